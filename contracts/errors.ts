@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+/** Every code the API can answer with, and its HTTP status. Texts: `contracts/messages/<language>/errors.json`, key = code. */
+export const errorCodes = {
+  'request.invalid': 400,
+  'request.malformed': 400,
+  'request.too-large': 413,
+  'request.unsupported-type': 415,
+  'request.rate-limited': 429,
+  'session.required': 401,
+  'session.credentials': 401,
+  'session.locked': 429,
+  'session.csrf': 403,
+  'access.denied': 403,
+  'access.four-eyes': 403,
+  'resource.not-found': 404,
+  'task.not-found': 404,
+  'task.completed': 409,
+  'task.cancelled': 409,
+  'task.reassigned': 409,
+  'task.claimed': 409,
+  'task.unclaimed': 409,
+  'task.outcome': 422,
+  'task.invalid': 422,
+  'request.not-found': 404,
+  'request.closed': 409,
+  'request.device-open': 409,
+  'request.stale': 409,
+  'process.not-found': 404,
+  'process.not-executable': 422,
+  'process.runaway': 422,
+  'incident.not-found': 404,
+  'incident.resolved': 409,
+  'message.not-expected': 409,
+  'import.not-csv': 422,
+  'import.columns': 422,
+  'import.not-found': 404,
+  'idempotency.reused': 409,
+  'idempotency.required': 400,
+  'database.unavailable': 503,
+  'server.error': 500,
+} as const;
+export type ErrorCode = keyof typeof errorCodes;
+
+export const fieldError = z.object({ path: z.string(), code: z.string(), params: z.record(z.string(), z.unknown()).optional() });
+export type FieldError = z.infer<typeof fieldError>;
+
+/** RFC 9457; `title` is English for logs, clients translate `code` and `params`. */
+export const problem = z.object({
+  type: z.string(), title: z.string(), status: z.number().int(),
+  code: z.enum(Object.keys(errorCodes) as [ErrorCode, ...ErrorCode[]]),
+  params: z.record(z.string(), z.unknown()), fields: z.array(fieldError).optional(), traceId: z.string(),
+});
+export type Problem = z.infer<typeof problem>;
+
+/** An expected refusal, as data. */
+export interface Refusal { code: ErrorCode; params?: Record<string, unknown>; fields?: FieldError[] }
+export type Result<T> = { ok: true; value: T } | { ok: false; error: Refusal };
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+export const refuse = (code: ErrorCode, params?: Record<string, unknown>, fields?: FieldError[]): { ok: false; error: Refusal } => ({ ok: false, error: { code, ...(params && { params }), ...(fields && { fields }) } });

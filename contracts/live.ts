@@ -1,0 +1,8 @@
+import { z } from 'zod';
+
+/** Server-sent events of `/api/live`: what changed, to be refetched. `task` and `request` name the ids. */
+export const liveTopics = ['task', 'request', 'notice', 'import', 'incident'] as const;
+export const liveEvent = z.object({ topic: z.enum(liveTopics), keys: z.record(z.string(), z.string()) });
+export type LiveEvent = z.infer<typeof liveEvent>;
+
+export const notice = z.object({ id: z.string(), at: z.string(), kind: z.string(), requestId: z.string().nullable(), taskId: z.string().nullable(), params: z.record(z.string(), z.unknown()), readAt: z.string().nullable() });

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { statusNames, statusGroups } from './statuses';
+import { businessDate, id, instant, money, pageQuery, phone, quantity, text } from './values';
+import { labelSchema } from './label';
+import { person, sla, taskRow } from './tasks';
+
+export const channels = ['counter', 'phone', 'portal', 'agent', 'list', 'import'] as const;
+export const custodies = ['expected', 'with-us', 'with-agent', 'with-technician', 'other-branch', 'at-supplier', 'in-transit', 'lent', 'with-customer', 'scrapped'] as const;
+export const billCodes = ['warranty', 'contract', 'goodwill', 'no-charge', 'customer', 'paid-commitment', 'recover'] as const;
+
+/** One new device at the counter, by phone, from an agent or a list. */
+export const createRequest = z.strictObject({
+  channel: z.enum(channels), customerId: id.optional(),
+  customer: z.strictObject({ name: text(200), phone: phone.optional() }).optional(),
+  itemId: id.optional(), itemText: text(200).optional(), brandText: z.string().max(100).optional(), serial: z.string().trim().max(60).optional(),
+  words: text(4000), accessories: z.array(text(100)).max(30).default([]), condition: z.string().max(500).optional(),
+  priority: z.number().int().min(0).max(3).default(1), promisedOn: businessDate.optional(), costCeiling: money.optional(), agentId: id.optional(),
+  reportedOn: businessDate.optional(), externalId: z.string().max(100).optional(),
+}).refine((v) => v.customerId !== undefined || v.customer !== undefined, { path: ['customer'], message: 'customer' })
+  .refine((v) => v.itemId !== undefined || v.itemText !== undefined, { path: ['itemId'], message: 'item' });
+export type CreateRequest = z.infer<typeof createRequest>;
+export const createdRequest = z.object({ id, no: z.string(), trackingCode: z.string(), task: taskRow.nullable() });
+
+export const requestListQuery = pageQuery.extend({ status: z.enum(statusNames).optional(), group: z.enum(statusGroups).optional(), q: z.string().max(100).optional(), branchId: id.optional() });
+export const requestRow = z.object({
+  id, no: z.string(), trackingCode: z.string(), customer: z.string(), phone: z.string().nullable(), device: z.string(), serial: z.string().nullable(),
+  status: z.enum(statusNames), subStatus: z.string().nullable(), priority: z.number().int(), branch: labelSchema, agent: z.string().nullable(), technician: labelSchema.nullable(),
+  createdAt: instant, promisedOn: businessDate.nullable(), sla: sla.nullable(),
+});
+export type RequestRow = z.infer<typeof requestRow>;
+
+export const line = z.object({
+  id, kind: z.enum(['service', 'part', 'travel', 'expense']), code: z.string().nullable(), title: z.string(), quantity, price: money, amount: money,
+  billCode: z.enum(billCodes), state: z.enum(['proposed', 'approved', 'rejected', 'reserved', 'issued', 'fitted', 'returned', 'withdrawn']),
+});
+export const estimateView = z.object({ id, number: z.number().int(), state: z.string(), covered: money, customerTotal: money, decidedAt: instant.nullable(), lines: z.array(line) });
+
+export const requestDetail = requestRow.extend({
+  channel: z.enum(channels), custody: z.enum(custodies), words: z.string(), accessories: z.array(z.string()), condition: z.string().nullable(), costCeiling: money.nullable(),
+  reportedOn: businessDate.nullable(), outcome: z.string().nullable(), place: z.string().nullable(),
+  warranty: z.object({ verdict: z.enum(['covered', 'none', 'unknown']), until: businessDate.nullable(), reason: labelSchema }),
+  estimates: z.array(estimateView), received: money,
+  openTasks: z.array(taskRow), related: z.array(z.object({ id, no: z.string(), status: z.enum(statusNames), device: z.string(), createdAt: instant })),
+  incidents: z.array(z.object({ id, element: z.string(), code: z.string(), message: z.string(), raisedAt: instant })),
+  /** What I may do with it beside my tasks. */
+  may: z.object({ void: z.boolean(), announceParts: z.boolean(), comment: z.boolean(), retry: z.boolean() }),
+  definition: z.object({ process: z.string(), version: z.number().int() }),
+});
+export type RequestDetail = z.infer<typeof requestDetail>;
+
+/** One line of the story. `kind` names the message `timeline.<kind>` with `params`. */
+export const timelineItem = z.object({
+  id: z.string(), at: instant, kind: z.enum(['created', 'status', 'task', 'comment', 'notice', 'service', 'incident', 'timer', 'message', 'void']),
+  actor: person.nullable(), title: labelSchema.nullable(), text: z.string().nullable(), params: z.record(z.string(), z.unknown()),
+});
+export type TimelineItem = z.infer<typeof timelineItem>;
+
+/** The live diagram: the XML as deployed, and what this request did on it; `events` in order, for the slider. */
+export const requestDiagram = z.object({
+  process: z.string(), version: z.number().int(), name: labelSchema, xml: z.string(),
+  events: z.array(z.object({ at: instant, kind: z.enum(['enter', 'leave', 'cancel', 'take', 'end']), element: z.string() })),
+  now: z.array(z.string()), incidents: z.array(z.string()),
+});
+
+export const voidRequest = z.strictObject({ reason: text(1000) });
+export const accepted = z.object({ status: z.enum(['done', 'queued']) });
+
+/** Printed with the receipt at intake. */
+export const intakeReceipt = z.object({
+  no: z.string(), trackingCode: z.string(), qr: z.string().meta({ description: 'SVG of the QR code' }), branch: labelSchema, customer: z.string(), phone: z.string().nullable(), device: z.string(), serial: z.string().nullable(),
+  words: z.string(), accessories: z.array(z.string()), condition: z.string().nullable(), costCeiling: money.nullable(), promisedOn: businessDate.nullable(), receivedAt: instant, receivedBy: labelSchema.nullable(),
+});

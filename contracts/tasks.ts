@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { statusNames } from './statuses';
+import { id, instant, pageQuery, text } from './values';
+import { labelSchema } from './label';
+
+export const taskViews = ['mine', 'team', 'overdue', 'today', 'waiting', 'done'] as const;
+export type TaskView = (typeof taskViews)[number];
+export const taskListQuery = pageQuery.extend({ view: z.enum(taskViews).default('mine'), status: z.enum(statusNames).optional(), q: z.string().max(100).optional() });
+
+export const person = z.object({ id, name: labelSchema });
+/** Spent and allowed working minutes; `ratio` may pass 1. */
+export const sla = z.object({ due: instant, level: z.enum(['ok', 'near', 'late', 'paused']), spentMinutes: z.number().int(), allowedMinutes: z.number().int() });
+
+export const taskRow = z.object({
+  id, taskType: z.string(), title: labelSchema, state: z.enum(['open', 'completed', 'cancelled']), createdAt: instant, completedAt: instant.nullable(),
+  priority: z.number().int(), role: z.string(), assignee: person.nullable(), sla: sla.nullable(), unread: z.boolean(),
+  request: z.object({ id, no: z.string(), customer: z.string(), device: z.string(), serial: z.string().nullable(), status: z.enum(statusNames), subStatus: z.string().nullable() }),
+});
+export type TaskRow = z.infer<typeof taskRow>;
+
+export const taskCounts = z.record(z.enum(taskViews), z.number().int());
+
+const fieldUi = z.record(z.string(), z.unknown());
+export const formSchema = z.object({ schema: z.record(z.string(), z.unknown()), ui: z.object({ order: z.array(z.string()), fields: z.record(z.string(), fieldUi), sections: z.record(z.string(), labelSchema).optional() }), version: z.number().int() });
+
+/** A fact above the form: the customer's words, the cover, the agreed ceiling. Money facts carry digits, date facts an ISO date. */
+export const fact = z.object({ key: z.string(), label: labelSchema, kind: z.enum(['text', 'money', 'date', 'instant', 'label', 'phone', 'serial']), text: z.string().nullable(), value: labelSchema.nullable() });
+
+export const taskDetail = taskRow.extend({
+  question: labelSchema, facts: z.array(fact), form: formSchema,
+  outcomes: z.array(z.object({ name: z.string(), label: labelSchema, tone: z.enum(['primary', 'default', 'danger']), requires: z.array(z.string()), fields: z.array(z.string()).nullable() })),
+  /** Start values: a draft of mine, else what is known already. */
+  values: z.record(z.string(), z.unknown()), draftSavedAt: instant.nullable(),
+  may: z.object({ claim: z.boolean(), release: z.boolean(), complete: z.boolean(), assign: z.boolean() }),
+  /** Why I may not complete it, when I may not. */
+  mayNotCode: z.string().nullable(),
+});
+export type TaskDetail = z.infer<typeof taskDetail>;
+
+export const completeTask = z.strictObject({ submissionId: id, outcome: z.string().max(60), values: z.record(z.string(), z.unknown()) });
+export const completeAnswer = z.object({ taskId: id, mine: z.array(taskRow), /** The next task of this request that is mine, else the next of my list. */ next: taskRow.nullable() });
+export type CompleteAnswer = z.infer<typeof completeAnswer>;
+export const assignTask = z.strictObject({ userId: id, note: text(500).optional() });
+export const priorityChange = z.strictObject({ priority: z.number().int().min(0).max(3) });
+export const draftChange = z.strictObject({ values: z.record(z.string(), z.unknown()) });
+export const commentText = z.strictObject({ text: text(4000) });
