@@ -1,0 +1,50 @@
+import { Sequelize } from 'sequelize';
+import { Umzug } from 'umzug';
+import * as core from './migrations/0001-core.sql';
+import * as requests from './migrations/0002-requests.sql';
+import * as access from './migrations/0003-access.sql';
+
+/** In order; a merged one is never edited. */
+const migrations = [
+  { name: '0001-core', ...core },
+  { name: '0002-requests', ...requests },
+  { name: '0003-access', ...access },
+];
+
+/** The newest version this program knows; a data folder beyond it belongs to a newer program. */
+export const newestMigration = migrations[migrations.length - 1]!.name;
+
+/** Runs what is missing, as the owner. Throws when the database was migrated by a newer program. */
+export async function migrate(ownerUrl: string): Promise<string[]> {
+  const sequelize = new Sequelize(ownerUrl, { logging: false, pool: { max: 1 } });
+  try {
+    const queries = sequelize.getQueryInterface();
+    await sequelize.query('create table if not exists migration (name text primary key, ran_at timestamptz not null default now())');
+    const umzug = new Umzug({
+      migrations: migrations.map(({ name, up, down }) => ({
+        name,
+        up: () => sequelize.transaction((transaction) => sequelize.query(up, { transaction })),
+        down: () => sequelize.transaction((transaction) => sequelize.query(down, { transaction })),
+      })),
+      context: queries,
+      storage: {
+        executed: async () => ((await sequelize.query('select name from migration order by name'))[0] as { name: string }[]).map((row) => row.name),
+        logMigration: async ({ name }) => { await sequelize.query('insert into migration (name) values ($1)', { bind: [name] }); },
+        unlogMigration: async ({ name }) => { await sequelize.query('delete from migration where name = $1', { bind: [name] }); },
+      },
+      logger: undefined,
+    });
+    const known = new Set(migrations.map((migration) => migration.name));
+    const foreign = (await umzug.executed()).filter((migration) => !known.has(migration.name));
+    if (foreign.length > 0) throw new NewerDatabaseError(foreign.map((migration) => migration.name));
+    return (await umzug.up()).map((migration) => migration.name);
+  } finally {
+    await sequelize.close();
+  }
+}
+
+export class NewerDatabaseError extends Error {
+  constructor(readonly migrations: string[]) {
+    super(`The database was migrated by a newer version of Zamen (${migrations.join(', ')}). Start that version, or use another data folder.`);
+  }
+}

@@ -1,0 +1,13 @@
+import type { Result } from '../../contracts/errors';
+import type { Actor } from './actor';
+
+declare const transaction: unique symbol;
+/** An open transaction; only `db` knows what is inside. */
+export interface Tx { readonly [transaction]: true }
+
+export interface UnitOfWork {
+  /** One transaction under the actor's rights. A refusal (`ok: false`) or a throw rolls everything back. */
+  run<T>(actor: Actor, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>>;
+  /** The same for work that cannot be refused. */
+  do<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>;
+}
