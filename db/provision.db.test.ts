@@ -23,7 +23,8 @@ test('the application connects as a role that is neither superuser nor passes ro
 });
 
 test('the owner may create trusted extensions and tables, the application may not', async () => {
-  await expect(ask(database.ownerUrl, 'create extension if not exists pg_trgm; create table mine (id int)')).resolves.toBeDefined();
+  await ask(database.ownerUrl, 'create extension if not exists pg_trgm');
+  await ask(database.ownerUrl, 'create table mine (id int)');
   await expect(ask(database.appUrl, 'create table theirs (id int)')).rejects.toThrow(/permission denied/);
 });
 
