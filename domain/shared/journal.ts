@@ -1,0 +1,16 @@
+import type { Tx } from './unit-of-work';
+
+export interface AuditEntry {
+  actorId: string | null; actorRole: string | null; action: string; resource: string; resourceId: string;
+  requestId?: string | null; taskId?: string | null; before?: unknown; after?: unknown; traceId?: string | null;
+}
+/** What a browser must refetch; filtered by branch, agent and person when it is pushed. */
+export interface Change { topic: 'task' | 'request' | 'notice' | 'import' | 'incident'; keys: Record<string, string>; branchId?: string | null; agentId?: string | null; userId?: string | null }
+export interface NewNotice { userId: string; kind: string; requestId?: string | null; taskId?: string | null; params: Record<string, unknown>; /** Sent once per key. */ dedupe: string }
+
+/** What every transaction leaves behind beside its own rows. */
+export interface Journal {
+  audit(tx: Tx, entries: AuditEntry[]): Promise<void>;
+  changes(tx: Tx, changes: Change[]): Promise<void>;
+  notify(tx: Tx, notices: NewNotice[]): Promise<void>;
+}
