@@ -3,12 +3,14 @@ import { Umzug } from 'umzug';
 import * as core from './migrations/0001-core.sql';
 import * as requests from './migrations/0002-requests.sql';
 import * as access from './migrations/0003-access.sql';
+import * as reads from './migrations/0004-reads.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
   { name: '0001-core', ...core },
   { name: '0002-requests', ...requests },
   { name: '0003-access', ...access },
+  { name: '0004-reads', ...reads },
 ];
 
 /** The newest version this program knows; a data folder beyond it belongs to a newer program. */
