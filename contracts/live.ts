@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { id, pageOf } from './values';
 
 /** Server-sent events of `/api/live`: what changed, to be refetched. `task` and `request` name the ids. */
 export const liveTopics = ['task', 'request', 'notice', 'import', 'incident'] as const;
@@ -6,3 +7,7 @@ export const liveEvent = z.object({ topic: z.enum(liveTopics), keys: z.record(z.
 export type LiveEvent = z.infer<typeof liveEvent>;
 
 export const notice = z.object({ id: z.string(), at: z.string(), kind: z.string(), requestId: z.string().nullable(), taskId: z.string().nullable(), params: z.record(z.string(), z.unknown()), readAt: z.string().nullable() });
+
+export const noticePage = pageOf(notice).extend({ unread: z.number().int() });
+/** Marks these as read; all of mine when absent. */
+export const noticesRead = z.strictObject({ ids: z.array(id).max(200).optional() });

@@ -70,3 +70,7 @@ export const intakeReceipt = z.object({
   no: z.string(), trackingCode: z.string(), qr: z.string().meta({ description: 'SVG of the QR code' }), branch: labelSchema, customer: z.string(), phone: z.string().nullable(), device: z.string(), serial: z.string().nullable(),
   words: z.string(), accessories: z.array(z.string()), condition: z.string().nullable(), costCeiling: money.nullable(), promisedOn: businessDate.nullable(), receivedAt: instant, receivedBy: labelSchema.nullable(),
 });
+
+/** One line of the operators' list of incidents. */
+export const incidentRow = z.object({ id, request: z.object({ id, no: z.string(), device: z.string() }).nullable(), process: z.string(), element: z.string(), code: z.string(), message: z.string(), raisedAt: instant });
+export type IncidentRow = z.infer<typeof incidentRow>;

@@ -18,6 +18,8 @@ export const taskRow = z.object({
 });
 export type TaskRow = z.infer<typeof taskRow>;
 
+/** Counting stops at `countLimit`: that number means "this many or more". */
+export const countLimit = 1000;
 export const taskCounts = z.record(z.enum(taskViews), z.number().int());
 
 const fieldUi = z.record(z.string(), z.unknown());
@@ -44,3 +46,4 @@ export const assignTask = z.strictObject({ userId: id, note: text(500).optional(
 export const priorityChange = z.strictObject({ priority: z.number().int().min(0).max(3) });
 export const draftChange = z.strictObject({ values: z.record(z.string(), z.unknown()) });
 export const commentText = z.strictObject({ text: text(4000) });
+export const draftSaved = z.object({ savedAt: instant });

@@ -1,0 +1,49 @@
+/**
+ * Every route of the API. All under `/api`; writes carry `X-CSRF-Token` (from `me`) and an `Idempotency-Key` (a UUID, one per click).
+ * Refusals are `application/problem+json` (contracts/errors.ts).
+ */
+export const routes = {
+  signIn: { method: 'POST', path: '/session', body: 'signIn', answer: 'me', note: 'No CSRF token and no idempotency key yet.' },
+  me: { method: 'GET', path: '/session', answer: 'me' },
+  signOut: { method: 'DELETE', path: '/session', answer: '204' },
+  changePreferences: { method: 'PATCH', path: '/session/preferences', body: 'preferencesChange', answer: 'me' },
+
+  listTasks: { method: 'GET', path: '/tasks', query: 'taskListQuery', answer: 'pageOf(taskRow)' },
+  countTasks: { method: 'GET', path: '/tasks/counts', answer: 'taskCounts' },
+  readTask: { method: 'GET', path: '/tasks/:id', answer: 'taskDetail' },
+  claimTask: { method: 'POST', path: '/tasks/:id/claim', answer: 'taskRow' },
+  releaseTask: { method: 'POST', path: '/tasks/:id/release', answer: 'taskRow' },
+  assignTask: { method: 'POST', path: '/tasks/:id/assign', body: 'assignTask', answer: 'taskRow' },
+  prioritiseTask: { method: 'PUT', path: '/tasks/:id/priority', body: 'priorityChange', answer: 'taskRow' },
+  saveDraft: { method: 'PUT', path: '/tasks/:id/draft', body: 'draftChange', answer: 'draftSaved' },
+  commentTask: { method: 'POST', path: '/tasks/:id/comments', body: 'commentText', answer: 'timelineItem, 201' },
+  completeTask: { method: 'POST', path: '/tasks/:id/complete', body: 'completeTask', answer: 'completeAnswer' },
+
+  listRequests: { method: 'GET', path: '/requests', query: 'requestListQuery', answer: 'pageOf(requestRow)' },
+  createRequest: { method: 'POST', path: '/requests', body: 'createRequest', answer: 'createdRequest, 201' },
+  readRequest: { method: 'GET', path: '/requests/:id', answer: 'requestDetail' },
+  requestTimeline: { method: 'GET', path: '/requests/:id/timeline', answer: '{ items: timelineItem[] }, oldest first' },
+  requestDiagram: { method: 'GET', path: '/requests/:id/diagram', answer: 'requestDiagram' },
+  requestReceipt: { method: 'GET', path: '/requests/:id/receipt', answer: 'intakeReceipt' },
+  commentRequest: { method: 'POST', path: '/requests/:id/comments', body: 'commentText', answer: 'timelineItem, 201' },
+  voidRequest: { method: 'POST', path: '/requests/:id/void', body: 'voidRequest', answer: 'accepted, 202' },
+  partsArrived: { method: 'POST', path: '/requests/:id/parts-arrived', answer: 'accepted, 202' },
+
+  listIncidents: { method: 'GET', path: '/incidents', query: 'pageQuery', answer: 'pageOf(incidentRow)' },
+  retryIncident: { method: 'POST', path: '/incidents/:id/retry', answer: 'accepted, 202' },
+
+  lookUp: { method: 'GET', path: '/lookups/:kind', query: 'lookupQuery', answer: 'lookupAnswer' },
+  search: { method: 'GET', path: '/search', query: 'searchQuery', answer: 'searchAnswer' },
+
+  listNotices: { method: 'GET', path: '/notices', query: 'pageQuery', answer: 'noticePage (with the number of unread ones)' },
+  readNotices: { method: 'POST', path: '/notices/read', body: 'noticesRead', answer: '204' },
+
+  startImport: { method: 'POST', path: '/imports/requests', body: 'multipart/form-data, one part `file` (CSV, at most 20 MB)', answer: 'importJob, 202' },
+  listImports: { method: 'GET', path: '/imports', answer: '{ items: importJob[] }, newest first' },
+  readImport: { method: 'GET', path: '/imports/:id', answer: 'importJob' },
+  cancelImport: { method: 'POST', path: '/imports/:id/cancel', answer: 'importJob' },
+
+  live: { method: 'GET', path: '/live', answer: 'text/event-stream: `change` with liveEvent, `resync` when a gap could not be filled, comments as heartbeat' },
+} as const;
+export type RouteName = keyof typeof routes;
+export const apiPrefix = '/api';
