@@ -30,6 +30,8 @@ export interface RunningPostgres {
   pid?: number;
   port?: number;
   isRunning(): boolean;
+  /** Resolves when a server of ours has ended, whatever the reason. */
+  exited: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -50,7 +52,7 @@ export function findPostgres(log: (line: string) => void, user: RunAs | undefine
  */
 export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
   if (process.env.DATABASE_URL) {
-    return { url: process.env.DATABASE_URL, kind: 'external', isRunning: () => true, stop: async () => undefined };
+    return { url: process.env.DATABASE_URL, kind: 'external', isRunning: () => true, exited: new Promise(() => undefined), stop: async () => undefined };
   }
   const user = whoRunsServers();
   if (process.getuid?.() === 0 && !user) {
@@ -71,6 +73,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
         pid: server.pid,
         port,
         isRunning: () => server.isRunning(),
+        exited: server.exited,
         stop: () => server.end('SIGINT', 30_000),
       };
     }

@@ -19,6 +19,8 @@ export interface ServerOptions {
   logFile: string;
   user?: RunAs | undefined;
   env?: NodeJS.ProcessEnv;
+  /** Working folder; by default the root, so that no folder is held. */
+  cwd?: string;
   /** What the guard sends when we die without a word. */
   lastSignal: NodeJS.Signals;
 }
@@ -27,14 +29,14 @@ export interface ServerOptions {
  * Starts a server apart from our terminal's Ctrl-C, so that children end in our order, and sets a guard on it: a tiny
  * process that holds a pipe to us and ends the server when that pipe breaks (when we were killed).
  */
-export function startServerProcess({ command, args, logFile, user, env, lastSignal }: ServerOptions): ServerProcess {
+export function startServerProcess({ command, args, logFile, user, env, cwd, lastSignal }: ServerOptions): ServerProcess {
   const out = openSync(logFile, 'a');
   const child = spawn(command, args, {
     detached: true,
     stdio: ['ignore', out, out],
     env: env ?? process.env,
     ...(user && { uid: user.uid, gid: user.gid }),
-    cwd: '/',
+    cwd: cwd ?? '/',
   });
   closeSync(out);
   let running = true;
@@ -64,7 +66,7 @@ export function startServerProcess({ command, args, logFile, user, env, lastSign
 
 function startGuard(pid: number, signal: NodeJS.Signals): ChildProcess | undefined {
   if (process.platform === 'win32') return undefined;
-  const script = 'cat >/dev/null; kill -"$2" "$1" 2>/dev/null';
+  const script = 'cat >/dev/null; kill -"$2" "$1"; for i in $(seq 30); do kill -0 "$1" || exit; sleep 1; done; kill -KILL "$1"';
   const guard = spawn('sh', ['-c', script, 'zamen-guard', String(pid), signal.replace(/^SIG/, '')], {
     detached: true, stdio: ['pipe', 'ignore', 'ignore'], cwd: '/',
   });

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
 import { testTemporalAddress } from '../tests/setup/test-temporal';
+import { takesElevenUpdates } from './in-flight-updates';
+import { ensureNamespace, hasPollers } from './temporal-namespace';
 import { startTemporal } from './temporal-server';
 
 test('the shared server of the run answers', async () => {
@@ -30,4 +32,32 @@ test('a server with a file is stopped and started again with its state', async (
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test('our server takes more than ten updates in flight', async () => {
+  expect(await takesElevenUpdates(testTemporalAddress())).toBe(true);
+});
+
+test('a server with the default limit is found out', async () => {
+  const server = await startTemporal({ port: 0, log: () => undefined, dynamicConfig: [] });
+  try {
+    expect(await takesElevenUpdates(server.address)).toBe(false);
+  } finally {
+    await server.stop();
+  }
+});
+
+test('a namespace is made ready once, keeps histories for a week, and knows the search attributes', async () => {
+  const address = testTemporalAddress();
+  for (let round = 0; round < 2; round += 1) await ensureNamespace(address, 'made-ready');
+  const connection = await Connection.connect({ address });
+  const { config } = await connection.workflowService.describeNamespace({ namespace: 'made-ready' });
+  const { customAttributes } = await connection.operatorService.listSearchAttributes({ namespace: 'made-ready' });
+  await connection.close();
+  expect(Number(config?.workflowExecutionRetentionTtl?.seconds)).toBe(604_800);
+  expect(Object.keys(customAttributes ?? {})).toEqual(expect.arrayContaining(['ZamenBranch', 'ZamenNumber']));
+});
+
+test('a task queue without a worker has no pollers', async () => {
+  expect(await hasPollers(testTemporalAddress(), 'default', 'nobody-asks')).toBe(false);
 });

@@ -16,6 +16,8 @@ export interface TemporalOptions {
   /** Where the server's own log goes; by default beside `dbFile`. */
   logFile?: string;
   binary?: string;
+  /** Settings of the server, `key=JSON`; the default is what Zamen needs. */
+  dynamicConfig?: string[];
 }
 
 export interface RunningTemporal {
@@ -23,6 +25,8 @@ export interface RunningTemporal {
   kind: 'external' | 'own';
   pid?: number;
   isRunning(): boolean;
+  /** Resolves when a server of ours has ended, whatever the reason. */
+  exited: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -30,10 +34,10 @@ export interface RunningTemporal {
 const pragmas = ['journal_mode=wal', 'synchronous=1'];
 
 /** Ten (the default) updates in flight per workflow lose answers of local activities; see docs/adr. */
-const dynamicConfig = ['history.maxInFlightUpdates=1000'];
+const neededConfig = ['history.maxInFlightUpdates=1000'];
 
 /** Arguments of `temporal server start-dev`. */
-export function serverArguments(port: number, dbFile?: string): string[] {
+export function serverArguments(port: number, dbFile?: string, dynamicConfig = neededConfig): string[] {
   return [
     'server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--port', String(port), '--log-level', 'warn',
     ...(dbFile ? ['--db-filename', dbFile, ...pragmas.flatMap((pragma) => ['--sqlite-pragma', pragma])] : []),
@@ -51,7 +55,7 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningTe
     await whenAnswering(external, () => true, 10_000).catch(() => {
       throw new SentenceError(`The Temporal server of TEMPORAL_ADDRESS (${external}) does not answer: start it, or unset TEMPORAL_ADDRESS.`);
     });
-    return { address: external, kind: 'external', isRunning: () => true, stop: async () => undefined };
+    return { address: external, kind: 'external', isRunning: () => true, exited: new Promise(() => undefined), stop: async () => undefined };
   }
   const command = options.binary ?? await findTemporalBinary(options.log);
   if (options.dbFile) {
@@ -63,7 +67,7 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningTe
     throw new SentenceError(`Temporal did not start, because port ${port} is in use: stop what listens there, or set another ZAMEN_TEMPORAL_PORT.`);
   }
   const logFile = options.logFile ?? (options.dbFile ? `${options.dbFile}.log` : join(tmpdir(), `zamen-temporal-${port}.log`));
-  const server = startServerProcess({ command, args: serverArguments(port, options.dbFile), logFile, lastSignal: 'SIGINT' });
+  const server = startServerProcess({ command, args: serverArguments(port, options.dbFile, options.dynamicConfig), logFile, lastSignal: 'SIGINT' });
   if (options.dbFile) writeFileSync(`${options.dbFile}.pid`, String(server.pid));
   const address = `127.0.0.1:${port}`;
   const cleanUp = () => {
@@ -83,6 +87,7 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningTe
     kind: 'own',
     pid: server.pid,
     isRunning: () => server.isRunning(),
+    exited: server.exited,
     stop: async () => { await server.end('SIGINT', 15_000); cleanUp(); },
   };
 }

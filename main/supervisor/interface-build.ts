@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { projectRoot } from '../../platform/paths';
+import { SentenceError } from '../../platform/sentence-error';
+
+/** What the built interface depends on. */
+const sources = ['ui', 'contracts', 'engine', 'package-lock.json', 'tsconfig.base.json'];
+const skipped = new Set(['node_modules', 'dist', '.vite']);
+const stamp = join('ui', 'dist', '.source-hash');
+
+/** Hash of every source file of the interface: names and contents. */
+export function interfaceHash(root = projectRoot): string {
+  const hash = createHash('sha256');
+  const add = (path: string) => { hash.update(relative(root, path)).update('\0').update(readFileSync(path)).update('\0'); };
+  const walk = (folder: string): void => {
+    const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+      if (skipped.has(entry.name) || /\.test\.tsx?$/.test(entry.name)) continue;
+      if (entry.isDirectory()) walk(join(folder, entry.name));
+      else if (entry.isFile()) add(join(folder, entry.name));
+    }
+  };
+  for (const source of sources) {
+    const path = join(root, source);
+    if (!existsSync(path)) continue;
+    if (/\.json$/.test(source)) add(path);
+    else walk(path);
+  }
+  return hash.digest('hex');
+}
+
+/** Builds the interface with Vite when its sources changed since the last build; `false` when it was current. */
+export async function buildInterface(root = projectRoot): Promise<boolean> {
+  const hash = interfaceHash(root);
+  const stampFile = join(root, stamp);
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hash) return false;
+  const output = await runVite(root);
+  if (output.code !== 0 || !existsSync(join(root, 'ui', 'dist', 'index.html'))) {
+    throw new SentenceError(`The interface could not be built: run "npx vite build" in ui/ and mend what it says.\n${output.text}`);
+  }
+  writeFileSync(stampFile, hash);
+  return true;
+}
+
+async function runVite(root: string): Promise<{ code: number | null; text: string }> {
+  return new Promise((resolve) => {
+    const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+    const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: join(root, 'ui'), stdio: ['ignore', 'pipe', 'pipe'] });
+    let text = '';
+    const collect = (chunk: Buffer) => { text = (text + chunk.toString('utf8')).slice(-4_000); };
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
+    child.once('error', (error) => resolve({ code: 1, text: String(error) }));
+    child.once('close', (code) => resolve({ code, text }));
+  });
+}

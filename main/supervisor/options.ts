@@ -1,0 +1,33 @@
+import { SentenceError } from '../../platform/sentence-error';
+
+export interface StartOptions {
+  port?: number;
+  reset: boolean;
+  /** Answers the question of `--reset` for scripts. */
+  yes: boolean;
+  /** Whether the demo company is loaded on the first start. */
+  demo: boolean;
+}
+
+export const usage = 'npm start [-- --port N] [--reset [--yes]] [--no-demo]';
+
+/** What stands after `npm start --`; an unknown word is refused with the usage. */
+export function parseOptions(args: string[]): StartOptions {
+  const options: StartOptions = { reset: false, yes: false, demo: true };
+  const rest = [...args];
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    const [name, inline] = word.split('=', 2);
+    if (name === '--port') options.port = parsePort(inline ?? rest.shift());
+    else if (word === '--reset') options.reset = true;
+    else if (word === '--yes') options.yes = true;
+    else if (word === '--no-demo') options.demo = false;
+    else throw new SentenceError(`"${word}" is not understood; usage: ${usage}.`);
+  }
+  return options;
+}
+
+function parsePort(text: string | undefined): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new SentenceError(`--port wants a number from 1 to 65535, not "${text ?? ''}"; usage: ${usage}.`);
+}
