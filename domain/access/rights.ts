@@ -1,0 +1,27 @@
+import type { Role } from '../../contracts/roles';
+
+/** Everything that can be allowed or refused. `own`: rows of one's own agency; `branch`: rows of one's branches. */
+export const actions = [
+  'request.read', 'request.create', 'request.comment', 'request.void', 'request.announce-parts',
+  'task.read', 'task.assign', 'task.prioritise', 'incident.read', 'incident.retry', 'import.run', 'lookup.read', 'lookup.customer',
+] as const;
+export type Action = (typeof actions)[number];
+
+const everybody: readonly Action[] = ['request.read', 'request.comment', 'task.read', 'lookup.read'];
+
+/** What a role adds to what everybody may do; the scope of rows is the same for every action of a person. */
+const byRole: Record<Role, readonly Action[]> = {
+  admin: ['task.assign', 'task.prioritise', 'incident.read', 'incident.retry', 'import.run', 'lookup.customer'],
+  manager: ['request.create', 'request.void', 'request.announce-parts', 'task.assign', 'task.prioritise', 'incident.read', 'incident.retry', 'import.run', 'lookup.customer'],
+  reception: ['request.create', 'import.run', 'lookup.customer'],
+  supervisor: ['request.announce-parts', 'task.assign', 'task.prioritise', 'lookup.customer'],
+  technician: [],
+  qc: [],
+  delivery: ['lookup.customer'],
+  agent: ['request.create', 'lookup.customer'],
+};
+
+const rights = Object.fromEntries(Object.entries(byRole).map(([role, more]) => [role, new Set<Action>([...everybody, ...more])])) as Record<Role, Set<Action>>;
+
+/** Whether one of the roles carries the action at all, whatever the row. */
+export const carries = (roles: readonly Role[], action: Action): boolean => roles.some((role) => rights[role].has(action));
