@@ -1,3 +1,5 @@
+import type { Refusal } from './errors';
+
 /** What travels between API, worker and Temporal: ids in, ids and instants out; form values never. */
 
 export const taskQueues = { process: 'process', domain: 'domain', slow: 'slow', bulk: 'bulk' } as const;
@@ -5,24 +7,28 @@ export const processInstanceWorkflow = 'processInstance';
 
 export interface ProcessInstanceArgs {
   instanceId: string;
-  /** Carried over continue-as-new. */
-  carried?: { pendingServices: ServiceCall[]; nextDue: string | null };
+  /** Carried over continue-as-new: the agenda as it stood. */
+  carried?: { nextDue: string | null; wakes: number };
 }
 
-/** Update `complete`: id = task id + submission id. */
-export const updates = { complete: 'complete' } as const;
-export const signals = { wake: 'wake' } as const;
-export const queries = {} as const;
+/** Update `complete`: its id is task id + submission id. */
+export const completeUpdate = 'complete';
+export const wakeSignal = 'wake';
+/** Type of the failure with which the validator answers while the workflow continues as new: call again. */
+export const movingFailure = 'MOVING';
 
 export interface CompleteArgs { taskId: string; submissionId: string; actorId: string }
 
-export interface ServiceCall { activity: string; topic: string; element: string; requestedAt: string }
+/** The event id under which a completion is done once, whoever brings it. */
+export const completionEventId = ({ taskId, submissionId }: Pick<CompleteArgs, 'taskId' | 'submissionId'>): string => `complete:${taskId}:${submissionId}`;
 
-/** What `advance` answers: only what Temporal must do. */
+/** A service task to run; the attempt counts retries of an incident, not of Temporal. */
+export interface ServiceCall { activity: string; attempt: number; topic: string }
+
+/** What `advance` answers: only what Temporal must do. A refusal is data. */
 export interface AdvanceAnswer {
-  /** 'refused' carries the refusal as data; 'moving' asks to call again. */
   result: 'done' | 'refused' | 'ignored';
-  refusal?: { code: string; params?: Record<string, unknown>; fields?: { path: string; code: string; params?: Record<string, unknown> }[] };
+  refusal?: Refusal;
   nextDue: string | null;
   services: ServiceCall[];
   ended: boolean;

@@ -122,7 +122,7 @@ create table published_message (
 create index on published_message (name, key, published_at) where instance_id is null;
 create index on published_message (instance_id) where instance_id is not null and delivered_at is null;
 create table service_call (
-  instance_id uuid not null references process_instance, activity text not null, element text not null, topic text not null, input jsonb not null,
+  instance_id uuid not null references process_instance, activity text not null, attempt integer not null default 1, element text not null, topic text not null, input jsonb not null,
   state text not null default 'requested' check (state in ('requested', 'done', 'failed', 'cancelled')), output jsonb, requested_at timestamptz not null, finished_at timestamptz,
   primary key (instance_id, activity)
 );

@@ -42,7 +42,6 @@ create table sign_in_attempt (
 );
 create index on sign_in_attempt (first_at);
 grant select, insert, update, delete on sign_in_attempt to zamen_app;
-alter table session add column last_address text;
 
 -- Open tasks in the order of the inbox; a task without a due date comes last.
 drop index task_mine; drop index task_team; drop index task_agent;
@@ -89,6 +88,5 @@ drop index if exists task_mine, task_team, task_agent;
 create index task_mine on task (assignee_id, sla_due, id) where state = 'open';
 create index task_team on task (role, branch_id, sla_due, id) where state = 'open' and assignee_id is null;
 create index task_agent on task (agent_id, sla_due, id) where state = 'open' and agent_id is not null;
-alter table session drop column if exists last_address;
 drop table if exists sign_in_attempt;
 `;

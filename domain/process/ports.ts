@@ -1,71 +1,107 @@
-import type { Command, EngineEvent, Graph, Instant, JsonObject, State } from '../../engine/model';
-import type { AdvanceAnswer, ServiceCall } from '../../contracts/workflow';
+import type { Graph, Instant, JsonObject, State } from '../../engine/model';
+import type { AdvanceAnswer, CompleteArgs, ServiceCall } from '../../contracts/workflow';
+import type { UserActor } from '../shared/actor';
 import type { Tx } from '../shared/unit-of-work';
 
 /** The instance as it stands under its row lock. */
 export interface LockedInstance {
   id: string; process: string; definitionId: string; definitionHash: string; requestId: string | null; branchId: string; agentId: string | null;
-  status: 'starting' | 'active' | 'completed' | 'void'; input: JsonObject; state: State | null; seq: number; lastAt: Instant | null;
-  /** The database's clock, read under the lock. */
-  now: Instant;
+  status: 'starting' | 'active' | 'completed' | 'void'; input: JsonObject; state: State | null; seq: number;
 }
+/** Read right after the lock, in one statement: whatever a waiting transaction has changed is seen here. */
+export interface LockedContext {
+  /** The database's clock. */
+  now: Instant;
+  /** The stored answer of the same event. */
+  answer: StoredAnswer | null;
+  task: TaskRecord | null; submission: SubmissionRecord | null; actor: UserActor | null;
+  /** The request's visible status, when this instance carries it. */
+  status: { status: string; subStatus: string | null } | null;
+}
+/** What a repeat of the event gets again; what Temporal must do is read afresh. */
+export interface StoredAnswer { result: AdvanceAnswer['result'] }
+
 export interface TaskRecord {
   id: string; activity: string; element: string; taskType: string; role: string; unitId: string | null; assigneeId: string | null; excluded: string[];
-  state: 'open' | 'completed' | 'cancelled'; instanceId: string; requestId: string | null; branchId: string; agentId: string | null;
+  state: 'open' | 'completed' | 'cancelled'; requestId: string | null; branchId: string; agentId: string | null;
 }
 export interface NewTask {
   id: string; activity: string; element: string; taskType: string; titleFa: string; titleEn: string; role: string; unitId: string | null; assigneeId: string | null;
   agentId: string | null; excluded: string[]; priority: number; slaMinutes: number | null; slaDue: Instant | null; slaNext: Instant | null;
 }
 export interface SubmissionRecord { id: string; taskId: string; actorId: string; outcome: string; values: JsonObject }
-export interface DueTimer { timer: string; element: string; due: Instant }
+export interface DueTimer { timer: string; due: Instant }
 export interface DueMessage { id: string; subscription: string; payload: JsonObject }
-export interface DueSla { taskId: string; level: number; due: Instant; minutes: number; createdAt: Instant; assigneeId: string | null; role: string; unitId: string | null; taskType: string }
+export interface DueSla { taskId: string; element: string; taskType: string; level: number; createdAt: Instant; minutes: number; assigneeId: string | null }
+export interface SlaLevel { taskId: string; level: number; next: Instant | null; raisePriority: boolean }
+export interface OpenServiceCall { activity: string; attempt: number; element: string; topic: string; input: JsonObject; state: string }
 
 /** One engine event with what it did, for the log. */
-export interface LogEntry { eventId: string; kind: string; element: string | null; taskType: string | null; event: EngineEvent | JsonObject; trace: JsonObject[]; answer: AdvanceAnswer | null; actorId: string | null; actorRole: string | null }
+export interface LogEntry { eventId: string; kind: string; element: string | null; taskType: string | null; event: JsonObject; trace: TraceStep[]; answer: StoredAnswer | null; actorId: string | null; actorRole: string | null }
+export type TraceStep = { kind: 'enter' | 'leave' | 'cancel'; element: string; activity: string } | { kind: 'take'; flow: string } | { kind: 'end'; element: string | null };
 
-/** Everything one `advance` writes, in one go. */
+/** Everything one `advance` writes, in one statement. */
 export interface InstanceWrite {
   instance: LockedInstance; state: State; seq: number; status: LockedInstance['status']; at: Instant;
   log: LogEntry[]; newTasks: NewTask[]; cancelledTasks: string[];
   completedTask: { id: string; by: string; outcome: string } | null;
   armedTimers: { timer: string; element: string; due: Instant; armedSeq: number }[]; removedTimers: string[];
   subscriptions: { subscription: string; element: string; message: string; key: string }[]; removedSubscriptions: string[];
-  services: { activity: string; element: string; topic: string; input: JsonObject }[]; cancelledServices: string[];
-  statuses: { element: string; status: string; subStatus: string | null; clock: 'run' | 'pause' | 'stop'; actorId: string | null }[];
-  incidents: { incident: string; element: string; activity: string | null; code: string; message: string }[]; resolvedIncidents: string[];
-  ended: boolean;
+  services: { activity: string; attempt: number; element: string; topic: string; input: JsonObject }[]; cancelledServices: string[];
+  statuses: { element: string; status: string; subStatus: string | null; clock: 'run' | 'pause' | 'stop'; fromStatus: string | null; fromSubStatus: string | null; actorId: string | null }[];
+  incidents: { incident: string; element: string; activity: string | null; code: string; message: string }[]; resolvedIncidents: string[]; resolvedBy: string | null;
+  /** Wakes the instance's workflow after commit: set when it did not ask for this step itself. */
+  wake: boolean;
 }
 
 export interface InstanceStore {
   lock(tx: Tx, instanceId: string): Promise<LockedInstance | null>;
-  answerOf(tx: Tx, instanceId: string, eventId: string): Promise<AdvanceAnswer | null>;
+  context(tx: Tx, instance: LockedInstance, eventId: string, ids: { taskId?: string; submissionId?: string; actorId?: string }): Promise<LockedContext>;
   graph(tx: Tx, definitionId: string): Promise<Graph>;
-  task(tx: Tx, taskId: string): Promise<TaskRecord | null>;
-  submission(tx: Tx, submissionId: string): Promise<SubmissionRecord | null>;
   dueTimers(tx: Tx, instanceId: string, now: Instant): Promise<DueTimer[]>;
   dueMessages(tx: Tx, instanceId: string): Promise<DueMessage[]>;
   dueSla(tx: Tx, instanceId: string, now: Instant): Promise<DueSla[]>;
-  raiseSla(tx: Tx, levels: { taskId: string; level: number; next: Instant | null; priority: number | null }[]): Promise<void>;
-  delivered(tx: Tx, messageIds: string[]): Promise<void>;
+  raiseSla(tx: Tx, levels: SlaLevel[]): Promise<void>;
+  /** Marks a matched message as delivered; `false` puts it back for another taker. */
+  settleMessage(tx: Tx, messageId: string, taken: boolean): Promise<void>;
+  /** An early message that is kept for this name and key; it becomes this instance's. */
+  takeKept(tx: Tx, message: { name: string; key: string; instanceId: string; subscription: string }): Promise<DueMessage | null>;
   write(tx: Tx, write: InstanceWrite): Promise<void>;
-  /** Earliest of timers, SLA levels; null when nothing is due ever. */
-  nextDue(tx: Tx, instanceId: string): Promise<Instant | null>;
-  openServices(tx: Tx, instanceId: string): Promise<ServiceCall[]>;
-  service(tx: Tx, instanceId: string, activity: string): Promise<{ topic: string; element: string; input: JsonObject; state: string; output: JsonObject | null } | null>;
+  /** What Temporal must do now: the earliest due of timers and SLA levels, and the services that wait to be run. */
+  agenda(tx: Tx, instanceId: string): Promise<{ nextDue: Instant | null; services: ServiceCall[] }>;
+  service(tx: Tx, instanceId: string, activity: string): Promise<OpenServiceCall | null>;
   finishService(tx: Tx, instanceId: string, activity: string, state: 'done' | 'failed', output: JsonObject | null): Promise<void>;
-  incident(tx: Tx, incidentId: string): Promise<{ id: string; instanceId: string; incident: string; resolvedAt: Instant | null } | null>;
+  incident(tx: Tx, incidentId: string): Promise<{ instanceId: string; incident: string; resolved: boolean } | null>;
+  /** Who last completed a task of each of these elements. */
   lastCompleters(tx: Tx, instanceId: string, elements: string[]): Promise<string[]>;
+  /** Those of the users who are active, with their unit. */
+  activeUser(tx: Tx, userId: string): Promise<{ id: string; unitId: string | null } | null>;
+  /** Active people of a role in a branch (of an agent, when given): who is told. */
+  peopleOf(tx: Tx, role: string, branchId: string, agentId: string | null): Promise<string[]>;
 }
 
 export interface NewInstance { id: string; process: string; requestId: string | null; parentInstanceId: string | null; branchId: string; agentId: string | null; input: JsonObject }
 /** What use cases and service tasks may ask of running processes, inside their own transaction. */
 export interface Processes {
-  /** Inserts the instance of the newest deployed version and its outbox row; the workflow starts after commit. */
+  /** Inserts the instance of the newest deployed version and its outbox row; the workflow starts after commit. A repeat of the id changes nothing. */
   startInstance(tx: Tx, instance: NewInstance): Promise<void>;
   /** One message to one waiting subscription (the oldest), else kept for a while. The id makes a repeat harmless. */
   publish(tx: Tx, message: { id: string; name: string; key: string; payload: JsonObject }): Promise<{ matchedInstance: string | null }>;
 }
 
-export type { Command };
+/** Temporal, as the API sees it. Each answers within about two seconds, and says when Temporal did not. */
+export interface Courier {
+  complete(instanceId: string, completion: CompleteArgs): Promise<AdvanceAnswer | 'unavailable'>;
+  /** Starts the instance's workflow, or wakes the running one. */
+  wake(instanceId: string): Promise<'ok' | 'unavailable'>;
+}
+
+export interface OutboxRow { id: string; instanceId: string; closed: boolean }
+export interface Outbox {
+  /** Locks up to `limit` due rows for this transaction; others skip them. */
+  due(tx: Tx, limit: number): Promise<OutboxRow[]>;
+  done(tx: Tx, ids: string[]): Promise<void>;
+  failed(tx: Tx, ids: string[], error: string): Promise<void>;
+  /** Instances whose timer or service has been due for longer than `seconds`: their workflow is gone or asleep. */
+  overdue(tx: Tx, seconds: number, limit: number): Promise<string[]>;
+}

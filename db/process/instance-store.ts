@@ -1,0 +1,139 @@
+import type { Graph, JsonObject, State } from '../../engine/model';
+import type { Role } from '../../contracts/roles';
+import type { ServiceCall } from '../../contracts/workflow';
+import type { DueMessage, DueSla, DueTimer, InstanceStore, LockedInstance, OpenServiceCall, TaskRecord } from '../../domain/process/ports';
+import type { UserActor } from '../../domain/shared/actor';
+import { sqlOf } from '../unit-of-work';
+import { writeInstance } from './write-instance';
+
+interface InstanceRow { id: string; process: string; definition_id: string; definition_hash: string; request_id: string | null; branch_id: string; agent_id: string | null; status: LockedInstance['status']; input: JsonObject; state: State | null; seq: string }
+interface ContextRow {
+  now: Date; answer: { result: 'done' } | null; status: { status: string; subStatus: string | null } | null;
+  task: (Omit<TaskRecord, 'excluded'> & { excluded: string[] }) | null; submission: { id: string; taskId: string; actorId: string; outcome: string; values: JsonObject } | null;
+  actor: { id: string; roles: Role[]; branchId: string; branches: string[]; unitId: string | null; agentId: string | null } | null;
+}
+
+const iso = (date: Date): string => date.toISOString();
+
+/** The graph of a definition never changes, so it is read once a process. */
+const graphs = new Map<string, Graph>();
+
+export function createInstanceStore(): InstanceStore {
+  return {
+    async lock(tx, instanceId) {
+      const [row] = await sqlOf(tx).query<InstanceRow>(
+        `select id, process, definition_id, definition_hash, request_id, branch_id, agent_id, status, input, state, seq from process_instance where id = $1 for update`, [instanceId]);
+      return row ? {
+        id: row.id, process: row.process, definitionId: row.definition_id, definitionHash: row.definition_hash, requestId: row.request_id, branchId: row.branch_id, agentId: row.agent_id,
+        status: row.status, input: row.input, state: row.state, seq: Number(row.seq),
+      } : null;
+    },
+
+    async context(tx, instance, eventId, ids) {
+      const [row] = await sqlOf(tx).query<ContextRow>(
+        `select clock_timestamp() as now,
+           (select answer from process_event where instance_id = $1 and event_id = $2) as answer,
+           (select jsonb_build_object('status', status, 'subStatus', sub_status) from service_request where id = $1) as status,
+           (select jsonb_build_object('id', id, 'activity', activity, 'element', element, 'taskType', task_type, 'role', role, 'unitId', unit_id, 'assigneeId', assignee_id, 'excluded', to_jsonb(excluded),
+              'state', state, 'requestId', request_id, 'branchId', branch_id, 'agentId', agent_id) from task where id = $3 and instance_id = $1) as task,
+           (select jsonb_build_object('id', id, 'taskId', task_id, 'actorId', actor_id, 'outcome', outcome, 'values', form_values) from submission where id = $4 and actor_id = $5) as submission,
+           (select jsonb_build_object('id', u.id, 'branchId', u.branch_id, 'unitId', u.unit_id, 'agentId', u.agent_id,
+              'roles', (select coalesce(jsonb_agg(role), '[]') from user_role where user_id = u.id),
+              'branches', case when u.all_branches then (select jsonb_agg(id) from branch) else jsonb_build_array(u.branch_id) end) from app_user u where u.id = $5 and u.active) as actor`,
+        [instance.id, eventId, ids.taskId ?? null, ids.submissionId ?? null, ids.actorId ?? null]);
+      const actor: UserActor | null = row!.actor ? { kind: 'user', ...row!.actor } : null;
+      return { now: iso(row!.now), answer: row!.answer, status: row!.status, task: row!.task, submission: row!.submission, actor };
+    },
+
+    async graph(tx, definitionId) {
+      const known = graphs.get(definitionId);
+      if (known) return known;
+      const [row] = await sqlOf(tx).query<{ graph: Graph }>('select graph from process_definition where id = $1', [definitionId]);
+      if (!row) throw new Error(`No definition ${definitionId}`);
+      graphs.set(definitionId, row.graph);
+      return row.graph;
+    },
+
+    async dueTimers(tx, instanceId, now) {
+      const rows = await sqlOf(tx).query<{ timer: string; due: Date }>('select timer, due from process_timer where instance_id = $1 and due <= $2 order by due, armed_seq, timer', [instanceId, now]);
+      return rows.map(({ timer, due }): DueTimer => ({ timer, due: iso(due) }));
+    },
+
+    dueMessages: (tx, instanceId) => sqlOf(tx).query<DueMessage>(
+      'select id, subscription, payload from published_message where instance_id = $1 and delivered_at is null order by published_at, id', [instanceId]),
+
+    async dueSla(tx, instanceId, now) {
+      const rows = await sqlOf(tx).query<{ id: string; element: string; task_type: string; sla_level: number; created_at: Date; sla_minutes: number; assignee_id: string | null }>(
+        `select id, element, task_type, sla_level, created_at, sla_minutes, assignee_id from task where instance_id = $1 and state = 'open' and sla_next <= $2 order by sla_next, id`, [instanceId, now]);
+      return rows.map((row): DueSla => ({ taskId: row.id, element: row.element, taskType: row.task_type, level: row.sla_level, createdAt: iso(row.created_at), minutes: row.sla_minutes, assigneeId: row.assignee_id }));
+    },
+
+    async raiseSla(tx, levels) {
+      await sqlOf(tx).query(
+        `update task set sla_level = l.level, sla_next = l.next, priority = case when l.raise then least(3, priority + 1) else priority end
+         from unnest($1::uuid[], $2::int[], $3::timestamptz[], $4::boolean[]) as l(id, level, next, raise) where task.id = l.id`,
+        [levels.map((l) => l.taskId), levels.map((l) => l.level), levels.map((l) => l.next), levels.map((l) => l.raisePriority)]);
+    },
+
+    async settleMessage(tx, messageId, taken) {
+      await sqlOf(tx).query(taken
+        ? 'update published_message set delivered_at = clock_timestamp() where id = $1'
+        : 'update published_message set instance_id = null, subscription = null where id = $1', [messageId]);
+    },
+
+    async takeKept(tx, { name, key, instanceId, subscription }) {
+      const sql = sqlOf(tx);
+      await sql.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`message:${name}:${key}`]);
+      const [row] = await sql.query<DueMessage>(
+        `update published_message set instance_id = $3, subscription = $4
+         where id = (select id from published_message where name = $1 and key = $2 and instance_id is null and expires_at > clock_timestamp() order by published_at, id limit 1)
+         returning id, subscription, payload`, [name, key, instanceId, subscription]);
+      return row ?? null;
+    },
+
+    write: (tx, write) => writeInstance(sqlOf(tx), write),
+
+    async agenda(tx, instanceId) {
+      const [row] = await sqlOf(tx).query<{ next_due: Date | null; services: ServiceCall[] | null }>(
+        `select least((select min(due) from process_timer where instance_id = $1), (select min(sla_next) from task where instance_id = $1 and state = 'open'),
+                      (select now() from published_message where instance_id = $1 and delivered_at is null limit 1)) as next_due,
+                (select jsonb_agg(jsonb_build_object('activity', activity, 'attempt', attempt, 'topic', topic) order by requested_at, activity) from service_call where instance_id = $1 and state = 'requested') as services`,
+        [instanceId]);
+      return { nextDue: row?.next_due ? iso(row.next_due) : null, services: row?.services ?? [] };
+    },
+
+    async service(tx, instanceId, activity) {
+      const [row] = await sqlOf(tx).query<OpenServiceCall>('select activity, attempt, element, topic, input, state from service_call where instance_id = $1 and activity = $2', [instanceId, activity]);
+      return row ?? null;
+    },
+
+    async finishService(tx, instanceId, activity, state, output) {
+      await sqlOf(tx).query('update service_call set state = $3, output = $4, finished_at = clock_timestamp() where instance_id = $1 and activity = $2', [instanceId, activity, state, output === null ? null : JSON.stringify(output)]);
+    },
+
+    async incident(tx, incidentId) {
+      const [row] = await sqlOf(tx).query<{ instanceId: string; incident: string; resolved: boolean }>(
+        'select instance_id as "instanceId", incident, resolved_at is not null as resolved from incident where id = $1', [incidentId]);
+      return row ?? null;
+    },
+
+    async lastCompleters(tx, instanceId, elements) {
+      const rows = await sqlOf(tx).query<{ completed_by: string }>(
+        `select distinct completed_by from (select distinct on (element) element, completed_by from task
+           where instance_id = $1 and element = any($2::text[]) and state = 'completed' order by element, completed_at desc) last where completed_by is not null`, [instanceId, elements]);
+      return rows.map((row) => row.completed_by);
+    },
+
+    async activeUser(tx, userId) {
+      const [row] = await sqlOf(tx).query<{ id: string; unitId: string | null }>('select id, unit_id as "unitId" from app_user where id::text = $1 and active', [userId]);
+      return row ?? null;
+    },
+
+    async peopleOf(tx, role, branchId, agentId) {
+      const rows = await sqlOf(tx).query<{ id: string }>(
+        `select u.id from app_user u join user_role r on r.user_id = u.id and r.role = $1
+         where u.active and ($3::uuid is null and (u.branch_id = $2 or u.all_branches) and u.agent_id is null or u.agent_id = $3) order by u.id limit 50`, [role, branchId, agentId]);
+      return rows.map((row) => row.id);
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Outbox } from '../../domain/process/ports';
+import { sqlOf } from '../unit-of-work';
+
+export function createOutbox(): Outbox {
+  return {
+    async due(tx, limit) {
+      const rows = await sqlOf(tx).query<{ id: string; instance_id: string; closed: boolean }>(
+        `select o.id, o.instance_id, i.status in ('completed', 'void') as closed from outbox o join process_instance i on i.id = o.instance_id
+         where o.done_at is null and o.next_at <= now() order by o.next_at, o.id limit $1 for update of o skip locked`, [limit]);
+      return rows.map((row) => ({ id: row.id, instanceId: row.instance_id, closed: row.closed }));
+    },
+    async done(tx, ids) {
+      if (ids.length > 0) await sqlOf(tx).query('update outbox set done_at = clock_timestamp(), attempts = attempts + 1 where id = any ($1::bigint[])', [ids]);
+    },
+    async failed(tx, ids, error) {
+      if (ids.length > 0) await sqlOf(tx).query(
+        `update outbox set attempts = attempts + 1, last_error = $2, next_at = clock_timestamp() + least(power(2, least(attempts, 5)), 20) * interval '1 second' where id = any ($1::bigint[])`, [ids, error]);
+    },
+    async overdue(tx, seconds, limit) {
+      const rows = await sqlOf(tx).query<{ id: string }>(
+        `select i.id from process_instance i where i.status in ('starting', 'active') and (
+           exists (select 1 from process_timer t where t.instance_id = i.id and t.due < now() - make_interval(secs => $1))
+           or exists (select 1 from service_call s where s.instance_id = i.id and s.state = 'requested' and s.requested_at < now() - make_interval(secs => $1))
+           or exists (select 1 from task k where k.instance_id = i.id and k.state = 'open' and k.sla_next < now() - make_interval(secs => $1))
+           or (i.status = 'starting' and i.created_at < now() - make_interval(secs => $1)))
+           order by i.created_at limit $2`, [seconds, limit]);
+      return rows.map((row) => row.id);
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { Role } from '../../contracts/roles';
+import { noAttempts, type AttemptState } from '../../domain/session/lock-out';
+import type { SessionStore, SignedIn } from '../../domain/session/ports';
+import { readPreferences } from '../../domain/session/preferences';
+import { sqlOf } from '../unit-of-work';
+
+interface AttemptRow { failed: number; first_at: Date; locked_until: Date | null }
+interface SignedInRow {
+  id: string; login: string; name_fa: string; name_en: string; agent_id: string | null; all_branches: boolean; preferences: unknown; csrf_token: string;
+  branch_id: string; branch_fa: string; branch_en: string; unit_id: string | null; unit_fa: string | null; unit_en: string | null;
+  roles: Role[]; branches: string[] | null;
+}
+
+const signedInSql = `
+with live as (
+  select s.token_hash, s.user_id, s.csrf_token, s.seen_at from session s
+  where s.token_hash = $1 and s.expires_at > now() and s.seen_at > now() - make_interval(mins => $2::int)
+), seen as (
+  update session s set seen_at = now() from live where s.token_hash = live.token_hash and live.seen_at < now() - interval '1 minute'
+)
+select u.id, u.login, u.name_fa, u.name_en, u.agent_id, u.all_branches, u.preferences, live.csrf_token,
+  u.branch_id, b.name_fa as branch_fa, b.name_en as branch_en, u.unit_id, n.name_fa as unit_fa, n.name_en as unit_en,
+  coalesce((select array_agg(r.role order by r.role) from user_role r where r.user_id = u.id), '{}') as roles,
+  case when u.all_branches then (select array_agg(a.id) from branch a) end as branches
+from live join app_user u on u.id = live.user_id and u.active join branch b on b.id = u.branch_id left join unit n on n.id = u.unit_id`;
+
+export function createSessionStore(): SessionStore {
+  return {
+    async attempts(tx, login, address) {
+      const sql = sqlOf(tx);
+      // The row stands before it is read, so that tries at the same time wait for each other.
+      await sql.query('insert into sign_in_attempt (login, address, failed, first_at) values ($1, $2, 0, now()) on conflict do nothing', [login, address]);
+      const [row] = await sql.query<AttemptRow>('select failed, first_at, locked_until from sign_in_attempt where login = $1 and address = $2 for update', [login, address]);
+      return row && row.failed > 0 ? { failed: row.failed, firstAt: row.first_at, lockedUntil: row.locked_until } satisfies AttemptState : noAttempts;
+    },
+    async saveAttempts(tx, login, address, state) {
+      await sqlOf(tx).query('update sign_in_attempt set failed = $3, first_at = coalesce($4, first_at), locked_until = $5 where login = $1 and address = $2',
+        [login, address, state.failed, state.firstAt, state.lockedUntil]);
+    },
+    async forgetAttempts(tx, login, address) {
+      await sqlOf(tx).query('delete from sign_in_attempt where login = $1 and address = $2', [login, address]);
+    },
+    async credentials(tx, login) {
+      const [row] = await sqlOf(tx).query<{ id: string; password_hash: string }>('select id, password_hash from app_user where login = $1 and active', [login]);
+      return row ? { userId: row.id, passwordHash: row.password_hash } : null;
+    },
+    async open(tx, { tokenHash, userId, csrfToken, lifetimeMinutes, address }) {
+      await sqlOf(tx).query('insert into session (token_hash, user_id, csrf_token, expires_at, address) values ($1, $2, $3, now() + make_interval(mins => $4::int), $5)',
+        [tokenHash, userId, csrfToken, lifetimeMinutes, address]);
+    },
+    async find(tx, tokenHash, idleMinutes) {
+      const [row] = await sqlOf(tx).query<SignedInRow>(signedInSql, [tokenHash, idleMinutes]);
+      return row ? signedInOf(row, tokenHash) : null;
+    },
+    async close(tx, tokenHash) {
+      await sqlOf(tx).query('delete from session where token_hash = $1', [tokenHash]);
+    },
+    async sweep(tx, idleMinutes) {
+      const gone = await sqlOf(tx).query('delete from session where expires_at < now() or seen_at < now() - make_interval(mins => $1::int) returning 1', [idleMinutes]);
+      await sqlOf(tx).query("delete from sign_in_attempt where greatest(first_at, coalesce(locked_until, first_at)) < now() - interval '1 day'");
+      return gone.length;
+    },
+    async savePreferences(tx, userId, preferences) {
+      await sqlOf(tx).query('update app_user set preferences = $2::jsonb where id = $1', [userId, JSON.stringify(preferences)]);
+    },
+    async now(tx) {
+      const [row] = await sqlOf(tx).query<{ now: Date }>('select clock_timestamp() as now');
+      return row!.now;
+    },
+  };
+}
+
+function signedInOf(row: SignedInRow, tokenHash: Buffer): SignedIn {
+  return {
+    actor: { kind: 'user', id: row.id, roles: row.roles, branches: row.branches ?? [row.branch_id], branchId: row.branch_id, unitId: row.unit_id, agentId: row.agent_id },
+    login: row.login, name: { fa: row.name_fa, en: row.name_en },
+    branch: { id: row.branch_id, name: { fa: row.branch_fa, en: row.branch_en } },
+    unit: row.unit_id ? { id: row.unit_id, name: { fa: row.unit_fa!, en: row.unit_en! } } : null,
+    preferences: readPreferences(row.preferences), csrfToken: row.csrf_token, tokenHash,
+  };
+}

@@ -1,0 +1,140 @@
+import type { AdvanceAnswer, CompleteArgs } from '../../contracts/workflow';
+
+import { refuse, type Refusal, type Result } from '../../contracts/errors';
+import type { TaskType } from '../../contracts/form';
+import type { Instant, JsonObject, StepResult } from '../../engine/model';
+import { start } from '../../engine/start';
+import { step } from '../../engine/step';
+import { actingRole } from '../access/may';
+import type { Settings } from '../settings/settings';
+import type { Journal } from '../shared/journal';
+import { systemActor } from '../shared/actor';
+import type { Tx, UnitOfWork } from '../shared/unit-of-work';
+import { createCollector, type Collector } from './collector';
+import { completeTask } from './complete-task';
+import { fireDue } from './fire-due';
+import type { InstanceStore, LockedContext, LockedInstance, Processes } from './ports';
+import type { TaskEffects, TopicHandlers } from './registry';
+import { persist } from './persist';
+import { finishedService } from './run-service';
+
+/** What can happen to an instance from outside. Ids only: what they stand for is read under the lock. */
+export type AdvanceEvent =
+  | { kind: 'start' }
+  | ({ kind: 'complete' } & CompleteArgs)
+  /** Fire what is due: timers, matched messages, SLA levels. */
+  | { kind: 'wake' }
+  /** Run the service task's handler and feed its result back, in one transaction. */
+  | { kind: 'service'; activity: string }
+  | { kind: 'service-failed'; activity: string; code: string; message: string }
+  | { kind: 'retry'; incidentId: string; actorId: string; variables?: JsonObject };
+
+export interface AdvanceDeps {
+  unitOfWork: UnitOfWork; store: InstanceStore; processes: Processes; settings: Settings; journal: Journal;
+  taskTypes: Record<string, TaskType>; effects: TaskEffects; topics: TopicHandlers;
+}
+
+/** What one step of an `advance` works with. */
+export interface Advancing { deps: AdvanceDeps; tx: Tx; instance: LockedInstance; context: LockedContext; collector: Collector; eventId: string }
+
+/**
+ * The one way in which an instance moves: one SQL transaction that locks its row, checks who may, changes the domain,
+ * steps the engine and writes everything. The same event id again gives the stored answer; a refusal rolls back and is data.
+ * `direct` says that the workflow did not ask, so that it is woken after the commit.
+ */
+export function createAdvance(deps: AdvanceDeps) {
+  return async (instanceId: string, eventId: string, event: AdvanceEvent, options: { direct?: boolean } = {}): Promise<AdvanceAnswer> => {
+    const result = await deps.unitOfWork.run<AdvanceAnswer>(systemActor, async (tx) => {
+      const instance = await deps.store.lock(tx, instanceId);
+      if (!instance) return refuse('process.not-found');
+      const context = await deps.store.context(tx, instance, eventId, event.kind === 'complete' ? event : event.kind === 'retry' ? { actorId: event.actorId } : {});
+      if (context.answer) return answer(deps, tx, instance, context.answer.result);
+      const collector = createCollector(instance, context, { id: context.actor?.id ?? null, role: context.actor ? actingRole(context.actor) : null });
+      const advancing: Advancing = { deps, tx, instance, context, collector, eventId };
+      const moved = await apply(advancing, event);
+      if (!moved.ok) return moved;
+      if (!moved.value) return answer(deps, tx, instance, 'ignored');
+      collector.pending.wake = options.direct ?? false;
+      await persist(advancing);
+      return answer(deps, tx, { ...instance, status: statusOf(collector) }, 'done');
+    });
+    return result.ok ? result.value : refused(result.error);
+  };
+}
+
+export type Advance = ReturnType<typeof createAdvance>;
+
+const statusOf = (collector: Collector): LockedInstance['status'] => (collector.state.status === 'completed' ? 'completed' : 'active');
+const refused = (refusal: Refusal): AdvanceAnswer => ({ result: 'refused', refusal, nextDue: null, services: [], ended: refusal.code === 'process.not-found' });
+
+async function answer(deps: AdvanceDeps, tx: Tx, instance: LockedInstance, result: AdvanceAnswer['result']): Promise<Result<AdvanceAnswer>> {
+  const ended = instance.status === 'completed' || instance.status === 'void';
+  const agenda = ended ? { nextDue: null, services: [] } : await deps.store.agenda(tx, instance.id);
+  return { ok: true, value: { result, ended, ...agenda } };
+}
+
+/** `false`: nothing happened, and nothing is to be written. */
+async function apply(advancing: Advancing, event: AdvanceEvent): Promise<Result<boolean>> {
+  const { instance } = advancing;
+  if (event.kind === 'start') return { ok: true, value: instance.status === 'starting' && await begin(advancing) };
+  if (event.kind === 'complete') return completeTask(advancing, event);
+  if (instance.status !== 'active') {
+    return event.kind === 'retry' ? refuse('incident.resolved') : { ok: true, value: false };
+  }
+  switch (event.kind) {
+    case 'wake': return { ok: true, value: await fireDue(advancing) };
+    case 'service': return { ok: true, value: await finishedService(advancing, event.activity) };
+    case 'service-failed': return { ok: true, value: await failedService(advancing, event) };
+    case 'retry': return retried(advancing, event);
+  }
+}
+
+async function begin(advancing: Advancing): Promise<boolean> {
+  const { deps, tx, instance, context, collector, eventId } = advancing;
+  const graph = await deps.store.graph(tx, instance.definitionId);
+  const calendar = await deps.settings.calendar(tx);
+  const first = start(graph, { input: instance.input, zone: calendar.timeZone }, context.now);
+  const opened = collector.add(first, { kind: 'start', at: context.now, input: instance.input }, { eventId, answer: { result: 'done' } });
+  await takeKept(advancing, opened);
+  return true;
+}
+
+/** Steps the engine with one event, then with the early messages that its new subscriptions find kept. `false`: the event came too late. */
+export async function move(advancing: Advancing, event: Parameters<typeof step>[2], log: { eventId: string; answer: { result: 'done' } | null; element?: string | null; taskType?: string | null }): Promise<boolean> {
+  const graph = await advancing.deps.store.graph(advancing.tx, advancing.instance.definitionId);
+  const result: StepResult = step(graph, advancing.collector.state, event);
+  if (!result.accepted) return false;
+  await takeKept(advancing, advancing.collector.add(result, event, log));
+  return true;
+}
+
+async function takeKept(advancing: Advancing, opened: { subscription: string; message: string; key: string }[]): Promise<void> {
+  const { deps, tx, instance, context, collector } = advancing;
+  for (const { subscription, message, key } of opened) {
+    const kept = await deps.store.takeKept(tx, { name: message, key, instanceId: instance.id, subscription });
+    if (!kept) continue;
+    const taken = await move(advancing, { kind: 'message-received', at: context.now, subscription, payload: kept.payload }, { eventId: `message:${kept.id}`, answer: null });
+    await deps.store.settleMessage(tx, kept.id, taken);
+    if (collector.state.status === 'completed') return;
+  }
+}
+
+async function failedService(advancing: Advancing, { activity, code, message }: { activity: string; code: string; message: string }): Promise<boolean> {
+  const { deps, tx, instance, context, eventId } = advancing;
+  const call = await deps.store.service(tx, instance.id, activity);
+  if (call?.state !== 'requested') return false;
+  await deps.store.finishService(tx, instance.id, activity, 'failed', null);
+  return move(advancing, { kind: 'service-failed', at: context.now, activity, code, message }, { eventId, answer: { result: 'done' }, element: call.element });
+}
+
+async function retried(advancing: Advancing, { incidentId, variables }: { incidentId: string; variables?: JsonObject }): Promise<Result<boolean>> {
+  const { deps, tx, instance, context, collector, eventId } = advancing;
+  const incident = await deps.store.incident(tx, incidentId);
+  if (!incident || incident.instanceId !== instance.id) return refuse('incident.not-found');
+  if (incident.resolved) return refuse('incident.resolved');
+  const at: Instant = context.now;
+  collector.pending.resolvedBy = context.actor?.id ?? null;
+  const moved = await move(advancing, { kind: 'incident-retried', at, incident: incident.incident, ...(variables && { variables }) }, { eventId, answer: { result: 'done' } });
+  return moved ? { ok: true, value: true } : refuse('incident.resolved');
+}
+

@@ -1,0 +1,70 @@
+import type { Command, EngineEvent, JsonObject, State, StepResult } from '../../engine/model';
+import type { InstanceWrite, LockedContext, LockedInstance, LogEntry, StoredAnswer, TraceStep } from './ports';
+
+type CommandOf<K extends Command['kind']> = Extract<Command, { kind: K }>;
+type Pending = Omit<InstanceWrite, 'instance' | 'state' | 'seq' | 'status' | 'at' | 'newTasks' | 'armedTimers'> & {
+  tasks: CommandOf<'create-task'>[]; timers: (CommandOf<'arm-timer'> & { armedSeq: number })[];
+  published: CommandOf<'publish'>[];
+};
+
+const traced = new Set<Command['kind']>(['enter', 'leave', 'cancel', 'take', 'end']);
+
+/** Gathers what one or several engine steps ask for, so that what came and went within them is never written. */
+export interface Collector {
+  state: State; seq: number; readonly pending: Pending;
+  /** Adds a step under its event id; the first carries the answer. Gives back the subscriptions that it opened. */
+  add(step: StepResult, event: EngineEvent | { kind: 'start'; at: string; input: JsonObject }, log: { eventId: string; answer: StoredAnswer | null; element?: string | null; taskType?: string | null }): CommandOf<'subscribe'>[];
+}
+
+export function createCollector(instance: LockedInstance, context: LockedContext, actor: { id: string | null; role: string | null }): Collector {
+  const pending: Pending = {
+    log: [], tasks: [], timers: [], published: [], cancelledTasks: [], completedTask: null, removedTimers: [], subscriptions: [], removedSubscriptions: [],
+    services: [], cancelledServices: [], statuses: [], incidents: [], resolvedIncidents: [], resolvedBy: null, wake: false,
+  };
+  /** A thing made and removed within one advance leaves no row. */
+  const remove = <T>(made: T[], same: (item: T) => boolean, removed: string[], id: string): void => {
+    const index = made.findIndex(same);
+    if (index >= 0) made.splice(index, 1);
+    else removed.push(id);
+  };
+  const carriesStatus = instance.requestId === instance.id;
+  let visible = context.status;
+
+  const apply = (command: Command): void => {
+    switch (command.kind) {
+      case 'create-task': pending.tasks.push(command); return;
+      case 'cancel-task': remove(pending.tasks, (task) => task.activity === command.activity, pending.cancelledTasks, command.activity); return;
+      case 'run-service': pending.services.push({ activity: command.activity, attempt: command.attempt ?? 1, element: command.element, topic: command.topic, input: command.input }); return;
+      case 'cancel-service': remove(pending.services, (call) => call.activity === command.activity, pending.cancelledServices, command.activity); return;
+      case 'arm-timer': pending.timers.push({ ...command, armedSeq: collector.seq }); return;
+      case 'cancel-timer': remove(pending.timers, (timer) => timer.timer === command.timer, pending.removedTimers, command.timer); return;
+      case 'subscribe': pending.subscriptions.push({ subscription: command.subscription, element: command.element, message: command.message, key: command.key }); return;
+      case 'unsubscribe': remove(pending.subscriptions, (open) => open.subscription === command.subscription, pending.removedSubscriptions, command.subscription); return;
+      case 'publish': pending.published.push(command); return;
+      case 'set-status': {
+        const subStatus = command.subStatus ?? null;
+        if (!carriesStatus || (visible && visible.status === command.status && visible.subStatus === subStatus)) return;
+        pending.statuses.push({ element: command.element, status: command.status, subStatus, clock: command.clock, fromStatus: visible?.status ?? null, fromSubStatus: visible?.subStatus ?? null, actorId: actor.id });
+        visible = { status: command.status, subStatus };
+        return;
+      }
+      case 'raise-incident': pending.incidents.push({ incident: command.incident, element: command.element, activity: command.activity ?? null, code: command.code, message: command.message }); return;
+      case 'resolve-incident': remove(pending.incidents, (open) => open.incident === command.incident, pending.resolvedIncidents, command.incident); return;
+      default: // The trace is logged as it is.
+    }
+  };
+
+  const collector: Collector = {
+    state: instance.state as State, seq: instance.seq, pending,
+    add(step, event, { eventId, answer, element, taskType }) {
+      collector.seq += 1;
+      collector.state = step.state;
+      step.commands.forEach(apply);
+      const trace = step.commands.filter((command) => traced.has(command.kind)) as unknown as TraceStep[];
+      const entry: LogEntry = { eventId, kind: event.kind, element: element ?? null, taskType: taskType ?? null, event: event as unknown as JsonObject, trace, answer, actorId: actor.id, actorRole: actor.role };
+      pending.log.push(entry);
+      return step.commands.filter((command): command is CommandOf<'subscribe'> => command.kind === 'subscribe');
+    },
+  };
+  return collector;
+}

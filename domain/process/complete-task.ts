@@ -1,0 +1,65 @@
+import { refuse, type FieldError, type Result } from '../../contracts/errors';
+import type { TaskType } from '../../contracts/form';
+import type { JsonObject } from '../../engine/model';
+import { whyNotComplete } from '../access/task-rules';
+import { actingRole } from '../access/may';
+import type { Advancing } from './advance';
+import { move } from './advance';
+
+/** Values as the task type wants them, or what is wrong with each field. */
+export function parseSubmission(type: TaskType, outcome: string, values: JsonObject): Result<JsonObject> {
+  const chosen = type.outcomes[outcome];
+  if (!chosen) return refuse('task.outcome', { outcome });
+  const parsed = type.values.safeParse(values);
+  const fields: FieldError[] = parsed.success ? [] : parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), code: fieldCode(issue), params: fieldParams(issue) }));
+  for (const path of chosen.requires ?? []) {
+    if (isEmpty(values[path]) && !fields.some((field) => field.path === path)) fields.push({ path, code: 'field.required' });
+  }
+  if (fields.length > 0 || !parsed.success) return refuse('task.invalid', {}, fields);
+  return { ok: true, value: parsed.data as JsonObject };
+}
+
+const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+function fieldCode(issue: { code?: string; input?: unknown; message: string }): string {
+  if (issue.code === 'invalid_type' && issue.message.includes('undefined')) return 'field.required';
+  if (issue.code === 'custom' && issue.message.startsWith('field.')) return issue.message;
+  const names: Record<string, string> = { invalid_type: 'field.type', too_small: 'field.too-small', too_big: 'field.too-big', invalid_format: 'field.format', invalid_value: 'field.option', unrecognized_keys: 'field.unknown' };
+  return names[issue.code ?? ''] ?? 'field.invalid';
+}
+
+function fieldParams(issue: object): Record<string, unknown> {
+  const { minimum, maximum, format } = issue as { minimum?: unknown; maximum?: unknown; format?: unknown };
+  return { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }), ...(format !== undefined && { format }) };
+}
+
+/** A person's completion, under the instance's lock: who may is asked again here, then the effect, then the engine. */
+export async function completeTask(advancing: Advancing, event: { taskId: string; submissionId: string; actorId: string }): Promise<Result<boolean>> {
+  const { deps, tx, instance, context, collector, eventId } = advancing;
+  const { task, submission, actor } = context;
+  if (!task || !submission || submission.taskId !== task.id || !actor) return refuse('task.not-found');
+  const whyNot = whyNotComplete(actor, task);
+  if (whyNot) return refuse(whyNot === 'task.claimed' ? 'task.reassigned' : whyNot);
+  const type = deps.taskTypes[task.taskType];
+  if (!type) return refuse('task.not-found', { taskType: task.taskType });
+  const values = parseSubmission(type, submission.outcome, submission.values);
+  if (!values.ok) return values;
+
+  let facts: JsonObject = {};
+  if (type.effect) {
+    const effect = deps.effects[type.effect];
+    if (!effect) throw new Error(`No effect is registered as ${type.effect}`);
+    const done = await effect({ tx, actor, at: context.now, requestId: instance.requestId ?? instance.id, instanceId: instance.id, taskId: task.id, branchId: instance.branchId, agentId: instance.agentId }, { outcome: submission.outcome, values: values.value });
+    if (!done.ok) return done;
+    facts = done.value;
+  }
+  const output = type.output.parse(facts) as JsonObject;
+  const moved = await move(advancing, { kind: 'task-completed', at: context.now, activity: task.activity, outcome: submission.outcome, output }, { eventId, answer: { result: 'done' }, element: task.element, taskType: task.taskType });
+  if (!moved) return refuse('task.cancelled');
+  collector.pending.completedTask = { id: task.id, by: actor.id, outcome: submission.outcome };
+  await deps.journal.audit(tx, [{
+    actorId: actor.id, actorRole: actingRole(actor), action: 'task.complete', resource: 'task', resourceId: task.id, requestId: instance.requestId, taskId: task.id,
+    after: { taskType: task.taskType, outcome: submission.outcome, submission: submission.id },
+  }]);
+  return { ok: true, value: true };
+}

@@ -1,0 +1,50 @@
+import { completionEventId } from '../../contracts/workflow';
+import { refuse, type Result } from '../../contracts/errors';
+import type { TaskType } from '../../contracts/form';
+import type { JsonObject } from '../../engine/model';
+import type { UserActor } from '../shared/actor';
+import type { Tx, UnitOfWork } from '../shared/unit-of-work';
+import type { Advance } from './advance';
+import { parseSubmission } from './complete-task';
+import type { Courier } from './ports';
+
+export interface Submissions {
+  /** The task as the actor may see it. */
+  task(tx: Tx, taskId: string): Promise<{ instanceId: string; taskType: string } | null>;
+  /** Whether this completion is done already, whoever brought it. */
+  done(tx: Tx, instanceId: string, eventId: string): Promise<boolean>;
+  /** Stores the form once; false when the id was used with other content. */
+  store(tx: Tx, submission: { id: string; taskId: string; actorId: string; outcome: string; values: JsonObject }): Promise<boolean>;
+}
+
+export interface CompletionInput { submissionId: string; outcome: string; values: JsonObject }
+
+/**
+ * Completes a task on behalf of a person: stores the form, asks the workflow, and when Temporal does not answer in time
+ * runs the same `advance` itself under the same event id. Whoever comes first does it; the other gets the stored answer.
+ */
+export function createTaskCompletion(deps: { unitOfWork: UnitOfWork; submissions: Submissions; courier: Courier; advance: Advance; taskTypes: Record<string, TaskType> }) {
+  const complete = async (actor: UserActor, taskId: string, input: CompletionInput): Promise<Result<{ taskId: string }>> => {
+    const ids = { taskId, submissionId: input.submissionId, actorId: actor.id };
+    const eventId = completionEventId(ids);
+    const stored = await deps.unitOfWork.run<{ instanceId: string; done: boolean }>(actor, async (tx) => {
+      const task = await deps.submissions.task(tx, taskId);
+      if (!task) return refuse('task.not-found');
+      if (await deps.submissions.done(tx, task.instanceId, eventId)) return { ok: true, value: { instanceId: task.instanceId, done: true } };
+      const type = deps.taskTypes[task.taskType];
+      if (!type) return refuse('task.not-found', { taskType: task.taskType });
+      const parsed = parseSubmission(type, input.outcome, input.values);
+      if (!parsed.ok) return parsed;
+      const kept = await deps.submissions.store(tx, { id: input.submissionId, taskId, actorId: actor.id, outcome: input.outcome, values: input.values });
+      return kept ? { ok: true, value: { instanceId: task.instanceId, done: false } } : refuse('idempotency.reused');
+    });
+    if (!stored.ok) return stored;
+    const { instanceId, done } = stored.value;
+    if (done) return { ok: true, value: { taskId } };
+    const brought = await deps.courier.complete(instanceId, ids);
+    const answer = brought === 'unavailable' ? await deps.advance(instanceId, eventId, { kind: 'complete', ...ids }, { direct: true }) : brought;
+    return answer.result === 'refused' ? { ok: false, error: answer.refusal! } : { ok: true, value: { taskId } };
+  };
+  return { complete };
+}
+export type TaskCompletion = ReturnType<typeof createTaskCompletion>;

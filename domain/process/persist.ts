@@ -1,0 +1,63 @@
+import type { Command } from '../../engine/model';
+import { dueAfter } from '../calendar/working-time';
+import type { Change, NewNotice } from '../shared/journal';
+import { idFor, taskIdOf } from '../shared/ids';
+import type { Advancing } from './advance';
+import type { InstanceWrite, NewTask } from './ports';
+import { planSla } from './sla';
+
+type CreateTask = Extract<Command, { kind: 'create-task' }>;
+
+/** Writes all that an advance collected: rows of the instance in one statement, messages to others, notices and changes. */
+export async function persist(advancing: Advancing): Promise<void> {
+  const { deps, tx, instance, context, collector } = advancing;
+  const { tasks, timers, published, ...pending } = collector.pending;
+  const newTasks = await Promise.all(tasks.map((task) => toTask(advancing, task)));
+  const calendar = timers.some((timer) => timer.setting) ? await deps.settings.calendar(tx) : null;
+  const armedTimers: InstanceWrite['armedTimers'] = [];
+  for (const timer of timers) {
+    const due = timer.due ?? dueAfter(calendar!, new Date(timer.base), await deps.settings.duration(tx, timer.setting!)).toISOString();
+    armedTimers.push({ timer: timer.timer, element: timer.element, due, armedSeq: timer.armedSeq });
+  }
+  const ended = collector.state.status === 'completed';
+  await deps.store.write(tx, {
+    ...pending, instance, state: collector.state, seq: collector.seq, at: context.now, status: ended ? 'completed' : 'active', newTasks, armedTimers,
+    cancelledTasks: pending.cancelledTasks.map((activity) => taskIdOf(instance.id, activity)),
+  });
+  for (const [index, message] of published.entries()) {
+    await deps.processes.publish(tx, { id: idFor(instance.id, String(collector.seq), String(index)), name: message.message, key: message.key, payload: message.payload });
+  }
+  await deps.journal.notify(tx, noticesOf(advancing, newTasks));
+  await deps.journal.changes(tx, changesOf(advancing, newTasks));
+}
+
+async function toTask({ deps, tx, instance, context }: Advancing, command: CreateTask): Promise<NewTask> {
+  const { assignment } = command;
+  const excluded = assignment.not?.length ? await deps.store.lastCompleters(tx, instance.id, assignment.not) : [];
+  const assignee = assignment.assignee ? await deps.store.activeUser(tx, assignment.assignee) : null;
+  const sla = command.sla ? planSla(await deps.settings.calendar(tx), new Date(context.now), await deps.settings.duration(tx, command.sla)) : null;
+  const role = assignment.role ?? deps.taskTypes[command.taskType]?.role ?? 'supervisor';
+  return {
+    id: taskIdOf(instance.id, command.activity), activity: command.activity, element: command.element, taskType: command.taskType, titleFa: command.name.fa, titleEn: command.name.en, role,
+    unitId: null, assigneeId: assignee && !excluded.includes(assignee.id) ? assignee.id : null, agentId: role === 'agent' ? instance.agentId : null,
+    excluded, priority: command.priority ?? 1, slaMinutes: sla?.minutes ?? null, slaDue: sla?.due ?? null, slaNext: sla?.next ?? null,
+  };
+}
+
+/** Whoever gets work put on their desk by somebody else is told. */
+function noticesOf({ instance, context }: Advancing, tasks: NewTask[]): NewNotice[] {
+  return tasks.filter((task) => task.assigneeId !== null && task.assigneeId !== context.actor?.id).map((task) => ({
+    userId: task.assigneeId!, kind: 'task-assigned', requestId: instance.requestId, taskId: task.id, params: { taskType: task.taskType }, dedupe: `assigned:${task.id}:${task.assigneeId}`,
+  }));
+}
+
+function changesOf({ instance, collector }: Advancing, tasks: NewTask[]): Change[] {
+  const place = { branchId: instance.branchId, agentId: instance.agentId };
+  const request: Record<string, string> = instance.requestId ? { requestId: instance.requestId } : {};
+  const ids = [...tasks.map((task) => task.id), ...collector.pending.cancelledTasks.map((activity) => taskIdOf(instance.id, activity)), ...(collector.pending.completedTask ? [collector.pending.completedTask.id] : [])];
+  return [
+    ...ids.map((id): Change => ({ topic: 'task', keys: { id, ...request }, ...place })),
+    ...(instance.requestId ? [{ topic: 'request' as const, keys: { id: instance.requestId }, ...place }] : []),
+    ...(collector.pending.incidents.length + collector.pending.resolvedIncidents.length > 0 ? [{ topic: 'incident' as const, keys: { instanceId: instance.id }, ...place }] : []),
+  ];
+}

@@ -1,0 +1,15 @@
+import type { Advancing } from './advance';
+import { move } from './advance';
+import { ServiceFault } from './registry';
+
+/** Runs the handler of a service task and feeds its result back in the same transaction: done once, however often it is called. */
+export async function finishedService(advancing: Advancing, activity: string): Promise<boolean> {
+  const { deps, tx, instance, context, eventId } = advancing;
+  const call = await deps.store.service(tx, instance.id, activity);
+  if (call?.state !== 'requested') return false;
+  const handler = deps.topics[call.topic];
+  if (!handler) throw new ServiceFault('topic.unknown', `No handler is registered for the topic ${call.topic}`, false);
+  const output = await handler({ tx, at: context.now, requestId: instance.requestId ?? instance.id, instanceId: instance.id, activity, branchId: instance.branchId, agentId: instance.agentId }, call.input);
+  await deps.store.finishService(tx, instance.id, activity, 'done', output);
+  return move(advancing, { kind: 'service-completed', at: context.now, activity, output }, { eventId, answer: { result: 'done' }, element: call.element });
+}
