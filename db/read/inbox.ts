@@ -1,0 +1,63 @@
+import { ok } from '../../contracts/errors';
+import type { TaskType } from '../../contracts/form';
+import { countLimit, taskViews, type TaskView } from '../../contracts/tasks';
+import type { InboxQueries } from '../../domain/inbox/queries';
+import type { UserActor } from '../../domain/shared/actor';
+import { sqlOf } from '../unit-of-work';
+import { cutPage, decodeCursor } from './cursor';
+import { afterCondition, candidates } from './inbox-candidates';
+import { searchPattern } from './search-pattern';
+import { readTaskDetail } from './task-detail';
+import { taskColumns, taskJoins, taskRowOf, type TaskRowColumns } from './task-rows';
+
+/** Requests that a search in the inbox looks at, newest first. */
+const searchedRequests = 500;
+const personOf = (actor: UserActor): unknown[] => [actor.id, actor.roles, actor.branches, actor.agentId, actor.unitId, actor.branchId];
+/** Names every parameter, so that a view that does not use one still gets its type. */
+const typed = 'select 1 where $1::uuid is null and $2::text[] is null and $3::uuid[] is null and $4::uuid is null and $5::uuid is null and $6::uuid is null';
+
+export function createInboxQueries(taskTypes: Record<string, TaskType>): InboxQueries {
+  return {
+    async list(tx, actor, { view, status, q, limit, after }) {
+      const cursor = decodeCursor(after);
+      if (!cursor.ok) return cursor;
+      const bind = personOf(actor);
+      const parameter = (value: unknown): string => `$${bind.push(value)}`;
+      const where: string[] = [];
+      if (cursor.value) where.push(afterCondition(view, parameter(cursor.value.key), parameter(cursor.value.id)));
+      if (status) where.push(`and exists (select 1 from service_request f where f.id = t.request_id and f.status = ${parameter(status)})`);
+      const pattern = q === undefined ? null : searchPattern(q);
+      if (pattern !== null) where.push(`and t.request_id in (select h.id from zamen_request_matches(${parameter(pattern)}, null, null, null, null, ${searchedRequests}) h)`);
+      const order = view === 'done' ? 'c.key desc, c.id desc' : 'c.key, c.id';
+      const rows = await sqlOf(tx).query<TaskRowColumns & { key: string }>(
+        `with unused as (${typed})
+         select c.key::text as key, ${taskColumns} from ${candidates(view, actor.agentId !== null, { where: where.join(' '), limit: parameter(limit + 1) })} c
+         join task t on t.id = c.id ${taskJoins} order by ${order}`, bind);
+      const page = cutPage(rows, limit);
+      return ok({ items: page.rows.map(taskRowOf), next: page.next });
+    },
+
+    async counts(tx, actor) {
+      const arm = { where: '', limit: String(countLimit) };
+      const counted = taskViews.map((view) => `(select count(*)::int from ${candidates(view, actor.agentId !== null, arm)} c) as ${view}`);
+      const [row] = await sqlOf(tx).query<Record<TaskView, number>>(`with unused as (${typed}) select ${counted.join(', ')}`, personOf(actor));
+      return row!;
+    },
+
+    async row(tx, actor, taskId) {
+      const [row] = await sqlOf(tx).query<TaskRowColumns>(`select ${taskColumns} from task t ${taskJoins} where t.id = $2`, [actor.id, taskId]);
+      return row ? taskRowOf(row) : null;
+    },
+
+    detail: (tx, actor, taskId) => readTaskDetail(tx, actor, taskId, taskTypes),
+
+    async mineAfter(tx, actor, taskId, limit) {
+      const rows = await sqlOf(tx).query<TaskRowColumns & { same: boolean }>(
+        `select ${taskColumns}, t.request_id = (select d.request_id from task d where d.id = $2) as same
+         from ((select id from task where assignee_id = $1 and state = 'open' order by coalesce(sla_due, 'infinity'::timestamptz), id limit $3)
+               union (select m.id from task d join task m on m.request_id = d.request_id where d.id = $2 and m.assignee_id = $1 and m.state = 'open')) c join task t on t.id = c.id ${taskJoins} order by coalesce(t.sla_due, 'infinity'::timestamptz), t.id`, [actor.id, taskId, limit]);
+      const next = rows.find((row) => row.same) ?? rows[0];
+      return { mine: rows.map(taskRowOf), next: next ? taskRowOf(next) : null };
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { formOf, type TaskType } from '../../contracts/form';
+import type { TaskDetail } from '../../contracts/tasks';
+import { may } from '../../domain/access/may';
+import { whyNotClaim, whyNotComplete, whyNotRelease, type TaskFacts } from '../../domain/access/task-rules';
+import type { UserActor } from '../../domain/shared/actor';
+import type { Tx } from '../../domain/shared/unit-of-work';
+import { sqlOf } from '../unit-of-work';
+import { factsOf, type FactColumns } from './task-facts';
+import { taskColumns, taskJoins, taskRowOf, type TaskRowColumns } from './task-rows';
+
+interface DetailColumns extends TaskRowColumns, FactColumns {
+  branch_id: string; agent_id: string | null; unit_id: string | null; excluded: string[];
+  draft: Record<string, unknown> | null; saved_at: Date | null; submitted: Record<string, unknown> | null;
+}
+
+const detailSql = `
+select ${taskColumns}, t.branch_id, t.agent_id, t.unit_id, t.excluded, d.form_values as draft, d.saved_at,
+  case when t.state = 'completed' then (select s.form_values from submission s where s.task_id = t.id and s.actor_id = t.completed_by order by s.created_at desc limit 1) end as submitted,
+  p.phone, r.words, r.accessories, r.condition, r.cost_ceiling::text as cost_ceiling, r.promised_on::text as promised_on, r.channel, r.place, g.name as agent,
+  w.findings, w.done, e.number as estimate_number, e.customer_total::text as customer_total, e.covered::text as covered, e.state as estimate_state,
+  v.remarks, c.reason as decision_reason, n.name_fa as technician_fa, n.name_en as technician_en
+from task t ${taskJoins}
+left join draft d on d.task_id = t.id and d.user_id = $1
+left join agent g on g.id = r.agent_id
+left join app_user n on n.id = r.technician_id
+left join lateral (select findings, done from work_report x where x.request_id = r.id order by x.created_at desc limit 1) w on true
+left join lateral (select number, customer_total, covered, state from estimate x where x.request_id = r.id order by x.number desc limit 1) e on true
+left join lateral (select remarks from qc_check x where x.request_id = r.id order by x.created_at desc limit 1) v on true
+left join lateral (select reason from decision x where x.request_id = r.id and x.reason is not null order by x.decided_at desc limit 1) c on true
+where t.id = $2`;
+
+/** A task with its form and the facts to decide on; null when it is unknown or not in the reader's scope. */
+export async function readTaskDetail(tx: Tx, actor: UserActor, taskId: string, taskTypes: Record<string, TaskType>): Promise<TaskDetail | null> {
+  const sql = sqlOf(tx);
+  const [row] = await sql.query<DetailColumns>(detailSql, [actor.id, taskId]);
+  if (!row) return null;
+  if (row.unread) await sql.query("update task set seen_by = array_append(seen_by, $1::uuid) where id = $2 and state = 'open' and not ($1::uuid = any (seen_by))", [actor.id, taskId]);
+  const facts: TaskFacts = {
+    branchId: row.branch_id, agentId: row.agent_id, state: row.state, role: row.role, unitId: row.unit_id, assigneeId: row.assignee_id, excluded: row.excluded,
+  };
+  const mayNotCode = whyNotComplete(actor, facts);
+  const type = taskTypes[row.task_type];
+  return {
+    ...taskRowOf(row), ...presented(type, row),
+    facts: factsOf(row), values: row.submitted ?? row.draft ?? knownValues(type, row), draftSavedAt: row.saved_at?.toISOString() ?? null,
+    may: {
+      claim: row.assignee_id === null && whyNotClaim(actor, facts) === null, release: whyNotRelease(actor, facts) === null, complete: mayNotCode === null,
+      assign: row.state === 'open' && may(actor, 'task.assign', facts),
+    },
+    mayNotCode,
+  };
+}
+
+function presented(type: TaskType | undefined, row: DetailColumns): Pick<TaskDetail, 'question' | 'form' | 'outcomes'> {
+  const title = { fa: row.title_fa, en: row.title_en };
+  // A type that this version no longer knows still shows its facts; it cannot be completed.
+  if (!type) return { question: title, form: { schema: { type: 'object', properties: {} }, ui: { order: [], fields: {} }, version: 0 }, outcomes: [] };
+  const form = formOf(type);
+  return {
+    question: type.question,
+    form: { schema: form.schema, ui: form.ui as unknown as TaskDetail['form']['ui'], version: form.version },
+    outcomes: Object.entries(type.outcomes).map(([name, { label, tone, requires, fields }]) => ({ name, label, tone: tone ?? 'default', requires: requires ?? [], fields: fields ?? null })),
+  };
+}
+
+/** Fields that ask for what the request already says begin with it. */
+function knownValues(type: TaskType | undefined, row: DetailColumns): Record<string, unknown> {
+  if (!type) return {};
+  const known: Record<string, unknown> = {
+    serial: row.serial, accessories: row.accessories, condition: row.condition, costCeiling: row.cost_ceiling, promisedOn: row.promised_on, words: row.words, place: row.place,
+    phone: row.phone,
+  };
+  return Object.fromEntries(Object.keys(type.values.shape).filter((name) => known[name] !== undefined && known[name] !== null).map((name) => [name, known[name]]));
+}

@@ -1,0 +1,19 @@
+import type { Result } from '../../contracts/errors';
+import type { Status } from '../../contracts/statuses';
+import type { TaskDetail, TaskRow, TaskView } from '../../contracts/tasks';
+import type { UserActor } from '../shared/actor';
+import type { Tx } from '../shared/unit-of-work';
+
+export interface TaskListFilter { view: TaskView; status?: Status; q?: string; limit: number; after?: string }
+
+/** The inbox as it is read; every list is the caller's own, held by the rules of `domain/access` and by row-level security. */
+export interface InboxQueries {
+  /** A page by due date (done: newest first). An `after` that is none of ours is refused as `request.invalid`. */
+  list(tx: Tx, actor: UserActor, filter: TaskListFilter): Promise<Result<{ items: TaskRow[]; next: string | null }>>;
+  counts(tx: Tx, actor: UserActor): Promise<Record<TaskView, number>>;
+  row(tx: Tx, actor: UserActor, taskId: string): Promise<TaskRow | null>;
+  /** Marks the task as read by this person. */
+  detail(tx: Tx, actor: UserActor, taskId: string): Promise<TaskDetail | null>;
+  /** My open tasks, those of one request first. */
+  mineAfter(tx: Tx, actor: UserActor, requestOfTask: string, limit: number): Promise<{ mine: TaskRow[]; next: TaskRow | null }>;
+}
