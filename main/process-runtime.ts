@@ -1,0 +1,41 @@
+import type { TaskType } from '../contracts/form';
+import { createJournal } from '../db/journal';
+import { createDefinitions } from '../db/process/definitions';
+import { createInstanceStore } from '../db/process/instance-store';
+import { createOutbox } from '../db/process/outbox';
+import { createProcesses } from '../db/process/processes';
+import { createSubmissions } from '../db/process/submissions';
+import { createSettings } from '../db/settings/settings-repository';
+import { createDatabase, type Database, type DatabaseOptions } from '../db/unit-of-work';
+import { createAdvance } from '../domain/process/advance';
+import { createTaskCompletion } from '../domain/process/completion';
+import { createIncidentRetry } from '../domain/process/incidents';
+import type { Courier } from '../domain/process/ports';
+import type { TaskEffects, TopicHandlers } from '../domain/process/registry';
+import { createReconcile, createRelay } from '../domain/process/relay';
+
+export interface ProcessRuntimeOptions extends DatabaseOptions {
+  databaseUrl: string;
+  courier: Courier;
+  taskTypes: Record<string, TaskType>;
+  /** Built over the database, since effects and handlers write through its repositories. */
+  effects(database: Database): TaskEffects;
+  topics(database: Database): TopicHandlers;
+}
+
+/** Everything that moves requests, over one database: shared by the API and the worker, and by their tests. */
+export function createProcessRuntime({ databaseUrl, courier, taskTypes, effects, topics, ...options }: ProcessRuntimeOptions) {
+  const database = createDatabase(databaseUrl, options);
+  const { unitOfWork } = database;
+  const [store, processes, journal, outbox, definitions] = [createInstanceStore(), createProcesses(), createJournal(), createOutbox(), createDefinitions()];
+  const settings = createSettings(Date.now);
+  const advance = createAdvance({ unitOfWork, store, processes, settings, journal, taskTypes, effects: effects(database), topics: topics(database) });
+  return {
+    database, unitOfWork, processes, journal, settings, definitions, advance, courier,
+    completion: createTaskCompletion({ unitOfWork, submissions: createSubmissions(), courier, advance, taskTypes }),
+    incidents: createIncidentRetry({ unitOfWork, advance, store }),
+    relay: createRelay({ unitOfWork, outbox, courier }),
+    reconcile: createReconcile({ unitOfWork, outbox, courier }),
+  };
+}
+export type ProcessRuntime = ReturnType<typeof createProcessRuntime>;

@@ -1,0 +1,38 @@
+import { bundleWorkflowCode, NativeConnection, Runtime, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { taskQueues } from '../contracts/workflow';
+import { createProcessActivities } from '../activities/process';
+import type { ProcessRuntime } from './process-runtime';
+
+export interface WorkerOptions {
+  address: string; namespace: string; runtime: ProcessRuntime; bundle?: WorkflowBundleWithSourceMap;
+  /** Workflows kept in memory between tasks. */
+  maxCachedWorkflows?: number;
+}
+
+/** The workflows' code for the sandbox, made once a process (or once a test run). */
+export const bundleWorkflows = (): Promise<WorkflowBundleWithSourceMap> =>
+  bundleWorkflowCode({ workflowsPath: require.resolve('../workflows/workflows'), logger: { log() {}, trace() {}, debug() {}, info() {}, warn() {}, error: console.error } });
+
+/**
+ * The worker's Temporal side: one worker a task queue, so that bulk and slow work never takes the slots of `process`.
+ * `run` ends after `shutdown` once everything in flight is done.
+ */
+export async function createWorkers({ address, namespace, runtime, bundle, maxCachedWorkflows = 1_000 }: WorkerOptions) {
+  const connection = await NativeConnection.connect({ address });
+  const activities = createProcessActivities({ advance: runtime.advance });
+  const shared = { connection, namespace, shutdownGraceTime: '5s' as const };
+  const workers = [
+    await Worker.create({ ...shared, taskQueue: taskQueues.process, workflowBundle: bundle ?? await bundleWorkflows(), activities, maxCachedWorkflows, maxConcurrentLocalActivityExecutions: 20 }),
+    await Worker.create({ ...shared, taskQueue: taskQueues.domain, activities, maxConcurrentActivityTaskExecutions: 10 }),
+  ];
+  return {
+    run: () => Promise.all(workers.map((worker) => worker.run())).then(() => undefined),
+    shutdown: () => { for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown(); },
+    close: () => connection.close(),
+  };
+}
+
+/** The SDK's own noise stays out of our log. */
+export function quietRuntime(): void {
+  Runtime.install({ logger: { log() {}, trace() {}, debug() {}, info() {}, warn: (message, meta) => console.warn(message, meta ?? ''), error: (message, meta) => console.error(message, meta ?? '') }, shutdownSignals: [] });
+}

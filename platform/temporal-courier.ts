@@ -1,0 +1,86 @@
+import { Client, Connection, WorkflowUpdateFailedError } from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import { completeUpdate, movingFailure, processInstanceWorkflow, taskQueues, wakeSignal, type AdvanceAnswer, type CompleteArgs, type ProcessInstanceArgs } from '../contracts/workflow';
+import type { Courier } from '../domain/process/ports';
+
+/** A person waits at most this long for Temporal; then the API does the step itself. */
+const answerWithin = 2_000;
+/** After a call without an answer the next ones go the direct way at once, until this has passed. */
+const restAfterFailure = 3_000;
+/** Temporal loses answers above 10 updates in flight a workflow (unless told otherwise); the rest goes the direct way. */
+const inFlightPerWorkflow = 8;
+const movingPause = 50;
+
+export interface TemporalCourierOptions { address: string; namespace: string }
+export interface TemporalCourier extends Courier { client(): Promise<Client>; close(): Promise<void> }
+
+/** Temporal as seen by the API and the relay. Connects on first use, and again after it was away. */
+export function createTemporalCourier({ address, namespace }: TemporalCourierOptions): TemporalCourier {
+  let connecting: Promise<Client> | null = null;
+  let awayUntil = 0;
+  const inFlight = new Map<string, number>();
+
+  const client = (): Promise<Client> => {
+    connecting ??= Connection.connect({ address, connectTimeout: answerWithin }).then((connection) => new Client({ connection, namespace }));
+    connecting.catch(() => { connecting = null; });
+    return connecting;
+  };
+  const within = async <T>(call: (client: Client) => Promise<T>): Promise<T | 'unavailable'> => {
+    if (Date.now() < awayUntil) return 'unavailable';
+    try {
+      const connected = await client();
+      return await connected.withDeadline(Date.now() + answerWithin, () => call(connected));
+    } catch (error) {
+      if (isGone(error)) return 'unavailable';
+      awayUntil = Date.now() + restAfterFailure;
+      return 'unavailable';
+    }
+  };
+
+  const update = async (connected: Client, instanceId: string, completion: CompleteArgs): Promise<AdvanceAnswer> => {
+    const handle = connected.workflow.getHandle(instanceId);
+    const giveUpAt = Date.now() + answerWithin;
+    for (;;) {
+      try {
+        return await handle.executeUpdate<AdvanceAnswer, [CompleteArgs]>(completeUpdate, { args: [completion], updateId: `${completion.taskId}:${completion.submissionId}` });
+      } catch (error) {
+        if (!isMoving(error) || Date.now() > giveUpAt) throw error;
+        await new Promise((resolve) => setTimeout(resolve, movingPause));
+      }
+    }
+  };
+
+  return {
+    client,
+    async complete(instanceId, completion) {
+      const flying = inFlight.get(instanceId) ?? 0;
+      if (flying >= inFlightPerWorkflow) return 'unavailable';
+      inFlight.set(instanceId, flying + 1);
+      try {
+        return await within((connected) => update(connected, instanceId, completion));
+      } finally {
+        const left = (inFlight.get(instanceId) ?? 1) - 1;
+        if (left > 0) inFlight.set(instanceId, left);
+        else inFlight.delete(instanceId);
+      }
+    },
+    async wake(instanceId) {
+      const args: [ProcessInstanceArgs] = [{ instanceId }];
+      const brought = await within(async (connected) => {
+        await connected.workflow.signalWithStart(processInstanceWorkflow, {
+          workflowId: instanceId, taskQueue: taskQueues.process, args, signal: wakeSignal, signalArgs: [], workflowIdConflictPolicy: 'USE_EXISTING', workflowTaskTimeout: '5s',
+        });
+        return 'ok' as const;
+      });
+      return brought;
+    },
+    async close() {
+      const connected = await connecting?.catch(() => null);
+      await connected?.connection.close();
+    },
+  };
+}
+
+const isMoving = (error: unknown): boolean => error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure && error.cause.type === movingFailure;
+/** The workflow is not there (not started yet, or over), or answered with a failure: Temporal itself is well. */
+const isGone = (error: unknown): boolean => error instanceof Error && (error.name === 'WorkflowNotFoundError' || error instanceof WorkflowUpdateFailedError);

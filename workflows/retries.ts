@@ -1,0 +1,16 @@
+import type { ActivityOptions, LocalActivityOptions } from '@temporalio/workflow';
+
+/** Every time-out and retry of the process workflows, each with its reason. */
+
+/** One SQL transaction: bounded by statement_timeout 3 s and lock_timeout 1 s, so 5 s are the end of it; tried again until PostgreSQL is back, since the event is already accepted. */
+export const advanceOptions: LocalActivityOptions = {
+  startToCloseTimeout: '5s',
+  retry: { initialInterval: '100ms', backoffCoefficient: 2, maximumInterval: '5s' },
+  localRetryThreshold: '1m',
+};
+
+/** A service task that works on PostgreSQL: five tries over about half a minute, then an incident for a person. A coded fault is final at once: an error boundary may catch it. */
+export const serviceOptions: ActivityOptions = {
+  startToCloseTimeout: '30s',
+  retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '10s', maximumAttempts: 6, nonRetryableErrorTypes: ['ServiceFault'] },
+};

@@ -1,0 +1,2 @@
+/** What the worker's bundle contains; workflows are found by their exported names. */
+export { processInstance } from './process-instance';
