@@ -49,20 +49,153 @@ export type TimerSpec =
   | { kind: 'duration'; value: string }
   | { kind: 'date'; value: string }
   | { kind: 'cycle'; value: string }
-  | { kind: 'setting'; setting: string; cycle?: boolean };
+  | { kind: 'setting'; setting: string; cycle?: boolean; max?: number };
 
-export interface Graph { /* owned by the engine's author: nodes, flows, scopes, … */
+/** What visibly happens to the request when a token enters the element. */
+export interface StatusMark { status: string; subStatus?: string; clock: 'run' | 'pause' | 'stop' }
+
+/** One `zamen:input` or `zamen:output`: `source` is `=FEEL`, or a text. */
+export interface Mapping { target: string; source: string }
+
+/** What every flow node has; the rest of a node's shape lives with its behaviour. */
+export interface GraphNode {
+  /** The element's id; inside a call activity `<call id>/<element id>`. */
+  id: string;
+  kind: string;
+  /** The definition of the scope that it lies in. */
+  scope: string;
+  name: Label;
+  /** Sequence flows in document order. */
+  incoming: string[];
+  outgoing: string[];
+  default?: string;
+  mark?: StatusMark;
+  /** Boundary events attached to it. */
+  boundary?: string[];
+}
+
+export interface Flow { id: string; source: string; target: string; name: Label; condition?: string }
+
+/** A process, sub-process, event sub-process or called process: where tokens live and die together. */
+export interface ScopeDefinition {
+  id: string;
+  parent?: string;
+  /** Declared variables (of a process or called process). */
+  variables?: Record<string, VariableType>;
+  /** A called process does not see its caller's variables. */
+  isolated?: boolean;
+  /** Where tokens begin: none start events, or without any start event the nodes without incoming flow. */
+  starts: string[];
+  /** Start events of the event sub-processes in it, armed as long as the scope lives. */
+  events: string[];
+}
+
+export interface Lane { id: string; name: Label; role?: string; nodes: string[] }
+
+export type VariableType = 'text' | 'number' | 'boolean' | 'date' | 'instant' | 'duration' | 'list' | 'object';
+
+export interface Graph {
+  /** Shape of this JSON, raised when an old graph can no longer be stepped. */
+  format: 1;
   process: string;
   name: Label;
   /** sha-256 of the canonical JSON of everything else. */
   hash: string;
-  [key: string]: unknown;
+  nodes: Record<string, GraphNode>;
+  flows: Record<string, Flow>;
+  /** By id; the outermost has the process's id. */
+  scopes: Record<string, ScopeDefinition>;
+  lanes: Lane[];
+  /** Ids of the processes that call activities bound, with the hash of each. */
+  calls: Record<string, string>;
 }
 
-/** Opaque to callers apart from these fields; plain JSON. */
+/** An element instance: a token that stands on a node. */
+export interface Activity {
+  id: string;
+  element: string;
+  scope: string;
+  /** What waits for an answer from outside. */
+  open?: 'task' | 'service';
+  /** The scope that runs inside it. */
+  inner?: string;
+  waits?: string[];
+  /** How often the service was asked for. */
+  attempts?: number;
+}
+
+export interface ScopeInstance {
+  id: string;
+  definition: string;
+  parent?: string;
+  /** The activity that it runs in. */
+  activity?: string;
+  variables: JsonObject;
+  /** Living tokens: activities, tokens on their way and tokens that wait at a join. */
+  tokens: number;
+  /** The element whose token was consumed last. */
+  last?: string;
+  /** Tokens that wait at joins: node → flow → number. */
+  joins?: Record<string, Record<string, number>>;
+  waits?: string[];
+}
+
+/** Something armed: it fires by `timer-fired` or `message-received`. */
+export interface Wait {
+  id: string;
+  kind: 'timer' | 'message';
+  /** The event, receive task or start event that it belongs to. */
+  element: string;
+  scope: string;
+  /** The activity that waits; none when the scope itself does (event sub-process). */
+  activity?: string;
+  /** Timers: when, if the engine knows. */
+  due?: Instant;
+  /** Repeating timers: the interval (not for settings), and how often it may still fire (none: for ever). */
+  every?: string;
+  left?: number;
+  key?: string;
+}
+
+/** A piece of unfinished work; kept in an incident so that a retry does exactly it. */
+export type Work =
+  | { do: 'arrive'; node: string; scope: string; flow?: string; result?: Result }
+  /** Arms the boundary events of an activity. */
+  | { do: 'arm'; activity: string }
+  | { do: 'execute'; activity: string; result?: Result }
+  | { do: 'resume'; activity: string; result: Result }
+  | { do: 'leave'; activity: string }
+  | { do: 'fail'; activity: string; code: string; message: string }
+  /** Arms the event sub-processes of a scope. */
+  | { do: 'watch'; scope: string }
+  | { do: 'finish'; scope: string };
+
+/** What came back to a waiting activity. */
+export interface Result { output: JsonObject; outcome?: string; from?: string }
+
+export interface Incident {
+  id: string;
+  element: string;
+  scope: string;
+  activity?: string;
+  code: string;
+  message: string;
+  at: Instant;
+  work: Work[];
+}
+
+/** Opaque to callers apart from `status`; read it through `engine/inspect`. Plain JSON. */
 export interface State {
   status: 'active' | 'completed';
-  [key: string]: unknown;
+  /** The counter that ids come from. */
+  next: number;
+  /** IANA name; local dates and `today()` are read in it. */
+  zone: string;
+  root: string;
+  scopes: Record<string, ScopeInstance>;
+  activities: Record<string, Activity>;
+  waits: Record<string, Wait>;
+  incidents: Record<string, Incident>;
 }
 
 export type EngineEvent =
@@ -80,11 +213,13 @@ export type EngineEvent =
 export type Command =
   | { kind: 'create-task'; activity: string; element: string; taskType: string; name: Label; assignment: { role?: string; unit?: string; assignee?: string | null; not?: string[] }; form?: string; sla?: string; priority?: number }
   | { kind: 'cancel-task'; activity: string }
-  | { kind: 'run-service'; activity: string; element: string; topic: string; input: JsonObject }
+  /** A retry after an incident keeps the activity (the key for idempotence) and counts `attempt` up. */
+  | { kind: 'run-service'; activity: string; element: string; topic: string; input: JsonObject; attempt?: number }
   | { kind: 'cancel-service'; activity: string }
   | { kind: 'arm-timer'; timer: string; element: string; due?: Instant; setting?: string; base: Instant }
   | { kind: 'cancel-timer'; timer: string }
   | { kind: 'subscribe'; subscription: string; element: string; message: string; key: string }
+  /** Also sent for a subscription that a message has just used up. */
   | { kind: 'unsubscribe'; subscription: string }
   | { kind: 'publish'; message: string; key: string; payload: JsonObject }
   | { kind: 'set-status'; element: string; status: string; subStatus?: string; clock: 'run' | 'pause' | 'stop' }
@@ -95,4 +230,9 @@ export type Command =
   | { kind: 'take'; flow: string }
   | { kind: 'end'; element: string | null };
 
-export interface StepResult { state: State; commands: Command[] }
+export interface StepResult {
+  state: State;
+  commands: Command[];
+  /** False when the event came too late (its task, timer, subscription or incident is gone): nothing changed. */
+  accepted: boolean;
+}

@@ -1,0 +1,32 @@
+import { arm, armAgain, store, type CaughtEvent } from '../events/table';
+import type { GraphNode } from '../model';
+import { cancelActivity } from '../run/cancel';
+import { complete, count } from '../run/tokens';
+import { activityOf, add, scopeOf, type Behaviour } from '../run/run';
+
+export interface BoundaryEventNode extends GraphNode {
+  kind: 'boundary-event';
+  host: string;
+  interrupting: boolean;
+  event: CaughtEvent;
+}
+
+/** Armed as long as its host lives. Interrupting: the host's token goes on from here; else a token is added, and it is armed again. */
+export const boundaryEvent: Behaviour<BoundaryEventNode> = {
+  arm(run, node, holder) {
+    arm(run, node, node.event, holder);
+  },
+  trigger(run, node, holder, result, wait) {
+    if (node.interrupting) {
+      cancelActivity(run, activityOf(run, holder.activity!));
+    } else {
+      count(run, holder.scope, 1, node.id);
+      if (wait) armAgain(run, node, node.event, holder, wait);
+    }
+    add(run, { do: 'arrive', node: node.id, scope: holder.scope, result });
+  },
+  execute(run, node, activity, result) {
+    if (result) store(run, node.event, scopeOf(run, activity.scope), result);
+    complete(run, activity);
+  },
+};

@@ -1,0 +1,31 @@
+import type { GraphNode, Mapping } from '../model';
+import { begin, complete, openScope } from '../run/tokens';
+import { add, definitionOf, scopeOf, type Behaviour } from '../run/run';
+import { mapped, setVariables, storeOutput, visibleVariables } from '../run/variables';
+
+export interface CallActivityNode extends GraphNode {
+  kind: 'call-activity';
+  process: string;
+  inputs: Mapping[];
+  outputs: Mapping[];
+}
+
+/**
+ * A called process as a scope of the same state, with variables of its own: by the input mappings, else a copy of all that
+ * is seen; at its end by the output mappings, else all of its variables.
+ */
+export const callActivity: Behaviour<CallActivityNode> = {
+  execute(run, node, activity) {
+    const caller = scopeOf(run, activity.scope);
+    const variables = node.inputs.length > 0 ? mapped(run, caller, node.inputs) : visibleVariables(run.graph, run.state, caller);
+    const { starts } = definitionOf(run.graph, node.id);
+    const scope = openScope(run, node.id, activity, variables);
+    if (starts.length === 0) add(run, { do: 'finish', scope: scope.id });
+    else begin(run, scope, starts);
+  },
+  resume(run, node, activity, { output }) {
+    if (node.outputs.length > 0) storeOutput(run, activity.scope, output, node.outputs, undefined);
+    else setVariables(run, activity.scope, output);
+    complete(run, activity);
+  },
+};

@@ -1,0 +1,12 @@
+import { throwEvent, type ThrownEvent } from '../events/throwing';
+import type { GraphNode } from '../model';
+import type { Behaviour } from '../run/run';
+
+export interface EndEventNode extends GraphNode { kind: 'end-event'; event: ThrownEvent }
+
+/** Consumes its token and throws its event. */
+export const endEvent: Behaviour<EndEventNode> = {
+  execute(run, node, activity) {
+    throwEvent(run, node, activity, node.event);
+  },
+};

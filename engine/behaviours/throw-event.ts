@@ -1,0 +1,12 @@
+import { throwEvent, type ThrownEvent } from '../events/throwing';
+import type { GraphNode } from '../model';
+import type { Behaviour } from '../run/run';
+
+export interface ThrowEventNode extends GraphNode { kind: 'throw-event'; event: ThrownEvent }
+
+/** An intermediate throw event (none: a milestone) throws and goes on. */
+export const throwEventBehaviour: Behaviour<ThrowEventNode> = {
+  execute(run, node, activity) {
+    throwEvent(run, node, activity, node.event);
+  },
+};

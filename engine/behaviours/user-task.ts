@@ -1,0 +1,53 @@
+import { Fault } from '../fault';
+import { toJson } from '../feel/values';
+import type { Assignment, GraphNode } from '../model';
+import { complete } from '../run/tokens';
+import { emit, put, scopeOf, type Behaviour, type Run } from '../run/run';
+import { evaluateIn, setVariables, valueOf } from '../run/variables';
+import type { ScopeInstance } from '../model';
+
+export interface UserTaskNode extends GraphNode {
+  kind: 'user-task';
+  taskType: string;
+  assignment: Assignment;
+  form?: string;
+  sla?: string;
+  priority?: number;
+}
+
+/** A person's work. Its answer becomes the variable named by the task type: the output, and the outcome. */
+export const userTask: Behaviour<UserTaskNode> = {
+  execute(run, node, activity) {
+    const { taskType, name, form, sla, priority } = node;
+    const assignment = assigned(run, node.assignment, scopeOf(run, activity.scope));
+    put(run, 'activities', activity.id, { ...activity, open: 'task' });
+    emit(run, {
+      kind: 'create-task', activity: activity.id, element: node.id, taskType, name, assignment,
+      ...(form !== undefined && { form }), ...(sla !== undefined && { sla }), ...(priority !== undefined && { priority }),
+    });
+  },
+  resume(run, node, activity, { output, outcome }) {
+    setVariables(run, activity.scope, { [node.taskType]: outcome === undefined ? output : { ...output, outcome } });
+    complete(run, activity);
+  },
+};
+
+function assigned(run: Run, { role, unit, assignee, not }: Assignment, scope: ScopeInstance): Assignment & { assignee?: string | null } {
+  const to: { role?: string; unit?: string; assignee?: string | null; not?: string[] } = {};
+  if (role !== undefined) to.role = role;
+  if (not !== undefined) to.not = not;
+  if (unit !== undefined) {
+    const value = valueOf(run, scope, unit);
+    if (value !== null) to.unit = textOf(value, 'unit');
+  }
+  if (assignee !== undefined) {
+    const value = toJson(evaluateIn(run, scope, assignee));
+    to.assignee = value === null ? null : textOf(value, 'assignee');
+  }
+  return to as Assignment;
+}
+
+function textOf(value: unknown, what: string): string {
+  if (typeof value === 'string') return value;
+  throw new Fault('assignment', `the ${what} of a task is a text or null`);
+}

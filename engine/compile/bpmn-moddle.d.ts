@@ -1,0 +1,19 @@
+/** The package ships no types for its entry point. */
+declare module 'bpmn-moddle' {
+  export interface ModdleElement {
+    $type: string;
+    id?: string;
+    name?: string;
+    $parent?: ModdleElement;
+    $attrs: Record<string, string>;
+    get(name: string): unknown;
+    $instanceOf(type: string): boolean;
+  }
+
+  export interface ParseWarning { message: string; element?: ModdleElement; property?: string; value?: string }
+
+  export class BpmnModdle {
+    constructor(packages?: Record<string, unknown>);
+    fromXML(xml: string): Promise<{ rootElement: ModdleElement; warnings: ParseWarning[] }>;
+  }
+}

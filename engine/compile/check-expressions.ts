@@ -1,0 +1,50 @@
+import { isBuiltin } from '../feel/functions';
+import { boundsOf } from '../feel/bounds';
+import { FeelSyntaxFault, parseFeel, type Expr } from '../feel/syntax';
+import { freeNames, outcomesCompared } from '../feel/analysis';
+import type { VariableType } from '../model';
+import type { Expression, Reading } from './reading';
+
+/** Checks every expression: it parses, its cost is bounded, its names (where variables are declared) and outcomes exist. */
+export function checkExpressions(reading: Reading, declared: Record<string, VariableType>): void {
+  const strict = Object.keys(declared).length > 0;
+  for (const expression of reading.expressions) {
+    const expr = parsed(reading, expression);
+    if (!expr) continue;
+    if (strict) checkNames(reading, expression, expr, declared);
+    checkOutcomes(reading, expression, expr);
+  }
+  for (const node of Object.values(reading.nodes)) {
+    if (node.kind !== 'user-task') continue;
+    for (const name of node.assignment.not ?? []) {
+      const known = reading.nodes[name] ?? Object.values(reading.nodes).find((other) => other.kind === 'user-task' && other.taskType === name);
+      if (!known) reading.findings.add('unknown-element', [node.id], { name });
+    }
+  }
+}
+
+function parsed(reading: Reading, { element, source }: Expression): Expr | null {
+  try {
+    const expr = parseFeel(source);
+    boundsOf(expr);
+    return expr;
+  } catch (error) {
+    if (!(error instanceof FeelSyntaxFault)) throw error;
+    reading.findings.add(error.rule, [element], { expression: source.slice(0, 200), reason: error.message });
+    return null;
+  }
+}
+
+function checkNames(reading: Reading, { element }: Expression, expr: Expr, declared: Record<string, VariableType>): void {
+  for (const name of freeNames(expr)) {
+    const known = Object.hasOwn(declared, name) || reading.names.has(name) || name === 'result' || isBuiltin(name);
+    if (!known) reading.findings.add('unknown-variable', [element], { name });
+  }
+}
+
+function checkOutcomes(reading: Reading, { element }: Expression, expr: Expr): void {
+  for (const { name, outcome } of outcomesCompared(expr)) {
+    const type = Object.hasOwn(reading.catalog.taskTypes, name) ? reading.catalog.taskTypes[name] : undefined;
+    if (type && !type.outcomes.includes(outcome)) reading.findings.add('unknown-outcome', [element], { name, outcome });
+  }
+}

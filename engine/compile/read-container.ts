@@ -1,0 +1,108 @@
+import type { ModdleElement } from 'bpmn-moddle';
+import type { Node } from '../behaviours/table';
+import type { GraphNode, StatusMark } from '../model';
+import { child, children, labelOf, text } from './moddle';
+import { expressionText } from './read-events';
+import { readers } from './readers';
+import { feel, refuse, type Reading } from './reading';
+
+const MAX_NODES = 2000;
+/** Drawn for people only. */
+const SILENT = new Set(['bpmn:TextAnnotation', 'bpmn:Group', 'bpmn:Association']);
+
+/** Reads a process or sub-process with everything in it. */
+export function readContainer(reading: Reading, container: ModdleElement, scope: string, parent: string | undefined): void {
+  reading.scopes[scope] = { id: scope, ...(parent !== undefined && { parent }), starts: [], events: [] };
+  const elements = children(container, 'flowElements');
+  for (const element of elements) {
+    if (element.$type !== 'bpmn:SequenceFlow') readElement(reading, element, scope);
+  }
+  for (const element of elements) {
+    if (element.$type === 'bpmn:SequenceFlow') readFlow(reading, element, scope);
+  }
+  for (const artifact of children(container, 'artifacts')) {
+    if (!SILENT.has(artifact.$type)) refuse(reading, artifact);
+  }
+}
+
+function readElement(reading: Reading, element: ModdleElement, scope: string): void {
+  const { findings, nodes } = reading;
+  const { id } = element;
+  if (id === undefined) {
+    findings.add('missing-id', [scope], { type: element.$type });
+    return;
+  }
+  if (Object.keys(nodes).length >= MAX_NODES) {
+    if (!findings.list.some(({ rule }) => rule === 'too-large')) findings.add('too-large', [reading.process], { limit: MAX_NODES, what: 'elements' });
+    return;
+  }
+  const reader = Object.hasOwn(readers, element.$type) ? readers[element.$type] : undefined;
+  if (!reader) {
+    refuse(reading, element);
+    return;
+  }
+  if (refusedTraits(reading, element)) return;
+  const base: Omit<GraphNode, 'kind'> = { id, scope, name: labelOf(element), incoming: [], outgoing: [] };
+  const fallback = child(element, 'default')?.id;
+  if (fallback !== undefined) base.default = fallback;
+  const mark = readMark(reading, element, id);
+  if (mark) base.mark = mark;
+  const node = reader(reading, element, base);
+  if (node) nodes[id] = node;
+  if (node?.kind === 'sub-process' || node?.kind === 'event-sub-process') readContainer(reading, element, id, scope);
+}
+
+/** Parts of an activity that change what it means and are not executed. */
+function refusedTraits(reading: Reading, element: ModdleElement): boolean {
+  const loop = child(element, 'loopCharacteristics');
+  if (loop) refuse(reading, element, loop.$type);
+  else if (element.get('isForCompensation') === true) refuse(reading, element, 'compensation');
+  else if (['startQuantity', 'completionQuantity'].some((name) => ![undefined, 1].includes(element.get(name) as number | undefined))) refuse(reading, element, 'token quantities');
+  else if (child(element, 'ioSpecification')) refuse(reading, element, 'bpmn:InputOutputSpecification');
+  else if ([...children(element, 'dataInputAssociations'), ...children(element, 'dataOutputAssociations')].length > 0) refuse(reading, element, 'bpmn:DataAssociation');
+  else return false;
+  return true;
+}
+
+function readMark(reading: Reading, element: ModdleElement, id: string): StatusMark | undefined {
+  const { catalog, findings } = reading;
+  const status = text(element, 'zamen:status');
+  const subStatus = text(element, 'zamen:subStatus');
+  const clock = text(element, 'zamen:clock');
+  if (clock !== undefined && !['run', 'pause', 'stop'].includes(clock)) findings.add('clock-invalid', [id], { value: clock });
+  if (status === undefined) {
+    if (subStatus !== undefined || clock !== undefined) findings.add('status-missing', [id]);
+    return undefined;
+  }
+  const known = Object.hasOwn(catalog.statuses, status) ? catalog.statuses[status] : undefined;
+  if (!known) findings.add('unknown-status', [id], { name: status });
+  else if (subStatus !== undefined && !known.subStatuses.includes(subStatus)) findings.add('unknown-sub-status', [id], { name: subStatus, status });
+  return { status, ...(subStatus !== undefined && { subStatus }), clock: (clock ?? 'run') as StatusMark['clock'] };
+}
+
+function readFlow(reading: Reading, element: ModdleElement, scope: string): void {
+  const { findings, nodes, flows } = reading;
+  const { id } = element;
+  const source = child(element, 'sourceRef')?.id;
+  const target = child(element, 'targetRef')?.id;
+  if (id === undefined) {
+    findings.add('missing-id', [scope], { type: element.$type });
+    return;
+  }
+  if (source === undefined || target === undefined) {
+    if (!findings.list.some(({ rule, elements }) => rule === 'dangling-reference' && elements.includes(id))) findings.add('dangling-reference', [id], { id: '' });
+    return;
+  }
+  const from = nodes[source];
+  const to = nodes[target];
+  // the ends of a refused element have their finding already
+  if (!from || !to) return;
+  if (from.scope !== scope || to.scope !== scope) {
+    findings.add('flow-crosses-scope', [id]);
+    return;
+  }
+  const condition = expressionText(reading, child(element, 'conditionExpression'), id);
+  flows[id] = { id, source, target, name: labelOf(element), ...(condition !== undefined && { condition: feel(reading, id, condition) }) };
+  (from as Node).outgoing.push(id);
+  (to as Node).incoming.push(id);
+}

@@ -1,0 +1,98 @@
+import type { Assignment } from '../model';
+import type { Reader, Reading } from './reading';
+import { children, text } from './moddle';
+import { feel, feelOrText, mappings, refuse, resultName } from './reading';
+import { messageCaught } from './read-events';
+
+export const readUserTask: Reader = (reading, element, base) => {
+  const { catalog, findings } = reading;
+  const named = text(element, 'zamen:taskType');
+  const taskType = named ?? base.id;
+  if (named === undefined) findings.add('missing-task-type', [base.id]);
+  else if (!Object.hasOwn(catalog.taskTypes, named)) findings.add('unknown-task-type', [base.id], { name: named });
+  resultName(reading, base.id, taskType);
+  const form = text(element, 'zamen:form');
+  const sla = text(element, 'zamen:sla');
+  if (sla !== undefined && !catalog.durationSettings.includes(sla)) findings.add('unknown-setting', [base.id], { name: sla });
+  const priority = text(element, 'zamen:priority');
+  if (priority !== undefined && !/^-?\d{1,6}$/.test(priority)) findings.add('priority-invalid', [base.id], { value: priority });
+  return {
+    ...base, kind: 'user-task', taskType, assignment: assignment(reading, base.id, element),
+    ...(form !== undefined && { form }), ...(sla !== undefined && { sla }), ...(priority !== undefined && { priority: Number(priority) }),
+  };
+};
+
+function assignment(reading: Reading, id: string, element: Parameters<Reader>[1]): Assignment {
+  const { catalog, findings } = reading;
+  const read: Assignment = {};
+  const role = text(element, 'zamen:role');
+  const unit = text(element, 'zamen:unit');
+  const assignee = text(element, 'zamen:assignee');
+  const not = text(element, 'zamen:notSameAs');
+  if (role !== undefined) {
+    read.role = role;
+    if (!catalog.roles.includes(role)) findings.add('unknown-role', [id], { name: role });
+  }
+  if (unit !== undefined) {
+    read.unit = feelOrText(reading, id, unit);
+    if (!unit.startsWith('=') && !catalog.units.includes(unit)) findings.add('unknown-unit', [id], { name: unit });
+  }
+  if (assignee !== undefined) read.assignee = feel(reading, id, assignee);
+  if (not !== undefined) read.not = not.split(/\s+/);
+  return read;
+}
+
+export const readServiceTask: Reader = (reading, element, base) => {
+  const named = text(element, 'zamen:topic');
+  const topic = named ?? base.id;
+  if (named === undefined) reading.findings.add('missing-topic', [base.id]);
+  else if (!Object.hasOwn(reading.catalog.topics, named)) reading.findings.add('unknown-topic', [base.id], { name: named });
+  const outputs = mappings(reading, element, base.id, 'Output');
+  if (outputs.length === 0) resultName(reading, base.id, topic);
+  return { ...base, kind: 'service-task', topic, inputs: mappings(reading, element, base.id, 'Input'), outputs };
+};
+
+export const readScriptTask: Reader = (reading, element, base) => {
+  const script = text(element, 'script');
+  const format = text(element, 'scriptFormat');
+  if (format !== undefined && !/feel/i.test(format)) {
+    reading.findings.add('unsupported-language', [base.id], { language: format });
+    return null;
+  }
+  if (script === undefined) {
+    reading.findings.add('script-missing', [base.id]);
+    return null;
+  }
+  const resultVariable = text(element, 'zamen:resultVariable');
+  if (resultVariable !== undefined) resultName(reading, base.id, resultVariable);
+  return { ...base, kind: 'script-task', script: feel(reading, base.id, script), ...(resultVariable !== undefined && { resultVariable }) };
+};
+
+export const readPlainTask: Reader = (_reading, _element, base) => ({ ...base, kind: 'task' });
+
+export const readReceiveTask: Reader = (reading, element, base) => {
+  if (element.get('instantiate') === true) return refuse(reading, element, 'instantiating bpmn:ReceiveTask');
+  const event = messageCaught(reading, element, element, base.id);
+  return event && { ...base, kind: 'receive-task', event };
+};
+
+export const readCallActivity: Reader = (reading, element, base) => {
+  const process = text(element, 'calledElement');
+  const { catalog, findings } = reading;
+  if (process === undefined || (process !== reading.process && !Object.hasOwn(catalog.processes, process))) {
+    findings.add('unknown-process', [base.id], { name: process ?? '' });
+    return null;
+  }
+  const called = catalog.processes[process];
+  if (process === reading.process || !called || Object.hasOwn(called.calls, reading.process)) {
+    findings.add('recursive-call', [base.id], { name: reading.process });
+    return null;
+  }
+  if (children(element, 'ioSpecification').length > 0) return refuse(reading, element, 'bpmn:InputOutputSpecification');
+  reading.calls[process] = called.hash;
+  Object.assign(reading.calls, called.calls);
+  return {
+    ...base, kind: 'call-activity', process,
+    inputs: mappings(reading, element, base.id, 'Input'), outputs: mappings(reading, element, base.id, 'Output'),
+  };
+};

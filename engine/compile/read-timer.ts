@@ -1,0 +1,42 @@
+import type { ModdleElement } from 'bpmn-moddle';
+import { parseCycle, parseDuration, parseInstant } from '../events/duration';
+import type { TimerEvent } from '../events/timer';
+import type { TimerSpec } from '../model';
+import { body, child, text } from './moddle';
+import { feelOrText, type Reading } from './reading';
+
+const KINDS = [['timeDuration', 'duration'], ['timeDate', 'date'], ['timeCycle', 'cycle']] as const;
+
+/** Reads a timer: exactly one of duration, date, cycle, setting. */
+export function readTimer(reading: Reading, definition: ModdleElement, element: ModdleElement, id: string): TimerEvent | null {
+  const { findings } = reading;
+  const setting = text(definition, 'zamen:setting');
+  const given = KINDS.flatMap(([property, kind]) => {
+    const value = body(child(definition, property));
+    return value === undefined ? [] : [{ kind, value }];
+  });
+  if (given.length + (setting === undefined ? 0 : 1) !== 1) {
+    findings.add(given.length === 0 && setting === undefined ? 'timer-missing' : 'timer-ambiguous', [id]);
+    return null;
+  }
+  const timer = setting === undefined ? fixed(reading, id, given[0]!) : ofSetting(reading, definition, element, id, setting);
+  return timer && { on: 'timer', timer };
+}
+
+function fixed(reading: Reading, id: string, { kind, value }: { kind: 'duration' | 'date' | 'cycle'; value: string }): TimerSpec | null {
+  if (value.startsWith('=')) return { kind, value: feelOrText(reading, id, value) };
+  const parsed = kind === 'duration' ? parseDuration(value) : kind === 'date' ? parseInstant(value, 'UTC') : parseCycle(value, 'UTC');
+  if (parsed === undefined) reading.findings.add('timer-invalid', [id], { value, kind });
+  return parsed === undefined ? null : { kind, value };
+}
+
+function ofSetting(reading: Reading, definition: ModdleElement, element: ModdleElement, id: string, setting: string): TimerSpec {
+  const { catalog, findings } = reading;
+  if (!catalog.durationSettings.includes(setting)) findings.add('unknown-setting', [id], { name: setting });
+  const repeat = text(definition, 'zamen:repeat') === 'true';
+  const max = text(definition, 'zamen:max');
+  const goesOn = element.get('cancelActivity') === false || element.get('isInterrupting') === false;
+  if ((repeat || max !== undefined) && !(repeat && goesOn)) findings.add('timer-repeat', [id]);
+  if (max !== undefined && !/^[1-9]\d{0,4}$/.test(max)) findings.add('timer-invalid', [id], { value: max, kind: 'number of times' });
+  return { kind: 'setting', setting, ...(repeat && { cycle: true }), ...(max !== undefined && { max: Number(max) }) };
+}

@@ -1,0 +1,75 @@
+import type { Finding, JsonObject } from '../model';
+
+/** Every finding of `compile`: its severity and its English sentence. The catalogue has the same keys as `engine.finding.<rule>`. */
+export const rules = {
+  'xml-invalid': ['error', 'The file is not valid BPMN: {reason}.'],
+  'too-large': ['error', 'The diagram is too large: at most {limit} {what}.'],
+  'process-missing': ['error', 'The file has no process.'],
+  'several-processes': ['error', 'The file has several executable processes; one diagram has one.'],
+  'not-executable': ['warning', 'The process is marked as not executable; it runs all the same.'],
+  'duplicate-id': ['error', 'The id "{id}" is used twice.'],
+  'missing-id': ['error', 'An element of type {type} has no id.'],
+  'dangling-reference': ['error', 'It refers to "{id}", which is not in the diagram.'],
+  'unknown-attribute': ['error', 'The attribute or element "{name}" is not known here.'],
+  'foreign-extension': ['warning', '"{name}" belongs to another product and has no effect.'],
+  'unsupported-element': ['error', 'Zamen does not execute {type} here.'],
+  'unsupported-language': ['error', 'Expressions in "{language}" are not executed; use FEEL.'],
+  'flow-crosses-scope': ['error', 'A sequence flow cannot cross the border of a sub-process.'],
+  'flow-misplaced': ['error', 'A sequence flow cannot {direction} this element.'],
+  'no-incoming': ['error', 'No flow leads here, so it is never reached.'],
+  'several-starts': ['error', 'A sub-process has one start event.'],
+  'start-missing': ['error', 'Nothing in here can start.'],
+  'event-start': ['error', 'An event sub-process starts with exactly one event that triggers it.'],
+  'event-gateway-target': ['error', 'Behind an event-based gateway stand catch events or receive tasks with one incoming flow.'],
+  'condition-missing': ['error', 'The flow out of the gateway has no condition and is not its default.'],
+  'condition-misplaced': ['error', 'A flow out of this element has no condition.'],
+  'condition-on-default': ['error', 'The default flow has no condition.'],
+  'boundary-host': ['error', 'A boundary event sits on an activity.'],
+  'error-interrupts': ['error', 'An error event always interrupts.'],
+  'timer-missing': ['error', 'The timer says neither a duration, a date, a cycle nor a setting.'],
+  'timer-ambiguous': ['error', 'The timer says more than one of duration, date, cycle and setting.'],
+  'timer-invalid': ['error', '"{value}" is not a valid {kind}.'],
+  'timer-repeat': ['error', 'Only a setting on an event that does not interrupt can repeat.'],
+  'message-missing': ['error', 'The event names no message.'],
+  'script-missing': ['error', 'The script task has no script.'],
+  'mapping-invalid': ['error', 'A mapping needs a target that is a name, and a source.'],
+  'clock-invalid': ['error', '"{value}" is not run, pause or stop.'],
+  'status-missing': ['error', 'A sub-status or clock needs a status.'],
+  'priority-invalid': ['error', '"{value}" is not a whole number.'],
+  'variable-invalid': ['error', 'A variable needs a name and a known type; "{name}" is "{type}".'],
+  'feel-syntax': ['error', 'The expression "{expression}" cannot be read: {reason}.'],
+  'feel-unbounded': ['error', 'The expression "{expression}" has no bound on its cost: {reason}.'],
+  'unknown-variable': ['error', 'The expression names the unknown variable "{name}".'],
+  'unknown-outcome': ['error', '"{outcome}" is not an outcome of "{name}".'],
+  'missing-task-type': ['warning', 'The user task names no task type; it is a plain task for everyone.'],
+  'missing-topic': ['warning', 'The service task names no topic; its id is used.'],
+  'unusable-name': ['warning', '"{name}" holds the result but cannot be written in an expression; map the output to a plain name.'],
+  'unknown-task-type': ['error', 'The task type "{name}" is not known.'],
+  'unknown-topic': ['error', 'The topic "{name}" is not known.'],
+  'unknown-role': ['error', 'The role "{name}" is not known.'],
+  'unknown-unit': ['error', 'The unit "{name}" is not known.'],
+  'unknown-status': ['error', 'The status "{name}" is not known.'],
+  'unknown-sub-status': ['error', 'The sub-status "{name}" does not belong to "{status}".'],
+  'unknown-setting': ['error', 'The setting "{name}" is not a duration.'],
+  'unknown-message': ['error', 'The message "{name}" is not known.'],
+  'unknown-process': ['error', 'The process "{name}" is not deployed.'],
+  'unknown-element': ['error', '"{name}" is neither an element nor a task type of the diagram.'],
+  'recursive-call': ['error', 'The process "{name}" calls itself.'],
+} as const satisfies Record<string, readonly [Finding['severity'], string]>;
+
+export type Rule = keyof typeof rules;
+
+/** Collects findings while a diagram is read. */
+export class Findings {
+  readonly list: Finding[] = [];
+
+  add(rule: Rule, elements: (string | undefined)[], params: JsonObject = {}): void {
+    const [severity, text] = rules[rule];
+    const message = text.replace(/\{(\w+)\}/g, (_, key: string) => String(params[key] ?? ''));
+    this.list.push({ rule, severity, elements: elements.filter((id) => id !== undefined), params, message });
+  }
+
+  get refused(): boolean {
+    return this.list.some(({ severity }) => severity === 'error');
+  }
+}

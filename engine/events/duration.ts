@@ -1,0 +1,79 @@
+import { Fault } from '../fault';
+import { instantOf } from '../feel/clock';
+import type { Instant } from '../model';
+
+/** An ISO 8601 duration: calendar months, and the rest in milliseconds. */
+export interface Duration { months: number; ms: number }
+
+const DURATION = /^(-?)P(?!$)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
+const DAY = 86_400_000;
+
+/** Reads `P10D`, `PT4H`, `P1M`; nothing when the text is not a duration. */
+export function parseDuration(text: string): Duration | undefined {
+  const match = DURATION.exec(text.trim());
+  if (!match) return undefined;
+  const [years, months, weeks, days, hours, minutes, seconds] = match.slice(2).map((part) => Number(part ?? 0)) as [number, number, number, number, number, number, number];
+  const sign = match[1] === '-' ? -1 : 1;
+  const ms = weeks * 7 * DAY + days * DAY + hours * 3_600_000 + minutes * 60_000 + Math.round(seconds * 1000);
+  return { months: sign * (years * 12 + months), ms: sign * ms };
+}
+
+/** Adds in UTC; a month that is too short ends on its last day. */
+export function addDuration(at: Instant, { months, ms }: Duration): Instant {
+  const date = new Date(at);
+  if (months !== 0) {
+    const day = date.getUTCDate();
+    date.setUTCDate(1);
+    date.setUTCMonth(date.getUTCMonth() + months);
+    date.setUTCDate(Math.min(day, new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate()));
+  }
+  const time = date.getTime() + ms;
+  if (!Number.isFinite(time) || Math.abs(time) > 8.64e15) throw new Fault('timer.invalid', 'the timer lies beyond all time');
+  return new Date(time).toISOString();
+}
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/;
+
+/** Reads a date or instant; one without an offset is local to the zone. Nothing when it is neither. */
+export function parseInstant(text: string, zone: string): Instant | undefined {
+  const match = INSTANT.exec(text.trim());
+  if (!match) return undefined;
+  const withTime = match[0].includes('T') ? match[0] : `${match[0]}T00:00:00`;
+  if (Number.isNaN(Date.parse(match[1] ? withTime : `${withTime}Z`))) return undefined;
+  return match[1] ? new Date(withTime).toISOString() : instantOf(withTime, zone);
+}
+
+/** A repetition: how often (none: for ever), from when, and the interval. */
+export interface Cycle { times?: number; start?: Instant; every: string }
+
+/** Reads `R3/PT10H`, `R/2026-01-01T00:00:00Z/P1D`. */
+export function parseCycle(text: string, zone: string): Cycle | undefined {
+  const parts = text.trim().split('/');
+  const times = /^R(\d*)$/.exec(parts[0] ?? '');
+  const every = parseDuration(parts[parts.length - 1] ?? '');
+  if (!times || !every || parts.length < 2 || parts.length > 3) return undefined;
+  if (every.months < 0 || every.ms < 0 || every.months + every.ms === 0 || times[1] === '0') return undefined;
+  const cycle: Cycle = { every: parts[parts.length - 1]!.trim() };
+  if (times[1] !== '') cycle.times = Number(times[1]);
+  if (parts.length === 3) {
+    const start = parseInstant(parts[1]!, zone);
+    if (start === undefined) return undefined;
+    cycle.start = start;
+  }
+  return cycle;
+}
+
+/** The first instant of the cycle after `at`, and how many were passed over to get there (at least one). */
+export function nextAfter(due: Instant, every: Duration, at: Instant): { due: Instant; passed: number } {
+  if (every.months === 0) {
+    const passed = Math.max(1, Math.floor((Date.parse(at) - Date.parse(due)) / every.ms) + 1);
+    return { due: addDuration(due, { months: 0, ms: every.ms * passed }), passed };
+  }
+  let passed = 0;
+  let next = due;
+  do {
+    passed += 1;
+    next = addDuration(due, { months: every.months * passed, ms: every.ms * passed });
+  } while (next <= at && passed < 10_000);
+  return { due: next, passed };
+}

@@ -1,0 +1,30 @@
+import type { GraphNode, Result, ScopeInstance, Wait } from '../model';
+import type { Holder, Run } from '../run/run';
+import type { Catching } from './catching';
+import { error, type ErrorEvent } from './error';
+import { message, type MessageEvent } from './message';
+import { timer, type TimerEvent } from './timer';
+
+interface CaughtEvents { timer: TimerEvent; message: MessageEvent; error: ErrorEvent }
+
+/** An event that is waited for: at a catch event, a boundary, the start of an event sub-process. */
+export type CaughtEvent = CaughtEvents[keyof CaughtEvents];
+
+/** A kind that is missing here does not compile. */
+const catching: { [K in keyof CaughtEvents]: Catching<CaughtEvents[K]> } = { timer, message, error };
+
+function of(event: CaughtEvent): Catching<CaughtEvent> {
+  return catching[event.on] as Catching<CaughtEvent>;
+}
+
+export function arm(run: Run, node: GraphNode, event: CaughtEvent, holder: Holder): void {
+  of(event).arm(run, node, event, holder);
+}
+
+export function armAgain(run: Run, node: GraphNode, event: CaughtEvent, holder: Holder, wait: Wait): void {
+  of(event).again(run, node, event, holder, wait);
+}
+
+export function store(run: Run, event: CaughtEvent, scope: ScopeInstance, result: Result): void {
+  of(event).store(run, event, scope, result);
+}

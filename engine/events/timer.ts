@@ -1,0 +1,61 @@
+import { Fault } from '../fault';
+import type { GraphNode, Instant, TimerSpec, Wait } from '../model';
+import { emit, scopeOf, type Holder, type Run } from '../run/run';
+import { valueOf } from '../run/variables';
+import { hold } from '../run/waits';
+import type { Catching } from './catching';
+import { addDuration, nextAfter, parseCycle, parseDuration, parseInstant } from './duration';
+
+export interface TimerEvent { on: 'timer'; timer: TimerSpec }
+
+type Timing = Pick<Wait, 'due' | 'every' | 'left'>;
+
+/** Timers: the due instant is computed here, but for settings, which the runtime reads in its working calendar. */
+export const timer: Catching<TimerEvent> = {
+  arm(run, node, { timer: spec }, holder) {
+    if (spec.kind === 'setting') armSetting(run, node, spec, holder, spec.max);
+    else armAt(run, node, holder, timing(run, holder, spec));
+  },
+  again(run, node, { timer: spec }, holder, wait) {
+    const left = wait.left === undefined ? undefined : wait.left - 1;
+    if (spec.kind === 'setting') {
+      if (spec.cycle && left !== 0) armSetting(run, node, spec, holder, left);
+    } else if (wait.every !== undefined && wait.due !== undefined) {
+      const next = nextAfter(wait.due, parseDuration(wait.every)!, run.at);
+      const after = wait.left === undefined ? undefined : wait.left - next.passed;
+      if (after === undefined || after > 0) armAt(run, node, holder, { due: next.due, every: wait.every, ...(after !== undefined && { left: after }) });
+    }
+  },
+  store() {
+    // a timer brings nothing
+  },
+};
+
+function armSetting(run: Run, node: GraphNode, spec: { setting: string }, holder: Holder, left: number | undefined): void {
+  const wait = hold(run, node, holder, { kind: 'timer', ...(left !== undefined && { left }) });
+  emit(run, { kind: 'arm-timer', timer: wait.id, element: node.id, setting: spec.setting, base: run.at });
+}
+
+function armAt(run: Run, node: GraphNode, holder: Holder, when: Timing & { due: Instant }): void {
+  const wait = hold(run, node, holder, { kind: 'timer', ...when });
+  emit(run, { kind: 'arm-timer', timer: wait.id, element: node.id, due: when.due, base: run.at });
+}
+
+function timing(run: Run, holder: Holder, spec: { kind: 'duration' | 'date' | 'cycle'; value: string }): Timing & { due: Instant } {
+  const { zone } = run.state;
+  const text = String(valueOf(run, scopeOf(run, holder.scope), spec.value));
+  if (spec.kind === 'duration') {
+    const duration = parseDuration(text);
+    if (duration) return { due: addDuration(run.at, duration) };
+  } else if (spec.kind === 'date') {
+    const due = parseInstant(text, zone);
+    if (due !== undefined) return { due };
+  } else {
+    const cycle = parseCycle(text, zone);
+    if (cycle) {
+      const due = cycle.start ?? addDuration(run.at, parseDuration(cycle.every)!);
+      return { due, every: cycle.every, ...(cycle.times !== undefined && { left: cycle.times }) };
+    }
+  }
+  throw new Fault('timer.invalid', `"${text}" is not a ${spec.kind}`);
+}

@@ -1,0 +1,63 @@
+import type { Activity, Graph, Incident, JsonObject, State, Wait } from './model';
+import { rowOf } from './run/run';
+import { visibleVariables } from './run/variables';
+
+/** What an activity is doing now, as the live diagram shows it. */
+export interface OpenActivity {
+  activity: string;
+  element: string;
+  scope: string;
+  /** `task` and `service` wait for an answer, `event` for a timer or message, `inner` for its own scope, `incident` for an operator. */
+  waitsFor: 'task' | 'service' | 'event' | 'inner' | 'incident';
+  incident?: string;
+}
+
+/** Every activity that a token stands on, oldest first. */
+export function openActivities(state: State): OpenActivity[] {
+  const incidents = new Map(Object.values(state.incidents).flatMap(({ activity, id }) => (activity === undefined ? [] : [[activity, id] as const])));
+  return Object.values(state.activities).map((activity) => {
+    const incident = incidents.get(activity.id);
+    return {
+      activity: activity.id, element: activity.element, scope: activity.scope, waitsFor: waitsFor(activity, incident),
+      ...(incident !== undefined && { incident }),
+    };
+  });
+}
+
+function waitsFor(activity: Activity, incident: string | undefined): OpenActivity['waitsFor'] {
+  if (activity.open !== undefined) return activity.open;
+  if (activity.inner !== undefined) return 'inner';
+  return incident === undefined ? 'event' : 'incident';
+}
+
+/** Tokens that wait at joins, by node and flow. */
+export function waitingTokens(state: State): { node: string; flow: string; tokens: number; scope: string }[] {
+  return Object.values(state.scopes).flatMap(({ id, joins }) => Object.entries(joins ?? {}).flatMap(([node, flows]) =>
+    Object.entries(flows).map(([flow, tokens]) => ({ node, flow, tokens, scope: id }))));
+}
+
+/** The element of an activity that is still open. */
+export function elementOf(state: State, activity: string): string | undefined {
+  return rowOf(state.activities, activity)?.element;
+}
+
+/** The variables seen from an activity, or from the process itself. */
+export function variablesOf(graph: Graph, state: State, activity?: string): JsonObject {
+  const scope = activity === undefined ? state.root : rowOf(state.activities, activity)?.scope;
+  return scope === undefined || !state.scopes[scope] ? {} : visibleVariables(graph, state, state.scopes[scope]);
+}
+
+/** Armed timers and open subscriptions. */
+export function openWaits(state: State): Wait[] {
+  return Object.values(state.waits);
+}
+
+export function openIncidents(state: State): Incident[] {
+  return Object.values(state.incidents);
+}
+
+/** The last part of an element's id: its id in its own diagram, without the call activities around it. */
+export function elementInDiagram(element: string): { process?: string; element: string } {
+  const cut = element.lastIndexOf('/');
+  return cut < 0 ? { element } : { process: element.slice(0, cut), element: element.slice(cut + 1) };
+}

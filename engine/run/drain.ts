@@ -1,0 +1,120 @@
+import { Fault } from '../fault';
+import type { ScopeInstance, Work } from '../model';
+import { throwError } from './errors';
+import { raise, record } from './incidents';
+import { activityOf, add, definitionOf, emit, enqueue, markOf, nodeOf, put, rollBack, rowOf, scopeOf, type Holder, type Run } from './run';
+import { enter, leave } from './tokens';
+import { disarm } from './waits';
+
+/** Tokens that one step may set down on nodes; beyond it the diagram runs in a circle without ever waiting. */
+const MAX_ACTIVATIONS = 10_000;
+
+/** Does all work, branch by branch in document order. Work that fails is taken back and becomes an incident. */
+export function drain(run: Run): void {
+  let activations = 0;
+  enqueue(run);
+  while (run.queue) {
+    const work = run.queue.head;
+    if (work.do === 'arrive') activations += 1;
+    if (activations > MAX_ACTIVATIONS) {
+      stopRunaway(run, work);
+      break;
+    }
+    run.queue = run.queue.tail;
+    const mark = markOf(run);
+    try {
+      perform(run, work);
+    } catch (fault) {
+      if (!(fault instanceof Fault)) throw fault;
+      rollBack(run, mark);
+      raise(run, work, fault);
+    }
+    enqueue(run);
+  }
+  for (const scope of Object.values(run.state.scopes)) findStuck(run, scope);
+}
+
+function perform(run: Run, work: Work): void {
+  if (work.do === 'arrive') arrive(run, work);
+  else if (work.do === 'finish') finish(run, work.scope);
+  else if (work.do === 'watch') watch(run, work.scope);
+  else if (rowOf(run.state.activities, work.activity)) act(run, work);
+}
+
+function arrive(run: Run, work: Work & { do: 'arrive' }): void {
+  const scope = rowOf(run.state.scopes, work.scope);
+  if (!scope) return;
+  const node = nodeOf(run.graph, work.node);
+  const { arrive: own } = run.behaviourOf(node.kind);
+  if (own) own(run, node, { ...work, scope });
+  else enter(run, node, scope.id, work.result);
+}
+
+function act(run: Run, work: Extract<Work, { activity: string }>): void {
+  const activity = activityOf(run, work.activity);
+  const node = nodeOf(run.graph, activity.element);
+  const behaviour = run.behaviourOf(node.kind);
+  switch (work.do) {
+    case 'arm': armAll(run, node.boundary ?? [], { scope: activity.scope, activity: activity.id }); break;
+    case 'execute': behaviour.execute(run, node, activity, work.result); break;
+    case 'resume': behaviour.resume?.(run, node, activity, work.result); break;
+    case 'leave': leave(run, activity); break;
+    case 'fail': throwError(run, activity, work.code, work.message); break;
+  }
+}
+
+function armAll(run: Run, events: string[], holder: Holder): void {
+  for (const id of events) {
+    const event = nodeOf(run.graph, id);
+    run.behaviourOf(event.kind).arm?.(run, event, holder);
+  }
+}
+
+function watch(run: Run, id: string): void {
+  const scope = rowOf(run.state.scopes, id);
+  if (scope) armAll(run, definitionOf(run.graph, scope.definition).events, { scope: id });
+}
+
+/** No token is left in the scope: its activity goes on, or the process is completed. */
+function finish(run: Run, id: string): void {
+  const scope = rowOf(run.state.scopes, id);
+  if (!scope || scope.tokens > 0) return;
+  for (const wait of scope.waits ?? []) disarm(run, wait);
+  if (scope.activity === undefined) {
+    const ended = { ...scopeOf(run, id) };
+    delete ended.waits;
+    put(run, 'scopes', id, ended);
+    run.state = { ...run.state, status: 'completed' };
+    emit(run, { kind: 'end', element: scope.last ?? null });
+    return;
+  }
+  const host = { ...activityOf(run, scope.activity) };
+  delete host.inner;
+  put(run, 'activities', host.id, host);
+  put(run, 'scopes', id, undefined);
+  add(run, { do: 'resume', activity: host.id, result: { output: scope.variables } });
+}
+
+function stopRunaway(run: Run, work: Work): void {
+  const rest: Work[] = [];
+  for (let entry = run.queue; entry; entry = entry.tail) rest.push(entry.head);
+  run.queue = null;
+  record(run, {
+    element: 'node' in work ? work.node : '',
+    scope: run.state.root,
+    code: 'runaway',
+    message: `one step made more than ${MAX_ACTIVATIONS} activations`,
+    work: rest,
+  });
+}
+
+/** Only tokens that wait at joins are left: nothing in the scope can move them any more. */
+function findStuck(run: Run, scope: ScopeInstance): void {
+  if (!scope.joins) return;
+  const nodes = Object.keys(scope.joins);
+  const waiting = nodes.reduce((sum, node) => sum + Object.values(scope.joins![node]!).reduce((a, b) => a + b, 0), 0);
+  if (waiting === 0 || waiting !== scope.tokens) return;
+  const known = Object.values(run.state.incidents).some((incident) => incident.scope === scope.id && incident.code === 'stuck');
+  if (known) return;
+  record(run, { element: nodes[0]!, scope: scope.id, code: 'stuck', message: `"${nodes[0]!}" waits for tokens that cannot come`, work: [] });
+}

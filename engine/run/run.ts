@@ -1,0 +1,122 @@
+import type {
+  Activity, Command, Flow, Graph, GraphNode, Incident, Instant, Result, ScopeDefinition, ScopeInstance, State, Wait, Work,
+} from '../model';
+
+/** How an element kind behaves; one a kind, all in `behaviours/table.ts`. */
+export interface Behaviour<N extends GraphNode = GraphNode> {
+  /** A token comes over a flow. Without it an activity is entered at once. */
+  arrive?(run: Run, node: N, token: Arrival): void;
+  /** The activity was entered: finish it (`complete`), or leave it waiting. `result` is what triggered an event. */
+  execute(run: Run, node: N, activity: Activity, result?: Result): void;
+  /** What the activity waited for has come: answer of a task or service, an event, or the end of its inner scope. */
+  resume?(run: Run, node: N, activity: Activity, result: Result): void;
+  /** This event has happened for the holder; `wait` is what has fired (none for errors). */
+  trigger?(run: Run, node: N, holder: Holder, result: Result, wait?: Wait): void;
+  /** A wait of another node, held by an activity of this kind, has fired (event-based gateway). */
+  decide?(run: Run, node: N, activity: Activity, wait: Wait, result: Result): void;
+  /** Arms its event for the given holder (boundary event, start event of an event sub-process, event behind a gateway). */
+  arm?(run: Run, node: N, holder: Holder): void;
+}
+
+export interface Arrival { scope: ScopeInstance; flow?: string; result?: Result }
+/** Who holds a wait: an activity, or a scope. */
+export interface Holder { scope: string; activity?: string }
+
+interface Tables { scopes: ScopeInstance; activities: Activity; waits: Wait; incidents: Incident }
+type Table = keyof Tables;
+
+export interface Queue { head: Work; tail: Queue | null }
+
+/** One step in progress: a draft of the next state, and the commands so far. */
+export interface Run {
+  readonly graph: Graph;
+  readonly at: Instant;
+  readonly behaviourOf: (kind: string) => Behaviour;
+  state: State;
+  commands: Command[];
+  /** Work that is still to do; first comes first. */
+  queue: Queue | null;
+  /** Work that the current piece of work adds: done next, in this order. */
+  added: Work[];
+  /** Tables that this step has copied already. */
+  copied: Partial<Record<Table, true>>;
+  /** What was written, to take it back when a piece of work fails. */
+  journal: { table: Table; id: string; before: unknown }[];
+}
+
+export interface Mark { commands: number; journal: number; status: State['status']; queue: Queue | null }
+
+export function openRun(graph: Graph, state: State, at: Instant, behaviourOf: (kind: string) => Behaviour): Run {
+  return { graph, at, behaviourOf, state: { ...state }, commands: [], queue: null, added: [], copied: {}, journal: [] };
+}
+
+/** Writes one row of the draft; `undefined` deletes it. Rows are never changed in place. */
+export function put<T extends Table>(run: Run, table: T, id: string, row: Tables[T] | undefined): void {
+  const rows = own(run, table) as Record<string, Tables[T]>;
+  run.journal.push({ table, id, before: rows[id] });
+  if (row === undefined) delete rows[id];
+  else rows[id] = row;
+}
+
+function own(run: Run, table: Table): Record<string, unknown> {
+  if (!run.copied[table]) {
+    run.copied[table] = true;
+    run.state = { ...run.state, [table]: { ...run.state[table] } };
+  }
+  return run.state[table];
+}
+
+export function markOf(run: Run): Mark {
+  return { commands: run.commands.length, journal: run.journal.length, status: run.state.status, queue: run.queue };
+}
+
+/** Takes back everything since the mark. */
+export function rollBack(run: Run, mark: Mark): void {
+  while (run.journal.length > mark.journal) {
+    const { table, id, before } = run.journal.pop()!;
+    const rows = own(run, table);
+    if (before === undefined) delete rows[id];
+    else rows[id] = before;
+  }
+  run.commands.length = mark.commands;
+  run.queue = mark.queue;
+  run.added = [];
+  if (run.state.status !== mark.status) run.state = { ...run.state, status: mark.status };
+}
+
+/** The next id of this instance: a letter for the kind, and the counter. */
+export function newId(run: Run, letter: 's' | 'a' | 'w' | 'i'): string {
+  const id = `${letter}${run.state.next}`;
+  run.state.next += 1;
+  return id;
+}
+
+export function emit(run: Run, command: Command): void {
+  run.commands.push(command);
+}
+
+export function add(run: Run, work: Work): void {
+  run.added.push(work);
+}
+
+/** Puts the added work before everything else that is to do. */
+export function enqueue(run: Run): void {
+  for (let index = run.added.length - 1; index >= 0; index -= 1) run.queue = { head: run.added[index]!, tail: run.queue };
+  run.added = [];
+}
+
+/** The row of this id, or nothing when there is none (ids come from outside). */
+export function rowOf<R>(rows: Record<string, R>, id: string): R | undefined {
+  return Object.hasOwn(rows, id) ? rows[id] : undefined;
+}
+
+function known<R>(row: R | undefined, id: string): R {
+  if (row === undefined) throw new Error(`The state and the graph do not belong together: "${id}" is unknown`);
+  return row;
+}
+
+export const nodeOf = (graph: Graph, id: string): GraphNode => known(rowOf(graph.nodes, id), id);
+export const flowOf = (graph: Graph, id: string): Flow => known(rowOf(graph.flows, id), id);
+export const definitionOf = (graph: Graph, id: string): ScopeDefinition => known(rowOf(graph.scopes, id), id);
+export const scopeOf = (run: Run, id: string): ScopeInstance => known(rowOf(run.state.scopes, id), id);
+export const activityOf = (run: Run, id: string): Activity => known(rowOf(run.state.activities, id), id);

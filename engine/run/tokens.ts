@@ -1,0 +1,90 @@
+import { Fault } from '../fault';
+import type { Activity, GraphNode, Result, ScopeInstance } from '../model';
+import { activityOf, add, definitionOf, emit, flowOf, newId, nodeOf, put, scopeOf, type Run } from './run';
+import { holds } from './variables';
+import { disarm } from './waits';
+import { settle } from './cancel';
+
+/** A token stands on the node: an activity, its mark on the request, and then its work. The token is counted already. */
+export function enter(run: Run, node: GraphNode, scope: string, result?: Result): Activity {
+  const activity: Activity = { id: newId(run, 'a'), element: node.id, scope };
+  put(run, 'activities', activity.id, activity);
+  emit(run, { kind: 'enter', element: node.id, activity: activity.id, scope });
+  if (node.mark) emit(run, { kind: 'set-status', element: node.id, ...node.mark });
+  if (node.boundary) add(run, { do: 'arm', activity: activity.id });
+  add(run, result ? { do: 'execute', activity: activity.id, result } : { do: 'execute', activity: activity.id });
+  return activity;
+}
+
+/** The activity has done its work; it is left next, by its outgoing flows. */
+export function complete(run: Run, activity: Activity): void {
+  add(run, { do: 'leave', activity: activity.id });
+}
+
+/** Leaves by the standard's rule for activities and events: every flow that is unconditional or true, else the default. */
+export function leave(run: Run, activity: Activity): void {
+  const node = nodeOf(run.graph, activity.element);
+  leaveBy(run, activity, takenBy(run, node, scopeOf(run, activity.scope)));
+}
+
+function takenBy(run: Run, node: GraphNode, scope: ScopeInstance): string[] {
+  const taken: string[] = [];
+  for (const id of node.outgoing) {
+    const { condition } = flowOf(run.graph, id);
+    if (id !== node.default && (condition === undefined || holds(run, scope, condition))) taken.push(id);
+  }
+  if (taken.length === 0 && node.outgoing.length > 0) {
+    if (node.default === undefined) throw new Fault('no-branch', `no flow out of "${node.id}" is true, and it has no default`);
+    taken.push(node.default);
+  }
+  return taken;
+}
+
+/** The activity ends; a token goes over each of the flows. Without flows its token is consumed. */
+export function leaveBy(run: Run, activity: Activity, flows: string[]): void {
+  const { id, element, scope } = activity;
+  retire(run, activity);
+  emit(run, { kind: 'leave', element, activity: id, scope });
+  count(run, scope, flows.length - 1, element);
+  for (const flow of flows) take(run, scope, flow);
+}
+
+/** Removes the activity with everything that is armed for it. */
+export function retire(run: Run, activity: Activity): void {
+  for (const wait of activity.waits ?? []) disarm(run, wait);
+  settle(run, (incident) => incident.activity === activity.id);
+  put(run, 'activities', activity.id, undefined);
+}
+
+function take(run: Run, scope: string, flow: string): void {
+  emit(run, { kind: 'take', flow });
+  add(run, { do: 'arrive', node: flowOf(run.graph, flow).target, scope, flow });
+}
+
+/** Counts the scope's tokens up or down; at none the scope is finished. */
+export function count(run: Run, scopeId: string, by: number, last: string): void {
+  if (by === 0) return;
+  const scope = scopeOf(run, scopeId);
+  const tokens = scope.tokens + by;
+  put(run, 'scopes', scopeId, { ...scope, tokens, ...(tokens === 0 && { last }) });
+  if (tokens === 0) add(run, { do: 'finish', scope: scopeId });
+}
+
+/** Tokens begin at the starts of the scope. */
+export function begin(run: Run, scope: ScopeInstance, starts: string[], result?: Result): void {
+  count(run, scope.id, starts.length, '');
+  for (const node of starts) add(run, result ? { do: 'arrive', node, scope: scope.id, result } : { do: 'arrive', node, scope: scope.id });
+}
+
+/** A new scope inside an activity (or the outermost), with its event sub-processes armed. */
+export function openScope(run: Run, definition: string, host: Activity | undefined, variables: ScopeInstance['variables']): ScopeInstance {
+  const scope: ScopeInstance = { id: newId(run, 's'), definition, variables, tokens: 0 };
+  if (host) {
+    scope.parent = host.scope;
+    scope.activity = host.id;
+    put(run, 'activities', host.id, { ...activityOf(run, host.id), inner: scope.id });
+  }
+  put(run, 'scopes', scope.id, scope);
+  if (definitionOf(run.graph, definition).events.length > 0) add(run, { do: 'watch', scope: scope.id });
+  return scope;
+}
