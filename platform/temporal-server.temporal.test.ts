@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
 import { testTemporalAddress } from '../tests/setup/test-temporal';
 import { takesElevenUpdates } from './in-flight-updates';
-import { ensureNamespace, hasPollers } from './temporal-namespace';
+import { ensureNamespace } from './temporal-namespace';
+import { hasPollers } from './temporal-pollers';
 import { startTemporal } from './temporal-server';
 
 test('the shared server of the run answers', async () => {

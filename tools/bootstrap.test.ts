@@ -1,0 +1,37 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { projectRoot } from '../platform/paths';
+
+const bootstrap = join(projectRoot, 'tools', 'bootstrap.mjs');
+
+/** Calls a function of the bootstrap file in a plain Node, since Jest runs CommonJS. */
+function ask(expression: string): unknown {
+  const script = `import * as bootstrap from ${JSON.stringify(`file://${bootstrap}`)};\nprocess.stdout.write(JSON.stringify(${expression}));`;
+  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }));
+}
+
+test('Node 20.19 is the oldest that will do', () => {
+  expect(ask("['v18.20.1', 'v20.18.3', 'v20.19.0', 'v22.0.0', 'v24.1.0'].map(bootstrap.nodeIsTooOld)")).toEqual([true, true, false, false, false]);
+});
+
+test('packages that are missing or of another version than the lock\'s are found', () => {
+  const lock = {
+    packages: {
+      '': { name: 'zamen' }, ui: { version: '0.1.0' }, 'node_modules/@zamen/ui': { resolved: 'ui', link: true },
+      'node_modules/express': { version: '5.3.0' }, 'node_modules/pg': { version: '8.23.1' }, 'node_modules/zod': { version: '4.6.7' },
+      'node_modules/@swc/core-darwin-arm64': { version: '1.16.18', optional: true }, 'ui/node_modules/@vitejs/plugin-react': { version: '6.3.0' },
+    },
+  };
+  const installed = { packages: { 'node_modules/express': { version: '5.3.0' }, 'node_modules/pg': { version: '8.0.0' }, 'ui/node_modules/@vitejs/plugin-react': { version: '6.3.0' } } };
+  expect(ask(`bootstrap.outdatedPackages(${JSON.stringify(lock)}, ${JSON.stringify(installed)})`)).toEqual(['node_modules/pg', 'node_modules/zod']);
+  expect(ask(`bootstrap.outdatedPackages(${JSON.stringify(lock)}, undefined).length`)).toBe(4);
+});
+
+test('an unknown command is refused in one sentence', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'zamen-bootstrap-'));
+  const { status, stderr } = spawnSync(process.execPath, [bootstrap, 'strat'], { encoding: 'utf8', cwd: folder });
+  rmSync(folder, { recursive: true, force: true });
+  expect([status, stderr]).toEqual([1, 'Say what to run: start, preflight, check, test, test:full.\n']);
+});
