@@ -7,7 +7,7 @@ import { feelOrText, type Reading } from './reading';
 
 const KINDS = [['timeDuration', 'duration'], ['timeDate', 'date'], ['timeCycle', 'cycle']] as const;
 
-/** Reads a timer: exactly one of duration, date, cycle, setting. */
+/** Reads a timer: exactly one of duration, date, cycle, setting. A plain duration or cycle beside a setting is the default that other tools run. */
 export function readTimer(reading: Reading, definition: ModdleElement, element: ModdleElement, id: string): TimerEvent | null {
   const { findings } = reading;
   const setting = text(definition, 'zamen:setting');
@@ -15,7 +15,7 @@ export function readTimer(reading: Reading, definition: ModdleElement, element: 
     const value = body(child(definition, property));
     return value === undefined ? [] : [{ kind, value }];
   });
-  if (given.length + (setting === undefined ? 0 : 1) !== 1) {
+  if (given.length > 1 || (given.length === 0 && setting === undefined)) {
     findings.add(given.length === 0 && setting === undefined ? 'timer-missing' : 'timer-ambiguous', [id]);
     return null;
   }
