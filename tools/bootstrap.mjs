@@ -10,11 +10,11 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const commands = {
-  start: 'main/start.ts',
-  preflight: 'tools/preflight.ts',
-  check: 'tools/check.ts',
-  test: 'tools/test-run.ts',
-  'test:full': 'tools/test-full.ts',
+  start: ['main/start.ts'],
+  preflight: ['tools/preflight.ts'],
+  check: ['tools/check.ts'],
+  test: ['tools/test-run.ts'],
+  'test:full': ['tools/test-run.ts', '--full'],
 };
 
 /** Ends with one sentence that says what to do. */
@@ -71,7 +71,7 @@ function run(command, args) {
 }
 
 /** Runs the TypeScript part. The channel to it is its sign of life of us: when it breaks, it ends everything in order. */
-function handOver(file, args) {
+function handOver(file, [...fixed, ...args]) {
   const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'));
   child.once('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
@@ -79,11 +79,11 @@ function handOver(file, args) {
 
 async function main() {
   const [command, ...args] = process.argv.slice(2);
-  const file = commands[command];
+  const [file, ...fixed] = commands[command] ?? [];
   if (!file) fail(`Say what to run: ${Object.keys(commands).join(', ')}.`);
   if (nodeIsTooOld(process.version)) fail(`Node ${process.version} is too old: install Node 20.19 or newer and try again.`);
   await ensureDependencies();
-  handOver(file, args);
+  handOver(file, [...fixed, ...args]);
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await main();

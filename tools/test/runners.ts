@@ -1,0 +1,83 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../../platform/paths';
+import { countsOfJest, countsOfPlaywright, noCounts, type Counts } from './counts';
+import { runThrough } from './run-through';
+
+/** What one kind of test needs around it. */
+export type Need = 'postgres' | 'temporal' | 'browser';
+
+export interface RunnerResult { counts: Counts; exitCode: number }
+
+/** One kind of test. */
+export interface Runner {
+  name: string;
+  needs: Need[];
+  /** Only in `npm run test:full`. */
+  full?: boolean;
+  run: (context: RunContext) => Promise<RunnerResult>;
+}
+
+export interface RunContext {
+  /** Folder for reports of this run. */
+  reports: string;
+  /** Printed, and handed to whatever draws lots. */
+  seed: number;
+  env: NodeJS.ProcessEnv;
+}
+
+const minutes = (count: number) => count * 60_000;
+const program = (...path: string[]) => join(projectRoot, 'node_modules', ...path);
+
+function jest(name: string, project: string, extra: string[] = [], env: NodeJS.ProcessEnv = {}): Pick<Runner, 'name' | 'run'> {
+  return {
+    name,
+    run: async (context) => {
+      const report = join(context.reports, `${name.replaceAll(/\W+/g, '-')}.json`);
+      rmSync(report, { force: true });
+      const exitCode = await runThrough(process.execPath, [
+        program('jest', 'bin', 'jest.js'), '--selectProjects', project, '--json', `--outputFile=${report}`, '--reporters=default', '--silent', '--seed', String(context.seed), ...extra,
+      ], { env: { ...context.env, ...env }, patience: minutes(20) });
+      return { counts: existsSync(report) ? countsOfJest(readFileSync(report, 'utf8')) : noCounts, exitCode };
+    },
+  };
+}
+
+/** A command that stands for one test: it passes when it ends with 0. */
+function command(name: string, args: string[], patience: number): Pick<Runner, 'name' | 'run'> {
+  return {
+    name,
+    run: async (context) => {
+      const exitCode = await runThrough(process.execPath, ['--import', 'tsx', ...args.map((arg) => arg.replace('SEED', String(context.seed)))], { env: context.env, patience });
+      return { counts: exitCode === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }, exitCode };
+    },
+  };
+}
+
+function playwright(name: string, extra: string[], env: NodeJS.ProcessEnv, patience: number): Pick<Runner, 'name' | 'run'> {
+  return {
+    name,
+    run: async (context) => {
+      const report = join(context.reports, `${name.replaceAll(/\W+/g, '-')}.json`);
+      rmSync(report, { force: true });
+      const exitCode = await runThrough(process.execPath, [program('@playwright', 'test', 'cli.js'), 'test', ...extra], {
+        env: { ...context.env, ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report, ZAMEN_TEST_JSON: '1' }, patience,
+      });
+      return { counts: existsSync(report) ? countsOfPlaywright(readFileSync(report, 'utf8')) : noCounts, exitCode };
+    },
+  };
+}
+
+/** Every kind of test, in the order of running: the quick ones first, so that a mistake is told early. */
+export const runners: Runner[] = [
+  { ...command('gates', ['tools/check.ts', '--without', 'unit tests'], minutes(5)), needs: [] },
+  { ...jest('unit', 'unit', [], { TZ: 'UTC' }), needs: [] },
+  { ...jest('unit in another time zone', 'unit', [], { TZ: 'Pacific/Chatham' }), needs: [] },
+  { ...jest('architecture', 'architecture'), needs: [] },
+  { ...jest('db', 'db'), needs: ['postgres'] },
+  { ...jest('temporal', 'temporal', ['--forceExit']), needs: ['postgres', 'temporal'] },
+  { ...playwright('e2e', [], {}, minutes(8)), needs: ['browser'] },
+  { ...command('kill run', ['tools/faults/run.ts', '--seed', 'SEED', '--minutes', '1'], minutes(6)), needs: [] },
+  { ...playwright('e2e-all', [], { ZAMEN_E2E: 'all' }, minutes(60)), needs: ['browser'], full: true },
+  { ...command('long kill run', ['tools/faults/run.ts', '--seed', 'SEED', '--minutes', '10'], minutes(30)), needs: [], full: true },
+];
