@@ -75,3 +75,15 @@ async function asAdministrator(adminUrl: string, work: (sql: (text: string) => P
     await client.end();
   }
 }
+
+/** Whether nobody has an account yet, so that this is a first start. */
+export async function isUnpeopled(ownerUrl: string): Promise<boolean> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ known: boolean }>('select exists (select 1 from app_user) as known');
+    return rows[0]?.known === false;
+  } finally {
+    await client.end();
+  }
+}

@@ -9,7 +9,7 @@ test('.env.example is current (npm run env:example writes it)', () => {
 
 test('defaults are those of one machine; an empty variable counts as absent', () => {
   const environment = readEnvironment({ PORT: '', DATABASE_URL: '' });
-  expect(environment).toMatchObject({ PORT: 4000, HOST: '127.0.0.1', TEMPORAL_NAMESPACE: 'default', ZAMEN_DATA: '.zamen' });
+  expect(environment).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', TEMPORAL_NAMESPACE: 'default', ZAMEN_DATA: '.zamen' });
   expect(environment.DATABASE_URL).toBeUndefined();
 });
 

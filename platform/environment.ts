@@ -11,7 +11,7 @@ export const environmentSchema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development')
     .describe('production refuses the demo company and demands HTTPS for cookies.'),
   HOST: z.string().default('127.0.0.1').describe('Address that the API listens on; 0.0.0.0 for every network.'),
-  PORT: port(4000).describe('Port of the API and the interface.'),
+  PORT: port(3000).describe('Port of the API and the interface.'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info').describe('Least level that is logged.'),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://').optional()
     .describe('PostgreSQL 15 or newer, as the role zamen_app. For npm start alone: any role that may create roles and databases; without it npm start runs its own server.'),

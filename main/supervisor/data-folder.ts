@@ -12,8 +12,8 @@ export const dataFormat = 1;
 export interface Installation {
   format: number;
   passwords: { admin: string; owner: string; app: string };
-  /** Whether the demo company was loaded completely. */
-  demoLoaded?: boolean;
+  /** Whether this installation holds the demo company, and whether all of it. */
+  demo?: 'begun' | 'loaded';
 }
 
 export interface DataFolder {

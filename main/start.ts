@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { migrate, NewerDatabaseError } from '../db/migrate';
+import { isUnpeopled } from '../db/provision';
+import { readEnvironment } from '../platform/environment';
+import { dataFolder, projectRoot } from '../platform/paths';
+import { isPortFree } from '../platform/ports';
+import { SentenceError } from '../platform/sentence-error';
+import { pause } from '../platform/server-process';
+import { checkDataFolder, claim, dataFolderAt, openDataFolder, release, wasKilled, type DataFolder } from './supervisor/data-folder';
+import { demoIsDue, loadDemoCompany, prepareDemoCompany, welcomeText, type DemoModule } from './supervisor/demo';
+import { buildInterface } from './supervisor/interface-build';
+import { parseOptions } from './supervisor/options';
+import { bringUpApi, bringUpWorker, programEnvironment } from './supervisor/programs';
+import { createProgress } from './supervisor/progress';
+import { resetData } from './supervisor/reset';
+import { bringUpPostgres, bringUpTemporal, type Context } from './supervisor/servers';
+import { onEnd, stopAll } from './supervisor/shutdown';
+
+const demoFile = '../tools/demo/load';
+
+/** Everything on one machine: what `npm start` runs once the dependencies are there. */
+async function start(): Promise<void> {
+  const envFile = join(projectRoot, '.env');
+  if (existsSync(envFile)) process.loadEnvFile(envFile);
+  const options = parseOptions(process.argv.slice(2));
+  const environment = readEnvironment();
+  const port = options.port ?? environment.PORT;
+  const baseUrl = `http://localhost:${port}`;
+  const folder = dataFolderAt(dataFolder());
+  const progress = createProgress((text) => process.stdout.write(text), Date.now);
+
+  checkDataFolder(folder);
+  if (options.reset) await resetData(folder, { yes: options.yes, isTerminal: process.stdin.isTTY === true });
+  await waitForPort(port, environment.HOST, wasKilled(folder));
+  const context: Context = { environment, folder, installation: openDataFolder(folder), progress, started: [] };
+  claim(folder, baseUrl);
+  endInOrder(context);
+
+  const [{ ownerUrl, appUrl }, temporalAddress] = await allOrFirstError([
+    bringUpPostgres(context).then(async (connections) => {
+      const ran = await migrate(connections.ownerUrl);
+      if (ran.length > 0) progress.say(`The database is at its newest state (${ran.length} migrations)`);
+      return connections;
+    }),
+    bringUpTemporal(context),
+    progress.step('', () => buildInterface(), (built) => (built ? 'The interface is built' : 'The interface is current')),
+  ]);
+  const demo = await demoOf(context, ownerUrl, options.demo);
+  const env = programEnvironment(context, { appUrl, temporalAddress, port });
+  await allOrFirstError([bringUpWorker(context, env, temporalAddress), bringUpApi(context, env, baseUrl)]);
+  process.stdout.write(`${welcomeText(baseUrl, progress.seconds(), demo?.demoAccounts ?? [])}\n`);
+  if (demo) await loadDemoCompany(context, demo, baseUrl);
+}
+
+/** The demo company with its accounts made, where it is due. */
+async function demoOf(context: Context, ownerUrl: string, wanted: boolean): Promise<DemoModule | undefined> {
+  if (!demoIsDue(context, wanted, await isUnpeopled(ownerUrl))) return undefined;
+  const demo = (await import(demoFile)) as DemoModule;
+  await prepareDemoCompany(context, demo, ownerUrl);
+  return demo;
+}
+
+/** After a killed start its programs need some seconds to notice and to end. */
+async function waitForPort(port: number, host: string, isLate: boolean): Promise<void> {
+  for (let waited = 0; !await isPortFree(port, host); waited += 250) {
+    if (!isLate || waited >= 15_000) {
+      throw new SentenceError(`Port ${port} is in use: stop the program that listens there, or choose another with "npm start -- --port ${port + 1}".`);
+    }
+    await pause(250);
+  }
+}
+
+/** Like Promise.all, but waits for the others too, so that an error never leaves something half started behind. */
+async function allOrFirstError<Parts extends readonly unknown[]>(parts: [...{ [Index in keyof Parts]: Promise<Parts[Index]> }]): Promise<Parts> {
+  const settled = await Promise.allSettled(parts);
+  const failed = settled.find((part) => part.status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
+  return settled.map((part) => (part.status === 'fulfilled' ? part.value : undefined)) as unknown as Parts;
+}
+
+let ending: Promise<void> | undefined;
+
+function endInOrder(context: Context): void {
+  onEnd(() => { void end(context.folder, context, 0); });
+  finish = (code) => end(context.folder, context, code);
+}
+
+/** Ends everything that was started, once, and then this process. */
+let finish: (code: number) => Promise<void> = async (code) => { process.exit(code); };
+
+async function end(folder: DataFolder, { started, progress }: Context, code: number): Promise<void> {
+  ending ??= (async () => {
+    progress.say('Stopping …');
+    await stopAll(started, progress.say);
+    release(folder);
+    progress.say('Everything has ended.');
+    process.exit(code);
+  })();
+  await ending;
+}
+
+start().catch(async (error: unknown) => {
+  if (ending) return;
+  const isExpected = error instanceof SentenceError || error instanceof NewerDatabaseError;
+  process.stderr.write(`${isExpected ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
+  await finish(1);
+});

@@ -1,0 +1,35 @@
+import type { KeptAlive } from './keep-alive';
+
+/** The order of ending, highest first: nobody writes any more when the databases go. */
+export const ranks = { postgres: 0, temporal: 1, worker: 2, api: 3 } as const;
+
+export interface Started extends KeptAlive { rank: number }
+
+/** Ends what was started, by rank. One that fails does not keep the others. */
+export async function stopAll(started: Started[], report: (text: string) => void): Promise<void> {
+  for (const part of started.splice(0).sort((a, b) => b.rank - a.rank)) {
+    try {
+      await part.stop();
+    } catch (error) {
+      report(error instanceof Error ? error.message : String(error));
+    }
+  }
+}
+
+/**
+ * Calls `stop` once on Ctrl-C, `kill`, a closed terminal, or when the process that started us is gone. A second Ctrl-C,
+ * a while later, is impatience: the guards of the children then end them at once.
+ */
+export function onEnd(stop: () => void, emitter: NodeJS.Process = process): void {
+  let askedAt: number | undefined;
+  const ask = (reason: string) => {
+    if (askedAt === undefined) {
+      askedAt = Date.now();
+      stop();
+    } else if (reason === 'SIGINT' && Date.now() - askedAt > 2_000) {
+      emitter.exit(130);
+    }
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) emitter.on(signal, () => ask(signal));
+  emitter.on('disconnect', () => ask('disconnect'));
+}
