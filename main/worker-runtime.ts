@@ -1,4 +1,4 @@
-import { bundleWorkflowCode, NativeConnection, Runtime, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { taskQueues } from '../contracts/workflow';
 import { createProcessActivities } from '../activities/process';
 import type { ProcessRuntime } from './process-runtime';
@@ -32,7 +32,7 @@ export async function createWorkers({ address, namespace, runtime, bundle, maxCa
   };
 }
 
-/** The SDK's own noise stays out of our log. */
-export function quietRuntime(): void {
-  Runtime.install({ logger: { log() {}, trace() {}, debug() {}, info() {}, warn: (message, meta) => console.warn(message, meta ?? ''), error: (message, meta) => console.error(message, meta ?? '') }, shutdownSignals: [] });
+/** The SDK's own log, from this level on; its signal handlers stay off, since we shut down in our order. */
+export function installTemporalRuntime(level: 'ERROR' | 'WARN'): void {
+  Runtime.install({ logger: new DefaultLogger(level), shutdownSignals: [] });
 }

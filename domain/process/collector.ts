@@ -28,7 +28,8 @@ export function createCollector(instance: LockedInstance, context: LockedContext
     else removed.push(id);
   };
   const carriesStatus = instance.requestId === instance.id;
-  let visible = context.status;
+  // The status it opens with is a step of its story too.
+  let visible = instance.status === 'starting' ? null : context.status;
 
   const apply = (command: Command): void => {
     switch (command.kind) {

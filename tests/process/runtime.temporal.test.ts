@@ -1,0 +1,181 @@
+import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { newId } from '../../domain/shared/ids';
+import { bundleWorkflows, createWorkers, installTemporalRuntime } from '../../main/worker-runtime';
+import { createTemporalCourier, type TemporalCourier } from '../../platform/temporal-courier';
+import { ensureNamespace } from '../../platform/temporal-namespace';
+import { testDatabase, type TestDatabase } from '../setup/test-database';
+import { testTemporalAddress } from '../setup/test-temporal';
+import { createLampWorld, type LampWorld } from './lamp';
+import { ServiceFault } from '../../domain/process/registry';
+
+const namespace = `lamp-${newId()}`;
+let database: TestDatabase;
+let courier: TemporalCourier;
+let world: LampWorld;
+let bundle: WorkflowBundleWithSourceMap;
+let workers: Awaited<ReturnType<typeof createWorkers>> | null = null;
+let running: Promise<void> | null = null;
+
+async function startWorker(): Promise<void> {
+  workers = await createWorkers({ address: testTemporalAddress(), namespace, runtime: world.runtime, bundle });
+  running = workers.run();
+}
+async function stopWorker(): Promise<void> {
+  workers?.shutdown();
+  await running;
+  await workers?.close();
+  workers = null;
+}
+
+beforeAll(async () => {
+  installTemporalRuntime('ERROR');
+  await ensureNamespace(testTemporalAddress(), namespace);
+  database = await testDatabase();
+  courier = createTemporalCourier({ address: testTemporalAddress(), namespace });
+  world = await createLampWorld(database, courier, 20);
+  bundle = await bundleWorkflows();
+  await startWorker();
+});
+afterAll(async () => {
+  await stopWorker();
+  await courier?.close();
+  await world?.runtime.database.close();
+  await database?.drop();
+});
+
+const until = async <T>(read: () => Promise<T | null | undefined | false>, seconds = 20): Promise<T> => {
+  const end = Date.now() + seconds * 1_000;
+  for (;;) {
+    const value = await read();
+    if (value) return value;
+    if (Date.now() > end) throw new Error('it did not happen in time');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+};
+const open = async (): Promise<{ id: string; task: string }> => {
+  const id = await world.openRequest();
+  await world.runtime.relay(100);
+  const task = await until(() => world.taskOf(id, 'lampReceive'));
+  return { id, task: task.id };
+};
+const complete = (task: string, actor = world.reception, outcome = 'received', submissionId = newId()) =>
+  world.runtime.completion.complete(actor, task, { submissionId, outcome, values: outcome === 'received' ? { words: 'bright' } : {} });
+const statusOf = async (id: string) => (await world.query<{ status: string }>('select status from process_instance where id = $1', [id]))[0]!.status;
+const openRepair = (id: string) => until(async () => { const task = await world.taskOf(id, 'lampRepair'); return task?.state === 'open' && task; });
+const historyOf = async (id: string): Promise<string[]> => {
+  const { client } = courier;
+  const history = await (await client()).workflow.getHandle(id).fetchHistory();
+  return (history.events ?? []).map((event) => String(event.eventType));
+};
+const count = async (sql: string, bind: unknown[]): Promise<number> => Number((await world.query<{ n: string }>(`select count(*) as n from ${sql}`, bind))[0]!.n);
+
+describe('one workflow a request', () => {
+  it('F301 runs the diagram: the service by itself, the people by updates, and ends', async () => {
+    const { id, task } = await open();
+    await world.claim(task, world.reception);
+    expect(await complete(task)).toMatchObject({ ok: true });
+    const repair = await openRepair(id);
+    await world.claim(repair.id, world.technician);
+    expect(await complete(repair.id, world.technician, 'done')).toMatchObject({ ok: true });
+    expect(await statusOf(id)).toBe('completed');
+    const handle = (await courier.client()).workflow.getHandle(id);
+    await handle.result();
+    expect((await handle.describe()).status.name).toBe('COMPLETED');
+    expect((await historyOf(id)).length).toBeLessThan(40);
+    // The update went through Temporal, not the direct way: no wake was left behind.
+    expect(await count(`outbox where instance_id = $1 and kind = 'wake'`, [id])).toBe(0);
+  });
+
+  it('gives the same answer to the same completion at once, and after the end', async () => {
+    const { id, task } = await open();
+    await world.claim(task, world.reception);
+    const submissionId = newId();
+    const answers = await Promise.all(Array.from({ length: 8 }, () => complete(task, world.reception, 'received', submissionId)));
+    expect(answers.every((answer) => answer.ok)).toBe(true);
+    const repair = await openRepair(id);
+    await world.claim(repair.id, world.technician);
+    await complete(repair.id, world.technician, 'done');
+    expect(await complete(task, world.reception, 'received', submissionId)).toMatchObject({ ok: true });
+    expect(await count('decision where request_id = $1', [id])).toBe(1);
+  });
+
+  it('takes fifty completions of one request at once: one does it, nobody hangs', async () => {
+    const { id, task } = await open();
+    await world.claim(task, world.reception);
+    const answers = await Promise.all(Array.from({ length: 50 }, () => complete(task)));
+    expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
+    expect(answers.flatMap((answer) => (answer.ok ? [] : [answer.error.code])).every((code) => code === 'task.completed')).toBe(true);
+    expect(await count('decision where request_id = $1', [id])).toBe(1);
+  });
+
+  it('continues as new with a flat history while a request loops, and still answers old completions', async () => {
+    const { id, task } = await open();
+    await world.claim(task, world.reception);
+    const first = newId();
+    await complete(task, world.reception, 'received', first);
+    for (let loop = 0; loop < 12; loop += 1) {
+      const repair = await openRepair(id);
+      await world.claim(repair.id, world.technician);
+      expect(await complete(repair.id, world.technician, 'again')).toMatchObject({ ok: true });
+    }
+    await openRepair(id);
+    const description = await until(async () => { const d = await (await courier.client()).workflow.getHandle(id).describe(); return d.raw.workflowExtendedInfo?.originalStartTime && d; });
+    expect(description.historyLength).toBeLessThan(150);
+    expect(await complete(task, world.reception, 'received', first)).toMatchObject({ ok: true });
+    expect(await count('decision where request_id = $1', [id])).toBe(1);
+  });
+
+  it('tries a failing service again, and raises one incident when it fails for good; a retry goes on', async () => {
+    world.check.failures = 2;
+    const { id, task } = await open();
+    await world.claim(task, world.reception);
+    await complete(task);
+    await openRepair(id);
+    expect(await count('incident where instance_id = $1', [id])).toBe(0);
+
+    world.check.fault = new ServiceFault('lamp.lost', 'no such lamp', false);
+    const second = await open();
+    await world.claim(second.task, world.reception);
+    await complete(second.task);
+    const [incident] = await until(async () => { const rows = await world.query<{ id: string; code: string }>('select id, code from incident where instance_id = $1', [second.id]); return rows.length > 0 && rows; });
+    expect(incident).toMatchObject({ code: 'lamp.lost' });
+    world.check.fault = null;
+    expect(await world.runtime.incidents({ ...world.both, roles: ['manager'] }, incident!.id)).toMatchObject({ ok: true });
+    await world.runtime.relay(100);
+    await openRepair(second.id);
+  });
+
+  it('fires a timer by itself', async () => {
+    await world.setting('lamp.remind', { amount: 1 / 60, unit: 'min' });
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    const { id } = await open();
+    await world.setting('lamp.remind', { amount: 1, unit: 'd' });
+    await until(async () => (await count(`process_event where instance_id = $1 and kind = 'timer-fired'`, [id])) >= 1);
+    await until(async () => (await count(`audit_log where action = 'lamp.told' and resource_id like $1`, [`${id}/%`])) >= 1);
+  });
+
+  it('lets people go on without a worker, and the workflow catches up once', async () => {
+    const { id, task } = await open();
+    await world.claim(task, world.reception);
+    await stopWorker();
+    const before = Date.now();
+    expect(await complete(task)).toMatchObject({ ok: true });
+    expect(Date.now() - before).toBeLessThan(6_000);
+    expect(await world.taskOf(id, 'lampReceive')).toMatchObject({ state: 'completed' });
+    await startWorker();
+    await until(async () => { await world.runtime.relay(100); return (await count('outbox where instance_id = $1 and done_at is null', [id])) === 0; });
+    await openRepair(id);
+    expect(await count('decision where request_id = $1', [id])).toBe(1);
+    expect(await count(`audit_log where task_id = $1 and action = 'task.complete'`, [task])).toBe(1);
+  });
+
+  it('starts a request whose API died between the commit and Temporal, and one whose workflow was terminated', async () => {
+    const id = await world.openRequest();
+    await until(async () => { await world.runtime.relay(100); return world.taskOf(id, 'lampReceive'); });
+    await (await courier.client()).workflow.getHandle(id).terminate('by a test');
+    const task = (await world.taskOf(id, 'lampReceive'))!;
+    await world.claim(task.id, world.reception);
+    expect(await complete(task.id)).toMatchObject({ ok: true });
+    await until(async () => { await world.runtime.relay(100); return (await world.taskOf(id, 'lampRepair'))?.state === 'open'; });
+  });
+});
