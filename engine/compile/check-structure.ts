@@ -52,21 +52,22 @@ function checkGateway(reading: Reading, node: Node): void {
 
 function checkStarts(reading: Reading, scope: ScopeDefinition): void {
   const { findings } = reading;
+  const complete = reading.unread.size === 0;
   const inside = Object.values(reading.nodes).filter((node) => node.scope === scope.id);
   const starts = inside.filter((node) => node.kind === 'start-event');
   if (reading.nodes[scope.id]?.kind === 'event-sub-process') {
-    if (starts.length !== 1) findings.add('event-start', [scope.id]);
-    else reading.scopes[scope.parent!]!.events.push(starts[0]!.id);
+    if (complete && starts.length !== 1) findings.add('event-start', [scope.id]);
+    else if (starts[0]) reading.scopes[scope.parent!]!.events.push(starts[0].id);
     return;
   }
   const entries = inside.filter((node) => node.incoming.length === 0 && !['start-event', 'boundary-event', 'event-sub-process'].includes(node.kind));
   if (starts.length === 0) {
     scope.starts.push(...entries.map(({ id }) => id));
-    if (inside.length > 0 && entries.length === 0) findings.add('start-missing', [scope.id]);
-    if (inside.length === 0 && scope.parent === undefined) findings.add('start-missing', [scope.id]);
+    if (complete && inside.length > 0 && entries.length === 0) findings.add('start-missing', [scope.id]);
+    if (complete && inside.length === 0 && scope.parent === undefined) findings.add('start-missing', [scope.id]);
     return;
   }
   if (starts.length > 1 && scope.parent !== undefined) findings.add('several-starts', [scope.id, ...starts.map(({ id }) => id)]);
   scope.starts.push(...starts.map(({ id }) => id));
-  for (const { id } of entries) findings.add('no-incoming', [id]);
+  if (complete) for (const { id } of entries) findings.add('no-incoming', [id]);
 }

@@ -19,7 +19,7 @@ export async function parseXml(xml: string, findings: Findings): Promise<ModdleE
   } catch (error) {
     return refuse(findings, firstLine(error instanceof Error ? error.message : 'it cannot be parsed'));
   }
-  for (const { message, element, value } of parsed.warnings) report(findings, message, element, value);
+  for (const { message, element, value } of parsed.warnings) report(findings, xml, message, element, value);
   return parsed.rootElement;
 }
 
@@ -30,7 +30,7 @@ function refuse(findings: Findings, reason: string): null {
 
 const firstLine = (message: string): string => message.split('\n')[0]!.slice(0, 200);
 
-function report(findings: Findings, message: string, element: ModdleElement | undefined, value: string | undefined): void {
+function report(findings: Findings, xml: string, message: string, element: ModdleElement | undefined, value: string | undefined): void {
   const near = idNear(element);
   const duplicate = /duplicate ID <(.*?)>/.exec(message);
   if (duplicate) {
@@ -39,11 +39,21 @@ function report(findings: Findings, message: string, element: ModdleElement | un
     if (!element?.$type.startsWith('bpmndi:')) findings.add('dangling-reference', [near], { id: value ?? '' });
   } else if (message.startsWith('unparsable content')) {
     const unknown = /unknown type <(.*?)>/.exec(message);
-    if (unknown?.[1]?.startsWith('zamen:')) findings.add('unknown-attribute', [], { name: unknown[1] });
-    else findings.add('xml-invalid', [], { reason: firstLine(unknown ? `unknown element ${unknown[1]!}` : message.replace(/^.*nested error: /s, '')) });
+    const before = idBefore(xml, message);
+    if (unknown?.[1]?.startsWith('zamen:')) findings.add('unknown-attribute', [before], { name: unknown[1] });
+    else findings.add('xml-invalid', [before], { reason: firstLine(unknown ? `unknown element ${unknown[1]!}` : message.replace(/^.*nested error: /s, '')) });
   } else if (!message.startsWith('unknown attribute') && !message.startsWith('missing namespace')) {
     findings.add('xml-invalid', [near], { reason: firstLine(message) });
   }
+}
+
+/** The parser drops what it does not know: the last id before that place is the element around it, or just before it. */
+function idBefore(xml: string, message: string): string | undefined {
+  const place = /line: (\d+)\s+column: (\d+)/.exec(message);
+  if (!place) return undefined;
+  const lines = xml.split('\n').slice(0, Number(place[1]) + 1);
+  lines.push((lines.pop() ?? '').slice(0, Number(place[2])));
+  return [...lines.join('\n').matchAll(/\sid="([^"]*)"/g)].at(-1)?.[1];
 }
 
 /** The id of the element, or of the nearest one around it. */

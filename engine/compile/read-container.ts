@@ -37,11 +37,11 @@ function readElement(reading: Reading, element: ModdleElement, scope: string): v
     return;
   }
   const reader = Object.hasOwn(readers, element.$type) ? readers[element.$type] : undefined;
-  if (!reader) {
-    refuse(reading, element);
+  if (!reader || refusedTraits(reading, element)) {
+    if (!reader) refuse(reading, element);
+    reading.unread.add(id);
     return;
   }
-  if (refusedTraits(reading, element)) return;
   const base: Omit<GraphNode, 'kind'> = { id, scope, name: labelOf(element), incoming: [], outgoing: [] };
   const fallback = child(element, 'default')?.id;
   if (fallback !== undefined) base.default = fallback;
@@ -49,6 +49,7 @@ function readElement(reading: Reading, element: ModdleElement, scope: string): v
   if (mark) base.mark = mark;
   const node = reader(reading, element, base);
   if (node) nodes[id] = node;
+  else reading.unread.add(id);
   if (node?.kind === 'sub-process' || node?.kind === 'event-sub-process') readContainer(reading, element, id, scope);
 }
 

@@ -1,6 +1,6 @@
 import type { Assignment } from '../model';
 import type { Reader, Reading } from './reading';
-import { children, text } from './moddle';
+import { text } from './moddle';
 import { feel, feelOrText, mappings, refuse, resultName } from './reading';
 import { messageCaught } from './read-events';
 
@@ -88,7 +88,6 @@ export const readCallActivity: Reader = (reading, element, base) => {
     findings.add('recursive-call', [base.id], { name: reading.process });
     return null;
   }
-  if (children(element, 'ioSpecification').length > 0) return refuse(reading, element, 'bpmn:InputOutputSpecification');
   reading.calls[process] = called.hash;
   Object.assign(reading.calls, called.calls);
   return {

@@ -17,6 +17,8 @@ export interface Reading {
   readonly scopes: Record<string, ScopeDefinition>;
   readonly calls: Record<string, string>;
   readonly expressions: Expression[];
+  /** Elements that were refused: what hangs on them has no finding of its own. */
+  readonly unread: Set<string>;
   /** Variables that the diagram itself sets. */
   readonly names: Set<string>;
 }

@@ -3,7 +3,7 @@ import { toJson } from '../feel/values';
 import { Fault } from '../fault';
 import { add, emit, put, scopeOf, type Run } from '../run/run';
 import { emptyScope } from '../run/cancel';
-import { throwError } from '../run/errors';
+import { findCatcher } from '../run/errors';
 import { complete, retire } from '../run/tokens';
 import { evaluateIn, mapped } from '../run/variables';
 
@@ -26,14 +26,17 @@ const throwing: { [K in keyof ThrownEvents]: Throwing<ThrownEvents[K]> } = {
   },
   /** Ends its own scope alone: everything else in it is cancelled, and the scope is finished. */
   terminate(run, _node, activity) {
-    retire(run, activity);
-    emit(run, { kind: 'leave', element: activity.element, activity: activity.id, scope: activity.scope });
+    pass(run, activity);
     const scope = emptyScope(run, scopeOf(run, activity.scope));
     put(run, 'scopes', scope.id, { ...scope, last: activity.element });
     add(run, { do: 'finish', scope: scope.id });
   },
   error(run, node, activity, event) {
-    throwError(run, activity, event.code, `the error "${event.code}" of "${node.id}" is not caught`);
+    const message = `the error "${event.code}" of "${node.id}" is not caught`;
+    const caught = findCatcher(run, activity, event.code, message);
+    if (!caught) throw new Fault(event.code, message);
+    pass(run, activity);
+    caught();
   },
   message(run, _node, activity, event) {
     const scope = scopeOf(run, activity.scope);
@@ -43,6 +46,12 @@ const throwing: { [K in keyof ThrownEvents]: Throwing<ThrownEvents[K]> } = {
     complete(run, activity);
   },
 };
+
+/** The event itself is done; its token goes down with the scope that it ends. */
+function pass(run: Run, activity: Activity): void {
+  retire(run, activity);
+  emit(run, { kind: 'leave', element: activity.element, activity: activity.id, scope: activity.scope });
+}
 
 export function throwEvent(run: Run, node: GraphNode, activity: Activity, event: ThrownEvent): void {
   (throwing[event.throws] as Throwing<ThrownEvent>)(run, node, activity, event);

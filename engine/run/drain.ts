@@ -1,5 +1,5 @@
 import { Fault } from '../fault';
-import type { ScopeInstance, Work } from '../model';
+import type { Activity, ScopeInstance, Work } from '../model';
 import { throwError } from './errors';
 import { raise, record } from './incidents';
 import { activityOf, add, definitionOf, emit, enqueue, markOf, nodeOf, put, rollBack, rowOf, scopeOf, type Holder, type Run } from './run';
@@ -59,8 +59,16 @@ function act(run: Run, work: Extract<Work, { activity: string }>): void {
     case 'execute': behaviour.execute(run, node, activity, work.result); break;
     case 'resume': behaviour.resume?.(run, node, activity, work.result); break;
     case 'leave': leave(run, activity); break;
-    case 'fail': throwError(run, activity, work.code, work.message); break;
+    case 'fail': fail(run, activity, work.code, work.message); break;
   }
+}
+
+/** The service is no longer running, so there is nothing to cancel outside. */
+function fail(run: Run, activity: Activity, code: string, message: string): void {
+  const closed = { ...activity };
+  delete closed.open;
+  put(run, 'activities', activity.id, closed);
+  throwError(run, closed, code, message);
 }
 
 function armAll(run: Run, events: string[], holder: Holder): void {

@@ -1,6 +1,6 @@
 import { Fault } from '../fault';
 import type { Incident, Work } from '../model';
-import { add, emit, newId, put, rowOf, type Run } from './run';
+import { add, emit, newId, put, rowOf, scopeOf, type Run } from './run';
 
 /** Records that a piece of work failed; a retry does the same work again. */
 export function raise(run: Run, work: Work, fault: Fault): void {
@@ -10,9 +10,10 @@ export function raise(run: Run, work: Work, fault: Fault): void {
     delete closed.open;
     put(run, 'activities', activity.id, closed);
   }
+  const scope = activity?.scope ?? ('scope' in work ? work.scope : run.state.root);
   record(run, {
-    element: activity?.element ?? ('node' in work ? work.node : ''),
-    scope: activity?.scope ?? ('scope' in work ? work.scope : run.state.root),
+    element: activity?.element ?? ('node' in work ? work.node : scopeOf(run, scope).definition),
+    scope,
     ...(activity && { activity: activity.id }),
     code: fault.code,
     message: fault.message,

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compile } from './compile/compile';
+import { catalog } from './testing/diagram';
+import { Player } from './testing/player';
+import type { Graph, JsonObject } from './model';
+
+/** `<kind> <element>`: complete, serve, fail (with `code`), fire, receive, retry. */
+interface Step { do?: string; at?: string; outcome?: string; output?: JsonObject; code?: string; expect: string[]; open?: string[] }
+
+interface Trace {
+  /** The clause of the standard from which the trace was written by hand. */
+  clause: string;
+  about: string;
+  input?: JsonObject;
+  start?: string;
+  /** Fixtures that call activities of this one call. */
+  calls?: string[];
+  steps: Step[];
+  ends: boolean;
+  variables?: JsonObject;
+}
+
+const folder = join(__dirname, 'fixtures');
+const cases = readdirSync(folder).filter((file) => file.endsWith('.trace.json')).map((file) => file.replace('.trace.json', ''));
+
+async function graphOf(name: string, calls: string[] = []): Promise<Graph> {
+  const processes: Record<string, Graph> = {};
+  for (const call of calls) {
+    const called = await graphOf(call);
+    processes[called.process] = called;
+  }
+  const { graph, findings } = await compile(readFileSync(join(folder, `${name}.bpmn`), 'utf8'), { ...catalog, processes });
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return graph!;
+}
+
+function perform(player: Player, { do: what = '', at, outcome, output, code }: Step): void {
+  const [kind, element = ''] = what.split(' ');
+  if (at !== undefined) player.at = at;
+  switch (kind) {
+    case 'complete': player.complete(element, outcome, output); break;
+    case 'serve': player.serve(element, output); break;
+    case 'fail': player.fail(element, code!); break;
+    case 'fire': player.fire(element); break;
+    case 'receive': player.receive(element, output); break;
+    case 'retry': player.retry(output); break;
+    default: throw new Error(`"${what}" is not a step`);
+  }
+}
+
+describe('conformance', () => {
+  it('has a trace for every diagram', () => {
+    const diagrams = readdirSync(folder).filter((file) => file.endsWith('.bpmn')).map((file) => file.replace('.bpmn', ''));
+    expect(diagrams.sort()).toEqual([...cases].sort());
+  });
+
+  it.each(cases)('%s', async (name) => {
+    const trace = JSON.parse(readFileSync(join(folder, `${name}.trace.json`), 'utf8')) as Trace;
+    expect(trace.clause).toMatch(/^BPMN 2\.0\.2, \d/);
+    const player = new Player(await graphOf(name, trace.calls), trace.input, { ...(trace.start && { element: trace.start }) });
+    trace.steps.forEach((step, index) => {
+      if (index > 0) perform(player, step);
+      // sequence flows follow from what is left and entered
+      expect({ step: step.do, trace: player.last.filter((entry) => !entry.startsWith('take ')) }).toEqual({ step: step.do, trace: step.expect });
+      if (step.open) expect(player.open).toEqual(step.open);
+    });
+    expect(player.state.status).toBe(trace.ends ? 'completed' : 'active');
+    if (trace.variables) expect(player.variables).toEqual(trace.variables);
+  });
+});
