@@ -20,17 +20,22 @@ export function tokenOf(request: Request): string | undefined {
   return token && /^[\w-]{43}$/.test(token) ? token : undefined;
 }
 
-/** Who asks; without a living session nobody goes further. A write must also carry the session's CSRF token. */
-export function authenticate(sessions: Sessions): RequestHandler {
+/** Finds out who asks. */
+export function identify(sessions: Sessions): RequestHandler {
   return async (request, _response, next) => {
     const token = tokenOf(request);
     const signedIn = token ? await sessions.find(token) : null;
-    if (!signedIn) throw appError('session.required');
-    if (!reading.has(request.method) && !csrfMatches(signedIn, request.get('X-CSRF-Token'))) throw appError('session.csrf');
-    request.signedIn = signedIn;
+    if (signedIn) request.signedIn = signedIn;
     next();
   };
 }
+
+/** Without a living session nobody goes further; a write must also carry the session's CSRF token. */
+export const authenticate: RequestHandler = (request, _response, next) => {
+  if (!request.signedIn) next(appError('session.required'));
+  else if (!reading.has(request.method) && !csrfMatches(request.signedIn, request.get('X-CSRF-Token'))) next(appError('session.csrf'));
+  else next();
+};
 
 /** Another site must not sign its visitors in here: a browser always names where a cross-site write comes from. */
 export const sameOrigin: RequestHandler = (request, _response, next) => {

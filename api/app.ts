@@ -1,0 +1,61 @@
+import compression from 'compression';
+import express, { type Express } from 'express';
+import type { z } from 'zod';
+import { apiPrefix, type RouteName } from '../contracts/routes';
+import type { Logger } from '../platform/logger';
+import { createEndpoints } from './endpoint';
+import { healthRoutes, type Health } from './health/routes';
+import { addInboxEndpoints } from './inbox/routes';
+import { authenticate, identify } from './middleware/authenticate';
+import { hostileInput } from './middleware/hostile-input';
+import { createIdempotency } from './middleware/idempotency';
+import { problems, unknownRoute } from './middleware/problems';
+import { addresses, failedSignIns, people, strangers } from './middleware/rate-limits';
+import { requestLog } from './middleware/request-log';
+import { securityHeaders } from './middleware/security-headers';
+import { addRequestEndpoints } from './requests/routes';
+import type { ApiServices } from './services';
+import { addSessionEndpoints, signInRoute } from './session/routes';
+
+export interface AppOptions {
+  logger: Logger; health: Health;
+  /** HTTPS in front: secure cookies and HSTS. */
+  https?: boolean;
+  /** Proxies whose `X-Forwarded-For` is believed. */
+  trustProxy?: number;
+  limits?: Partial<Limits>;
+  /** Tests compare every answer with its contract here. */
+  answered?: (route: RouteName, schema: z.ZodType, answer: unknown) => void;
+}
+
+/** Requests a minute of an address, of an address without sessions, of a person; failed sign-ins of an address in a quarter of an hour. */
+export interface Limits { address: number; strangers: number; person: number; failedSignIns: number }
+const usualLimits: Limits = { address: 120_000, strangers: 600, person: 20_000, failedSignIns: 100 };
+const bodyLimit = '1mb';
+
+/** The API under `/api`, with its middleware in the order of the style guide; everything it calls comes in as services. */
+export function createApi(services: ApiServices, options: AppOptions): Express {
+  const app = express();
+  const https = options.https ?? false;
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.set('query parser', 'simple');
+  app.set('trust proxy', options.trustProxy ?? 0);
+  app.use(requestLog(options.logger), securityHeaders(https), healthRoutes(options.health));
+
+  const limits = { ...usualLimits, ...options.limits };
+  const api = express.Router();
+  const tools = { once: createIdempotency({ unitOfWork: services.unitOfWork, store: services.idempotency }), answered: options.answered };
+  const json = [express.json({ limit: bodyLimit, type: ['application/json', 'application/*+json'] }), hostileInput];
+  api.use(addresses(limits.address), compression({ threshold: 2048 }));
+  api.use(json);
+  api.use(signInRoute(services, { secureCookies: https, limit: failedSignIns(limits.failedSignIns) }));
+  api.use(identify(services.sessions), strangers(limits.strangers), people(limits.person), authenticate);
+  const add = createEndpoints(api, tools);
+  addSessionEndpoints(add, services, { secureCookies: https });
+  addInboxEndpoints(add, services);
+  addRequestEndpoints(add, services);
+  app.use(apiPrefix, api, unknownRoute);
+  app.use(problems(options.logger));
+  return app;
+}

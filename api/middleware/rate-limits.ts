@@ -1,0 +1,31 @@
+import type { Request, RequestHandler } from 'express';
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import { appError } from '../app-error';
+
+const address = (request: Request): string => ipKeyGenerator(request.ip ?? 'unknown');
+
+const refuse = (windowSeconds: number): RequestHandler => (_request, _response, next) => {
+  next(appError('request.rate-limited', undefined, undefined, { 'Retry-After': String(windowSeconds) }));
+};
+
+/** Everything that comes from one address: an office stays far below it, a flood does not. */
+export const addresses = (perMinute: number): RequestHandler => rateLimit({
+  windowMs: 60_000, limit: perMinute, standardHeaders: false, legacyHeaders: false, handler: refuse(10), keyGenerator: address,
+});
+
+/** Requests of one address that carried no living session: guessing tokens or routes. */
+export const strangers = (perMinute: number): RequestHandler => rateLimit({
+  windowMs: 60_000, limit: perMinute, standardHeaders: false, legacyHeaders: false, handler: refuse(60), keyGenerator: address,
+  skip: (request) => request.signedIn !== undefined,
+});
+
+/** Everything one person asks: nobody comes near it, a loop gone wild does. */
+export const people = (perMinute: number): RequestHandler => rateLimit({
+  windowMs: 60_000, limit: perMinute, standardHeaders: 'draft-7', legacyHeaders: false, handler: refuse(10),
+  skip: (request) => request.signedIn === undefined, keyGenerator: (request) => request.signedIn?.actor.id ?? 'nobody',
+});
+
+/** Failed sign-ins of one address, over all logins. */
+export const failedSignIns = (perQuarter: number): RequestHandler => rateLimit({
+  windowMs: 15 * 60_000, limit: perQuarter, standardHeaders: false, legacyHeaders: false, handler: refuse(60), keyGenerator: address, skipSuccessfulRequests: true,
+});

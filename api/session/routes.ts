@@ -1,0 +1,41 @@
+import { Router, type RequestHandler } from 'express';
+import { ok } from '../../contracts/errors';
+import { routes } from '../../contracts/routes';
+import { me, preferencesChange, signIn } from '../../contracts/session';
+import { valueOf } from '../app-error';
+import { checked, type AddEndpoint } from '../endpoint';
+import { cookieOptions, sameOrigin, sessionCookie, tokenOf } from '../middleware/authenticate';
+import { appError } from '../app-error';
+import type { ApiServices } from '../services';
+import { presentMe } from './presenter';
+
+/** Opening a session: the one write without a session. */
+export function signInRoute({ sessions }: Pick<ApiServices, 'sessions'>, options: { secureCookies: boolean; limit: RequestHandler }): Router {
+  const router = Router();
+  router.post(routes.signIn.path, options.limit, sameOrigin, async (request, response) => {
+    if (request.body === undefined) throw appError(request.get('Content-Type') && !request.is('json') ? 'request.unsupported-type' : 'request.malformed');
+    const { login, password } = checked(signIn, request.body, '')!;
+    const opened = await sessions.signIn({ login, password, address: request.ip ?? 'unknown', formerToken: tokenOf(request) });
+    if (!opened.ok && opened.error.code === 'session.locked') throw appError('session.locked', opened.error.params, undefined, { 'Retry-After': String(opened.error.params?.seconds ?? 60) });
+    const { token, signedIn } = valueOf(opened);
+    response.cookie(sessionCookie, token, cookieOptions(options.secureCookies));
+    response.set('Cache-Control', 'no-store').json(presentMe(signedIn));
+  });
+  return router;
+}
+
+export function addSessionEndpoints(add: AddEndpoint, { sessions }: Pick<ApiServices, 'sessions'>, options: { secureCookies: boolean }): void {
+  add({ route: 'me', answer: me, handle: async ({ signedIn }) => ok(presentMe(signedIn)) });
+  add({
+    route: 'signOut',
+    handle: async ({ signedIn, response }) => {
+      await sessions.signOut(signedIn);
+      response.clearCookie(sessionCookie, cookieOptions(options.secureCookies));
+      return ok(undefined);
+    },
+  });
+  add({
+    route: 'changePreferences', body: preferencesChange, answer: me,
+    handle: async ({ signedIn, body }) => ok(presentMe(await sessions.changePreferences(signedIn, body))),
+  });
+}

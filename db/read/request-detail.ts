@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import type { estimateView, RequestDetail } from '../../contracts/requests';
+import { statuses } from '../../contracts/statuses';
+import { may } from '../../domain/access/may';
+import type { UserActor } from '../../domain/shared/actor';
+import type { Tx } from '../../domain/shared/unit-of-work';
+import { sqlOf } from '../unit-of-work';
+import { requestColumns, requestJoins, requestRowOf, type RequestColumns } from './request-rows';
+import { deviceOf, taskColumns, taskJoins, taskRowOf, type TaskRowColumns } from './task-rows';
+
+type Estimate = z.infer<typeof estimateView>;
+interface DetailColumns extends RequestColumns {
+  channel: RequestDetail['channel']; custody: RequestDetail['custody']; words: string; accessories: string[]; condition: string | null; cost_ceiling: string | null; reported_on: string | null;
+  outcome: string | null; place: string | null; received: string; process: string; version: number; waits_for_parts: boolean;
+}
+
+const detailSql = `
+select ${requestColumns}, r.channel, r.custody, r.words, r.accessories, r.condition, r.cost_ceiling::text as cost_ceiling, r.reported_on::text as reported_on, r.outcome, r.place,
+  (select coalesce(sum(case when x.kind = 'refund' then -x.amount else x.amount end), 0)::text from receipt x where x.request_id = r.id) as received, d.process, d.version,
+  exists (select 1 from message_subscription m where m.instance_id = i.id and m.message = 'partsArrived') as waits_for_parts
+from service_request r ${requestJoins} join process_instance i on i.id = r.id join process_definition d on d.id = i.definition_id
+where r.id = $1`;
+
+const estimatesSql = `
+select e.id, e.number, e.state, e.covered::text as covered, e.customer_total::text as "customerTotal", e.decided_at as "decidedAt", coalesce(l.lines, '[]') as lines
+from estimate e left join lateral (
+  select jsonb_agg(jsonb_build_object('id', x.id, 'kind', x.kind, 'code', x.code, 'title', x.title, 'quantity', trim_scale(x.quantity)::text, 'price', x.price::text, 'amount', x.amount::text, 'billCode', x.bill_code, 'state', x.state) order by x.position) as lines
+  from estimate_line x where x.estimate_id = e.id
+) l on true
+where e.request_id = $1 order by e.number`;
+
+/** Everything the request page shows; null when it is unknown or not in the reader's scope. */
+export async function readRequestDetail(tx: Tx, actor: UserActor, requestId: string): Promise<RequestDetail | null> {
+  const sql = sqlOf(tx);
+  const [row] = await sql.query<DetailColumns>(detailSql, [requestId]);
+  if (!row) return null;
+  const estimates = await sql.query<Omit<Estimate, 'decidedAt'> & { decidedAt: Date | null }>(estimatesSql, [requestId]);
+  const tasks = await sql.query<TaskRowColumns>(`select ${taskColumns} from task t ${taskJoins} where t.request_id = $2 and t.state = 'open' order by t.created_at, t.id`, [actor.id, requestId]);
+  const related = await sql.query<{ id: string; no: string; status: RequestDetail['status']; item_text: string; brand_text: string | null; created_at: Date }>(
+    `select o.id, o.no, o.status, o.item_text, o.brand_text, o.created_at from service_request r join service_request o on o.serial = r.serial and o.id <> r.id where r.id = $1 order by o.created_at desc limit 20`, [requestId]);
+  const incidents = await sql.query<{ id: string; element: string; code: string; message: string; raised_at: Date }>(
+    'select id, element, code, message, raised_at from incident where request_id = $1 and resolved_at is null order by raised_at, id', [requestId]);
+  const scope = { branchId: row.branch_id, agentId: row.agent_id };
+  const open = !statuses[row.status].final;
+  return {
+    ...requestRowOf(row),
+    channel: row.channel, custody: row.custody, words: row.words, accessories: row.accessories, condition: row.condition, costCeiling: row.cost_ceiling,
+    reportedOn: row.reported_on, outcome: row.outcome, place: row.place, warranty: warrantyOf(estimates),
+    estimates: estimates.map((estimate) => ({ ...estimate, decidedAt: estimate.decidedAt?.toISOString() ?? null })), received: row.received,
+    openTasks: tasks.map(taskRowOf),
+    related: related.map((other) => ({ id: other.id, no: other.no, status: other.status, device: deviceOf(other), createdAt: other.created_at.toISOString() })),
+    incidents: incidents.map(({ id, element, code, message, raised_at }) => ({ id, element, code, message, raisedAt: raised_at.toISOString() })),
+    may: {
+      void: open && may(actor, 'request.void', scope), announceParts: open && row.waits_for_parts && may(actor, 'request.announce-parts', scope),
+      comment: may(actor, 'request.comment', scope), retry: may(actor, 'incident.retry', scope),
+    },
+    definition: { process: row.process, version: row.version },
+  };
+}
+
+/** Until warranties have their own books, the last cost declaration is what is known of the cover. */
+function warrantyOf(estimates: readonly Pick<Estimate, 'covered' | 'customerTotal' | 'state'>[]): RequestDetail['warranty'] {
+  const last = estimates.filter((estimate) => estimate.state !== 'draft' && estimate.state !== 'withdrawn').at(-1);
+  const declared = { fa: 'به استناد آخرین اعلام هزینه', en: 'By the last cost declaration' };
+  if (last && last.covered !== '0') return { verdict: 'covered', until: null, reason: declared };
+  if (last && last.customerTotal !== '0') return { verdict: 'none', until: null, reason: declared };
+  return { verdict: 'unknown', until: null, reason: { fa: 'هنوز اعلام هزینه نشده و گارانتی ثبت نیست', en: 'No cost is declared yet and no warranty is on record' } };
+}

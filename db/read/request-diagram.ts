@@ -1,0 +1,38 @@
+import type { RequestDiagram } from '../../domain/requests/queries';
+import type { Tx } from '../../domain/shared/unit-of-work';
+import { sqlOf } from '../unit-of-work';
+
+interface Head { process: string; version: number; name_fa: string; name_en: string; xml: string; standing: string[] | null; incidents: string[] | null }
+type Step = RequestDiagram['events'][number];
+
+/** A request that loops has a long past: the newest events of the log this many. */
+const longest = 2000;
+
+const headSql = `
+select d.process, d.version, d.name_fa, d.name_en, d.xml,
+  case when i.status = 'active' then (select array_agg(distinct a.value ->> 'element') from jsonb_each(coalesce(i.state -> 'activities', '{}')) a) end as standing,
+  (select array_agg(distinct n.element) from incident n where n.instance_id = i.id and n.resolved_at is null) as incidents
+from process_instance i join process_definition d on d.id = i.definition_id where i.id = $1`;
+
+const stepsSql = `
+select v.at, s.step ->> 'kind' as kind, coalesce(s.step ->> 'element', s.step ->> 'flow') as element
+from (select at, seq, trace from process_event where instance_id = $1 order by seq desc limit ${longest}) v
+cross join lateral jsonb_array_elements(v.trace) with ordinality as s (step, position)
+order by v.seq, s.position`;
+
+/** What stands inside a call activity is shown on the call activity itself. */
+const shown = (element: string): string => element.split('/')[0]!;
+
+/** The diagram that this request runs on, what it did there in order, and where it stands. */
+export async function readDiagram(tx: Tx, requestId: string): Promise<RequestDiagram | null> {
+  const sql = sqlOf(tx);
+  const [head] = await sql.query<Head>(headSql, [requestId]);
+  if (!head) return null;
+  const steps = await sql.query<{ at: Date; kind: Step['kind']; element: string | null }>(stepsSql, [requestId]);
+  return {
+    process: head.process, version: head.version, name: { fa: head.name_fa, en: head.name_en }, xml: head.xml,
+    events: steps.filter((step): step is typeof step & { element: string } => step.element !== null && !step.element.includes('/'))
+      .map(({ at, kind, element }) => ({ at: at.toISOString(), kind, element })),
+    now: [...new Set((head.standing ?? []).map(shown))], incidents: [...new Set((head.incidents ?? []).map(shown))],
+  };
+}

@@ -1,0 +1,52 @@
+import { ok, type Result } from '../../contracts/errors';
+import type { RequestRow } from '../../contracts/requests';
+import { statuses, statusNames, type Status } from '../../contracts/statuses';
+import { scopeOf } from '../../domain/access/may';
+import type { Page, RequestListFilter } from '../../domain/requests/queries';
+import type { UserActor } from '../../domain/shared/actor';
+import type { Tx } from '../../domain/shared/unit-of-work';
+import { sqlOf } from '../unit-of-work';
+import { cutPage, decodeCursor } from './cursor';
+import { requestColumns, requestJoins, requestRowOf, type RequestColumns } from './request-rows';
+import { searchPattern } from './search-pattern';
+
+function wantedStatuses({ status, group }: RequestListFilter): Status[] | null {
+  if (!status && !group) return null;
+  return statusNames.filter((name) => (!status || name === status) && (!group || statuses[name].group === group));
+}
+
+/**
+ * A page of requests, newest first. Each combination of branch and status asks its index for a page's worth and no more,
+ * so a rare status is as quick to list as a common one.
+ */
+export async function listRequests(tx: Tx, actor: UserActor, filter: RequestListFilter): Promise<Result<Page<RequestRow>>> {
+  const cursor = decodeCursor(filter.after);
+  if (!cursor.ok) return cursor;
+  const bind: unknown[] = [];
+  const parameter = (value: unknown): string => `$${bind.push(value)}`;
+  const wanted = wantedStatuses(filter);
+  const limit = parameter(filter.limit + 1);
+  const pattern = filter.q === undefined ? null : searchPattern(filter.q);
+  const after = cursor.value ? `and (r.created_at, r.id) < (${parameter(cursor.value.key)}::timestamptz, ${parameter(cursor.value.id)}::uuid)` : '';
+  const page = pattern !== null ? searched() : inScope();
+
+  function searched(): string {
+    const [key, id] = cursor.ok && cursor.value ? [cursor.value.key, cursor.value.id] : [null, null];
+    return `select h.id, h.created_at from zamen_request_matches(${parameter(pattern)}, ${parameter(wanted)}::text[], ${parameter(filter.branchId ?? null)}::uuid, ${parameter(key)}::timestamptz, ${parameter(id)}::uuid, ${limit}::int) h`;
+  }
+  function inScope(): string {
+    const scope = scopeOf(actor);
+    const columns = 'select r.id, r.created_at from service_request r where';
+    const order = `${after} order by r.created_at desc, r.id desc limit ${limit}`;
+    if (scope.kind === 'agent') return `${columns} r.agent_id = ${parameter(scope.agentId)} ${wanted ? `and r.status = any (${parameter(wanted)})` : ''} ${filter.branchId ? `and r.branch_id = ${parameter(filter.branchId)}` : ''} ${order}`;
+    const status = wanted ? `cross join unnest(${parameter(wanted)}::text[]) as wanted (status)` : '';
+    const branches = scope.kind === 'branches' ? scope.branches.filter((id) => !filter.branchId || id === filter.branchId) : [];
+    return `select c.id, c.created_at from unnest(${parameter(branches)}::uuid[]) as scope (branch) ${status}
+      cross join lateral (${columns} r.branch_id = scope.branch ${wanted ? 'and r.status = wanted.status' : ''} ${order}) c`;
+  }
+  const rows = await sqlOf(tx).query<RequestColumns & { key: string }>(
+    `with page as (select c.id, c.created_at from (${page}) c order by c.created_at desc, c.id desc limit ${limit})
+     select r.created_at::text as key, ${requestColumns} from page join service_request r on r.id = page.id ${requestJoins} order by page.created_at desc, page.id desc`, bind);
+  const cut = cutPage(rows, filter.limit);
+  return ok({ items: cut.rows.map(requestRowOf), next: cut.next });
+}

@@ -1,0 +1,58 @@
+import type { TaskType } from '../../contracts/form';
+import type { Label } from '../../contracts/label';
+import type { TimelineItem } from '../../contracts/requests';
+import type { Tx } from '../../domain/shared/unit-of-work';
+import { sqlOf } from '../unit-of-work';
+
+interface Row {
+  id: string; at: Date; kind: TimelineItem['kind']; actor_id: string | null; actor_fa: string | null; actor_en: string | null;
+  title: Partial<Label> | null; text: string | null; params: Record<string, unknown>; task_type: string | null;
+}
+
+/** A request that loops has a long story: of each kind the newest this many. */
+const longest = 500;
+
+/** The name that the diagram gives an element; the graph is the definition's of that moment. */
+const nameOf = (element: string): string => `(select d.graph -> 'nodes' -> (${element}) -> 'name' from process_definition d where d.id = i.definition_id)`;
+
+const events = `
+select v.event_id as id, v.at, case v.kind when 'service-completed' then 'service' when 'service-failed' then 'service' when 'timer-fired' then 'timer' else 'message' end as kind, v.actor_id,
+  coalesce(${nameOf('v.element')}, ${nameOf("(select s ->> 'element' from jsonb_array_elements(v.trace) s where s ? 'element' limit 1)")}) as title,
+  null::text as text, jsonb_build_object('failed', v.kind = 'service-failed') as params, null::text as task_type
+from process_event v join process_instance i on i.id = v.instance_id
+where v.instance_id = $1 and v.kind in ('service-completed', 'service-failed', 'timer-fired', 'message-received') order by v.seq desc limit ${longest}`;
+
+const timelineSql = `
+with story as (
+  select r.id::text as id, r.created_at as at, 'created' as kind, r.created_by as actor_id, null::jsonb as title, null::text as text, jsonb_build_object('channel', r.channel, 'no', r.no) as params, null::text as task_type
+  from service_request r where r.id = $1
+  union all (select h.id::text, h.at, 'status', h.actor_id, null, null, jsonb_build_object('status', h.status, 'subStatus', h.sub_status, 'from', h.from_status, 'fromSubStatus', h.from_sub_status, 'dwellSeconds', h.dwell_seconds), null
+    from status_history h where h.request_id = $1 order by h.at desc limit ${longest})
+  union all (select t.id::text, t.completed_at, 'task', t.completed_by, jsonb_build_object('fa', t.title_fa, 'en', t.title_en), null, jsonb_build_object('taskId', t.id, 'outcome', t.outcome), t.task_type
+    from task t where t.request_id = $1 and t.state = 'completed' order by t.completed_at desc limit ${longest})
+  union all (select c.id::text, c.created_at, 'comment', c.author_id, null, c.body, jsonb_build_object('taskId', c.task_id), null
+    from request_comment c where c.request_id = $1 order by c.created_at desc limit ${longest})
+  union all (${events})
+  union all (select n.id::text, n.raised_at, 'incident', null, ${nameOf('n.element')}, n.message, jsonb_build_object('code', n.code, 'element', n.element, 'resolvedAt', n.resolved_at), null
+    from incident n join process_instance i on i.id = n.instance_id where n.request_id = $1 order by n.raised_at desc limit ${longest})
+  union all (select a.id::text, a.at, 'void', a.actor_id, null, a.after ->> 'reason', '{}'::jsonb, null
+    from audit_log a where a.request_id = $1 and a.action = 'request.void' order by a.at desc limit ${longest})
+)
+select s.*, u.name_fa as actor_fa, u.name_en as actor_en from story s left join app_user u on u.id = s.actor_id
+order by s.at, case s.kind when 'created' then 0 when 'task' then 1 when 'status' then 3 else 2 end, s.id`;
+
+/** The story of a request, oldest first: who did what, which status it had, what the system did. */
+export async function readTimeline(tx: Tx, requestId: string, taskTypes: Record<string, TaskType>): Promise<TimelineItem[] | null> {
+  const rows = await sqlOf(tx).query<Row>(timelineSql, [requestId]);
+  return rows.length === 0 ? null : rows.map((row) => timelineItemOf(row, taskTypes));
+}
+
+function timelineItemOf(row: Row, taskTypes: Record<string, TaskType>): TimelineItem {
+  const outcome = row.task_type ? taskTypes[row.task_type]?.outcomes[String(row.params.outcome)] : undefined;
+  return {
+    id: `${row.kind}:${row.id}`, at: row.at.toISOString(), kind: row.kind,
+    actor: row.actor_id && row.actor_fa && row.actor_en ? { id: row.actor_id, name: { fa: row.actor_fa, en: row.actor_en } } : null,
+    title: row.title?.fa || row.title?.en ? { fa: row.title.fa || row.title.en!, en: row.title.en || row.title.fa! } : null,
+    text: row.text, params: { ...row.params, ...(outcome && { outcomeLabel: outcome.label }) },
+  };
+}

@@ -1,0 +1,21 @@
+import type { ApiServices } from '../api/services';
+import { createInboxQueries } from '../db/read/inbox';
+import { createRequestQueries } from '../db/read/requests';
+import { createIdempotencyStore } from '../db/session/idempotency-store';
+import { createSessionStore } from '../db/session/session-store';
+import { createSessions } from '../domain/session/sessions';
+import { createPasswordHasher } from '../platform/password-hasher';
+import { taskTypes } from '../contracts/task-types/registry';
+import type { ProcessRuntime } from './process-runtime';
+
+/** The API's services over the runtime that moves requests. */
+export function createApiServices(runtime: ProcessRuntime): ApiServices {
+  const { unitOfWork, journal } = runtime;
+  return {
+    unitOfWork,
+    sessions: createSessions({ unitOfWork, store: createSessionStore(), hasher: createPasswordHasher(), journal }),
+    idempotency: createIdempotencyStore(),
+    inbox: createInboxQueries(taskTypes),
+    requests: createRequestQueries(taskTypes),
+  };
+}

@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { password, type User } from './user';
+
+export interface Answer<T = unknown> { status: number; body: T; headers: Headers }
+export interface Call { body?: unknown; headers?: Record<string, string>; key?: string | null; csrf?: string | null; raw?: RequestInit['body'] }
+
+/** A person at the API: cookies, CSRF token and a fresh key per write, as a browser does it. */
+export function createApiClient(baseUrl: string) {
+  let cookie = '';
+  let csrfToken = '';
+  async function call<T = unknown>(method: string, path: string, { body, headers = {}, key, csrf, raw }: Call = {}): Promise<Answer<T>> {
+    const writes = method !== 'GET';
+    const sent = csrf === undefined ? csrfToken : csrf;
+    const response = await fetch(`${baseUrl}/api${path}`, {
+      method, body: raw ?? (body === undefined ? undefined : JSON.stringify(body)),
+      headers: {
+        ...(cookie && { Cookie: cookie }), ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...(writes && sent && { 'X-CSRF-Token': sent }), ...(writes && key !== null && { 'Idempotency-Key': key ?? randomUUID() }), ...headers,
+      },
+    });
+    const set = response.headers.getSetCookie().find((line) => line.startsWith('zamen_session='));
+    if (set) cookie = set.split(';')[0] ?? '';
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, body: (/json/.test(response.headers.get('Content-Type') ?? '') ? JSON.parse(text) : text) as T };
+  }
+  return {
+    call,
+    get: <T = unknown>(path: string, options?: Call) => call<T>('GET', path, options),
+    post: <T = unknown>(path: string, body?: unknown, options?: Call) => call<T>('POST', path, { ...options, body }),
+    put: <T = unknown>(path: string, body?: unknown, options?: Call) => call<T>('PUT', path, { ...options, body }),
+    async signIn(user: Pick<User, 'login'>, given: string = password): Promise<Answer<{ csrfToken: string; id: string; code?: string }>> {
+      const answer = await call<{ csrfToken: string; id: string }>('POST', '/session', { body: { login: user.login, password: given }, key: null });
+      if (answer.status === 200) csrfToken = answer.body.csrfToken;
+      return answer;
+    },
+    cookie: () => cookie,
+  };
+}
+export type ApiClient = ReturnType<typeof createApiClient>;

@@ -1,0 +1,55 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { z } from 'zod';
+import { createApi, type AppOptions } from '../../api/app';
+import type { ApiServices } from '../../api/services';
+import type { RouteName } from '../../contracts/routes';
+import { taskTypes } from '../../contracts/task-types/registry';
+import type { Courier } from '../../domain/process/ports';
+import type { TaskEffects, TopicHandlers } from '../../domain/process/registry';
+import { createApiServices } from '../../main/api-services';
+import { createProcessRuntime, type ProcessRuntime } from '../../main/process-runtime';
+import { createLogger } from '../../platform/logger';
+import { createApiClient, type ApiClient } from './api-client';
+
+export interface TestApi { baseUrl: string; runtime: ProcessRuntime; services: ApiServices; client(): ApiClient; /** Answers that were not exactly of their contract. */ mismatches: string[]; close(): Promise<void> }
+export interface TestApiOptions extends Partial<AppOptions> { courier?: Courier; effects?: TaskEffects; topics?: TopicHandlers }
+
+/** Temporal that never answers: every completion goes the direct way. */
+const awayCourier: Courier = { complete: async () => 'unavailable', wake: async () => 'unavailable' };
+
+/** The real API over real HTTP, on the application's role of a test's database. */
+export async function startTestApi(appUrl: string, { courier = awayCourier, effects = {}, topics = {}, ...options }: TestApiOptions = {}): Promise<TestApi> {
+  const runtime = createProcessRuntime({ databaseUrl: appUrl, courier, taskTypes, effects: () => effects, topics: () => topics });
+  const services = createApiServices(runtime);
+  const mismatches: string[] = [];
+  const app = createApi(services, {
+    logger: createLogger('test-api', process.env.TEST_LOG ?? 'silent'), health: { database: () => runtime.database.sequelize.authenticate(), draining: () => false },
+    answered: (route, schema, answer) => { const wrong = mismatch(schema, answer); if (wrong) mismatches.push(`${route}: ${wrong}`); }, ...options,
+  });
+  const server = createServer(app);
+  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { baseUrl, runtime, services, mismatches, client: () => createApiClient(baseUrl), close: () => close(server, runtime) };
+}
+
+async function close(server: Server, runtime: ProcessRuntime): Promise<void> {
+  server.closeAllConnections();
+  await new Promise<void>((resolve) => { server.close(() => resolve()); });
+  await runtime.database.close();
+}
+
+/** What in an answer is not of its contract: also a field that the contract does not know. */
+function mismatch(schema: z.ZodType, answer: unknown): string | null {
+  const sent: unknown = JSON.parse(JSON.stringify(answer ?? null));
+  const parsed = schema.safeParse(sent);
+  if (!parsed.success) return parsed.error.message;
+  const [given, known] = [JSON.stringify(sorted(sent)), JSON.stringify(sorted(parsed.data))];
+  return given === known ? null : `unknown fields: ${given} against ${known}`;
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
+}
