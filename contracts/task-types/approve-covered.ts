@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { defineTaskType } from '../form';
+import { reasonText, reasonUi } from './form-fields';
+
+export const approveCovered = defineTaskType({
+  name: 'approveCovered', version: 1, role: 'supervisor', effect: 'approveCovered',
+  titles: { fa: 'تأیید اقلام گارانتی', en: 'Approve the covered lines' },
+  question: { fa: 'این خدمات و قطعه‌ها به هزینه شرکت انجام شود؟', en: 'Do these services and parts go on the company?' },
+  outcomes: {
+    approved: { label: { fa: 'تأیید', en: 'Approve' }, tone: 'primary', fields: [] },
+    sendBack: { label: { fa: 'برگشت به تکنسین', en: 'Send back' }, requires: ['reason'], fields: ['reason'] },
+  },
+  values: z.object({ reason: reasonText }),
+  ui: { order: ['reason'], fields: { reason: reasonUi } },
+  output: z.object({}),
+});

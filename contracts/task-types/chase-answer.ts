@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { defineTaskType } from '../form';
+import { noteText, noteUi } from './form-fields';
+
+export const chaseAnswer = defineTaskType({
+  name: 'chaseAnswer', version: 1, role: 'reception', effect: 'chaseAnswer',
+  titles: { fa: 'پیگیری پاسخ مشتری', en: 'Chase the answer' },
+  question: { fa: 'مهلت پاسخ گذشت. با مشتری تماس بگیرید: پاسخ می‌دهد؟', en: 'The time to answer is over. Call the customer: will there be an answer?' },
+  outcomes: {
+    reached: { label: { fa: 'پاسخ می‌دهد؛ دوباره بفرست', en: 'Will answer: send again' }, tone: 'primary', requires: ['note'] },
+    unreachable: { label: { fa: 'در دسترس نیست؛ نپذیرفته بگیر', en: 'Out of reach: take it as refused' }, requires: ['note'] },
+  },
+  values: z.object({ note: noteText }),
+  ui: { order: ['note'], fields: { note: { ...noteUi, label: { fa: 'نتیجه تماس', en: 'What came of the call' } } } },
+  output: z.object({}),
+});

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { defineTaskType } from '../form';
+import { money } from '../values';
+import { noteText, noteUi, proposedLine, reasonText, reasonUi } from './form-fields';
+
+export const diagnose = defineTaskType({
+  name: 'diagnose', version: 1, role: 'technician', effect: 'diagnose',
+  titles: { fa: 'عیب‌یابی و اعلام هزینه', en: 'Diagnose and declare cost' },
+  question: { fa: 'ایراد دستگاه چیست و چه کسی هزینه را می‌پردازد؟', en: 'What is wrong with the device, and who pays?' },
+  outcomes: {
+    payable: { label: { fa: 'با هزینه مشتری', en: 'The customer pays' }, tone: 'primary', requires: ['findings', 'lines'], fields: ['findings', 'lines', 'discount', 'note'] },
+    covered: { label: { fa: 'بدون هزینه برای مشتری', en: 'Nothing to pay' }, requires: ['findings', 'lines'], fields: ['findings', 'lines', 'note'] },
+    coverVoid: { label: { fa: 'گارانتی باطل است', en: 'Cover is void' }, requires: ['findings', 'lines', 'reason'], fields: ['findings', 'lines', 'reason', 'note'] },
+    noFault: { label: { fa: 'ایرادی ندارد', en: 'No fault found' }, requires: ['findings'], fields: ['findings', 'lines', 'note'] },
+    unserviceable: { label: { fa: 'غیرقابل‌سرویس؛ تعویض شود', en: 'Unserviceable: replace it' }, requires: ['findings', 'reason'], fields: ['findings', 'reason', 'note'] },
+    otherUnit: { label: { fa: 'کار واحد دیگری است', en: 'Work for another unit' }, requires: ['reason'], fields: ['findings', 'reason'] },
+    giveBack: { label: { fa: 'برگشت به سرپرست', en: 'Give it back' }, tone: 'danger', requires: ['reason'], fields: ['reason'] },
+  },
+  values: z.object({
+    findings: z.string().trim().max(4000).optional(), lines: z.array(proposedLine).max(100).optional(), discount: money.optional(), reason: reasonText, note: noteText,
+  }),
+  ui: {
+    order: ['findings', 'lines', 'discount', 'reason', 'note'],
+    fields: {
+      findings: { label: { fa: 'یافته‌ها', en: 'Findings' }, widget: 'textarea', placeholder: { fa: 'نشانه، علت، آنچه باید کرد', en: 'Symptom, cause, what must be done' } },
+      lines: { label: { fa: 'خدمات و قطعه‌ها', en: 'Services and parts' }, widget: 'lines' },
+      discount: { label: { fa: 'تخفیف', en: 'Discount' }, widget: 'money', width: 'half', help: { fa: 'بیش از حد مجاز به تأیید مدیر می‌رود.', en: 'Above the limit the manager approves it.' } },
+      reason: reasonUi,
+      note: { ...noteUi, label: { fa: 'یادداشت برای مشتری', en: 'Note to the customer' } },
+    },
+  },
+  /** `check`: whose second look is needed. `pays`: the customer must be asked. Totals in rial, for the eye only. */
+  output: z.object({ check: z.enum(['none', 'loss-of-cover', 'covered', 'internal']), pays: z.boolean(), coveredTotal: z.number().int(), customerTotal: z.number().int() }),
+});

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { FieldUi } from '../form';
+import { billCodes } from '../requests';
+import { id, money, quantity, text } from '../values';
+
+/** One line that a technician proposes: what is done or fitted, and who pays. `price` is for one unit, in rial. */
+export const proposedLine = z.object({
+  kind: z.enum(['service', 'part', 'travel', 'expense']), itemId: id.optional(), code: z.string().max(60).optional(), title: text(300),
+  quantity, price: money, billCode: z.enum(billCodes), why: z.string().max(500).optional(),
+});
+export type ProposedLine = z.infer<typeof proposedLine>;
+
+/** A line to tick: a check that was made, a part that was used, an estimate line that is accepted. */
+export const checkItem = z.object({ id: z.string().min(1).max(80), title: z.string().max(300), done: z.boolean(), note: z.string().max(500).optional() });
+export type CheckItem = z.infer<typeof checkItem>;
+
+export const reasonText = text(1000).optional();
+export const noteText = z.string().trim().max(2000).optional();
+
+export const reasonUi: FieldUi = { label: { fa: 'دلیل', en: 'Reason' }, widget: 'textarea', placeholder: { fa: 'کوتاه و روشن بنویسید', en: 'In a few clear words' } };
+export const noteUi: FieldUi = { label: { fa: 'یادداشت', en: 'Note' }, widget: 'textarea' };
+export const receiverUi: FieldUi = { label: { fa: 'تحویل‌گیرنده', en: 'Received by' }, widget: 'text', width: 'half' };
+export const serialUi: FieldUi = { label: { fa: 'شماره سریال روی دستگاه', en: 'Serial number on the device' }, widget: 'serial', width: 'half', help: { fa: 'برچسب را اسکن کنید؛ با سریال پذیرش سنجیده می‌شود.', en: 'Scan the label; it is compared with the serial taken at intake.' } };
+export const minutesUi: FieldUi = { label: { fa: 'زمان کار (دقیقه)', en: 'Working time (minutes)' }, widget: 'number', width: 'half' };
+
+export const paymentMethods = ['cash', 'card', 'transfer', 'cheque'] as const;
+export const methodUi: FieldUi = {
+  label: { fa: 'روش پرداخت', en: 'Method' }, widget: 'radio', width: 'half',
+  options: { cash: { fa: 'نقد', en: 'Cash' }, card: { fa: 'کارت‌خوان', en: 'Card' }, transfer: { fa: 'واریز بانکی', en: 'Bank transfer' }, cheque: { fa: 'چک', en: 'Cheque' } },
+};
+export const amountUi: FieldUi = { label: { fa: 'مبلغ', en: 'Amount' }, widget: 'money', width: 'half' };
+export const referenceUi: FieldUi = { label: { fa: 'شماره پیگیری', en: 'Reference' }, widget: 'text', width: 'half' };

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { defineTaskType } from '../form';
+import { checkItem, noteText, noteUi } from './form-fields';
+
+export const qualityControl = defineTaskType({
+  name: 'qualityControl', version: 1, role: 'qc', effect: 'qualityControl',
+  titles: { fa: 'کنترل کیفیت', en: 'Quality control' },
+  question: { fa: 'دستگاه برای تحویل به مشتری خوب است؟', en: 'Is the device good enough for the customer?' },
+  outcomes: {
+    pass: { label: { fa: 'قبول', en: 'Pass' }, tone: 'primary', fields: ['checklist', 'remarks'] },
+    back: { label: { fa: 'برگشت برای رفع ایراد', en: 'Send back for rework' }, requires: ['remarks'], fields: ['checklist', 'remarks'] },
+    reject: { label: { fa: 'رد؛ تعویض شود', en: 'Reject: replace it' }, tone: 'danger', requires: ['remarks'], fields: ['checklist', 'remarks'] },
+  },
+  values: z.object({ checklist: z.array(checkItem).max(50).optional(), remarks: noteText }),
+  ui: {
+    order: ['checklist', 'remarks'],
+    fields: { checklist: { label: { fa: 'چک‌لیست', en: 'Checklist' }, widget: 'checklist' }, remarks: { ...noteUi, label: { fa: 'ایرادها و نکته‌ها', en: 'Remarks' } } },
+  },
+  /** `reassign`: it has come back so often that the supervisor names another technician. */
+  output: z.object({ reassign: z.boolean() }),
+});

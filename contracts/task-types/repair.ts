@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { defineTaskType } from '../form';
+import { checkItem, minutesUi, reasonText, reasonUi } from './form-fields';
+
+export const repair = defineTaskType({
+  name: 'repair', version: 1, role: 'technician', effect: 'repair',
+  titles: { fa: 'تعمیر و ثبت عملکرد', en: 'Repair and report' },
+  question: { fa: 'تعمیر را انجام دهید و بنویسید چه کردید.', en: 'Do the repair, and report what you did.' },
+  outcomes: {
+    done: { label: { fa: 'تعمیر انجام شد', en: 'Repair is done' }, tone: 'primary', requires: ['done', 'minutes'], fields: ['done', 'used', 'minutes', 'checklist'] },
+    furtherFault: { label: { fa: 'ایراد دیگری هم هست', en: 'There is a further fault' }, requires: ['reason'], fields: ['reason'] },
+    askCustomer: { label: { fa: 'باید از مشتری پرسید', en: 'The customer must be asked' }, requires: ['reason'], fields: ['reason'] },
+  },
+  values: z.object({
+    done: z.string().trim().max(4000).optional(), used: z.array(checkItem).max(100).optional(), minutes: z.number().int().min(0).max(10_000).optional(),
+    checklist: z.array(checkItem).max(50).optional(), reason: reasonText,
+  }),
+  ui: {
+    order: ['done', 'used', 'minutes', 'checklist', 'reason'],
+    fields: {
+      done: { label: { fa: 'شرح کار', en: 'Work done' }, widget: 'textarea' },
+      used: { label: { fa: 'قطعه‌های مصرف‌شده', en: 'Parts fitted' }, widget: 'checklist', help: { fa: 'قطعه بی‌تیک به انبار برمی‌گردد.', en: 'A part without a tick goes back to stock.' } },
+      minutes: minutesUi,
+      checklist: { label: { fa: 'چک‌لیست پایان کار', en: 'Final checks' }, widget: 'checklist' },
+      reason: { ...reasonUi, label: { fa: 'توضیح', en: 'Explain' } },
+    },
+  },
+  output: z.object({}),
+});
