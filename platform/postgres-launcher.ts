@@ -154,7 +154,6 @@ async function launch(binaries: PostgresBinaries, dataDir: string, user: RunAs |
   };
   const logFile = `${dataDir}.log`;
   const pidFile = join(dataDir, 'postmaster.pid');
-  rmSync(pidFile, { force: true });
   const before = tailOf(logFile, 1).length ? readFileSync(logFile).length : 0;
   const server = startServerProcess({
     command: join(binaries.bin, 'postgres'),
@@ -164,7 +163,8 @@ async function launch(binaries: PostgresBinaries, dataDir: string, user: RunAs |
   // The eighth line of postmaster.pid says "ready"; recovery after a crash may take a while.
   for (let waited = 0; waited < 120_000; waited += 20) {
     if (!server.isRunning()) break;
-    if (existsSync(pidFile) && readFileSync(pidFile, 'utf8').split('\n')[7]?.trim() === 'ready') return server;
+    const [pid, , , , , , , state] = existsSync(pidFile) ? readFileSync(pidFile, 'utf8').split('\n') : [];
+    if (Number(pid) === server.pid && state?.trim() === 'ready') return server;
     await pause(20);
   }
   await server.end('SIGINT', 5_000);

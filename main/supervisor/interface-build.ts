@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { projectRoot } from '../../platform/paths';
 import { SentenceError } from '../../platform/sentence-error';
 
@@ -38,7 +39,7 @@ export async function buildInterface(root = projectRoot): Promise<boolean> {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hash) return false;
   const output = await runVite(root);
   if (output.code !== 0 || !existsSync(join(root, 'ui', 'dist', 'index.html'))) {
-    throw new SentenceError(`The interface could not be built: run "npx vite build" in ui/ and mend what it says.\n${output.text}`);
+    throw new SentenceError(`The interface could not be built: run "npx vite build" in ui/ and mend what it says.\n${stripVTControlCharacters(output.text).slice(-1_500)}`);
   }
   writeFileSync(stampFile, hash);
   return true;
@@ -47,9 +48,9 @@ export async function buildInterface(root = projectRoot): Promise<boolean> {
 async function runVite(root: string): Promise<{ code: number | null; text: string }> {
   return new Promise((resolve) => {
     const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-    const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: join(root, 'ui'), stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: join(root, 'ui'), env: { ...process.env, NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] });
     let text = '';
-    const collect = (chunk: Buffer) => { text = (text + chunk.toString('utf8')).slice(-4_000); };
+    const collect = (chunk: Buffer) => { text = (text + chunk.toString('utf8')).slice(-20_000); };
     child.stdout.on('data', collect);
     child.stderr.on('data', collect);
     child.once('error', (error) => resolve({ code: 1, text: String(error) }));
