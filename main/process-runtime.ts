@@ -2,6 +2,7 @@ import type { TaskType } from '../contracts/form';
 import { createJournal } from '../db/journal';
 import { createDefinitions } from '../db/process/definitions';
 import { createInstanceStore } from '../db/process/instance-store';
+import { createLeftovers } from '../db/process/leftovers';
 import { createOutbox } from '../db/process/outbox';
 import { createProcesses } from '../db/process/processes';
 import { createSubmissions } from '../db/process/submissions';
@@ -13,6 +14,7 @@ import { createIncidentRetry } from '../domain/process/incidents';
 import type { Courier } from '../domain/process/ports';
 import type { TaskEffects, TopicHandlers } from '../domain/process/registry';
 import { createReconcile, createRelay } from '../domain/process/relay';
+import { createSweep } from '../domain/process/sweep';
 
 export interface ProcessRuntimeOptions extends DatabaseOptions {
   databaseUrl: string;
@@ -36,6 +38,7 @@ export function createProcessRuntime({ databaseUrl, courier, taskTypes, effects,
     incidents: createIncidentRetry({ unitOfWork, advance, store }),
     relay: createRelay({ unitOfWork, outbox, courier }),
     reconcile: createReconcile({ unitOfWork, outbox, courier }),
+    sweep: createSweep({ unitOfWork, leftovers: createLeftovers() }),
   };
 }
 export type ProcessRuntime = ReturnType<typeof createProcessRuntime>;

@@ -14,3 +14,6 @@ export const serviceOptions: ActivityOptions = {
   startToCloseTimeout: '30s',
   retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '10s', maximumAttempts: 6, nonRetryableErrorTypes: ['ServiceFault'] },
 };
+
+/** Housekeeping comes again in a minute by its schedule, so one more try is enough. */
+export const housekeepingOptions: ActivityOptions = { startToCloseTimeout: '50s', retry: { maximumAttempts: 2 } };

@@ -1,2 +1,3 @@
 /** What the worker's bundle contains; workflows are found by their exported names. */
 export { processInstance } from './process-instance';
+export { housekeeping } from './housekeeping';
