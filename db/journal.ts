@@ -1,6 +1,6 @@
 import type { Journal } from '../domain/shared/journal';
 import { newId } from '../domain/shared/ids';
-import { sqlOf } from './unit-of-work';
+import { markChanged, sqlOf } from './unit-of-work';
 
 const json = (value: unknown): string | null => (value === undefined || value === null ? null : JSON.stringify(value));
 
@@ -17,12 +17,14 @@ export function createJournal(): Journal {
     },
     async changes(tx, changes) {
       if (changes.length === 0) return;
+      markChanged(tx);
       await sqlOf(tx).query(
         `insert into change (topic, keys, branch_id, agent_id, user_id) select * from unnest($1::text[], $2::jsonb[], $3::uuid[], $4::uuid[], $5::uuid[])`,
         [changes.map((c) => c.topic), changes.map((c) => JSON.stringify(c.keys)), changes.map((c) => c.branchId ?? null), changes.map((c) => c.agentId ?? null), changes.map((c) => c.userId ?? null)]);
     },
     async notify(tx, notices) {
       if (notices.length === 0) return;
+      markChanged(tx);
       await sqlOf(tx).query(
         `with fresh as (
            insert into notice (id, user_id, kind, request_id, task_id, params, dedupe)

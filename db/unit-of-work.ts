@@ -8,7 +8,7 @@ export interface Sql {
   query<T extends object = Record<string, unknown>>(sql: string, bind?: readonly unknown[]): Promise<T[]>;
 }
 
-interface OpenTransaction { sequelize: Sequelize; transaction: Transaction }
+interface OpenTransaction { sequelize: Sequelize; transaction: Transaction; changed: boolean }
 
 class RolledBack<T> extends Error {
   constructor(readonly refusal: Result<T>) { super('rolled back'); }
@@ -23,12 +23,17 @@ export function sqlOf(tx: Tx): Sql {
   };
 }
 
+/** Says that the transaction wrote change rows, so that readers are told after its commit. */
+export function markChanged(tx: Tx): void {
+  (tx as unknown as OpenTransaction).changed = true;
+}
+
 /** Sequelize's own transaction, for models. */
 export const transactionOf = (tx: Tx): Transaction => (tx as unknown as OpenTransaction).transaction;
 
 export interface DatabaseOptions {
   max?: number;
-  /** Called after a commit; the change feed sends its notification from here, at most one per interval. */
+  /** Called after a commit that wrote change rows; the change feed sends its notification from here. */
   committed?: (sequelize: Sequelize) => void;
 }
 export interface Database { unitOfWork: UnitOfWork; sequelize: Sequelize; close(): Promise<void> }
@@ -45,16 +50,18 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
     retry: { max: 0 },
   });
   const run = async <T>(actor: Actor, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> => {
+    const open: Partial<OpenTransaction> = { sequelize, changed: false };
     try {
       const result = await sequelize.transaction(async (transaction) => {
-        const tx = { sequelize, transaction } as unknown as Tx;
+        open.transaction = transaction;
+        const tx = open as unknown as Tx;
         await sequelize.query("select set_config('zamen.kind', $1, true), set_config('zamen.actor', $2, true), set_config('zamen.agent', $3, true), set_config('zamen.branches', $4, true)",
           { bind: scopeOf(actor), transaction, type: QueryTypes.SELECT });
         const answer = await work(tx);
         if (!answer.ok) throw new RolledBack(answer);
         return answer;
       });
-      options.committed?.(sequelize);
+      if (open.changed) options.committed?.(sequelize);
       return result;
     } catch (error) {
       if (error instanceof RolledBack) return error.refusal as Result<T>;
