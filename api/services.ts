@@ -1,14 +1,20 @@
-import type { Sessions } from '../domain/session/sessions';
-import type { IdempotencyStore } from '../domain/session/idempotency';
+import type { Inbox } from '../domain/inbox/inbox';
 import type { InboxQueries } from '../domain/inbox/queries';
+import type { TaskCompletion } from '../domain/process/completion';
+import type { IncidentRetry } from '../domain/process/incidents';
 import type { RequestQueries } from '../domain/requests/queries';
+import type { IdempotencyStore } from '../domain/session/idempotency';
+import type { Sessions } from '../domain/session/sessions';
 import type { UnitOfWork } from '../domain/shared/unit-of-work';
 
-/** Everything the routes call; put together in `main/api.ts`, and by tests. */
+/** Everything the routes call; put together in `main/api-services.ts`. */
 export interface ApiServices {
   unitOfWork: UnitOfWork;
   sessions: Sessions;
   idempotency: IdempotencyStore;
-  inbox: InboxQueries;
+  inbox: Inbox;
+  inboxQueries: InboxQueries;
+  completion: TaskCompletion;
+  incidents: IncidentRetry;
   requests: RequestQueries;
 }

@@ -1,8 +1,10 @@
 import type { ApiServices } from '../api/services';
+import { createInboxStore } from '../db/inbox/inbox-store';
 import { createInboxQueries } from '../db/read/inbox';
 import { createRequestQueries } from '../db/read/requests';
 import { createIdempotencyStore } from '../db/session/idempotency-store';
 import { createSessionStore } from '../db/session/session-store';
+import { createInbox } from '../domain/inbox/inbox';
 import { createSessions } from '../domain/session/sessions';
 import { createPasswordHasher } from '../platform/password-hasher';
 import { taskTypes } from '../contracts/task-types/registry';
@@ -15,7 +17,10 @@ export function createApiServices(runtime: ProcessRuntime): ApiServices {
     unitOfWork,
     sessions: createSessions({ unitOfWork, store: createSessionStore(), hasher: createPasswordHasher(), journal }),
     idempotency: createIdempotencyStore(),
-    inbox: createInboxQueries(taskTypes),
+    inbox: createInbox({ unitOfWork, store: createInboxStore(journal), journal }),
+    inboxQueries: createInboxQueries(taskTypes),
+    completion: runtime.completion,
+    incidents: runtime.incidents,
     requests: createRequestQueries(taskTypes),
   };
 }

@@ -1,0 +1,108 @@
+import { buildAgent, buildBranch } from '../../tests/build/branch';
+import { newId, openRows, type Rows } from '../../tests/build/rows';
+import { buildRequest } from '../../tests/build/service-request';
+import { buildTask } from '../../tests/build/task';
+import type { ApiClient } from '../../tests/build/api-client';
+import { startTestApi, type TestApi } from '../../tests/build/test-api';
+import { buildUser, type User } from '../../tests/build/user';
+import { testDatabase, type TestDatabase } from '../../tests/setup/test-database';
+import type { Role } from '../../contracts/roles';
+
+interface Refusal { code: string }
+let database: TestDatabase;
+let rows: Rows;
+let api: TestApi;
+let branchId: string;
+const people = {} as Record<string, User>;
+const clients = {} as Record<string, ApiClient>;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  rows = await openRows(database.ownerUrl);
+  branchId = (await buildBranch(rows)).id;
+  api = await startTestApi(database.appUrl);
+  const agent = await buildAgent(rows, { branchId });
+  const roles: [string, Role[]][] = [['tech1', ['technician']], ['tech2', ['technician']], ['supervisor', ['supervisor']], ['agent', ['agent']], ['qc', ['qc']]];
+  for (const [name, given] of roles) {
+    people[name] = await buildUser(rows, { branchId, roles: given, agentId: name === 'agent' ? agent.id : undefined });
+    clients[name] = api.client();
+    await clients[name].signIn(people[name]);
+  }
+});
+afterAll(async () => { await api.close(); await rows.close(); await database.drop(); });
+afterEach(() => { expect(api.mismatches).toEqual([]); });
+
+const newTask = async (given: Partial<Parameters<typeof buildTask>[1]> = {}): Promise<string> =>
+  (await buildTask(rows, { request: await buildRequest(rows, { branchId }), branchId, role: 'technician', ...given })).id;
+const code = async (name: string, taskId: string, act: string, body?: unknown): Promise<string | number> => {
+  const answer = await clients[name]!.post<Refusal>(`/tasks/${taskId}/${act}`, body);
+  return answer.status === 200 ? 200 : answer.body.code;
+};
+
+test('of many who claim at once one gets the task, the others are told so', async () => {
+  const taskId = await newTask();
+  const answers = await Promise.all(['tech1', 'tech2', 'tech1', 'tech2'].map((name) => code(name, taskId, 'claim')));
+  const [owner] = await rows.query<{ assignee_id: string }>('select assignee_id from task where id = $1', [taskId]);
+  const winner = owner!.assignee_id === people.tech1!.id ? 'tech1' : 'tech2';
+  expect(answers).toEqual(['tech1', 'tech2', 'tech1', 'tech2'].map((name) => (name === winner ? 200 : 'task.claimed')));
+  expect(await rows.query('select actor_id from audit_log where task_id = $1', [taskId])).toEqual([{ actor_id: people[winner]!.id }]);
+  expect(await rows.query("select topic, keys ->> 'id' as id from change where keys ->> 'id' = $1", [taskId])).toEqual([{ topic: 'task', id: taskId }]);
+});
+
+test('a task of another role, with four eyes, or ended cannot be claimed', async () => {
+  expect(await code('qc', await newTask(), 'claim')).toBe('access.denied');
+  expect(await code('agent', await newTask(), 'claim')).toBe('task.not-found');
+  expect(await code('tech1', await newTask({ excluded: [people.tech1!.id] }), 'claim')).toBe('access.four-eyes');
+  expect(await code('tech1', await newTask({ state: 'completed' }), 'claim')).toBe('task.completed');
+  expect(await code('tech1', await newTask({ state: 'cancelled' }), 'claim')).toBe('task.cancelled');
+  expect(await code('tech1', newId(), 'claim')).toBe('task.not-found');
+  expect(await code('tech1', 'not-a-uuid', 'claim')).toBe('request.invalid');
+});
+
+test('who has the task may give it back, a supervisor may take it away, others may not', async () => {
+  const taskId = await newTask({ assigneeId: people.tech1!.id });
+  expect(await code('tech2', taskId, 'release')).toBe('task.reassigned');
+  expect(await code('tech1', taskId, 'release')).toBe(200);
+  expect(await code('tech1', taskId, 'release')).toBe('task.unclaimed');
+  expect(await code('tech2', taskId, 'claim')).toBe(200);
+  expect(await code('supervisor', taskId, 'release')).toBe(200);
+});
+
+test('a supervisor gives a task to who may do it; the receiver is told', async () => {
+  const taskId = await newTask({ excluded: [people.tech2!.id] });
+  expect(await code('tech1', taskId, 'assign', { userId: people.tech1!.id })).toBe('access.denied');
+  expect(await code('supervisor', taskId, 'assign', { userId: people.qc!.id })).toBe('access.denied');
+  expect(await code('supervisor', taskId, 'assign', { userId: people.tech2!.id })).toBe('access.four-eyes');
+  expect(await code('supervisor', taskId, 'assign', { userId: newId() })).toBe('resource.not-found');
+  expect(await code('supervisor', taskId, 'assign', { userId: people.tech1!.id, note: 'فوری' })).toBe(200);
+  expect(await rows.query('select user_id, kind from notice where task_id = $1', [taskId])).toEqual([{ user_id: people.tech1!.id, kind: 'task-assigned' }]);
+});
+
+test('priority is the supervisor\'s to set', async () => {
+  const taskId = await newTask();
+  expect((await clients.tech1!.put<Refusal>(`/tasks/${taskId}/priority`, { priority: 3 })).body.code).toBe('access.denied');
+  expect((await clients.supervisor!.put(`/tasks/${taskId}/priority`, { priority: 3 })).body).toMatchObject({ priority: 3 });
+  expect((await clients.supervisor!.put<Refusal>(`/tasks/${taskId}/priority`, { priority: 4 })).body.code).toBe('request.invalid');
+});
+
+test('a draft is kept for its writer alone, and what was read is no longer unread', async () => {
+  const taskId = await newTask({ taskType: 'diagnose', assigneeId: people.tech1!.id });
+  const before = await clients.tech1!.get<{ unread: boolean; values: unknown; may: unknown; outcomes: { name: string }[] }>(`/tasks/${taskId}`);
+  expect(before.body).toMatchObject({ unread: true, values: {}, may: { claim: false, release: true, complete: true, assign: false } });
+  expect(before.body.outcomes[0]?.name).toBe('payable');
+  expect((await clients.tech1!.put(`/tasks/${taskId}/draft`, { values: { findings: 'خازن سوخته' } })).status).toBe(200);
+  expect((await clients.tech1!.get(`/tasks/${taskId}`)).body).toMatchObject({ unread: false, values: { findings: 'خازن سوخته' } });
+  expect((await clients.tech2!.get(`/tasks/${taskId}`)).body).toMatchObject({ unread: true, values: {}, may: { complete: false }, mayNotCode: 'task.claimed' });
+});
+
+test('the same key answers the same, another body with it is refused, and a key is needed', async () => {
+  const taskId = await newTask();
+  const key = newId();
+  const assign = (userId: string, given: string | null) => clients.supervisor!.post<Refusal & { assignee: { id: string } }>(`/tasks/${taskId}/assign`, { userId }, { key: given });
+  expect((await assign(people.tech1!.id, key)).body.assignee.id).toBe(people.tech1!.id);
+  await rows.query('update task set assignee_id = null where id = $1', [taskId]);
+  expect((await assign(people.tech1!.id, key)).body.assignee.id).toBe(people.tech1!.id);
+  expect(await rows.query('select assignee_id from task where id = $1', [taskId])).toEqual([{ assignee_id: null }]);
+  expect((await assign(people.tech2!.id, key)).body.code).toBe('idempotency.reused');
+  expect((await assign(people.tech2!.id, null)).body.code).toBe('idempotency.required');
+});

@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { extname, join, relative, sep } from 'node:path';
+import type { RequestHandler } from 'express';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml', '.json': 'application/json; charset=utf-8', '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2', '.woff': 'font/woff', '.ttf': 'font/ttf', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.ico': 'image/x-icon', '.txt': 'text/plain; charset=utf-8', '.bpmn': 'application/xml; charset=utf-8',
+};
+const encodings = [['br', '.br'], ['gzip', '.gz']] as const;
+
+/** Files of the built interface by address, read once; a rebuild is noticed by a new `index.html`. */
+function listing(folder: string): Set<string> {
+  const found = new Set<string>();
+  const walk = (at: string): void => {
+    for (const entry of readdirSync(at, { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue;
+      if (entry.isDirectory()) walk(join(at, entry.name));
+      else found.add(`/${relative(folder, join(at, entry.name)).split(sep).join('/')}`);
+    }
+  };
+  walk(folder);
+  return found;
+}
+
+/**
+ * The built interface. Names under `/assets/` carry a hash and never change; everything else is asked for again each time.
+ * Whatever is no file is a page of the application. Files that were compressed at build time are sent as they are.
+ */
+export function serveInterface(folder: string): RequestHandler {
+  const index = join(folder, 'index.html');
+  let known = { at: -1, files: new Set<string>() };
+  const current = (): Set<string> => {
+    if (!existsSync(index)) return new Set();
+    const at = statSync(index).mtimeMs;
+    if (at !== known.at) known = { at, files: listing(folder) };
+    return known.files;
+  };
+  return (request, response, next) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') { next(); return; }
+    const files = current();
+    const wanted = request.path === '/' ? '/index.html' : request.path;
+    const isPage = !files.has(wanted) && extname(wanted) === '' && request.accepts('html') !== false;
+    const file = isPage ? '/index.html' : wanted;
+    if (!files.has(file)) { next(); return; }
+    const packed = encodings.find(([encoding, ending]) => files.has(file + ending) && request.acceptsEncodings(encoding) === encoding);
+    response.set('Content-Type', types[extname(file)] ?? 'application/octet-stream').vary('Accept-Encoding');
+    if (packed) response.set('Content-Encoding', packed[0]);
+    const unchanging = file.startsWith('/assets/');
+    response.sendFile(file + (packed?.[1] ?? ''), {
+      root: folder, acceptRanges: false, etag: true, lastModified: false, cacheControl: false, dotfiles: 'deny',
+      headers: { 'Cache-Control': unchanging ? 'public, max-age=31536000, immutable' : 'no-cache' },
+    }, (error) => { if (error && !response.headersSent) next(error); });
+  };
+}

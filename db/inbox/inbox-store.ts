@@ -1,0 +1,47 @@
+import type { Role } from '../../contracts/roles';
+import type { InboxStore, InboxTask } from '../../domain/inbox/ports';
+import type { Journal } from '../../domain/shared/journal';
+import { sqlOf } from '../unit-of-work';
+
+interface PersonRow { id: string; branch_id: string; unit_id: string | null; agent_id: string | null; roles: Role[]; branches: string[] | null }
+
+export function createInboxStore(journal: Journal): InboxStore {
+  return {
+    async lock(tx, taskId) {
+      const [row] = await sqlOf(tx).query<InboxTask>(
+        `select id, task_type as "taskType", request_id as "requestId", branch_id as "branchId", agent_id as "agentId", state, role, unit_id as "unitId", assignee_id as "assigneeId", excluded, priority
+         from task where id = $1 for update`, [taskId]);
+      return row ?? null;
+    },
+    async setAssignee(tx, taskId, was, now) {
+      const changed = await sqlOf(tx).query(
+        "update task set assignee_id = $3 where id = $1 and state = 'open' and assignee_id is not distinct from $2 returning 1", [taskId, was, now]);
+      return changed.length === 1;
+    },
+    async setPriority(tx, taskId, priority) {
+      await sqlOf(tx).query('update task set priority = $2 where id = $1', [taskId, priority]);
+    },
+    async person(tx, userId) {
+      const [row] = await sqlOf(tx).query<PersonRow>(
+        `select u.id, u.branch_id, u.unit_id, u.agent_id, coalesce((select array_agg(r.role order by r.role) from user_role r where r.user_id = u.id), '{}') as roles,
+           case when u.all_branches then (select array_agg(b.id) from branch b) end as branches from app_user u where u.id = $1 and u.active`, [userId]);
+      return row ? { kind: 'user', id: row.id, roles: row.roles, branches: row.branches ?? [row.branch_id], branchId: row.branch_id, unitId: row.unit_id, agentId: row.agent_id } : null;
+    },
+    async tell(tx, notices) {
+      if (notices.length === 0) return;
+      // The policy of `notice` lets everybody see their own only, also while inserting.
+      await sqlOf(tx).query("select set_config('zamen.kind', 'system', true)");
+      await journal.notify(tx, notices);
+      await sqlOf(tx).query("select set_config('zamen.kind', 'user', true)");
+    },
+    async saveDraft(tx, taskId, userId, values) {
+      const [row] = await sqlOf(tx).query<{ saved_at: Date }>(
+        `insert into draft (task_id, user_id, form_values) values ($1, $2, $3::jsonb)
+         on conflict (task_id, user_id) do update set form_values = excluded.form_values, saved_at = now() returning saved_at`, [taskId, userId, JSON.stringify(values)]);
+      return row!.saved_at;
+    },
+    async dropDraft(tx, taskId, userId) {
+      await sqlOf(tx).query('delete from draft where task_id = $1 and user_id = $2', [taskId, userId]);
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { ok, refuse, type ErrorCode, type Result } from '../../contracts/errors';
+import { actingRole, may } from '../access/may';
+import { whyNotAssign, whyNotClaim, whyNotRelease } from '../access/task-rules';
+import type { UserActor } from '../shared/actor';
+import type { Change, Journal } from '../shared/journal';
+import type { Tx, UnitOfWork } from '../shared/unit-of-work';
+import type { InboxStore, InboxTask } from './ports';
+
+export interface InboxDeps { unitOfWork: UnitOfWork; store: InboxStore; journal: Journal }
+
+const changeOf = (task: InboxTask): Change =>
+  ({ topic: 'task', keys: { id: task.id, ...(task.requestId && { requestId: task.requestId }) }, branchId: task.branchId, agentId: task.agentId });
+
+/** What people do with tasks beside completing them: one transaction each, with its audit entry and its pushed change. */
+export function createInbox({ unitOfWork, store, journal }: InboxDeps) {
+  /** Locks the task, asks the rule, does the work; then the record of it. */
+  const onTask = (actor: UserActor, taskId: string, action: string, rule: (task: InboxTask, tx: Tx) => Promise<ErrorCode | null> | ErrorCode | null, work: (task: InboxTask, tx: Tx) => Promise<Result<{ before: unknown; after: unknown } | null>>): Promise<Result<null>> =>
+    unitOfWork.run<null>(actor, async (tx) => {
+      const task = await store.lock(tx, taskId);
+      if (!task) return refuse('task.not-found');
+      const whyNot = await rule(task, tx);
+      if (whyNot) return refuse(whyNot);
+      const done = await work(task, tx);
+      if (!done.ok || done.value === null) return done.ok ? ok(null) : done;
+      await journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor), action, resource: 'task', resourceId: task.id, requestId: task.requestId, taskId: task.id, ...done.value }]);
+      await journal.changes(tx, [changeOf(task)]);
+      return ok(null);
+    });
+
+  const give = async (tx: Tx, task: InboxTask, now: string | null, lost: ErrorCode): Promise<Result<{ before: unknown; after: unknown }>> =>
+    (await store.setAssignee(tx, task.id, task.assigneeId, now) ? ok({ before: { assigneeId: task.assigneeId }, after: { assigneeId: now } }) : refuse(lost));
+
+  return {
+    /** Takes the task; taking it again changes nothing. Refusals: completed, cancelled, claimed by another, four eyes, not my role. */
+    claim: (actor: UserActor, taskId: string): Promise<Result<null>> => onTask(actor, taskId, 'task.claim', (task) => whyNotClaim(actor, task),
+      async (task, tx) => (task.assigneeId === actor.id ? ok(null) : give(tx, task, actor.id, 'task.claimed'))),
+
+    /** Gives the task back to its team. A supervisor may take it from somebody. */
+    release: (actor: UserActor, taskId: string): Promise<Result<null>> => onTask(actor, taskId, 'task.release', (task) => whyNotRelease(actor, task),
+      (task, tx) => give(tx, task, null, 'task.reassigned')),
+
+    /** Gives the task to a person who may do it, and tells them. */
+    assign: (actor: UserActor, taskId: string, { userId, note }: { userId: string; note?: string }): Promise<Result<null>> => {
+      let receiver: UserActor | null = null;
+      return onTask(actor, taskId, 'task.assign', async (task, tx) => {
+        if (!may(actor, 'task.assign', task)) return 'access.denied';
+        receiver = await store.person(tx, userId);
+        return receiver ? whyNotAssign(actor, task, receiver) : 'resource.not-found';
+      }, async (task, tx) => {
+        if (task.assigneeId === userId) return ok(null);
+        const given = await give(tx, task, userId, 'task.reassigned');
+        if (!given.ok) return given;
+        const former = task.assigneeId !== null && task.assigneeId !== actor.id ? [task.assigneeId] : [];
+        const told = [...(userId === actor.id ? [] : [{ userId, kind: 'task-assigned' }]), ...former.map((id) => ({ userId: id, kind: 'task-taken-away' }))];
+        await store.tell(tx, told.map(({ userId: id, kind }) => ({ userId: id, kind, requestId: task.requestId, taskId: task.id, params: { taskType: task.taskType, by: actor.id, ...(note && { note }) }, dedupe: `${kind}:${task.id}:${id}:${Date.now()}` })));
+        return ok({ before: { assigneeId: task.assigneeId }, after: { assigneeId: userId, ...(note && { note }) } });
+      });
+    },
+
+    prioritise: (actor: UserActor, taskId: string, priority: number): Promise<Result<null>> => onTask(actor, taskId, 'task.prioritise',
+      (task) => (task.state !== 'open' ? (task.state === 'completed' ? 'task.completed' : 'task.cancelled') : may(actor, 'task.prioritise', task) ? null : 'access.denied'),
+      async (task, tx) => {
+        if (task.priority === priority) return ok(null);
+        await store.setPriority(tx, task.id, priority);
+        return ok({ before: { priority: task.priority }, after: { priority } });
+      }),
+
+    /** Keeps what somebody has typed so far; theirs alone, never checked. */
+    saveDraft: (actor: UserActor, taskId: string, values: Record<string, unknown>): Promise<Result<{ savedAt: string }>> => unitOfWork.run(actor, async (tx) => {
+      const task = await store.lock(tx, taskId);
+      if (!task) return refuse('task.not-found');
+      if (task.state !== 'open') return refuse(task.state === 'completed' ? 'task.completed' : 'task.cancelled');
+      return ok({ savedAt: (await store.saveDraft(tx, taskId, actor.id, values)).toISOString() });
+    }),
+
+    dropDraft: (tx: Tx, actor: UserActor, taskId: string): Promise<void> => store.dropDraft(tx, taskId, actor.id),
+  };
+}
+export type Inbox = ReturnType<typeof createInbox>;

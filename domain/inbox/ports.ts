@@ -1,0 +1,21 @@
+import type { TaskFacts } from '../access/task-rules';
+import type { NewNotice } from '../shared/journal';
+import type { UserActor } from '../shared/actor';
+import type { Tx } from '../shared/unit-of-work';
+
+export interface InboxTask extends TaskFacts { id: string; taskType: string; requestId: string | null; priority: number }
+
+/** The write side of the inbox: what never moves a token. */
+export interface InboxStore {
+  /** The task under its row lock; null when it is unknown or outside of the actor's rights. */
+  lock(tx: Tx, taskId: string): Promise<InboxTask | null>;
+  /** Sets who does it, if it is still open and as it was; false when somebody was quicker. */
+  setAssignee(tx: Tx, taskId: string, was: string | null, now: string | null): Promise<boolean>;
+  setPriority(tx: Tx, taskId: string, priority: number): Promise<void>;
+  /** An active person with their rights. */
+  person(tx: Tx, userId: string): Promise<UserActor | null>;
+  /** Notices for others, which the actor's own rights could not write. */
+  tell(tx: Tx, notices: NewNotice[]): Promise<void>;
+  saveDraft(tx: Tx, taskId: string, userId: string, values: Record<string, unknown>): Promise<Date>;
+  dropDraft(tx: Tx, taskId: string, userId: string): Promise<void>;
+}
