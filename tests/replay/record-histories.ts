@@ -1,0 +1,96 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporal } from '@temporalio/proto';
+import { newId } from '../../domain/shared/ids';
+import { bundleWorkflows, createWorkers, installTemporalRuntime } from '../../main/worker-runtime';
+import { createTemporalCourier } from '../../platform/temporal-courier';
+import { ensureNamespace } from '../../platform/temporal-namespace';
+import { createLampWorld } from '../process/lamp';
+import ensureStack from '../setup/temporal-setup';
+import { stopStack } from '../setup/stack';
+import { testDatabase } from '../setup/test-database';
+import { testTemporalAddress } from '../setup/test-temporal';
+
+/**
+ * Records one history a path of today's workflow into `histories/<release>-<path>.json`.
+ * Run once a release (`npm run record:histories -- 0.1.0`); files of earlier releases are never rewritten.
+ */
+async function record(release: string): Promise<void> {
+  installTemporalRuntime('ERROR');
+  await ensureStack();
+  const [address, namespace] = [testTemporalAddress(), `record-${newId()}`];
+  await ensureNamespace(address, namespace);
+  const courier = createTemporalCourier({ address, namespace });
+  const world = await createLampWorld(await testDatabase(), courier);
+  const workers = await createWorkers({ address, namespace, runtime: world.runtime, bundle: await bundleWorkflows() });
+  const running = workers.run();
+  const until = async <T>(read: () => Promise<T | undefined | false>): Promise<T> => {
+    for (let turn = 0; turn < 1_200; turn += 1) {
+      const value = await read();
+      if (value) return value;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error('it did not happen in time');
+  };
+  const opened = async (id: string, type: string) => until(async () => { const task = await world.taskOf(id, type); return task?.state === 'open' && task; });
+  const complete = async (id: string, type: string, outcome: string) => {
+    const task = await opened(id, type);
+    const actor = type === 'lampReceive' ? world.reception : world.technician;
+    await world.claim(task.id, actor);
+    const done = await world.runtime.completion.complete(actor, task.id, { submissionId: newId(), outcome, values: type === 'lampReceive' ? { words: 'bright' } : {} });
+    if (!done.ok) throw new Error(done.error.code);
+  };
+  const request = async (): Promise<string> => {
+    const id = await world.openRequest();
+    await world.runtime.relay(100);
+    return id;
+  };
+  const folder = join(__dirname, 'histories');
+  mkdirSync(folder, { recursive: true });
+  const save = async (id: string, path: string, runId?: string) => {
+    const history = await (await courier.client()).workflow.getHandle(id, runId).fetchHistory();
+    writeFileSync(join(folder, `${release}-${path}.json`), `${JSON.stringify(temporal.api.history.v1.History.create(history).toJSON(), null, 1)}\n`, { flag: 'wx' });
+  };
+
+  const straight = await request();
+  await complete(straight, 'lampReceive', 'received');
+  await complete(straight, 'lampRepair', 'done');
+  await (await courier.client()).workflow.getHandle(straight).result();
+  await save(straight, 'completed');
+
+  const looping = await request();
+  const firstRun = (await (await courier.client()).workflow.getHandle(looping).describe()).runId;
+  await complete(looping, 'lampReceive', 'received');
+  for (let loop = 0; loop < 12; loop += 1) await complete(looping, 'lampRepair', 'again');
+  await opened(looping, 'lampRepair');
+  await save(looping, 'continued-as-new', firstRun);
+  await save(looping, 'after-continue-as-new');
+
+  world.check.failures = 100;
+  const failing = await request();
+  await complete(failing, 'lampReceive', 'received');
+  await until(async () => (await world.query('select 1 from incident where instance_id = $1', [failing])).length > 0);
+  await save(failing, 'incident');
+  world.check.failures = 0;
+
+  const voided = await request();
+  await opened(voided, 'lampReceive');
+  await world.runtime.unitOfWork.do({ kind: 'system' }, (tx) => world.runtime.processes.publish(tx, { id: newId(), name: 'lamp-void', key: voided, payload: {} }));
+  await world.runtime.relay(100);
+  await (await courier.client()).workflow.getHandle(voided).result();
+  await save(voided, 'void');
+
+  workers.shutdown();
+  await running;
+  await workers.close();
+  await courier.close();
+  await world.runtime.database.close();
+  await stopStack();
+}
+
+const release = process.argv[2];
+if (!release) throw new Error('name the release, e.g. 0.1.0');
+record(release).then(() => process.exit(0), (error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+});
