@@ -29,6 +29,6 @@ export const diagnose = defineTaskType({
       note: { ...noteUi, label: { fa: 'یادداشت برای مشتری', en: 'Note to the customer' } },
     },
   },
-  /** `check`: whose second look is needed. `pays`: the customer must be asked. Totals in rial, for the eye only. */
-  output: z.object({ check: z.enum(['none', 'loss-of-cover', 'covered', 'internal']), pays: z.boolean(), coveredTotal: z.number().int(), customerTotal: z.number().int() }),
+  /** `check`: whose second look is needed. `pays`: the customer must be asked. `deposit`: something is to be paid beforehand. Totals in rial, for the eye only. */
+  output: z.object({ check: z.enum(['none', 'loss-of-cover', 'covered', 'internal']), pays: z.boolean(), deposit: z.boolean(), coveredTotal: z.number().int(), customerTotal: z.number().int() }),
 });

@@ -1,0 +1,91 @@
+import type { Label } from './label';
+
+/** A span of policy: `h`, `d` and `min` on the wall clock; `wh`, `wd` in the branch's working time. */
+export interface DurationValue { amount: number; unit: 'min' | 'h' | 'wh' | 'wd' | 'd' }
+export interface ChecklistItem { id: string; fa: string; en: string }
+export type SettingValue = number | boolean | DurationValue | ChecklistItem[];
+export interface SettingDefault<V extends SettingValue = SettingValue> { value: V; title: Label }
+
+const span = (amount: number, unit: DurationValue['unit'], fa: string, en: string): SettingDefault<DurationValue> => ({ value: { amount, unit }, title: { fa, en } });
+const amount = (value: number, fa: string, en: string): SettingDefault<number> => ({ value, title: { fa, en } });
+const flag = (value: boolean, fa: string, en: string): SettingDefault<boolean> => ({ value, title: { fa, en } });
+
+/** Time allowed for each task; reminders and escalations follow from it. */
+const allowedTimes = {
+  'repair.receive.sla': span(1, 'd', 'مهلت پذیرش دستگاه', 'Time to receive the device'),
+  'repair.assign.sla': span(4, 'wh', 'مهلت تخصیص', 'Time to assign'),
+  'repair.handover-unit.sla': span(4, 'wh', 'مهلت تحویل به واحد دیگر', 'Time to hand over to another unit'),
+  'repair.diagnose.sla': span(1, 'wd', 'مهلت عیب‌یابی', 'Time to diagnose'),
+  'repair.approval.sla': span(4, 'wh', 'مهلت تأییدها', 'Time for approvals'),
+  'repair.answer.sla': span(3, 'wd', 'مهلت پاسخ به برآورد', 'Time to answer an estimate'),
+  'repair.chase.sla': span(1, 'wd', 'مهلت پیگیری پاسخ', 'Time to chase an answer'),
+  'repair.confirm-partial.sla': span(4, 'wh', 'مهلت بررسی پذیرش بخشی', 'Time to check a partial answer'),
+  'repair.decide.sla': span(1, 'wd', 'مهلت تصمیم پس از رد', 'Time to decide after a rejection'),
+  'repair.deposit.sla': span(2, 'wd', 'مهلت پیش‌پرداخت', 'Time for the deposit'),
+  'repair.issue.sla': span(4, 'wh', 'مهلت تحویل قطعه', 'Time to issue parts'),
+  'repair.repair.sla': span(2, 'wd', 'مهلت تعمیر', 'Time to repair'),
+  'repair.ask.sla': span(1, 'wd', 'مهلت پرسش از مشتری', 'Time to ask the customer'),
+  'repair.qc.sla': span(4, 'wh', 'مهلت کنترل کیفیت', 'Time for quality control'),
+  'repair.rework.sla': span(1, 'wd', 'مهلت رفع ایراد', 'Time for rework'),
+  'repair.separate.sla': span(1, 'wd', 'مهلت تفکیک', 'Time to separate'),
+  'repair.handover.sla': span(10, 'd', 'مهلت تسویه و تحویل', 'Time to settle and hand over'),
+  'repair.ship.sla': span(1, 'wd', 'مهلت ارسال', 'Time to ship'),
+  'repair.arrival.sla': span(5, 'd', 'مهلت رسیدن مرسوله', 'Time for a parcel to arrive'),
+  'repair.dispose.sla': span(5, 'wd', 'مهلت امحا', 'Time to dispose'),
+  'repair.return.sla': span(3, 'wd', 'مهلت عودت', 'Time to return the device'),
+  'repair.manager.sla': span(1, 'wd', 'مهلت تصمیم مدیر', 'Time for a decision of the manager'),
+  'replacement.choose.sla': span(1, 'wd', 'مهلت انتخاب دستگاه جایگزین', 'Time to choose the new unit'),
+};
+
+/** When something happens by itself. */
+const deadlines = {
+  'repair.arrival.deadline': span(10, 'd', 'دستگاهی که نیامد پس از این باطل می‌شود', 'A device that never came is void after'),
+  'repair.assign.reminder': span(4, 'wh', 'هشدار تخصیص پس از', 'Allocation escalates after'),
+  'repair.answer.reminder': span(1, 'wd', 'یادآوری پاسخ هر', 'Remind of the answer every'),
+  'repair.answer.deadline': span(7, 'd', 'پیگیری پاسخ پس از', 'Chase the answer after'),
+  'repair.parts.deadline': span(10, 'wd', 'تصمیم درباره کمبود قطعه پس از', 'Decide on a missing part after'),
+  'repair.replacement.deadline': span(10, 'wd', 'رسیدگی به تعویض معوق پس از', 'An undecided replacement is overdue after'),
+  'repair.uncollected.reminder': span(10, 'd', 'یادآوری به صاحب دستگاه هر', 'Remind the owner every'),
+  'repair.uncollected.deadline': span(60, 'd', 'دستگاه رسوبی پس از', 'A device is uncollected after'),
+  'repair.shipment.deadline': span(10, 'd', 'مرسوله پس از این رسیده به شمار می‌آید', 'A parcel counts as received after'),
+  'replacement.approve.reminder': span(1, 'wd', 'یادآوری تأیید تعویض هر', 'Remind of the replacement’s approval every'),
+  'replacement.stock.retry': span(5, 'wd', 'جست‌وجوی دوباره دستگاه جایگزین پس از', 'Look for a new unit again after'),
+};
+
+/** Amounts in rial, shares in percent, counts. */
+const limits = {
+  'repair.covered.limit': amount(50_000_000, 'سقف اقلام گارانتی بی‌تأیید سرپرست', 'Covered lines that need no approval, up to'),
+  'repair.goodwill.limit': amount(5_000_000, 'سقف تخفیف و ارفاق بی‌تأیید مدیر', 'Discount and goodwill that need no approval, up to'),
+  'repair.deposit.from': amount(200_000_000, 'پیش‌پرداخت برای برآورد از', 'A deposit is asked for estimates from'),
+  'repair.deposit.percent': amount(30, 'درصد پیش‌پرداخت', 'Deposit in percent'),
+  'repair.diagnostic.fee': amount(2_000_000, 'هزینه عیب‌یابی دستگاه تعمیرنشده', 'Diagnostic fee of an unrepaired device'),
+  'repair.no-fault.fee': amount(0, 'هزینه بررسی دستگاه بی‌ایراد', 'Fee when no fault is found'),
+  'repair.storage.daily': amount(100_000, 'هزینه انبارداری هر روز', 'Storage fee a day'),
+  'repair.storage.after-days': amount(30, 'انبارداری از روز', 'Storage is charged after days'),
+  'repair.rework.limit': amount(3, 'برگشت‌های کنترل کیفیت تا تخصیص دوباره', 'Returns from QC before it is reassigned'),
+  'request.number.digits': amount(5, 'رقم‌های شماره درخواست', 'Digits of the request number'),
+};
+
+const switches = {
+  'repair.serial.strict': flag(true, 'سریال هنگام تحویل باید یکی باشد', 'The serial must match at hand-over'),
+};
+
+const checklists = {
+  'repair.checklist': { value: [
+    { id: 'function', fa: 'کارکرد اصلی دستگاه آزموده شد', en: 'Main function tested' }, { id: 'safety', fa: 'ایمنی برق و اتصال زمین', en: 'Electrical safety and earth' },
+    { id: 'clean', fa: 'نظافت و سرهم‌کردن کامل', en: 'Cleaned and fully assembled' },
+  ], title: { fa: 'چک‌لیست پایان تعمیر', en: 'Checks at the end of a repair' } },
+  'qc.checklist': { value: [
+    { id: 'fault', fa: 'ایراد گفته‌شده دیگر دیده نمی‌شود', en: 'The reported fault is gone' }, { id: 'function', fa: 'همه کارکردها آزموده شد', en: 'All functions tested' },
+    { id: 'looks', fa: 'ظاهر سالم و تمیز', en: 'Looks sound and clean' }, { id: 'accessories', fa: 'لوازم همراه کامل است', en: 'Accessories are complete' },
+  ], title: { fa: 'چک‌لیست کنترل کیفیت', en: 'Checklist of quality control' } },
+};
+
+/** Every setting the product reads, with the value that a new company starts from. */
+export const settingDefaults = { ...allowedTimes, ...deadlines, ...limits, ...switches, ...checklists } satisfies Record<string, SettingDefault>;
+export type SettingKey = keyof typeof settingDefaults;
+
+const isDuration = (value: SettingValue): value is DurationValue => typeof value === 'object' && 'unit' in value;
+
+/** Keys that a diagram may name for a timer or an allowed time. */
+export const durationSettings: string[] = Object.entries(settingDefaults).filter(([, setting]) => isDuration(setting.value)).map(([key]) => key);
