@@ -12,7 +12,7 @@ export interface Scope {
 }
 
 /** What one evaluation may do at most, in steps over the expression. */
-const MAX_STEPS = 1_000_000;
+const MAX_STEPS = 250_000;
 /** Lists and ranges that are walked over. */
 const MAX_LIST = 1000;
 const MAX_TEXT = 100_000;
@@ -20,19 +20,19 @@ const MAX_TEXT = 100_000;
 const MAX_MATCHED = 1000;
 const WITH_PATTERN = new Set(['matches', 'replace', 'split']);
 
-interface Run { scope: Scope; steps: number }
+interface Run { scope: Scope; budget: { steps: number } }
 
 /**
  * Evaluates strictly: a name that is not there, a comparison of different types, a condition that is not true or false,
  * an inexact number are faults. FEEL itself answers null, which a diagram would take for "false".
  */
 export function evaluateFeel(expr: Expr, scope: Scope): unknown {
-  return evaluate(expr, { scope, steps: 0 });
+  return evaluate(expr, { scope, budget: { steps: 0 } });
 }
 
 function evaluate(expr: Expr, run: Run): unknown {
-  run.steps += 1;
-  if (run.steps > MAX_STEPS) throw new Fault('feel.runaway', 'the expression takes too long');
+  run.budget.steps += 1;
+  if (run.budget.steps > MAX_STEPS) throw new Fault('feel.runaway', 'the expression takes too long');
   switch (expr.is) {
     case 'constant': return expr.value;
     case 'name': return named(expr.name, run);
@@ -123,6 +123,7 @@ function certain(value: unknown, operator: string, type: FeelType): boolean {
 }
 
 function equal(left: unknown, right: unknown): boolean {
+  if (typeof left === 'string' && typeof right === 'string') return left === right;
   const type = typeOf(left);
   const other = typeOf(right);
   if (type === 'null' || other === 'null') return type === other;
@@ -192,7 +193,7 @@ function within(run: Run, local: Record<string, unknown>, also?: unknown): Run {
     now: () => outer.now(),
     today: () => outer.today(),
   };
-  return { scope, get steps() { return run.steps; }, set steps(value) { run.steps = value; } };
+  return { scope, budget: run.budget };
 }
 
 function context(entries: { key: string; value: Expr }[], run: Run): Record<string, unknown> {
@@ -243,7 +244,7 @@ function call(name: string, args: Expr[], names: string[] | undefined, run: Run)
   if (name === 'not' && args.length === 1) return !bool(args[0]!, run);
   if (name === 'is defined' && args.length === 1) return defined(args[0]!, run);
   const values = args.map((arg) => bounded(name, evaluate(arg, run)));
-  run.steps += values.length * 10;
+  run.budget.steps += values.length * 10;
   const result = callBuiltin(name, values, names);
   return typeof result === 'number' ? safeNumber(result) : typeof result === 'string' ? boundedText(result) : result;
 }

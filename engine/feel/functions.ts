@@ -40,8 +40,13 @@ export function callBuiltin(name: string, args: unknown[], names: string[] | und
   if (args.length > PARAMETERS.length) throw new Fault('feel.function', `too many arguments for "${name}"`);
   const used = PARAMETERS.slice(0, args.length);
   const list = names ? used.map((parameter, index) => `${names[index]}: ${parameter}`) : used;
-  return viaFeelin(`${name}(${list.join(', ')})`, used.join(', '), args);
+  const value = viaFeelin(`${name}(${list.join(', ')})`, used.join(', '), args);
+  if (value === null && !MAY_BE_NULL.has(name)) throw new Fault('feel.function', `"${name}" has no answer for these arguments`);
+  return value;
 }
+
+/** Functions for which null is an answer; from the others it means wrong arguments. */
+const MAY_BE_NULL = new Set(['get value', 'min', 'max', 'sum', 'mean', 'median', 'stddev', 'mode', 'product', 'all', 'any']);
 
 /** Whether FEEL has a function of this name. */
 export function isBuiltin(name: string): boolean {

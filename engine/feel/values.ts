@@ -14,6 +14,7 @@ export function typeOf(value: unknown): FeelType {
     default:
   }
   if (Array.isArray(value)) return 'list';
+  if (Object.getPrototypeOf(value) === Object.prototype) return 'object';
   if (value instanceof FeelDate) return 'date';
   if (value instanceof FeelTime) return 'time';
   if (value instanceof FeelDateTime) return 'instant';
