@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { migrate, NewerDatabaseError } from '../db/migrate';
+import { NewerDatabaseError } from '../db/migrate';
 import { isUnpeopled } from '../db/provision';
 import { loadReferenceData } from '../db/reference-data';
 import { readEnvironment } from '../platform/environment';
@@ -8,7 +8,7 @@ import { dataFolder, projectRoot } from '../platform/paths';
 import { isPortFree } from '../platform/ports';
 import { SentenceError } from '../platform/sentence-error';
 import { pause } from '../platform/server-process';
-import { deployShippedTo } from './deploy-shipped';
+import { prepareDatabase } from './prepare-database';
 import { checkDataFolder, claim, dataFolderAt, openDataFolder, release, wasKilled, type DataFolder } from './supervisor/data-folder';
 import { demoIsDue, loadDemoCompany, prepareDemoCompany, welcomeText, type DemoModule } from './supervisor/demo';
 import { buildInterface } from './supervisor/interface-build';
@@ -41,11 +41,7 @@ async function start(): Promise<void> {
 
   const [{ ownerUrl, appUrl }, temporalAddress] = await allOrFirstError([
     bringUpPostgres(context).then(async (connections) => {
-      const ran = await migrate(connections.ownerUrl);
-      if (ran.length > 0) progress.say(`The database is at its newest state (${ran.length} migrations)`);
-      await loadReferenceData(connections.ownerUrl);
-      const deployed = await deployShippedTo(connections.appUrl);
-      if (deployed.length > 0) progress.say(`Diagrams deployed: ${deployed.join(', ')}`);
+      for (const line of await prepareDatabase(connections)) progress.say(line);
       return connections;
     }),
     bringUpTemporal(context),
