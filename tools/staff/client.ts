@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { importJob, type ImportJob } from '../../contracts/imports';
+import { lookupAnswer, type lookupKinds } from '../../contracts/lookups';
+import { accepted, createdRequest, incidentRow, requestDetail, requestRow, timelineItem, type createRequest, type RequestRow, type RequestDetail } from '../../contracts/requests';
+import { completeAnswer, taskCounts, taskDetail, taskRow, type CompleteAnswer, type TaskDetail, type TaskRow, type completeTask, type taskListQuery } from '../../contracts/tasks';
+import { pageOf } from '../../contracts/values';
+import { HttpSession, type HttpSessionOptions } from './http-session';
+
+type TaskFilter = Partial<z.input<typeof taskListQuery>>;
+export interface Page<T> { items: T[]; next: string | null }
+
+/**
+ * A signed-in person at the public HTTP API, as the browser is. Refusals throw `ApiRefusal`, a lost answer `NoAnswer`; nothing is
+ * repeated here (tools/staff/patience.ts does), so a write that may be repeated is called with the same `key`.
+ */
+export class StaffClient extends HttpSession {
+  listTasks(query: TaskFilter = {}): Promise<Page<TaskRow>> { return this.call('listTasks', pageOf(taskRow), { query: query as Record<string, string> }); }
+  countTasks(): Promise<z.output<typeof taskCounts>> { return this.call('countTasks', taskCounts); }
+  readTask(id: string): Promise<TaskDetail> { return this.call('readTask', taskDetail, { params: { id } }); }
+  claimTask(id: string, key?: string): Promise<TaskRow> { return this.call('claimTask', taskRow, { params: { id }, key }); }
+  releaseTask(id: string, key?: string): Promise<TaskRow> { return this.call('releaseTask', taskRow, { params: { id }, key }); }
+  /** `submissionId` is one per click: a retry sends it again, a corrected form gets a new one. */
+  completeTask(id: string, body: z.input<typeof completeTask>): Promise<CompleteAnswer> {
+    return this.call('completeTask', completeAnswer, { params: { id }, body, key: body.submissionId });
+  }
+
+  listRequests(query: Record<string, string | number | undefined> = {}): Promise<Page<RequestRow>> { return this.call('listRequests', pageOf(requestRow), { query }); }
+  createRequest(body: z.input<typeof createRequest>, key?: string): Promise<z.output<typeof createdRequest>> { return this.call('createRequest', createdRequest, { body, key }); }
+  readRequest(id: string): Promise<RequestDetail> { return this.call('readRequest', requestDetail, { params: { id } }); }
+  requestTimeline(id: string): Promise<{ items: z.output<typeof timelineItem>[] }> { return this.call('requestTimeline', z.object({ items: z.array(timelineItem) }), { params: { id } }); }
+  voidRequest(id: string, reason: string, key?: string): Promise<z.output<typeof accepted>> { return this.call('voidRequest', accepted, { params: { id }, body: { reason }, key }); }
+  partsArrived(id: string, key?: string): Promise<z.output<typeof accepted>> { return this.call('partsArrived', accepted, { params: { id }, key }); }
+  commentRequest(id: string, text: string, key?: string): Promise<z.output<typeof timelineItem>> { return this.call('commentRequest', timelineItem, { params: { id }, body: { text }, key }); }
+
+  listIncidents(query: { after?: string; limit?: number } = {}): Promise<Page<z.output<typeof incidentRow>>> { return this.call('listIncidents', pageOf(incidentRow), { query }); }
+  lookUp(kind: (typeof lookupKinds)[number], query: { q?: string; role?: string; limit?: number } = {}): Promise<z.output<typeof lookupAnswer>['items']> {
+    return this.call('lookUp', lookupAnswer, { params: { kind }, query }).then(({ items }) => items);
+  }
+
+  startImport(fileName: string, content: string | Uint8Array<ArrayBuffer>, key?: string): Promise<ImportJob> {
+    const form = new FormData();
+    form.append('file', new Blob([content], { type: 'text/csv' }), fileName);
+    return this.call('startImport', importJob, { form, key });
+  }
+  readImport(id: string): Promise<ImportJob> { return this.call('readImport', importJob, { params: { id } }); }
+
+  /** Every item of a paged list, in its order. */
+  async all<T>(page: (after: string | undefined) => Promise<Page<T>>): Promise<T[]> {
+    const items: T[] = [];
+    for (let after: string | undefined, more = true; more;) {
+      const { items: found, next } = await page(after);
+      items.push(...found);
+      more = next !== null;
+      after = next ?? undefined;
+    }
+    return items;
+  }
+}
+
+/** Signs in, and hands over the session. */
+export async function signInAs(options: HttpSessionOptions): Promise<StaffClient> {
+  const client = new StaffClient(options);
+  await client.signIn();
+  return client;
+}
