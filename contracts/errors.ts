@@ -25,6 +25,7 @@ export const errorCodes = {
   'request.not-found': 404,
   'request.closed': 409,
   'request.device-open': 409,
+  'request.settled': 409,
   'request.stale': 409,
   'process.not-found': 404,
   'process.not-executable': 422,

@@ -11,7 +11,7 @@ export const diagnose = defineTaskType({
     payable: { label: { fa: 'با هزینه مشتری', en: 'The customer pays' }, tone: 'primary', requires: ['findings', 'lines'], fields: ['findings', 'lines', 'discount', 'note'] },
     covered: { label: { fa: 'بدون هزینه برای مشتری', en: 'Nothing to pay' }, requires: ['findings', 'lines'], fields: ['findings', 'lines', 'note'] },
     coverVoid: { label: { fa: 'گارانتی باطل است', en: 'Cover is void' }, requires: ['findings', 'lines', 'reason'], fields: ['findings', 'lines', 'reason', 'note'] },
-    noFault: { label: { fa: 'ایرادی ندارد', en: 'No fault found' }, requires: ['findings'], fields: ['findings', 'lines', 'note'] },
+    noFault: { label: { fa: 'ایرادی ندارد', en: 'No fault found' }, requires: ['findings'], fields: ['findings', 'note'] },
     unserviceable: { label: { fa: 'غیرقابل‌سرویس؛ تعویض شود', en: 'Unserviceable: replace it' }, requires: ['findings', 'reason'], fields: ['findings', 'reason', 'note'] },
     otherUnit: { label: { fa: 'کار واحد دیگری است', en: 'Work for another unit' }, requires: ['reason'], fields: ['findings', 'reason'] },
     giveBack: { label: { fa: 'برگشت به سرپرست', en: 'Give it back' }, tone: 'danger', requires: ['reason'], fields: ['reason'] },

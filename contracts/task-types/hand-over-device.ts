@@ -8,23 +8,23 @@ export const handOverDevice = defineTaskType({
   titles: { fa: 'تحویل دستگاه', en: 'Hand over the device' },
   question: { fa: 'دستگاه به صاحبش تحویل شد؟', en: 'Has the owner got the device?' },
   outcomes: {
-    delivered: { label: { fa: 'تحویل شد', en: 'Delivered' }, tone: 'primary', requires: ['receiver', 'identity'], fields: ['receiver', 'identity', 'serial', 'accessories', 'note'] },
+    delivered: { label: { fa: 'تحویل شد', en: 'Delivered' }, tone: 'primary', requires: ['receiver', 'identity'], fields: ['receiver', 'identity', 'scannedSerial', 'accessories', 'note'] },
     ship: { label: { fa: 'باید ارسال شود', en: 'It must be shipped' }, fields: ['note'] },
     refusedAtDesk: { label: { fa: 'نگرفت؛ ایراد باقی است', en: 'Not taken: the fault is still there' }, tone: 'danger', requires: ['reason'], fields: ['reason'] },
   },
   values: z.object({
-    receiver: z.string().trim().max(120).optional(), identity: z.enum(['id-card', 'receipt', 'phone-code', 'known']).optional(), serial: z.string().trim().max(60).optional(),
+    receiver: z.string().trim().max(120).optional(), identity: z.enum(['id-card', 'receipt', 'phone-code', 'known']).optional(), scannedSerial: z.string().trim().max(60).optional(),
     accessories: z.array(text(100)).max(30).optional(), reason: reasonText, note: noteText,
   }),
   ui: {
-    order: ['receiver', 'identity', 'serial', 'accessories', 'reason', 'note'],
+    order: ['receiver', 'identity', 'scannedSerial', 'accessories', 'reason', 'note'],
     fields: {
       receiver: receiverUi,
       identity: {
         label: { fa: 'احراز هویت', en: 'Identified by' }, widget: 'select', width: 'half',
         options: { 'id-card': { fa: 'کارت شناسایی', en: 'Identity card' }, receipt: { fa: 'قبض پذیرش', en: 'Intake receipt' }, 'phone-code': { fa: 'رمز پیامکی', en: 'Code by phone' }, known: { fa: 'شناخته‌شده', en: 'Known to us' } },
       },
-      serial: serialUi, accessories: { label: { fa: 'لوازم تحویل‌شده', en: 'Accessories given back' }, widget: 'tags' },
+      scannedSerial: serialUi, accessories: { label: { fa: 'لوازم تحویل‌شده', en: 'Accessories given back' }, widget: 'tags' },
       reason: { ...reasonUi, label: { fa: 'ایراد به گفته مشتری', en: 'The fault in the customer’s words' } }, note: noteUi,
     },
   },

@@ -7,7 +7,7 @@ export const returnDevice = defineTaskType({
   titles: { fa: 'عودت دستگاه', en: 'Return the device' },
   question: { fa: 'درخواست باطل شد. دستگاه به صاحبش برگشت؟', en: 'The request is void. Is the device back with its owner?' },
   outcomes: { returned: { label: { fa: 'عودت شد', en: 'Returned' }, tone: 'primary', requires: ['receiver'] } },
-  values: z.object({ receiver: z.string().trim().max(120).optional(), serial: z.string().trim().max(60).optional(), note: noteText }),
-  ui: { order: ['receiver', 'serial', 'note'], fields: { receiver: receiverUi, serial: serialUi, note: noteUi } },
+  values: z.object({ receiver: z.string().trim().max(120).optional(), scannedSerial: z.string().trim().max(60).optional(), note: noteText }),
+  ui: { order: ['receiver', 'scannedSerial', 'note'], fields: { receiver: receiverUi, scannedSerial: serialUi, note: noteUi } },
   output: z.object({}),
 });

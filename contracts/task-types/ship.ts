@@ -7,10 +7,10 @@ export const ship = defineTaskType({
   titles: { fa: 'ارسال و ثبت بارنامه', en: 'Ship and record the waybill' },
   question: { fa: 'دستگاه با چه بارنامه‌ای فرستاده شد؟', en: 'Under which waybill did the device leave?' },
   outcomes: { shipped: { label: { fa: 'ارسال شد', en: 'Shipped' }, tone: 'primary', requires: ['carrier', 'waybill'] } },
-  values: z.object({ carrier: z.string().trim().max(120).optional(), waybill: z.string().trim().max(80).optional(), serial: z.string().trim().max(60).optional(), note: noteText }),
+  values: z.object({ carrier: z.string().trim().max(120).optional(), waybill: z.string().trim().max(80).optional(), scannedSerial: z.string().trim().max(60).optional(), note: noteText }),
   ui: {
-    order: ['carrier', 'waybill', 'serial', 'note'],
-    fields: { carrier: { label: { fa: 'حمل‌کننده', en: 'Carrier' }, widget: 'text', width: 'half' }, waybill: { label: { fa: 'شماره بارنامه', en: 'Waybill' }, widget: 'text', width: 'half' }, serial: serialUi, note: noteUi },
+    order: ['carrier', 'waybill', 'scannedSerial', 'note'],
+    fields: { carrier: { label: { fa: 'حمل‌کننده', en: 'Carrier' }, widget: 'text', width: 'half' }, waybill: { label: { fa: 'شماره بارنامه', en: 'Waybill' }, widget: 'text', width: 'half' }, scannedSerial: serialUi, note: noteUi },
   },
   output: z.object({}),
 });
