@@ -1,11 +1,12 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
 import type { z } from 'zod';
-import { apiPrefix, type RouteName } from '../contracts/routes';
+import { apiPrefix, routes, type RouteName } from '../contracts/routes';
 import type { Logger } from '../platform/logger';
 import { createEndpoints } from './endpoint';
 import { healthRoutes, type Health } from './health/routes';
 import { addInboxEndpoints } from './inbox/routes';
+import { serveInterface } from './interface/serve-interface';
 import { authenticate, identify } from './middleware/authenticate';
 import { hostileInput } from './middleware/hostile-input';
 import { createIdempotency } from './middleware/idempotency';
@@ -13,17 +14,22 @@ import { problems, unknownRoute } from './middleware/problems';
 import { addresses, failedSignIns, people, strangers } from './middleware/rate-limits';
 import { requestLog } from './middleware/request-log';
 import { securityHeaders } from './middleware/security-headers';
+import type { Live } from './live/routes';
 import { addRequestEndpoints } from './requests/routes';
 import type { ApiServices } from './services';
 import { addSessionEndpoints, signInRoute } from './session/routes';
 
 export interface AppOptions {
   logger: Logger; health: Health;
+  /** Where the built interface lies. */
+  interfaceFolder?: string;
   /** HTTPS in front: secure cookies and HSTS. */
   https?: boolean;
   /** Proxies whose `X-Forwarded-For` is believed. */
   trustProxy?: number;
   limits?: Partial<Limits>;
+  /** Server-sent events; without it `/live` is unknown. */
+  live?: Live;
   /** Tests compare every answer with its contract here. */
   answered?: (route: RouteName, schema: z.ZodType, answer: unknown) => void;
 }
@@ -55,7 +61,10 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addSessionEndpoints(add, services, { secureCookies: https });
   addInboxEndpoints(add, services);
   addRequestEndpoints(add, services);
+  if (options.live) api.get(routes.live.path, options.live.handler);
   app.use(apiPrefix, api, unknownRoute);
+  if (options.interfaceFolder) app.use(compression({ threshold: 1024 }), serveInterface(options.interfaceFolder));
+  app.use(unknownRoute);
   app.use(problems(options.logger));
   return app;
 }

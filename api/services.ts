@@ -17,4 +17,6 @@ export interface ApiServices {
   completion: TaskCompletion;
   incidents: IncidentRetry;
   requests: RequestQueries;
+  /** Removes what has ended: sessions, sign-in counters, keys of writes. */
+  sweep(): Promise<void>;
 }

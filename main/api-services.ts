@@ -6,6 +6,7 @@ import { createIdempotencyStore } from '../db/session/idempotency-store';
 import { createSessionStore } from '../db/session/session-store';
 import { createInbox } from '../domain/inbox/inbox';
 import { createSessions } from '../domain/session/sessions';
+import { systemActor } from '../domain/shared/actor';
 import { createPasswordHasher } from '../platform/password-hasher';
 import { taskTypes } from '../contracts/task-types/registry';
 import type { ProcessRuntime } from './process-runtime';
@@ -13,14 +14,18 @@ import type { ProcessRuntime } from './process-runtime';
 /** The API's services over the runtime that moves requests. */
 export function createApiServices(runtime: ProcessRuntime): ApiServices {
   const { unitOfWork, journal } = runtime;
+  const sessions = createSessions({ unitOfWork, store: createSessionStore(), hasher: createPasswordHasher(), journal });
+  const idempotency = createIdempotencyStore();
   return {
-    unitOfWork,
-    sessions: createSessions({ unitOfWork, store: createSessionStore(), hasher: createPasswordHasher(), journal }),
-    idempotency: createIdempotencyStore(),
+    unitOfWork, sessions, idempotency,
     inbox: createInbox({ unitOfWork, store: createInboxStore(journal), journal }),
     inboxQueries: createInboxQueries(taskTypes),
     completion: runtime.completion,
     incidents: runtime.incidents,
     requests: createRequestQueries(taskTypes),
+    async sweep() {
+      await sessions.sweep();
+      await unitOfWork.do(systemActor, (tx) => idempotency.sweep(tx));
+    },
   };
 }

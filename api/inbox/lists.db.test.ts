@@ -98,7 +98,7 @@ test('pages by key neither skip nor repeat a row while others come and go', asyn
   const seen: string[] = [];
   let after: string | null = null;
   for (let page = 0; page < 10; page += 1) {
-    const { body } = await reader.get<Page>(`/tasks?view=mine&limit=2${after ? `&after=${after}` : ''}`);
+    const { body }: { body: Page } = await reader.get<Page>(`/tasks?view=mine&limit=2${after ? `&after=${after}` : ''}`);
     seen.push(...ids(body));
     // One comes in before what was read, one behind it.
     if (page === 0) {

@@ -8,7 +8,7 @@ const types: Record<string, string> = {
 };
 const encodings = [['br', '.br'], ['gzip', '.gz']] as const;
 
-/** Files of the built interface by address, read once; a rebuild is noticed by a new `index.html`. */
+/** Files of the built interface by address. */
 function listing(folder: string): Set<string> {
   const found = new Set<string>();
   const walk = (at: string): void => {
@@ -28,11 +28,12 @@ function listing(folder: string): Set<string> {
  */
 export function serveInterface(folder: string): RequestHandler {
   const index = join(folder, 'index.html');
-  let known = { at: -1, files: new Set<string>() };
+  let known = { build: '', files: new Set<string>() };
+  /** Read once; a rebuild is noticed by a new `index.html`, compressed twins by their folder. */
   const current = (): Set<string> => {
     if (!existsSync(index)) return new Set();
-    const at = statSync(index).mtimeMs;
-    if (at !== known.at) known = { at, files: listing(folder) };
+    const build = `${statSync(index).mtimeMs} ${statSync(join(folder, 'assets'), { throwIfNoEntry: false })?.mtimeMs ?? 0}`;
+    if (build !== known.build) known = { build, files: listing(folder) };
     return known.files;
   };
   return (request, response, next) => {

@@ -16,7 +16,7 @@ with live as (
   select s.token_hash, s.user_id, s.csrf_token, s.seen_at from session s
   where s.token_hash = $1 and s.expires_at > now() and s.seen_at > now() - make_interval(mins => $2::int)
 ), seen as (
-  update session s set seen_at = now() from live where s.token_hash = live.token_hash and live.seen_at < now() - interval '1 minute'
+  update session s set seen_at = now() from live where s.token_hash = live.token_hash and $3::boolean and live.seen_at < now() - interval '1 minute'
 )
 select u.id, u.login, u.name_fa, u.name_en, u.agent_id, u.all_branches, u.preferences, live.csrf_token,
   u.branch_id, b.name_fa as branch_fa, b.name_en as branch_en, u.unit_id, n.name_fa as unit_fa, n.name_en as unit_en,
@@ -48,8 +48,8 @@ export function createSessionStore(): SessionStore {
       await sqlOf(tx).query('insert into session (token_hash, user_id, csrf_token, expires_at, address) values ($1, $2, $3, now() + make_interval(mins => $4::int), $5)',
         [tokenHash, userId, csrfToken, lifetimeMinutes, address]);
     },
-    async find(tx, tokenHash, idleMinutes) {
-      const [row] = await sqlOf(tx).query<SignedInRow>(signedInSql, [tokenHash, idleMinutes]);
+    async find(tx, tokenHash, idleMinutes, touch) {
+      const [row] = await sqlOf(tx).query<SignedInRow>(signedInSql, [tokenHash, idleMinutes, touch]);
       return row ? signedInOf(row, tokenHash) : null;
     },
     async close(tx, tokenHash) {

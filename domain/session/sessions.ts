@@ -45,14 +45,14 @@ export function createSessions({ unitOfWork, store, hasher, journal }: SessionDe
         if (given.formerToken) await store.close(tx, hashOf(given.formerToken));
         await store.open(tx, { tokenHash, userId, csrfToken: randomBytes(32).toString('base64url'), lifetimeMinutes, address: given.address });
         await journal.audit(tx, [{ actorId: userId, actorRole: null, action: 'session.open', resource: 'user', resourceId: userId, after: { address: given.address } }]);
-        return store.find(tx, tokenHash, idleMinutes);
+        return store.find(tx, tokenHash, idleMinutes, true);
       });
       return signedIn ? ok({ token, signedIn }) : refuse('session.credentials');
     },
 
-    /** Whose token it is; null when it is unknown, ended or of somebody who was deactivated. */
-    find(token: string): Promise<SignedIn | null> {
-      return unitOfWork.do(systemActor, (tx) => store.find(tx, hashOf(token), idleMinutes));
+    /** Whose token it is; null when it is unknown, ended or of somebody who was deactivated. `touch: false` does not count as use. */
+    find(token: string, { touch = true }: { touch?: boolean } = {}): Promise<SignedIn | null> {
+      return unitOfWork.do(systemActor, (tx) => store.find(tx, hashOf(token), idleMinutes, touch));
     },
 
     async signOut(signedIn: SignedIn): Promise<void> {

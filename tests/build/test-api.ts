@@ -2,9 +2,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { z } from 'zod';
 import { createApi, type AppOptions } from '../../api/app';
+import { createLive } from '../../api/live/routes';
 import type { ApiServices } from '../../api/services';
 import type { RouteName } from '../../contracts/routes';
 import { taskTypes } from '../../contracts/task-types/registry';
+import { createChangeFeed, notifyChanges } from '../../db/read/change-feed';
 import type { Courier } from '../../domain/process/ports';
 import type { TaskEffects, TopicHandlers } from '../../domain/process/registry';
 import { createApiServices } from '../../main/api-services';
@@ -13,24 +15,26 @@ import { createLogger } from '../../platform/logger';
 import { createApiClient, type ApiClient } from './api-client';
 
 export interface TestApi { baseUrl: string; runtime: ProcessRuntime; services: ApiServices; client(): ApiClient; /** Answers that were not exactly of their contract. */ mismatches: string[]; close(): Promise<void> }
-export interface TestApiOptions extends Partial<AppOptions> { courier?: Courier; effects?: TaskEffects; topics?: TopicHandlers }
+export interface TestApiOptions extends Partial<Omit<AppOptions, 'live'>> { courier?: Courier; effects?: TaskEffects; topics?: TopicHandlers; /** With the change feed and `/live`. */ live?: boolean }
 
 /** Temporal that never answers: every completion goes the direct way. */
 const awayCourier: Courier = { complete: async () => 'unavailable', wake: async () => 'unavailable' };
 
 /** The real API over real HTTP, on the application's role of a test's database. */
-export async function startTestApi(appUrl: string, { courier = awayCourier, effects = {}, topics = {}, ...options }: TestApiOptions = {}): Promise<TestApi> {
-  const runtime = createProcessRuntime({ databaseUrl: appUrl, courier, taskTypes, effects: () => effects, topics: () => topics });
+export async function startTestApi(appUrl: string, { courier = awayCourier, effects = {}, topics = {}, live, ...options }: TestApiOptions = {}): Promise<TestApi> {
+  const runtime = createProcessRuntime({ databaseUrl: appUrl, courier, taskTypes, effects: () => effects, topics: () => topics, committed: notifyChanges() });
   const services = createApiServices(runtime);
+  const feed = live ? await createChangeFeed({ url: appUrl, failed: () => undefined }) : undefined;
+  const streams = feed && createLive({ feed, sessions: services.sessions }, { heartbeat: 200 });
   const mismatches: string[] = [];
   const app = createApi(services, {
-    logger: createLogger('test-api', process.env.TEST_LOG ?? 'silent'), health: { database: () => runtime.database.sequelize.authenticate(), draining: () => false },
+    logger: createLogger('test-api', process.env.TEST_LOG ?? 'silent'), health: { database: () => runtime.database.sequelize.authenticate(), draining: () => false }, live: streams,
     answered: (route, schema, answer) => { const wrong = mismatch(schema, answer); if (wrong) mismatches.push(`${route}: ${wrong}`); }, ...options,
   });
   const server = createServer(app);
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { baseUrl, runtime, services, mismatches, client: () => createApiClient(baseUrl), close: () => close(server, runtime) };
+  return { baseUrl, runtime, services, mismatches, client: () => createApiClient(baseUrl), close: async () => { streams?.close(); await feed?.close(); await close(server, runtime); } };
 }
 
 async function close(server: Server, runtime: ProcessRuntime): Promise<void> {

@@ -1,0 +1,74 @@
+import type { RequestHandler } from 'express';
+import type { Response } from 'express';
+import { concerns, type ChangeFeed, type FedChange } from '../../domain/live/change-feed';
+import type { SignedIn } from '../../domain/session/ports';
+import type { Sessions } from '../../domain/session/sessions';
+import { appError } from '../app-error';
+import { tokenOf } from '../middleware/authenticate';
+
+export interface LiveOptions { heartbeat?: number; perPerson?: number }
+/** A browser that takes nothing for so long is cut off; it comes back and catches up. */
+const mostBuffered = 1024 * 1024;
+
+const frame = ({ position, topic, keys }: FedChange): string => `id: ${position}\nevent: change\ndata: ${JSON.stringify({ topic, keys })}\n\n`;
+
+/**
+ * `GET /api/live`: what changed, as server-sent events, each person what is theirs to know. After a gap the browser says
+ * the last id it saw; what cannot be filled is answered with `resync`. The session is asked again at each heartbeat.
+ */
+export function createLive({ feed, sessions }: { feed: ChangeFeed; sessions: Sessions }, { heartbeat = 20_000, perPerson = 20 }: LiveOptions = {}) {
+  const open = new Set<Response>();
+  const streams = new Map<string, number>();
+  const count = (id: string, by: number): void => {
+    const left = (streams.get(id) ?? 0) + by;
+    if (left > 0) streams.set(id, left);
+    else streams.delete(id);
+  };
+
+  const handler: RequestHandler = async (request, response) => {
+    let { signedIn } = request as { signedIn: SignedIn };
+    const token = tokenOf(request)!;
+    const { id } = signedIn.actor;
+    if ((streams.get(id) ?? 0) >= perPerson) throw appError('request.rate-limited', undefined, undefined, { 'Retry-After': '30' });
+
+    // Subscribed before the gap is read, so that nothing falls between the two; what comes meanwhile waits.
+    let early: FedChange[] | null = [];
+    const send = (changes: readonly FedChange[]): void => {
+      const mine = changes.filter((change) => concerns(signedIn.actor, change));
+      if (mine.length === 0) return;
+      response.write(mine.map(frame).join(''));
+      if (response.writableLength > mostBuffered) response.destroy();
+    };
+    const from = feed.position();
+    const unsubscribe = feed.subscribe((changes) => { if (early) early.push(...changes); else send(changes); });
+    const clock = setInterval(() => {
+      response.write(': still here\n\n');
+      sessions.find(token, { touch: false }).then((found) => { if (found) signedIn = found; else response.end(); }, () => undefined);
+    }, heartbeat);
+    count(id, 1);
+    open.add(response);
+    response.on('close', () => {
+      clearInterval(clock);
+      unsubscribe();
+      open.delete(response);
+      count(id, -1);
+    });
+
+    response.status(200).set({ 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-cache, no-transform', 'X-Accel-Buffering': 'no', Connection: 'keep-alive' });
+    response.flushHeaders();
+    const last = request.get('Last-Event-ID');
+    const missed = last === undefined ? [] : await feed.since(last).catch(() => null);
+    response.write(`retry: 2000\nid: ${from}\nevent: ${missed === null ? 'resync' : 'ready'}\ndata: {}\n\n`);
+    if (missed) send(missed);
+    const waited = early;
+    early = null;
+    send(waited);
+  };
+
+  return {
+    handler,
+    /** Ends every stream, for a shutdown; browsers come back by themselves. */
+    close: () => { for (const response of open) response.end(); },
+  };
+}
+export type Live = ReturnType<typeof createLive>;

@@ -1,0 +1,24 @@
+import type { LiveEvent } from '../../contracts/live';
+import { inScope } from '../access/may';
+import { carries } from '../access/rights';
+import type { UserActor } from '../shared/actor';
+
+/** A committed change in the order of commits; `position` sorts within a feed and survives a restart. */
+export interface FedChange extends LiveEvent { position: string; branchId: string | null; agentId: string | null; userId: string | null }
+
+export interface ChangeFeed {
+  /** Where the feed stands now: what comes later is handed to the listeners. */
+  position(): string;
+  subscribe(listener: (changes: readonly FedChange[]) => void): () => void;
+  /** What was missed since a position, oldest first; null when it is too long ago, or no position of ours. */
+  since(position: string): Promise<FedChange[] | null>;
+  close(): Promise<void>;
+}
+
+/** Whether a change is this person's to know of: their own, or of rows that they may see. */
+export function concerns(actor: UserActor, change: FedChange): boolean {
+  if (change.userId !== null) return change.userId === actor.id;
+  if (change.topic === 'incident' && !carries(actor.roles, 'incident.read')) return false;
+  if (change.topic === 'import' && !carries(actor.roles, 'import.run')) return false;
+  return change.branchId !== null && inScope(actor, { branchId: change.branchId, agentId: change.agentId });
+}
