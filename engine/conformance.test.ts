@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from './compile/compile';
-import { catalog } from './testing/diagram';
+import { catalog } from './compile/testing/diagram';
 import { Player } from './testing/player';
 import type { Graph, JsonObject } from './model';
 

@@ -1,5 +1,5 @@
 import { step } from './step';
-import { flows, graphOf } from './testing/diagram';
+import { flows, graphOf } from './compile/testing/diagram';
 import { Player } from './testing/player';
 
 const repair = `

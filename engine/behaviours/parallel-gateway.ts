@@ -1,6 +1,6 @@
 import type { GraphNode } from '../model';
 import { count, enter, leaveBy } from '../run/tokens';
-import { put, scopeOf, type Behaviour } from '../run/run';
+import { put, type Behaviour } from '../run/run';
 
 export interface ParallelGatewayNode extends GraphNode { kind: 'parallel-gateway' }
 

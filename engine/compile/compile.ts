@@ -48,7 +48,7 @@ function processOf(root: ModdleElement, findings: Findings): ModdleElement | nul
 function build(root: ModdleElement, process: ModdleElement, catalog: Catalog, findings: Findings): Omit<Graph, 'hash'> {
   const id = process.id!;
   const reading: Reading = {
-    catalog, findings, process: id, nodes: {}, flows: {}, scopes: {}, calls: {}, expressions: [], unread: new Set(), names: new Set(),
+    catalog, findings, process: id, nodes: {}, flows: {}, scopes: {}, calls: {}, expressions: [], counted: { elements: 0 }, unread: new Set(), names: new Set(),
   };
   const language = text(root, 'expressionLanguage');
   const variables = variablesOf(process, findings);

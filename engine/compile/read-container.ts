@@ -32,8 +32,9 @@ function readElement(reading: Reading, element: ModdleElement, scope: string): v
     findings.add('missing-id', [scope], { type: element.$type });
     return;
   }
-  if (Object.keys(nodes).length >= MAX_NODES) {
-    if (!findings.list.some(({ rule }) => rule === 'too-large')) findings.add('too-large', [reading.process], { limit: MAX_NODES, what: 'elements' });
+  reading.counted.elements += 1;
+  if (reading.counted.elements > MAX_NODES) {
+    if (reading.counted.elements === MAX_NODES + 1) findings.add('too-large', [reading.process], { limit: MAX_NODES, what: 'elements' });
     return;
   }
   const reader = Object.hasOwn(readers, element.$type) ? readers[element.$type] : undefined;

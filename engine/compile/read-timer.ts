@@ -7,7 +7,7 @@ import { feelOrText, type Reading } from './reading';
 
 const KINDS = [['timeDuration', 'duration'], ['timeDate', 'date'], ['timeCycle', 'cycle']] as const;
 
-/** Reads a timer: exactly one of duration, date, cycle, setting. A plain duration or cycle beside a setting is the default that other tools run. */
+/** Reads a timer: one of duration, date, cycle, setting. A duration or cycle beside a setting is what tools run that know no settings. */
 export function readTimer(reading: Reading, definition: ModdleElement, element: ModdleElement, id: string): TimerEvent | null {
   const { findings } = reading;
   const setting = text(definition, 'zamen:setting');
@@ -15,11 +15,17 @@ export function readTimer(reading: Reading, definition: ModdleElement, element: 
     const value = body(child(definition, property));
     return value === undefined ? [] : [{ kind, value }];
   });
-  if (given.length > 1 || (given.length === 0 && setting === undefined)) {
-    findings.add(given.length === 0 && setting === undefined ? 'timer-missing' : 'timer-ambiguous', [id]);
+  const [first] = given;
+  if (first === undefined && setting === undefined) {
+    findings.add('timer-missing', [id]);
     return null;
   }
-  const timer = setting === undefined ? fixed(reading, id, given[0]!) : ofSetting(reading, definition, element, id, setting);
+  if (given.length > 1 || (setting !== undefined && first?.kind === 'date')) {
+    findings.add('timer-ambiguous', [id]);
+    return null;
+  }
+  const plain = first ? fixed(reading, id, first) : null;
+  const timer = setting === undefined ? plain : ofSetting(reading, definition, element, id, setting);
   return timer && { on: 'timer', timer };
 }
 

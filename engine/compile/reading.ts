@@ -17,6 +17,7 @@ export interface Reading {
   readonly scopes: Record<string, ScopeDefinition>;
   readonly calls: Record<string, string>;
   readonly expressions: Expression[];
+  readonly counted: { elements: number };
   /** Elements that were refused: what hangs on them has no finding of its own. */
   readonly unread: Set<string>;
   /** Variables that the diagram itself sets. */

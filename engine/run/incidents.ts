@@ -1,4 +1,4 @@
-import { Fault } from '../fault';
+import type { Fault } from '../fault';
 import type { Incident, Work } from '../model';
 import { add, emit, newId, put, rowOf, scopeOf, type Run } from './run';
 

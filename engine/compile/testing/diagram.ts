@@ -1,5 +1,5 @@
-import { compile } from '../compile/compile';
-import type { Catalog, Finding, Graph } from '../model';
+import { compile } from '../compile';
+import type { Catalog, Finding, Graph } from '../../model';
 
 /** A catalogue in which the usual names of tests are known. */
 export const catalog: Catalog = {

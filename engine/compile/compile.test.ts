@@ -1,0 +1,172 @@
+import { compile } from './compile';
+import { catalog, definitions, escaped, findingsOf, flows, graphOf, process } from './testing/diagram';
+
+/** Errors as `rule element element`. */
+async function errors(xml: string): Promise<string[]> {
+  return (await findingsOf(xml)).filter(({ severity }) => severity === 'error').map(({ rule, elements }) => [rule, ...elements].join(' '));
+}
+
+const line = (element: string, id = 'x'): string => `<startEvent id="s"/>${element}<endEvent id="e"/>${flows(`s > ${id} > e`)}`;
+
+describe('compile', () => {
+  it('gives a plain graph with a hash over all of it', async () => {
+    const graph = await graphOf(line('<userTask id="x" name="کار" zamen:nameEn="Work" zamen:taskType="work" zamen:sla="sla.repair" zamen:priority="5" zamen:form="repair" zamen:unit="workshop" zamen:assignee="=manager" zamen:notSameAs="x work"/>'));
+    expect(JSON.parse(JSON.stringify(graph))).toEqual(graph);
+    expect(graph.nodes.x).toEqual({
+      id: 'x', kind: 'user-task', scope: 'p', name: { fa: 'کار', en: 'Work' }, incoming: ['s-x'], outgoing: ['x-e'],
+      taskType: 'work', sla: 'sla.repair', priority: 5, form: 'repair', assignment: { unit: 'workshop', assignee: 'manager', not: ['x', 'work'] },
+    });
+    expect(graph.scopes).toEqual({ p: { id: 'p', starts: ['s'], events: [] } });
+    expect(graph.hash).toMatch(/^[0-9a-f]{64}$/);
+    const again = await graphOf(line('<userTask id="x" name="کار" zamen:nameEn="Work" zamen:taskType="work" zamen:sla="sla.repair" zamen:priority="6" zamen:form="repair" zamen:unit="workshop" zamen:assignee="=manager" zamen:notSameAs="x work"/>'));
+    expect(again.hash).not.toBe(graph.hash);
+  });
+
+  it('gives a user task the role of its lane', async () => {
+    const graph = await graphOf(`<laneSet id="ls"><lane id="l" name="تکنسین" zamen:role="technician"><flowNodeRef>x</flowNodeRef><flowNodeRef>y</flowNodeRef></lane></laneSet>
+      <userTask id="x" zamen:taskType="work"/><userTask id="y" zamen:taskType="work" zamen:role="supervisor"/>`);
+    expect(graph.nodes.x).toMatchObject({ assignment: { role: 'technician' } });
+    expect(graph.nodes.y).toMatchObject({ assignment: { role: 'supervisor' } });
+    expect(graph.lanes).toEqual([{ id: 'l', name: { fa: 'تکنسین', en: 'تکنسین' }, nodes: ['x', 'y'], role: 'technician' }]);
+  });
+
+  it('prefers the setting of a timer to the duration beside it', async () => {
+    const graph = await graphOf(line('<intermediateCatchEvent id="x"><timerEventDefinition zamen:setting="reminder"><timeDuration>P1D</timeDuration></timerEventDefinition></intermediateCatchEvent>'));
+    expect(graph.nodes.x).toMatchObject({ event: { on: 'timer', timer: { kind: 'setting', setting: 'reminder' } } });
+  });
+
+  it('says each finding in English with its parameters', async () => {
+    const [finding] = await findingsOf(process(line('<userTask id="x" zamen:taskType="paint"/>')));
+    expect(finding).toEqual({ rule: 'unknown-task-type', severity: 'error', elements: ['x'], params: { name: 'paint' }, message: 'The task type "paint" is not known.' });
+  });
+
+  it.each([
+    ['unsupported-element g', '<inclusiveGateway id="g"/>'],
+    ['unsupported-element g', '<complexGateway id="g"/>'],
+    ['unsupported-element t', '<businessRuleTask id="t"/>'],
+    ['unsupported-element t', '<sendTask id="t"/>'],
+    ['unsupported-element t', '<transaction id="t"/>'],
+    ['unsupported-element t', '<adHocSubProcess id="t"/>'],
+    ['unsupported-element t', '<dataObjectReference id="t"/>'],
+    ['unsupported-element t', '<userTask id="t"><multiInstanceLoopCharacteristics/></userTask>'],
+    ['unsupported-element t', '<userTask id="t"><standardLoopCharacteristics/></userTask>'],
+    ['unsupported-element t', '<userTask id="t" isForCompensation="true"/>'],
+    ['unsupported-element t', '<task id="t" startQuantity="2"/>'],
+    ['unsupported-element s', '<startEvent id="s"><messageEventDefinition messageRef="m-void"/></startEvent>'],
+    ['unsupported-element s', '<startEvent id="s"><timerEventDefinition><timeDuration>P1D</timeDuration></timerEventDefinition></startEvent>'],
+    ['unsupported-element c', '<intermediateCatchEvent id="c"><signalEventDefinition/></intermediateCatchEvent>'],
+    ['unsupported-element c', '<intermediateCatchEvent id="c"/>'],
+    ['unsupported-element c', '<intermediateThrowEvent id="c"><escalationEventDefinition/></intermediateThrowEvent>'],
+    ['unsupported-element c', '<endEvent id="c"><compensateEventDefinition/></endEvent>'],
+    ['unsupported-element r', '<receiveTask id="r" instantiate="true" messageRef="m-void"/>'],
+    ['unsupported-element g', '<eventBasedGateway id="g" instantiate="true"/>'],
+    ['unknown-task-type x', line('<userTask id="x" zamen:taskType="paint"/>')],
+    ['unknown-topic x', line('<serviceTask id="x" zamen:topic="launch"/>')],
+    ['unknown-role x', line('<userTask id="x" zamen:taskType="work" zamen:role="king"/>')],
+    ['unknown-unit x', line('<userTask id="x" zamen:taskType="work" zamen:unit="moon"/>')],
+    ['unknown-setting x', line('<userTask id="x" zamen:taskType="work" zamen:sla="soon"/>')],
+    ['unknown-element x', line('<userTask id="x" zamen:taskType="work" zamen:notSameAs="nobody"/>')],
+    ['priority-invalid x', line('<userTask id="x" zamen:taskType="work" zamen:priority="high"/>')],
+    ['unknown-status x', line('<task id="x" zamen:status="lost"/>')],
+    ['unknown-sub-status x', line('<task id="x" zamen:status="awaiting" zamen:subStatus="rain"/>')],
+    ['status-missing x', line('<task id="x" zamen:clock="pause"/>')],
+    ['clock-invalid x', line('<task id="x" zamen:status="ready" zamen:clock="slow"/>')],
+    ['unknown-attribute x', line('<userTask id="x" zamen:taskType="work" zamen:colour="red"/>')],
+    ['unknown-attribute x', line('<task id="x" zamen:topic="reserve"/>')],
+    ['unknown-attribute x', line('<exclusiveGateway id="x" zamen:status="ready"/>')],
+    ['unknown-attribute x', line('<serviceTask id="x" zamen:topic="reserve"><extensionElements><zamen:nope/></extensionElements></serviceTask>')],
+    ['unknown-attribute x', line('<userTask id="x" zamen:taskType="work"><extensionElements><zamen:input target="a" source="b"/></extensionElements></userTask>')],
+    ['unknown-attribute x', line('<serviceTask id="x" zamen:topic="reserve"><extensionElements><zamen:input target="a" source="b" kind="c"/></extensionElements></serviceTask>')],
+    ['mapping-invalid x', line('<serviceTask id="x" zamen:topic="reserve"><extensionElements><zamen:input target="a b" source="b"/></extensionElements></serviceTask>')],
+    ['script-missing x', line('<scriptTask id="x"/>')],
+    ['unsupported-language x', line('<scriptTask id="x" scriptFormat="javascript"><script>1</script></scriptTask>')],
+    ['feel-syntax x', line('<scriptTask id="x"><script>1 +</script></scriptTask>')],
+    ['feel-unbounded x', line('<userTask id="x" zamen:taskType="work" zamen:assignee="=matches(a, b)"/>')],
+    ['message-missing x', line('<intermediateCatchEvent id="x"><messageEventDefinition/></intermediateCatchEvent>')],
+    ['unknown-process x', line('<callActivity id="x" calledElement="other"/>')],
+    ['recursive-call x', line('<callActivity id="x" calledElement="p"/>')],
+    ['timer-missing x', line('<intermediateCatchEvent id="x"><timerEventDefinition/></intermediateCatchEvent>')],
+    ['timer-invalid x', line('<intermediateCatchEvent id="x"><timerEventDefinition><timeDuration>3 days</timeDuration></timerEventDefinition></intermediateCatchEvent>')],
+    ['timer-ambiguous x', line('<intermediateCatchEvent id="x"><timerEventDefinition zamen:setting="reminder"><timeDate>2026-01-01</timeDate></timerEventDefinition></intermediateCatchEvent>')],
+    ['timer-ambiguous x', line('<intermediateCatchEvent id="x"><timerEventDefinition><timeDuration>P1D</timeDuration><timeCycle>R/P1D</timeCycle></timerEventDefinition></intermediateCatchEvent>')],
+    ['timer-repeat x', line('<intermediateCatchEvent id="x"><timerEventDefinition zamen:setting="reminder" zamen:repeat="true"/></intermediateCatchEvent>')],
+    ['unknown-setting x', line('<intermediateCatchEvent id="x"><timerEventDefinition zamen:setting="never"/></intermediateCatchEvent>')],
+    ['no-incoming x', '<startEvent id="s"/><task id="x"/>'],
+    ['start-missing p', ''],
+    ['start-missing p', `<task id="a"/><task id="b"/>${flows('a > b > a')}`],
+    ['several-starts P a b', '<startEvent id="s"/><subProcess id="P"><startEvent id="a"/><startEvent id="b"/></subProcess>' + flows('s > P')],
+    ['event-start P', '<task id="x"/><subProcess id="P" triggeredByEvent="true"><task id="y"/></subProcess>'],
+    ['flow-misplaced s', `<startEvent id="s"/><task id="x"/>${flows('s > x > s')}`],
+    ['flow-misplaced e', `<startEvent id="s"/><endEvent id="e"/><task id="x"/>${flows('s > e > x')}`],
+    ['flow-crosses-scope s-y', `<startEvent id="s"/><subProcess id="P"><task id="y"/></subProcess>${flows('s > P, s > y')}`],
+    ['dangling-reference s-nobody', `<startEvent id="s"/>${flows('s > nobody')}`],
+    ['boundary-host b', '<task id="x"/><boundaryEvent id="b"><timerEventDefinition zamen:setting="reminder"/></boundaryEvent>'],
+    ['error-interrupts b', '<task id="x"/><boundaryEvent id="b" attachedToRef="x" cancelActivity="false"><errorEventDefinition/></boundaryEvent>'],
+    ['event-gateway-target x g', `<startEvent id="s"/><eventBasedGateway id="g"/><task id="x"/>${flows('s > g > x')}`],
+    ['condition-missing g-y g', `<startEvent id="s"/><exclusiveGateway id="g"/><task id="x"/><task id="y"/>${flows('s > g, g > x: =a, g > y')}`],
+    ['condition-on-default g-y', `<startEvent id="s"/><exclusiveGateway id="g" default="g-y"/><task id="x"/><task id="y"/>${flows('s > g, g > x: =a, g > y: =b')}`],
+    ['condition-misplaced g-x g', `<startEvent id="s"/><parallelGateway id="g"/><task id="x"/>${flows('s > g, g > x: =a')}`],
+    ['unknown-outcome g-x', `<startEvent id="s"/><userTask id="t" zamen:taskType="approve"/><exclusiveGateway id="g" default="g-y"/><task id="x"/><task id="y"/>${flows('s > t > g, g > x: =approve.outcome = "maybe", g > y')}`],
+    ['duplicate-id x', '<task id="x"/><task id="x"/>'],
+    ['variable-invalid p', '<extensionElements><zamen:variable name="a" type="money"/></extensionElements><task id="x"/>'],
+    ['unknown-variable x', '<extensionElements><zamen:variable name="a" type="number"/></extensionElements><scriptTask id="x" zamen:resultVariable="c"><script>a + b + c</script></scriptTask>'],
+    ['xml-invalid s', '<startEvent id="s"/><unheard id="u"/>'],
+  ])('refuses: %s', async (expected, content) => {
+    expect(await errors(process(content))).toEqual([expected]);
+  });
+
+  it('refuses another expression language, and reads none or FEEL as FEEL', async () => {
+    const xml = (attribute: string): string => process(`<startEvent id="s"/><userTask id="x"/>${flows('s > x')}<endEvent id="e"/>
+      <sequenceFlow id="f" sourceRef="x" targetRef="e"><conditionExpression ${attribute}>a = 1</conditionExpression></sequenceFlow>`);
+    expect(await errors(xml(''))).toEqual([]);
+    expect(await errors(xml('language="https://www.omg.org/spec/DMN/20191111/FEEL/"'))).toEqual([]);
+    expect(await errors(xml('language="groovy"'))).toEqual(['unsupported-language f']);
+    expect(await errors(xml('').replace('id="d"', 'id="d" expressionLanguage="http://www.java.com/"'))).toEqual(['unsupported-language p']);
+  });
+
+  it('warns of what has no effect', async () => {
+    const findings = await findingsOf(process('<userTask id="x"/>').replace('id="d"', 'id="d" xmlns:camunda="http://camunda.org/schema/1.0/bpmn"').replace('<userTask id="x"', '<userTask id="x" camunda:assignee="me"'));
+    expect(findings.map(({ rule, severity, elements }) => [rule, severity, ...elements])).toEqual([
+      ['missing-task-type', 'warning', 'x'], ['foreign-extension', 'warning', 'x'],
+    ]);
+  });
+
+  it('takes the process of a pool, and refuses two', async () => {
+    const one = definitions('<collaboration id="c"><participant id="pool" name="تعمیر" processRef="p"/><participant id="other" name="مشتری"/></collaboration><process id="p"><task id="x"/></process>');
+    const { graph } = await compile(one, catalog);
+    expect(graph?.name).toEqual({ fa: 'تعمیر', en: 'تعمیر' });
+    expect(await errors(definitions('<process id="p" isExecutable="true"><task id="x"/></process><process id="q" isExecutable="true"><task id="y"/></process>'))).toEqual(['several-processes p q']);
+    expect(await errors(definitions(''))).toEqual(['process-missing d']);
+  });
+
+  it('binds called processes under the call, with their hash', async () => {
+    const called = await graphOf('<userTask id="a" zamen:taskType="work"/><userTask id="b" zamen:taskType="work" zamen:notSameAs="a"/>');
+    const processes = { inner: { ...called, process: 'inner', scopes: { inner: { ...called.scopes.p!, id: 'inner' } }, nodes: JSON.parse(JSON.stringify(called.nodes).replaceAll('"scope":"p"', '"scope":"inner"')) as typeof called.nodes } };
+    const graph = await graphOf('<callActivity id="Call" calledElement="inner"/>', { ...catalog, processes });
+    expect(Object.keys(graph.nodes)).toEqual(['Call', 'Call/a', 'Call/b']);
+    expect(graph.nodes['Call/b']).toMatchObject({ scope: 'Call', assignment: { not: ['Call/a'] } });
+    expect(graph.scopes.Call).toMatchObject({ parent: 'p', isolated: true, starts: ['Call/a', 'Call/b'] });
+    expect(graph.calls).toEqual({ inner: called.hash });
+    const outer = await compile(definitions('<process id="inner" isExecutable="true"><callActivity id="c" calledElement="p"/></process>'), { ...catalog, processes: { p: graph } });
+    expect(outer.findings.map(({ rule }) => rule)).toEqual(['recursive-call']);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['no XML', 'hello'],
+    ['HTML', '<html><body/></html>'],
+    ['a cut file', process('<task id="x"/>').slice(0, -30)],
+    ['an entity', `<!DOCTYPE d [<!ENTITY a "${'x'.repeat(10)}">]>${definitions('&a;')}`],
+    ['deep nesting', definitions('<process id="p">' + '<subProcess>'.repeat(5000) + '</subProcess>'.repeat(5000) + '</process>')],
+    ['too much', definitions(`<process id="p">${'<task id="x"/>'.repeat(200_000)}</process>`)],
+    ['too many elements', process(Array.from({ length: 2500 }, (_, index) => `<task id="t${index}"/>`).join(''))],
+    ['ids of built-in properties', process('<task id="__proto__"/><task id="constructor"/>' + flows('__proto__ > toString'))],
+    ['a hostile expression', process(`<scriptTask id="x"><script>${escaped('('.repeat(2000))}</script></scriptTask>`)],
+  ])('refuses %s without an exception', async (_, xml) => {
+    const before = Date.now();
+    const { graph, findings } = await compile(xml, catalog);
+    expect(graph).toBeNull();
+    expect(findings.some(({ severity }) => severity === 'error')).toBe(true);
+    expect(Date.now() - before).toBeLessThan(5000);
+  });
+});
