@@ -75,8 +75,13 @@ export async function processInstance(args: ProcessInstanceArgs): Promise<void> 
   const quiet = () => !woken && running.size === 0 && allHandlersFinished();
   const due = () => workflowInfo().historyLength > quietPointAfter || workflowInfo().continueAsNewSuggested;
 
-  if (args.carried) armTimer();
-  else absorb(await local.startInstance({ instanceId }));
+  if (args.carried) {
+    armTimer();
+  } else {
+    // The signal that came with the start asks for nothing that the start's own agenda does not say.
+    woken = false;
+    absorb(await local.startInstance({ instanceId }));
+  }
 
   while (!ended) {
     await condition(() => woken || ended || (due() && quiet()));

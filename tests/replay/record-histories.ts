@@ -48,7 +48,14 @@ async function record(release: string): Promise<void> {
   const folder = join(__dirname, 'histories');
   mkdirSync(folder, { recursive: true });
   const save = async (id: string, path: string, runId?: string) => {
-    const history = await (await courier.client()).workflow.getHandle(id, runId).fetchHistory();
+    const handle = (await courier.client()).workflow.getHandle(id, runId);
+    let history = await handle.fetchHistory();
+    // Whole workflow tasks only: the row is there a moment before the history says so.
+    for (let events = -1; events !== history.events?.length;) {
+      events = history.events?.length ?? 0;
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      history = await handle.fetchHistory();
+    }
     writeFileSync(join(folder, `${release}-${path}.json`), `${JSON.stringify(temporal.api.history.v1.History.create(history).toJSON(), null, 1)}\n`, { flag: 'wx' });
   };
 
