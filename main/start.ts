@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { NewerDatabaseError } from '../db/migrate';
 import { isUnpeopled } from '../db/provision';
-import { loadReferenceData } from '../db/reference-data';
 import { readEnvironment } from '../platform/environment';
 import { dataFolder, projectRoot } from '../platform/paths';
 import { isPortFree } from '../platform/ports';

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { browserFlags, findBrowser } from './platform/browser';
+
+/**
+ * Tests in a real browser, against the product as `npm start` runs it (tests/setup/e2e-setup.ts). One worker, no
+ * retries: one shared stack a run, and a test that passes only sometimes is a failed one.
+ */
+export default defineConfig({
+  testDir: join(__dirname, 'tests', 'e2e'),
+  testMatch: '**/*.e2e.ts',
+  globalSetup: join(__dirname, 'tests', 'setup', 'e2e-setup.ts'),
+  workers: 1,
+  retries: 0,
+  fullyParallel: false,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  outputDir: join(__dirname, 'test-results', 'e2e'),
+  reporter: [['list'], ...(process.env.ZAMEN_TEST_JSON ? [['json'] as const] : [])],
+  use: {
+    launchOptions: { executablePath: findBrowser(), args: browserFlags() },
+    // The address is set by the global setup, before the tests are read.
+    baseURL: process.env.ZAMEN_E2E_URL,
+    locale: 'fa-IR',
+    timezoneId: 'Asia/Tehran',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+});
