@@ -14,6 +14,8 @@ import { problems, unknownRoute } from './middleware/problems';
 import { addresses, failedSignIns, people, strangers } from './middleware/rate-limits';
 import { requestLog } from './middleware/request-log';
 import { securityHeaders } from './middleware/security-headers';
+import { addLookupEndpoints } from './lookups/routes';
+import { addNoticeEndpoints } from './notices/routes';
 import type { Live } from './live/routes';
 import { addRequestEndpoints } from './requests/routes';
 import type { ApiServices } from './services';
@@ -61,6 +63,8 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addSessionEndpoints(add, services, { secureCookies: https });
   addInboxEndpoints(add, services);
   addRequestEndpoints(add, services);
+  addLookupEndpoints(add, services);
+  addNoticeEndpoints(add, services);
   if (options.live) api.get(routes.live.path, options.live.handler);
   app.use(apiPrefix, api, unknownRoute);
   if (options.interfaceFolder) app.use(compression({ threshold: 1024 }), serveInterface(options.interfaceFolder));

@@ -1,5 +1,7 @@
 import type { Inbox } from '../domain/inbox/inbox';
 import type { InboxQueries } from '../domain/inbox/queries';
+import type { LookupQueries } from '../domain/lookups/queries';
+import type { Notices } from '../domain/notices/queries';
 import type { TaskCompletion } from '../domain/process/completion';
 import type { IncidentRetry } from '../domain/process/incidents';
 import type { RequestQueries } from '../domain/requests/queries';
@@ -17,6 +19,8 @@ export interface ApiServices {
   completion: TaskCompletion;
   incidents: IncidentRetry;
   requests: RequestQueries;
+  lookups: LookupQueries;
+  notices: Notices;
   /** Removes what has ended: sessions, sign-in counters, keys of writes. */
   sweep(): Promise<void>;
 }

@@ -1,6 +1,8 @@
 import type { ApiServices } from '../api/services';
 import { createInboxStore } from '../db/inbox/inbox-store';
 import { createInboxQueries } from '../db/read/inbox';
+import { createLookupQueries } from '../db/read/lookups';
+import { createNotices } from '../db/read/notices';
 import { createRequestQueries } from '../db/read/requests';
 import { createIdempotencyStore } from '../db/session/idempotency-store';
 import { createSessionStore } from '../db/session/session-store';
@@ -23,6 +25,8 @@ export function createApiServices(runtime: ProcessRuntime): ApiServices {
     completion: runtime.completion,
     incidents: runtime.incidents,
     requests: createRequestQueries(taskTypes),
+    lookups: createLookupQueries(),
+    notices: createNotices(),
     async sweep() {
       await sessions.sweep();
       await unitOfWork.do(systemActor, (tx) => idempotency.sweep(tx));

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { LiveEvent } from '../../contracts/live';
 import type { ChangeFeed, FedChange } from '../../domain/live/change-feed';
@@ -83,7 +84,14 @@ export async function createChangeFeed({ url, failed }: { url: string; failed: (
     }
   }
 
-  client = await connect();
+  while (!client) {
+    try {
+      client = await connect();
+    } catch (error) {
+      failed(error);
+      await pause(reconnectAfter);
+    }
+  }
   const { rows: [now] } = await client.query<{ xid: string }>('select (pg_snapshot_xmin(pg_current_snapshot())::text::numeric - 1)::text as xid');
   at = { xid: now!.xid, id: String(2n ** 63n - 1n) };
   const clock = setInterval(() => { void read(); }, lookEvery);

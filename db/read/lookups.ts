@@ -1,0 +1,70 @@
+import { carries } from '../../domain/access/rights';
+import type { LookupItem, LookupKind, LookupQueries } from '../../domain/lookups/queries';
+import type { UserActor } from '../../domain/shared/actor';
+import { sqlOf, type Sql } from '../unit-of-work';
+import { searchPattern } from './search-pattern';
+import { deviceOf } from './task-rows';
+
+interface Row { id: string; fa: string; en: string; hint: string | null; price?: string | null; kind?: string; code?: string | null }
+interface Filter { pattern: string | null; role?: string; limit: number }
+type Lookup = (sql: Sql, actor: UserActor, filter: Filter) => Promise<Row[]>;
+
+const hitsOf = { requests: 12, customers: 5 };
+
+/** Colleagues: an agent's own people, or the staff of my branches. */
+const people: Lookup = (sql, actor, { pattern, role, limit }) => sql.query<Row>(
+  `select u.id, u.name_fa as fa, u.name_en as en, n.code as hint from app_user u left join unit n on n.id = u.unit_id
+   where u.active and ($4::uuid is null and u.agent_id is null and (u.all_branches or u.branch_id = any ($3::uuid[])) or u.agent_id = $4)
+     and ($1::text is null or zamen_normalise(u.name_fa || ' ' || u.name_en || ' ' || u.login) like $1)
+     and ($2::text is null or exists (select 1 from user_role r where r.user_id = u.id and r.role = $2))
+   order by u.name_fa, u.id limit $5`, [pattern, role ?? null, actor.branches, actor.agentId, limit]);
+
+const units: Lookup = (sql, actor, { pattern, role, limit }) => sql.query<Row>(
+  `select n.id, n.name_fa as fa, n.name_en as en, n.code as hint from unit n
+   where n.branch_id = any ($3::uuid[]) and ($1::text is null or zamen_normalise(n.name_fa || ' ' || n.name_en || ' ' || n.code) like $1) and ($2::text is null or n.kind = $2)
+   order by n.name_fa, n.id limit $4`, [pattern, role ?? null, actor.branches, limit]);
+
+const agents: Lookup = (sql, actor, { pattern, limit }) => sql.query<Row>(
+  `select g.id, g.name as fa, g.name as en, g.code as hint from agent g
+   where g.active and ($3::uuid is null and g.branch_id = any ($2::uuid[]) or g.id = $3) and ($1::text is null or zamen_normalise(g.name || ' ' || g.code) like $1)
+   order by g.name, g.id limit $4`, [pattern, actor.branches, actor.agentId, limit]);
+
+const customers: Lookup = (sql, actor, { pattern, limit }) => (!carries(actor.roles, 'lookup.customer') || pattern === null ? Promise.resolve([]) : sql.query<Row>(
+  `select p.id, p.name as fa, p.name as en, p.phone as hint from zamen_party_matches($1, $2) m (id) join party p on p.id = m.id order by p.name, p.id`, [pattern, limit]));
+
+const items: Lookup = (sql, _actor, { pattern, role, limit }) => sql.query<Row>(
+  `select i.id, i.title_fa as fa, i.title_en as en, i.brand as hint, i.price::text as price, i.kind, i.code from item i
+   where i.active and ($1::text is null or i.search like $1) and ($2::text is null or i.kind = $2) order by i.title_fa, i.id limit $3`, [pattern, role ?? null, limit]);
+
+const lookups: Record<LookupKind, Lookup> = { person: people, unit: units, agent: agents, customer: customers, item: items };
+
+export function createLookupQueries(): LookupQueries {
+  return {
+    async lookUp(tx, actor, kind, { q, role, limit }) {
+      const pattern = q === undefined ? null : searchPattern(q);
+      const rows = await lookups[kind](sqlOf(tx), actor, { pattern, role, limit });
+      return rows.map((row): LookupItem => ({
+        id: row.id, label: { fa: row.fa, en: row.en }, hint: row.hint,
+        ...(row.kind !== undefined && { kind: row.kind, price: row.price, code: row.code }),
+      }));
+    },
+
+    async search(tx, actor, q) {
+      const sql = sqlOf(tx);
+      const pattern = searchPattern(q);
+      if (pattern === null) return [];
+      const requests = await sql.query<{ id: string; no: string; tracking_code: string; serial: string | null; item_text: string; brand_text: string | null; customer: string }>(
+        `select r.id, r.no, r.tracking_code, r.serial, r.item_text, r.brand_text, coalesce(p.name, '') as customer
+         from zamen_request_matches($1, null, null, null, null, $2) h join service_request r on r.id = h.id left join party p on p.id = r.customer_id
+         order by (lower(r.no) = $3 or lower(r.tracking_code) = $3 or lower(r.serial) = $3) desc nulls last, h.created_at desc, h.id desc`, [pattern, hitsOf.requests, pattern.slice(1, -1)]);
+      const found = carries(actor.roles, 'lookup.customer') ? await sql.query<{ id: string; name: string; phone: string | null; request_id: string | null }>(
+        `select p.id, p.name, p.phone, (select r.id from service_request r where r.customer_id = p.id order by r.created_at desc limit 1) as request_id
+         from zamen_party_matches($1, $2) m (id) join party p on p.id = m.id order by p.name, p.id`, [pattern, hitsOf.customers]) : [];
+      return [
+        ...requests.map((row) => ({ kind: 'request' as const, id: row.id, requestId: row.id, title: `${row.no} · ${deviceOf(row)}`, subtitle: [row.customer, row.serial].filter(Boolean).join(' · ') })),
+        ...found.map((row) => ({ kind: 'customer' as const, id: row.id, requestId: row.request_id, title: row.name, subtitle: row.phone ?? '' })),
+      ];
+    },
+  };
+}
+
