@@ -9,15 +9,22 @@ import { disarm } from './waits';
 /** Tokens that one step may set down on nodes; beyond it the diagram runs in a circle without ever waiting. */
 const MAX_ACTIVATIONS = 10_000;
 
-/** Does all work, branch by branch in document order. Work that fails is taken back and becomes an incident. */
+/**
+ * Does all work, branch by branch in document order. Work that fails is taken back and becomes an incident; so does a step
+ * that runs away, as a whole.
+ */
 export function drain(run: Run): void {
-  let activations = 0;
+  const given = run.added;
   enqueue(run);
+  const before = markOf(run);
+  let activations = 0;
   while (run.queue) {
     const work = run.queue.head;
     if (work.do === 'arrive') activations += 1;
     if (activations > MAX_ACTIVATIONS) {
-      stopRunaway(run, work);
+      rollBack(run, before);
+      run.queue = null;
+      raise(run, given, new Fault('runaway', `one step made more than ${MAX_ACTIVATIONS} activations`));
       break;
     }
     run.queue = run.queue.tail;
@@ -27,7 +34,7 @@ export function drain(run: Run): void {
     } catch (fault) {
       if (!(fault instanceof Fault)) throw fault;
       rollBack(run, mark);
-      raise(run, work, fault);
+      raise(run, [work], fault);
     }
     enqueue(run);
   }
@@ -101,19 +108,6 @@ function finish(run: Run, id: string): void {
   put(run, 'activities', host.id, host);
   put(run, 'scopes', id, undefined);
   add(run, { do: 'resume', activity: host.id, result: { output: scope.variables } });
-}
-
-function stopRunaway(run: Run, work: Work): void {
-  const rest: Work[] = [];
-  for (let entry = run.queue; entry; entry = entry.tail) rest.push(entry.head);
-  run.queue = null;
-  record(run, {
-    element: 'node' in work ? work.node : '',
-    scope: run.state.root,
-    code: 'runaway',
-    message: `one step made more than ${MAX_ACTIVATIONS} activations`,
-    work: rest,
-  });
 }
 
 /** Only tokens that wait at joins are left: nothing in the scope can move them any more. */

@@ -2,8 +2,9 @@ import type { Fault } from '../fault';
 import type { Incident, Work } from '../model';
 import { add, emit, newId, put, rowOf, scopeOf, type Run } from './run';
 
-/** Records that a piece of work failed; a retry does the same work again. */
-export function raise(run: Run, work: Work, fault: Fault): void {
+/** Records that work failed; a retry does the same work again. */
+export function raise(run: Run, failed: Work[], fault: Fault): void {
+  const work = failed[0]!;
   const activity = 'activity' in work ? rowOf(run.state.activities, work.activity) : undefined;
   if (activity && work.do !== 'arm' && activity.open !== undefined) {
     const closed = { ...activity };
@@ -17,7 +18,7 @@ export function raise(run: Run, work: Work, fault: Fault): void {
     ...(activity && { activity: activity.id }),
     code: fault.code,
     message: fault.message,
-    work: [work.do === 'fail' ? { do: 'execute', activity: work.activity } : work],
+    work: failed.map((item) => (item.do === 'fail' ? { do: 'execute', activity: item.activity } : item)),
   });
 }
 
