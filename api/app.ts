@@ -5,6 +5,7 @@ import { apiPrefix, routes, type RouteName } from '../contracts/routes';
 import type { Logger } from '../platform/logger';
 import { createEndpoints } from './endpoint';
 import { healthRoutes, type Health } from './health/routes';
+import { addImportEndpoints } from './imports/routes';
 import { addInboxEndpoints } from './inbox/routes';
 import { serveInterface } from './interface/serve-interface';
 import { authenticate, identify } from './middleware/authenticate';
@@ -65,6 +66,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addRequestEndpoints(add, services);
   addLookupEndpoints(add, services);
   addNoticeEndpoints(add, services);
+  addImportEndpoints(api, add, services);
   if (options.live) api.get(routes.live.path, options.live.handler);
   app.use(apiPrefix, api, unknownRoute);
   if (options.interfaceFolder) app.use(compression({ threshold: 1024 }), serveInterface(options.interfaceFolder));

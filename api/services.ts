@@ -1,3 +1,4 @@
+import type { Imports } from '../domain/imports/imports';
 import type { Inbox } from '../domain/inbox/inbox';
 import type { InboxQueries } from '../domain/inbox/queries';
 import type { LookupQueries } from '../domain/lookups/queries';
@@ -21,6 +22,7 @@ export interface ApiServices {
   requests: RequestQueries;
   lookups: LookupQueries;
   notices: Notices;
+  imports: Imports;
   /** Removes what has ended: sessions, sign-in counters, keys of writes. */
   sweep(): Promise<void>;
 }

@@ -9,3 +9,12 @@ export const importJob = z.object({
   errors: z.array(z.object({ row: z.number().int(), code: z.string(), params: z.record(z.string(), z.unknown()) })),
 });
 export type ImportJob = z.infer<typeof importJob>;
+
+/** The workflow that carries an import out, on the queue `bulk`; its id is `importWorkflowId`. It gets ids alone, the file lies in the job's row. */
+export const importWorkflow = 'importRequests';
+export const importWorkflowId = (jobId: string): string => `import:${jobId}`;
+export interface ImportArgs { jobId: string }
+/** Largest file. */
+export const importLimit = 20 * 1024 * 1024;
+/** An answer names the first so many bad rows; `failed` counts all. */
+export const importErrorLimit = 500;

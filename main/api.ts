@@ -9,6 +9,7 @@ import { createLogger } from '../platform/logger';
 import { projectRoot } from '../platform/paths';
 import { createTemporalCourier } from '../platform/temporal-courier';
 import { createApiServices } from './api-services';
+import { createImportStarter } from './import-starter';
 import { createLifeCycle } from './life-cycle';
 import { createProcessRuntime } from './process-runtime';
 import { repeatUntil } from './repeat-until';
@@ -18,6 +19,7 @@ import { onEnd } from './supervisor/shutdown';
 const drainFor = { production: 3_000, development: 0, test: 0 };
 const finishWithin = 15_000;
 const sweepEvery = 10 * 60_000;
+const restartImportsEvery = 15_000;
 
 async function run(): Promise<void> {
   const environment = readEnvironment();
@@ -25,7 +27,7 @@ async function run(): Promise<void> {
   const log = createLogger('api', environment.LOG_LEVEL);
   const courier = createTemporalCourier({ address, namespace: environment.TEMPORAL_NAMESPACE });
   const runtime = createProcessRuntime({ databaseUrl, max: environment.DATABASE_POOL, courier, committed: notifyChanges(), ...createLifeCycle() });
-  const services = createApiServices(runtime);
+  const services = createApiServices(runtime, { importStarter: createImportStarter(courier) });
   const feed = await createChangeFeed({ url: databaseUrl, failed: (error) => log.warn({ err: error }, 'The change feed lost its connection') });
   const live = createLive({ feed, sessions: services.sessions });
 
@@ -46,6 +48,7 @@ async function run(): Promise<void> {
   log.info({ host: environment.HOST, port: environment.PORT }, 'The API is ready');
   packInterface(interfaceFolder).catch((error: unknown) => { log.warn({ err: error }, 'The interface could not be compressed; it is compressed at each request'); });
   const sweeping = repeatUntil(ending.signal, sweepEvery, async () => { await services.sweep(); return false; }, (error) => log.warn({ err: error }, 'Ended sessions could not be removed'));
+  const importing = repeatUntil(ending.signal, restartImportsEvery, async () => { await services.imports.restart(); return false; }, (error) => log.warn({ err: error }, 'Imports could not be looked after'));
 
   await new Promise<void>((resolve) => { onEnd(() => { resolve(); }); });
   ending.abort();
@@ -56,7 +59,7 @@ async function run(): Promise<void> {
   const lastCall = setTimeout(() => { server.closeAllConnections(); }, finishWithin);
   await closed;
   clearTimeout(lastCall);
-  await sweeping;
+  await Promise.all([sweeping, importing]);
   await feed.close();
   await courier.close();
   await runtime.database.close();

@@ -24,7 +24,7 @@ export function createIdempotency({ unitOfWork, store }: { unitOfWork: UnitOfWor
     if (given === undefined) throw appError('idempotency.required');
     if (!keySchema.safeParse(given).success) throw appError('request.invalid', undefined, [{ path: 'Idempotency-Key', code: 'field.format' }]);
     const write = { actorId, key: given };
-    const described = { ...write, route, bodyHash: hashOf({ path: request.path, body: request.body as unknown }) };
+    const described = { ...write, route, bodyHash: hashOf({ path: request.path, body: request.body as unknown, file: request.file && createHash('sha256').update(request.file.buffer).digest('hex') }) };
     for (let tried = 0; tried < patience.tries; tried += 1) {
       const begun = await unitOfWork.do(systemActor, (tx) => store.begin(tx, described));
       if (begun.state === 'reused') throw appError('idempotency.reused');

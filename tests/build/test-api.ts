@@ -14,7 +14,7 @@ import { createProcessRuntime, type ProcessRuntime } from '../../main/process-ru
 import { createLogger } from '../../platform/logger';
 import { createApiClient, type ApiClient } from './api-client';
 
-export interface TestApi { baseUrl: string; runtime: ProcessRuntime; services: ApiServices; client(): ApiClient; /** Answers that were not exactly of their contract. */ mismatches: string[]; close(): Promise<void> }
+export interface TestApi { baseUrl: string; runtime: ProcessRuntime; services: ApiServices; client(): ApiClient; /** Answers that were not exactly of their contract. */ mismatches: string[]; startedImports: string[]; close(): Promise<void> }
 export interface TestApiOptions extends Partial<Omit<AppOptions, 'live'>> { courier?: Courier; effects?: TaskEffects; topics?: TopicHandlers; /** With the change feed and `/live`. */ live?: boolean }
 
 /** Temporal that never answers: every completion goes the direct way. */
@@ -23,10 +23,11 @@ const awayCourier: Courier = { complete: async () => 'unavailable', wake: async 
 /** The real API over real HTTP, on the application's role of a test's database. */
 export async function startTestApi(appUrl: string, { courier = awayCourier, effects = {}, topics = {}, live, ...options }: TestApiOptions = {}): Promise<TestApi> {
   const runtime = createProcessRuntime({ databaseUrl: appUrl, courier, taskTypes, effects: () => effects, topics: () => topics, committed: notifyChanges() });
-  const services = createApiServices(runtime);
+  const mismatches: string[] = [];
+  const startedImports: string[] = [];
+  const services = createApiServices(runtime, { importStarter: { start: async (jobId) => { startedImports.push(jobId); return 'ok'; } } });
   const feed = live ? await createChangeFeed({ url: appUrl, failed: () => undefined }) : undefined;
   const streams = feed && createLive({ feed, sessions: services.sessions }, { heartbeat: 200 });
-  const mismatches: string[] = [];
   const app = createApi(services, {
     logger: createLogger('test-api', process.env.TEST_LOG ?? 'silent'), health: { database: () => runtime.database.sequelize.authenticate(), draining: () => false }, live: streams,
     answered: (route, schema, answer) => { const wrong = mismatch(schema, answer); if (wrong) mismatches.push(`${route}: ${wrong}`); }, ...options,
@@ -34,7 +35,7 @@ export async function startTestApi(appUrl: string, { courier = awayCourier, effe
   const server = createServer(app);
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { baseUrl, runtime, services, mismatches, client: () => createApiClient(baseUrl), close: async () => { streams?.close(); await feed?.close(); await close(server, runtime); } };
+  return { baseUrl, runtime, services, mismatches, startedImports, client: () => createApiClient(baseUrl), close: async () => { streams?.close(); await feed?.close(); await close(server, runtime); } };
 }
 
 async function close(server: Server, runtime: ProcessRuntime): Promise<void> {
