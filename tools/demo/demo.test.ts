@@ -1,0 +1,34 @@
+import { createRequest } from '../../contracts/requests';
+import { roleNames } from '../../contracts/roles';
+import { items } from './catalogue';
+import { demoAccounts, loadDemo, prepareDemo } from './load';
+import { agents } from './organisation';
+import { agentPeople, staff } from './people';
+import { makeScenarios, statusesLeftOut } from './scenarios';
+
+test('the demo company has the size that is promised, and an account a role', () => {
+  expect([staff.length, agents.length, agentPeople.length, items.length]).toEqual([40, 12, 12, 300]);
+  expect(new Set(items.map(({ code }) => code)).size).toBe(300);
+  expect(new Set([...staff, ...agentPeople].map(({ login }) => login)).size).toBe(52);
+  expect([...new Set(staff.map(({ role }) => role)), 'agent'].sort()).toEqual([...roleNames].sort());
+  expect(demoAccounts.map(({ login }) => login)).toEqual(['admin', 'manager', 'reception', 'supervisor', 'technician', 'qc', 'delivery', 'agent']);
+});
+
+test('two hundred requests over every status, the same for the same day, each as the API takes it', () => {
+  const scenarios = makeScenarios('2026-11-22');
+  expect(scenarios).toHaveLength(200);
+  expect(statusesLeftOut()).toEqual([]);
+  expect(makeScenarios('2026-11-22')).toEqual(scenarios);
+  expect(scenarios.filter(({ request }) => !createRequest.safeParse(request).success)).toEqual([]);
+  expect(scenarios.filter(({ createdBy }) => createdBy === '')).toEqual([]);
+  const serials = scenarios.flatMap(({ request }) => request.serial ?? []);
+  expect(new Set(serials).size).toBe(serials.length);
+});
+
+test('is refused in production', async () => {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  await expect(prepareDemo('postgres://nobody')).rejects.toThrow('not for production');
+  await expect(loadDemo('http://nobody')).rejects.toThrow('not for production');
+  process.env.NODE_ENV = before;
+});

@@ -1,0 +1,49 @@
+import type { DemoAccount } from '../../main/supervisor/demo';
+import { StaffClient } from '../staff/client';
+import { roles } from '../../contracts/roles';
+import { carry, type Company } from './carry';
+import { demoPassword, people } from './people';
+import { prepareCompany } from './prepare';
+import { makeScenarios } from './scenarios';
+
+/** One a role; their logins are the names of their roles. */
+export const demoAccounts: readonly DemoAccount[] = people.filter(({ login, role }) => login === role)
+  .map(({ role, login, en }) => ({ role: roles[role].en, login, password: demoPassword, name: en }));
+
+export async function prepareDemo(ownerUrl: string): Promise<void> {
+  refuseInProduction();
+  await prepareCompany(ownerUrl);
+}
+
+/** Requests that are carried at the same time: the demo fills in the background of somebody who looks around. */
+const atOnce = 2;
+
+/**
+ * Two hundred requests over every status, through the public API alone. A run that was ended goes on where it stood: each
+ * request is found again by its external id and carried from where it is.
+ */
+export async function loadDemo(baseUrl: string): Promise<void> {
+  refuseInProduction();
+  const sessions = new Map<string, StaffClient>();
+  const company: Company = {
+    today: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tehran' }).format(new Date()),
+    as: (login) => {
+      const session = sessions.get(login) ?? new StaffClient({ baseUrl, login, password: demoPassword });
+      sessions.set(login, session);
+      return session;
+    },
+  };
+  const waiting = makeScenarios(company.today);
+  const failures: string[] = [];
+  const work = async (): Promise<void> => {
+    for (let scenario = waiting.shift(); scenario; scenario = waiting.shift()) {
+      await carry(scenario, company).catch((error: unknown) => { failures.push(error instanceof Error ? error.message : String(error)); });
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  if (failures.length > 0) throw new Error(`${failures.length} of its requests could not be carried, the first: ${failures[0]}`);
+}
+
+function refuseInProduction(): void {
+  if (process.env.NODE_ENV === 'production') throw new Error('The demo company is not for production');
+}

@@ -1,0 +1,22 @@
+import { putRows } from '../../db/put-rows';
+import { loadReferenceData } from '../../db/reference-data';
+import { createPasswordHasher } from '../../platform/password-hasher';
+import { itemId, items } from './catalogue';
+import { agentId, agents, branchId, branches, unitId, units } from './organisation';
+import { demoPassword, peopleRows } from './people';
+
+/** Puts the company's master data: what must be there before anybody can sign in. A repeat changes nothing. */
+export async function prepareCompany(ownerUrl: string): Promise<void> {
+  await loadReferenceData(ownerUrl);
+  const rows = peopleRows(await createPasswordHasher().hash(demoPassword));
+  const head = branches[0]?.code ?? '';
+  await putRows(ownerUrl, [
+    { table: 'branch', rows: branches.map(({ code, kind, fa, en }) => ({ id: branchId(code), code, name_fa: fa, name_en: en, kind, parent_id: code === head ? null : branchId(head), time_zone: 'Asia/Tehran' })) },
+    { table: 'unit', rows: units.map(({ code, branch, kind, fa, en }) => ({ id: unitId(code), branch_id: branchId(branch), kind, code, name_fa: fa, name_en: en })) },
+    { table: 'agent', rows: agents.map(({ code, branch, name, phone }) => ({ id: agentId(code), branch_id: branchId(branch), code, name, phone, active: true })) },
+    { table: 'app_user', rows: rows.app_user },
+    { table: 'user_role', rows: rows.user_role },
+    { table: 'unit', rows: rows.supervised, update: ['supervisor_id'] },
+    { table: 'item', rows: items.map(({ code, kind, fa, en, brand, price }) => ({ id: itemId(code), kind, code, title_fa: fa, title_en: en, brand, price, active: true })) },
+  ]);
+}
