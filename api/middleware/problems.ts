@@ -42,8 +42,6 @@ export function problems(logger: Logger): ErrorRequestHandler {
     if (refusal.status >= 500) logger.error({ err: error, traceId: request.id, code: refusal.refusal.code }, 'request failed');
     if (response.headersSent) { next(error); return; }
     response.status(refusal.status).set(refusal.headers).set('Cache-Control', 'no-store');
-    // What was not read of a body that is too large is not worth reading.
-    if (refusal.refusal.code === 'request.too-large') response.set('Connection', 'close');
     response.type('application/problem+json').send(JSON.stringify(problemOf(refusal, String(request.id))));
   };
 }
