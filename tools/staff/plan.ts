@@ -71,12 +71,12 @@ const standing = (pays: Journey['pays']): [TaskTypeName, Status][] => [
 /** The journey of a record: Fixed is delivered, End of life replaced or returned, Repairable stands at a refused cost, Unknown somewhere. */
 export function journeyOf(seed: number, recordId: string, record: RepairStatus): Journey {
   const chance = (what: string, share: number) => lot(seed, recordId, what) < share;
-  const pays = chance('pays', 0.65) ? 'customer' : 'company';
+  const pays: Journey['pays'] = chance('pays', 0.65) ? 'customer' : 'company';
   const facts: Facts = {
     pays, parts: chance('parts', 0.5) ? draw([1, 2, 3], seed, recordId, 'how many') : 0, partial: pays === 'customer' && chance('partial', 0.15), asks: chance('asks', 0.1),
     reworks: chance('rework', 0.2) ? draw([1, 1, 2], seed, recordId, 'reworks') : 0, sendBack: chance('report', 0.1),
   };
-  const base = { recordId, record, pays, parts: facts.parts };
+  const base: Pick<Journey, 'recordId' | 'record' | 'pays' | 'parts'> = { recordId, record, pays, parts: facts.parts };
   switch (record) {
     case 'Fixed': {
       const steps = [...agreed(facts), ...repaired(facts), ...givenBack(pays === 'customer', chance('ship', 0.15))];
