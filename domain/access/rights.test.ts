@@ -1,0 +1,74 @@
+import { roleNames, type Role } from '../../contracts/roles';
+import type { UserActor } from '../shared/actor';
+import { actingRole, inScope, may, scopeOf } from './may';
+import { actions, carries, type Action } from './rights';
+import { whyNotAssign, whyNotClaim, whyNotComplete, whyNotRelease, type TaskFacts } from './task-rules';
+
+const person = (given: Partial<UserActor> = {}): UserActor => ({ kind: 'user', id: 'me', roles: ['technician'], branches: ['b1'], branchId: 'b1', unitId: null, agentId: null, ...given });
+const task = (given: Partial<TaskFacts> = {}): TaskFacts => ({ branchId: 'b1', agentId: null, state: 'open', role: 'technician', unitId: null, assigneeId: null, excluded: [], ...given });
+
+/** Written by hand from the roles' description: what each may do beyond reading and commenting. */
+const expected: Record<Role, Action[]> = {
+  admin: ['task.assign', 'task.prioritise', 'incident.read', 'incident.retry', 'import.run', 'lookup.customer'],
+  manager: ['request.create', 'request.void', 'request.announce-parts', 'task.assign', 'task.prioritise', 'incident.read', 'incident.retry', 'import.run', 'lookup.customer'],
+  reception: ['request.create', 'import.run', 'lookup.customer'],
+  supervisor: ['request.announce-parts', 'task.assign', 'task.prioritise', 'lookup.customer'],
+  technician: [], qc: [], delivery: ['lookup.customer'], agent: ['request.create', 'lookup.customer'],
+};
+const everybody: Action[] = ['request.read', 'request.comment', 'task.read', 'lookup.read'];
+
+test.each(roleNames)('%s may do what the role is for, and nothing else', (role) => {
+  expect(actions.filter((action) => carries([role], action)).sort()).toEqual([...everybody, ...expected[role]].sort());
+});
+
+test('staff act within their branches, an agent on their own rows alone', () => {
+  const manager = person({ roles: ['manager'] });
+  expect([may(manager, 'request.void', { branchId: 'b1', agentId: 'a1' }), may(manager, 'request.void', { branchId: 'b2', agentId: null })]).toEqual([true, false]);
+  const agent = person({ roles: ['agent'], agentId: 'a1' });
+  expect([inScope(agent, { branchId: 'b1', agentId: null }), inScope(agent, { branchId: 'b1', agentId: 'a2' }), inScope(agent, { branchId: 'b9', agentId: 'a1' })]).toEqual([false, false, true]);
+  expect(scopeOf(agent)).toEqual({ kind: 'agent', agentId: 'a1' });
+  expect(scopeOf(manager)).toEqual({ kind: 'branches', branches: ['b1'] });
+});
+
+test('the record names the role that carried the act', () => {
+  expect(actingRole(person({ roles: ['technician', 'supervisor'] }), 'task.assign')).toBe('supervisor');
+  expect(actingRole(person({ roles: ['technician', 'supervisor'] }))).toBe('technician');
+});
+
+test.each<[string, Partial<TaskFacts>, Partial<UserActor>, string | null]>([
+  ['free', {}, {}, null],
+  ['mine already', { assigneeId: 'me' }, {}, null],
+  ['somebody else\'s', { assigneeId: 'other' }, {}, 'task.claimed'],
+  ['of another role', { role: 'qc' }, {}, 'access.denied'],
+  ['of another branch', { branchId: 'b2' }, {}, 'access.denied'],
+  ['of my unit', { unitId: 'u1' }, { unitId: 'u1' }, null],
+  ['of another unit', { unitId: 'u2' }, { unitId: 'u1' }, 'access.denied'],
+  ['for other eyes', { excluded: ['me'] }, {}, 'access.four-eyes'],
+  ['done', { state: 'completed' }, {}, 'task.completed'],
+  ['cancelled', { state: 'cancelled' }, {}, 'task.cancelled'],
+])('claiming a task that is %s', (_what, given, who, code) => {
+  expect(whyNotClaim(person(who), task(given))).toBe(code);
+});
+
+test.each<[string, Partial<TaskFacts>, string | null]>([
+  ['mine', { assigneeId: 'me' }, null],
+  ['mine though of another role (it was given to me)', { assigneeId: 'me', role: 'qc' }, null],
+  ['nobody\'s', {}, 'task.unclaimed'],
+  ['taken by another', { assigneeId: 'other' }, 'task.claimed'],
+  ['mine but for other eyes', { assigneeId: 'me', excluded: ['me'] }, 'access.four-eyes'],
+  ['of another role', { role: 'qc' }, 'access.denied'],
+  ['done', { assigneeId: 'me', state: 'completed' }, 'task.completed'],
+])('completing a task that is %s', (_what, given, code) => {
+  expect(whyNotComplete(person(), task(given))).toBe(code);
+});
+
+test('who may take a task from whom', () => {
+  expect(whyNotRelease(person(), task({ assigneeId: 'me' }))).toBeNull();
+  expect(whyNotRelease(person(), task({ assigneeId: 'other' }))).toBe('task.reassigned');
+  expect(whyNotRelease(person({ roles: ['supervisor'] }), task({ assigneeId: 'other' }))).toBeNull();
+  const supervisor = person({ id: 'boss', roles: ['supervisor'] });
+  expect(whyNotAssign(supervisor, task(), person())).toBeNull();
+  expect(whyNotAssign(supervisor, task(), person({ branches: ['b2'] }))).toBe('access.denied');
+  expect(whyNotAssign(supervisor, task({ excluded: ['me'] }), person())).toBe('access.four-eyes');
+  expect(whyNotAssign(person(), task(), person())).toBe('access.denied');
+});
