@@ -1,0 +1,22 @@
+import type { People } from '../../domain/requests/ports';
+import { sqlOf } from '../unit-of-work';
+
+export function createPeople(): People {
+  return {
+    async active(tx, userId) {
+      const [row] = await sqlOf(tx).query<NonNullable<Awaited<ReturnType<People['active']>>>>(
+        `select u.id, u.branch_id as "branchId", u.all_branches as "allBranches", u.unit_id as "unitId", u.agent_id as "agentId",
+           (select coalesce(array_agg(r.role), '{}') from user_role r where r.user_id = u.id) as roles from app_user u where u.id = $1 and u.active`, [userId]);
+      return row ?? null;
+    },
+    async ofRole(tx, role, branchId, agentId) {
+      const rows = await sqlOf(tx).query<{ id: string }>(
+        `select u.id from app_user u join user_role r on r.user_id = u.id where r.role = $1 and u.active
+         and case when $3::uuid is null then u.agent_id is null and (u.branch_id = $2 or u.all_branches) else u.agent_id = $3::uuid end order by u.id`, [role, branchId, agentId]);
+      return rows.map((row) => row.id);
+    },
+    async unitExists(tx, unitId) {
+      return (await sqlOf(tx).query('select 1 from unit where id = $1', [unitId])).length > 0;
+    },
+  };
+}

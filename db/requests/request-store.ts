@@ -1,0 +1,97 @@
+import type { NewRequest, RequestPatch, RequestRecord, RequestStore } from '../../domain/requests/ports';
+import { keptSerial } from '../../domain/requests/serial';
+import { newId } from '../../domain/shared/ids';
+import type { Tx } from '../../domain/shared/unit-of-work';
+import { sqlOf } from '../unit-of-work';
+
+type RequestColumns = Omit<RequestRecord, 'costCeiling' | 'repairedAt'> & { costCeiling: string | null; repairedAt: Date | null };
+
+/** Column of each field that may change, with the cast of its parameter. */
+const columns: Record<keyof RequestPatch, [column: string, cast: string]> = {
+  serial: ['serial', 'text'], condition: ['condition', 'text'], accessories: ['accessories', 'jsonb'], costCeiling: ['cost_ceiling', 'bigint'], promisedOn: ['promised_on', 'date'], place: ['place', 'text'],
+  custody: ['custody', 'text'], outcome: ['outcome', 'text'], technicianId: ['technician_id', 'uuid'], unitId: ['unit_id', 'uuid'], repairedAt: ['repaired_at', 'timestamptz'], deliveredAt: ['delivered_at', 'timestamptz'],
+};
+
+export function createRequestStore(): RequestStore {
+  return {
+    async byId(tx, id) {
+      const [row] = await sqlOf(tx).query<RequestColumns>(
+        `select id, no, channel, branch_id as "branchId", agent_id as "agentId", customer_id as "customerId", serial, custody, status, outcome, technician_id as "technicianId", unit_id as "unitId",
+           cost_ceiling::text as "costCeiling", priority, repaired_at as "repairedAt" from service_request where id = $1`, [id]);
+      return row ? { ...row, costCeiling: row.costCeiling === null ? null : BigInt(row.costCeiling), repairedAt: row.repairedAt?.toISOString() ?? null } : null;
+    },
+    async change(tx, id, patch) {
+      const changes = (Object.entries(patch) as [keyof RequestPatch, unknown][]).filter(([, value]) => value !== undefined);
+      if (changes.length === 0) return;
+      const set = changes.map(([name], index) => `${columns[name][0]} = $${index + 2}::${columns[name][1]}`).join(', ');
+      await sqlOf(tx).query(`update service_request set ${set} where id = $1`, [id, ...changes.map(([name, value]) => (name === 'accessories' ? JSON.stringify(value) : value))]);
+    },
+    async openWithSerial(tx, serial, except) {
+      const [row] = await sqlOf(tx).query<{ id: string; no: string }>(
+        `select id, no from service_request where serial = $1 and status not in ('delivered', 'replaced', 'void') and id is distinct from $2::uuid order by created_at limit 1`,
+        [keptSerial(serial), except ?? null]);
+      return row ?? null;
+    },
+    async byExternalId(tx, externalId) {
+      const [row] = await sqlOf(tx).query<{ id: string; no: string; trackingCode: string }>('select id, no, tracking_code as "trackingCode" from service_request where external_id = $1', [externalId]);
+      return row ?? null;
+    },
+    insert,
+    async nextNumber(tx, branchId) {
+      const [row] = await sqlOf(tx).query<{ code: string; year: number; last: string }>(
+        `with branch_year as (select b.id, b.code, $2::int as year from branch b where b.id = $1),
+         counted as (
+           insert into number_series (branch_id, kind, year, last) select id, 'request', year, 1 from branch_year
+           on conflict (branch_id, kind, year) do update set last = number_series.last + 1 returning last)
+         select code, year, (select last from counted) as last from branch_year`, [branchId, await jalaliYear(tx, branchId)]);
+      if (!row) throw new Error(`There is no branch ${branchId}`);
+      return { branchCode: row.code, year: row.year, number: Number(row.last) };
+    },
+    async customer(tx, { id, name, phone, agentId }) {
+      const [found] = await sqlOf(tx).query<{ id: string }>(
+        `select id from party where phone is not distinct from $1 and zamen_normalise(name) = zamen_normalise($2) and agent_id is not distinct from $3::uuid order by created_at limit 1`, [phone, name, agentId]);
+      if (found) return found.id;
+      await sqlOf(tx).query('insert into party (id, name, phone, agent_id) values ($1, $2, $3, $4)', [id, name, phone, agentId]);
+      return id;
+    },
+    async customerExists(tx, id) {
+      return (await sqlOf(tx).query('select 1 from party where id = $1', [id])).length > 0;
+    },
+    async item(tx, id) {
+      const [row] = await sqlOf(tx).query<{ title: string; brand: string | null }>('select title_fa as title, brand from item where id = $1 and active', [id]);
+      return row ?? null;
+    },
+    async agent(tx, id) {
+      const [row] = await sqlOf(tx).query<{ branchId: string }>('select branch_id as "branchId" from agent where id = $1 and active', [id]);
+      return row ?? null;
+    },
+    async comment(tx, { id, requestId, taskId, authorId, text }) {
+      const [row] = await sqlOf(tx).query<{ at: Date }>('insert into request_comment (id, request_id, task_id, author_id, body) values ($1, $2, $3, $4, $5) returning created_at as at', [id, requestId, taskId, authorId, text]);
+      return { at: row!.at.toISOString() };
+    },
+    async raisePriority(tx, requestId) {
+      await sqlOf(tx).query(`update task set priority = least(priority + 1, 3) where request_id = $1 and state = 'open'`, [requestId]);
+    },
+  };
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The Jalali year of the branch's today, by the database's clock. */
+async function jalaliYear(tx: Tx, branchId: string): Promise<number> {
+  const [row] = await sqlOf(tx).query<{ now: Date; zone: string }>('select now() as now, time_zone as zone from branch where id = $1', [branchId]);
+  if (!row) throw new Error(`There is no branch ${branchId}`);
+  const format = formats.get(row.zone) ?? new Intl.DateTimeFormat('en-u-ca-persian', { timeZone: row.zone, year: 'numeric' });
+  formats.set(row.zone, format);
+  return Number(format.formatToParts(row.now).find((part) => part.type === 'year')!.value);
+}
+
+async function insert(tx: Tx, request: NewRequest): Promise<void> {
+  await sqlOf(tx).query(
+    `with made as (
+       insert into service_request (id, no, tracking_code, channel, external_id, branch_id, agent_id, customer_id, item_id, item_text, brand_text, serial, accessories, condition, words, priority, promised_on, reported_on, cost_ceiling, created_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::jsonb, $14, $15, $16, $17::date, $18::date, $19::bigint, $20) returning id, status, clock, created_at)
+     insert into status_history (id, request_id, at, status, clock, actor_id) select $21::uuid, id, created_at, status, clock, $20::uuid from made`,
+    [request.id, request.no, request.trackingCode, request.channel, request.externalId, request.branchId, request.agentId, request.customerId, request.itemId, request.itemText, request.brandText, request.serial,
+      JSON.stringify(request.accessories), request.condition, request.words, request.priority, request.promisedOn, request.reportedOn, request.costCeiling, request.createdBy, newId()]);
+}

@@ -1,0 +1,34 @@
+import type { BillCode, Estimate, EstimateLine, LineState } from './ports';
+
+/** Bill codes that the customer pays; all others are borne by us or by somebody who stands behind the device. */
+export const customerPays = (billCode: BillCode): boolean => billCode === 'customer' || billCode === 'paid-commitment';
+/** What we give away of our own will. */
+export const isGoodwill = (billCode: BillCode): boolean => billCode === 'goodwill' || billCode === 'no-charge';
+
+/** Price × quantity in rial, rounded down. The quantity has at most three decimals. */
+export function lineAmount(price: string, quantity: string): bigint {
+  const [whole = '0', decimals = ''] = quantity.split('.');
+  const thousandths = BigInt(whole) * 1000n + BigInt(decimals.padEnd(3, '0').slice(0, 3) || '0');
+  return (BigInt(price) * thousandths) / 1000n;
+}
+
+const billed: ReadonlySet<LineState> = new Set<LineState>(['approved', 'reserved', 'issued', 'fitted']);
+const sum = (lines: readonly { amount: bigint }[]): bigint => lines.reduce((total, line) => total + line.amount, 0n);
+
+/** What the customer owes for all agreed work and parts; a part that came back is not billed. */
+export function chargesOf(estimates: readonly Pick<Estimate, 'discount' | 'lines'>[]): bigint {
+  return estimates.reduce((total, estimate) => total + chargeOf(estimate), 0n);
+}
+
+/** A discount counts in proportion to what is left of the customer's lines, rounded down. */
+function chargeOf({ discount, lines }: { discount: bigint; lines: readonly EstimateLine[] }): bigint {
+  const own = lines.filter((line) => customerPays(line.billCode));
+  const all = sum(own);
+  const charged = sum(own.filter((line) => billed.has(line.state)));
+  return all === 0n ? 0n : charged - (discount * charged) / all;
+}
+
+/** What is still to be paid; never below nothing. */
+export function dueOf(charges: bigint, received: bigint): bigint {
+  return charges > received ? charges - received : 0n;
+}

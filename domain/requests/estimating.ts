@@ -1,0 +1,55 @@
+import { newId } from '../shared/ids';
+import type { Tx } from '../shared/unit-of-work';
+import { customerPays } from './bill';
+import type { Estimate, EstimateState, EstimateStore } from './ports';
+
+interface At { tx: Tx; requestId: string; at: string }
+type Deps = { estimates: EstimateStore };
+
+const idsOf = (estimate: Estimate, ...states: string[]): string[] => estimate.lines.filter((line) => states.includes(line.state)).map((line) => line.id);
+
+/** Takes back what has not been agreed: a new version comes, or the request is void. */
+export async function withdrawOpen({ estimates }: Deps, { tx, requestId, at }: At): Promise<void> {
+  for (const estimate of await estimates.ofRequest(tx, requestId)) {
+    const proposed = idsOf(estimate, 'proposed');
+    const open = estimate.state === 'draft' || estimate.state === 'sent';
+    if (!open && proposed.length === 0) continue;
+    await estimates.moveLines(tx, proposed, 'withdrawn');
+    if (open || proposed.length === estimate.lines.length) await estimates.decide(tx, { id: estimate.id, state: 'withdrawn', decidedBy: null, through: null, at });
+  }
+}
+
+/** Takes back a whole version, also the lines that were agreed to; what is fitted already stays. */
+export async function withdrawNewest({ estimates }: Deps, { tx, requestId, at }: At): Promise<void> {
+  const newest = (await estimates.ofRequest(tx, requestId)).at(-1);
+  if (!newest) return;
+  await estimates.moveLines(tx, idsOf(newest, 'proposed', 'approved', 'reserved'), 'withdrawn');
+  await estimates.decide(tx, { id: newest.id, state: 'withdrawn', decidedBy: null, through: null, at });
+}
+
+export interface Answer { state: Extract<EstimateState, 'approved' | 'partly-approved' | 'rejected' | 'expired'>; acceptedLines: readonly string[]; decidedBy: string | null; through: string | null }
+
+/** The estimate that waits for an answer. */
+export async function waitingEstimate({ estimates }: Deps, tx: Tx, requestId: string): Promise<Estimate | null> {
+  return (await estimates.ofRequest(tx, requestId)).filter((estimate) => estimate.state === 'sent' || estimate.state === 'draft').at(-1) ?? null;
+}
+
+/** Writes the answer on the estimate and on each of its lines. Lines that we bear go with the rest, unless all is refused. */
+export async function answerEstimate({ estimates }: Deps, { tx, at }: Pick<At, 'tx' | 'at'>, estimate: Estimate, { state, acceptedLines, decidedBy, through }: Answer): Promise<void> {
+  const refused = state === 'rejected' || state === 'expired';
+  const accepted = new Set(acceptedLines);
+  const approved = refused ? [] : estimate.lines.filter((line) => !customerPays(line.billCode) || state === 'approved' || accepted.has(line.id)).map((line) => line.id);
+  const chosen = new Set(approved);
+  await estimates.moveLines(tx, approved, 'approved');
+  await estimates.moveLines(tx, estimate.lines.filter((line) => !chosen.has(line.id)).map((line) => line.id), 'rejected');
+  await estimates.decide(tx, { id: estimate.id, state, decidedBy, through, at });
+}
+
+/** A fee that needs no answer, as an estimate of one agreed line; nothing when the amount is nothing. */
+export async function addFee({ estimates }: Deps, context: At & { taskId: string; actor: { id: string } }, fee: { code: string; title: string; amount: bigint }): Promise<void> {
+  if (fee.amount === 0n) return;
+  await estimates.insert(context.tx, {
+    id: newId(), requestId: context.requestId, taskId: context.taskId, state: 'none-needed', covered: 0n, discount: 0n, customerTotal: fee.amount, note: null, createdBy: context.actor.id, at: context.at,
+    lines: [{ id: newId(), kind: 'expense', itemId: null, code: fee.code, title: fee.title, quantity: '1', price: fee.amount, amount: fee.amount, billCode: 'customer', why: null, state: 'approved' }],
+  });
+}
