@@ -28,8 +28,8 @@ export function createCollector(instance: LockedInstance, context: LockedContext
     else removed.push(id);
   };
   const carriesStatus = instance.requestId === instance.id;
-  // The status it opens with is a step of its story too.
-  let visible = instance.status === 'starting' ? null : context.status;
+  // A request is made with its first status and the first row of its history.
+  let visible = context.status;
 
   const apply = (command: Command): void => {
     switch (command.kind) {

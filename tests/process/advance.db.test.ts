@@ -39,7 +39,7 @@ describe('advance', () => {
     await world.claim(repair!.id, world.technician);
     expect(await world.runtime.completion.complete(world.technician, repair!.id, { submissionId: newId(), outcome: 'done', values: {} })).toMatchObject({ ok: true });
     expect(await world.query('select status, seq::int as seq from process_instance where id = $1', [id])).toEqual([{ status: 'completed', seq: 4 }]);
-    expect((await world.query<{ status: string }>('select status from status_history where request_id = $1 order by at, id', [id])).map((row) => row.status).sort()).toEqual(['awaiting-cost', 'awaiting-repair', 'draft']);
+    expect((await world.query<{ status: string }>('select status from status_history where request_id = $1 order by at, id', [id])).map((row) => row.status).sort()).toEqual(['awaiting-cost', 'awaiting-repair']);
     expect(await count(`audit_log where request_id = $1 and action = 'task.complete'`, [id])).toBe(2);
     expect(await count('process_timer where instance_id = $1', [id])).toBe(0);
     expect(await count('message_subscription where instance_id = $1', [id])).toBe(0);
