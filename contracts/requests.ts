@@ -23,7 +23,8 @@ export const createdRequest = z.object({ id, no: z.string(), trackingCode: z.str
 
 export const requestListQuery = pageQuery.extend({ status: z.enum(statusNames).optional(), group: z.enum(statusGroups).optional(), q: z.string().max(100).optional(), branchId: id.optional() });
 export const requestRow = z.object({
-  id, no: z.string(), trackingCode: z.string(), customer: z.string(), phone: z.string().nullable(), device: z.string(), serial: z.string().nullable(),
+  id, no: z.string(), trackingCode: z.string(), /** The id under which an import or another system knows it. */ externalId: z.string().nullable(),
+  customer: z.string(), phone: z.string().nullable(), device: z.string(), serial: z.string().nullable(),
   status: z.enum(statusNames), subStatus: z.string().nullable(), priority: z.number().int(), branch: labelSchema, agent: z.string().nullable(), technician: labelSchema.nullable(),
   createdAt: instant, promisedOn: businessDate.nullable(), sla: sla.nullable(),
 });
