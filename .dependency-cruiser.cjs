@@ -1,6 +1,6 @@
 /**
  * The floor plan of docs/architecture.md as rules. Each folder names what it may import; everything else is a violation.
- * Tests beside the code (`*.test.ts`) may import what they need, except for Sequelize and pg.
+ * Tests (`*.test.ts`) and their helpers (`testing/`) may import what they need.
  */
 const folders = [
   'bpmn', 'engine', 'contracts', 'domain', 'workflows', 'activities', 'db', 'platform', 'api', 'ui', 'main', 'tests', 'bench', 'tools',
@@ -24,7 +24,8 @@ const plan = {
 };
 
 const anyOf = (names) => `^(${names.join('|')})/`;
-const aTest = '\\.test\\.tsx?$';
+/** Tests, and what only tests use. */
+const aTest = '(\\.test\\.tsx?$|/testing/)';
 const error = (rule) => ({ severity: 'error', ...rule });
 
 const folderRules = Object.entries(plan).flatMap(([folder, { may, types = [] }]) => {
@@ -52,12 +53,16 @@ const packageRules = [
   }),
   error({ name: 'packages-of-contracts', from: { path: '^contracts/', pathNot: aTest }, to: { ...fromOutside, pathNot: modules(['zod']) } }),
   error({ name: 'packages-of-workflows', from: { path: '^workflows/', pathNot: aTest }, to: { ...fromOutside, pathNot: modules(['@temporalio/workflow']) } }),
-  error({ name: 'sql-only-in-db', from: { path: anyOf(folders), pathNot: '^db/' }, to: { path: modules(['sequelize', 'pg', 'umzug', '@types/pg']) } }),
+  error({ name: 'sql-only-in-db', from: { path: anyOf(folders), pathNot: ['^(db|tests)/', aTest] }, to: { path: modules(['sequelize', 'pg', 'umzug', '@types/pg']) } }),
 ];
 
 const generalRules = [
   error({ name: 'no-circular', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } }),
   error({ name: 'no-unresolvable', from: { pathNot: '^ui/' }, to: { couldNotResolve: true, dependencyTypesNot: ['type-only'] } }),
+  error({
+    name: 'no-unresolvable-ui', comment: 'aliases of the interface lead only to what it may import',
+    from: { path: '^ui/' }, to: { couldNotResolve: true, pathNot: '^@(contracts|engine)/' },
+  }),
   error({
     name: 'no-development-packages', comment: 'what runs in production does not import devDependencies',
     from: { path: anyOf(['engine', 'contracts', 'domain', 'workflows', 'activities', 'db', 'platform', 'api', 'main']), pathNot: aTest },

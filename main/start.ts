@@ -18,8 +18,6 @@ import { resetData } from './supervisor/reset';
 import { bringUpPostgres, bringUpTemporal, type Context } from './supervisor/servers';
 import { onEnd, stopAll } from './supervisor/shutdown';
 
-const demoFile = '../tools/demo/load';
-
 /** Everything on one machine: what `npm start` runs once the dependencies are there. */
 async function start(): Promise<void> {
   const envFile = join(projectRoot, '.env');
@@ -56,7 +54,7 @@ async function start(): Promise<void> {
 /** The demo company with its accounts made, where it is due. */
 async function demoOf(context: Context, ownerUrl: string, wanted: boolean): Promise<DemoModule | undefined> {
   if (!demoIsDue(context, wanted, await isUnpeopled(ownerUrl))) return undefined;
-  const demo = (await import(demoFile)) as DemoModule;
+  const demo: DemoModule = await import('../tools/demo/load');
   await prepareDemoCompany(context, demo, ownerUrl);
   return demo;
 }
