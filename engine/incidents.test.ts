@@ -64,7 +64,7 @@ describe('incidents', () => {
       <boundaryEvent id="T" attachedToRef="V"><timerEventDefinition zamen:setting="reminder"/></boundaryEvent><endEvent id="r"/>${flows('s > V, T > r')}`));
     player.fail('V', 'down');
     expect(player.fire('T')).toEqual(['resolve-incident', 'cancel V', 'enter T', 'leave T', 'take T-r', 'enter r', 'leave r', 'end r']);
-    expect(player.state.incidents).toEqual({});
+    expect(player.state.incidents).toEqual([]);
   });
 
   it('takes a step back that loops without a wait, and goes on when an operator says so', async () => {

@@ -14,8 +14,8 @@ export interface OpenActivity {
 
 /** Every activity that a token stands on, oldest first. */
 export function openActivities(state: State): OpenActivity[] {
-  const incidents = new Map(Object.values(state.incidents).flatMap(({ activity, id }) => (activity === undefined ? [] : [[activity, id] as const])));
-  return Object.values(state.activities).map((activity) => {
+  const incidents = new Map(state.incidents.flatMap(({ activity, id }) => (activity === undefined ? [] : [[activity, id] as const])));
+  return state.activities.map((activity) => {
     const incident = incidents.get(activity.id);
     return {
       activity: activity.id, element: activity.element, scope: activity.scope, waitsFor: waitsFor(activity, incident),
@@ -32,7 +32,7 @@ function waitsFor(activity: Activity, incident: string | undefined): OpenActivit
 
 /** Tokens that wait at joins, by node and flow. */
 export function waitingTokens(state: State): { node: string; flow: string; tokens: number; scope: string }[] {
-  return Object.values(state.scopes).flatMap(({ id, joins }) => Object.entries(joins ?? {}).flatMap(([node, flows]) =>
+  return state.scopes.flatMap(({ id, joins }) => Object.entries(joins ?? {}).flatMap(([node, flows]) =>
     Object.entries(flows).map(([flow, tokens]) => ({ node, flow, tokens, scope: id }))));
 }
 
@@ -43,17 +43,18 @@ export function elementOf(state: State, activity: string): string | undefined {
 
 /** The variables seen from an activity, or from the process itself. */
 export function variablesOf(graph: Graph, state: State, activity?: string): JsonObject {
-  const scope = activity === undefined ? state.root : rowOf(state.activities, activity)?.scope;
-  return scope === undefined || !state.scopes[scope] ? {} : visibleVariables(graph, state, state.scopes[scope]);
+  const id = activity === undefined ? state.root : rowOf(state.activities, activity)?.scope;
+  const scope = id === undefined ? undefined : rowOf(state.scopes, id);
+  return scope ? visibleVariables(graph, state, scope) : {};
 }
 
 /** Armed timers and open subscriptions. */
 export function openWaits(state: State): Wait[] {
-  return Object.values(state.waits);
+  return state.waits;
 }
 
 export function openIncidents(state: State): Incident[] {
-  return Object.values(state.incidents);
+  return state.incidents;
 }
 
 /** The last part of an element's id: its id in its own diagram, without the call activities around it. */

@@ -192,10 +192,11 @@ export interface State {
   /** IANA name; local dates and `today()` are read in it. */
   zone: string;
   root: string;
-  scopes: Record<string, ScopeInstance>;
-  activities: Record<string, Activity>;
-  waits: Record<string, Wait>;
-  incidents: Record<string, Incident>;
+  /** Rows in the order in which they came; few, so that they are looked up one by one. */
+  scopes: ScopeInstance[];
+  activities: Activity[];
+  waits: Wait[];
+  incidents: Incident[];
 }
 
 export type EngineEvent =

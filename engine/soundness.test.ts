@@ -37,8 +37,8 @@ class Outside {
 
 /** Everything that the state holds open. */
 function openIn(state: State): string[] {
-  const tasks = Object.values(state.activities).filter(({ open }) => open !== undefined).map(({ id }) => id);
-  return [...tasks, ...Object.keys(state.waits)].sort();
+  const tasks = state.activities.filter(({ open }) => open !== undefined).map(({ id }) => id);
+  return [...tasks, ...state.waits.map(({ id }) => id)].sort();
 }
 
 /** Plays one run with the given choices and checks it at every step; gives the number of steps. */
@@ -64,13 +64,13 @@ function play(graph: Graph, choices: number[], stepped: typeof step = step): num
     deepStrictEqual(stepped(graph, stored, event), next);
     ({ state, commands } = next);
   }
-  deepStrictEqual(state.activities, {});
-  deepStrictEqual(Object.values(state.scopes).map(({ tokens }) => tokens), [0]);
+  deepStrictEqual(state.activities, []);
+  deepStrictEqual(state.scopes.map(({ tokens }) => tokens), [0]);
   return outside.open.size;
 }
 
 function guardedService(graph: Graph, state: State, event: EngineEvent): boolean {
-  const element = 'activity' in event ? state.activities[event.activity]?.element : undefined;
+  const element = 'activity' in event ? state.activities.find(({ id }) => id === event.activity)?.element : undefined;
   return (element === undefined ? [] : graph.nodes[element]?.boundary ?? []).some((id) => (graph.nodes[id] as { event?: { on: string } } | undefined)?.event?.on === 'error');
 }
 

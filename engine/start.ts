@@ -17,7 +17,7 @@ export interface StartOptions {
 /** Starts an instance of the process at `at`. A start that the process does not have is an incident, not an exception. */
 export function start(graph: Graph, options: StartOptions, at: Instant): StepResult {
   const state: State = {
-    status: 'active', next: 1, zone: options.zone ?? 'UTC', root: 's1', scopes: {}, activities: {}, waits: {}, incidents: {},
+    status: 'active', next: 1, zone: options.zone ?? 'UTC', root: 's1', scopes: [], activities: [], waits: [], incidents: [],
   };
   const run = openRun(graph, state, at, behaviourOf);
   const scope = openScope(run, graph.process, undefined, { ...options.input });

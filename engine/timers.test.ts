@@ -40,7 +40,7 @@ describe('timers', () => {
     expect(player.fire('T')).toEqual(['arm-timer T', 'enter T', 'leave T', 'take T-r', 'enter r', 'leave r']);
     expect(player.commands[0]).toMatchObject({ setting: 'reminder', base: '2026-11-22T09:00:00.000Z' });
     expect(player.fire('T')).toEqual(['enter T', 'leave T', 'take T-r', 'enter r', 'leave r']);
-    expect(player.state.waits).toEqual({});
+    expect(player.state.waits).toEqual([]);
   });
 
   it('reads and adds ISO durations', () => {

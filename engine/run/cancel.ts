@@ -16,7 +16,7 @@ export function cancelActivity(run: Run, activity: Activity): void {
 
 /** Cancels every token of the scope and disarms its event sub-processes; the scope itself stays, empty. */
 export function emptyScope(run: Run, scope: ScopeInstance): ScopeInstance {
-  for (const activity of Object.values(run.state.activities)) {
+  for (const activity of [...run.state.activities]) {
     if (activity.scope === scope.id && rowOf(run.state.activities, activity.id)) cancelActivity(run, activity);
   }
   for (const wait of scope.waits ?? []) disarm(run, wait);
@@ -37,7 +37,7 @@ export function closeScope(run: Run, scope: ScopeInstance): void {
 
 /** Incidents of what is no more are over. */
 export function settle(run: Run, over: (incident: { activity?: string; scope: string }) => boolean): void {
-  for (const incident of Object.values(run.state.incidents)) {
+  for (const incident of [...run.state.incidents]) {
     if (!over(incident)) continue;
     put(run, 'incidents', incident.id, undefined);
     emit(run, { kind: 'resolve-incident', incident: incident.id });
@@ -55,7 +55,7 @@ function forget(run: Run, scope: string): void {
     else lost = true;
   }
   if (lost) run.queue = kept.reduceRight<Queue | null>((tail, head) => ({ head, tail }), null);
-  for (const incident of Object.values(run.state.incidents)) {
+  for (const incident of [...run.state.incidents]) {
     if (!incident.work.every(stays)) put(run, 'incidents', incident.id, { ...incident, work: incident.work.filter(stays) });
   }
 }

@@ -38,7 +38,7 @@ export function drain(run: Run): void {
     }
     enqueue(run);
   }
-  for (const scope of Object.values(run.state.scopes)) findStuck(run, scope);
+  for (const scope of [...run.state.scopes]) findStuck(run, scope);
 }
 
 function perform(run: Run, work: Work): void {
@@ -99,7 +99,7 @@ function finish(run: Run, id: string): void {
     const ended = { ...scopeOf(run, id) };
     delete ended.waits;
     put(run, 'scopes', id, ended);
-    run.state = { ...run.state, status: 'completed' };
+    run.state.status = 'completed';
     emit(run, { kind: 'end', element: scope.last ?? null });
     return;
   }
@@ -116,7 +116,7 @@ function findStuck(run: Run, scope: ScopeInstance): void {
   const nodes = Object.keys(scope.joins);
   const waiting = nodes.reduce((sum, node) => sum + Object.values(scope.joins![node]!).reduce((a, b) => a + b, 0), 0);
   if (waiting === 0 || waiting !== scope.tokens) return;
-  const known = Object.values(run.state.incidents).some((incident) => incident.scope === scope.id && incident.code === 'stuck');
+  const known = run.state.incidents.some((incident) => incident.scope === scope.id && incident.code === 'stuck');
   if (known) return;
   record(run, { element: nodes[0]!, scope: scope.id, code: 'stuck', message: `"${nodes[0]!}" waits for tokens that cannot come`, work: [] });
 }

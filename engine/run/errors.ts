@@ -1,7 +1,7 @@
 import { Fault } from '../fault';
 import type { Activity, GraphNode, Result } from '../model';
 import { cancelActivity } from './cancel';
-import { activityOf, add, definitionOf, nodeOf, rowOf, scopeOf, type Run } from './run';
+import { activityOf, add, definitionOf, nodeOf, scopeOf, type Run } from './run';
 
 /** A node that may catch errors: a boundary event, or the start of an event sub-process. */
 interface Catcher extends GraphNode { event?: { on: string; code?: string } }
@@ -38,6 +38,6 @@ export function throwError(run: Run, thrower: Activity, code: string, message: s
 }
 
 function catcherIn(run: Run, ids: string[], code: string): Catcher | undefined {
-  const catchers = ids.map((id) => rowOf(run.graph.nodes, id) as Catcher).filter(({ event }) => event?.on === 'error');
+  const catchers = ids.map((id) => nodeOf(run.graph, id) as Catcher).filter(({ event }) => event?.on === 'error');
   return catchers.find(({ event }) => event?.code === code) ?? catchers.find(({ event }) => event?.code === undefined);
 }

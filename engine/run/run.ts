@@ -24,6 +24,7 @@ export interface Holder { scope: string; activity?: string }
 
 interface Tables { scopes: ScopeInstance; activities: Activity; waits: Wait; incidents: Incident }
 type Table = keyof Tables;
+type Row = Tables[Table];
 
 export interface Queue { head: Work; tail: Queue | null }
 
@@ -32,7 +33,7 @@ export interface Run {
   readonly graph: Graph;
   readonly at: Instant;
   readonly behaviourOf: (kind: string) => Behaviour;
-  state: State;
+  readonly state: State;
   commands: Command[];
   /** Work that is still to do; first comes first. */
   queue: Queue | null;
@@ -41,7 +42,7 @@ export interface Run {
   /** Tables that this step has copied already. */
   copied: Partial<Record<Table, true>>;
   /** What was written, to take it back when a piece of work fails. */
-  journal: { table: Table; id: string; before: unknown }[];
+  journal: { table: Table; id: string; before: Row | undefined; index: number }[];
 }
 
 export interface Mark { commands: number; journal: number; status: State['status']; queue: Queue | null }
@@ -52,16 +53,32 @@ export function openRun(graph: Graph, state: State, at: Instant, behaviourOf: (k
 
 /** Writes one row of the draft; `undefined` deletes it. Rows are never changed in place. */
 export function put<T extends Table>(run: Run, table: T, id: string, row: Tables[T] | undefined): void {
-  const rows = own(run, table) as Record<string, Tables[T]>;
-  run.journal.push({ table, id, before: rows[id] });
-  if (row === undefined) delete rows[id];
-  else rows[id] = row;
+  const rows = own(run, table);
+  const index = indexOf(rows, id);
+  run.journal.push({ table, id, before: rows[index], index });
+  set(rows, index, row);
 }
 
-function own(run: Run, table: Table): Record<string, unknown> {
+function set(rows: Row[], index: number, row: Row | undefined): void {
+  if (row === undefined) {
+    if (index >= 0) rows.splice(index, 1);
+  } else if (index >= 0) {
+    rows[index] = row;
+  } else {
+    rows.push(row);
+  }
+}
+
+function indexOf(rows: { id: string }[], id: string): number {
+  for (let index = rows.length - 1; index >= 0; index -= 1) if (rows[index]!.id === id) return index;
+  return -1;
+}
+
+/** The table, copied once a step: `run.state` itself is the step's own from the beginning. */
+function own(run: Run, table: Table): Row[] {
   if (!run.copied[table]) {
     run.copied[table] = true;
-    run.state = { ...run.state, [table]: { ...run.state[table] } };
+    (run.state as Record<Table, Row[]>)[table] = [...run.state[table]];
   }
   return run.state[table];
 }
@@ -73,15 +90,16 @@ export function markOf(run: Run): Mark {
 /** Takes back everything since the mark. */
 export function rollBack(run: Run, mark: Mark): void {
   while (run.journal.length > mark.journal) {
-    const { table, id, before } = run.journal.pop()!;
+    const { table, id, before, index } = run.journal.pop()!;
     const rows = own(run, table);
-    if (before === undefined) delete rows[id];
-    else rows[id] = before;
+    const now = indexOf(rows, id);
+    if (before === undefined || now >= 0) set(rows, now, before);
+    else rows.splice(index, 0, before);
   }
   run.commands.length = mark.commands;
   run.queue = mark.queue;
   run.added = [];
-  if (run.state.status !== mark.status) run.state = { ...run.state, status: mark.status };
+  run.state.status = mark.status;
 }
 
 /** The next id of this instance: a letter for the kind, and the counter. */
@@ -105,9 +123,13 @@ export function enqueue(run: Run): void {
   run.added = [];
 }
 
-/** The row of this id, or nothing when there is none (ids come from outside). */
-export function rowOf<R>(rows: Record<string, R>, id: string): R | undefined {
-  return Object.hasOwn(rows, id) ? rows[id] : undefined;
+/** The row of this id, or nothing when there is none. The newest are looked at first. */
+export function rowOf<R extends { id: string }>(rows: R[], id: string): R | undefined {
+  return rows[indexOf(rows, id)];
+}
+
+function entryOf<R>(record: Record<string, R>, id: string): R | undefined {
+  return Object.hasOwn(record, id) ? record[id] : undefined;
 }
 
 function known<R>(row: R | undefined, id: string): R {
@@ -115,8 +137,8 @@ function known<R>(row: R | undefined, id: string): R {
   return row;
 }
 
-export const nodeOf = (graph: Graph, id: string): GraphNode => known(rowOf(graph.nodes, id), id);
-export const flowOf = (graph: Graph, id: string): Flow => known(rowOf(graph.flows, id), id);
-export const definitionOf = (graph: Graph, id: string): ScopeDefinition => known(rowOf(graph.scopes, id), id);
+export const nodeOf = (graph: Graph, id: string): GraphNode => known(entryOf(graph.nodes, id), id);
+export const flowOf = (graph: Graph, id: string): Flow => known(entryOf(graph.flows, id), id);
+export const definitionOf = (graph: Graph, id: string): ScopeDefinition => known(entryOf(graph.scopes, id), id);
 export const scopeOf = (run: Run, id: string): ScopeInstance => known(rowOf(run.state.scopes, id), id);
 export const activityOf = (run: Run, id: string): Activity => known(rowOf(run.state.activities, id), id);

@@ -4,21 +4,21 @@ import { parseFeel, FeelSyntaxFault, type Expr } from '../feel/syntax';
 import { toFeel, toJson } from '../feel/values';
 import { localNow, localToday } from '../feel/clock';
 import type { Graph, Json, JsonObject, Mapping, ScopeInstance, State } from '../model';
-import { definitionOf, put, scopeOf, type Run } from './run';
+import { definitionOf, put, rowOf, scopeOf, type Run } from './run';
 
 /** The scope that holds the name as seen from `scope`; none when no scope does. */
 function holderOf(graph: Graph, state: State, scope: ScopeInstance, name: string): ScopeInstance | undefined {
   for (let current = scope; ;) {
     if (Object.hasOwn(current.variables, name)) return current;
     if (current.parent === undefined || definitionOf(graph, current.definition).isolated) return undefined;
-    current = state.scopes[current.parent]!;
+    current = rowOf(state.scopes, current.parent)!;
   }
 }
 
 /** The outermost scope that `scope` sees: the process's, or the called process's. */
 function outermost(graph: Graph, state: State, scope: ScopeInstance): ScopeInstance {
   let current = scope;
-  while (current.parent !== undefined && !definitionOf(graph, current.definition).isolated) current = state.scopes[current.parent]!;
+  while (current.parent !== undefined && !definitionOf(graph, current.definition).isolated) current = rowOf(state.scopes, current.parent)!;
   return current;
 }
 
@@ -26,7 +26,7 @@ function outermost(graph: Graph, state: State, scope: ScopeInstance): ScopeInsta
 export function visibleVariables(graph: Graph, state: State, scope: ScopeInstance): JsonObject {
   const chain = [scope];
   for (let current = scope; current.parent !== undefined && !definitionOf(graph, current.definition).isolated;) {
-    current = state.scopes[current.parent]!;
+    current = rowOf(state.scopes, current.parent)!;
     chain.unshift(current);
   }
   return Object.assign({}, ...chain.map(({ variables }) => variables)) as JsonObject;

@@ -46,13 +46,13 @@ export class Player {
   }
 
   activity(element: string, index = 0): Activity {
-    const found = Object.values(this.state.activities).filter((activity) => activity.element === element)[index];
+    const found = this.state.activities.filter((activity) => activity.element === element)[index];
     if (!found) throw new Error(`no token on "${element}"`);
     return found;
   }
 
   wait(element: string, index = 0): Wait {
-    const found = Object.values(this.state.waits).filter((wait) => wait.element === element)[index];
+    const found = this.state.waits.filter((wait) => wait.element === element)[index];
     if (!found) throw new Error(`nothing armed at "${element}"`);
     return found;
   }
@@ -79,7 +79,7 @@ export class Player {
   }
 
   retry(variables?: JsonObject): string[] {
-    const [incident] = Object.values(this.state.incidents);
+    const [incident] = this.state.incidents;
     return this.send({ kind: 'incident-retried', at: this.at, incident: incident!.id, ...(variables && { variables }) });
   }
 
@@ -90,10 +90,10 @@ export class Player {
 
   /** Where tokens stand. */
   get open(): string[] {
-    return Object.values(this.state.activities).map(({ element }) => element).sort();
+    return this.state.activities.map(({ element }) => element).sort();
   }
 
   get variables(): JsonObject {
-    return this.state.scopes[this.state.root]!.variables;
+    return this.state.scopes.find(({ id }) => id === this.state.root)!.variables;
   }
 }
