@@ -7,7 +7,7 @@ import { createOutbox } from '../db/process/outbox';
 import { createProcesses } from '../db/process/processes';
 import { createSubmissions } from '../db/process/submissions';
 import { createSettings } from '../db/settings/settings-repository';
-import { createDatabase, type Database, type DatabaseOptions } from '../db/unit-of-work';
+import { createDatabase, type DatabaseOptions } from '../db/unit-of-work';
 import { createAdvance } from '../domain/process/advance';
 import { createTaskCompletion } from '../domain/process/completion';
 import { createIncidentRetry } from '../domain/process/incidents';
@@ -20,9 +20,8 @@ export interface ProcessRuntimeOptions extends DatabaseOptions {
   databaseUrl: string;
   courier: Courier;
   taskTypes: Record<string, TaskType>;
-  /** Built over the database, since effects and handlers write through its repositories. */
-  effects(database: Database): TaskEffects;
-  topics(database: Database): TopicHandlers;
+  effects: TaskEffects;
+  topics: TopicHandlers;
 }
 
 /** Everything that moves requests, over one database: shared by the API and the worker, and by their tests. */
@@ -31,7 +30,7 @@ export function createProcessRuntime({ databaseUrl, courier, taskTypes, effects,
   const { unitOfWork } = database;
   const [store, processes, journal, outbox, definitions] = [createInstanceStore(), createProcesses(), createJournal(), createOutbox(), createDefinitions()];
   const settings = createSettings(Date.now);
-  const advance = createAdvance({ unitOfWork, store, processes, settings, journal, taskTypes, effects: effects(database), topics: topics(database) });
+  const advance = createAdvance({ unitOfWork, store, processes, settings, journal, taskTypes, effects, topics });
   return {
     database, unitOfWork, processes, journal, settings, definitions, advance, courier,
     completion: createTaskCompletion({ unitOfWork, submissions: createSubmissions(), courier, advance, taskTypes }),

@@ -22,7 +22,7 @@ const awayCourier: Courier = { complete: async () => 'unavailable', wake: async 
 
 /** The real API over real HTTP, on the application's role of a test's database. */
 export async function startTestApi(appUrl: string, { courier = awayCourier, effects = {}, topics = {}, live, ...options }: TestApiOptions = {}): Promise<TestApi> {
-  const runtime = createProcessRuntime({ databaseUrl: appUrl, courier, taskTypes, effects: () => effects, topics: () => topics, committed: notifyChanges() });
+  const runtime = createProcessRuntime({ databaseUrl: appUrl, courier, taskTypes, effects, topics, committed: notifyChanges() });
   const mismatches: string[] = [];
   const startedImports: string[] = [];
   const services = createApiServices(runtime, { importStarter: { start: async (jobId) => { startedImports.push(jobId); return 'ok'; } } });

@@ -1,3 +1,5 @@
+import { processCatalog } from '../../contracts/catalog';
+import { createDeploy } from '../../domain/process/deploy';
 import { ApiRefusal } from '../../tools/staff/refusal';
 import { testCompany, type TestCompany } from '../setup/test-company';
 import { labour, peopleAtWork, type PeopleAtWork } from './people-at-work';
@@ -231,8 +233,6 @@ describe('a repair', () => {
     const running = await work.create();
     await work.receive(running.id);
     const [{ xml }] = await company.query<{ xml: string }>(`select xml from process_definition where process = 'repair' order by version desc limit 1`) as [{ xml: string }];
-    const { createDeploy } = await import('../../domain/process/deploy');
-    const { processCatalog } = await import('../../contracts/catalog');
     const deploy = createDeploy({ unitOfWork: company.runtime.unitOfWork, definitions: company.runtime.definitions, journal: company.runtime.journal, catalog: processCatalog });
     const changed = xml.replace(/(<bpmn:userTask id="Receive"[^>]*zamen:role=")reception"/, '$1delivery"');
     expect(changed).not.toBe(xml);

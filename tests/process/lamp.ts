@@ -9,7 +9,7 @@ import { ServiceFault, type TopicHandlers } from '../../domain/process/registry'
 import { systemActor, type UserActor } from '../../domain/shared/actor';
 import { newId } from '../../domain/shared/ids';
 import { createProcessRuntime, type ProcessRuntime } from '../../main/process-runtime';
-import { sqlOf, type Database } from '../../db/unit-of-work';
+import { sqlOf } from '../../db/unit-of-work';
 import { ok, refuse } from '../../contracts/errors';
 
 /** A small process of its own, so that the runtime is tested apart from the shipped diagrams. */
@@ -45,7 +45,7 @@ export interface LampWorld {
 
 export async function createLampWorld(urls: { ownerUrl: string; appUrl: string }, courier: Courier, pool = 10): Promise<LampWorld> {
   const check: LampWorld['check'] = { failures: 0, fault: null };
-  const topics = (_database: Database): TopicHandlers => ({
+  const topics: TopicHandlers = {
     async 'lamp-check'() {
       if (check.fault) throw check.fault;
       if (check.failures > 0) { check.failures -= 1; throw new Error('the lamp tester is away'); }
@@ -55,16 +55,16 @@ export async function createLampWorld(urls: { ownerUrl: string; appUrl: string }
       await sqlOf(tx).query(`insert into audit_log (id, action, resource, resource_id) values ($1, 'lamp.told', 'lamp', $2)`, [newId(), `${instanceId}/${activity}`]);
       return {};
     },
-  });
+  };
   const runtime = createProcessRuntime({
     databaseUrl: urls.appUrl, max: pool, courier, taskTypes: lampTaskTypes, topics,
-    effects: () => ({
+    effects: {
       lampReceive: async ({ tx, requestId, taskId, actor }, { values }) => {
         if (values.words === 'dark') return refuse('task.invalid', {}, [{ path: 'words', code: 'field.dark' }]);
         await sqlOf(tx).query(`insert into decision (id, request_id, task_id, kind, outcome, decided_by, decided_at) values ($1, $2, $3, 'lamp', 'received', $4, now())`, [newId(), requestId, taskId, actor.id]);
         return ok({ bright: true });
       },
-    }),
+    },
   });
   const query: LampWorld['query'] = (sql, bind) => runtime.unitOfWork.do(systemActor, (tx) => sqlOf(tx).query(sql, bind));
   const [branchId, partyId] = [newId(), newId()];

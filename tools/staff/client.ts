@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { importJob, type ImportJob } from '../../contracts/imports';
 import { lookupAnswer, type lookupKinds } from '../../contracts/lookups';
-import { accepted, createdRequest, incidentRow, requestDetail, requestRow, timelineItem, type createRequest, type RequestRow, type RequestDetail } from '../../contracts/requests';
+import { accepted, createdRequest, incidentRow, intakeReceipt, requestDetail, requestDiagram, requestRow, timelineItem, type createRequest, type RequestRow, type RequestDetail } from '../../contracts/requests';
 import { completeAnswer, taskCounts, taskDetail, taskRow, type CompleteAnswer, type TaskDetail, type TaskRow, type completeTask, type taskListQuery } from '../../contracts/tasks';
 import { pageOf } from '../../contracts/values';
 import { HttpSession, type HttpSessionOptions } from './http-session';
@@ -28,6 +28,8 @@ export class StaffClient extends HttpSession {
   createRequest(body: z.input<typeof createRequest>, key?: string): Promise<z.output<typeof createdRequest>> { return this.call('createRequest', createdRequest, { body, key }); }
   readRequest(id: string): Promise<RequestDetail> { return this.call('readRequest', requestDetail, { params: { id } }); }
   requestTimeline(id: string): Promise<{ items: z.output<typeof timelineItem>[] }> { return this.call('requestTimeline', z.object({ items: z.array(timelineItem) }), { params: { id } }); }
+  requestDiagram(id: string): Promise<z.output<typeof requestDiagram>> { return this.call('requestDiagram', requestDiagram, { params: { id } }); }
+  requestReceipt(id: string): Promise<z.output<typeof intakeReceipt>> { return this.call('requestReceipt', intakeReceipt, { params: { id } }); }
   voidRequest(id: string, reason: string, key?: string): Promise<z.output<typeof accepted>> { return this.call('voidRequest', accepted, { params: { id }, body: { reason }, key }); }
   partsArrived(id: string, key?: string): Promise<z.output<typeof accepted>> { return this.call('partsArrived', accepted, { params: { id }, key }); }
   commentRequest(id: string, text: string, key?: string): Promise<z.output<typeof timelineItem>> { return this.call('commentRequest', timelineItem, { params: { id }, body: { text }, key }); }

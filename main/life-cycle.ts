@@ -1,0 +1,20 @@
+import type { TaskType } from '../contracts/form';
+import { taskTypes } from '../contracts/task-types/registry';
+import { createJournal } from '../db/journal';
+import { createProcesses } from '../db/process/processes';
+import { createEstimateStore } from '../db/requests/estimate-store';
+import { createPeople } from '../db/requests/people';
+import { createReceiptStore, createRecordStore, createReplacementStore } from '../db/requests/record-stores';
+import { createRequestStore } from '../db/requests/request-store';
+import { createWorkStore } from '../db/requests/work-store';
+import { createSettings } from '../db/settings/settings-repository';
+import { createTaskEffects, createTopicHandlers } from '../domain/requests/registry';
+
+/** What the diagrams of the life cycle may refer to, with what each does. */
+export function createLifeCycle() {
+  const deps = {
+    requests: createRequestStore(), estimates: createEstimateStore(), work: createWorkStore(), receipts: createReceiptStore(), records: createRecordStore(), replacements: createReplacementStore(),
+    people: createPeople(), settings: createSettings(Date.now), processes: createProcesses(), journal: createJournal(),
+  };
+  return { taskTypes: taskTypes as Record<string, TaskType>, effects: createTaskEffects(deps), topics: createTopicHandlers(deps) };
+}
