@@ -95,10 +95,10 @@ const forms: Partial<Record<TaskTypeName, (ask: Ask) => Values>> = {
   disposeDevice: (ask) => ({ consent: `C-${ask.task.request.no}`, consentOf: receiver(ask) }),
   separate: (ask) => ({ result: ask.journey.outcome === 'unrepaired' ? 'unrepaired' : 'repaired', destination: 'desk', place: 'ت-۱' }),
   settle: (ask) => ({ amount: due(ask), method: draw(['cash', 'card', 'transfer'], ask.seed, ask.task.id), reference: `S-${ask.task.request.no}`.slice(0, 80), reason: reason(ask) }),
-  handOverDevice: (ask) => ({ receiver: receiver(ask), identity: draw(['id-card', 'receipt', 'phone-code'], ask.seed, ask.task.id), serial: ask.task.request.serial ?? undefined, reason: reason(ask) }),
-  ship: (ask) => ({ carrier: 'پست پیشتاز', waybill: `W-${ask.task.request.no}`.slice(0, 80), serial: ask.task.request.serial ?? undefined }),
+  handOverDevice: (ask) => ({ receiver: receiver(ask), identity: draw(['id-card', 'receipt', 'phone-code'], ask.seed, ask.task.id), scannedSerial: ask.task.request.serial ?? undefined, reason: reason(ask) }),
+  ship: (ask) => ({ carrier: 'پست پیشتاز', waybill: `W-${ask.task.request.no}`.slice(0, 80), scannedSerial: ask.task.request.serial ?? undefined }),
   confirmArrival: (ask) => ({ receiver: receiver(ask), note: reason(ask) }),
-  returnDevice: (ask) => ({ receiver: receiver(ask), serial: ask.task.request.serial ?? undefined }),
+  returnDevice: (ask) => ({ receiver: receiver(ask), scannedSerial: ask.task.request.serial ?? undefined }),
   uncollected: (ask) => ({ note: reason(ask) }),
   handOverUnit: (ask) => ({ receivedBy: 'سرپرست واحد', note: reason(ask) }),
 };

@@ -72,8 +72,10 @@ const standing = (pays: Journey['pays']): [TaskTypeName, Status][] => [
 export function journeyOf(seed: number, recordId: string, record: RepairStatus): Journey {
   const chance = (what: string, share: number) => lot(seed, recordId, what) < share;
   const pays: Journey['pays'] = chance('pays', 0.65) ? 'customer' : 'company';
+  const parts = chance('parts', 0.5) ? draw([1, 2, 3], seed, recordId, 'how many') : 0;
+  // Who accepts some lines leaves out the last part: one must remain, so that parts are issued all the same.
   const facts: Facts = {
-    pays, parts: chance('parts', 0.5) ? draw([1, 2, 3], seed, recordId, 'how many') : 0, partial: pays === 'customer' && chance('partial', 0.15), asks: chance('asks', 0.1),
+    pays, parts, partial: pays === 'customer' && parts >= 2 && chance('partial', 0.3), asks: chance('asks', 0.1),
     reworks: chance('rework', 0.2) ? draw([1, 1, 2], seed, recordId, 'reworks') : 0, sendBack: chance('report', 0.1),
   };
   const base: Pick<Journey, 'recordId' | 'record' | 'pays' | 'parts'> = { recordId, record, pays, parts: facts.parts };
