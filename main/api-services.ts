@@ -4,14 +4,21 @@ import { createInboxStore } from '../db/inbox/inbox-store';
 import { createInboxQueries } from '../db/read/inbox';
 import { createLookupQueries } from '../db/read/lookups';
 import { createNotices } from '../db/read/notices';
+import { createEstimateStore } from '../db/requests/estimate-store';
+import { createReceiptStore } from '../db/requests/record-stores';
+import { createRequestStore } from '../db/requests/request-store';
 import { createRequestQueries } from '../db/read/requests';
 import { createIdempotencyStore } from '../db/session/idempotency-store';
 import { createSessionStore } from '../db/session/session-store';
 import { createImports } from '../domain/imports/imports';
 import type { ImportStarter } from '../domain/imports/ports';
 import { createInbox } from '../domain/inbox/inbox';
+import { createStartValues } from '../domain/requests/start-values';
+import { createRequestIntake } from '../domain/requests/create-request';
+import { createRequestActs } from '../domain/requests/request-acts';
 import { createSessions } from '../domain/session/sessions';
 import { systemActor } from '../domain/shared/actor';
+import { newId } from '../domain/shared/ids';
 import { createPasswordHasher } from '../platform/password-hasher';
 import { taskTypes } from '../contracts/task-types/registry';
 import type { ProcessRuntime } from './process-runtime';
@@ -24,10 +31,12 @@ export function createApiServices(runtime: ProcessRuntime, { importStarter }: { 
   return {
     unitOfWork, sessions, idempotency,
     inbox: createInbox({ unitOfWork, store: createInboxStore(journal), journal }),
-    inboxQueries: createInboxQueries(taskTypes),
+    inboxQueries: createInboxQueries(taskTypes, createStartValues({ requests: createRequestStore(), estimates: createEstimateStore(), receipts: createReceiptStore(), settings: runtime.settings })),
     completion: runtime.completion,
     incidents: runtime.incidents,
     requests: createRequestQueries(taskTypes),
+    intake: createRequestIntake({ unitOfWork, requests: createRequestStore(), processes: runtime.processes, journal, begin: async (id) => { await runtime.advance(id, 'start', { kind: 'start' }); } }),
+    acts: createRequestActs({ unitOfWork, requests: createRequestStore(), receipts: createReceiptStore(), processes: runtime.processes, journal, wake: async (id) => { await runtime.advance(id, `wake:${newId()}`, { kind: 'wake' }); } }),
     lookups: createLookupQueries(),
     notices: createNotices(),
     imports: createImports({ unitOfWork, jobs: createImportJobs(), journal, starter: importStarter }),

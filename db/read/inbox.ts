@@ -2,6 +2,7 @@ import { ok } from '../../contracts/errors';
 import type { TaskType } from '../../contracts/form';
 import { countLimit, taskViews, type TaskView } from '../../contracts/tasks';
 import type { InboxQueries } from '../../domain/inbox/queries';
+import type { StartValues } from '../../domain/requests/start-values';
 import type { UserActor } from '../../domain/shared/actor';
 import { sqlOf } from '../unit-of-work';
 import { cutPage, decodeCursor } from './cursor';
@@ -16,7 +17,7 @@ const personOf = (actor: UserActor): unknown[] => [actor.id, actor.roles, actor.
 /** Names every parameter, so that a view that does not use one still gets its type. */
 const typed = 'select 1 where $1::uuid is null and $2::text[] is null and $3::uuid[] is null and $4::uuid is null and $5::uuid is null and $6::uuid is null';
 
-export function createInboxQueries(taskTypes: Record<string, TaskType>): InboxQueries {
+export function createInboxQueries(taskTypes: Record<string, TaskType>, startValues: StartValues = async () => ({})): InboxQueries {
   return {
     async list(tx, actor, { view, status, q, limit, after }) {
       const cursor = decodeCursor(after);
@@ -38,7 +39,7 @@ export function createInboxQueries(taskTypes: Record<string, TaskType>): InboxQu
     },
 
     async counts(tx, actor) {
-      const arm = { where: '', limit: String(countLimit) };
+      const arm = { where: '', limit: String(countLimit), unordered: true };
       const counted = taskViews.map((view) => `(select count(*)::int from ${candidates(view, actor.agentId !== null, arm)} c) as ${view}`);
       const [row] = await sqlOf(tx).query<Record<TaskView, number>>(`with unused as (${typed}) select ${counted.join(', ')}`, personOf(actor));
       return row!;
@@ -49,13 +50,13 @@ export function createInboxQueries(taskTypes: Record<string, TaskType>): InboxQu
       return row ? taskRowOf(row) : null;
     },
 
-    detail: (tx, actor, taskId) => readTaskDetail(tx, actor, taskId, taskTypes),
+    detail: (tx, actor, taskId) => readTaskDetail(tx, actor, taskId, taskTypes, startValues),
 
     async mineAfter(tx, actor, taskId, limit) {
       const rows = await sqlOf(tx).query<TaskRowColumns & { same: boolean }>(
         `select ${taskColumns}, t.request_id = (select d.request_id from task d where d.id = $2) as same
-         from ((select id from task where assignee_id = $1 and state = 'open' order by coalesce(sla_due, 'infinity'::timestamptz), id limit $3)
-               union (select m.id from task d join task m on m.request_id = d.request_id where d.id = $2 and m.assignee_id = $1 and m.state = 'open')) c join task t on t.id = c.id ${taskJoins} order by coalesce(t.sla_due, 'infinity'::timestamptz), t.id`, [actor.id, taskId, limit]);
+         from ((select id from task where assignee_id = $1 and state = 'open' order by due_order, id limit $3)
+               union (select m.id from task d join task m on m.request_id = d.request_id where d.id = $2 and m.assignee_id = $1 and m.state = 'open')) c join task t on t.id = c.id ${taskJoins} order by t.due_order, t.id`, [actor.id, taskId, limit]);
       const next = rows.find((row) => row.same) ?? rows[0];
       return { mine: rows.map(taskRowOf), next: next ? taskRowOf(next) : null };
     },

@@ -2,6 +2,7 @@ import { formOf, type TaskType } from '../../contracts/form';
 import type { TaskDetail } from '../../contracts/tasks';
 import { may } from '../../domain/access/may';
 import { whyNotClaim, whyNotComplete, whyNotRelease, type TaskFacts } from '../../domain/access/task-rules';
+import type { StartValues } from '../../domain/requests/start-values';
 import type { UserActor } from '../../domain/shared/actor';
 import type { Tx } from '../../domain/shared/unit-of-work';
 import { sqlOf } from '../unit-of-work';
@@ -9,12 +10,12 @@ import { factsOf, type FactColumns } from './task-facts';
 import { taskColumns, taskJoins, taskRowOf, type TaskRowColumns } from './task-rows';
 
 interface DetailColumns extends TaskRowColumns, FactColumns {
-  branch_id: string; agent_id: string | null; unit_id: string | null; excluded: string[];
+  language: string | null; branch_id: string; agent_id: string | null; unit_id: string | null; excluded: string[];
   draft: Record<string, unknown> | null; saved_at: Date | null; submitted: Record<string, unknown> | null;
 }
 
 const detailSql = `
-select ${taskColumns}, t.branch_id, t.agent_id, t.unit_id, t.excluded, d.form_values as draft, d.saved_at,
+select ${taskColumns}, (select preferences->>'language' from app_user where id = $1) as language, t.branch_id, t.agent_id, t.unit_id, t.excluded, d.form_values as draft, d.saved_at,
   case when t.state = 'completed' then (select s.form_values from submission s where s.task_id = t.id and s.actor_id = t.completed_by order by s.created_at desc limit 1) end as submitted,
   p.phone, r.words, r.accessories, r.condition, r.cost_ceiling::text as cost_ceiling, r.promised_on::text as promised_on, r.channel, r.place, g.name as agent,
   w.findings, w.done, e.number as estimate_number, e.customer_total::text as customer_total, e.covered::text as covered, e.state as estimate_state,
@@ -30,7 +31,7 @@ left join lateral (select reason from decision x where x.request_id = r.id and x
 where t.id = $2`;
 
 /** A task with its form and the facts to decide on; null when it is unknown or not in the reader's scope. */
-export async function readTaskDetail(tx: Tx, actor: UserActor, taskId: string, taskTypes: Record<string, TaskType>): Promise<TaskDetail | null> {
+export async function readTaskDetail(tx: Tx, actor: UserActor, taskId: string, taskTypes: Record<string, TaskType>, startValues: StartValues): Promise<TaskDetail | null> {
   const sql = sqlOf(tx);
   const [row] = await sql.query<DetailColumns>(detailSql, [actor.id, taskId]);
   if (!row) return null;
@@ -42,7 +43,7 @@ export async function readTaskDetail(tx: Tx, actor: UserActor, taskId: string, t
   const type = taskTypes[row.task_type];
   return {
     ...taskRowOf(row), ...presented(type, row),
-    facts: factsOf(row), values: row.submitted ?? row.draft ?? knownValues(type, row), draftSavedAt: row.saved_at?.toISOString() ?? null,
+    facts: factsOf(row), values: row.submitted ?? row.draft ?? { ...knownValues(type, row), ...await startValues(tx, row.task_type, row.request_id, row.language === 'en' ? 'en' : 'fa') }, draftSavedAt: row.saved_at?.toISOString() ?? null,
     may: {
       claim: row.assignee_id === null && whyNotClaim(actor, facts) === null, release: whyNotRelease(actor, facts) === null, complete: mayNotCode === null,
       assign: row.state === 'open' && may(actor, 'task.assign', facts),

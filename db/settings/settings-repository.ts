@@ -1,3 +1,4 @@
+import type { ChecklistItem } from '../../contracts/settings';
 import type { PolicyDuration, WorkingCalendar } from '../../domain/calendar/working-time';
 import { UnknownSettingError, type Settings } from '../../domain/settings/settings';
 import type { Tx } from '../../domain/shared/unit-of-work';
@@ -30,6 +31,7 @@ export function createSettings(now: () => number): Settings {
     number: (tx, key) => value<number>(tx, key),
     boolean: (tx, key) => value<boolean>(tx, key),
     duration: (tx, key) => value<PolicyDuration>(tx, key),
+    checklist: (tx, key) => value<ChecklistItem[]>(tx, key),
     calendar: async (tx) => (await read(tx)).calendar,
   };
 }

@@ -1,3 +1,4 @@
+import type { ChecklistItem } from '../../contracts/settings';
 import type { PolicyDuration, WorkingCalendar } from '../calendar/working-time';
 import type { Tx } from '../shared/unit-of-work';
 
@@ -6,6 +7,8 @@ export interface Settings {
   number(tx: Tx, key: string): Promise<number>;
   boolean(tx: Tx, key: string): Promise<boolean>;
   duration(tx: Tx, key: string): Promise<PolicyDuration>;
+  /** The checks of a form, in both languages. */
+  checklist(tx: Tx, key: string): Promise<ChecklistItem[]>;
   calendar(tx: Tx): Promise<WorkingCalendar>;
 }
 

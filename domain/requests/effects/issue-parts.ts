@@ -10,7 +10,7 @@ export function createIssueParts(deps: EffectDeps): TaskEffect {
     const { lines, receivedBy, expectedOn, note } = valuesOf(issueParts, raw);
     const reserved = await partsIn(deps, context, 'reserved');
     const known = new Set(reserved.map((part) => part.id));
-    const inHand = lines ? lines.filter((line) => line.done && known.has(line.id)).map((line) => line.id) : outcome === 'issued' ? [...known] : [];
+    const inHand = lines?.length ? lines.filter((line) => line.done && known.has(line.id)).map((line) => line.id) : outcome === 'issued' ? [...known] : [];
     if (outcome === 'issued' && inHand.length < known.size) return invalid({ path: 'lines', code: 'lines.all-needed' });
     if (outcome === 'missing' && known.size > 0 && inHand.length === known.size) return invalid({ path: 'lines', code: 'lines.nothing-missing' });
     await deps.estimates.moveLines(context.tx, inHand, 'issued');
