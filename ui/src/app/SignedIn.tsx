@@ -1,0 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet } from 'react-router';
+import { Failure } from '../components/Failure';
+import { sessionQuery } from '../features/session/api/session';
+import { SignInPage } from '../features/session/components/SignInPage';
+
+export function SignedIn() {
+  const { data: me, error, refetch } = useQuery(sessionQuery);
+  if (me) return <Outlet />;
+  if (me === null) return <SignInPage />;
+  return error ? <Failure error={error} retry={() => void refetch()} /> : null;
+}

@@ -1,0 +1,31 @@
+import { useSyncExternalStore } from 'react';
+
+/** Whether the server answers: what the band under the top bar says. */
+interface Connection { online: boolean; since: number }
+let current: Connection = { online: true, since: Date.now() };
+const listeners = new Set<() => void>();
+let probe: ReturnType<typeof setInterval> | null = null;
+
+async function knock(): Promise<void> {
+  try {
+    const response = await fetch('/api/session', { credentials: 'same-origin' });
+    if (response.status < 500) reportConnection(true);
+  } catch {
+    // Still away: the next knock tells.
+  }
+}
+
+export function reportConnection(online: boolean): void {
+  if (online === current.online) return;
+  current = { online, since: Date.now() };
+  if (!online) probe ??= setInterval(() => void knock(), 4000);
+  else if (probe) { clearInterval(probe); probe = null; }
+  for (const listener of listeners) listener();
+}
+
+window.addEventListener('offline', () => reportConnection(false));
+window.addEventListener('online', () => void knock());
+
+export function useConnection(): Connection {
+  return useSyncExternalStore((listener) => { listeners.add(listener); return () => listeners.delete(listener); }, () => current);
+}

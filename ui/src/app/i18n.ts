@@ -1,0 +1,33 @@
+import { createInstance } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Language } from '@contracts/label';
+import { icuFormat } from './icu-format';
+import { readPreferences } from './preferences';
+
+type Messages = Record<string, string>;
+const files = import.meta.glob<Messages>('../../../contracts/messages/*/*.json', { eager: true, import: 'default' });
+
+/** One flat catalogue a language, from all features' files. */
+function catalogue(language: Language): Messages {
+  const found = Object.entries(files).filter(([path]) => path.includes(`/messages/${language}/`));
+  return Object.assign({}, ...found.map(([, messages]) => messages)) as Messages;
+}
+
+export const i18n = createInstance();
+void i18n.use(icuFormat).use(initReactI18next).init({
+  resources: { fa: { ui: catalogue('fa') }, en: { ui: catalogue('en') } },
+  lng: readPreferences().language,
+  fallbackLng: 'en',
+  ns: ['ui'],
+  defaultNS: 'ui',
+  keySeparator: false,
+  nsSeparator: false,
+  initAsync: false,
+  react: { useSuspense: false },
+});
+
+export function showLanguage(language: Language): void {
+  document.documentElement.lang = language;
+  document.documentElement.dir = language === 'fa' ? 'rtl' : 'ltr';
+  if (i18n.language !== language) void i18n.changeLanguage(language);
+}

@@ -1,0 +1,53 @@
+import { useSyncExternalStore } from 'react';
+import type { Preferences } from '@contracts/session';
+
+/** The reader's choices, kept on this device too, so that sign-in and the first paint already follow them. */
+const storageKey = 'zamen.preferences';
+const initial: Preferences = { language: 'fa', theme: 'system', density: 'comfortable', moneyUnit: 'rial' };
+
+function load(): Preferences {
+  try {
+    return { ...initial, ...(JSON.parse(localStorage.getItem(storageKey) ?? '{}') as Partial<Preferences>) };
+  } catch {
+    return initial;
+  }
+}
+
+let current = load();
+const listeners = new Set<() => void>();
+
+export function readPreferences(): Preferences {
+  return current;
+}
+
+export function setLocalPreferences(change: Partial<Preferences>): void {
+  current = { ...current, ...change };
+  try {
+    localStorage.setItem(storageKey, JSON.stringify(current));
+  } catch {
+    // A private window without storage: the choice lasts until the tab closes.
+  }
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function usePreferences(): Preferences {
+  return useSyncExternalStore(subscribe, readPreferences);
+}
+
+const darkQuery = matchMedia('(prefers-color-scheme: dark)');
+function subscribeDark(listener: () => void): () => void {
+  darkQuery.addEventListener('change', listener);
+  return () => darkQuery.removeEventListener('change', listener);
+}
+
+/** The theme that is really shown: 'system' follows the device. */
+export function useMode(): 'light' | 'dark' {
+  const { theme } = usePreferences();
+  const systemDark = useSyncExternalStore(subscribeDark, () => darkQuery.matches);
+  return theme === 'system' ? (systemDark ? 'dark' : 'light') : theme;
+}

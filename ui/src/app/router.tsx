@@ -1,0 +1,30 @@
+import { createBrowserRouter, Navigate } from 'react-router';
+import { NotFound } from './NotFound';
+import { RouteError } from './RouteError';
+import { SignedIn } from './SignedIn';
+
+/** Every page is its own chunk. */
+export const router = createBrowserRouter([
+  {
+    path: '/',
+    element: <SignedIn />,
+    errorElement: <RouteError />,
+    children: [
+      { index: true, element: <Navigate to="/inbox" replace /> },
+      {
+        lazy: async () => ({ Component: (await import('./shell/Shell')).Shell }),
+        errorElement: <RouteError />,
+        children: [
+          { path: 'inbox/:taskId?', lazy: async () => ({ Component: (await import('../features/inbox/components/InboxPage')).InboxPage }) },
+          { path: 'requests', lazy: async () => ({ Component: (await import('../features/requests/components/RequestsPage')).RequestsPage }) },
+          { path: 'requests/new', lazy: async () => ({ Component: (await import('../features/intake/components/IntakePage')).IntakePage }) },
+          { path: 'requests/:requestId', lazy: async () => ({ Component: (await import('../features/requests/components/RequestPage')).RequestPage }) },
+          { path: 'imports/:importId?', lazy: async () => ({ Component: (await import('../features/imports/components/ImportsPage')).ImportsPage }) },
+          { path: 'incidents', lazy: async () => ({ Component: (await import('../features/incidents/components/IncidentsPage')).IncidentsPage }) },
+          { path: '*', element: <NotFound /> },
+        ],
+      },
+      { path: 'print/receipt/:requestId', lazy: async () => ({ Component: (await import('../features/intake/components/ReceiptPage')).ReceiptPage }) },
+    ],
+  },
+]);

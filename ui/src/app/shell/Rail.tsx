@@ -1,0 +1,26 @@
+import { Tooltip } from 'antd';
+import { Keyboard, Settings } from 'lucide-react';
+import { NavLink } from 'react-router';
+import { useMe } from '../../features/session/use-me';
+import { IconButton } from '../../components/IconButton';
+import { useText } from '../use-text';
+import { places } from './places';
+
+export function Rail({ onPreferences, onShortcuts }: { onPreferences: () => void; onShortcuts: () => void }) {
+  const { t, language } = useText();
+  const { roles } = useMe();
+  return (
+    <nav className="rail" aria-label={t('shell.places')}>
+      {places.filter((place) => !place.roles || place.roles.some((role) => roles.includes(role))).map(({ path, key, icon: Icon }) => (
+        <Tooltip key={path} title={t(`place.${key}`)} placement={language === 'fa' ? 'left' : 'right'}>
+          <NavLink to={path} aria-label={t(`place.${key}`)}><Icon size={20} strokeWidth={1.6} aria-hidden /><span>{t(`place.${key}`)}</span></NavLink>
+        </Tooltip>
+      ))}
+      <span className="spacer" />
+      <span className="rail-foot">
+        <IconButton label={t('shortcuts.title')} icon={<Keyboard size={20} strokeWidth={1.6} />} onClick={onShortcuts} />
+        <IconButton label={t('preferences.title')} icon={<Settings size={20} strokeWidth={1.6} />} onClick={onPreferences} />
+      </span>
+    </nav>
+  );
+}

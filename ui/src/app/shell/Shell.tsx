@@ -1,0 +1,54 @@
+import { WifiOff } from 'lucide-react';
+import { Suspense, useEffect, useEffectEvent, useState } from 'react';
+import { Outlet, useNavigate } from 'react-router';
+import { useQueryClient } from '@tanstack/react-query';
+import { Band } from '../../components/Band';
+import { SkeletonLines } from '../../components/SkeletonLines';
+import { SessionDialog } from '../../features/session/components/SessionDialog';
+import { useMe } from '../../features/session/use-me';
+import { useConnection } from '../connection';
+import { connectLive, onLive } from '../live';
+import { useShortcuts } from '../shortcuts';
+import { usePhone } from '../use-media';
+import { useText } from '../use-text';
+import { PreferencesDialog } from './PreferencesDialog';
+import { Rail } from './Rail';
+import { ShortcutsDialog } from './ShortcutsDialog';
+import { TabBar } from './TabBar';
+import { TopBar } from './TopBar';
+
+export function Shell() {
+  const text = useText();
+  const me = useMe();
+  const phone = usePhone();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const connection = useConnection();
+  const [preferences, setPreferences] = useState(false);
+  const [shortcuts, setShortcuts] = useState(false);
+
+  useShortcuts({
+    'g i': () => void navigate('/inbox'), 'g r': () => void navigate('/requests'), 'g m': () => void navigate('/imports'), 'g e': () => void navigate('/incidents'),
+    n: () => void navigate('/requests/new'), '?': () => setShortcuts(true),
+  });
+  const catchUp = useEffectEvent(() => void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' }));
+  useEffect(() => {
+    const stop = [connectLive(), onLive((event) => { if (event.topic === 'gap') catchUp(); })];
+    return () => { for (const one of stop) one(); };
+  }, []);
+
+  return (
+    <div className="shell">
+      <TopBar onPreferences={() => setPreferences(true)} />
+      {!phone && <Rail onPreferences={() => setPreferences(true)} onShortcuts={() => setShortcuts(true)} />}
+      <div className="shell-page">
+        {!connection.online && <Band tone="warn" icon={WifiOff}>{text.t('connection.lost', { time: text.time(new Date(connection.since)) })}</Band>}
+        <Suspense fallback={<SkeletonLines />}><Outlet context={{ openShortcuts: () => setShortcuts(true) }} /></Suspense>
+      </div>
+      {phone && <TabBar onPreferences={() => setPreferences(true)} />}
+      <PreferencesDialog open={preferences} onClose={() => setPreferences(false)} />
+      <ShortcutsDialog open={shortcuts} onClose={() => setShortcuts(false)} />
+      <SessionDialog me={me} />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useEffectEvent } from 'react';
+
+/** `j`, `Enter`, `ctrl+Enter`, `g i`, `?`: the key as on a Latin layout, whatever layout is on. */
+export type Shortcuts = Record<string, (event: KeyboardEvent) => void>;
+
+const elsewhere = 'input, textarea, select, [contenteditable=true], [role=combobox], [role=listbox], [role=menu], [role=dialog], [role=slider], [role=radiogroup]';
+function typing(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest(elsewhere) !== null;
+}
+
+function keyOf(event: KeyboardEvent): string {
+  if (event.key === '?' || event.key === '؟') return '?';
+  if (/^Key[A-Z]$/.test(event.code)) return event.code.slice(3).toLowerCase();
+  if (event.code === 'Slash') return event.shiftKey ? '?' : '/';
+  return event.key;
+}
+
+// `g` opens a pair: the key after it belongs to the pair alone. Seen before any page's own shortcuts.
+let prefix = '';
+let pairUntil = 0;
+window.addEventListener('keydown', (event) => {
+  const plain = !typing(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey;
+  prefix = plain && event.timeStamp < pairUntil ? 'g ' : '';
+  pairUntil = plain && prefix === '' && keyOf(event) === 'g' ? event.timeStamp + 1200 : 0;
+}, true);
+
+export function useShortcuts(shortcuts: Shortcuts, enabled = true): void {
+  const handle = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented) return;
+    const key = keyOf(event);
+    const control = event.ctrlKey || event.metaKey;
+    if (!control && (event.altKey || typing(event.target))) return;
+    // Enter on a focused link or button is that element's own.
+    if (!control && event.key === 'Enter' && event.target instanceof HTMLElement && event.target.closest('a, button')) return;
+    const action = shortcuts[control ? `ctrl+${key}` : prefix + key];
+    if (!action) return;
+    event.preventDefault();
+    action(event);
+  });
+  useEffect(() => {
+    if (!enabled) return undefined;
+    const listener = (event: KeyboardEvent) => handle(event);
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, [enabled]);
+}

@@ -1,0 +1,144 @@
+import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import type { Language } from '@contracts/label';
+
+interface Moddle { name?: string; $attrs?: Record<string, string | undefined> }
+interface Shape { id: string; waypoints?: unknown; width?: number; height?: number; x?: number; y?: number; labelTarget?: unknown }
+interface Registry { get(id: string): Shape | undefined; getAll(): Shape[]; getGraphics(shape: Shape): SVGElement }
+interface Box { x: number; y: number; width: number; height: number }
+interface Canvas { zoom(level?: number | 'fit-viewport', center?: 'auto' | { x: number; y: number }): number; viewbox(box?: Box): Box & { inner: Box; outer: { width: number; height: number } }; addMarker(id: string, marker: string): void; removeMarker(id: string, marker: string): void; resized(): void }
+interface Overlays { add(id: string, type: string, overlay: object): string; remove(filter: { type: string }): void }
+
+export interface Marks { done: ReadonlySet<string>; now: ReadonlySet<string>; incidents: ReadonlySet<string> }
+
+const markers = ['at-done', 'at-now', 'at-incident'] as const;
+/** Below this nothing can be read, so the text goes. */
+const readableZoom = 0.5;
+
+/** bpmn-js behind a few verbs; colours are CSS variables, so one drawing serves both themes. */
+export class DiagramViewer {
+  private readonly viewer: NavigatedViewer;
+  private marked: [id: string, marker: string][] = [];
+
+  constructor(private readonly container: HTMLElement) {
+    this.viewer = new NavigatedViewer({
+      container,
+      zoomScroll: { enabled: false },
+      bpmnRenderer: { defaultFillColor: 'var(--surface)', defaultStrokeColor: 'var(--diagram-line)', defaultLabelColor: 'var(--diagram-text)' },
+      textRenderer: { defaultStyle: { fontFamily: 'Vazirmatn, sans-serif', fontSize: 12, lineHeight: 1.35 }, externalStyle: { fontFamily: 'Vazirmatn, sans-serif', fontSize: 11, lineHeight: 1.35 } },
+    });
+    this.viewer.on('canvas.viewbox.changed', () => this.showText());
+  }
+
+  /** Names in the reader's language; a language without a name keeps the diagram's own. */
+  async show(xml: string, language: Language): Promise<void> {
+    const attribute = language === 'fa' ? 'zamen:nameFa' : 'zamen:nameEn';
+    this.viewer.on('import.parse.complete', ({ elementsById }: { elementsById?: Record<string, Moddle> }) => {
+      for (const element of Object.values(elementsById ?? {})) {
+        const name = element.$attrs?.[attribute];
+        if (name) element.name = name;
+      }
+    });
+    // The text is measured while it is drawn: with another font it would not fit.
+    await Promise.all([document.fonts.load('12px Vazirmatn', 'تعمیر'), document.fonts.load('12px Vazirmatn', 'Repair')]);
+    await this.viewer.importXML(xml);
+  }
+
+  mark({ done, now, incidents }: Marks, hereLabel: string | null): void {
+    const canvas = this.canvas();
+    for (const [id, marker] of this.marked) { canvas.removeMarker(id, marker); this.arrow(id, false); }
+    this.marked = [];
+    const put = (id: string, marker: (typeof markers)[number]): void => {
+      if (!this.registry().get(id)) return;
+      canvas.addMarker(id, marker);
+      this.marked.push([id, marker]);
+    };
+    for (const id of done) if (!now.has(id)) { put(id, 'at-done'); this.arrow(id, true); }
+    for (const id of now) put(id, 'at-now');
+    for (const id of incidents) put(id, 'at-incident');
+    this.showHere(now, hereLabel);
+  }
+
+  private showHere(now: ReadonlySet<string>, label: string | null): void {
+    const overlays = this.viewer.get<Overlays>('overlays');
+    overlays.remove({ type: 'here' });
+    if (!label) return;
+    for (const id of now) {
+      const shape = this.registry().get(id);
+      if (!shape || shape.waypoints || (shape.width ?? 0) > 240) continue;
+      const html = document.createElement('div');
+      html.className = 'diagram-here';
+      html.textContent = label;
+      overlays.add(id, 'here', { position: { bottom: -5, left: (shape.width ?? 0) / 2 }, html, scale: false });
+    }
+  }
+
+  /** An arrow's tip has its own colour in SVG; a passed flow gets a tip in the accent. */
+  private arrow(id: string, passed: boolean): void {
+    const shape = this.registry().get(id);
+    if (!shape?.waypoints) return;
+    const path = this.registry().getGraphics(shape).querySelector<SVGPathElement>('.djs-visual > path');
+    const current = /#([^"')]+)/.exec(path?.style.markerEnd || path?.getAttribute('marker-end') || '')?.[1];
+    if (!path || !current) return;
+    const plain = current.replace(/-passed$/, '');
+    const wanted = passed ? `${plain}-passed` : plain;
+    const original = this.container.querySelector(`marker[id="${plain}"]`);
+    if (passed && original && !this.container.querySelector(`marker[id="${wanted}"]`)) {
+      const copy = original.cloneNode(true) as SVGMarkerElement;
+      copy.id = wanted;
+      for (const part of copy.querySelectorAll<SVGElement>('*')) { part.style.fill = 'var(--accent)'; part.style.stroke = 'var(--accent)'; }
+      original.after(copy);
+    }
+    path.style.markerEnd = `url("#${wanted}")`;
+  }
+
+  private showText(): void {
+    this.container.classList.toggle('diagram-small', this.canvas().zoom() < readableZoom);
+  }
+
+  /** All of it if that can be read, else the part around where the request stands. */
+  focus(ids: Iterable<string>): void {
+    const canvas = this.canvas();
+    canvas.resized();
+    const fit = canvas.zoom('fit-viewport', 'auto');
+    if (fit >= 0.62) { if (fit > 1) this.centre(1); this.showText(); return; }
+    const shapes = [...ids].map((id) => this.registry().get(id)).filter((shape): shape is Shape => shape?.x !== undefined);
+    const at = shapes[0] ?? this.registry().getAll().find((shape) => shape.x !== undefined && shape.width === 36);
+    this.centre(0.8, at);
+    this.showText();
+  }
+
+  private centre(zoom: number, at?: Shape): void {
+    const canvas = this.canvas();
+    const { inner, outer } = canvas.viewbox();
+    const width = outer.width / zoom;
+    const height = outer.height / zoom;
+    const middleX = at ? (at.x ?? 0) + (at.width ?? 0) / 2 : inner.x + inner.width / 2;
+    const middleY = at ? (at.y ?? 0) + (at.height ?? 0) / 2 : inner.y + inner.height / 2;
+    const within = (middle: number, size: number, from: number, length: number): number => (length + 40 <= size ? from + length / 2 - size / 2 : Math.max(from - 20, Math.min(middle - size / 2, from + length + 20 - size)));
+    canvas.viewbox({ x: within(middleX, width, inner.x, inner.width), y: within(middleY, height, inner.y, inner.height), width, height });
+  }
+
+  zoomBy(factor: number): void {
+    const canvas = this.canvas();
+    canvas.zoom(Math.max(0.2, Math.min(2.5, canvas.zoom() * factor)), 'auto');
+    this.showText();
+  }
+
+  fit(): void {
+    this.canvas().resized();
+    this.canvas().zoom('fit-viewport', 'auto');
+    this.showText();
+  }
+
+  destroy(): void {
+    this.viewer.destroy();
+  }
+
+  private canvas(): Canvas {
+    return this.viewer.get<Canvas>('canvas');
+  }
+
+  private registry(): Registry {
+    return this.viewer.get<Registry>('elementRegistry');
+  }
+}

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { useState } from 'react';
+import { useDebounced } from '../../../app/use-debounced';
+import { useText } from '../../../app/use-text';
+import { lookUp, type LookUpItem, type LookUpKind } from '../api/look-up';
+import { widgetOf } from '../form-schema';
+import { aria, type WidgetProps } from './widget';
+
+/** Finds a person, unit, agent, customer or item while one types; its value is the id. */
+export function LookUpWidget(props: WidgetProps) {
+  const { t, label } = useText();
+  const [typed, setTyped] = useState('');
+  const [open, setOpen] = useState(false);
+  const [chosen, setChosen] = useState<LookUpItem | null>(null);
+  const kind = widgetOf(props.ui, props.schema) as LookUpKind;
+  const value = typeof props.value === 'string' ? props.value : undefined;
+  // A stored value needs its name too, so the first page is asked for even while closed.
+  const { data, isFetching } = useQuery({ ...lookUp(kind, useDebounced(typed, 150), props.ui.role), enabled: open || (value !== undefined && chosen?.id !== value) });
+  const items = data?.items ?? [];
+  const known = value !== undefined && chosen?.id === value && !items.some((item) => item.id === value) ? [chosen, ...items] : items;
+  return (
+    <Select
+      id={props.id} value={value} disabled={props.disabled} status={props.invalid ? 'error' : ''} allowClear loading={isFetching && open} open={open} onOpenChange={setOpen}
+      placeholder={props.ui.placeholder ? label(props.ui.placeholder) : t(`form.find.${kind}`)} notFoundContent={isFetching ? t('search.searching') : t('form.find.none')}
+      showSearch={{ filterOption: false, onSearch: setTyped, searchValue: typed }}
+      options={known.map((item) => ({ value: item.id, label: label(item.label), item }))}
+      optionRender={({ data: { item } }) => <span className="option"><span>{label(item.label)}</span>{item.hint && <span className="muted">{item.hint}</span>}</span>}
+      onChange={(id?: string) => { setChosen(known.find((item) => item.id === id) ?? null); setTyped(''); props.onChange(id); }}
+      {...aria(props)}
+    />
+  );
+}

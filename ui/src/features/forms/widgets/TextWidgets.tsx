@@ -1,0 +1,20 @@
+import { Input } from 'antd';
+import { ScanBarcode } from 'lucide-react';
+import { useText } from '../../../app/use-text';
+import { latinDigits } from '../../../lib/digits';
+import { aria, textOf, type WidgetProps } from './widget';
+
+export function TextWidget(props: WidgetProps) {
+  const { label } = useText();
+  return <Input id={props.id} value={textOf(props.value)} disabled={props.disabled} status={props.invalid ? 'error' : ''} placeholder={props.ui.placeholder && label(props.ui.placeholder)} maxLength={props.schema.maxLength} onChange={(e) => props.onChange(e.target.value || undefined)} {...aria(props)} />;
+}
+
+export function TextAreaWidget(props: WidgetProps) {
+  const { label } = useText();
+  return <Input.TextArea id={props.id} value={textOf(props.value)} disabled={props.disabled} status={props.invalid ? 'error' : ''} autoSize={{ minRows: 2, maxRows: 10 }} placeholder={props.ui.placeholder && label(props.ui.placeholder)} maxLength={props.schema.maxLength} onChange={(e) => props.onChange(e.target.value || undefined)} {...aria(props)} />;
+}
+
+/** Left to right, Latin digits, capitals: as it stands on the plate. A hand scanner types and ends with Enter. */
+export function SerialWidget(props: WidgetProps) {
+  return <Input id={props.id} dir="ltr" value={textOf(props.value)} disabled={props.disabled} status={props.invalid ? 'error' : ''} prefix={<ScanBarcode size={16} strokeWidth={1.6} aria-hidden />} spellCheck={false} autoComplete="off" maxLength={props.schema.maxLength} onChange={(e) => props.onChange(latinDigits(e.target.value).toUpperCase() || undefined)} {...aria(props)} />;
+}

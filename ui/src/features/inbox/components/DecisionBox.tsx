@@ -1,0 +1,45 @@
+import { Barcode, CalendarClock, CalendarDays, MessageSquareQuote, Phone, ShieldCheck, Wallet, type LucideIcon } from 'lucide-react';
+import { useState } from 'react';
+import type { z } from 'zod';
+import type { fact, TaskDetail } from '@contracts/tasks';
+import { useText, type Text } from '../../../app/use-text';
+import { Num } from '../../../components/Num';
+
+/** As many as one takes in at a glance. */
+const few = 6;
+type Fact = z.infer<typeof fact>;
+const icons: Record<Fact['kind'], LucideIcon> = { text: MessageSquareQuote, money: Wallet, date: CalendarDays, instant: CalendarClock, label: ShieldCheck, phone: Phone, serial: Barcode };
+
+function shown({ kind, text: value, value: label }: Fact, text: Text) {
+  if (label) return text.label(label);
+  if (value === null || value === '') return '—';
+  if (kind === 'money') return <>{<Num>{text.money(value)}</Num>} {text.unitName}</>;
+  if (kind === 'date') return text.businessDate(value);
+  if (kind === 'instant') return text.moment(value);
+  if (kind === 'phone') return <Num>{text.phone(value)}</Num>;
+  if (kind === 'serial') return <Num>{value}</Num>;
+  return <bdi>{value}</bdi>;
+}
+
+/** What I must decide, with the few facts that decide it. The only box of a task. */
+export function DecisionBox({ task }: { task: TaskDetail }) {
+  const text = useText();
+  const [all, setAll] = useState(false);
+  // The serial stands in the head already.
+  const facts = task.facts.filter((one) => one.kind !== 'serial' || one.text !== task.request.serial);
+  const shownFacts = all ? facts : facts.slice(0, few);
+  return (
+    <section className="decision">
+      <h2>{text.label(task.question)}</h2>
+      {facts.length > 0 && (
+        <dl>
+          {shownFacts.map((one) => {
+            const Icon = icons[one.kind];
+            return <div key={one.key}><dt><Icon size={15} strokeWidth={1.7} aria-hidden />{text.label(one.label)}</dt><dd>{shown(one, text)}</dd></div>;
+          })}
+        </dl>
+      )}
+      {facts.length > few && <button type="button" className="decision-more" aria-expanded={all} onClick={() => setAll(!all)}>{text.t(all ? 'task.less-facts' : 'task.more-facts')}</button>}
+    </section>
+  );
+}

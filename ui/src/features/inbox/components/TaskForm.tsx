@@ -1,0 +1,77 @@
+import { Button } from 'antd';
+import { CircleAlert, Cloud, CloudOff, GitCompareArrows } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { Form } from '@contracts/form';
+import type { TaskDetail, TaskRow } from '@contracts/tasks';
+import { errorText } from '../../../app/problem-text';
+import { useShortcuts } from '../../../app/shortcuts';
+import { useText } from '../../../app/use-text';
+import { Band } from '../../../components/Band';
+import { SchemaForm } from '../../forms/components/SchemaForm';
+import { fieldId } from '../../forms/form-context';
+import { orderedFields, type JsonSchema, type Values } from '../../forms/form-schema';
+import { useHiddenFields } from '../../forms/visible-fields';
+import { askedBy, needsOwnForm, openingFields, type Outcome } from '../outcomes';
+import { OutcomeBar } from './OutcomeBar';
+import { useDraft, type DraftState } from '../use-draft';
+import { useSubmission } from '../use-submission';
+
+export function TaskForm({ task, onDone }: { task: TaskDetail; onDone: (next: TaskRow | null) => void }) {
+  const text = useText();
+  const { t } = text;
+  const form = task.form as unknown as Form;
+  const all = orderedFields(form.schema as JsonSchema, form.ui);
+  const editable = task.may.complete && task.state === 'open';
+  const draft = useDraft(task.id, task.values, task.draftSavedAt, editable);
+  const hidden = useHiddenFields(form.ui, draft.values, all);
+  const submission = useSubmission(task, all, hidden, (next) => { draft.end(); onDone(next); });
+  const [own, setOwn] = useState<Outcome | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const prefix = `task-${task.id.slice(0, 8)}`;
+
+  const shown = (own ? askedBy(own, all) : openingFields(task.outcomes, all)).filter((name) => !hidden.has(name));
+  const leading = own ?? task.outcomes[0];
+
+  function choose(outcome: Outcome): void {
+    if (outcome !== own && needsOwnForm(outcome, shown, all.filter((name) => !hidden.has(name)))) {
+      setOwn(outcome);
+      submission.clear();
+    } else submission.submit(outcome, draft.values);
+  }
+
+  function change(values: Values): void {
+    for (const name of Object.keys({ ...draft.values, ...values })) if (values[name] !== draft.values[name]) submission.forget(name);
+    draft.change(values);
+  }
+
+  useShortcuts({ 'ctrl+Enter': () => { if (leading && editable) choose(leading); } });
+
+  // The first wrong field gets the focus, so that one can type at once.
+  useEffect(() => {
+    const first = submission.errors[0];
+    if (first) document.getElementById(fieldId(prefix, first.path))?.focus();
+  }, [submission.errors, prefix]);
+
+  const wrong = submission.errors.length;
+  return (
+    <div className="task-form" ref={box}>
+      {draft.restored && <Band tone="warn" icon={GitCompareArrows}>{t('draft.restored')}</Band>}
+      {(wrong > 0 || submission.failure !== null) && (
+        <Band tone="danger" icon={CircleAlert}>{wrong > 0 ? t('form.wrong', { count: wrong }) : errorText(submission.failure, text)}</Band>
+      )}
+      {own && <p className="task-own-outcome"><strong>{text.label(own.label)}</strong> <Button type="link" size="small" onClick={() => { setOwn(null); submission.clear(); }}>{t('task.other-outcome')}</Button></p>}
+      {shown.length > 0 && <SchemaForm form={form} values={draft.values} onChange={change} shown={shown} required={leading?.requires ?? []} errors={submission.errors} disabled={!editable} idPrefix={prefix} />}
+      {task.state === 'open' && leading && (
+        <OutcomeBar outcomes={task.outcomes} leading={leading} pending={submission.pending} disabled={!editable} onChoose={choose}><DraftNote state={draft.state} wrong={wrong} /></OutcomeBar>
+      )}
+    </div>
+  );
+}
+
+function DraftNote({ state, wrong }: { state: DraftState; wrong: number }) {
+  const { t, time, count } = useText();
+  if (wrong > 0) return <span className="draft-note draft-wrong"><CircleAlert size={14} strokeWidth={1.7} aria-hidden />{t('form.wrong-short', { count: count(wrong) })}</span>;
+  if (state.kind === 'none') return null;
+  const Icon = state.kind === 'kept' ? CloudOff : Cloud;
+  return <span className="draft-note" role="status"><Icon size={15} strokeWidth={1.7} aria-hidden />{state.kind === 'saved' ? t('draft.saved', { time: time(state.at) }) : t(`draft.${state.kind}`)}</span>;
+}

@@ -1,0 +1,48 @@
+import { App, Button, Dropdown } from 'antd';
+import { ArrowLeft, Copy, Ellipsis, Flag, Undo2 } from 'lucide-react';
+import { Link } from 'react-router';
+import type { TaskDetail } from '@contracts/tasks';
+import { errorText } from '../../../app/problem-text';
+import { useText } from '../../../app/use-text';
+import { Avatar } from '../../../components/Avatar';
+import { IconButton } from '../../../components/IconButton';
+import { Kbd } from '../../../components/Kbd';
+import { Num } from '../../../components/Num';
+import { SlaBar } from '../../../components/SlaBar';
+import { StatusTag } from '../../../components/StatusTag';
+import type { Hold, useHoldTask } from '../api/hold-task';
+import { AssignButton } from './AssignButton';
+
+export function TaskHead({ task, hold, onBack }: { task: TaskDetail; hold: ReturnType<typeof useHoldTask>; onBack: () => void }) {
+  const text = useText();
+  const { t, label, digits } = text;
+  const { message } = App.useApp();
+  const { request } = task;
+  const run = (what: Hold) => hold.mutate(what, { onError: (error) => void message.error(errorText(error, text)) });
+  const facts = [<bdi key="c">{request.customer}</bdi>, <bdi key="d">{request.device}</bdi>, ...(request.serial ? [<Num key="s">{request.serial}</Num>] : [])];
+  return (
+    <header className="task-head">
+      <span className="task-back"><IconButton label={t('action.back')} icon={<ArrowLeft size={20} strokeWidth={1.7} />} directional onClick={onBack} /></span>
+      <div className="task-head-main">
+        <h1 id="task-title">{label(task.title)} <StatusTag status={request.status} subStatus={request.subStatus} /></h1>
+        <p>
+          <Link to={`/requests/${request.id}`}><Num>{digits(request.no)}</Num></Link>
+          <button type="button" className="bare" aria-label={t('action.copy')} title={t('action.copy')} onClick={() => void navigator.clipboard.writeText(request.no)}><Copy size={13} strokeWidth={1.7} aria-hidden /></button>
+          {facts.map((fact) => <span key={fact.key} className="task-head-fact">{fact}</span>)}
+        </p>
+      </div>
+      <div className="task-head-acts">
+        {task.sla && task.state === 'open' && <SlaBar sla={task.sla} />}
+        {task.assignee && <Avatar name={task.assignee.name} size={30} ring />}
+        {task.may.claim && <Button icon={null} loading={hold.isPending && hold.variables?.act === 'claim'} onClick={() => run({ act: 'claim', taskId: task.id })}>{t('task.claim')} <Kbd>c</Kbd></Button>}
+        {task.may.release && <IconButton label={t('task.release')} icon={<Undo2 size={18} strokeWidth={1.7} />} directional onClick={() => run({ act: 'release', taskId: task.id })} />}
+        {task.may.assign && <AssignButton task={task} onAssign={(to) => run({ act: 'assign', taskId: task.id, to })} />}
+        {task.may.assign && (
+          <Dropdown trigger={['click']} menu={{ items: [{ type: 'group', label: t('priority.title'), children: [3, 2, 1, 0].map((priority) => ({ key: `p${priority}`, icon: <Flag size={15} strokeWidth={1.7} className={priority >= 3 ? 'flag flag-high' : priority === 2 ? 'flag' : 'muted'} />, label: t(`priority.${priority}`), disabled: priority === task.priority, onClick: () => run({ act: 'priority', taskId: task.id, priority }) })) }] }}>
+            <Button type="text" className="icon-button" aria-label={t('action.more')} icon={<Ellipsis size={18} strokeWidth={1.7} />} />
+          </Dropdown>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,49 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { CircleCheck, FileLock2 } from 'lucide-react';
+import type { TaskRow } from '@contracts/tasks';
+import { codeText } from '../../../app/problem-text';
+import { useLive } from '../../../app/use-live';
+import { useText } from '../../../app/use-text';
+import { Band } from '../../../components/Band';
+import { Failure } from '../../../components/Failure';
+import { useHoldTask } from '../api/hold-task';
+import { taskDetail } from '../api/read-task';
+import { DecisionBox } from './DecisionBox';
+import { TaskHead } from './TaskHead';
+import { TaskSkeleton } from './TaskSkeleton';
+import { TaskTabs } from './TaskTabs';
+
+// The form engine is a chunk of its own: the list is there before it.
+const TaskForm = lazy(async () => ({ default: (await import('./TaskForm')).TaskForm }));
+
+export function TaskPane({ taskId, onDone, onBack }: { taskId: string; onDone: (next: TaskRow | null) => void; onBack: () => void }) {
+  const text = useText();
+  const client = useQueryClient();
+  const { data: task, error, isPending, refetch } = useQuery(taskDetail(taskId));
+  const hold = useHoldTask();
+  useLive((event) => event.topic === 'task' && (event.keys['task'] === taskId || event.keys['id'] === taskId), () => void client.invalidateQueries({ queryKey: taskDetail(taskId).queryKey }));
+
+  if (isPending) return <TaskSkeleton />;
+  if (!task) return <Failure error={error} retry={() => void refetch()} />;
+  const claimable = task.mayNotCode !== null && task.may.claim;
+  return (
+    <article className="task" aria-labelledby="task-title">
+      <TaskHead task={task} hold={hold} onBack={onBack} />
+      <div className="task-body">
+        {task.state !== 'open' && <Band tone="accent" icon={CircleCheck}>{text.t(`task.is-${task.state}`, { when: text.moment(task.completedAt ?? task.createdAt) })}</Band>}
+        {task.state === 'open' && task.mayNotCode && (
+          <Band tone="warn" icon={FileLock2}>
+            {codeText(task.mayNotCode, { name: task.assignee ? text.label(task.assignee.name) : '' }, text)}{' '}
+            {claimable && <button type="button" disabled={hold.isPending} onClick={() => hold.mutate({ act: 'claim', taskId })}>{text.t('task.claim')}</button>}
+          </Band>
+        )}
+        <DecisionBox task={task} />
+        <Suspense fallback={<TaskSkeleton form />}>
+          <TaskForm key={`${task.id}${task.form.version}`} task={task} onDone={onDone} />
+        </Suspense>
+        <TaskTabs task={task} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,28 @@
+import { memo } from 'react';
+import { Link } from 'react-router';
+import { Flag } from 'lucide-react';
+import type { TaskRow } from '@contracts/tasks';
+import { useText } from '../../../app/use-text';
+import { Num } from '../../../components/Num';
+import { SlaBar } from '../../../components/SlaBar';
+import { StatusTag } from '../../../components/StatusTag';
+
+/** Only the kind of product stands here: a model code cut by an ellipsis would be torn apart. */
+export const TaskRowItem = memo(function TaskRowItem({ row, search, selected }: { row: TaskRow; search: string; selected: boolean }) {
+  const { label, digits, t, moment } = useText();
+  const { request } = row;
+  return (
+    <li>
+      <Link to={{ pathname: `/inbox/${row.id}`, search }} className={['task-row', selected && 'task-row-on', row.unread && 'task-row-unread'].filter(Boolean).join(' ')} aria-current={selected ? 'true' : undefined} data-task={row.id}>
+        <span className="task-row-title cut">
+          {row.unread && <span className="unread-dot"><span className="visually-hidden">{t('inbox.unread')}</span></span>}
+          {row.priority >= 2 && <Flag size={13} strokeWidth={1.8} className={row.priority >= 3 ? 'flag flag-high' : 'flag'} aria-label={t(`priority.${row.priority}`)} />}
+          {label(row.title)}
+        </span>
+        <span className="task-row-sla">{row.state === 'completed' && row.completedAt ? <span className="muted">{moment(row.completedAt)}</span> : row.sla ? <SlaBar sla={row.sla} /> : <span className="muted">{moment(row.createdAt)}</span>}</span>
+        <span className="task-row-who cut"><Num className="muted">{digits(request.no)}</Num><bdi>{request.customer}</bdi><bdi className="muted">{request.device}</bdi></span>
+        <StatusTag status={request.status} subStatus={request.subStatus} size={13} />
+      </Link>
+    </li>
+  );
+});

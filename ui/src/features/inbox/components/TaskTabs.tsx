@@ -1,0 +1,30 @@
+import { Tabs } from 'antd';
+import { lazy, Suspense } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import type { TaskDetail } from '@contracts/tasks';
+import { useText } from '../../../app/use-text';
+import { SkeletonLines } from '../../../components/SkeletonLines';
+import { requestTimeline } from '../../timeline/api/read-timeline';
+import { CommentBox } from '../../timeline/components/CommentBox';
+import { Story } from '../../timeline/components/Story';
+import { DeviceTab } from './DeviceTab';
+
+const RequestDiagram = lazy(async () => ({ default: (await import('../../requests/components/RequestDiagram')).RequestDiagram }));
+
+export function TaskTabs({ task }: { task: TaskDetail }) {
+  const { t, count } = useText();
+  const { data } = useQuery(requestTimeline(task.request.id));
+  const comments = data?.items.filter((item) => item.kind === 'comment').length;
+  const tab = (key: string, n?: number) => <>{t(`task.tab.${key}`)}{n ? <span className="tab-count">{count(n)}</span> : null}</>;
+  return (
+    <Tabs
+      className="task-tabs" destroyOnHidden
+      items={[
+        { key: 'story', label: tab('story', data?.items.length), children: <Story requestId={task.request.id} flat /> },
+        { key: 'device', label: tab('device'), children: <DeviceTab requestId={task.request.id} /> },
+        { key: 'diagram', label: tab('diagram'), children: <Suspense fallback={<SkeletonLines rows={3} />}><RequestDiagram requestId={task.request.id} /></Suspense> },
+        { key: 'comments', label: tab('comments', comments), children: <><CommentBox path={`/tasks/${task.id}/comments`} requestId={task.request.id} /><Story requestId={task.request.id} flat only="comment" /></> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { App, Button } from 'antd';
+import { CircleCheck } from 'lucide-react';
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import type { IncidentRow } from '@contracts/requests';
+import { codeText, errorText } from '../../../app/problem-text';
+import { useLive } from '../../../app/use-live';
+import { useText } from '../../../app/use-text';
+import { DataTable, type Column } from '../../../components/DataTable';
+import { Failure } from '../../../components/Failure';
+import { Num } from '../../../components/Num';
+import { Placeholder } from '../../../components/Placeholder';
+import '../../imports/imports.css';
+import '../../requests/requests.css';
+import { incidentList, useRetryIncident } from '../api/incidents';
+
+export function IncidentsPage() {
+  const text = useText();
+  const { t, digits } = text;
+  const { message } = App.useApp();
+  const client = useQueryClient();
+  const list = useInfiniteQuery(incidentList);
+  const { mutate, isPending, variables } = useRetryIncident();
+  useLive((event) => event.topic === 'incident', () => void client.invalidateQueries({ queryKey: ['incidents'] }));
+  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const columns = useMemo<Column<IncidentRow>[]>(() => [
+    { key: 'request', title: t('incidents.request'), width: '130px', render: (row) => (row.request ? <Link to={`/requests/${row.request.id}`}><Num>{digits(row.request.no)}</Num></Link> : '—') },
+    { key: 'device', title: t('request.device'), priority: 'wide', render: (row) => <bdi>{row.request?.device ?? '—'}</bdi> },
+    { key: 'element', title: t('incidents.element'), render: (row) => <Num>{row.element}</Num> },
+    { key: 'cause', title: t('incidents.cause'), render: (row) => <span title={row.message}>{text.has(row.code) ? codeText(row.code, {}, text) : <bdi>{row.message}</bdi>}</span> },
+    { key: 'since', title: t('incidents.since'), render: (row) => <span className="muted">{text.moment(row.raisedAt)}</span> },
+    { key: 'retry', title: '', width: '130px', render: (row) => <Button size="small" loading={isPending && variables === row.id} onClick={() => mutate(row.id, { onSuccess: () => void message.success(t('request.accepted')), onError: (error) => void message.error(errorText(error, text)) })}>{t('incidents.retry')}</Button> },
+  ], [t, digits, text, isPending, variables, mutate, message]);
+  return (
+    <div className="incidents">
+      <header className="page-head"><h1>{t('incidents.title')}</h1></header>
+      <main className="incidents-rows">
+        {list.error && rows.length === 0 ? <Failure error={list.error} retry={() => void list.refetch()} />
+          : !list.isPending && rows.length === 0 ? <Placeholder icon={CircleCheck} title={t('incidents.none.title')}>{t('incidents.none.text')}</Placeholder>
+          : <DataTable label={t('incidents.title')} columns={columns} rows={rows} rowKey={(row) => row.id} loading={list.isPending} hasMore={list.hasNextPage} loadingMore={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()} />}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { Button } from 'antd';
+import { ArrowRight, CircleAlert, Cloud } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
+import { Link } from 'react-router';
+import type { FieldError } from '@contracts/errors';
+import { ApiError } from '../../../app/api-client';
+import { errorText } from '../../../app/problem-text';
+import { useShortcuts } from '../../../app/shortcuts';
+import { useText } from '../../../app/use-text';
+import { Band } from '../../../components/Band';
+import { Kbd } from '../../../components/Kbd';
+import { SchemaForm } from '../../forms/components/SchemaForm';
+import { fieldId } from '../../forms/form-context';
+import { pruned, type JsonSchema, type Values } from '../../forms/form-schema';
+import { validateForm } from '../../forms/validate-form';
+import { useCreateRequest, type CreatedRequest } from '../api/create-request';
+import { askedIn, intakeForm, requestOf, serverPaths, stepOf, steps, type Step } from '../intake-form';
+import { useIntakeDraft } from '../use-intake-draft';
+import '../intake.css';
+import { IntakeSteps } from './IntakeSteps';
+import { IntakeSummary } from './IntakeSummary';
+import { Registered } from './Registered';
+import { SerialHistory } from './SerialHistory';
+
+export function IntakePage() {
+  const text = useText();
+  const { t } = text;
+  const form = useMemo(intakeForm, []);
+  const draft = useIntakeDraft();
+  const [step, setStep] = useState<Step>('customer');
+  const [errors, setErrors] = useState<FieldError[]>([]);
+  const [created, setCreated] = useState<CreatedRequest | null>(null);
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  const create = useCreateRequest();
+  const index = steps.indexOf(step);
+  const next = steps[index + 1];
+
+  const check = (which: Step): FieldError[] => {
+    const asked = askedIn(which, draft.values);
+    return validateForm(form.schema as JsonSchema, pruned(draft.values, asked), asked, []);
+  };
+
+  function goTo(to: Step): void {
+    const from = steps.slice(0, steps.indexOf(to)).find((one) => check(one).length > 0);
+    setErrors(from ? check(from) : []);
+    setStep(from ?? to);
+  }
+
+  function change(values: Values): void {
+    setErrors((was) => was.filter((error) => values[error.path] === draft.values[error.path]));
+    draft.change(values);
+    if (create.error) { create.reset(); setKey(crypto.randomUUID()); }
+  }
+
+  function save(): void {
+    const wrong = steps.find((one) => check(one).length > 0);
+    if (wrong) { setStep(wrong); setErrors(check(wrong)); return; }
+    const asked = steps.flatMap((one) => askedIn(one, draft.values));
+    create.mutate({ request: requestOf(pruned(draft.values, asked)), key }, {
+      onSuccess: (answer) => { draft.clear(); setCreated(answer); },
+      onError: (error) => {
+        if (!(error instanceof ApiError)) return;
+        setKey(crypto.randomUUID());
+        const fields = (error.problem.fields ?? []).map((one) => ({ ...one, path: serverPaths[one.path] ?? one.path }));
+        if (fields[0]) { setStep(stepOf(fields[0].path)); setErrors(fields); }
+      },
+    });
+  }
+
+  const forward = (): void => (next ? goTo(next) : save());
+  useShortcuts({ 'ctrl+Enter': forward }, created === null);
+  useEffect(() => { const first = errors[0]; if (first) document.getElementById(fieldId('intake', first.path))?.focus(); }, [errors]);
+
+  if (created) return <Registered created={created} onAnother={() => { setCreated(null); setStep('customer'); setKey(crypto.randomUUID()); create.reset(); }} />;
+  const openRequest = create.error instanceof ApiError && create.error.problem.code === 'request.device-open' ? create.error.problem.params : null;
+  return (
+    <div className="intake">
+      <header className="page-head">
+        <h1>{t('intake.title')}</h1>
+        <IntakeSteps current={step} onChoose={goTo} />
+        <span className="spacer" />
+        {draft.at && <span className="draft-note"><Cloud size={15} strokeWidth={1.7} aria-hidden />{t('intake.draft-kept')}<button type="button" className="link" onClick={() => { draft.clear(); setStep('customer'); setErrors([]); }}>{t('intake.clear')}</button></span>}
+      </header>
+      <main className="intake-main">
+        {create.error && (
+          <Band tone="danger" icon={CircleAlert}>
+            {errorText(create.error, text)} {typeof openRequest?.['requestId'] === 'string' && <Link to={`/requests/${openRequest['requestId']}`}>{t('intake.open-request')}</Link>}
+          </Band>
+        )}
+        <h2 className="visually-hidden">{t(`intake.step.${step}`)}</h2>
+        <SchemaForm key={step} form={form} values={draft.values} onChange={change} shown={askedIn(step, draft.values)} errors={errors} idPrefix="intake" />
+        {step === 'device' && typeof draft.values['serial'] === 'string' && <SerialHistory serial={draft.values['serial']} />}
+      </main>
+      <IntakeSummary values={draft.values} />
+      <footer className="intake-foot">
+        <Button type="primary" size="large" loading={create.isPending} onClick={forward}>{next ? t('intake.next', { step: t(`intake.step.${next}`) }) : t('intake.save')}{next && <ArrowRight size={16} strokeWidth={1.8} className="directional" aria-hidden />}</Button>
+        {index > 0 && <Button size="large" onClick={() => { setErrors([]); setStep(steps[index - 1]!); }}>{t('action.back')}</Button>}
+        <span className="spacer" />
+        <span className="muted intake-hint"><Kbd>Ctrl ↵</Kbd> {next ? t('intake.next', { step: t(`intake.step.${next}`) }) : t('intake.save')}</span>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useText } from '../../../app/use-text';
+import { Num } from '../../../components/Num';
+import { lookUp } from '../../forms/api/look-up';
+import type { Values } from '../../forms/form-schema';
+
+/** What the receipt will say, growing while one asks. */
+export function IntakeSummary({ values }: { values: Values }) {
+  const { t, label, phone, money, unitName, businessDate } = useText();
+  const word = (name: string): string => (typeof values[name] === 'string' ? (values[name] as string) : '');
+  const customers = useQuery({ ...lookUp('customer', ''), enabled: word('customerId') !== '' });
+  const items = useQuery({ ...lookUp('item', ''), enabled: word('itemId') !== '' });
+  const nameOf = (answer: typeof customers.data, id: string): string => { const found = answer?.items.find((item) => item.id === id); return found ? label(found.label) : ''; };
+  const customer = word('customerId') ? nameOf(customers.data, word('customerId')) || t('intake.known-customer') : word('customerName');
+  const device = word('itemId') ? nameOf(items.data, word('itemId')) : [word('itemText'), word('brandText')].filter(Boolean).join(' ');
+  const rows: [string, ReactNode, ReactNode][] = [
+    [t('request.number'), <span key="v" className="muted">{t('intake.on-registering')}</span>, null],
+    [t('request.customer'), customer && <strong key="v"><bdi>{customer}</bdi></strong>, word('phone').startsWith('+') && <Num>{phone(word('phone'))}</Num>],
+    [t('request.device'), device && <strong key="v"><bdi>{device}</bdi></strong>, word('serial') && <Num>{word('serial')}</Num>],
+    [t('intake.words'), word('words') && <bdi key="v">{word('words')}</bdi>, null],
+    [t('intake.accessories'), Array.isArray(values['accessories']) && values['accessories'].length > 0 && <bdi key="v">{values['accessories'].join(t('list.comma'))}</bdi>, null],
+    [t('intake.ceiling'), /^\d+$/.test(word('costCeiling')) && <span key="v"><Num>{money(word('costCeiling'))}</Num> {unitName}</span>, null],
+    [t('intake.promised'), word('promisedOn') && <strong key="v">{businessDate(word('promisedOn'))}</strong>, null],
+  ];
+  return (
+    <aside className="intake-summary" aria-label={t('receipt.title')}>
+      <h2>{t('receipt.title')}</h2>
+      <dl>{rows.filter(([, value]) => Boolean(value)).map(([name, value, more]) => <div key={name}><dt>{name}</dt><dd>{value}{more}</dd></div>)}</dl>
+    </aside>
+  );
+}

@@ -1,0 +1,46 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Badge, Button, Popover } from 'antd';
+import { Bell, BellOff } from 'lucide-react';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { codeText } from '../../../app/problem-text';
+import { useLive } from '../../../app/use-live';
+import { useText } from '../../../app/use-text';
+import { Placeholder } from '../../../components/Placeholder';
+import { noticesQuery, useReadNotices, type Notice } from '../api/notices';
+
+function NoticeRow({ notice, open }: { notice: Notice; open: (path: string) => void }) {
+  const text = useText();
+  const path = notice.taskId ? `/inbox/${notice.taskId}` : notice.requestId ? `/requests/${notice.requestId}` : null;
+  return (
+    <button type="button" className={notice.readAt ? 'notice' : 'notice notice-unread'} disabled={!path} onClick={() => path && open(path)}>
+      <span>{codeText(`notice.${notice.kind}`, notice.params, text)}</span>
+      <span className="muted">{text.moment(notice.at)}</span>
+    </button>
+  );
+}
+
+export function NoticesMenu() {
+  const { t, count } = useText();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const [open, setOpen] = useState(false);
+  const { data } = useQuery(noticesQuery);
+  const read = useReadNotices();
+  useLive((event) => event.topic === 'notice', () => void client.invalidateQueries({ queryKey: noticesQuery.queryKey }));
+  const items = data?.items ?? [];
+  const unread = data?.unread ?? 0;
+
+  return (
+    <Popover
+      open={open} onOpenChange={setOpen} trigger="click" placement="bottomRight" arrow={false} classNames={{ root: 'notices' }}
+      title={<div className="notices-head">{t('notices.title')}{unread > 0 && <Button type="link" size="small" onClick={() => read.mutate()}>{t('notices.read-all')}</Button>}</div>}
+      content={items.length === 0
+        ? <Placeholder icon={BellOff} title={t('notices.none.title')}>{t('notices.none.text')}</Placeholder>
+        : <div className="notices-list">{items.map((one) => <NoticeRow key={one.id} notice={one} open={(path) => { setOpen(false); void navigate(path); }} />)}</div>}
+    >
+      <Button type="text" className="icon-button" aria-label={unread > 0 ? t('notices.unread', { count: unread }) : t('notices.title')}
+        icon={<Badge count={unread > 0 ? <span className="badge">{unread > 99 ? `${count(99)}+` : count(unread)}</span> : 0}><Bell size={19} strokeWidth={1.7} /></Badge>} />
+    </Popover>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { ShieldAlert, ShieldCheck, ShieldQuestion } from 'lucide-react';
+import type { RequestDetail } from '@contracts/requests';
+import { useText } from '../../../app/use-text';
+import { Num } from '../../../components/Num';
+
+const icons = { covered: ShieldCheck, none: ShieldAlert, unknown: ShieldQuestion };
+
+export function WarrantyVerdict({ request }: { request: RequestDetail }) {
+  const { t, businessDate } = useText();
+  const { verdict, until } = request.warranty;
+  const Icon = icons[verdict];
+  return <span className={`verdict verdict-${verdict}`}><Icon size={16} strokeWidth={1.7} aria-hidden />{verdict === 'covered' && until ? t('warranty.covered-until', { date: businessDate(until) }) : t(`warranty.${verdict}`)}</span>;
+}
+
+export function DeviceFacts({ request }: { request: RequestDetail }) {
+  const { t, label, money, unitName, businessDate } = useText();
+  const rows: [key: string, value: ReactNode][] = [
+    ['device', <bdi key="v">{request.device}</bdi>],
+    ['serial', request.serial ? <Num key="v">{request.serial}</Num> : t('request.no-serial')],
+    ['warranty', <span key="v" className="verdict-box"><WarrantyVerdict request={request} /><span className="muted">{label(request.warranty.reason)}</span></span>],
+    ['words', <bdi key="v">{request.words}</bdi>],
+    ['accessories', request.accessories.length > 0 ? <bdi key="v">{request.accessories.join(t('list.comma'))}</bdi> : '—'],
+    ['condition', request.condition ? <bdi key="v">{request.condition}</bdi> : '—'],
+    ['ceiling', request.costCeiling ? <span key="v"><Num>{money(request.costCeiling)}</Num> {unitName}</span> : t('request.no-ceiling')],
+    ['reported', request.reportedOn ? businessDate(request.reportedOn) : '—'],
+    ['custody', t(`custody.${request.custody}`)],
+    ['channel', t(`channel.${request.channel}`)],
+  ];
+  return <dl className="device-facts">{rows.map(([key, value]) => <div key={key}><dt>{t(`request.${key}`)}</dt><dd>{value}</dd></div>)}</dl>;
+}

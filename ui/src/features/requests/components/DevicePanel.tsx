@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { RequestDetail } from '@contracts/requests';
+import { useText } from '../../../app/use-text';
+import { Num } from '../../../components/Num';
+import { StatusTag } from '../../../components/StatusTag';
+
+/** What came in, and what else this device has been through. */
+export function DevicePanel({ request }: { request: RequestDetail }) {
+  const { t, digits, date, money, unitName, businessDate } = useText();
+  const rows: [string, ReactNode][] = [
+    ['words', <bdi key="v">{request.words}</bdi>],
+    ['accessories', request.accessories.length > 0 ? <bdi key="v">{request.accessories.join(t('list.comma'))}</bdi> : null],
+    ['condition', request.condition ? <bdi key="v">{request.condition}</bdi> : null],
+    ['ceiling', request.costCeiling ? <span key="v"><Num>{money(request.costCeiling)}</Num> {unitName}</span> : null],
+    ['custody', <span key="v">{t(`custody.${request.custody}`)}{request.place && <> <bdi className="muted">{digits(request.place)}</bdi></>}</span>],
+    ['channel', <span key="v">{t(`channel.${request.channel}`)}{request.reportedOn && <span className="muted"> {businessDate(request.reportedOn)}</span>}</span>],
+    ['agent', request.agent ? <bdi key="v">{request.agent}</bdi> : null],
+    ['tracking', <Num key="v">{request.trackingCode}</Num>],
+  ];
+  return (
+    <section aria-labelledby="device-title">
+      <header className="panel-head"><h2 id="device-title">{t('request.device')}</h2></header>
+      <dl className="device-rows">{rows.filter(([, value]) => value !== null).map(([key, value]) => <div key={key}><dt>{t(`request.${key}`)}</dt><dd>{value}</dd></div>)}</dl>
+      <header className="panel-head panel-head-second"><h2>{t('request.related')}</h2></header>
+      {request.related.length === 0 ? <p className="muted">{t('request.no-related')}</p> : (
+        <ul className="related">
+          {request.related.map((other) => <li key={other.id}><Link to={`/requests/${other.id}`}><Num>{digits(other.no)}</Num></Link><StatusTag status={other.status} /><span className="muted">{date(other.createdAt)}{t('list.comma')}<bdi>{other.device}</bdi></span></li>)}
+        </ul>
+      )}
+    </section>
+  );
+}

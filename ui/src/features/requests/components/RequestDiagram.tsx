@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { Modal } from 'antd';
+import { Maximize2, Scan, ServerCrash, ZoomIn, ZoomOut } from 'lucide-react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { useText } from '../../../app/use-text';
+import type { DiagramViewer } from '../../../bpmn/diagram-viewer';
+import { Failure } from '../../../components/Failure';
+import { IconButton } from '../../../components/IconButton';
+import { Placeholder } from '../../../components/Placeholder';
+import { SkeletonLines } from '../../../components/SkeletonLines';
+import { diagramStops, pathAfter } from '../../../lib/diagram-path';
+import { readDiagram, type RequestDiagramAnswer } from '../api/read-diagram';
+import '../requests.css';
+import { PathSlider } from './PathSlider';
+
+const Diagram = lazy(async () => ({ default: (await import('../../../bpmn/Diagram')).Diagram }));
+
+export function RequestDiagram({ requestId }: { requestId: string }) {
+  const { data, error, refetch } = useQuery(readDiagram(requestId));
+  const [large, setLarge] = useState(false);
+  const { t } = useText();
+  if (!data) return error ? <Failure error={error} retry={() => void refetch()} /> : <SkeletonLines rows={3} />;
+  return (
+    <>
+      <PathView diagram={data} onEnlarge={() => setLarge(true)} />
+      <Modal open={large} onCancel={() => setLarge(false)} footer={null} title={t('diagram.title')} width="96vw" centered destroyOnHidden classNames={{ body: 'path-large' }}><PathView diagram={data} /></Modal>
+    </>
+  );
+}
+
+function PathView({ diagram, onEnlarge }: { diagram: RequestDiagramAnswer; onEnlarge?: () => void }) {
+  const { t, label, digits, language } = useText();
+  const stops = useMemo(() => diagramStops(diagram.events), [diagram.events]);
+  // null follows the present, also when it moves on.
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [playing, setPlaying] = useState(false);
+  const [viewer, setViewer] = useState<DiagramViewer | null>(null);
+  const [broken, setBroken] = useState(false);
+  const last = Math.max(0, stops.length - 1);
+  const index = chosen === null ? last : Math.min(chosen, last);
+  const present = index === last;
+  const path = useMemo(() => pathAfter(diagram.events, stops[index]?.count ?? diagram.events.length), [diagram.events, stops, index]);
+  const now = useMemo(() => (present ? new Set(diagram.now) : path.now), [present, diagram.now, path]);
+  const incidents = useMemo(() => new Set(present ? diagram.incidents : []), [present, diagram.incidents]);
+  const move = useCallback((to: number) => setChosen(to >= last ? null : to), [last]);
+
+  return (
+    <section className="path" aria-label={t('diagram.title')}>
+      <header>
+        <h2>{t('diagram.title')}</h2>
+        {(['done', 'now', 'ahead'] as const).map((key) => <span key={key} className="legend"><i className={`legend-${key}`} />{t(`diagram.${key}`)}</span>)}
+        <span className="spacer" />
+        <span className="muted">{t('diagram.version', { name: label(diagram.name), version: digits(diagram.version) })}</span>
+        <IconButton label={t('diagram.zoom-out')} icon={<ZoomOut size={17} strokeWidth={1.7} />} onClick={() => viewer?.zoomBy(1 / 1.25)} />
+        <IconButton label={t('diagram.zoom-in')} icon={<ZoomIn size={17} strokeWidth={1.7} />} onClick={() => viewer?.zoomBy(1.25)} />
+        <IconButton label={t('diagram.fit')} icon={<Scan size={17} strokeWidth={1.7} />} onClick={() => viewer?.fit()} />
+        {onEnlarge && <IconButton label={t('diagram.enlarge')} icon={<Maximize2 size={16} strokeWidth={1.7} />} onClick={onEnlarge} />}
+      </header>
+      <div className="path-canvas">
+        {broken ? <Placeholder icon={ServerCrash} title={t('diagram.broken.title')}>{t('diagram.broken.text')}</Placeholder>
+          : <Suspense fallback={null}><Diagram xml={diagram.xml} language={language} label={t('diagram.label', { name: label(diagram.name) })} done={path.done} now={now} incidents={incidents} hereLabel={present ? t('diagram.here') : t('diagram.was-here')} onReady={setViewer} onError={() => setBroken(true)} /></Suspense>}
+      </div>
+      <PathSlider stops={stops} index={index} playing={playing} onMove={move} onPlay={setPlaying} />
+    </section>
+  );
+}

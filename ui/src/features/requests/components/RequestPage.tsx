@@ -1,0 +1,52 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import type { TimelineItem } from '@contracts/requests';
+import { useLive } from '../../../app/use-live';
+import { useText } from '../../../app/use-text';
+import { Failure } from '../../../components/Failure';
+import { SkeletonLines } from '../../../components/SkeletonLines';
+import { CommentBox } from '../../timeline/components/CommentBox';
+import { Story } from '../../timeline/components/Story';
+import { readRequest } from '../api/read-request';
+import '../requests.css';
+import { IncidentsBand } from './IncidentsBand';
+import { MoneyPanel } from './MoneyPanel';
+import { DevicePanel } from './DevicePanel';
+import { RequestDiagram } from './RequestDiagram';
+import { RequestHead } from './RequestHead';
+
+const stories: { key: string; only?: TimelineItem['kind'] }[] = [{ key: 'all' }, { key: 'work', only: 'task' }, { key: 'comments', only: 'comment' }];
+
+export function RequestPage() {
+  const { requestId = '' } = useParams();
+  const { t } = useText();
+  const client = useQueryClient();
+  const { data: request, error, refetch } = useQuery(readRequest(requestId));
+  const [story, setStory] = useState(stories[0]!);
+  useLive((event) => ['request', 'task', 'incident'].includes(event.topic) && Object.values(event.keys).includes(requestId), () => {
+    for (const part of ['detail', 'timeline', 'diagram']) void client.invalidateQueries({ queryKey: ['requests', part, requestId] });
+  });
+
+  if (!request) return error ? <Failure error={error} retry={() => void refetch()} /> : <SkeletonLines rows={9} height={72} />;
+  return (
+    <main className="request" key={requestId}>
+      <RequestHead request={request} />
+      <IncidentsBand request={request} />
+      <RequestDiagram requestId={requestId} />
+      <div className="request-columns">
+        <section aria-labelledby="story-title">
+          <header className="panel-head">
+            <h2 id="story-title">{t('story.title')}</h2>
+            <span className="spacer" />
+            {stories.map((one) => <button key={one.key} type="button" className="chip" aria-pressed={one.key === story.key} onClick={() => setStory(one)}>{t(`story.${one.key}`)}</button>)}
+          </header>
+          {request.may.comment && story.key === 'comments' && <CommentBox path={`/requests/${requestId}/comments`} requestId={requestId} />}
+          <Story requestId={requestId} only={story.only} />
+        </section>
+        <MoneyPanel request={request} />
+        <DevicePanel request={request} />
+      </div>
+    </main>
+  );
+}

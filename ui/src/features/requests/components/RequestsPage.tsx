@@ -1,0 +1,88 @@
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Dropdown, Input } from 'antd';
+import { ChevronDown, ClipboardList, Plus, Search, SearchX, ServerCrash, X } from 'lucide-react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import type { RequestRow } from '@contracts/requests';
+import { statusGroups, statusNames, statuses } from '@contracts/statuses';
+import { useDebounced } from '../../../app/use-debounced';
+import { useLive } from '../../../app/use-live';
+import { useText } from '../../../app/use-text';
+import { Band } from '../../../components/Band';
+import { DataTable, type Column } from '../../../components/DataTable';
+import { Failure } from '../../../components/Failure';
+import { Num } from '../../../components/Num';
+import { Placeholder } from '../../../components/Placeholder';
+import { SlaBar } from '../../../components/SlaBar';
+import { StatusTag } from '../../../components/StatusTag';
+import { useHasRole } from '../../session/use-me';
+import { requestList } from '../api/list-requests';
+import '../requests.css';
+
+export function RequestsPage() {
+  const text = useText();
+  const { t, label, digits } = text;
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const mayReceive = useHasRole('reception', 'admin', 'manager', 'agent', 'supervisor');
+  const [params, setParams] = useSearchParams();
+  const status = statusNames.find((name) => name === params.get('status'));
+  const group = statusGroups.find((name) => name === params.get('group'));
+  const q = params.get('q') ?? '';
+  const [typed, setTyped] = useState(q);
+  const [shownQ, setShownQ] = useState(q);
+  // The address is the truth: a search from the top bar arrives here too.
+  if (q !== shownQ) { setShownQ(q); setTyped(q); }
+  const settled = useDebounced(typed, 300);
+  const options = requestList({ ...(status && { status }), ...(group && { group }), ...(q && { q }) });
+  const list = useInfiniteQuery(options);
+  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
+  useLive((event) => event.topic === 'request', () => void client.invalidateQueries({ queryKey: ['requests', 'list'] }));
+
+  function filter(change: Record<string, string | undefined>): void {
+    const next = new URLSearchParams(params);
+    for (const [name, value] of Object.entries(change)) if (value) next.set(name, value); else next.delete(name);
+    setParams(next, { replace: true });
+  }
+  const search = useEffectEvent((value: string) => { if (value.trim() !== q) filter({ q: value.trim() || undefined }); });
+  useEffect(() => search(settled), [settled]);
+
+  const columns = useMemo<Column<RequestRow>[]>(() => [
+    { key: 'number', title: t('request.number'), width: '116px', render: (row) => <Num>{digits(row.no)}</Num> },
+    { key: 'status', title: t('request.status'), width: '210px', render: (row) => <StatusTag status={row.status} subStatus={row.subStatus} withSub /> },
+    { key: 'customer', title: t('request.customer'), render: (row) => <bdi>{row.customer}</bdi> },
+    { key: 'device', title: t('request.device'), render: (row) => <bdi>{row.device}</bdi> },
+    { key: 'serial', title: t('request.serial'), priority: 'wide', render: (row) => (row.serial ? <Num className="muted">{row.serial}</Num> : <span className="muted">—</span>) },
+    { key: 'technician', title: t('request.technician'), priority: 'wide', render: (row) => (row.technician ? label(row.technician) : <span className="muted">—</span>) },
+    { key: 'created', title: t('request.created'), priority: 'wide', width: '118px', render: (row) => <span className="muted">{text.moment(row.createdAt)}</span> },
+    { key: 'due', title: t('request.due'), width: '150px', render: (row) => (row.sla ? <SlaBar sla={row.sla} /> : <span className="muted">—</span>) },
+  ], [t, label, digits, text]);
+
+  const filtered = Boolean(status ?? group) || q !== '';
+  return (
+    <div className="requests">
+      <header className="page-head">
+        <h1>{t('requests.title')}</h1>
+        <Input className="requests-search" allowClear value={typed} onChange={(e) => setTyped(e.target.value)} prefix={<Search size={15} strokeWidth={1.7} aria-hidden />} placeholder={t('requests.search')} aria-label={t('requests.search')} />
+        <span className="spacer" />
+        {mayReceive && <Button type="primary" icon={<Plus size={16} strokeWidth={1.9} />} onClick={() => void navigate('/requests/new')}>{t('requests.new')}</Button>}
+      </header>
+      <div className="requests-filters" role="group" aria-label={t('request.status')}>
+        <button type="button" className="chip" aria-pressed={!status && !group} onClick={() => filter({ status: undefined, group: undefined })}>{t('requests.all')}</button>
+        {statusGroups.filter((name) => name !== 'parts').map((name) => <button key={name} type="button" className="chip" aria-pressed={group === name} onClick={() => filter({ group: group === name ? undefined : name, status: undefined })}>{t(`group.${name}`)}</button>)}
+        {status
+          ? <button type="button" className="chip chip-on" onClick={() => filter({ status: undefined })}>{label(statuses[status].label)}<X size={13} strokeWidth={2} aria-label={t('filter.clear')} /></button>
+          : <Dropdown trigger={['click']} menu={{ className: 'status-menu', items: statusNames.map((name) => ({ key: name, label: <StatusTag status={name} />, onClick: () => filter({ status: name, group: undefined }) })) }}><button type="button" className="chip">{t('filter.status-any')}<ChevronDown size={13} strokeWidth={2} aria-hidden /></button></Dropdown>}
+      </div>
+      {list.error && rows.length > 0 && <Band tone="danger" icon={ServerCrash}>{t('list.stale', { time: text.time(new Date(list.dataUpdatedAt)) })} <button type="button" onClick={() => void list.refetch()}>{t('action.retry')}</button></Band>}
+      <div className="requests-rows">
+        {list.error && rows.length === 0 ? <Failure error={list.error} retry={() => void list.refetch()} />
+          : !list.isPending && rows.length === 0
+            ? filtered
+              ? <Placeholder icon={SearchX} title={t('requests.none-filtered.title')} action={<Button onClick={() => filter({ status: undefined, group: undefined, q: undefined })}>{t('filter.clear-all')}</Button>}>{t('requests.none-filtered.text')}</Placeholder>
+              : <Placeholder icon={ClipboardList} title={t('requests.none.title')} action={mayReceive && <Button onClick={() => void navigate('/requests/new')}>{t('requests.new')}</Button>}>{t('requests.none.text')}</Placeholder>
+            : <DataTable label={t('requests.title')} columns={columns} rows={rows} rowKey={(row) => row.id} href={(row) => `/requests/${row.id}`} loading={list.isPending} hasMore={list.hasNextPage} loadingMore={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()} />}
+      </div>
+    </div>
+  );
+}

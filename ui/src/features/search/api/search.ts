@@ -1,0 +1,17 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { z } from 'zod';
+import type { searchAnswer } from '@contracts/lookups';
+import { api } from '../../../app/api-client';
+import { latinDigits } from '../../../lib/digits';
+
+export type SearchItem = z.infer<typeof searchAnswer>['items'][number];
+
+export const searchFor = (typed: string) => {
+  const q = latinDigits(typed).trim();
+  return queryOptions({
+    queryKey: ['search', q],
+    queryFn: ({ signal }) => api.get<z.infer<typeof searchAnswer>>('/search', { q }, { signal }),
+    enabled: q.length > 0,
+    staleTime: 10_000,
+  });
+};

@@ -1,0 +1,57 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { z } from 'zod';
+import type { Me, Preferences, signIn } from '@contracts/session';
+import { ApiError, api, setCsrfToken } from '../../../app/api-client';
+import { setLocalPreferences } from '../../../app/preferences';
+
+/** null: nobody is signed in. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async (): Promise<Me | null> => {
+    try {
+      const me = await api.get<Me>('/session', undefined, { quiet401: true });
+      setCsrfToken(me.csrfToken);
+      setLocalPreferences(me.preferences);
+      return me;
+    } catch (error) {
+      if (error instanceof ApiError && error.problem.status === 401) return null;
+      throw error;
+    }
+  },
+  staleTime: Infinity,
+});
+
+export function useSignIn() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (credentials: z.infer<typeof signIn>): Promise<Me> => {
+      const me = await api.post<Me>('/session', credentials, { quiet401: true });
+      setCsrfToken(me.csrfToken);
+      return me;
+    },
+    onSuccess: (me) => {
+      setLocalPreferences(me.preferences);
+      client.setQueryData(sessionQuery.queryKey, me);
+    },
+  });
+}
+
+export function useSignOut() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => api.delete<void>('/session', { quiet401: true }),
+    onSettled: () => {
+      setCsrfToken(null);
+      client.clear();
+      client.setQueryData(sessionQuery.queryKey, null);
+    },
+  });
+}
+
+/** Shown at once; the server keeps it for the next device. */
+export function usePreferenceChange() {
+  return useMutation({
+    mutationFn: (change: Partial<Preferences>) => api.patch<unknown>('/session/preferences', change),
+    onMutate: (change) => setLocalPreferences(change),
+  });
+}

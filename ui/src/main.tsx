@@ -1,0 +1,12 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import 'antd/dist/reset.css';
+import './app/styles/font.css';
+import './app/styles/base.css';
+import './app/styles/parts.css';
+import './app/styles/shell.css';
+import './app/styles/sign-in.css';
+import { App } from './app/App';
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<StrictMode><App /></StrictMode>);
