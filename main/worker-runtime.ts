@@ -1,7 +1,11 @@
 import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { taskQueues } from '../contracts/workflow';
 import { createHousekeepingActivities } from '../activities/housekeeping';
+import { createImportActivities } from '../activities/imports';
 import { createProcessActivities } from '../activities/process';
+import { createImportJobs } from '../db/imports/import-jobs';
+import { createRequestImporter } from '../db/imports/request-importer';
+import { createImportRun, type ImportRun } from '../domain/imports/run-import';
 import type { ProcessRuntime } from './process-runtime';
 
 export interface WorkerOptions {
@@ -25,13 +29,18 @@ export async function createWorkers({ address, namespace, runtime, bundle, maxCa
   const workers = [
     await Worker.create({ ...shared, taskQueue: taskQueues.process, workflowBundle: bundle ?? await bundleWorkflows(), activities, maxCachedWorkflows, maxConcurrentLocalActivityExecutions: 20 }),
     await Worker.create({ ...shared, taskQueue: taskQueues.domain, activities, maxConcurrentActivityTaskExecutions: 10 }),
-    await Worker.create({ ...shared, taskQueue: taskQueues.bulk, activities: createHousekeepingActivities(runtime), maxConcurrentActivityTaskExecutions: 2 }),
+    await Worker.create({ ...shared, taskQueue: taskQueues.bulk, activities: { ...createHousekeepingActivities(runtime), ...createImportActivities({ runImport: importRunOf(runtime) }) }, maxConcurrentActivityTaskExecutions: 10 }),
   ];
   return {
     run: () => Promise.all(workers.map((worker) => worker.run())).then(() => undefined),
     shutdown: () => { for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown(); },
     close: () => connection.close(),
   };
+}
+
+/** Imports over the runtime's database. */
+export function importRunOf({ unitOfWork, journal }: Pick<ProcessRuntime, 'unitOfWork' | 'journal'>): ImportRun {
+  return createImportRun({ unitOfWork, journal, jobs: createImportJobs(), importer: createRequestImporter(), now: () => new Date() });
 }
 
 /** The SDK's own log, from this level on; its signal handlers stay off, since we shut down in our order. */

@@ -1,3 +1,4 @@
 /** What the worker's bundle contains; workflows are found by their exported names. */
 export { processInstance } from './process-instance';
 export { housekeeping } from './housekeeping';
+export { importRequests } from './import-requests';

@@ -3,6 +3,7 @@ import { keptSerial } from '../../domain/requests/serial';
 import { newId } from '../../domain/shared/ids';
 import type { Tx } from '../../domain/shared/unit-of-work';
 import { sqlOf } from '../unit-of-work';
+import { takeNumbers } from './take-numbers';
 
 type RequestColumns = Omit<RequestRecord, 'costCeiling' | 'repairedAt'> & { costCeiling: string | null; repairedAt: Date | null };
 
@@ -38,14 +39,8 @@ export function createRequestStore(): RequestStore {
     },
     insert,
     async nextNumber(tx, branchId) {
-      const [row] = await sqlOf(tx).query<{ code: string; year: number; last: string }>(
-        `with branch_year as (select b.id, b.code, $2::int as year from branch b where b.id = $1),
-         counted as (
-           insert into number_series (branch_id, kind, year, last) select id, 'request', year, 1 from branch_year
-           on conflict (branch_id, kind, year) do update set last = number_series.last + 1 returning last)
-         select code, year, (select last from counted) as last from branch_year`, [branchId, await jalaliYear(tx, branchId)]);
-      if (!row) throw new Error(`There is no branch ${branchId}`);
-      return { branchCode: row.code, year: row.year, number: Number(row.last) };
+      const { branchCode, year, first } = await takeNumbers(tx, branchId, 1);
+      return { branchCode, year, number: first };
     },
     async customer(tx, { id, name, phone, agentId }) {
       const [found] = await sqlOf(tx).query<{ id: string }>(
@@ -73,17 +68,6 @@ export function createRequestStore(): RequestStore {
       await sqlOf(tx).query(`update task set priority = least(priority + 1, 3) where request_id = $1 and state = 'open'`, [requestId]);
     },
   };
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** The Jalali year of the branch's today, by the database's clock. */
-async function jalaliYear(tx: Tx, branchId: string): Promise<number> {
-  const [row] = await sqlOf(tx).query<{ now: Date; zone: string }>('select now() as now, time_zone as zone from branch where id = $1', [branchId]);
-  if (!row) throw new Error(`There is no branch ${branchId}`);
-  const format = formats.get(row.zone) ?? new Intl.DateTimeFormat('en-u-ca-persian', { timeZone: row.zone, year: 'numeric' });
-  formats.set(row.zone, format);
-  return Number(format.formatToParts(row.now).find((part) => part.type === 'year')!.value);
 }
 
 async function insert(tx: Tx, request: NewRequest): Promise<void> {

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { importJob } from '../../contracts/imports';
+import { createImportJobs } from '../../db/imports/import-jobs';
+import { createRequestImporter } from '../../db/imports/request-importer';
+import { testCompany, type TestCompany } from '../../tests/setup/test-company';
+import { createImportRun } from './run-import';
+
+const fixture = readFileSync(join(__dirname, 'fixtures', 'open-repair.csv'), 'utf8');
+const header = fixture.split('\r\n')[0] ?? '';
+let company: TestCompany;
+beforeAll(async () => { company = await testCompany(); });
+afterAll(async () => { await company?.end(); });
+
+/** A file of so many rows; each group is a customer. */
+const fileOf = (name: string, rows: number, groups = 3): string =>
+  [header, ...Array.from({ length: rows }, (_, index) => `${name}_${index},Club,IRN,Lamp,Lamp,20,Unknown,,,Fixed,,Club ${index % groups},2020-01-01,Lamp ${index} is dark`)].join('\n');
+const upload = async (name: string, content: string): Promise<string> => (await company.as('reception').startImport(`${name}.csv`, content)).id;
+const count = async (sql: string, bind: unknown[] = []): Promise<number> => Number((await company.query<{ n: string }>(`select count(*) as n from ${sql}`, bind))[0]?.n);
+
+/** A run as the worker has it; `die` throws in the transaction of that batch, as a killed worker would. */
+function runOf({ die, stop }: { die?: number; stop?: number } = {}) {
+  let batches = 0;
+  const importer = createRequestImporter();
+  return async (jobId: string): Promise<number[]> => {
+    const seen: number[] = [];
+    const run = createImportRun({
+      unitOfWork: company.runtime.unitOfWork, journal: company.runtime.journal, jobs: createImportJobs(), now: () => new Date(),
+      importer: { add: async (tx, batch, requests) => {
+        const added = await importer.add(tx, batch, requests);
+        batches += 1;
+        if (batches === die) throw new Error('killed');
+        return added;
+      } },
+    });
+    await run(jobId, { alive: (rows) => { seen.push(rows); }, isStopping: () => batches === stop });
+    return seen;
+  };
+}
+
+test('rows become requests with number, history, record and workflow; bad rows are named with row and code', async () => {
+  const jobId = await upload('fixture', fixture);
+  await runOf()(jobId);
+  const job = await company.as('reception').readImport(jobId);
+  expect(job).toMatchObject({ state: 'done', total: 12, done: 5, failed: 7 });
+  expect(job.errors.map(({ row, code }) => [row, code])).toEqual([
+    [5, 'import.row-date'], [7, 'import.row-duplicate'], [8, 'import.row-id'], [9, 'import.row-device'], [10, 'import.row-customer'], [11, 'import.row-short'], [13, 'import.row-date'],
+  ]);
+  expect(job.errors[1]?.params).toEqual({ first: 2 });
+
+  await company.settle();
+  const { items } = await company.as('reception').listRequests({ q: 'Kettle' });
+  expect(items).toMatchObject([{ customer: 'Mending Club Tehran', serial: null, status: 'draft' }]);
+  const detail = await company.as('reception').readRequest(items[0]?.id ?? '');
+  expect(detail).toMatchObject({ channel: 'import', reportedOn: '2019-03-02', words: 'Does not boil; the "on" lamp stays dark', openTasks: [{ taskType: 'receiveDevice' }] });
+  expect(await count(`audit_log where action = 'request.import' and request_id = $1`, [detail.id])).toBe(1);
+  expect(await count('status_history where request_id = $1', [detail.id])).toBe(1);
+});
+
+test('the same file again adds nothing', async () => {
+  const [requests, parties] = [await count('service_request'), await count('party')];
+  const jobId = await upload('again', fixture);
+  await runOf()(jobId);
+  expect(await company.as('reception').readImport(jobId)).toMatchObject({ state: 'done', done: 5, failed: 7 });
+  expect([await count('service_request'), await count('party')]).toEqual([requests, parties]);
+});
+
+test('a run that is killed in a batch goes on with that batch, and no row comes in twice or is lost', async () => {
+  const jobId = await upload('killed', fileOf('killed', 350));
+  await expect(runOf({ die: 3 })(jobId)).rejects.toThrow('killed');
+  expect(await company.as('reception').readImport(jobId)).toMatchObject({ state: 'running', done: 200 });
+  expect(await runOf()(jobId)).toEqual([300, 350]);
+  expect(await company.as('reception').readImport(jobId)).toMatchObject({ state: 'done', done: 350, failed: 0 });
+  expect(await count(`service_request where external_id like 'killed\\_%'`)).toBe(350);
+  const numbers = await company.query<{ no: string }>('select no from service_request order by no');
+  expect(new Set(numbers.map(({ no }) => no)).size).toBe(numbers.length);
+  expect(await count(`party where external_id like 'group:Club%'`)).toBe(3);
+});
+
+test('workflows become due at a bounded rate', async () => {
+  const [due] = await company.query<{ seconds: string }>(
+    `select extract(epoch from max(o.next_at) - min(o.next_at)) as seconds from outbox o join service_request r on r.id = o.instance_id where r.external_id like 'killed\\_%' and substring(r.external_id from 8)::int < 200`);
+  // Two hundred rows at thirty a second.
+  expect(Number(due?.seconds)).toBeGreaterThan(6);
+  expect(Number(due?.seconds)).toBeLessThan(8);
+});
+
+test('a cancelled job stops with the batch at hand, and what is in stays', async () => {
+  const jobId = await upload('cancelled', fileOf('cancelled', 250));
+  await runOf({ stop: 1 })(jobId);
+  await company.as('reception').call('cancelImport', importJob, { params: { id: jobId } });
+  await runOf()(jobId);
+  expect(await company.as('reception').readImport(jobId)).toMatchObject({ state: 'cancelled', done: 100 });
+  expect(await count(`service_request where external_id like 'cancelled\\_%'`)).toBe(100);
+});
+
+test('two imports at once of files that overlap give each request once', async () => {
+  const jobs = [await upload('one', fileOf('both', 220)), await upload('two', fileOf('both', 240))];
+  const run = runOf();
+  const outcomes = await Promise.allSettled(jobs.map((jobId) => run(jobId)));
+  // The loser of a race on one row is tried again, as its activity would be.
+  for (const [index, outcome] of outcomes.entries()) if (outcome.status === 'rejected') await run(jobs[index] ?? '');
+  for (const jobId of jobs) expect(await company.as('reception').readImport(jobId)).toMatchObject({ state: 'done', failed: 0 });
+  expect(await count(`service_request where external_id like 'both\\_%'`)).toBe(240);
+});
