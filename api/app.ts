@@ -18,6 +18,7 @@ import { securityHeaders } from './middleware/security-headers';
 import { addLookupEndpoints } from './lookups/routes';
 import { addNoticeEndpoints } from './notices/routes';
 import type { Live } from './live/routes';
+import { addRequestActEndpoints } from './requests/act-routes';
 import { addRequestEndpoints } from './requests/routes';
 import type { ApiServices } from './services';
 import { addSessionEndpoints, signInRoute } from './session/routes';
@@ -64,6 +65,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addSessionEndpoints(add, services, { secureCookies: https });
   addInboxEndpoints(add, services);
   addRequestEndpoints(add, services);
+  addRequestActEndpoints(add, services);
   addLookupEndpoints(add, services);
   addNoticeEndpoints(add, services);
   addImportEndpoints(api, add, services);

@@ -5,7 +5,9 @@ import type { LookupQueries } from '../domain/lookups/queries';
 import type { Notices } from '../domain/notices/queries';
 import type { TaskCompletion } from '../domain/process/completion';
 import type { IncidentRetry } from '../domain/process/incidents';
+import type { RequestIntake } from '../domain/requests/create-request';
 import type { RequestQueries } from '../domain/requests/queries';
+import type { RequestActs } from '../domain/requests/request-acts';
 import type { IdempotencyStore } from '../domain/session/idempotency';
 import type { Sessions } from '../domain/session/sessions';
 import type { UnitOfWork } from '../domain/shared/unit-of-work';
@@ -20,6 +22,8 @@ export interface ApiServices {
   completion: TaskCompletion;
   incidents: IncidentRetry;
   requests: RequestQueries;
+  intake: RequestIntake;
+  acts: RequestActs;
   lookups: LookupQueries;
   notices: Notices;
   imports: Imports;

@@ -1,0 +1,58 @@
+import { ok, refuse, type Result } from '../../contracts/errors';
+import { accepted, createdRequest, createRequest, timelineItem, voidRequest, type TimelineItem } from '../../contracts/requests';
+import { commentText } from '../../contracts/tasks';
+import type { UserActor } from '../../domain/shared/actor';
+import type { AddEndpoint } from '../endpoint';
+import type { ApiServices } from '../services';
+import { requestParams } from './routes';
+
+const taskParams = requestParams;
+const incidentParams = requestParams;
+
+/** What people do with requests beside their tasks: take in, comment, void, announce parts, try an incident again. */
+export function addRequestActEndpoints(add: AddEndpoint, { unitOfWork, requests, inboxQueries, intake, acts, incidents }: ApiServices): void {
+  const said = async (actor: UserActor, requestId: string, text: string, taskId: string | null): Promise<Result<TimelineItem>> => {
+    const comment = await acts.comment(actor, requestId, text, taskId);
+    if (!comment.ok) return comment;
+    const story = await unitOfWork.do(actor, (tx) => requests.timeline(tx, requestId));
+    const item = story?.find(({ id }) => id.endsWith(comment.value.id));
+    return item ? ok(item) : refuse('request.not-found');
+  };
+
+  add({
+    route: 'createRequest', action: 'request.create', body: createRequest, answer: createdRequest, status: 201, idempotency: 'stored',
+    handle: async ({ actor, body }) => {
+      const created = await intake(actor, body);
+      if (!created.ok) return created;
+      const { id, no, trackingCode } = created.value;
+      const detail = await unitOfWork.do(actor, (tx) => requests.detail(tx, actor, id));
+      return ok({ id, no, trackingCode, task: detail?.openTasks[0] ?? null });
+    },
+  });
+  add({
+    route: 'commentRequest', action: 'request.comment', params: requestParams, body: commentText, answer: timelineItem, status: 201, idempotency: 'stored',
+    handle: ({ actor, params, body }) => said(actor, params.id, body.text, null),
+  });
+  add({
+    route: 'commentTask', action: 'request.comment', params: taskParams, body: commentText, answer: timelineItem, status: 201, idempotency: 'stored',
+    handle: async ({ actor, params, body }) => {
+      const task = await unitOfWork.do(actor, (tx) => inboxQueries.row(tx, actor, params.id));
+      return task ? said(actor, task.request.id, body.text, params.id) : refuse('task.not-found');
+    },
+  });
+  add({
+    route: 'voidRequest', action: 'request.void', params: requestParams, body: voidRequest, answer: accepted, status: 202,
+    handle: ({ actor, params, body }) => acts.voidRequest(actor, params.id, body.reason),
+  });
+  add({
+    route: 'partsArrived', action: 'request.announce-parts', params: requestParams, answer: accepted, status: 202, idempotency: 'stored',
+    handle: ({ actor, params }) => acts.announceParts(actor, params.id),
+  });
+  add({
+    route: 'retryIncident', action: 'incident.retry', params: incidentParams, answer: accepted, status: 202,
+    handle: async ({ actor, params }) => {
+      const retried = await incidents(actor, params.id);
+      return retried.ok ? ok({ status: 'done' as const }) : retried;
+    },
+  });
+}
