@@ -5,6 +5,7 @@ import { labelSchema } from './label';
 
 export const taskViews = ['mine', 'team', 'overdue', 'today', 'waiting', 'done'] as const;
 export type TaskView = (typeof taskViews)[number];
+/** With `status` a page may be shorter than `limit`, even empty, and still have a `next`. */
 export const taskListQuery = pageQuery.extend({ view: z.enum(taskViews).default('mine'), status: z.enum(statusNames).optional(), q: z.string().max(100).optional() });
 
 export const person = z.object({ id, name: labelSchema });

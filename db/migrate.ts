@@ -4,6 +4,7 @@ import * as core from './migrations/0001-core.sql';
 import * as requests from './migrations/0002-requests.sql';
 import * as access from './migrations/0003-access.sql';
 import * as reads from './migrations/0004-reads.sql';
+import * as hotReads from './migrations/0005-hot-reads.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -11,6 +12,7 @@ const migrations = [
   { name: '0002-requests', ...requests },
   { name: '0003-access', ...access },
   { name: '0004-reads', ...reads },
+  { name: '0005-hot-reads', ...hotReads },
 ];
 
 /** The newest version this program knows; a data folder beyond it belongs to a newer program. */

@@ -5,7 +5,7 @@ import type { InboxQueries } from '../../domain/inbox/queries';
 import type { StartValues } from '../../domain/requests/start-values';
 import type { UserActor } from '../../domain/shared/actor';
 import { sqlOf } from '../unit-of-work';
-import { cutPage, decodeCursor } from './cursor';
+import { cutPage, decodeCursor, encodeCursor } from './cursor';
 import { afterCondition, candidates } from './inbox-candidates';
 import { searchPattern } from './search-pattern';
 import { readTaskDetail } from './task-detail';
@@ -13,6 +13,8 @@ import { taskColumns, taskJoins, taskRowOf, type TaskRowColumns } from './task-r
 
 /** Requests that a search in the inbox looks at, newest first. */
 const searchedRequests = 500;
+/** Tasks that a page with a status filter looks through; it may be short and still have a next one. */
+const lookedThrough = 1000;
 const personOf = (actor: UserActor): unknown[] => [actor.id, actor.roles, actor.branches, actor.agentId, actor.unitId, actor.branchId];
 /** Names every parameter, so that a view that does not use one still gets its type. */
 const typed = 'select 1 where $1::uuid is null and $2::text[] is null and $3::uuid[] is null and $4::uuid is null and $5::uuid is null and $6::uuid is null';
@@ -26,16 +28,23 @@ export function createInboxQueries(taskTypes: Record<string, TaskType>, startVal
       const parameter = (value: unknown): string => `$${bind.push(value)}`;
       const where: string[] = [];
       if (cursor.value) where.push(afterCondition(view, parameter(cursor.value.key), parameter(cursor.value.id)));
-      if (status) where.push(`and exists (select 1 from service_request f where f.id = t.request_id and f.status = ${parameter(status)})`);
       const pattern = q === undefined ? null : searchPattern(q);
       if (pattern !== null) where.push(`and t.request_id in (select h.id from zamen_request_matches(${parameter(pattern)}, null, null, null, null, ${searchedRequests}) h)`);
       const order = view === 'done' ? 'c.key desc, c.id desc' : 'c.key, c.id';
-      const rows = await sqlOf(tx).query<TaskRowColumns & { key: string }>(
-        `with unused as (${typed})
-         select c.key::text as key, ${taskColumns} from ${candidates(view, actor.agentId !== null, { where: where.join(' '), limit: parameter(limit + 1) })} c
-         join task t on t.id = c.id ${taskJoins} order by ${order}`, bind);
-      const page = cutPage(rows, limit);
-      return ok({ items: page.rows.map(taskRowOf), next: page.next });
+      // A status is the request's and in no index of tasks: a page looks through so many tasks, and goes on from where it stopped.
+      const most = status ? lookedThrough : limit + 1;
+      const page = `(select c.id, c.key from ${candidates(view, actor.agentId !== null, { where: where.join(' '), limit: parameter(most) })} c) c`;
+      const stopBind = [...bind];
+      const wanted = status ? `where r.status = ${parameter(status)}` : '';
+      const sql = sqlOf(tx);
+      const rows = await sql.query<TaskRowColumns & { key: string }>(
+        `with unused as (${typed}) select c.key::text as key, ${taskColumns} from ${page} join task t on t.id = c.id ${taskJoins} ${wanted} order by ${order} limit ${parameter(limit + 1)}`, bind);
+      const cut = cutPage(rows, limit);
+      if (status && cut.next === null) {
+        const [stop] = await sql.query<{ key: string; id: string }>(`with unused as (${typed}) select c.key::text as key, c.id from ${page} order by ${order} offset ${lookedThrough - 1}`, stopBind);
+        if (stop) cut.next = encodeCursor(stop);
+      }
+      return ok({ items: cut.rows.map(taskRowOf), next: cut.next });
     },
 
     async counts(tx, actor) {
