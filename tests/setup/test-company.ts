@@ -18,7 +18,7 @@ import { testDatabase } from './test-database';
 const awayCourier: Courier = { complete: async () => 'unavailable', wake: async () => 'unavailable' };
 
 export interface TestCompany {
-  baseUrl: string; runtime: ProcessRuntime;
+  baseUrl: string; ownerUrl: string; runtime: ProcessRuntime;
   /** The person of the demo company who signs in by this login; their session is opened once. */
   as(login: string): StaffClient;
   /** Does what the worker would: runs the services that wait, until none is left. */
@@ -37,7 +37,7 @@ export async function testCompany(): Promise<TestCompany> {
   await deployShipped(runtime.unitOfWork);
   const services = createApiServices(runtime, { importStarter: { start: async () => 'unavailable' } });
   const server: Server = createServer(createApi(services, {
-    logger: createLogger('test', 'silent'), health: { database: () => runtime.database.sequelize.authenticate(), draining: () => false },
+    logger: createLogger('test', process.env.TEST_LOG ?? 'silent'), health: { database: () => runtime.database.sequelize.authenticate(), draining: () => false },
     answered: (route, schema, answer) => {
       const parsed = schema.safeParse(answer);
       if (!parsed.success) throw new Error(`${route} broke its contract: ${parsed.error.message}`);
@@ -63,7 +63,7 @@ export async function testCompany(): Promise<TestCompany> {
   };
 
   return {
-    baseUrl, runtime, settle, query,
+    baseUrl, ownerUrl: database.ownerUrl, runtime, settle, query,
     as(login) {
       const session = sessions.get(login) ?? new StaffClient({ baseUrl, login, password: demoPassword });
       sessions.set(login, session);
