@@ -7,6 +7,7 @@ import { dataFolder, projectRoot } from '../platform/paths';
 import { isPortFree } from '../platform/ports';
 import { SentenceError } from '../platform/sentence-error';
 import { pause } from '../platform/server-process';
+import { demoAccounts, loadDemo, prepareDemo } from '../tools/demo/load';
 import { prepareDatabase } from './prepare-database';
 import { checkDataFolder, claim, dataFolderAt, openDataFolder, release, wasKilled, type DataFolder } from './supervisor/data-folder';
 import { demoIsDue, loadDemoCompany, prepareDemoCompany, welcomeText, type DemoModule } from './supervisor/demo';
@@ -36,17 +37,21 @@ async function start(): Promise<void> {
   claim(folder, baseUrl);
   endInOrder(context);
 
-  const [{ ownerUrl, appUrl }, temporalAddress] = await allOrFirstError([
+  const servers = allOrFirstError([
     bringUpPostgres(context).then(async (connections) => {
       for (const line of await prepareDatabase(connections)) progress.say(line);
-      return connections;
+      return { ...connections, demo: await demoOf(context, connections.ownerUrl, options.demo) };
     }),
     bringUpTemporal(context),
-    progress.step('', () => buildInterface(), (built) => (built ? 'The interface is built' : 'The interface is current')),
   ]);
-  const demo = await demoOf(context, ownerUrl, options.demo);
-  const env = programEnvironment(context, { appUrl, temporalAddress, port });
-  await allOrFirstError([bringUpWorker(context, env, temporalAddress), bringUpApi(context, env, baseUrl)]);
+  const built = progress.step('', () => buildInterface(), (isNew) => (isNew ? 'The interface is built' : 'The interface is current'));
+  const programs = servers.then(([{ appUrl }, temporalAddress]) => ({ temporalAddress, env: programEnvironment(context, { appUrl, temporalAddress, port }) }));
+  const [[{ demo }]] = await allOrFirstError([
+    servers,
+    programs.then(({ env, temporalAddress }) => bringUpWorker(context, env, temporalAddress)),
+    // The API packs the built interface when it starts.
+    allOrFirstError([programs, built]).then(([{ env }]) => bringUpApi(context, env, baseUrl)),
+  ]);
   process.stdout.write(`${welcomeText(baseUrl, progress.seconds(), demo?.demoAccounts ?? [])}\n`);
   if (demo) await loadDemoCompany(context, demo, baseUrl);
 }
@@ -54,7 +59,7 @@ async function start(): Promise<void> {
 /** The demo company with its accounts made, where it is due. */
 async function demoOf(context: Context, ownerUrl: string, wanted: boolean): Promise<DemoModule | undefined> {
   if (!demoIsDue(context, wanted, await isUnpeopled(ownerUrl))) return undefined;
-  const demo: DemoModule = await import('../tools/demo/load');
+  const demo: DemoModule = { demoAccounts, prepareDemo, loadDemo };
   await prepareDemoCompany(context, demo, ownerUrl);
   return demo;
 }

@@ -39,7 +39,7 @@ export async function buildInterface(root = projectRoot): Promise<boolean> {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hash) return false;
   const output = await runVite(root);
   if (output.code !== 0 || !existsSync(join(root, 'ui', 'dist', 'index.html'))) {
-    throw new SentenceError(`The interface could not be built: run "npx vite build" in ui/ and mend what it says.\n${stripVTControlCharacters(output.text).slice(-1_500)}`);
+    throw new SentenceError(`The interface could not be built: run "npx vite build" in ui/ and mend what it says.\n${stripVTControlCharacters(output.text).trim().slice(0, 1_500)}`);
   }
   writeFileSync(stampFile, hash);
   return true;
@@ -50,7 +50,7 @@ async function runVite(root: string): Promise<{ code: number | null; text: strin
     const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
     const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: join(root, 'ui'), env: { ...process.env, NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] });
     let text = '';
-    const collect = (chunk: Buffer) => { text = (text + chunk.toString('utf8')).slice(-20_000); };
+    const collect = (chunk: Buffer) => { text = (text + chunk.toString('utf8')).slice(0, 20_000); };
     child.stdout.on('data', collect);
     child.stderr.on('data', collect);
     child.once('error', (error) => resolve({ code: 1, text: String(error) }));
