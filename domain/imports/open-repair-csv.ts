@@ -1,5 +1,5 @@
 import { parse, type Options } from 'csv-parse';
-import { openRepairColumns } from '../../contracts/imports';
+import type { openRepairColumns } from '../../contracts/imports';
 import { ok, refuse, type Result } from '../../contracts/errors';
 
 /** How such files are read, here and by the import itself: forgiving within a row, since a bad row is an error of that row. */

@@ -41,7 +41,6 @@ export function asIntake({ externalId, customer, itemText, brandText, words, rep
 /** Text as it may be shown and logged: without control and direction characters, lines kept. */
 function clean(text: string): string {
   return text.normalize('NFC').replace(/\r\n?/g, '\n')
-    // eslint-disable-next-line no-control-regex -- control characters are what is removed
     .replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF\p{Surrogate}]/gu, ' ').replace(/[ \u00A0]+/g, ' ').trim();
 }
 
