@@ -33,7 +33,7 @@ it.each<[rule: string, damage: string]>([
   ['events are numbered without a gap', `delete from process_event where kind = 'task-completed' and task_type = 'diagnose'`],
   ['an instance stands at its last event', `update process_instance set seq = seq + 1`],
   ['no open task in an ended instance', `update process_instance set status = 'completed'`],
-  ['no timer in an ended instance', `update process_instance set status = 'completed'`],
+  ['no timer in an ended instance', `with ended as (update process_instance set status = 'completed' returning id) insert into process_timer (instance_id, timer, element, due, armed_seq) select id, 'x', 'x', now(), 1 from ended`],
   ['no subscription in an ended instance', `update process_instance set status = 'completed'`],
   ['no service left undone', `update service_call set state = 'requested'`],
   ['an open request has something to do or to wait for', `update task set state = 'cancelled' where state = 'open'`],
