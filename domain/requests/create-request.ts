@@ -26,15 +26,16 @@ export const requestNumber = ({ branchCode, year, number }: { branchCode: string
  * refuses with the number of that request; the same external id again gives the request that it made.
  */
 export function createRequestIntake(deps: CreateRequestDeps) {
-  return async (actor: UserActor, input: CreateRequest): Promise<Result<Created>> => {
-    const result = await deps.unitOfWork.run<Created>(actor, (tx) => take(deps, tx, actor, input));
+  /** `id`: the caller's, where a repeat must find what the first try made. */
+  return async (actor: UserActor, input: CreateRequest, id: string = newId()): Promise<Result<Created>> => {
+    const result = await deps.unitOfWork.run<Created>(actor, (tx) => take(deps, tx, actor, input, id));
     if (result.ok && !result.value.known) await deps.begin(result.value.id).catch(() => undefined);
     return result;
   };
 }
 export type RequestIntake = ReturnType<typeof createRequestIntake>;
 
-async function take(deps: CreateRequestDeps, tx: Tx, actor: UserActor, input: CreateRequest): Promise<Result<Created>> {
+async function take(deps: CreateRequestDeps, tx: Tx, actor: UserActor, input: CreateRequest, id: string): Promise<Result<Created>> {
   const place = await placeOf(deps, tx, actor, input);
   if (!place.ok) return place;
   const { branchId, agentId } = place.value;
@@ -56,7 +57,7 @@ async function take(deps: CreateRequestDeps, tx: Tx, actor: UserActor, input: Cr
 
   const customerId = input.customerId ?? await deps.requests.customer(tx, { id: newId(), name: input.customer!.name, phone: input.customer!.phone ?? null, agentId });
   const channel = actor.agentId === null ? input.channel : 'agent';
-  const created = { id: newId(), no: requestNumber(await deps.requests.nextNumber(tx, branchId)), trackingCode: newTrackingCode() };
+  const created = { id, no: requestNumber(await deps.requests.nextNumber(tx, branchId)), trackingCode: newTrackingCode() };
   await deps.requests.insert(tx, {
     ...created, channel, externalId: input.externalId ?? null, branchId, agentId, customerId, itemId: input.itemId ?? null, itemText: input.itemText ?? item!.title, brandText: input.brandText ?? item?.brand ?? null,
     serial, accessories: input.accessories, condition: input.condition ?? null, words: input.words, priority: input.priority, promisedOn: input.promisedOn ?? null, reportedOn: input.reportedOn ?? null,

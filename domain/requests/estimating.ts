@@ -8,7 +8,7 @@ type Deps = { estimates: EstimateStore };
 
 const idsOf = (estimate: Estimate, ...states: string[]): string[] => estimate.lines.filter((line) => states.includes(line.state)).map((line) => line.id);
 
-/** Takes back what has not been agreed: a new version comes, or the request is void. */
+/** Takes back what has not been agreed: a new version comes. */
 export async function withdrawOpen({ estimates }: Deps, { tx, requestId, at }: At): Promise<void> {
   for (const estimate of await estimates.ofRequest(tx, requestId)) {
     const proposed = idsOf(estimate, 'proposed');
@@ -16,6 +16,15 @@ export async function withdrawOpen({ estimates }: Deps, { tx, requestId, at }: A
     if (!open && proposed.length === 0) continue;
     await estimates.moveLines(tx, proposed, 'withdrawn');
     if (open || proposed.length === estimate.lines.length) await estimates.decide(tx, { id: estimate.id, state: 'withdrawn', decidedBy: null, through: null, at });
+  }
+}
+
+/** Takes back every version that was not refused, for good: the request is void. Parts are freed by themselves. */
+export async function withdrawAll({ estimates }: Deps, { tx, requestId, at }: At): Promise<void> {
+  for (const estimate of await estimates.ofRequest(tx, requestId)) {
+    if (estimate.state === 'rejected' || estimate.state === 'expired' || estimate.state === 'withdrawn') continue;
+    await estimates.moveLines(tx, estimate.lines.filter((line) => line.state === 'proposed' || (line.state === 'approved' && line.kind !== 'part')).map((line) => line.id), 'withdrawn');
+    await estimates.decide(tx, { id: estimate.id, state: 'withdrawn', decidedBy: null, through: null, at });
   }
 }
 

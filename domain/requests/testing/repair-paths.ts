@@ -61,9 +61,13 @@ export const repairPaths: Path[] = [
   },
   {
     title: 'parts are missing: waited for, late, waited for again, arrived', moves: [...agreed, ['issueParts', 'missing'], { timer: 'PartsLate' }, ['partIsLate', 'wait'], { message: 'parts-arrived' }, ['issueParts', 'issued']],
-    statuses: [...toAnswer, 'cost-approved', 'awaiting-repair/awaiting-part', 'awaiting-repair/in-repair'], open: ['repair'],
+    statuses: [...toAnswer, 'cost-approved', 'cost-approved/awaiting-part', 'awaiting-repair/in-repair'], open: ['repair'],
   },
-  { title: 'parts never come: a substitute is issued', moves: [...agreed, ['issueParts', 'missing'], { timer: 'PartsLate' }, ['partIsLate', 'substitute'], ['issueParts', 'issued']], statuses: [...toAnswer, 'cost-approved', 'awaiting-repair/awaiting-part', 'awaiting-repair/in-repair'], open: ['repair'] },
+  {
+    title: 'parts of covered work are missing', moves: [...received, ['diagnose', 'covered', cost({ pays: false })], ['issueParts', 'missing'], { message: 'parts-arrived' }],
+    statuses: ['draft', 'awaiting-allocation', 'awaiting-cost/to-be-declared', 'no-cost-declared', 'no-cost-declared/awaiting-part'], open: ['issueParts'],
+  },
+  { title: 'parts never come: a substitute is issued', moves: [...agreed, ['issueParts', 'missing'], { timer: 'PartsLate' }, ['partIsLate', 'substitute'], ['issueParts', 'issued']], statuses: [...toAnswer, 'cost-approved', 'cost-approved/awaiting-part', 'awaiting-repair/in-repair'], open: ['repair'] },
   {
     title: 'a question to the customer, a further fault, and a report that is sent back', moves: [...inRepair, ['repair', 'askCustomer'], ['askCustomer', 'answered'], ['repair', 'furtherFault'], ['diagnose', 'payable', cost()], ['recordAnswer', 'all'], ['issueParts', 'issued'], ['repair', 'done'], ['approveReport', 'sendBack']],
     statuses: [...toAnswer, 'cost-approved', 'awaiting-repair/in-repair', 'awaiting-repair/awaiting-customer', 'awaiting-repair/in-repair', 'awaiting-cost/to-be-declared', 'awaiting-cost/sent', 'cost-approved', 'awaiting-repair/in-repair', 'awaiting-qc/report-approval', 'awaiting-repair/in-repair'], open: ['repair'],
@@ -82,7 +86,7 @@ export const repairPaths: Path[] = [
   },
   {
     title: 'the replacement is overdue: waited for, then withdrawn', moves: [...agreed, ['issueParts', 'missing'], { timer: 'PartsLate' }, ['partIsLate', 'replacement'], { timer: 'ReplacementLate' }, ['overdueWork', 'wait'], { timer: 'ReplacementLate' }, ['overdueWork', 'withdraw']],
-    statuses: [...toAnswer, 'cost-approved', 'awaiting-repair/awaiting-part', 'awaiting-repair/replacement', 'awaiting-cost/to-be-declared'], open: ['diagnose'],
+    statuses: [...toAnswer, 'cost-approved', 'cost-approved/awaiting-part', 'awaiting-repair/replacement', 'awaiting-cost/to-be-declared'], open: ['diagnose'],
   },
   { title: 'the device never came', moves: [{ timer: 'NotArrived' }], statuses: ['draft', 'void'] },
   { title: 'allocation is late, and the supervisors are told', moves: [['receiveDevice', 'received'], { timer: 'AssignLate' }], statuses: ['draft', 'awaiting-allocation'], open: ['assign'] },

@@ -1,5 +1,5 @@
 import type { TopicHandler } from '../../process/registry';
-import { waitingEstimate, withdrawOpen } from '../estimating';
+import { waitingEstimate, withdrawAll } from '../estimating';
 import { requestOf, tell, type TopicDeps } from './context';
 
 /** The estimate is out: from now on it changes no more. Whoever answers for the device is told. */
@@ -14,10 +14,10 @@ export function createSendEstimate(deps: TopicDeps): TopicHandler {
   };
 }
 
-/** Whatever is not agreed yet is taken back. */
+/** The request is void: whatever was declared or agreed is taken back. */
 export function createWithdrawEstimate(deps: TopicDeps): TopicHandler {
   return async (context) => {
-    await withdrawOpen(deps, context);
+    await withdrawAll(deps, context);
     return {};
   };
 }
