@@ -19,7 +19,7 @@ export function FieldFrame({ fieldPathId, schema, children }: FieldTemplateProps
   const widget = widgetOf(field, schema as JsonSchema);
   const error = errors.get(path);
   const optional = !required.has(path) && widget !== 'switch' && widget !== 'checklist' && widget !== 'lines';
-  const label = <>{text.label(field.label)}{optional && <span className="optional">{text.t('form.optional')}</span>}</>;
+  const label = <>{text.label(field.label)}{optional && ' '}{optional && <span className="optional">{text.t('form.optional')}</span>}</>;
   const wide = field.width === 'full' || widget === 'lines' || widget === 'checklist' || (widget === 'textarea' && field.width !== 'half');
   return (
     <div className={`field field-${widget}${wide ? ' field-wide' : ''}${error ? ' field-wrong' : ''}`} {...(groups.has(widget) && { role: 'group', 'aria-labelledby': `${id}-label` })}>

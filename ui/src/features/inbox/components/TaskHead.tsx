@@ -25,12 +25,12 @@ export function TaskHead({ task, hold, onBack }: { task: TaskDetail; hold: Retur
       <span className="task-back"><IconButton label={t('action.back')} icon={<ArrowLeft size={20} strokeWidth={1.7} />} directional onClick={onBack} /></span>
       <div className="task-head-main">
         <h1 id="task-title">{label(task.title)} <StatusTag status={request.status} subStatus={request.subStatus} /></h1>
-        <p>
+      </div>
+      <p>
           <Link to={`/requests/${request.id}`}><Num>{digits(request.no)}</Num></Link>
           <button type="button" className="bare" aria-label={t('action.copy')} title={t('action.copy')} onClick={() => void navigator.clipboard.writeText(request.no)}><Copy size={13} strokeWidth={1.7} aria-hidden /></button>
           {facts.map((fact) => <span key={fact.key} className="task-head-fact">{fact}</span>)}
-        </p>
-      </div>
+      </p>
       <div className="task-head-acts">
         {task.sla && task.state === 'open' && <SlaBar sla={task.sla} />}
         {task.assignee && <Avatar name={task.assignee.name} size={30} ring />}
