@@ -10,7 +10,7 @@ const longest = 2000;
 
 const headSql = `
 select d.process, d.version, d.name_fa, d.name_en, d.xml,
-  case when i.status = 'active' then (select array_agg(distinct a.value ->> 'element') from jsonb_each(coalesce(i.state -> 'activities', '{}')) a) end as standing,
+  case when i.status = 'active' then (select array_agg(distinct a.value ->> 'element') from jsonb_array_elements(i.state -> 'activities') a) end as standing,
   (select array_agg(distinct n.element) from incident n where n.instance_id = i.id and n.resolved_at is null) as incidents
 from process_instance i join process_definition d on d.id = i.definition_id where i.id = $1`;
 

@@ -31,9 +31,10 @@ export async function persist(advancing: Advancing): Promise<void> {
   await deps.journal.changes(tx, changesOf(advancing, newTasks));
 }
 
-async function toTask({ deps, tx, instance, context }: Advancing, command: CreateTask): Promise<NewTask> {
+async function toTask(advancing: Advancing, command: CreateTask): Promise<NewTask> {
+  const { deps, tx, instance, context } = advancing;
   const { assignment } = command;
-  const excluded = assignment.not?.length ? await deps.store.lastCompleters(tx, instance.id, assignment.not) : [];
+  const excluded = await excludedBy(advancing, assignment.not ?? []);
   const assignee = assignment.assignee ? await deps.store.activeUser(tx, assignment.assignee) : null;
   const sla = command.sla ? planSla(await deps.settings.calendar(tx), new Date(context.now), await deps.settings.duration(tx, command.sla)) : null;
   const role = assignment.role ?? deps.taskTypes[command.taskType]?.role ?? 'supervisor';
@@ -42,6 +43,14 @@ async function toTask({ deps, tx, instance, context }: Advancing, command: Creat
     unitId: null, assigneeId: assignee && !excluded.includes(assignee.id) ? assignee.id : null, agentId: role === 'agent' ? instance.agentId : null,
     excluded, priority: command.priority ?? 1, slaMinutes: sla?.minutes ?? null, slaDue: sla?.due ?? null, slaNext: sla?.next ?? null,
   };
+}
+
+/** Who last did one of the elements: in the rows, and in this very advance, whose completion is not written yet. */
+async function excludedBy({ deps, tx, instance, context, collector }: Advancing, elements: string[]): Promise<string[]> {
+  const now = collector.pending.completedTask ? context.task?.element : undefined;
+  const earlier = elements.filter((element) => element !== now);
+  const people = earlier.length > 0 ? await deps.store.lastCompleters(tx, instance.id, earlier) : [];
+  return [...new Set(now !== undefined && earlier.length < elements.length ? [...people, collector.pending.completedTask!.by] : people)];
 }
 
 /** Whoever gets work put on their desk by somebody else is told. */
