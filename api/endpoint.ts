@@ -8,7 +8,7 @@ import type { SignedIn } from '../domain/session/ports';
 import { appError, valueOf } from './app-error';
 import type { Idempotency, StoredAnswer } from './middleware/idempotency';
 
-export interface Call<P, Q, B> { params: P; query: Q; body: B; signedIn: SignedIn; actor: SignedIn['actor']; request: Request; response: Response }
+export interface Call<P, Q, B> { params: P; query: Q; body: B; signedIn: SignedIn; actor: SignedIn['actor']; /** The write's `Idempotency-Key`. */ key?: string; request: Request; response: Response }
 
 export interface Endpoint<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType> {
   route: RouteName;
@@ -36,7 +36,7 @@ export function createEndpoints(router: Router, tools: EndpointTools) {
       if (endpoint.action && !carries(actor.roles, endpoint.action)) throw appError('access.denied');
       const call = {
         params: checked(endpoint.params, request.params, ''), query: checked(endpoint.query, request.query, ''), body: bodyOf(endpoint.body, request),
-        signedIn, actor, request, response,
+        signedIn, actor, key: request.get('Idempotency-Key'), request, response,
       } as Call<z.output<P>, z.output<Q>, z.output<B>>;
       const run = async (): Promise<StoredAnswer> => {
         const value = valueOf(await endpoint.handle(call));

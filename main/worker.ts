@@ -1,3 +1,4 @@
+import { notifyChanges } from '../db/read/notify-changes';
 import { createLogger } from '../platform/logger';
 import { readEnvironment, requireConnections } from '../platform/environment';
 import { createTemporalCourier } from '../platform/temporal-courier';
@@ -19,7 +20,7 @@ async function run(): Promise<void> {
   const log = createLogger('worker', environment.LOG_LEVEL);
   installTemporalRuntime('WARN');
   const courier = createTemporalCourier({ address, namespace });
-  const runtime = createProcessRuntime({ databaseUrl, max: environment.DATABASE_POOL, courier, ...createLifeCycle() });
+  const runtime = createProcessRuntime({ databaseUrl, max: environment.DATABASE_POOL, courier, committed: notifyChanges(), ...createLifeCycle() });
   const workers = await createWorkers({ address, namespace, runtime });
   await ensureSchedules(await courier.client());
 

@@ -5,6 +5,7 @@ import { ok, refuse } from '../../contracts/errors';
 import { importJob, importLimit } from '../../contracts/imports';
 import { routes } from '../../contracts/routes';
 import { id } from '../../contracts/values';
+import { idFor } from '../../domain/shared/ids';
 import { carries } from '../../domain/access/rights';
 import { appError } from '../app-error';
 import type { AddEndpoint } from '../endpoint';
@@ -25,7 +26,7 @@ export function addImportEndpoints(router: Router, add: AddEndpoint, { imports }
   router.post(routes.startImport.path, mayImport, upload.single('file'));
   add({
     route: 'startImport', action: 'import.run', answer: importJob, status: 202, idempotency: 'stored',
-    handle: async ({ actor, request }) => (request.file ? imports.start(actor, { name: request.file.originalname, content: request.file.buffer })
+    handle: async ({ actor, request, key }) => (request.file ? imports.start(actor, { id: idFor('import', actor.id, key!), name: request.file.originalname, content: request.file.buffer })
       : refuse('request.invalid', undefined, [{ path: 'file', code: 'field.required' }])),
   });
   add({ route: 'listImports', action: 'import.run', answer: z.object({ items: z.array(importJob) }), handle: async ({ actor }) => ok({ items: await imports.list(actor) }) });

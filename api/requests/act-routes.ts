@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from '../../contracts/errors';
 import { accepted, createdRequest, createRequest, timelineItem, voidRequest, type TimelineItem } from '../../contracts/requests';
 import { commentText } from '../../contracts/tasks';
+import { idFor } from '../../domain/shared/ids';
 import type { UserActor } from '../../domain/shared/actor';
 import type { AddEndpoint } from '../endpoint';
 import type { ApiServices } from '../services';
@@ -21,12 +22,16 @@ export function addRequestActEndpoints(add: AddEndpoint, { unitOfWork, requests,
 
   add({
     route: 'createRequest', action: 'request.create', body: createRequest, answer: createdRequest, status: 201, idempotency: 'stored',
-    handle: async ({ actor, body }) => {
-      const created = await intake(actor, body);
+    handle: async ({ actor, body, key }) => {
+      // The id comes from the key: when the answer of the first try was lost with its process, the request is found again.
+      const id = idFor('request', actor.id, key!);
+      const read = (requestId: string) => unitOfWork.do(actor, (tx) => requests.detail(tx, actor, requestId));
+      const known = await read(id);
+      if (known) return ok({ id, no: known.no, trackingCode: known.trackingCode, task: known.openTasks[0] ?? null });
+      const created = await intake(actor, body, id);
       if (!created.ok) return created;
-      const { id, no, trackingCode } = created.value;
-      const detail = await unitOfWork.do(actor, (tx) => requests.detail(tx, actor, id));
-      return ok({ id, no, trackingCode, task: detail?.openTasks[0] ?? null });
+      const { no, trackingCode } = created.value;
+      return ok({ id: created.value.id, no, trackingCode, task: (await read(created.value.id))?.openTasks[0] ?? null });
     },
   });
   add({

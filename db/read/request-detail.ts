@@ -11,13 +11,14 @@ import { deviceOf, taskColumns, taskJoins, taskRowOf, type TaskRowColumns } from
 type Estimate = z.infer<typeof estimateView>;
 interface DetailColumns extends RequestColumns {
   channel: RequestDetail['channel']; custody: RequestDetail['custody']; words: string; accessories: string[]; condition: string | null; cost_ceiling: string | null; reported_on: string | null;
-  outcome: string | null; place: string | null; received: string; process: string; version: number; waits_for_parts: boolean;
+  outcome: string | null; place: string | null; received: string; process: string; version: number; waits_for_parts: boolean; settled: boolean;
 }
 
 const detailSql = `
 select ${requestColumns}, r.channel, r.custody, r.words, r.accessories, r.condition, r.cost_ceiling::text as cost_ceiling, r.reported_on::text as reported_on, r.outcome, r.place,
   (select coalesce(sum(case when x.kind = 'refund' then -x.amount else x.amount end), 0)::text from receipt x where x.request_id = r.id) as received, d.process, d.version,
-  exists (select 1 from message_subscription m where m.instance_id = i.id and m.message = 'partsArrived') as waits_for_parts
+  exists (select 1 from message_subscription m where m.instance_id = i.id and m.message = 'parts-arrived') as waits_for_parts,
+  exists (select 1 from receipt x where x.request_id = r.id and x.kind = 'settlement') as settled
 from service_request r ${requestJoins} join process_instance i on i.id = r.id join process_definition d on d.id = i.definition_id
 where r.id = $1`;
 
@@ -51,7 +52,7 @@ export async function readRequestDetail(tx: Tx, actor: UserActor, requestId: str
     related: related.map((other) => ({ id: other.id, no: other.no, status: other.status, device: deviceOf(other), createdAt: other.created_at.toISOString() })),
     incidents: incidents.map(({ id, element, code, message, raised_at }) => ({ id, element, code, message, raisedAt: raised_at.toISOString() })),
     may: {
-      void: open && may(actor, 'request.void', scope), announceParts: open && row.waits_for_parts && may(actor, 'request.announce-parts', scope),
+      void: open && !row.settled && may(actor, 'request.void', scope), announceParts: open && row.waits_for_parts && may(actor, 'request.announce-parts', scope),
       comment: may(actor, 'request.comment', scope), retry: may(actor, 'incident.retry', scope),
     },
     definition: { process: row.process, version: row.version },

@@ -1,4 +1,4 @@
-import { formOf, type TaskType } from '../../contracts/form';
+import { formOf, type Form, type TaskType } from '../../contracts/form';
 import type { TaskDetail } from '../../contracts/tasks';
 import { may } from '../../domain/access/may';
 import { whyNotClaim, whyNotComplete, whyNotRelease, type TaskFacts } from '../../domain/access/task-rules';
@@ -52,11 +52,15 @@ export async function readTaskDetail(tx: Tx, actor: UserActor, taskId: string, t
   };
 }
 
+/** Making JSON Schema of a type costs milliseconds, and a type never changes. */
+const forms = new Map<TaskType, Form>();
+
 function presented(type: TaskType | undefined, row: DetailColumns): Pick<TaskDetail, 'question' | 'form' | 'outcomes'> {
   const title = { fa: row.title_fa, en: row.title_en };
   // A type that this version no longer knows still shows its facts; it cannot be completed.
   if (!type) return { question: title, form: { schema: { type: 'object', properties: {} }, ui: { order: [], fields: {} }, version: 0 }, outcomes: [] };
-  const form = formOf(type);
+  const form = forms.get(type) ?? formOf(type);
+  forms.set(type, form);
   return {
     question: type.question,
     form: { schema: form.schema, ui: form.ui as unknown as TaskDetail['form']['ui'], version: form.version },

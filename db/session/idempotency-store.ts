@@ -10,7 +10,7 @@ export function createIdempotencyStore(): IdempotencyStore {
       const fresh = await sql.query(
         `insert into idempotency_key (actor_id, key, route, body_hash) values ($1, $2, $3, $4)
          on conflict (actor_id, key) do update set created_at = now()
-         where idempotency_key.status is null and idempotency_key.created_at < now() - interval '1 minute' and idempotency_key.route = $3 and idempotency_key.body_hash = $4 returning 1`,
+         where idempotency_key.status is null and idempotency_key.created_at < now() - interval '20 seconds' and idempotency_key.route = $3 and idempotency_key.body_hash = $4 returning 1`,
         [actorId, key, route, bodyHash]);
       if (fresh.length > 0) return { state: 'new' };
       const [row] = await sql.query<Row>('select route, body_hash, status, body from idempotency_key where actor_id = $1 and key = $2', [actorId, key]);

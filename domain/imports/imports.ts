@@ -1,7 +1,6 @@
 import { ok, refuse, type Result } from '../../contracts/errors';
 import type { ImportJob } from '../../contracts/imports';
 import { actingRole } from '../access/may';
-import { newId } from '../shared/ids';
 import type { UserActor } from '../shared/actor';
 import { systemActor } from '../shared/actor';
 import type { Journal } from '../shared/journal';
@@ -21,12 +20,14 @@ export function fileNameOf(given: string): string {
 /** Imports of requests as people start and watch them; the rows are done by the job's own workflow. */
 export function createImports({ unitOfWork, jobs, journal, starter }: ImportDeps) {
   return {
-    /** Keeps the file as a job and starts its workflow. Refusals: `import.not-csv`, `import.columns`. */
-    async start(actor: UserActor, file: { name: string; content: Buffer }): Promise<Result<ImportJob>> {
+    /** Keeps the file as a job of this id, once, and starts its workflow. Refusals: `import.not-csv`, `import.columns`. */
+    async start(actor: UserActor, file: { id: string; name: string; content: Buffer }): Promise<Result<ImportJob>> {
       const checked = await checkOpenRepairCsv(file.content);
       if (!checked.ok) return checked;
-      const id = newId();
+      const { id } = file;
       const job = await unitOfWork.do(actor, async (tx) => {
+        const known = await jobs.find(tx, id);
+        if (known) return known;
         await jobs.create(tx, { id, kind: 'requests', file: fileNameOf(file.name), content: file.content, total: checked.value.total, createdBy: actor.id, branchId: actor.branchId });
         await journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor, 'import.run'), action: 'import.start', resource: 'import', resourceId: id, after: { rows: checked.value.total } }]);
         await journal.changes(tx, [{ topic: 'import', keys: { id }, branchId: actor.branchId }]);

@@ -9,7 +9,7 @@ export type Begun =
 export interface WriteKey { actorId: string; key: string }
 /** Answers of writes by the key that the client chose: a repeat gets the same answer and does nothing. */
 export interface IdempotencyStore {
-  /** A key whose work was never answered counts as new again after a minute. */
+  /** A key whose work was never answered counts as new again after 20 seconds: every transaction is bounded well below. */
   begin(tx: Tx, write: WriteKey & { route: string; bodyHash: string }): Promise<Begun>;
   finish(tx: Tx, write: WriteKey & { status: number; body: unknown }): Promise<void>;
   forget(tx: Tx, write: WriteKey): Promise<void>;
