@@ -1,5 +1,7 @@
 import { openActivities, openIncidents, variablesOf } from './inspect';
 import { flows, graphOf } from './compile/testing/diagram';
+import type { Json } from './model';
+import { step } from './step';
 import { Player } from './testing/player';
 
 describe('incidents', () => {
@@ -84,14 +86,16 @@ describe('incidents', () => {
     const graph = await graphOf(`<startEvent id="s"/><exclusiveGateway id="L"/><parallelGateway id="F"/>${flows('s > L > F')}
       <sequenceFlow id="f1" sourceRef="F" targetRef="L"/><sequenceFlow id="f2" sourceRef="F" targetRef="L"/>`);
     const player = new Player(graph);
-    expect(player.last).toEqual(['incident s runaway']);
+    expect(player.last).toEqual(['incident p runaway']);
     expect(JSON.stringify(player.state).length).toBeLessThan(1000);
   });
 
   it('says which start is missing', async () => {
     const graph = await graphOf('<startEvent id="a"/><startEvent id="b"/>');
-    expect(new Player(graph).last).toEqual(['incident a start']);
-    expect(new Player(graph, {}, { element: 'c' }).last).toEqual(['incident a start']);
+    expect(new Player(graph).last).toEqual(['incident p start']);
+    const player = new Player(graph, {}, { element: 'c' });
+    expect(player.last).toEqual(['incident p start']);
+    expect(player.retry()).toEqual(['resolve-incident', 'incident p start']);
     expect(new Player(graph, {}, { element: 'b' }).last).toEqual(['enter b', 'leave b', 'end b']);
   });
 
@@ -101,6 +105,16 @@ describe('incidents', () => {
     expect(player.last).toEqual(['incident p feel.unresolved', 'enter s', 'leave s', 'take s-A', 'enter A', 'create-task A']);
     expect(player.retry({ id: 'R1' })).toEqual(['resolve-incident', 'subscribe vs']);
     expect(player.commands[1]).toMatchObject({ message: 'void', key: 'R1' });
+    const other = new Player(player.graph);
+    expect(other.complete('A')).toEqual(['leave A', 'resolve-incident', 'end A']);
+  });
+
+  it('survives values that are nested too deep', async () => {
+    const player = new Player(await graphOf(`<startEvent id="s"/><userTask id="A" zamen:taskType="work"/><scriptTask id="X" zamen:resultVariable="copy"><script>work</script></scriptTask>${flows('s > A > X')}`));
+    let deep: Json = 1;
+    for (let depth = 0; depth < 50_000; depth += 1) deep = [deep];
+    const { commands } = step(player.graph, player.state, { kind: 'task-completed', at: player.at, activity: player.activity('A').id, output: { deep } });
+    expect(commands.at(-1)).toMatchObject({ kind: 'raise-incident', element: 'X', code: 'runaway' });
   });
 });
 

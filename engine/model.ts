@@ -166,6 +166,8 @@ export type Work =
   | { do: 'resume'; activity: string; result: Result }
   | { do: 'leave'; activity: string }
   | { do: 'fail'; activity: string; code: string; message: string }
+  /** Starts the process, at the start event that was named. */
+  | { do: 'begin'; scope: string; element?: string }
   /** Arms the event sub-processes of a scope. */
   | { do: 'watch'; scope: string }
   | { do: 'finish'; scope: string };

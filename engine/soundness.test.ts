@@ -92,7 +92,7 @@ describe('random sound diagrams', () => {
   it('end, with every token consumed, the state surviving JSON and the commands matching the state at each step', async () => {
     await fc.assert(fc.asyncProperty(runs, async ([block, choices]) => {
       play(await graphOf(draw(block)), choices);
-    }), { numRuns: 60 });
+    }), { numRuns: 40 });
   }, 60_000);
 
   it('show a split that forgets its branches', async () => {

@@ -1,9 +1,8 @@
 import { behaviourOf } from './behaviours/table';
 import type { Graph, Instant, JsonObject, State, StepResult } from './model';
 import { drain } from './run/drain';
-import { record } from './run/incidents';
-import { add, definitionOf, nodeOf, openRun } from './run/run';
-import { begin, openScope } from './run/tokens';
+import { add, openRun } from './run/run';
+import { openScope } from './run/tokens';
 
 export interface StartOptions {
   /** The none start event, where the process has several. */
@@ -21,17 +20,7 @@ export function start(graph: Graph, options: StartOptions, at: Instant): StepRes
   };
   const run = openRun(graph, state, at, behaviourOf);
   const scope = openScope(run, graph.process, undefined, { ...options.input });
-  const { starts } = definitionOf(graph, graph.process);
-  const chosen = options.element === undefined ? starts : starts.filter((id) => id === options.element);
-  const alternatives = chosen.length > 1 && nodeOf(graph, chosen[0]!).kind === 'start-event';
-  if (starts.length === 0) {
-    add(run, { do: 'finish', scope: scope.id });
-  } else if (chosen.length === 0 || alternatives) {
-    const message = alternatives ? 'the process has several starts; name one' : `the process has no start "${options.element}"`;
-    record(run, { element: starts[0]!, scope: scope.id, code: 'start', message, work: [] });
-  } else {
-    begin(run, scope, chosen);
-  }
+  add(run, { do: 'begin', scope: scope.id, ...(options.element !== undefined && { element: options.element }) });
   drain(run);
   return { state: run.state, commands: run.commands, accepted: true };
 }

@@ -38,7 +38,7 @@ function processOf(root: ModdleElement, findings: Findings): ModdleElement | nul
     return null;
   }
   if (process.id === undefined) {
-    findings.add('missing-id', [], { type: process.$type });
+    findings.add('missing-id', [root.id], { type: process.$type });
     return null;
   }
   if (process.get('isExecutable') === false) findings.add('not-executable', [process.id]);

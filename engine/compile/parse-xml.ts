@@ -12,6 +12,7 @@ export async function parseXml(xml: string, findings: Findings): Promise<ModdleE
     return null;
   }
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) return refuse(findings, 'document types and entities are not allowed');
+  if (/\sid\s*=\s*["']__proto__["']/.test(xml)) return refuse(findings, '"__proto__" is no id');
   if (depthOf(xml) > MAX_DEPTH) return refuse(findings, `elements are nested deeper than ${MAX_DEPTH}`);
   let parsed;
   try {

@@ -114,6 +114,7 @@ describe('FEEL faults', () => {
     ['1 / 0', 'feel.number'],
     ['9007199254740991 + 1', 'feel.number'],
     ['x = 9007199254740993', 'feel.number', { x: 9007199254740993 }],
+    ['x.n > 1', 'feel.number', { x: { n: 9007199254740993 } }],
     ['sqrt(-1)', 'feel.function'],
     ['string length(1)', 'feel.function'],
     ['for x in big return x', 'feel.runaway', { big: Array.from({ length: 1001 }, () => 1) }],

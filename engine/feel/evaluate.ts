@@ -74,11 +74,15 @@ function path(of: Expr, key: string, run: Run): unknown {
 function property(target: unknown, key: string): unknown {
   const type = typeOf(target);
   if (type === 'object') {
-    if (Object.hasOwn(target as object, key)) return (target as Record<string, unknown>)[key];
+    if (Object.hasOwn(target as object, key)) return exact((target as Record<string, unknown>)[key]);
     throw new Fault('feel.unresolved', `there is no "${key}" in the value`);
   }
   if (type === 'date' || type === 'time' || type === 'instant' || type === 'duration') return viaFeelin(`value.${key}`, 'value', [target]);
   throw new Fault('feel.unresolved', `there is no "${key}" in ${type === 'null' ? 'null' : `a ${type}`}`);
+}
+
+function exact(value: unknown): unknown {
+  return typeof value === 'number' ? safeNumber(value) : value;
 }
 
 /** Beside a literal null (`x = null`) a missing name or entry is null: that is how a diagram asks whether it is there. */
@@ -113,7 +117,7 @@ function compare(operator: Comparison, left: unknown, right: unknown): boolean {
     throw mixed(operator, type, typeOf(right));
   }
   if (type !== 'number' && type !== 'text') return certain(viaFeelin(`left ${operator} right`, 'left, right', [left, right]), operator, type);
-  const [a, b] = [left as number, right as number];
+  const [a, b] = [exact(left) as number, exact(right) as number];
   return operator === '<' ? a < b : operator === '<=' ? a <= b : operator === '>' ? a > b : a >= b;
 }
 
@@ -137,7 +141,7 @@ function equal(left: unknown, right: unknown): boolean {
     const keys = Object.keys(a);
     return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));
   }
-  if (type === 'text' || type === 'number' || type === 'boolean') return left === right;
+  if (type === 'text' || type === 'number' || type === 'boolean') return exact(left) === exact(right);
   return certain(viaFeelin('left = right', 'left, right', [left, right]), '=', type);
 }
 

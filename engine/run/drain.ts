@@ -1,9 +1,10 @@
 import { Fault } from '../fault';
 import type { Activity, ScopeInstance, Work } from '../model';
+import { settle } from './cancel';
 import { throwError } from './errors';
 import { raise, record } from './incidents';
 import { activityOf, add, definitionOf, emit, enqueue, markOf, nodeOf, put, rollBack, rowOf, scopeOf, type Holder, type Run } from './run';
-import { enter, leave } from './tokens';
+import { begin, enter, leave } from './tokens';
 import { disarm } from './waits';
 
 /** Tokens that one step may set down on nodes; beyond it the diagram runs in a circle without ever waiting. */
@@ -24,7 +25,7 @@ export function drain(run: Run): void {
     if (activations > MAX_ACTIVATIONS) {
       rollBack(run, before);
       run.queue = null;
-      raise(run, given, new Fault('runaway', `one step made more than ${MAX_ACTIVATIONS} activations`));
+      raise(run, given, new Fault('runaway', `one step made more than ${MAX_ACTIVATIONS} activations, the last at "${work.do === 'arrive' ? work.node : ''}"`));
       break;
     }
     run.queue = run.queue.tail;
@@ -32,19 +33,26 @@ export function drain(run: Run): void {
     try {
       perform(run, work);
     } catch (fault) {
-      if (!(fault instanceof Fault)) throw fault;
       rollBack(run, mark);
-      raise(run, [work], fault);
+      raise(run, [work], faultOf(fault));
     }
     enqueue(run);
   }
   for (const scope of [...run.state.scopes]) findStuck(run, scope);
 }
 
+/** Values may be nested so deep that walking them exhausts the stack: that is the process's fault too. */
+function faultOf(error: unknown): Fault {
+  if (error instanceof Fault) return error;
+  if (error instanceof RangeError) return new Fault('runaway', error.message);
+  throw error;
+}
+
 function perform(run: Run, work: Work): void {
   if (work.do === 'arrive') arrive(run, work);
   else if (work.do === 'finish') finish(run, work.scope);
   else if (work.do === 'watch') watch(run, work.scope);
+  else if (work.do === 'begin') beginProcess(run, work.scope, work.element);
   else if (rowOf(run.state.activities, work.activity)) act(run, work);
 }
 
@@ -90,10 +98,25 @@ function watch(run: Run, id: string): void {
   if (scope) armAll(run, definitionOf(run.graph, scope.definition).events, { scope: id });
 }
 
+/** Several none start events are alternatives: one is named. Without start events all nodes without incoming flow begin. */
+function beginProcess(run: Run, id: string, element: string | undefined): void {
+  const scope = scopeOf(run, id);
+  const { starts } = definitionOf(run.graph, scope.definition);
+  const chosen = element === undefined ? starts : starts.filter((start) => start === element);
+  if (starts.length === 0) {
+    add(run, { do: 'finish', scope: id });
+    return;
+  }
+  if (chosen.length === 0) throw new Fault('start', `the process has no start "${element}"`);
+  if (chosen.length > 1 && nodeOf(run.graph, chosen[0]!).kind === 'start-event') throw new Fault('start', 'the process has several starts; name one');
+  begin(run, scope, chosen);
+}
+
 /** No token is left in the scope: its activity goes on, or the process is completed. */
 function finish(run: Run, id: string): void {
   const scope = rowOf(run.state.scopes, id);
   if (!scope || scope.tokens > 0) return;
+  settle(run, (incident) => incident.scope === id && incident.activity === undefined);
   for (const wait of scope.waits ?? []) disarm(run, wait);
   if (scope.activity === undefined) {
     const ended = { ...scopeOf(run, id) };

@@ -29,7 +29,7 @@ export function visibleVariables(graph: Graph, state: State, scope: ScopeInstanc
     current = rowOf(state.scopes, current.parent)!;
     chain.unshift(current);
   }
-  return Object.assign({}, ...chain.map(({ variables }) => variables)) as JsonObject;
+  return chain.reduce<JsonObject>((all, { variables }) => ({ ...all, ...variables }), {});
 }
 
 /** Sets each variable where it is held already, else in the outermost scope of the process. */
