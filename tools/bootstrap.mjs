@@ -15,6 +15,9 @@ const commands = {
   check: ['tools/check.ts'],
   test: ['tools/test-run.ts'],
   'test:full': ['tools/test-run.ts', '--full'],
+  'simulate:staff': ['tools/simulate-staff.ts'],
+  compare: ['tools/compare.ts'],
+  faults: ['tools/faults/run.ts'],
 };
 
 /** Ends with one sentence that says what to do. */

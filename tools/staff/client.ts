@@ -44,6 +44,7 @@ export class StaffClient extends HttpSession {
     form.append('file', new Blob([content], { type: 'text/csv' }), fileName);
     return this.call('startImport', importJob, { form, key });
   }
+  listImports(): Promise<{ items: ImportJob[] }> { return this.call('listImports', z.object({ items: z.array(importJob) })); }
   readImport(id: string): Promise<ImportJob> { return this.call('readImport', importJob, { params: { id } }); }
 
   /** Every item of a paged list, in its order. */
