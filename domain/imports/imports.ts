@@ -13,7 +13,6 @@ export interface ImportDeps { unitOfWork: UnitOfWork; jobs: ImportJobs; journal:
 /** The last part of a path, without what a screen or a log could take for something else. */
 export function fileNameOf(given: string): string {
   const last = given.split(/[\\/]/).pop() ?? '';
-  // eslint-disable-next-line no-control-regex -- control characters are what is removed
   return last.replace(/[\u0000-\u001F\u007F\u202A-\u202E\u2066-\u2069\p{Surrogate}]/gu, '').trim().slice(0, 200) || 'requests.csv';
 }
 

@@ -4,7 +4,6 @@ import type { z } from 'zod';
 import { createApi, type AppOptions } from '../../api/app';
 import { createLive } from '../../api/live/routes';
 import type { ApiServices } from '../../api/services';
-import type { RouteName } from '../../contracts/routes';
 import { taskTypes } from '../../contracts/task-types/registry';
 import { createChangeFeed, notifyChanges } from '../../db/read/change-feed';
 import type { Courier } from '../../domain/process/ports';
