@@ -43,12 +43,13 @@ function jest(name: string, project: string, extra: string[] = [], env: NodeJS.P
   };
 }
 
-/** A command that stands for one test: it passes when it ends with 0. */
-function command(name: string, args: string[], patience: number): Pick<Runner, 'name' | 'run'> {
+/** A script of package.json that stands for one test: it passes when it ends with 0. */
+function script(name: string, scriptName: string, args: string[], patience: number): Pick<Runner, 'name' | 'run'> {
   return {
     name,
     run: async (context) => {
-      const exitCode = await runThrough(process.execPath, ['--import', 'tsx', ...args.map((arg) => arg.replace('SEED', String(context.seed)))], { env: context.env, patience });
+      const words = ['run', '--silent', scriptName, '--', ...args.map((arg) => arg.replace('SEED', String(context.seed)))];
+      const exitCode = await runThrough('npm', words, { env: context.env, patience });
       return { counts: exitCode === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }, exitCode };
     },
   };
@@ -70,14 +71,14 @@ function playwright(name: string, extra: string[], env: NodeJS.ProcessEnv, patie
 
 /** Every kind of test, in the order of running: the quick ones first, so that a mistake is told early. */
 export const runners: Runner[] = [
-  { ...command('gates', ['tools/check.ts', '--without', 'unit tests'], minutes(5)), needs: [] },
+  { ...script('gates', 'check', ['--without', 'unit tests'], minutes(5)), needs: [] },
   { ...jest('unit', 'unit', [], { TZ: 'UTC' }), needs: [] },
   { ...jest('unit in another time zone', 'unit', [], { TZ: 'Pacific/Chatham' }), needs: [] },
   { ...jest('architecture', 'architecture'), needs: [] },
   { ...jest('db', 'db'), needs: ['postgres'] },
   { ...jest('temporal', 'temporal', ['--forceExit']), needs: ['postgres', 'temporal'] },
   { ...playwright('e2e', [], {}, minutes(8)), needs: ['browser'] },
-  { ...command('kill run', ['tools/faults/run.ts', '--seed', 'SEED', '--minutes', '1'], minutes(6)), needs: [] },
+  { ...script('kill run', 'faults', ['--seed', 'SEED', '--minutes', '1'], minutes(6)), needs: [] },
   { ...playwright('e2e-all', [], { ZAMEN_E2E: 'all' }, minutes(60)), needs: ['browser'], full: true },
-  { ...command('long kill run', ['tools/faults/run.ts', '--seed', 'SEED', '--minutes', '10'], minutes(30)), needs: [], full: true },
+  { ...script('long kill run', 'faults', ['--seed', 'SEED', '--minutes', '10'], minutes(30)), needs: [], full: true },
 ];
