@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { RequestDetail } from '../../contracts/requests';
+import { statuses } from '../../contracts/statuses';
 import type { TaskRow } from '../../contracts/tasks';
 import type { StaffClient } from '../staff/client';
 import { patiently } from '../staff/patience';
@@ -31,7 +32,7 @@ export async function carry(scenario: Scenario, company: Company): Promise<void>
   let idleSince = Date.now();
   for (let done = 0; done < mostTasks;) {
     const request = await patiently(() => reader.readRequest(id), { seconds: patienceSeconds });
-    if (isThere(request, scenario) || request.status === 'void') return;
+    if (isThere(request, scenario) || statuses[request.status].final) return;
     if (scenario.goal.status === 'void' && !voided && request.status !== 'draft') {
       await patiently(() => reader.voidRequest(id, 'مشتری از تعمیر منصرف شد.'), { seconds: patienceSeconds });
       voided = true;

@@ -53,6 +53,7 @@ function due({ task, request }: FormContext): string {
 }
 const receiver = ({ request }: FormContext): string => request.customer;
 const serial = ({ request }: FormContext): FormValues => (request.serial ? { serial: request.serial } : {});
+const scanned = ({ request }: FormContext): FormValues => (request.serial ? { scannedSerial: request.serial } : {});
 const waybill = ({ scenario }: FormContext): string => `B${scenario.key.replace('demo-', '14050')}`;
 
 /** What people write into each form, in the words of the device at hand. */
@@ -64,9 +65,11 @@ const forms: Record<TaskTypeName, (context: FormContext) => FormValues> = {
   assign: (c) => ({ technicianId: personId(technicianOf(c)), note: choose(['مشتری عجله دارد', 'پیش از بازکردن عکس بگیرید', ''], c) }),
   diagnose: (c) => ({
     findings: c.outcome === 'noFault' ? 'دستگاه دو ساعت زیر بار آزموده شد و ایراد دیده نشد.' : c.outcome === 'coverVoid' ? `${c.scenario.fault.findings} پلمب باز شده و آثار تعمیر پیشین دیده می‌شود.` : c.scenario.fault.findings,
-    ...(c.outcome !== 'noFault' && c.outcome !== 'unserviceable' && { lines: proposed(c) }),
+    ...(['payable', 'covered', 'coverVoid'].includes(c.outcome) && { lines: proposed(c) }),
     ...(c.outcome === 'payable' && c.scenario.discount > 0 && { discount: String(c.scenario.discount) }),
     ...(c.outcome === 'coverVoid' && { reason: 'پلمب شکسته و دستگاه پیش از این در جای دیگری باز شده است.' }),
+    ...(c.outcome === 'otherUnit' && { reason: 'ایراد از برد اصلی است و به تعمیرگاه برد نیاز دارد.' }),
+    ...(c.outcome === 'giveBack' && { reason: 'ابزار آزمون این مدل را ندارم.' }),
     ...(c.outcome === 'unserviceable' && { reason: 'قطعه اصلی دیگر تولید نمی‌شود و هزینه تعمیر از بهای دستگاه نو می‌گذرد.' }),
   }),
   confirmLossOfCover: (c) => (c.outcome === 'confirmed' ? { letter: `با احترام، به علت بازشدن پلمب، ضمانت دستگاه ${c.request.device} پایان یافته است. تا ده روز می‌توانید اعتراض کنید.` } : { reason: 'عکس پلمب پیوست نیست.' }),
@@ -89,15 +92,15 @@ const forms: Record<TaskTypeName, (context: FormContext) => FormValues> = {
   rework: (c) => ({ done: 'ایراد گفته‌شده رفع و دستگاه یک ساعت زیر بار آزموده شد.', minutes: 25, checklist: checks(c) }),
   separate: (c) => ({ result: c.request.outcome === 'unrepaired' || c.request.outcome === 'no-fault-found' ? c.request.outcome : 'repaired', destination: 'agent', place: `قفسه ارسال ${choose(['۱', '۲', '۳'], c)}` }),
   settle: (c) => (c.outcome === 'paid' ? { amount: due(c), method: choose(['card', 'cash', 'transfer'], c), reference: String(730_000 + Number(c.scenario.key.slice(-3))) } : { reason: 'طبق قرارداد ماهانه تسویه می‌شود.' }),
-  handOverDevice: (c) => (c.outcome === 'delivered' ? { receiver: receiver(c), identity: choose(['id-card', 'receipt', 'phone-code'], c), ...serial(c), accessories: c.request.accessories } : { reason: 'می‌گوید ایراد هنوز هست.' }),
-  ship: (c) => ({ carrier: choose(['باربری پیشتاز', 'تیپاکس', 'پست پیشتاز'], c), waybill: waybill(c), ...serial(c) }),
-  confirmArrival: (c) => ({ receiver: receiver(c) }),
+  handOverDevice: (c) => (c.outcome === 'delivered' ? { receiver: receiver(c), identity: choose(['id-card', 'receipt', 'phone-code'], c), ...scanned(c), accessories: c.request.accessories } : { reason: 'می‌گوید ایراد هنوز هست.' }),
+  ship: (c) => ({ carrier: choose(['باربری پیشتاز', 'تیپاکس', 'پست پیشتاز'], c), waybill: waybill(c), ...scanned(c) }),
+  confirmArrival: (c) => (c.outcome === 'arrived' ? { receiver: receiver(c) } : { note: c.outcome === 'cameBack' ? 'گیرنده در نشانی نبود.' : 'کارتن آسیب دیده است.' }),
   approveReplacement: (c) => ({ reason: c.outcome === 'approved' ? 'هزینه تعمیر از آستانه تعویض گذشته است.' : 'قطعه تا هفته آینده می‌رسد.' }),
   chooseUnit: (c) => (c.outcome === 'chosen' ? { newItemText: c.request.device, newSerial: `NEW${c.scenario.family.code}${c.scenario.key.slice(-3)}7` } : { note: 'در هیچ انباری موجود نیست.' }),
   handOverReplacement: (c) => ({ receiver: receiver(c), newSerial: `NEW${c.scenario.family.code}${c.scenario.key.slice(-3)}7`, ...(c.request.serial && { oldSerial: c.request.serial }) }),
   handOverUnit: (c) => ({ receivedBy: nameOf(technicianOf(c)) }),
   disposeDevice: (c) => ({ consent: `R-${c.scenario.key.slice(-3)}`, consentOf: receiver(c) }),
-  returnDevice: (c) => ({ receiver: receiver(c), ...serial(c) }),
+  returnDevice: (c) => ({ receiver: receiver(c), ...scanned(c) }),
   overdueWork: () => ({ reason: 'تا فردا منتظر می‌مانیم.' }),
   uncollected: () => ({ note: 'دوباره تماس گرفته شود.' }),
 };
