@@ -1,0 +1,88 @@
+import { EventEmitter } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readEnvironment } from '../../platform/environment';
+import { dataFolderAt, openDataFolder, readInstallation } from './data-folder';
+import { demoIsDue, welcomeText } from './demo';
+import { interfaceHash } from './interface-build';
+import { createProgress } from './progress';
+import { resetData } from './reset';
+import type { Context } from './servers';
+import { onEnd, ranks, stopAll } from './shutdown';
+
+let root: string;
+beforeEach(() => { root = mkdtempSync(join(tmpdir(), 'zamen-supervisor-')); });
+afterEach(() => { rmSync(root, { recursive: true, force: true }); });
+
+test('everything ends in order, writers before databases, whatever order it came up in; one that fails keeps no other', async () => {
+  const ended: string[] = [];
+  const part = (name: keyof typeof ranks) => ({ rank: ranks[name], stop: async () => { ended.push(name); if (name === 'worker') throw new Error('worker hangs'); } });
+  const said: string[] = [];
+  await stopAll([part('temporal'), part('api'), part('postgres'), part('worker')], (text) => said.push(text));
+  expect(ended).toEqual(['api', 'worker', 'temporal', 'postgres']);
+  expect(said).toEqual(['worker hangs']);
+});
+
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'])('%s ends it, once', (signal) => {
+  const emitter = new EventEmitter();
+  let stops = 0;
+  onEnd(() => { stops += 1; }, emitter as unknown as NodeJS.Process);
+  emitter.emit(signal);
+  emitter.emit('SIGTERM');
+  emitter.emit('disconnect');
+  expect(stops).toBe(1);
+});
+
+test('progress says the seconds since the beginning and what a step took', async () => {
+  let clock = 1_000;
+  let text = '';
+  const progress = createProgress((chunk) => { text += chunk; }, () => clock);
+  clock = 2_500;
+  await progress.step('PostgreSQL is ready', async () => { clock = 4_000; });
+  expect(text).toBe('[  3.0 s] PostgreSQL is ready (1.5 s)\n');
+});
+
+test('the welcome names the address and one account a role', () => {
+  const text = welcomeText('http://localhost:3000', '4.2 s', [{ role: 'Quality control', login: 'qc', password: 'p1' }, { role: 'Agent', login: 'agent', password: 'p2' }]);
+  expect(text).toContain('Zamen is ready (4.2 s): http://localhost:3000');
+  expect(text).toContain('    Quality control   qc      p1\n    Agent             agent   p2');
+  expect(welcomeText('http://localhost:3000', '1 s', [])).not.toContain('Sign in');
+});
+
+test('the demo company comes only into a database that was empty, and never in production', () => {
+  const context = (NODE_ENV: string, demo?: 'begun') => ({ environment: readEnvironment({ NODE_ENV }), installation: { demo } }) as unknown as Context;
+  expect(demoIsDue(context('development'), true, true)).toBe(true);
+  expect(demoIsDue(context('development'), true, false)).toBe(false);
+  expect(demoIsDue(context('development', 'begun'), true, false)).toBe(true);
+  expect(demoIsDue(context('development'), false, true)).toBe(false);
+  expect(demoIsDue(context('production'), true, true)).toBe(false);
+});
+
+test('the interface is built again when a source, the contracts or the lock change, and not for a test or a build', () => {
+  const put = (path: string, text: string) => { mkdirSync(join(root, path, '..'), { recursive: true }); writeFileSync(join(root, path), text); };
+  put('ui/src/main.tsx', 'a');
+  put('contracts/tasks.ts', 'a');
+  put('package-lock.json', '{}');
+  const first = interfaceHash(root);
+  put('ui/dist/index.html', 'built');
+  put('ui/src/main.test.tsx', 'test');
+  put('ui/node_modules/x/index.js', 'x');
+  expect(interfaceHash(root)).toBe(first);
+  put('contracts/tasks.ts', 'b');
+  const second = interfaceHash(root);
+  expect(second).not.toBe(first);
+  put('ui/src/new.ts', '');
+  expect(interfaceHash(root)).not.toBe(second);
+});
+
+test('a reset asks first, and only "yes" is a yes', async () => {
+  const folder = dataFolderAt(join(root, 'data'));
+  openDataFolder(folder);
+  const ask = (answer: string) => resetData(folder, { yes: false, isTerminal: true, ask: async () => answer });
+  await expect(ask('y')).rejects.toThrow('Nothing was deleted.');
+  await expect(resetData(folder, { yes: false, isTerminal: false })).rejects.toThrow(/add --yes if you mean it/);
+  expect(readInstallation(folder)).toBeDefined();
+  await ask('yes');
+  expect(readInstallation(folder)).toBeUndefined();
+});
