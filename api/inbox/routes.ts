@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { ok, refuse, type Result } from '../../contracts/errors';
 import { assignTask, completeAnswer, completeTask, draftChange, draftSaved, priorityChange, taskCounts, taskDetail, taskListQuery, taskRow, type TaskRow } from '../../contracts/tasks';
 import { id, pageOf } from '../../contracts/values';
+import type { CompletionInput } from '../../domain/process/completion';
 import type { UserActor } from '../../domain/shared/actor';
-import type { JsonObject } from '../../engine/model';
 import type { AddEndpoint } from '../endpoint';
 import type { ApiServices } from '../services';
 
@@ -50,7 +50,7 @@ export function addInboxEndpoints(add: AddEndpoint, { unitOfWork, inboxQueries, 
     // The submission's id is the key of this write: a repeat gets the answer of the first.
     route: 'completeTask', action: 'task.read', params: taskParams, body: completeTask, answer: completeAnswer,
     handle: async ({ actor, params, body }) => {
-      const done = await completion.complete(actor, params.id, { submissionId: body.submissionId, outcome: body.outcome, values: body.values as JsonObject });
+      const done = await completion.complete(actor, params.id, { submissionId: body.submissionId, outcome: body.outcome, values: body.values as CompletionInput['values'] });
       if (!done.ok) return done;
       return ok(await unitOfWork.do(actor, async (tx) => {
         await inbox.dropDraft(tx, actor, params.id);
