@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { chargesOf, dueOf, lineAmount } from './bill';
+import type { BillCode, EstimateLine, LineState } from './ports';
+
+const line = (amount: bigint, billCode: BillCode, state: LineState): EstimateLine => ({ id: `${amount}${billCode}${state}`, kind: 'service', title: 't', quantity: '1', price: amount, amount, billCode, state });
+
+describe('a line', () => {
+  it.each([
+    ['2500000', '1', 2_500_000n], ['2500000', '0.5', 1_250_000n], ['333', '0.333', 110n], ['1', '0.999', 0n], ['999999999999999999', '1', 999_999_999_999_999_999n], ['100', '12.25', 1_225n], ['7', '3', 21n],
+  ])('of %s rial × %s is %s', (price, quantity, amount) => { expect(lineAmount(price, quantity)).toBe(amount); });
+
+  it('is never more than the exact product, and less by under one rial', () => {
+    fc.assert(fc.property(fc.bigInt({ min: 0n, max: 10n ** 15n }), fc.integer({ min: 1, max: 10_000_000 }), (price, thousandths) => {
+      const quantity = `${Math.floor(thousandths / 1000)}.${String(thousandths % 1000).padStart(3, '0')}`;
+      const exact = price * BigInt(thousandths);
+      const amount = lineAmount(price.toString(), quantity) * 1000n;
+      return amount <= exact && exact - amount < 1000n;
+    }));
+  });
+});
+
+describe('the bill', () => {
+  it('counts agreed lines of the customer, not ours, refused ones, or parts that came back', () => {
+    expect(chargesOf([{ discount: 0n, lines: [
+      line(1_000n, 'customer', 'approved'), line(200n, 'paid-commitment', 'fitted'), line(30n, 'customer', 'issued'), line(5_000n, 'warranty', 'fitted'),
+      line(7_000n, 'customer', 'rejected'), line(9_000n, 'customer', 'returned'), line(11_000n, 'customer', 'withdrawn'), line(13_000n, 'customer', 'proposed'),
+    ] }])).toBe(1_230n);
+  });
+  it('gives the whole discount on the whole work, and its share on a part of it, rounded down', () => {
+    expect(chargesOf([{ discount: 100n, lines: [line(1_000n, 'customer', 'approved')] }])).toBe(900n);
+    expect(chargesOf([{ discount: 100n, lines: [line(1_000n, 'customer', 'approved'), line(2_000n, 'customer', 'rejected')] }])).toBe(967n);
+    expect(chargesOf([{ discount: 100n, lines: [line(1_000n, 'customer', 'rejected')] }])).toBe(0n);
+  });
+  it('adds up several estimates, and what was paid comes off it, never below nothing', () => {
+    const charges = chargesOf([{ discount: 0n, lines: [line(500n, 'customer', 'fitted')] }, { discount: 0n, lines: [line(70n, 'customer', 'approved')] }]);
+    expect([charges, dueOf(charges, 170n), dueOf(charges, 1_000n)]).toEqual([570n, 400n, 0n]);
+  });
+});
