@@ -8,6 +8,7 @@ export const router = createBrowserRouter([
   {
     path: '/',
     element: <SignedIn />,
+    hydrateFallbackElement: <></>,
     errorElement: <RouteError />,
     children: [
       { index: true, element: <Navigate to="/inbox" replace /> },

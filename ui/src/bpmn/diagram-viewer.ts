@@ -2,7 +2,7 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import type { Language } from '@contracts/label';
 
 interface Moddle { name?: string; $attrs?: Record<string, string | undefined> }
-interface Shape { id: string; waypoints?: unknown; width?: number; height?: number; x?: number; y?: number; labelTarget?: unknown }
+interface Shape { id: string; type?: string; waypoints?: unknown; width?: number; height?: number; x?: number; y?: number; labelTarget?: unknown }
 interface Registry { get(id: string): Shape | undefined; getAll(): Shape[]; getGraphics(shape: Shape): SVGElement }
 interface Box { x: number; y: number; width: number; height: number }
 interface Canvas { zoom(level?: number | 'fit-viewport', center?: 'auto' | { x: number; y: number }): number; viewbox(box?: Box): Box & { inner: Box; outer: { width: number; height: number } }; addMarker(id: string, marker: string): void; removeMarker(id: string, marker: string): void; resized(): void }
@@ -41,6 +41,7 @@ export class DiagramViewer {
     // The text is measured while it is drawn: with another font it would not fit.
     await Promise.all([document.fonts.load('12px Vazirmatn', 'تعمیر'), document.fonts.load('12px Vazirmatn', 'Repair')]);
     await this.viewer.importXML(xml);
+    for (const shape of this.registry().getAll()) if (shape.type === 'bpmn:Participant' || shape.type === 'bpmn:Lane') this.canvas().addMarker(shape.id, 'is-lane');
   }
 
   mark({ done, now, incidents }: Marks, hereLabel: string | null): void {

@@ -1,5 +1,5 @@
 import { MousePointerClick } from 'lucide-react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useNavigate, useOutletContext, useParams, useSearchParams } from 'react-router';
 import { statusNames, type Status } from '@contracts/statuses';
 import type { TaskRow } from '@contracts/tasks';
@@ -49,6 +49,12 @@ export function InboxPage() {
     next?.focus();
     next?.scrollIntoView({ block: 'nearest' });
   }
+
+  // The form engine comes while the list is read, not when a task is waited for.
+  useEffect(() => {
+    const timer = setTimeout(() => void import('./TaskForm'), 1200);
+    return () => clearTimeout(timer);
+  }, []);
 
   useShortcuts({
     j: () => step(1), k: () => step(-1),

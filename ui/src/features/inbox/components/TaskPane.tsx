@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { CircleCheck, FileLock2 } from 'lucide-react';
 import type { TaskRow } from '@contracts/tasks';
 import { codeText } from '../../../app/problem-text';
@@ -15,13 +15,16 @@ import { TaskSkeleton } from './TaskSkeleton';
 import { TaskTabs } from './TaskTabs';
 
 // The form engine is a chunk of its own: the list is there before it.
-const TaskForm = lazy(async () => ({ default: (await import('./TaskForm')).TaskForm }));
+const loadForm = () => import('./TaskForm');
+const TaskForm = lazy(async () => ({ default: (await loadForm()).TaskForm }));
 
 export function TaskPane({ taskId, onDone, onBack }: { taskId: string; onDone: (next: TaskRow | null) => void; onBack: () => void }) {
   const text = useText();
   const client = useQueryClient();
   const { data: task, error, isPending, refetch } = useQuery(taskDetail(taskId));
   const hold = useHoldTask();
+  // Beside the task itself, not after it.
+  useEffect(() => void loadForm(), []);
   useLive((event) => event.topic === 'task' && (event.keys['task'] === taskId || event.keys['id'] === taskId), () => void client.invalidateQueries({ queryKey: taskDetail(taskId).queryKey }));
 
   if (isPending) return <TaskSkeleton />;

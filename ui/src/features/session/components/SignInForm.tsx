@@ -27,7 +27,7 @@ export function SignInForm({ login: fixedLogin, onSignedIn }: { login?: string; 
       {signIn.error && (
         <p className="field-error" role="alert"><CircleAlert size={14} strokeWidth={1.8} aria-hidden />{errorText(signIn.error, text)}</p>
       )}
-      <Button type="primary" htmlType="submit" size="large" block loading={signIn.isPending} disabled={!login.trim() || !password}>{text.t('session.sign-in')}</Button>
+      <Button type="primary" htmlType="submit" size="large" block loading={signIn.isPending}>{text.t('session.sign-in')}</Button>
     </form>
   );
 }
