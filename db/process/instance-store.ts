@@ -1,7 +1,6 @@
-import type { Graph, JsonObject, State } from '../../engine/model';
 import type { Role } from '../../contracts/roles';
 import type { ServiceCall } from '../../contracts/workflow';
-import type { DueMessage, DueSla, DueTimer, InstanceStore, LockedInstance, OpenServiceCall, TaskRecord } from '../../domain/process/ports';
+import type { DueMessage, DueSla, DueTimer, Graph, InstanceStore, JsonObject, LockedInstance, OpenServiceCall, State, TaskRecord } from '../../domain/process/ports';
 import type { UserActor } from '../../domain/shared/actor';
 import { sqlOf } from '../unit-of-work';
 import { writeInstance } from './write-instance';

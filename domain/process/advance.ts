@@ -1,20 +1,15 @@
 import type { AdvanceAnswer, CompleteArgs } from '../../contracts/workflow';
-
 import { refuse, type Refusal, type Result } from '../../contracts/errors';
-import type { TaskType } from '../../contracts/form';
-import type { Instant, JsonObject, StepResult } from '../../engine/model';
+import type { Instant, JsonObject } from '../../engine/model';
 import { start } from '../../engine/start';
-import { step } from '../../engine/step';
 import { actingRole } from '../access/may';
-import type { Settings } from '../settings/settings';
-import type { Journal } from '../shared/journal';
 import { systemActor } from '../shared/actor';
-import type { Tx, UnitOfWork } from '../shared/unit-of-work';
+import type { Tx } from '../shared/unit-of-work';
+import { move, takeKept, type AdvanceDeps, type Advancing } from './advancing';
 import { createCollector, type Collector } from './collector';
 import { completeTask } from './complete-task';
 import { fireDue } from './fire-due';
-import type { InstanceStore, LockedContext, LockedInstance, Processes } from './ports';
-import type { TaskEffects, TopicHandlers } from './registry';
+import type { LockedInstance } from './ports';
 import { persist } from './persist';
 import { finishedService } from './run-service';
 
@@ -28,14 +23,6 @@ export type AdvanceEvent =
   | { kind: 'service'; activity: string }
   | { kind: 'service-failed'; activity: string; code: string; message: string }
   | { kind: 'retry'; incidentId: string; actorId: string; variables?: JsonObject };
-
-export interface AdvanceDeps {
-  unitOfWork: UnitOfWork; store: InstanceStore; processes: Processes; settings: Settings; journal: Journal;
-  taskTypes: Record<string, TaskType>; effects: TaskEffects; topics: TopicHandlers;
-}
-
-/** What one step of an `advance` works with. */
-export interface Advancing { deps: AdvanceDeps; tx: Tx; instance: LockedInstance; context: LockedContext; collector: Collector; eventId: string }
 
 /**
  * The one way in which an instance moves: one SQL transaction that locks its row, checks who may, changes the domain,
@@ -77,7 +64,7 @@ async function answer(deps: AdvanceDeps, tx: Tx, instance: LockedInstance, resul
 async function apply(advancing: Advancing, event: AdvanceEvent): Promise<Result<boolean>> {
   const { instance } = advancing;
   if (event.kind === 'start') return { ok: true, value: instance.status === 'starting' && await begin(advancing) };
-  if (event.kind === 'complete') return completeTask(advancing, event);
+  if (event.kind === 'complete') return completeTask(advancing);
   if (instance.status !== 'active') {
     return event.kind === 'retry' ? refuse('incident.resolved') : { ok: true, value: false };
   }
@@ -97,26 +84,6 @@ async function begin(advancing: Advancing): Promise<boolean> {
   const opened = collector.add(first, { kind: 'start', at: context.now, input: instance.input }, { eventId, answer: { result: 'done' } });
   await takeKept(advancing, opened);
   return true;
-}
-
-/** Steps the engine with one event, then with the early messages that its new subscriptions find kept. `false`: the event came too late. */
-export async function move(advancing: Advancing, event: Parameters<typeof step>[2], log: { eventId: string; answer: { result: 'done' } | null; element?: string | null; taskType?: string | null }): Promise<boolean> {
-  const graph = await advancing.deps.store.graph(advancing.tx, advancing.instance.definitionId);
-  const result: StepResult = step(graph, advancing.collector.state, event);
-  if (!result.accepted) return false;
-  await takeKept(advancing, advancing.collector.add(result, event, log));
-  return true;
-}
-
-async function takeKept(advancing: Advancing, opened: { subscription: string; message: string; key: string }[]): Promise<void> {
-  const { deps, tx, instance, context, collector } = advancing;
-  for (const { subscription, message, key } of opened) {
-    const kept = await deps.store.takeKept(tx, { name: message, key, instanceId: instance.id, subscription });
-    if (!kept) continue;
-    const taken = await move(advancing, { kind: 'message-received', at: context.now, subscription, payload: kept.payload }, { eventId: `message:${kept.id}`, answer: null });
-    await deps.store.settleMessage(tx, kept.id, taken);
-    if (collector.state.status === 'completed') return;
-  }
 }
 
 async function failedService(advancing: Advancing, { activity, code, message }: { activity: string; code: string; message: string }): Promise<boolean> {

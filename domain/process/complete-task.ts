@@ -3,8 +3,7 @@ import type { TaskType } from '../../contracts/form';
 import type { JsonObject } from '../../engine/model';
 import { whyNotComplete } from '../access/task-rules';
 import { actingRole } from '../access/may';
-import type { Advancing } from './advance';
-import { move } from './advance';
+import { move, type Advancing } from './advancing';
 
 /** Values as the task type wants them, or what is wrong with each field. */
 export function parseSubmission(type: TaskType, outcome: string, values: JsonObject): Result<JsonObject> {
@@ -34,7 +33,7 @@ function fieldParams(issue: object): Record<string, unknown> {
 }
 
 /** A person's completion, under the instance's lock: who may is asked again here, then the effect, then the engine. */
-export async function completeTask(advancing: Advancing, event: { taskId: string; submissionId: string; actorId: string }): Promise<Result<boolean>> {
+export async function completeTask(advancing: Advancing): Promise<Result<boolean>> {
   const { deps, tx, instance, context, collector, eventId } = advancing;
   const { task, submission, actor } = context;
   if (!task || !submission || submission.taskId !== task.id || !actor) return refuse('task.not-found');

@@ -1,5 +1,4 @@
-import type { Advancing } from './advance';
-import { move } from './advance';
+import { move, type Advancing } from './advancing';
 import { reachedLevels, type SlaReached } from './sla';
 import type { NewNotice } from '../shared/journal';
 

@@ -2,7 +2,7 @@ import type { Command } from '../../engine/model';
 import { dueAfter } from '../calendar/working-time';
 import type { Change, NewNotice } from '../shared/journal';
 import { idFor, taskIdOf } from '../shared/ids';
-import type { Advancing } from './advance';
+import type { Advancing } from './advancing';
 import type { InstanceWrite, NewTask } from './ports';
 import { planSla } from './sla';
 

@@ -105,3 +105,5 @@ export interface Outbox {
   /** Instances whose timer or service has been due for longer than `seconds`: their workflow is gone or asleep. */
   overdue(tx: Tx, seconds: number, limit: number): Promise<string[]>;
 }
+
+export type { Graph, JsonObject, State };

@@ -1,5 +1,4 @@
-import type { Advancing } from './advance';
-import { move } from './advance';
+import { move, type Advancing } from './advancing';
 import { ServiceFault } from './registry';
 
 /** Runs the handler of a service task and feeds its result back in the same transaction: done once, however often it is called. */

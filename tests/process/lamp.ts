@@ -5,7 +5,7 @@ import { defineTaskType, type TaskType } from '../../contracts/form';
 import type { Catalog } from '../../engine/model';
 import { createDeploy } from '../../domain/process/deploy';
 import type { Courier } from '../../domain/process/ports';
-import { ServiceFault, type TopicHandlers } from '../../domain/process/registry';
+import type { ServiceFault, TopicHandlers } from '../../domain/process/registry';
 import { systemActor, type UserActor } from '../../domain/shared/actor';
 import { newId } from '../../domain/shared/ids';
 import { createProcessRuntime, type ProcessRuntime } from '../../main/process-runtime';

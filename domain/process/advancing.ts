@@ -1,0 +1,41 @@
+import type { TaskType } from '../../contracts/form';
+import type { EngineEvent } from '../../engine/model';
+import { step } from '../../engine/step';
+import type { Settings } from '../settings/settings';
+import type { Journal } from '../shared/journal';
+import type { Tx, UnitOfWork } from '../shared/unit-of-work';
+import type { Collector } from './collector';
+import type { InstanceStore, LockedContext, LockedInstance, Processes, StoredAnswer } from './ports';
+import type { TaskEffects, TopicHandlers } from './registry';
+
+export interface AdvanceDeps {
+  unitOfWork: UnitOfWork; store: InstanceStore; processes: Processes; settings: Settings; journal: Journal;
+  taskTypes: Record<string, TaskType>; effects: TaskEffects; topics: TopicHandlers;
+}
+
+/** What one `advance` works with, between the lock and the write. */
+export interface Advancing { deps: AdvanceDeps; tx: Tx; instance: LockedInstance; context: LockedContext; collector: Collector; eventId: string }
+
+/** Under which id a step is logged; the first of an advance carries the answer that a repeat gets. */
+export interface StepLog { eventId: string; answer: StoredAnswer | null; element?: string | null; taskType?: string | null }
+
+/** Steps the engine with one event, then with the early messages that its new subscriptions find kept. `false`: the event came too late. */
+export async function move(advancing: Advancing, event: EngineEvent, log: StepLog): Promise<boolean> {
+  const graph = await advancing.deps.store.graph(advancing.tx, advancing.instance.definitionId);
+  const result = step(graph, advancing.collector.state, event);
+  if (!result.accepted) return false;
+  await takeKept(advancing, advancing.collector.add(result, event, log));
+  return true;
+}
+
+/** Gives new subscriptions the messages that came before them. */
+export async function takeKept(advancing: Advancing, opened: { subscription: string; message: string; key: string }[]): Promise<void> {
+  const { deps, tx, instance, context, collector } = advancing;
+  for (const { subscription, message, key } of opened) {
+    const kept = await deps.store.takeKept(tx, { name: message, key, instanceId: instance.id, subscription });
+    if (!kept) continue;
+    const taken = await move(advancing, { kind: 'message-received', at: context.now, subscription, payload: kept.payload }, { eventId: `message:${kept.id}`, answer: null });
+    await deps.store.settleMessage(tx, kept.id, taken);
+    if (collector.state.status === 'completed') return;
+  }
+}
