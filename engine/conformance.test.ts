@@ -49,7 +49,7 @@ function perform(player: Player, { do: what = '', at, outcome, output, code }: S
   }
 }
 
-describe('conformance', () => {
+describe('F301 the engine executes BPMN as the standard says', () => {
   it('has a trace for every diagram', () => {
     const diagrams = readdirSync(folder).filter((file) => file.endsWith('.bpmn')).map((file) => file.replace('.bpmn', ''));
     expect(diagrams.sort()).toEqual([...cases].sort());

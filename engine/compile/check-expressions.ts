@@ -2,7 +2,7 @@ import { isBuiltin } from '../feel/functions';
 import { boundsOf } from '../feel/bounds';
 import { FeelSyntaxFault, parseFeel, type Expr } from '../feel/syntax';
 import { freeNames, outcomesCompared } from '../feel/analysis';
-import type { VariableType } from '../model';
+import type { GraphNode, VariableType } from '../model';
 import type { Expression, Reading } from './reading';
 
 /** Checks every expression: it parses, its cost is bounded, its names (where variables are declared) and outcomes exist. */
@@ -15,6 +15,7 @@ export function checkExpressions(reading: Reading, declared: Record<string, Vari
     checkOutcomes(reading, expression, expr);
   }
   for (const node of Object.values(reading.nodes)) {
+    if (node.kind === 'exclusive-gateway') checkBranches(reading, node);
     if (node.kind !== 'user-task') continue;
     for (const name of node.assignment.not ?? []) {
       const known = reading.nodes[name] ?? Object.values(reading.nodes).find((other) => other.kind === 'user-task' && other.taskType === name);
@@ -40,6 +41,26 @@ function checkNames(reading: Reading, { element }: Expression, expr: Expr, decla
     const known = Object.hasOwn(declared, name) || reading.names.has(name) || name === 'result' || isBuiltin(name);
     if (!known) reading.findings.add('unknown-variable', [element], { name });
   }
+}
+
+/** A gateway that branches on one task's outcome alone, without a default, has a flow for each outcome. */
+function checkBranches(reading: Reading, { id, outgoing, default: fallback }: GraphNode): void {
+  if (fallback !== undefined || outgoing.length < 2) return;
+  const asked = outgoing.map((flow) => outcomesAsked(reading, reading.flows[flow]?.condition));
+  const names = new Set(asked.map((handled) => handled[0]?.name));
+  const [name] = names;
+  const type = names.size === 1 && name !== undefined && Object.hasOwn(reading.catalog.taskTypes, name) ? reading.catalog.taskTypes[name] : undefined;
+  const handled = new Set(asked.flatMap((list) => list.map(({ outcome }) => outcome)));
+  for (const outcome of type?.outcomes ?? []) {
+    if (!handled.has(outcome)) reading.findings.add('outcome-unhandled', [id], { name: name!, outcome });
+  }
+}
+
+/** The outcomes for which the condition is true, if it says nothing else. */
+function outcomesAsked(reading: Reading, condition: string | undefined): { name: string; outcome: string }[] {
+  const expr = condition === undefined || reading.findings.refused ? undefined : parseFeel(condition);
+  const plain = expr && (expr.is === 'in' || expr.is === 'or' || (expr.is === 'compare' && expr.operator === '='));
+  return plain ? outcomesCompared(expr) : [];
 }
 
 function checkOutcomes(reading: Reading, { element }: Expression, expr: Expr): void {

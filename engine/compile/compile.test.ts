@@ -124,6 +124,15 @@ describe('compile', () => {
     expect(await errors(xml('').replace('id="d"', 'id="d" expressionLanguage="http://www.java.com/"'))).toEqual(['unsupported-language p']);
   });
 
+  it('warns of an outcome that no flow is for', async () => {
+    const rulesOf = async (one: string, other: string, rest = ''): Promise<unknown[]> => (await findingsOf(process(`<startEvent id="s"/><userTask id="t" zamen:taskType="approve"/>
+      <exclusiveGateway id="g" ${rest}/><task id="x"/><task id="y"/>${flows(`s > t > g, g > x: =${one}`)}${other === '' ? flows('g > y') : flows(`g > y: =${other}`)}`))).map(({ rule, params }) => [rule, params.outcome]);
+    expect(await rulesOf('approve.outcome = "yes"', 'approve.outcome = "no"')).toEqual([]);
+    expect(await rulesOf('approve.outcome = "yes"', 'approve.outcome in ("yes")')).toEqual([['outcome-unhandled', 'no']]);
+    expect(await rulesOf('approve.outcome = "yes"', 'approve.outcome = "yes" and n > 1')).toEqual([]);
+    expect(await rulesOf('approve.outcome = "yes"', '', 'default="g-y"')).toEqual([]);
+  });
+
   it('warns of what has no effect', async () => {
     const findings = await findingsOf(process('<userTask id="x"/>').replace('id="d"', 'id="d" xmlns:camunda="http://camunda.org/schema/1.0/bpmn"').replace('<userTask id="x"', '<userTask id="x" camunda:assignee="me"'));
     expect(findings.map(({ rule, severity, elements }) => [rule, severity, ...elements])).toEqual([

@@ -41,6 +41,7 @@ export const rules = {
   'feel-unbounded': ['error', 'The expression "{expression}" has no bound on its cost: {reason}.'],
   'unknown-variable': ['error', 'The expression names the unknown variable "{name}".'],
   'unknown-outcome': ['error', '"{outcome}" is not an outcome of "{name}".'],
+  'outcome-unhandled': ['warning', 'No flow out of the gateway is for the outcome "{outcome}" of "{name}", and it has no default.'],
   'missing-task-type': ['warning', 'The user task names no task type; it is a plain task for everyone.'],
   'missing-topic': ['warning', 'The service task names no topic; its id is used.'],
   'unusable-name': ['warning', '"{name}" holds the result but cannot be written in an expression; map the output to a plain name.'],
