@@ -13,5 +13,5 @@ export function featureRows(markdown: string): FeatureRow[] {
 
 /** Whether a test file holds a test whose title begins with the feature's number, three digits long (`F073 …`). */
 export function holdsTitle(text: string, number: string): boolean {
-  return new RegExp(`(^|[^\\w])(test|it|describe)(\\.\\w+)*(\\([^)]*\\))?\\(\\s*['"\`]F${number.padStart(3, '0')}\\b`, 'm').test(text);
+  return new RegExp(`(^|[^\\w])(test|it|describe)(\\.\\w+)*(\\([^)]*\\))?\\(\\s*['"\`](?:F\\d{3} )*F${number.padStart(3, '0')}\\b`, 'm').test(text);
 }

@@ -8,7 +8,7 @@ const read = (language: string, file: string) => JSON.parse(readFileSync(join(fo
 const files = readdirSync(join(folder, 'fa')).filter((file) => file.endsWith('.json'));
 
 describe('messages', () => {
-  it('come in the same files in both languages', () => {
+  it('F308 come in the same files in both languages', () => {
     expect(readdirSync(join(folder, 'en')).filter((file) => file.endsWith('.json')).toSorted()).toEqual(files.toSorted());
   });
 
