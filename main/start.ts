@@ -46,12 +46,13 @@ async function start(): Promise<void> {
   ]);
   const built = progress.step('', () => buildInterface(), (isNew) => (isNew ? 'The interface is built' : 'The interface is current'));
   const programs = servers.then(([{ appUrl }, temporalAddress]) => ({ temporalAddress, env: programEnvironment(context, { appUrl, temporalAddress, port }) }));
-  const [[{ demo }]] = await allOrFirstError([
+  const [[{ demo, ownerUrl }, temporalAddress]] = await allOrFirstError([
     servers,
     programs.then(({ env, temporalAddress }) => bringUpWorker(context, env, temporalAddress)),
     // The API packs the built interface when it starts.
     allOrFirstError([programs, built]).then(([{ env }]) => bringUpApi(context, env, baseUrl)),
   ]);
+  claim(folder, baseUrl, { databaseOwnerUrl: ownerUrl, temporalAddress });
   process.stdout.write(`${welcomeText(baseUrl, progress.seconds(), demo?.demoAccounts ?? [])}\n`);
   if (demo) await loadDemoCompany(context, demo, baseUrl);
 }

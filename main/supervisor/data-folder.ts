@@ -94,7 +94,13 @@ export function writeInstallation(folder: DataFolder, installation: Installation
   renameSync(`${file}.new`, file);
 }
 
-export interface RunRecord { pid: number; address: string }
+export interface RunRecord {
+  pid: number;
+  address: string;
+  /** For tools on this machine (`npm run compare`), once the servers are up; only the owner of the folder can read it. */
+  databaseOwnerUrl?: string;
+  temporalAddress?: string;
+}
 
 /** The start that uses the folder now; one whose process is gone does not count. */
 export function runningOwner(folder: DataFolder): RunRecord | undefined {
@@ -114,8 +120,10 @@ export function wasKilled(folder: DataFolder): boolean {
   return existsSync(runFile(folder)) && !runningOwner(folder);
 }
 
-export function claim(folder: DataFolder, address: string): void {
-  writeFileSync(runFile(folder), JSON.stringify({ pid: process.pid, address } satisfies RunRecord));
+export function claim(folder: DataFolder, address: string, servers: Pick<RunRecord, 'databaseOwnerUrl' | 'temporalAddress'> = {}): void {
+  const record: RunRecord = { pid: process.pid, address, ...servers };
+  rmSync(runFile(folder), { force: true });
+  writeFileSync(runFile(folder), JSON.stringify(record), { mode: 0o600 });
 }
 
 export function release(folder: DataFolder): void {
