@@ -47,6 +47,7 @@ export function serveInterface(folder: string): RequestHandler {
     response.set('Content-Type', types[extname(file)] ?? 'application/octet-stream').vary('Accept-Encoding');
     if (packed) response.set('Content-Encoding', packed[0]);
     const unchanging = file.startsWith('/assets/');
+    if (!unchanging) response.set('ETag', `W/"${known.build.replace(/[^\d.]/g, '-')}"`);
     response.sendFile(file + (packed?.[1] ?? ''), {
       root: folder, acceptRanges: false, etag: true, lastModified: false, cacheControl: false, dotfiles: 'deny',
       headers: { 'Cache-Control': unchanging ? 'public, max-age=31536000, immutable' : 'no-cache' },

@@ -31,7 +31,7 @@ export function createLive({ feed, sessions }: { feed: ChangeFeed; sessions: Ses
     const { id } = signedIn.actor;
     if ((streams.get(id) ?? 0) >= perPerson) throw appError('request.rate-limited', undefined, undefined, { 'Retry-After': '30' });
 
-    // Subscribed before the gap is read, so that nothing falls between the two; what comes meanwhile waits.
+    // Subscribed before the gap is read, and read up to that moment, so that nothing falls between the two or comes twice.
     let early: FedChange[] | null = [];
     const send = (changes: readonly FedChange[]): void => {
       const mine = changes.filter((change) => concerns(signedIn.actor, change));
@@ -57,7 +57,7 @@ export function createLive({ feed, sessions }: { feed: ChangeFeed; sessions: Ses
     response.status(200).set({ 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-cache, no-transform', 'X-Accel-Buffering': 'no', Connection: 'keep-alive' });
     response.flushHeaders();
     const last = request.get('Last-Event-ID');
-    const missed = last === undefined ? [] : await feed.since(last).catch(() => null);
+    const missed = last === undefined ? [] : await feed.between(last, from).catch(() => null);
     response.write(`retry: 2000\nid: ${from}\nevent: ${missed === null ? 'resync' : 'ready'}\ndata: {}\n\n`);
     if (missed) send(missed);
     const waited = early;

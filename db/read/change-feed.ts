@@ -103,13 +103,13 @@ export async function createChangeFeed({ url, failed }: { url: string; failed: (
       listeners.add(listener);
       return () => { listeners.delete(listener); };
     },
-    async since(position) {
-      const from = parse(position);
-      if (!from || !client) return null;
+    async between(position, until) {
+      const [from, to] = [parse(position), parse(until)];
+      if (!from || !to || !client) return null;
       // Without an older row left, something in between may be gone with it.
-      const { rows: [known] } = await client.query<{ kept: boolean }>('select ($1::xid8, $2::bigint) >= ($3::xid8, $4::bigint) or exists (select 1 from change where (xid, id) <= ($1::xid8, $2::bigint)) as kept', [from.xid, from.id, at.xid, at.id]);
+      const { rows: [known] } = await client.query<{ kept: boolean }>('select ($1::xid8, $2::bigint) >= ($3::xid8, $4::bigint) or exists (select 1 from change where (xid, id) <= ($1::xid8, $2::bigint)) as kept', [from.xid, from.id, to.xid, to.id]);
       if (!known?.kept) return null;
-      const { rows } = await client.query<Row>(`${columns} where (xid, id) > ($1::xid8, $2::bigint) and (xid, id) <= ($3::xid8, $4::bigint) order by xid, id limit ${longestCatchUp + 1}`, [from.xid, from.id, at.xid, at.id]);
+      const { rows } = await client.query<Row>(`${columns} where (xid, id) > ($1::xid8, $2::bigint) and (xid, id) <= ($3::xid8, $4::bigint) order by xid, id limit ${longestCatchUp + 1}`, [from.xid, from.id, to.xid, to.id]);
       if (rows.length > longestCatchUp) return null;
       return rows.map(changeOf);
     },

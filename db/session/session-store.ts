@@ -2,7 +2,7 @@ import type { Role } from '../../contracts/roles';
 import { noAttempts, type AttemptState } from '../../domain/session/lock-out';
 import type { SessionStore, SignedIn } from '../../domain/session/ports';
 import { readPreferences } from '../../domain/session/preferences';
-import { sqlOf } from '../unit-of-work';
+import { sqlOf, type Sql } from '../unit-of-work';
 
 interface AttemptRow { failed: number; first_at: Date; locked_until: Date | null }
 interface SignedInRow {
@@ -24,7 +24,8 @@ select u.id, u.login, u.name_fa, u.name_en, u.agent_id, u.all_branches, u.prefer
   case when u.all_branches then (select array_agg(a.id) from branch a) end as branches
 from live join app_user u on u.id = live.user_id and u.active join branch b on b.id = u.branch_id left join unit n on n.id = u.unit_id`;
 
-export function createSessionStore(): SessionStore {
+/** `direct` runs statements without a transaction; the tables of sessions and people have no row-level security. */
+export function createSessionStore(direct: Sql): SessionStore {
   return {
     async attempts(tx, login, address) {
       const sql = sqlOf(tx);
@@ -49,7 +50,7 @@ export function createSessionStore(): SessionStore {
         [tokenHash, userId, csrfToken, lifetimeMinutes, address]);
     },
     async find(tx, tokenHash, idleMinutes, touch) {
-      const [row] = await sqlOf(tx).query<SignedInRow>(signedInSql, [tokenHash, idleMinutes, touch]);
+      const [row] = await (tx ? sqlOf(tx) : direct).query<SignedInRow>(signedInSql, [tokenHash, idleMinutes, touch]);
       return row ? signedInOf(row, tokenHash) : null;
     },
     async close(tx, tokenHash) {

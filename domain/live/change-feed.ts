@@ -10,8 +10,8 @@ export interface ChangeFeed {
   /** Where the feed stands now: what comes later is handed to the listeners. */
   position(): string;
   subscribe(listener: (changes: readonly FedChange[]) => void): () => void;
-  /** What was missed since a position, oldest first; null when it is too long ago, or no position of ours. */
-  since(position: string): Promise<FedChange[] | null>;
+  /** What was missed after one position up to another (`position()` of before), oldest first; null when it is too long ago, or no position of ours. */
+  between(position: string, until: string): Promise<FedChange[] | null>;
   close(): Promise<void>;
 }
 

@@ -25,8 +25,8 @@ export interface SessionStore {
   /** Of an active person only. */
   credentials(tx: Tx, login: string): Promise<{ userId: string; passwordHash: string } | null>;
   open(tx: Tx, session: { tokenHash: Buffer; userId: string; csrfToken: string; lifetimeMinutes: number; address: string }): Promise<void>;
-  /** The session if it is neither too old nor idle for too long; `touch` marks it as seen, at most once a minute. */
-  find(tx: Tx, tokenHash: Buffer, idleMinutes: number, touch: boolean): Promise<SignedIn | null>;
+  /** One statement (of its own without a transaction, since every request asks it): the session if it is neither too old nor idle for too long; `touch` marks it as seen, at most once a minute. */
+  find(tx: Tx | null, tokenHash: Buffer, idleMinutes: number, touch: boolean): Promise<SignedIn | null>;
   close(tx: Tx, tokenHash: Buffer): Promise<void>;
   /** Removes what has ended; answers how many. */
   sweep(tx: Tx, idleMinutes: number): Promise<number>;
