@@ -57,8 +57,8 @@ export function openIncidents(state: State): Incident[] {
   return state.incidents;
 }
 
-/** The last part of an element's id: its id in its own diagram, without the call activities around it. */
-export function elementInDiagram(element: string): { process?: string; element: string } {
+/** The id of an element in its own diagram, and the call activities around it. */
+export function elementInDiagram(element: string): { calls?: string; element: string } {
   const cut = element.lastIndexOf('/');
-  return cut < 0 ? { element } : { process: element.slice(0, cut), element: element.slice(cut + 1) };
+  return cut < 0 ? { element } : { calls: element.slice(0, cut), element: element.slice(cut + 1) };
 }

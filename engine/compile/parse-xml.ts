@@ -5,6 +5,8 @@ import type { Findings } from './rules';
 const MAX_CHARACTERS = 2_000_000;
 const MAX_DEPTH = 200;
 
+const moddle = new BpmnModdle({ zamen: descriptor });
+
 /** Parses the file; what cannot be read becomes findings, never an exception. */
 export async function parseXml(xml: string, findings: Findings): Promise<ModdleElement | null> {
   if (xml.length > MAX_CHARACTERS) {
@@ -16,7 +18,7 @@ export async function parseXml(xml: string, findings: Findings): Promise<ModdleE
   if (depthOf(xml) > MAX_DEPTH) return refuse(findings, `elements are nested deeper than ${MAX_DEPTH}`);
   let parsed;
   try {
-    parsed = await new BpmnModdle({ zamen: descriptor }).fromXML(xml);
+    parsed = await moddle.fromXML(xml);
   } catch (error) {
     return refuse(findings, firstLine(error instanceof Error ? error.message : 'it cannot be parsed'));
   }
