@@ -27,7 +27,7 @@ export async function checkOpenRepairCsv(content: Buffer): Promise<Result<{ tota
         const present = new Set(record.map((name) => name.trim().toLowerCase()));
         const missing = required.filter((name) => !present.has(name));
         if (missing.length === required.length) return refuse('import.not-csv', { reason: 'header' });
-        if (missing.length > 0) return refuse('import.columns', { missing });
+        if (missing.length > 0) return refuse('import.columns', { missing, columns: missing.join(', ') });
       }
       total += 1;
     }
