@@ -44,7 +44,7 @@ test.each([
   ['nothing', '', 'import.not-csv', { reason: 'empty' }],
   ['a web page', '<html><body>Repair</body></html>', 'import.not-csv', { reason: 'header' }],
   ['another table', 'name,phone\nSara,1\n', 'import.not-csv', { reason: 'header' }],
-  ['columns that are missing', 'id,problem\n1,x\n', 'import.columns', { missing: ['product_category', 'repair_status', 'group_identifier', 'event_date'] }],
+  ['columns that are missing', 'id,problem\n1,x\n', 'import.columns', { missing: ['product_category', 'repair_status', 'group_identifier', 'event_date'], columns: 'product_category, repair_status, group_identifier, event_date' }],
   ['a header alone', `${header}\n`, 'import.not-csv', { reason: 'empty' }],
   ['another encoding', new Uint8Array([0xC7, 0xE1, 0x0A]), 'import.not-csv', { reason: 'encoding' }],
 ])('a file with %s is refused, and leaves no job', async (_what, content, code, params) => {

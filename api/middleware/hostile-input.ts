@@ -13,13 +13,13 @@ export const hostileInput: RequestHandler = (request, _response, next) => {
   const queue: { value: unknown; depth: number; path: string }[] = [{ value: request.body, depth: 0, path: '' }, { value: request.query, depth: 0, path: '' }];
   for (let at = queue.pop(); at; at = queue.pop()) {
     if (typeof at.value === 'string' && unstorable.test(at.value)) {
-      next(appError('request.invalid', undefined, [{ path: at.path, code: 'field.characters' }]));
+      next(appError('request.invalid', undefined, [{ path: at.path, code: 'field.invalid' }]));
       return;
     }
     if (typeof at.value !== 'object' || at.value === null) continue;
-    if (at.depth >= deepest) { next(appError('request.invalid', undefined, [{ path: at.path, code: 'field.too-deep' }])); return; }
+    if (at.depth >= deepest) { next(appError('request.invalid', undefined, [{ path: at.path, code: 'field.invalid' }])); return; }
     for (const [key, value] of Object.entries(at.value)) {
-      if (unstorable.test(key) || key === '__proto__') { next(appError('request.invalid', undefined, [{ path: at.path, code: 'field.characters' }])); return; }
+      if (unstorable.test(key) || key === '__proto__') { next(appError('request.invalid', undefined, [{ path: at.path, code: 'field.invalid' }])); return; }
       queue.push({ value, depth: at.depth + 1, path: at.path ? `${at.path}.${key}` : key });
     }
   }
