@@ -10,14 +10,14 @@ const peace = { least: 2, most: 8 };
 const away = { least: 0, most: 5 };
 const between = ({ least, most }: { least: number; most: number }, share: number): number => least + share * (most - least);
 
-/** Kills one part after the other with SIGKILL, at moments that the seed draws, and starts each again; every part once before any a second time. */
+/** Kills one part after the other with SIGKILL, at moments that the seed draws, and starts each again; every part once before any a second time. The time is stretched until each had its turn. */
 export async function killRun({ seed, seconds, parts, say }: KillRunOptions): Promise<Kill[]> {
   const from = Date.now();
   const kills: Kill[] = [];
   let waiting: PartName[] = [];
   for (let turn = 0; ; turn += 1) {
     await pause(between(peace, lot(seed, 'peace', turn)) * 1_000);
-    if (Date.now() - from > seconds * 1_000) return kills;
+    if (Date.now() - from > seconds * 1_000 && kills.length >= partNames.length) return kills;
     if (waiting.length === 0) waiting = [...partNames];
     const name = draw(waiting, seed, 'part', turn);
     waiting = waiting.filter((other) => other !== name);

@@ -6,10 +6,10 @@ import { madeRecords } from '../staff/made-records';
 import { patiently, type Patience } from '../staff/patience';
 import { journeyOf, type Journey } from '../staff/plan';
 
-export interface OpeningOptions { seed: number; people: readonly Person[]; journeys: Map<string, Journey>; pauseMilliseconds: number; patience: Patience; isOver: () => boolean }
+export interface OpeningOptions { seed: number; people: readonly Person[]; journeys: Map<string, Journey>; /** So many at once, before the first pause. */ first: number; pauseMilliseconds: number; patience: Patience; isOver: () => boolean }
 
 /** Reception takes in one device after the other, some with a serial, until it is over. A click without an answer is clicked again with the same key. */
-export async function openRequests({ seed, people, journeys, pauseMilliseconds, patience, isOver }: OpeningOptions): Promise<number> {
+export async function openRequests({ seed, people, journeys, first, pauseMilliseconds, patience, isOver }: OpeningOptions): Promise<number> {
   const { client } = anyOf(people, 'reception');
   const records = madeRecords(seed, 5_000, 'faults');
   let opened = 0;
@@ -22,7 +22,7 @@ export async function openRequests({ seed, people, journeys, pauseMilliseconds, 
     const { id } = await patiently(() => client.createRequest(body, uuidOf(seed, 'request', record.id)), patience);
     journeys.set(id, journeyOf(seed, record.id, record.status));
     opened += 1;
-    await pause(pauseMilliseconds);
+    if (opened >= first) await pause(pauseMilliseconds);
   }
   return opened;
 }

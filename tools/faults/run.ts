@@ -49,7 +49,7 @@ async function playUnderFaults({ baseUrl, ownerUrl, parts }: Instance, seed: num
   const from = Date.now();
   const [kills, opened, played] = await Promise.all([
     killRun({ seed, seconds: minutes * 60, parts, say }).finally(() => { killing = false; }),
-    openRequests({ seed, people, journeys, pauseMilliseconds: 900, patience, isOver: () => !killing }).finally(() => { opening = false; }),
+    openRequests({ seed, people, journeys, first: 20, pauseMilliseconds: 700, patience, isOver: () => !killing }).finally(() => { opening = false; }),
     play({ seed, people, journeys, concurrency: 6, patienceSeconds: patience.seconds, stallSeconds: 120, opening: () => opening, say }),
   ]);
   const { violations, counts, lost } = await judge(ownerUrl, journeys, 60);

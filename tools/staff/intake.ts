@@ -12,14 +12,20 @@ export function allRequests(client: StaffClient, patience: Patience): Promise<Re
   return client.all((after) => patiently(() => client.listRequests({ limit: 100, ...(after !== undefined && { after }) }), patience));
 }
 
+/** An import in which no row moves for so long is given up. */
+const stallSeconds = 120;
+
 /** Imports the records as a person does, and waits until the job has ended. */
 export async function importRecords(client: StaffClient, records: readonly CsvRecord[], patience: Patience, say: (line: string) => void = () => undefined): Promise<ImportJob> {
   const key = randomUUID();
   let job = await patiently(() => client.startImport('open-repair.csv', csvOf(records), key), patience);
   const { id } = job;
+  let moved = { rows: 0, at: Date.now() };
   for (let told = 0; job.state === 'running';) {
     await pause(500);
     job = await patiently(() => client.readImport(id), patience);
+    if (job.done + job.failed !== moved.rows) moved = { rows: job.done + job.failed, at: Date.now() };
+    if (Date.now() - moved.at > stallSeconds * 1_000) throw new Error(`The import stands still at ${moved.rows} of ${records.length} rows`);
     const at = Math.floor(((job.done + job.failed) / Math.max(1, records.length)) * 4);
     if (at > told) { told = at; say(`Import: ${job.done} in, ${job.failed} left out, of ${records.length}`); }
   }
