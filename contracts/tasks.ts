@@ -20,7 +20,7 @@ export const taskRow = z.object({
 export type TaskRow = z.infer<typeof taskRow>;
 
 /** Counting stops at `countLimit`: that number means "this many or more". */
-export const countLimit = 1000;
+export const countLimit = 200;
 export const taskCounts = z.record(z.enum(taskViews), z.number().int());
 
 const fieldUi = z.record(z.string(), z.unknown());

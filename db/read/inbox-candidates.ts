@@ -10,7 +10,7 @@ const due = 't.due_order';
 export interface Arm {
   /** More conditions on `t`. */
   where: string; limit: string;
-  /** For counting: any rows, as soon as there are enough. */
+  /** For counting: any rows, as soon as there are enough. What an index gives in order is still asked for in order, or it would be read whole. */
   unordered?: boolean;
 }
 
@@ -18,20 +18,20 @@ const by = (arm: Arm, order: string): string => (arm.unordered ? '' : `order by 
 
 const columns = `t.id, ${due} as key`;
 const mine = (arm: Arm): string =>
-  `(select ${columns} from task t where t.assignee_id = $1 and t.state = 'open' ${arm.where} ${by(arm, 'key, t.id')} limit ${arm.limit})`;
+  `(select ${columns} from task t where t.assignee_id = $1 and t.state = 'open' ${arm.where} order by key, t.id limit ${arm.limit})`;
 
 const teamOfStaff = (arm: Arm): string => `(
   select c.id, c.key from unnest($2::text[]) as roles (name) cross join unnest($3::uuid[]) as branches (id) cross join lateral (
     select ${columns} from task t
     where t.role = roles.name and t.branch_id = branches.id and t.state = 'open' and t.assignee_id is null
       and ($5::uuid is null or t.unit_id is null or t.unit_id = $5) and $1 <> all (t.excluded) ${arm.where}
-    ${by(arm, 'key, t.id')} limit ${arm.limit}
+    order by key, t.id limit ${arm.limit}
   ) c ${by(arm, 'c.key, c.id')} limit ${arm.limit})`;
 
 const teamOfAgent = (arm: Arm): string => `(
   select ${columns} from task t
   where t.agent_id = $4 and t.role = any ($2) and t.state = 'open' and t.assignee_id is null and $1 <> all (t.excluded) ${arm.where}
-  ${by(arm, 'key, t.id')} limit ${arm.limit})`;
+  order by key, t.id limit ${arm.limit})`;
 
 const both = (agent: boolean, arm: Arm): string =>
   `(select m.id, m.key from (${mine(arm)} union all ${team(agent, arm)}) m ${by(arm, 'm.key, m.id')} limit ${arm.limit})`;
@@ -50,7 +50,7 @@ const waiting = (arm: Arm): string => `(
 
 const done = (arm: Arm): string => `(
   select t.id, t.completed_at as key from task t where t.completed_by = $1 and t.state = 'completed' ${arm.where}
-  ${by(arm, 't.completed_at desc, t.id desc')} limit ${arm.limit})`;
+  order by t.completed_at desc, t.id desc limit ${arm.limit})`;
 
 const now = `${due} < now()`;
 const endOfToday = `(select (date_trunc('day', now() at time zone b.time_zone) + interval '1 day') at time zone b.time_zone from branch b where b.id = $6)`;

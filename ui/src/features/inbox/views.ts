@@ -7,4 +7,4 @@ export const views: { name: TaskView; icon: LucideIcon }[] = [
 ];
 export const isView = (name: string | null): name is TaskView => views.some((view) => view.name === name);
 /** Counting stops here: that number means "this many or more". */
-export const countLimit = 1000;
+export const countLimit = 200;
