@@ -1,8 +1,9 @@
 import type { Benchmark } from './benchmark';
 import { engineBench } from './engine/engine-bench';
+import { lifecycleBench } from './lifecycle/lifecycle-bench';
 import { judge, readBudgets } from './verdict';
 
-const benchmarks: Record<string, Benchmark> = { engine: engineBench };
+const benchmarks: Record<string, Benchmark> = { engine: engineBench, lifecycle: lifecycleBench };
 
 const began = Date.now();
 const say = (line: string): void => { process.stderr.write(`${((Date.now() - began) / 1_000).toFixed(1).padStart(6)} s  ${line}\n`); };
