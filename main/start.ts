@@ -7,7 +7,7 @@ import { dataFolder, projectRoot } from '../platform/paths';
 import { isPortFree } from '../platform/ports';
 import { SentenceError } from '../platform/sentence-error';
 import { pause } from '../platform/server-process';
-import { demoAccounts, loadDemo, prepareDemo } from '../tools/demo/load';
+import { demoAccounts, prepareDemo } from '../tools/demo/load';
 import { prepareDatabase } from './prepare-database';
 import { checkDataFolder, claim, dataFolderAt, openDataFolder, release, wasKilled, type DataFolder } from './supervisor/data-folder';
 import { demoIsDue, loadDemoCompany, prepareDemoCompany, welcomeText, type DemoModule } from './supervisor/demo';
@@ -54,13 +54,13 @@ async function start(): Promise<void> {
   ]);
   claim(folder, baseUrl, { databaseOwnerUrl: ownerUrl, temporalAddress });
   process.stdout.write(`${welcomeText(baseUrl, progress.seconds(), demo?.demoAccounts ?? [])}\n`);
-  if (demo) await loadDemoCompany(context, demo, baseUrl);
+  if (demo) await loadDemoCompany(context, baseUrl);
 }
 
 /** The demo company with its accounts made, where it is due. */
 async function demoOf(context: Context, ownerUrl: string, wanted: boolean): Promise<DemoModule | undefined> {
   if (!demoIsDue(context, wanted, await isUnpeopled(ownerUrl))) return undefined;
-  const demo: DemoModule = { demoAccounts, prepareDemo, loadDemo };
+  const demo: DemoModule = { demoAccounts, prepareDemo };
   await prepareDemoCompany(context, demo, ownerUrl);
   return demo;
 }

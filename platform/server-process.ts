@@ -9,6 +9,8 @@ export interface ServerProcess {
   /** Resolves when the process has ended, whatever the reason. */
   exited: Promise<void>;
   isRunning(): boolean;
+  /** Exit code, once it has ended by itself; `null` after a signal. */
+  exitCode(): number | null;
   /** Asks with `signal`, insists with SIGKILL after `patience` milliseconds; resolves when it has ended. */
   end(signal: NodeJS.Signals, patience: number): Promise<void>;
 }
@@ -53,6 +55,7 @@ export function startServerProcess({ command, args, logFile, user, env, cwd, las
     pid,
     exited,
     isRunning: () => running,
+    exitCode: () => child.exitCode,
     end: async (signal, patience) => {
       if (!running) return;
       child.ref();

@@ -1,16 +1,18 @@
+import { rmSync } from 'node:fs';
+import { projectRoot } from '../../platform/paths';
 import { SentenceError } from '../../platform/sentence-error';
+import { startServerProcess, tailOf } from '../../platform/server-process';
 import { writeInstallation } from './data-folder';
-import { reasonOf, type Context } from './servers';
+import { logOf, reasonOf, type Context } from './servers';
+import { ranks } from './shutdown';
 
 export interface DemoAccount { role: string; login: string; password: string; name?: string }
 
-/** What `tools/demo/load.ts` gives. */
+/** What of `tools/demo/load.ts` is needed before the product comes up; `main/load-demo.ts` fills the company afterwards. */
 export interface DemoModule {
   demoAccounts: readonly DemoAccount[];
   /** What must be there before anybody can sign in; quick. */
   prepareDemo(ownerUrl: string): Promise<void>;
-  /** The company itself, through the API; takes minutes, goes on where an earlier run ended. */
-  loadDemo(baseUrl: string): Promise<void>;
 }
 
 /** Whether the demo company belongs to this installation: wanted, not in production, and the database was empty when we came. */
@@ -31,16 +33,27 @@ export function welcomeText(baseUrl: string, seconds: string, accounts: readonly
   ].join('\n');
 }
 
-/** Loads the company in the background; a failure is said and does not end what runs. */
-export async function loadDemoCompany(context: Context, demo: DemoModule, baseUrl: string): Promise<void> {
-  if (context.installation.demo === 'loaded') return;
-  context.progress.say('The demo company is being filled in the background; the product can be used meanwhile');
-  try {
-    await context.progress.step('', () => demo.loadDemo(baseUrl), () => 'The demo company is complete');
-    context.installation.demo = 'loaded';
-    writeInstallation(context.folder, context.installation);
-  } catch (error) {
-    context.progress.say(`The demo company could not be completed (${reasonOf(error)}); the next start goes on with it`);
+/** Loads the company in the background, in a process of its own; a failure is said and does not end what runs. */
+export async function loadDemoCompany(context: Context, baseUrl: string): Promise<void> {
+  const { folder, installation, progress, started } = context;
+  if (installation.demo === 'loaded') return;
+  progress.say('The demo company is being filled in the background; the product can be used meanwhile');
+  const logFile = logOf(folder, 'demo');
+  rmSync(logFile, { force: true });
+  const loader = startServerProcess({
+    command: process.execPath, args: ['--import', 'tsx', 'main/load-demo.ts', baseUrl], cwd: projectRoot, logFile, lastSignal: 'SIGTERM',
+  });
+  let isEnding = false;
+  started.push({ rank: ranks.demo, stop: () => { isEnding = true; return loader.end('SIGTERM', 5_000); } });
+  const from = Date.now();
+  await loader.exited;
+  if (isEnding) return;
+  if (loader.exitCode() === 0) {
+    installation.demo = 'loaded';
+    writeInstallation(folder, installation);
+    progress.say(`The demo company is complete (${Math.round((Date.now() - from) / 1_000)} s)`);
+  } else {
+    progress.say(`The demo company could not be completed (${tailOf(logFile, 500) || 'it ended without a word'}); the next start goes on with it`);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { KeptAlive } from './keep-alive';
 
 /** The order of ending, highest first: nobody writes any more when the databases go. */
-export const ranks = { postgres: 0, temporal: 1, worker: 2, api: 3 } as const;
+export const ranks = { postgres: 0, temporal: 1, worker: 2, api: 3, demo: 4 } as const;
 
 export interface Started extends KeptAlive { rank: number }
 
