@@ -139,7 +139,7 @@ async function runBounded(command: string, args: string[], { log, doing, giveUp,
     const over = (ok: boolean) => { clearInterval(watch); resolve(ok); };
     child.once('error', () => over(false));
     child.once('exit', (code) => {
-      if (code !== 0 && said.trim()) log(`${doing} failed: ${said.trim().split('\n').at(-1)}`);
+      if (code !== 0 && said.trim()) log(`${doing} failed: ${said.trim().split('\n').at(-1)?.slice(-200)}`);
       over(code === 0);
     });
   });
