@@ -16,6 +16,7 @@ const commands = {
   test: ['tools/test-run.ts'],
   'test:full': ['tools/test-run.ts', '--full'],
   'simulate:staff': ['tools/simulate-staff.ts'],
+  'import:requests': ['tools/import-requests.ts'],
   compare: ['tools/compare.ts'],
   faults: ['tools/faults/run.ts'],
 };
