@@ -8,8 +8,8 @@ import type { AddEndpoint } from '../endpoint';
 import type { ApiServices } from '../services';
 
 const taskParams = z.object({ id });
-/** As many of my tasks as an answer to "complete" carries: the first page of the list beside it. */
-const mineInAnswer = 50;
+/** As many of my tasks as an answer to "complete" carries: what the list beside it shows at once. */
+const mineInAnswer = 20;
 
 export function addInboxEndpoints(add: AddEndpoint, { unitOfWork, inboxQueries, inbox, completion }: ApiServices): void {
   /** The task as it stands after a change. */

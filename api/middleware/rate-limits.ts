@@ -1,7 +1,9 @@
 import type { Request, RequestHandler } from 'express';
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import { ipKeyGenerator, rateLimit as createLimit, type Options } from 'express-rate-limit';
 import { appError } from '../app-error';
 
+/** A proxy that is not trusted may still name addresses; they are not believed, and nothing to warn of. */
+const rateLimit = (options: Partial<Options>): RequestHandler => createLimit({ ...options, validate: { xForwardedForHeader: false } });
 const address = (request: Request): string => ipKeyGenerator(request.ip ?? 'unknown');
 
 const refuse = (windowSeconds: number): RequestHandler => (_request, _response, next) => {
