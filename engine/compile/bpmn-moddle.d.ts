@@ -5,7 +5,8 @@ declare module 'bpmn-moddle' {
     id?: string;
     name?: string;
     $parent?: ModdleElement;
-    $attrs: Record<string, string>;
+    /** Missing on elements of namespaces that are not described. */
+    $attrs?: Record<string, string>;
     get(name: string): unknown;
     $instanceOf(type: string): boolean;
   }

@@ -30,7 +30,7 @@ function isOwned(item: unknown, parent: ModdleElement): item is ModdleElement {
 }
 
 function checkAttributes(element: ModdleElement, findings: Findings): void {
-  for (const name of Object.keys(element.$attrs)) {
+  for (const name of Object.keys(element.$attrs ?? {})) {
     const [prefix, local] = name.split(':');
     if (prefix === 'zamen' || element.$type.startsWith('zamen:')) findings.add('unknown-attribute', [idNear(element)], { name });
     else if (local !== undefined && !SILENT.test(prefix!)) findings.add('foreign-extension', [idNear(element)], { name });

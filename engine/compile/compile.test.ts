@@ -140,6 +140,12 @@ describe('compile', () => {
     ]);
   });
 
+  it('names the elements of other products', async () => {
+    const xml = process('<userTask id="x" zamen:taskType="work"><extensionElements><camunda:formData><camunda:formField id="f" type="string"/></camunda:formData></extensionElements></userTask>');
+    const findings = await findingsOf(xml.replace('id="d"', 'id="d" xmlns:camunda="http://camunda.org/schema/1.0/bpmn"'));
+    expect(findings.map(({ rule, elements, params }) => [rule, ...elements, params.name])).toEqual([['foreign-extension', 'x', 'camunda:formData']]);
+  });
+
   it('takes the process of a pool, and refuses two', async () => {
     const one = definitions('<collaboration id="c"><participant id="pool" name="تعمیر" processRef="p"/><participant id="other" name="مشتری"/></collaboration><process id="p"><task id="x"/></process>');
     const { graph } = await compile(one, catalog);
