@@ -16,7 +16,7 @@ export const topics = {
   'request-parts': topic({ title: { fa: 'ثبت درخواست قطعه', en: 'Request the parts' }, input: nothing, output: nothing }),
   'start-replacement': topic({ title: { fa: 'شروع تعویض', en: 'Start a replacement' }, input: nothing, output: nothing }),
   'report-replacement': topic({ title: { fa: 'خبر تصمیم تعویض', en: 'Report the replacement’s decision' }, input: z.object({ outcome: z.enum(['approved', 'refused']) }), output: nothing }),
-  /** `due` in rial; `ship`: it leaves with a carrier. */
+  /** `due` in rial, below nothing when we owe; `ship`: it leaves with a carrier. */
   'prepare-bill': topic({ title: { fa: 'صورت‌حساب و خبر آمادگی', en: 'Bill, and say it is ready' }, input: nothing, output: z.object({ due: z.number().int(), ship: z.boolean() }) }),
   'close-request': topic({ title: { fa: 'بستن درخواست', en: 'Close the request' }, input: z.object({ result: z.enum(closeResults) }), output: nothing }),
   'withdraw-replacement': topic({ title: { fa: 'لغو تعویض', en: 'Withdraw the replacement' }, input: nothing, output: nothing }),

@@ -28,5 +28,6 @@ export const methodUi: FieldUi = {
   label: { fa: 'روش پرداخت', en: 'Method' }, widget: 'radio', width: 'half',
   options: { cash: { fa: 'نقد', en: 'Cash' }, card: { fa: 'کارت‌خوان', en: 'Card' }, transfer: { fa: 'واریز بانکی', en: 'Bank transfer' }, cheque: { fa: 'چک', en: 'Cheque' } },
 };
+export const refundUi: FieldUi = { ...methodUi, label: { fa: 'روش بازپرداخت', en: 'Paid back by' }, help: { fa: 'آنچه پیش‌تر گرفته‌ایم همین حالا پس داده می‌شود.', en: 'What we have received so far is paid back now.' } };
 export const amountUi: FieldUi = { label: { fa: 'مبلغ', en: 'Amount' }, widget: 'money', width: 'half' };
 export const referenceUi: FieldUi = { label: { fa: 'شماره پیگیری', en: 'Reference' }, widget: 'text', width: 'half' };

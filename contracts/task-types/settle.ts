@@ -9,10 +9,11 @@ export const settle = defineTaskType({
   question: { fa: 'مانده صورت‌حساب چگونه تسویه می‌شود؟', en: 'How is the rest of the bill settled?' },
   outcomes: {
     paid: { label: { fa: 'پرداخت شد', en: 'Paid' }, tone: 'primary', requires: ['amount', 'method'], fields: ['amount', 'method', 'reference'] },
+    refunded: { label: { fa: 'بازپرداخت شد', en: 'Paid back' }, requires: ['amount', 'method'], fields: ['amount', 'method', 'reference'] },
     onAccount: { label: { fa: 'به حساب مشتری', en: 'On account' }, requires: ['reason'], fields: ['reason'] },
     released: { label: { fa: 'ترخیص بدون دریافت', en: 'Release without payment' }, tone: 'danger', requires: ['reason'], fields: ['reason'] },
   },
   values: z.object({ amount: money.optional(), method: z.enum(paymentMethods).optional(), reference: z.string().trim().max(80).optional(), reason: reasonText }),
-  ui: { order: ['amount', 'method', 'reference', 'reason'], fields: { amount: amountUi, method: methodUi, reference: referenceUi, reason: reasonUi } },
+  ui: { order: ['amount', 'method', 'reference', 'reason'], fields: { amount: { ...amountUi, help: { fa: 'مانده بدهی مشتری، یا آنچه باید پس داده شود.', en: 'What the customer still owes, or what is to be paid back.' } }, method: methodUi, reference: referenceUi, reason: reasonUi } },
   output: z.object({}),
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { chargesOf, dueOf, lineAmount } from './bill';
+import { chargesOf, balanceOf, lineAmount } from './bill';
 import type { BillCode, EstimateLine, LineState } from './ports';
 
 const line = (amount: bigint, billCode: BillCode, state: LineState): EstimateLine => ({ id: `${amount}${billCode}${state}`, kind: 'service', title: 't', quantity: '1', price: amount, amount, billCode, state });
@@ -31,8 +31,8 @@ describe('the bill', () => {
     expect(chargesOf([{ discount: 100n, lines: [line(1_000n, 'customer', 'approved'), line(2_000n, 'customer', 'rejected')] }])).toBe(967n);
     expect(chargesOf([{ discount: 100n, lines: [line(1_000n, 'customer', 'rejected')] }])).toBe(0n);
   });
-  it('adds up several estimates, and what was paid comes off it, never below nothing', () => {
+  it('adds up several estimates, and what was paid comes off it, and below nothing we owe it', () => {
     const charges = chargesOf([{ discount: 0n, lines: [line(500n, 'customer', 'fitted')] }, { discount: 0n, lines: [line(70n, 'customer', 'approved')] }]);
-    expect([charges, dueOf(charges, 170n), dueOf(charges, 1_000n)]).toEqual([570n, 400n, 0n]);
+    expect([charges, balanceOf(charges, 170n), balanceOf(charges, 1_000n)]).toEqual([570n, 400n, -430n]);
   });
 });

@@ -28,7 +28,5 @@ function chargeOf({ discount, lines }: { discount: bigint; lines: readonly Estim
   return all === 0n ? 0n : charged - (discount * charged) / all;
 }
 
-/** What is still to be paid; never below nothing. */
-export function dueOf(charges: bigint, received: bigint): bigint {
-  return charges > received ? charges - received : 0n;
-}
+/** What is still to be paid; below nothing it is what we owe, e.g. of a deposit. */
+export const balanceOf = (charges: bigint, received: bigint): bigint => charges - received;

@@ -9,6 +9,8 @@ const input = { requestId: 'request-1', agentId: null, list: false, channel: 'co
 let repair: Graph;
 let replacement: Graph;
 
+// The parser is loaded and transformed here, which takes long on a busy machine.
+jest.setTimeout(60_000);
 beforeAll(async () => {
   repair = (await compileShipped('repair')).graph!;
   replacement = (await compileShipped('replacement')).graph!;

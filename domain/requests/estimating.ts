@@ -36,6 +36,16 @@ export async function withdrawNewest({ estimates }: Deps, { tx, requestId, at }:
   await estimates.decide(tx, { id: newest.id, state: 'withdrawn', decidedBy: null, through: null, at });
 }
 
+/** What was agreed and not done yet is off: work is withdrawn, parts that are not fitted go back. Expenses and travel were had. */
+export async function stopWork({ estimates }: Deps, { tx, requestId }: At): Promise<void> {
+  for (const estimate of await estimates.ofRequest(tx, requestId)) {
+    const parts = { ...estimate, lines: estimate.lines.filter((line) => line.kind === 'part') };
+    const services = { ...estimate, lines: estimate.lines.filter((line) => line.kind === 'service') };
+    await estimates.moveLines(tx, idsOf(parts, 'reserved', 'issued'), 'returned');
+    await estimates.moveLines(tx, [...idsOf(parts, 'approved'), ...idsOf(services, 'approved')], 'withdrawn');
+  }
+}
+
 export interface Answer { state: Extract<EstimateState, 'approved' | 'partly-approved' | 'rejected' | 'expired'>; acceptedLines: readonly string[]; decidedBy: string | null; through: string | null }
 
 /** The estimate that waits for an answer. */

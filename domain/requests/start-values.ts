@@ -4,7 +4,7 @@ import type { TaskTypeName } from '../../contracts/task-types/registry';
 import type { JsonObject } from '../../engine/model';
 import type { Settings } from '../settings/settings';
 import type { Tx } from '../shared/unit-of-work';
-import { chargesOf, customerPays, dueOf } from './bill';
+import { chargesOf, customerPays, balanceOf } from './bill';
 import { waitingEstimate } from './estimating';
 import { partsIn } from './parts';
 import type { EstimateStore, LineState, ReceiptStore, RequestStore } from './ports';
@@ -25,7 +25,7 @@ const askedLines: StartValue = async (deps, { tx, requestId }) => {
 };
 
 const due = async (deps: StartValueDeps, { tx, requestId }: Asked): Promise<bigint> =>
-  dueOf(chargesOf(await deps.estimates.ofRequest(tx, requestId)), (await deps.receipts.received(tx, requestId)).total);
+  balanceOf(chargesOf(await deps.estimates.ofRequest(tx, requestId)), (await deps.receipts.received(tx, requestId)).total);
 
 /** Lines that were declared and not agreed come back for a new version, with the discount of then. */
 const lastDeclared: StartValue = async ({ estimates }, { tx, requestId }) => {
@@ -56,7 +56,7 @@ const startValues: Partial<Record<TaskTypeName, StartValue>> = {
     const request = await requests.byId(tx, requestId);
     return { result: request?.outcome ?? undefined, destination: request?.agentId ? 'agent' : 'desk' };
   },
-  settle: async (deps, asked) => ({ amount: (await due(deps, asked)).toString() }),
+  settle: async (deps, asked) => ({ amount: (await due(deps, asked)).toString().replace('-', '') }),
 };
 
 /** What a form begins with, beside what the request says of itself: lines to tick, the amount that is due, the list of checks. */

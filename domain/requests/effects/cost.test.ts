@@ -119,6 +119,28 @@ describe('money at the desk', () => {
     expect(world.receipts.all.map(({ kind, amount }) => [kind, amount])).toEqual([['deposit', 600_000n], ['settlement', 1_400_000n]]);
     expect(await runs('prepare-bill')).toEqual({ due: 0, ship: false });
   });
+  it('pays a deposit back when the repair is off: only the fee is kept, parts that were issued go back', async () => {
+    const { world, does, runs, reception } = await agreed();
+    await does('takeDeposit', 'paid', { amount: '2000000', method: 'card' }, reception);
+    await runs('reserve-parts');
+    await does('issueParts', 'issued', { receivedBy: 'علی' });
+    await does('decideAfterRejection', 'returnUnrepaired', { diagnosticFee: '300000' });
+    expect(states(world)).toEqual([[1, 'approved', 'withdrawn returned'], [2, 'none-needed', 'approved']]);
+    expect(await runs('prepare-bill')).toEqual({ due: -1_700_000, ship: false });
+    expect(await does('settle', 'paid', { amount: '1700000', method: 'cash' })).toMatchObject({ ok: false, error: { fields: [{ path: 'amount', code: 'amount.we-owe', params: { due: '1700000' } }] } });
+    expect(await does('settle', 'refunded', { amount: '1700000', method: 'transfer' })).toEqual({ ok: true, value: {} });
+    expect(world.receipts.all.map(({ kind, amount }) => [kind, amount])).toEqual([['deposit', 2_000_000n], ['refund', 1_700_000n]]);
+    expect(await runs('prepare-bill')).toEqual({ due: 0, ship: false });
+  });
+  it('pays everything back with a device that goes back after void, and asks how', async () => {
+    const { world, does, runs, reception } = await agreed();
+    await does('takeDeposit', 'paid', { amount: '500000', method: 'cash' }, reception);
+    await runs('withdraw-estimate');
+    await runs('free-parts');
+    expect(await does('returnDevice', 'returned', { receiver: 'مریم' })).toMatchObject({ ok: false, error: { fields: [{ path: 'refundMethod', code: 'field.required' }] } });
+    expect(await does('returnDevice', 'returned', { receiver: 'مریم', refundMethod: 'cash' })).toEqual({ ok: true, value: {} });
+    expect((await world.receipts.received(world.tx, world.receipts.all[0]!.requestId)).total).toBe(0n);
+  });
   it('lets a device go on account or released, with the reason and what was due', async () => {
     const { world, does } = await agreed();
     await does('settle', 'released', { reason: 'دستور مدیر' });

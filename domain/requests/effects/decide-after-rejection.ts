@@ -1,14 +1,15 @@
 import { ok } from '../../../contracts/errors';
 import { decideAfterRejection } from '../../../contracts/task-types/decide-after-rejection';
 import type { TaskEffect } from '../../process/registry';
-import { addFee } from '../estimating';
+import { addFee, stopWork } from '../estimating';
 import { record, valuesOf, type EffectDeps } from './context';
 
-/** Without a repair the diagnosis is charged: by the fee given here, else the company's. */
+/** Without a repair its agreed lines are off, and the diagnosis is charged: by the fee given here, else the company's. */
 export function createDecideAfterRejection(deps: EffectDeps): TaskEffect {
   return async (context, { outcome, values: raw }) => {
     const { diagnosticFee, reason } = valuesOf(decideAfterRejection, raw);
     if (outcome !== 'newEstimate') {
+      await stopWork(deps, context);
       const amount = BigInt(diagnosticFee ?? await deps.settings.number(context.tx, 'repair.diagnostic.fee'));
       await addFee(deps, context, { code: 'FEE-DIAG', title: 'هزینه عیب‌یابی', amount });
       await deps.requests.change(context.tx, context.requestId, { outcome: 'unrepaired' });

@@ -7,6 +7,7 @@ import { newId } from '../../shared/ids';
 import { addFee } from '../estimating';
 import { given, invalid, record, requestOf, valuesOf, type EffectDeps } from './context';
 import { handoverOf, serialFault } from './delivery';
+import { refundAll } from './take-payment';
 
 const dayMilliseconds = 86_400_000;
 
@@ -25,12 +26,14 @@ export function createDisposeDevice(deps: EffectDeps): TaskEffect {
   };
 }
 
-/** After void the device goes back to its owner. */
+/** After void the device goes back to its owner, and so does what was paid. */
 export function createReturnDevice(deps: EffectDeps): TaskEffect {
   return async (context, { values: raw }) => {
-    const values = valuesOf(returnDevice, raw);
+    const { refundMethod, ...values } = valuesOf(returnDevice, raw);
     const fault = await serialFault(deps, context, await requestOf(deps, context), values.scannedSerial);
     if (fault) return invalid(fault);
+    const unpaid = await refundAll(deps, context, refundMethod);
+    if (unpaid) return invalid(unpaid);
     await deps.records.handover(context.tx, handoverOf(context, 'return', values));
     await deps.requests.change(context.tx, context.requestId, { custody: context.agentId ? 'with-agent' : 'with-customer', place: null });
     return ok({});

@@ -99,6 +99,10 @@ describe('a replacement', () => {
     expect(open.world.sent).toMatchObject([{ name: 'replacement-withdrawn', key: open.request.id }]);
     await open.runs('withdraw-replacement');
     expect(open.world.sent).toHaveLength(1);
+    const chosen = await applied();
+    await chosen.does('chooseUnit', 'chosen', { newItemText: 'SBS-700', newSerial: 'NEW-1' }, manager);
+    await chosen.runs('withdraw-replacement');
+    expect([chosen.world.sent, chosen.world.replacements.all[0]?.state]).toEqual([[], 'withdrawn']);
     const decided = await applied();
     await decided.does('approveReplacement', 'refused', { reason: 'تعمیر شود' }, manager);
     expect(await decided.does('overdueWork', 'withdraw', { reason: 'دیر شد' }, manager)).toMatchObject({ ok: false, error: { fields: [{ code: 'replacement.decided' }] } });

@@ -4,10 +4,13 @@ import { handOverReplacement } from '../../../contracts/task-types/hand-over-rep
 import { overdueWork } from '../../../contracts/task-types/overdue-work';
 import type { JsonObject } from '../../../engine/model';
 import type { TaskEffect } from '../../process/registry';
+import { withdrawAll } from '../estimating';
+import { freeParts } from '../parts';
 import { sameSerial } from '../serial';
 import { withdrawReplacement } from '../replacing';
 import { handoverOf } from './delivery';
 import { invalid, record, requestOf, valuesOf, type EffectDeps } from './context';
+import { refundAll } from './take-payment';
 
 /** The manager's word. Approved alone is not the end: the unit must be chosen too. */
 export function createApproveReplacement(deps: EffectDeps): TaskEffect {
@@ -34,13 +37,17 @@ export function createChooseUnit(deps: EffectDeps): TaskEffect {
   };
 }
 
-/** Both serials are looked at: the unit that was chosen goes out, the one that came in stays. */
+/** Both serials are looked at: the unit that was chosen goes out, the one that came in stays. The repair is off, with its cost. */
 export function createHandOverReplacement(deps: EffectDeps): TaskEffect {
   return async (context, { values: raw }): Promise<Result<JsonObject>> => {
-    const { receiver, newSerial, oldSerial, note } = valuesOf(handOverReplacement, raw);
+    const { receiver, newSerial, oldSerial, refundMethod, note } = valuesOf(handOverReplacement, raw);
     const [replacement, request] = [await newest(deps, context), await requestOf(deps, context)];
     if (!sameSerial(newSerial!, replacement.newSerial ?? '')) return invalid({ path: 'newSerial', code: 'serial.differs' });
     if (oldSerial && request.serial && !sameSerial(oldSerial, request.serial)) return invalid({ path: 'oldSerial', code: 'serial.differs' });
+    const unpaid = await refundAll(deps, context, refundMethod);
+    if (unpaid) return invalid(unpaid);
+    await withdrawAll(deps, context);
+    await freeParts(deps, context);
     await deps.records.handover(context.tx, handoverOf(context, 'replacement', { receiver, scannedSerial: newSerial, note }));
     await deps.replacements.change(context.tx, replacement.id, { state: 'handed-over' });
     return ok({});
@@ -51,7 +58,7 @@ export function createHandOverReplacement(deps: EffectDeps): TaskEffect {
 export function createOverdueWork(deps: EffectDeps): TaskEffect {
   return async (context, { outcome, values: raw }) => {
     const { reason } = valuesOf(overdueWork, raw);
-    if (outcome === 'withdraw' && !(await withdrawReplacement(deps, context, context.taskId))) return invalid({ path: 'reason', code: 'replacement.decided' });
+    if (outcome === 'withdraw' && !(await withdrawReplacement(deps, context, context.taskId, ['applied']))) return invalid({ path: 'reason', code: 'replacement.decided' });
     await record(deps, context, 'overdue', outcome, { reason: reason ?? null });
     return ok({});
   };

@@ -1,17 +1,17 @@
 import { topics } from '../../../contracts/topics';
 import type { TopicHandler } from '../../process/registry';
-import { chargesOf, dueOf } from '../bill';
+import { chargesOf, balanceOf } from '../bill';
 import type { RequestPatch, RequestRecord } from '../ports';
 import { requestOf, tell, type TopicDeps } from './context';
 
-/** What is due is counted from the agreed lines; turnaround ends here. Delivery, and the agent, hear that it is ready. */
+/** What is due is counted from the agreed lines (below nothing: we owe it); turnaround ends here. Delivery, and the agent, hear that it is ready. */
 export function createPrepareBill(deps: TopicDeps): TopicHandler {
   return async (context) => {
     const { tx, requestId } = context;
     const request = await requestOf(deps, context);
     if (!request.repairedAt) await deps.requests.change(tx, requestId, { repairedAt: context.at });
     const [estimates, received] = [await deps.estimates.ofRequest(tx, requestId), await deps.receipts.received(tx, requestId)];
-    const due = dueOf(chargesOf(estimates), received.total);
+    const due = balanceOf(chargesOf(estimates), received.total);
     const params = { no: request.no, amount: due.toString() };
     await tell(deps, context, { kind: 'ready-for-delivery', role: 'delivery', params });
     if (request.agentId) await tell(deps, context, { kind: 'ready-for-delivery', role: 'agent', agentId: request.agentId, params });

@@ -1,6 +1,6 @@
 import type { Custody } from '../ports';
 import type { TopicHandler } from '../../process/registry';
-import { partsIn } from '../parts';
+import { freeParts, partsIn } from '../parts';
 import { requestOf, tell, type TopicDeps } from './context';
 
 /** Lines that need no answer are agreed now; agreed parts are reserved. `needed`: there is something to issue. */
@@ -26,13 +26,10 @@ export function createRequestParts(deps: TopicDeps): TopicHandler {
 
 const ours: ReadonlySet<Custody> = new Set<Custody>(['with-us', 'with-technician', 'other-branch', 'at-supplier']);
 
-/** Parts that were set aside, issued or fitted go back to stock, and what was agreed is off. `withUs`: we hold the device. */
+/** Parts go back to stock. `withUs`: we hold the device. */
 export function createFreeParts(deps: TopicDeps): TopicHandler {
   return async (context) => {
-    const back = await partsIn(deps, context, 'reserved', 'issued', 'fitted');
-    await deps.estimates.moveLines(context.tx, back.map((part) => part.id), 'returned');
-    const agreed = (await deps.estimates.ofRequest(context.tx, context.requestId)).flatMap((estimate) => estimate.lines).filter((line) => line.state === 'approved');
-    await deps.estimates.moveLines(context.tx, agreed.map((line) => line.id), 'withdrawn');
+    await freeParts(deps, context);
     return { withUs: ours.has((await requestOf(deps, context)).custody) };
   };
 }

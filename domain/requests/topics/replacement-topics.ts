@@ -26,7 +26,7 @@ export function createReportReplacement(deps: TopicDeps): TopicHandler {
 
 export function createWithdrawReplacement(deps: TopicDeps): TopicHandler {
   return async (context) => {
-    await withdrawReplacement(deps, context, context.activity);
+    await withdrawReplacement(deps, context, context.activity, ['applied', 'approved']);
     return {};
   };
 }
