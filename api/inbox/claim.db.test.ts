@@ -95,6 +95,18 @@ test('a draft is kept for its writer alone, and what was read is no longer unrea
   expect((await clients.tech2!.get(`/tasks/${taskId}`)).body).toMatchObject({ unread: true, values: {}, may: { complete: false }, mayNotCode: 'task.claimed' });
 });
 
+test('reading a task and typing into it do not wait for whoever holds it', async () => {
+  const taskId = await newTask({ taskType: 'diagnose', assigneeId: people.tech1!.id });
+  await rows.query('begin');
+  await rows.query('select 1 from task where id = $1 for update', [taskId]);
+  try {
+    expect((await clients.tech1!.get(`/tasks/${taskId}`)).body).toMatchObject({ id: taskId, unread: true });
+    expect((await clients.tech1!.put(`/tasks/${taskId}/draft`, { values: { findings: 'x' } })).status).toBe(200);
+  } finally {
+    await rows.query('rollback');
+  }
+});
+
 test('the same key answers the same, another body with it is refused, and a key is needed', async () => {
   const taskId = await newTask();
   const key = newId();

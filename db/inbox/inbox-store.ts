@@ -1,18 +1,15 @@
 import type { Role } from '../../contracts/roles';
 import type { InboxStore, InboxTask } from '../../domain/inbox/ports';
 import type { Journal } from '../../domain/shared/journal';
+import type { Tx } from '../../domain/shared/unit-of-work';
 import { sqlOf } from '../unit-of-work';
 
 interface PersonRow { id: string; branch_id: string; unit_id: string | null; agent_id: string | null; roles: Role[]; branches: string[] | null }
 
 export function createInboxStore(journal: Journal): InboxStore {
   return {
-    async lock(tx, taskId) {
-      const [row] = await sqlOf(tx).query<InboxTask>(
-        `select id, task_type as "taskType", request_id as "requestId", branch_id as "branchId", agent_id as "agentId", state, role, unit_id as "unitId", assignee_id as "assigneeId", excluded, priority
-         from task where id = $1 for update`, [taskId]);
-      return row ?? null;
-    },
+    lock: (tx, taskId) => read(tx, taskId, 'for update'),
+    find: (tx, taskId) => read(tx, taskId, ''),
     async setAssignee(tx, taskId, was, now) {
       const changed = await sqlOf(tx).query(
         "update task set assignee_id = $3 where id = $1 and state = 'open' and assignee_id is not distinct from $2 returning 1", [taskId, was, now]);
@@ -44,4 +41,11 @@ export function createInboxStore(journal: Journal): InboxStore {
       await sqlOf(tx).query('delete from draft where task_id = $1 and user_id = $2', [taskId, userId]);
     },
   };
+}
+
+async function read(tx: Tx, taskId: string, locking: 'for update' | ''): Promise<InboxTask | null> {
+  const [row] = await sqlOf(tx).query<InboxTask>(
+    `select id, task_type as "taskType", request_id as "requestId", branch_id as "branchId", agent_id as "agentId", state, role, unit_id as "unitId", assignee_id as "assigneeId", excluded, priority
+     from task where id = $1 ${locking}`, [taskId]);
+  return row ?? null;
 }

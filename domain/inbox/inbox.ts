@@ -67,7 +67,7 @@ export function createInbox({ unitOfWork, store, journal }: InboxDeps) {
 
     /** Keeps what somebody has typed so far; theirs alone, never checked. */
     saveDraft: (actor: UserActor, taskId: string, values: Record<string, unknown>): Promise<Result<{ savedAt: string }>> => unitOfWork.run(actor, async (tx) => {
-      const task = await store.lock(tx, taskId);
+      const task = await store.find(tx, taskId);
       if (!task) return refuse('task.not-found');
       if (task.state !== 'open') return refuse(task.state === 'completed' ? 'task.completed' : 'task.cancelled');
       return ok({ savedAt: (await store.saveDraft(tx, taskId, actor.id, values)).toISOString() });

@@ -9,6 +9,8 @@ export interface InboxTask extends TaskFacts { id: string; taskType: string; req
 export interface InboxStore {
   /** The task under its row lock; null when it is unknown or outside of the actor's rights. */
   lock(tx: Tx, taskId: string): Promise<InboxTask | null>;
+  /** The same without waiting for whoever holds the lock. */
+  find(tx: Tx, taskId: string): Promise<InboxTask | null>;
   /** Sets who does it, if it is still open and as it was; false when somebody was quicker. */
   setAssignee(tx: Tx, taskId: string, was: string | null, now: string | null): Promise<boolean>;
   setPriority(tx: Tx, taskId: string, priority: number): Promise<void>;
