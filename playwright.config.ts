@@ -14,8 +14,9 @@ export default defineConfig({
   retries: 0,
   fullyParallel: false,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Generous, since no test is judged by its time.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   outputDir: join(__dirname, 'test-results', 'e2e'),
   reporter: [['list'], ...(process.env.ZAMEN_TEST_JSON ? [['json'] as const] : [])],
   use: {

@@ -40,7 +40,7 @@ async function start(): Promise<void> {
   const servers = allOrFirstError([
     bringUpPostgres(context).then(async (connections) => {
       for (const line of await prepareDatabase(connections)) progress.say(line);
-      return { ...connections, demo: await demoOf(context, connections.ownerUrl, options.demo) };
+      return { ...connections, demo: await demoOf(context, connections.ownerUrl, options.demo !== 'none') };
     }),
     bringUpTemporal(context),
   ]);
@@ -54,7 +54,7 @@ async function start(): Promise<void> {
   ]);
   claim(folder, baseUrl, { databaseOwnerUrl: ownerUrl, temporalAddress });
   process.stdout.write(`${welcomeText(baseUrl, progress.seconds(), demo?.demoAccounts ?? [])}\n`);
-  if (demo) await loadDemoCompany(context, baseUrl);
+  if (demo && options.demo === 'full') await loadDemoCompany(context, baseUrl);
 }
 
 /** The demo company with its accounts made, where it is due. */

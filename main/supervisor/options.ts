@@ -5,22 +5,23 @@ export interface StartOptions {
   reset: boolean;
   /** Answers the question of `--reset` for scripts. */
   yes: boolean;
-  /** Whether the demo company is loaded on the first start. */
-  demo: boolean;
+  /** What the first start puts into an empty database: the whole demo company, only its people and goods, or nothing. */
+  demo: 'full' | 'people' | 'none';
 }
 
-export const usage = 'npm start [-- --port N] [--reset [--yes]] [--no-demo]';
+export const usage = 'npm start [-- --port N] [--reset [--yes]] [--demo-people | --no-demo]';
 
 /** What stands after `npm start --`; an unknown word is refused with the usage. */
 export function parseOptions(args: string[]): StartOptions {
-  const options: StartOptions = { reset: false, yes: false, demo: true };
+  const options: StartOptions = { reset: false, yes: false, demo: 'full' };
   const rest = [...args];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     const [name, inline] = word.split('=', 2);
     if (name === '--port') options.port = parsePort(inline ?? rest.shift());
     else if (word === '--reset') options.reset = true;
     else if (word === '--yes') options.yes = true;
-    else if (word === '--no-demo') options.demo = false;
+    else if (word === '--no-demo') options.demo = 'none';
+    else if (word === '--demo-people') options.demo = 'people';
     else throw new SentenceError(`"${word}" is not understood; usage: ${usage}.`);
   }
   return options;

@@ -8,7 +8,8 @@ import { freePort } from '../../platform/ports';
 const patience = 240_000;
 
 /**
- * Starts the product as `npm start` does, on data of its own, and gives its address to the tests. Where
+ * Starts the product as `npm start` does, on data of its own with the demo company's people and goods but none of its
+ * requests, and gives its address to the tests. Where
  * `ZAMEN_E2E_URL` is set already, that one is tested.
  */
 async function startProduct(): Promise<(() => Promise<void>) | undefined> {
@@ -20,7 +21,7 @@ async function startProduct(): Promise<(() => Promise<void>) | undefined> {
   mkdirSync(logs, { recursive: true });
   const log = createWriteStream(join(logs, 'e2e-product.log'));
   const { DATABASE_URL: _database, TEMPORAL_ADDRESS: _temporal, ...env } = process.env;
-  const product = spawn(process.execPath, ['--import', 'tsx', 'main/start.ts', '--port', String(port)], {
+  const product = spawn(process.execPath, ['--import', 'tsx', 'main/start.ts', '--port', String(port), '--demo-people'], {
     cwd: projectRoot, env: { ...env, ZAMEN_DATA: data, NODE_ENV: 'development' }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const exited = new Promise<void>((resolve) => { product.once('exit', () => resolve()); });
