@@ -8,7 +8,7 @@ interface PersonRow { id: string; branch_id: string; unit_id: string | null; age
 
 export function createInboxStore(journal: Journal): InboxStore {
   return {
-    lock: (tx, taskId) => read(tx, taskId, 'for update'),
+    lock: (tx, taskId) => read(tx, taskId, 'for no key update'),
     find: (tx, taskId) => read(tx, taskId, ''),
     async setAssignee(tx, taskId, was, now) {
       const changed = await sqlOf(tx).query(
@@ -43,7 +43,7 @@ export function createInboxStore(journal: Journal): InboxStore {
   };
 }
 
-async function read(tx: Tx, taskId: string, locking: 'for update' | ''): Promise<InboxTask | null> {
+async function read(tx: Tx, taskId: string, locking: 'for no key update' | ''): Promise<InboxTask | null> {
   const [row] = await sqlOf(tx).query<InboxTask>(
     `select id, task_type as "taskType", request_id as "requestId", branch_id as "branchId", agent_id as "agentId", state, role, unit_id as "unitId", assignee_id as "assigneeId", excluded, priority
      from task where id = $1 ${locking}`, [taskId]);
