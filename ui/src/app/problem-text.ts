@@ -5,7 +5,7 @@ const stringParams = (params: Record<string, unknown> | undefined, text: Text): 
   Object.fromEntries(Object.entries(params ?? {}).map(([name, value]) => [name, paramText(value, text)]));
 
 function paramText(value: unknown, text: Text): unknown {
-  if (typeof value === 'number') return text.count(value);
+  if (typeof value === 'number') return value;
   if (value && typeof value === 'object' && 'fa' in value && 'en' in value) return (value as Record<string, string>)[text.language] ?? '';
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)) return text.moment(value);
   return value === null || value === undefined ? '' : String(value);

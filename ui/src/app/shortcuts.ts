@@ -30,17 +30,22 @@ export function useShortcuts(shortcuts: Shortcuts, enabled = true): void {
     const key = keyOf(event);
     const control = event.ctrlKey || event.metaKey;
     if (!control && (event.altKey || typing(event.target))) return;
+    if (control && event.target instanceof HTMLElement && event.target.closest('[data-own-chords], [role=dialog]')) return;
     // Enter on a focused link or button is that element's own.
     if (!control && event.key === 'Enter' && event.target instanceof HTMLElement && event.target.closest('a, button')) return;
     const action = shortcuts[control ? `ctrl+${key}` : prefix + key];
     if (!action) return;
     event.preventDefault();
+    if (control) event.stopPropagation();
     action(event);
   });
   useEffect(() => {
     if (!enabled) return undefined;
-    const listener = (event: KeyboardEvent) => handle(event);
-    window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
+    // Chords come first: a select that has the focus would take the Enter of Ctrl+Enter for its own.
+    const chord = (event: KeyboardEvent) => { if (event.ctrlKey || event.metaKey) handle(event); };
+    const plain = (event: KeyboardEvent) => { if (!event.ctrlKey && !event.metaKey) handle(event); };
+    window.addEventListener('keydown', chord, true);
+    window.addEventListener('keydown', plain);
+    return () => { window.removeEventListener('keydown', chord, true); window.removeEventListener('keydown', plain); };
   }, [enabled]);
 }

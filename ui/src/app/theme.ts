@@ -48,7 +48,7 @@ export function antdThemeOf(mode: Mode, density: Density): ThemeConfig {
       colorInfo: p.accent, colorError: p.danger, colorWarning: p.warn, colorSuccess: p.ok,
       colorBgBase: p.surface, colorBgLayout: p.bg, colorBgContainer: p.surface, colorBgElevated: p.surface, colorBgSpotlight: p.tooltip,
       colorText: p.text, colorTextSecondary: p.muted, colorTextTertiary: p.muted, colorTextPlaceholder: p.muted, colorTextDescription: p.muted,
-      colorBorder: p.lineStrong, colorBorderSecondary: p.line, colorSplit: p.line, controlItemBgHover: p.hover, controlItemBgActive: p.accentTint, controlOutline: p.accentTint, controlOutlineWidth: 2,
+      colorBorder: p.lineStrong, colorBorderSecondary: p.line, colorSplit: p.line, controlItemBgHover: p.hover, controlItemBgActive: p.accentTint, controlItemBgActiveHover: p.accentTint, controlOutline: p.accentTint, controlOutlineWidth: 2,
       boxShadow: 'none', boxShadowSecondary: '0 8px 24px rgba(0,0,0,.12)', wireframe: false, motion: false,
     },
     // The dark algorithm would compute its own accent for these two.

@@ -3,12 +3,12 @@ import { CircleAlert } from 'lucide-react';
 import { codeText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { fieldId, useFormHost } from '../form-context';
-import { widgetOf, type JsonSchema } from '../form-schema';
+import { isEmpty, widgetOf, type JsonSchema } from '../form-schema';
 
 /** Widgets that carry their own labels inside. */
 const groups = new Set(['lines', 'checklist', 'radio']);
 
-export function FieldFrame({ fieldPathId, schema, children }: FieldTemplateProps) {
+export function FieldFrame({ fieldPathId, schema, formData, children }: FieldTemplateProps) {
   const text = useText();
   const { ui, idPrefix, required, errors } = useFormHost();
   const path = fieldPathId.path.join('.');
@@ -20,9 +20,10 @@ export function FieldFrame({ fieldPathId, schema, children }: FieldTemplateProps
   const error = errors.get(path);
   const optional = !required.has(path) && widget !== 'switch' && widget !== 'checklist' && widget !== 'lines';
   const label = <>{text.label(field.label)}{optional && ' '}{optional && <span className="optional">{text.t('form.optional')}</span>}</>;
+  const bare = widget === 'lines' && isEmpty(formData);
   const wide = field.width === 'full' || widget === 'lines' || widget === 'checklist' || (widget === 'textarea' && field.width !== 'half');
   return (
-    <div className={`field field-${widget}${wide ? ' field-wide' : ''}${error ? ' field-wrong' : ''}`} {...(groups.has(widget) && { role: 'group', 'aria-labelledby': `${id}-label` })}>
+    <div className={`field field-${widget}${wide ? ' field-wide' : ''}${bare ? ' field-bare' : ''}${error ? ' field-wrong' : ''}`} {...(groups.has(widget) && { role: 'group', 'aria-labelledby': `${id}-label` })}>
       {groups.has(widget) ? <span id={`${id}-label`} className="field-label">{label}</span> : <label id={`${id}-label`} htmlFor={id} className="field-label">{label}</label>}
       {children}
       {error && <p id={`${id}-error`} className="field-error"><CircleAlert size={14} strokeWidth={1.8} aria-hidden />{codeText(error.code, error.params, text)}</p>}

@@ -1,4 +1,4 @@
-import { Barcode, CalendarClock, CalendarDays, MessageSquareQuote, Phone, ShieldCheck, Wallet, type LucideIcon } from 'lucide-react';
+import { Barcode, CalendarClock, CalendarDays, FileText, MapPin, MessageSquareQuote, Phone, Plug, ScanEye, SearchCheck, ShieldCheck, Stethoscope, Store, User, Wallet, Wrench, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import type { z } from 'zod';
 import type { fact, TaskDetail } from '@contracts/tasks';
@@ -8,7 +8,9 @@ import { Num } from '../../../components/Num';
 /** As many as one takes in at a glance. */
 const few = 6;
 type Fact = z.infer<typeof fact>;
-const icons: Record<Fact['kind'], LucideIcon> = { text: MessageSquareQuote, money: Wallet, date: CalendarDays, instant: CalendarClock, label: ShieldCheck, phone: Phone, serial: Barcode };
+/** Facts that have a picture of their own; others show what kind of fact they are. */
+const ownIcons: Record<string, LucideIcon> = { words: MessageSquareQuote, accessories: Plug, condition: ScanEye, agent: Store, technician: User, findings: Stethoscope, done: Wrench, remarks: SearchCheck, place: MapPin };
+const icons: Record<Fact['kind'], LucideIcon> = { text: FileText, money: Wallet, date: CalendarDays, instant: CalendarClock, label: ShieldCheck, phone: Phone, serial: Barcode };
 
 function shown({ kind, text: value, value: label }: Fact, text: Text) {
   if (label) return text.label(label);
@@ -34,7 +36,7 @@ export function DecisionBox({ task }: { task: TaskDetail }) {
       {facts.length > 0 && (
         <dl>
           {shownFacts.map((one) => {
-            const Icon = icons[one.kind];
+            const Icon = ownIcons[one.key] ?? icons[one.kind];
             return <div key={one.key}><dt><Icon size={15} strokeWidth={1.7} aria-hidden />{text.label(one.label)}</dt><dd>{shown(one, text)}</dd></div>;
           })}
         </dl>

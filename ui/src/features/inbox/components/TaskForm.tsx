@@ -13,10 +13,14 @@ import { orderedFields, type JsonSchema, type Values } from '../../forms/form-sc
 import { useHiddenFields } from '../../forms/visible-fields';
 import { askedBy, needsOwnForm, openingFields, type Outcome } from '../outcomes';
 import { OutcomeBar } from './OutcomeBar';
+import { ClaimBar } from './ClaimBar';
+import type { useHoldTask } from '../api/hold-task';
 import { useDraft, type DraftState } from '../use-draft';
 import { useSubmission } from '../use-submission';
 
-export function TaskForm({ task, onDone }: { task: TaskDetail; onDone: (next: TaskRow | null) => void }) {
+interface Props { task: TaskDetail; hold: ReturnType<typeof useHoldTask>; onDone: (next: TaskRow | null) => void }
+
+export function TaskForm({ task, hold, onDone }: Props) {
   const text = useText();
   const { t } = text;
   const form = task.form as unknown as Form;
@@ -61,7 +65,8 @@ export function TaskForm({ task, onDone }: { task: TaskDetail; onDone: (next: Ta
       )}
       {own && <p className="task-own-outcome"><strong>{text.label(own.label)}</strong> <Button type="link" size="small" onClick={() => { setOwn(null); submission.clear(); }}>{t('task.other-outcome')}</Button></p>}
       {shown.length > 0 && <SchemaForm form={form} values={draft.values} onChange={change} shown={shown} required={leading?.requires ?? []} errors={submission.errors} disabled={!editable} idPrefix={prefix} />}
-      {task.state === 'open' && leading && (
+      {task.state === 'open' && !editable && task.may.claim && <ClaimBar task={task} hold={hold} />}
+      {task.state === 'open' && leading && (editable || !task.may.claim) && (
         <OutcomeBar outcomes={task.outcomes} leading={leading} pending={submission.pending} disabled={!editable} onChoose={choose}><DraftNote state={draft.state} wrong={wrong} /></OutcomeBar>
       )}
     </div>

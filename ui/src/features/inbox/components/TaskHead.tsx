@@ -6,7 +6,6 @@ import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { Avatar } from '../../../components/Avatar';
 import { IconButton } from '../../../components/IconButton';
-import { Kbd } from '../../../components/Kbd';
 import { Num } from '../../../components/Num';
 import { SlaBar } from '../../../components/SlaBar';
 import { StatusTag } from '../../../components/StatusTag';
@@ -34,7 +33,6 @@ export function TaskHead({ task, hold, onBack }: { task: TaskDetail; hold: Retur
       <div className="task-head-acts">
         {task.sla && task.state === 'open' && <SlaBar sla={task.sla} />}
         {task.assignee && <Avatar name={task.assignee.name} size={30} ring />}
-        {task.may.claim && <Button icon={null} loading={hold.isPending && hold.variables?.act === 'claim'} onClick={() => run({ act: 'claim', taskId: task.id })}>{t('task.claim')} <Kbd>c</Kbd></Button>}
         {task.may.release && <IconButton label={t('task.release')} icon={<Undo2 size={18} strokeWidth={1.7} />} directional onClick={() => run({ act: 'release', taskId: task.id })} />}
         {task.may.assign && <AssignButton task={task} onAssign={(to) => run({ act: 'assign', taskId: task.id, to })} />}
         {task.may.assign && (

@@ -29,21 +29,15 @@ export function TaskPane({ taskId, onDone, onBack }: { taskId: string; onDone: (
 
   if (isPending) return <TaskSkeleton />;
   if (!task) return <Failure error={error} retry={() => void refetch()} />;
-  const claimable = task.mayNotCode !== null && task.may.claim;
   return (
     <article className="task" aria-labelledby="task-title">
       <TaskHead task={task} hold={hold} onBack={onBack} />
       <div className="task-body">
         {task.state !== 'open' && <Band tone="accent" icon={CircleCheck}>{text.t(`task.is-${task.state}`, { when: text.moment(task.completedAt ?? task.createdAt) })}</Band>}
-        {task.state === 'open' && task.mayNotCode && (
-          <Band tone="warn" icon={FileLock2}>
-            {codeText(task.mayNotCode, { name: task.assignee ? text.label(task.assignee.name) : '' }, text)}{' '}
-            {claimable && <button type="button" disabled={hold.isPending} onClick={() => hold.mutate({ act: 'claim', taskId })}>{text.t('task.claim')}</button>}
-          </Band>
-        )}
+        {task.state === 'open' && task.mayNotCode && !task.may.claim && <Band tone="warn" icon={FileLock2}>{codeText(task.mayNotCode, { name: task.assignee ? text.label(task.assignee.name) : '' }, text)}</Band>}
         <DecisionBox task={task} />
         <Suspense fallback={<TaskSkeleton form />}>
-          <TaskForm key={`${task.id}${task.form.version}`} task={task} onDone={onDone} />
+          <TaskForm key={`${task.id}${task.form.version}`} task={task} hold={hold} onDone={onDone} />
         </Suspense>
         <TaskTabs task={task} />
       </div>

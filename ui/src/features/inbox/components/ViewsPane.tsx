@@ -10,7 +10,7 @@ export function ViewsPane({ current, choose, onShortcuts, chips }: { current: Ta
   const { data: counts } = useQuery(taskCountsQuery);
   const shown = (name: TaskView): string => {
     const n = counts?.[name];
-    return n === undefined || name === 'done' ? '' : n >= countLimit ? `${count(countLimit)}+` : count(n);
+    return !n || name === 'done' ? '' : n >= countLimit ? `${count(countLimit)}+` : count(n);
   };
   return (
     <nav className={chips ? 'views views-chips' : 'views'} aria-label={t('inbox.views')}>

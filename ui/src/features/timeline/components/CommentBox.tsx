@@ -19,7 +19,7 @@ export function CommentBox({ path, requestId }: { path: string; requestId: strin
 
   return (
     <div className="comment-box">
-      <Input.TextArea value={words} onChange={(e) => setWords(e.target.value)} autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} placeholder={text.t('comment.placeholder')} aria-label={text.t('comment.placeholder')} onKeyDown={(e) => { if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) { e.preventDefault(); e.stopPropagation(); send(); } }} />
+      <Input.TextArea value={words} onChange={(e) => setWords(e.target.value)} autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} placeholder={text.t('comment.placeholder')} aria-label={text.t('comment.placeholder')} data-own-chords onKeyDown={(e) => { if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) { e.preventDefault(); send(); } }} />
       {add.error && <p className="field-error" role="alert"><CircleAlert size={14} strokeWidth={1.8} aria-hidden />{errorText(add.error, text)}</p>}
       <Button disabled={!words.trim()} loading={add.isPending} onClick={send}>{text.t('comment.send')}</Button>
     </div>

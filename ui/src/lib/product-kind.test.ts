@@ -1,0 +1,9 @@
+import { productKind } from './product-kind';
+
+it('leaves the model code out', () => {
+  expect(productKind('یخچال فریزر اسنوا S8-2322')).toBe('یخچال فریزر اسنوا');
+  expect(productKind('گوشی همراه سامسونگ Galaxy S23')).toBe('گوشی همراه سامسونگ');
+  expect(productKind('Arta fridge SBS-620')).toBe('Arta fridge');
+  expect(productKind('Laptop')).toBe('Laptop');
+  expect(productKind('DFB-425')).toBe('DFB-425');
+});
