@@ -5,7 +5,7 @@ import { defineTaskType, type TaskType } from '../../contracts/form';
 import type { Catalog } from '../../engine/model';
 import { createDeploy } from '../../domain/process/deploy';
 import type { Courier } from '../../domain/process/ports';
-import type { ServiceFault, TopicHandlers } from '../../domain/process/registry';
+import type { ServiceFault, TaskEffects, TopicHandlers } from '../../domain/process/registry';
 import { systemActor, type UserActor } from '../../domain/shared/actor';
 import { newId } from '../../domain/shared/ids';
 import { createProcessRuntime, type ProcessRuntime } from '../../main/process-runtime';
@@ -32,10 +32,32 @@ const catalog: Catalog = {
   durationSettings: ['lamp.remind', 'lamp.receive.sla'], messages: ['lamp-arrived', 'lamp-void'], processes: {},
 };
 
+/** What the check service does next: `ok`, or fails so often, for ever, or with a coded fault. */
+export interface LampCheck { failures: number; fault: ServiceFault | null }
+
+export const lampTopics = (check: LampCheck): TopicHandlers => ({
+  async 'lamp-check'() {
+    if (check.fault) throw check.fault;
+    if (check.failures > 0) { check.failures -= 1; throw new Error('the lamp tester is away'); }
+    return { bright: true };
+  },
+  'lamp-tell': async ({ tx, activity, instanceId }) => {
+    await sqlOf(tx).query(`insert into audit_log (id, action, resource, resource_id) values ($1, 'lamp.told', 'lamp', $2)`, [newId(), `${instanceId}/${activity}`]);
+    return {};
+  },
+});
+
+export const lampEffects: TaskEffects = {
+  lampReceive: async ({ tx, requestId, taskId, actor }, { values }) => {
+    if (values.words === 'dark') return refuse('task.invalid', {}, [{ path: 'words', code: 'field.dark' }]);
+    await sqlOf(tx).query(`insert into decision (id, request_id, task_id, kind, outcome, decided_by, decided_at) values ($1, $2, $3, 'lamp', 'received', $4, now())`, [newId(), requestId, taskId, actor.id]);
+    return ok({ bright: true });
+  },
+};
+
 export interface LampWorld {
   runtime: ProcessRuntime; reception: UserActor; technician: UserActor; both: UserActor;
-  /** What the check service does next: `ok`, or fails so often, for ever, or with a coded fault. */
-  check: { failures: number; fault: ServiceFault | null };
+  check: LampCheck;
   openRequest(): Promise<string>;
   taskOf(requestId: string, taskType: string): Promise<{ id: string; state: string; assignee_id: string | null; excluded: string[] } | undefined>;
   claim(taskId: string, actor: UserActor): Promise<void>;
@@ -45,26 +67,9 @@ export interface LampWorld {
 
 export async function createLampWorld(urls: { ownerUrl: string; appUrl: string }, courier: Courier, pool = 10): Promise<LampWorld> {
   const check: LampWorld['check'] = { failures: 0, fault: null };
-  const topics: TopicHandlers = {
-    async 'lamp-check'() {
-      if (check.fault) throw check.fault;
-      if (check.failures > 0) { check.failures -= 1; throw new Error('the lamp tester is away'); }
-      return { bright: true };
-    },
-    'lamp-tell': async ({ tx, activity, instanceId }) => {
-      await sqlOf(tx).query(`insert into audit_log (id, action, resource, resource_id) values ($1, 'lamp.told', 'lamp', $2)`, [newId(), `${instanceId}/${activity}`]);
-      return {};
-    },
-  };
   const runtime = createProcessRuntime({
-    databaseUrl: urls.appUrl, max: pool, courier, taskTypes: lampTaskTypes, topics,
-    effects: {
-      lampReceive: async ({ tx, requestId, taskId, actor }, { values }) => {
-        if (values.words === 'dark') return refuse('task.invalid', {}, [{ path: 'words', code: 'field.dark' }]);
-        await sqlOf(tx).query(`insert into decision (id, request_id, task_id, kind, outcome, decided_by, decided_at) values ($1, $2, $3, 'lamp', 'received', $4, now())`, [newId(), requestId, taskId, actor.id]);
-        return ok({ bright: true });
-      },
-    },
+    databaseUrl: urls.appUrl, max: pool, courier, taskTypes: lampTaskTypes, topics: lampTopics(check),
+    effects: lampEffects,
   });
   const query: LampWorld['query'] = (sql, bind) => runtime.unitOfWork.do(systemActor, (tx) => sqlOf(tx).query(sql, bind));
   const [branchId, partyId] = [newId(), newId()];

@@ -1,0 +1,25 @@
+import { createProcessRuntime } from '../../main/process-runtime';
+import { createWorkers, installTemporalRuntime } from '../../main/worker-runtime';
+import { createTemporalCourier } from '../../platform/temporal-courier';
+import { lampEffects, lampTaskTypes, lampTopics } from '../process/lamp';
+import { createCrash } from './crash-points';
+
+/** A worker of the lamp's process in a process of its own, which the tests kill at a point that they arm. */
+async function run(): Promise<void> {
+  const [databaseUrl = '', address = '', namespace = '', folder = ''] = process.argv.slice(2);
+  installTemporalRuntime('ERROR');
+  const crash = createCrash(folder);
+  const courier = createTemporalCourier({ address, namespace });
+  const runtime = createProcessRuntime({
+    databaseUrl, max: 10, courier, taskTypes: lampTaskTypes, effects: crash.effects(lampEffects), topics: crash.topics(lampTopics({ failures: 0, fault: null })),
+  });
+  const workers = await createWorkers({ address, namespace, runtime: { ...runtime, advance: crash.advance(runtime.advance) } });
+  setInterval(() => { void runtime.relay(100).catch(() => undefined); }, 200);
+  process.stdout.write('ready\n');
+  await workers.run();
+}
+
+run().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+});
