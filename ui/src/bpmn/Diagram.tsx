@@ -47,6 +47,11 @@ export function Diagram({ xml, language, label, done, now, incidents, hereLabel,
   }, [xml, language]);
 
   useEffect(() => { viewer?.mark({ done, now, incidents }, hereLabel); }, [viewer, done, now, incidents, hereLabel]);
+  useEffect(() => {
+    if (now === first.current) return;
+    first.current = now;
+    viewer?.reveal(now);
+  }, [viewer, now]);
 
-  return <div ref={host} className="diagram" dir="ltr" role="img" aria-label={label} />;
+  return <div ref={host} className="diagram" dir="ltr" role="group" aria-label={label} />;
 }

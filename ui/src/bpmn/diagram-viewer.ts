@@ -108,6 +108,15 @@ export class DiagramViewer {
     this.showText();
   }
 
+  /** Brings the first of them into sight, when none is: for the past that is being played. */
+  reveal(ids: Iterable<string>): void {
+    const canvas = this.canvas();
+    const { x, y, width, height } = canvas.viewbox();
+    const shapes = [...ids].map((id) => this.registry().get(id)).filter((shape): shape is Shape => shape?.x !== undefined && (shape.width ?? 0) <= 240);
+    const seen = shapes.some((shape) => shape.x! >= x && shape.x! + (shape.width ?? 0) <= x + width && shape.y! >= y && shape.y! + (shape.height ?? 0) <= y + height);
+    if (shapes[0] && !seen) this.centre(canvas.zoom(), shapes[0]);
+  }
+
   private centre(zoom: number, at?: Shape): void {
     const canvas = this.canvas();
     const { inner, outer } = canvas.viewbox();

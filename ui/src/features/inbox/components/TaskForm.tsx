@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { App, Button } from 'antd';
 import { CircleAlert, Cloud, CloudOff, GitCompareArrows } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Form } from '@contracts/form';
@@ -23,12 +23,13 @@ interface Props { task: TaskDetail; hold: ReturnType<typeof useHoldTask>; onDone
 export function TaskForm({ task, hold, onDone }: Props) {
   const text = useText();
   const { t } = text;
+  const { message } = App.useApp();
   const form = task.form as unknown as Form;
   const all = orderedFields(form.schema as JsonSchema, form.ui);
   const editable = task.may.complete && task.state === 'open';
   const draft = useDraft(task.id, task.values, task.draftSavedAt, editable);
   const hidden = useHiddenFields(form.ui, draft.values, all);
-  const submission = useSubmission(task, all, hidden, (next) => { draft.end(); onDone(next); });
+  const submission = useSubmission(task, all, hidden, (next) => { draft.end(); void message.success(t('task.done', { title: text.label(task.title) })); onDone(next); });
   const [own, setOwn] = useState<Outcome | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const prefix = `task-${task.id.slice(0, 8)}`;

@@ -23,6 +23,8 @@ export function MoneyPanel({ request }: { request: RequestDetail }) {
   const { t, money, unitName, count, digits, has } = useText();
   const estimate = request.estimates.toSorted((a, b) => b.number - a.number)[0];
   const remaining = estimate ? BigInt(estimate.customerTotal) - BigInt(request.received) : 0n;
+  const customerSum = byBillCode(estimate?.lines ?? []).find(([code]) => code === 'customer')?.[1] ?? 0n;
+  const discount = estimate ? customerSum - BigInt(estimate.customerTotal) : 0n;
   return (
     <section aria-labelledby="money-title">
       <header className="panel-head"><h2 id="money-title">{t('request.money')}</h2><span className="spacer" />{estimate && <span className="muted">{t('request.estimate', { number: digits(estimate.number) })}, {has(`estimate.${estimate.state}`) ? t(`estimate.${estimate.state}`) : estimate.state}</span>}<span className="muted money-unit">{unitName}</span></header>
@@ -30,6 +32,7 @@ export function MoneyPanel({ request }: { request: RequestDetail }) {
         <>
           <dl className="money-rows">
             {byBillCode(estimate.lines).map(([code, sum]) => <div key={code}><dt><BillCode code={code} /></dt><dd><bdi dir="ltr">{money(sum)}</bdi></dd></div>)}
+            {discount > 0n && <div className="muted"><dt>{t('lines.discount')}</dt><dd><bdi dir="ltr">{money(-discount)}</bdi></dd></div>}
             <div className="muted"><dt>{t('request.received')}</dt><dd><bdi dir="ltr">{money(request.received)}</bdi></dd></div>
             <div className="money-end"><dt>{t('request.remaining')}</dt><dd><bdi dir="ltr">{money(remaining)}</bdi></dd></div>
           </dl>

@@ -57,6 +57,7 @@ function PathView({ diagram, onEnlarge }: { diagram: RequestDiagramAnswer; onEnl
         {onEnlarge && <IconButton label={t('diagram.enlarge')} icon={<Maximize2 size={16} strokeWidth={1.7} />} onClick={onEnlarge} />}
       </header>
       <div className="path-canvas">
+        {!viewer && !broken && <p className="path-drawing" role="status">{t('diagram.drawing')}</p>}
         {broken ? <Placeholder icon={ServerCrash} title={t('diagram.broken.title')}>{t('diagram.broken.text')}</Placeholder>
           : <Suspense fallback={null}><Diagram xml={diagram.xml} language={language} label={t('diagram.label', { name: label(diagram.name) })} done={path.done} now={now} incidents={incidents} hereLabel={present ? t('diagram.here') : t('diagram.was-here')} onReady={setViewer} onError={() => setBroken(true)} /></Suspense>}
       </div>

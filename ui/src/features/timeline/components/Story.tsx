@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { MessageSquareText } from 'lucide-react';
 import { useMemo } from 'react';
-import type { TimelineItem } from '@contracts/requests';
 import { useNow } from '../../../app/use-now';
 import { useText } from '../../../app/use-text';
 import { Failure } from '../../../components/Failure';
@@ -9,6 +8,8 @@ import { Placeholder } from '../../../components/Placeholder';
 import { SkeletonLines } from '../../../components/SkeletonLines';
 import { dayKey, formatDayHead } from '../../../lib/dates';
 import { requestTimeline } from '../api/read-timeline';
+import type { TimelineItem } from '@contracts/requests';
+import { foldStory, type StoryEntry } from '../fold-story';
 import '../timeline.css';
 import { StoryItem } from './StoryItem';
 
@@ -18,12 +19,12 @@ export function Story({ requestId, flat = false, only }: { requestId: string; fl
   const now = useNow();
   const { data, error, refetch } = useQuery(requestTimeline(requestId));
   const days = useMemo(() => {
-    const items = (data?.items ?? []).filter((item) => !only || item.kind === only).toReversed();
-    const found: { key: string; items: TimelineItem[] }[] = [];
-    for (const item of items) {
-      const key = flat ? 'all' : dayKey(new Date(item.at));
-      if (found.at(-1)?.key !== key) found.push({ key, items: [] });
-      found.at(-1)?.items.push(item);
+    const entries = foldStory(data?.items ?? []).filter(({ item }) => !only || item.kind === only).toReversed();
+    const found: { key: string; entries: StoryEntry[] }[] = [];
+    for (const entry of entries) {
+      const key = flat ? 'all' : dayKey(new Date(entry.item.at));
+      if (found.at(-1)?.key !== key) found.push({ key, entries: [] });
+      found.at(-1)?.entries.push(entry);
     }
     return found;
   }, [data, only, flat]);
@@ -34,8 +35,8 @@ export function Story({ requestId, flat = false, only }: { requestId: string; fl
     <div className={flat ? 'story story-flat' : 'story'}>
       {days.map((day) => (
         <section key={day.key}>
-          {!flat && day.items[0] && <h3>{formatDayHead(new Date(day.items[0].at), language, now)}</h3>}
-          <ol>{day.items.map((item) => <StoryItem key={item.id} item={item} flat={flat} />)}</ol>
+          {!flat && day.entries[0] && <h3>{formatDayHead(new Date(day.entries[0].item.at), language, now)}</h3>}
+          <ol>{day.entries.map(({ item, led }) => <StoryItem key={item.id} item={item} led={led} flat={flat} />)}</ol>
         </section>
       ))}
     </div>

@@ -3,7 +3,7 @@ import type { TimelineItem } from '@contracts/requests';
 import { statuses, type Status } from '@contracts/statuses';
 import { useText, type Text } from '../../../app/use-text';
 import { Avatar } from '../../../components/Avatar';
-import { subStatusLabel } from '../../../components/StatusTag';
+import { StatusTag, subStatusLabel } from '../../../components/StatusTag';
 import { useMe } from '../../session/use-me';
 
 const icons: Record<TimelineItem['kind'], LucideIcon> = { created: ClipboardCheck, status: Signpost, task: Flag, comment: MessageSquareText, notice: Bell, service: Cog, incident: CircleAlert, timer: Clock, message: Mail, void: XCircle };
@@ -22,7 +22,13 @@ function happening(item: TimelineItem, text: Text): string {
   return text.t(text.has(key) ? key : `timeline.${item.kind}`, { ...params, title, outcome, hasTitle: title ? 'yes' : 'no', hasOutcome: outcome ? 'yes' : 'no' });
 }
 
-export function StoryItem({ item, flat }: { item: TimelineItem; flat: boolean }) {
+function LedTo({ led }: { led: TimelineItem }) {
+  const { status, subStatus } = led.params;
+  if (typeof status !== 'string' || !(status in statuses)) return null;
+  return <StatusTag status={status as Status} subStatus={typeof subStatus === 'string' ? subStatus : null} withSub size={13} />;
+}
+
+export function StoryItem({ item, led, flat }: { item: TimelineItem; led: TimelineItem | null; flat: boolean }) {
   const text = useText();
   const me = useMe();
   const Icon = icons[item.kind];
@@ -31,7 +37,7 @@ export function StoryItem({ item, flat }: { item: TimelineItem; flat: boolean })
     <li className={`story-item story-${item.kind}`}>
       {flat && item.actor ? <Avatar name={item.actor.name} size={24} /> : <span className="story-icon"><Icon size={14} strokeWidth={1.7} aria-hidden /></span>}
       <div>
-        <p>{item.actor && <strong>{mine ? text.t('story.you') : text.label(item.actor.name)}</strong>} {happening(item, text)}</p>
+        <p>{item.actor && <strong>{mine ? text.t('story.you') : text.label(item.actor.name)}</strong>} {happening(item, text)}{led && <LedTo led={led} />}</p>
         {item.text && <blockquote><bdi>{item.text}</bdi></blockquote>}
       </div>
       <time dateTime={item.at}>{flat ? text.moment(item.at) : text.time(item.at)}</time>
