@@ -2,6 +2,7 @@ import { QueryTypes, Sequelize, type Transaction } from 'sequelize';
 import type { Result } from '../contracts/errors';
 import type { Actor } from '../domain/shared/actor';
 import type { Tx, UnitOfWork } from '../domain/shared/unit-of-work';
+import { preparingDriver } from './prepared-statements';
 
 export interface Sql {
   /** One statement with `$1` parameters; its rows. */
@@ -45,6 +46,7 @@ const sessionBounds = '-c statement_timeout=3000 -c lock_timeout=1000 -c idle_in
 export function createDatabase(url: string, options: DatabaseOptions = {}): Database {
   const sequelize = new Sequelize(url, {
     logging: false,
+    dialectModule: preparingDriver,
     pool: { max: options.max ?? 10, min: 0, idle: 30_000, acquire: 4_000 },
     dialectOptions: { options: sessionBounds, keepAlive: true, connectionTimeoutMillis: 3_000 },
     retry: { max: 0 },

@@ -1,0 +1,47 @@
+import { systemActor } from '../domain/shared/actor';
+import { testDatabase, type TestDatabase } from '../tests/setup/test-database';
+import { createDatabase, sqlOf, type Database } from './unit-of-work';
+
+let installed: TestDatabase;
+let database: Database;
+beforeAll(async () => {
+  installed = await testDatabase();
+  // One connection, so that what it keeps can be asked of it.
+  database = createDatabase(installed.appUrl, { max: 1 });
+});
+afterAll(async () => {
+  await database?.close();
+  await installed?.drop();
+});
+
+const query = <T extends object>(sql: string, bind: unknown[] = []): Promise<T[]> => database.unitOfWork.do(systemActor, (tx) => sqlOf(tx).query<T>(sql, bind));
+const kept = async (start: string): Promise<number> => (await query<{ n: number }>('select count(*)::int as n from pg_prepared_statements where starts_with(statement, $1)', [start]))[0]!.n;
+
+test('a statement is parsed once a connection, whatever its values', async () => {
+  for (const [a, b] of [[1, 2], [3, 4], [5, 6]]) expect(await query('select $1::int + $2::int as sum', [a, b])).toEqual([{ sum: a! + b! }]);
+  expect(await kept('select $1::int + $2::int')).toBe(1);
+});
+
+test('a page of a list is planned for its own values, a single row is not', async () => {
+  await query('select id from branch where code <> $1 order by id limit 51', ['X']);
+  await query('select id from branch where code <> $1 order by id limit $2', ['X', 20]);
+  await query('select id from branch where code <> $1 order by id limit 1', ['X']);
+  expect([await kept('select id from branch where code <> $1 order by id limit 5'), await kept('select id from branch where code <> $1 order by id limit $'), await kept('select id from branch where code <> $1 order by id limit 1')]).toEqual([0, 0, 1]);
+});
+
+test('a plan that is kept asks each time who is there', async () => {
+  const party = '0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b6a';
+  await query('insert into party (id, name) values ($1, $2)', [party, 'مریم']);
+  const seenBy = async (agentId: string | null): Promise<number> => database.unitOfWork.do(
+    agentId === null ? systemActor : { kind: 'user', id: agentId, roles: ['agent'], branches: [], branchId: agentId, unitId: null, agentId },
+    async (tx) => (await sqlOf(tx).query('select id from party where id = $1', [party])).length,
+  );
+  // More often than it takes until PostgreSQL thinks of one plan for all values.
+  for (let time = 0; time < 8; time += 1) expect([await seenBy(null), await seenBy('0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b6b')]).toEqual([1, 0]);
+});
+
+test('a statement that fails, fails as before, and works the next time', async () => {
+  await expect(query('select $1::int / $2::int as share', [1, 0])).rejects.toMatchObject({ name: 'SequelizeDatabaseError', original: { code: '22012' } });
+  expect(await query('select $1::int / $2::int as share', [4, 2])).toEqual([{ share: 2 }]);
+  await expect(query('select nothing_of_this_name($1::int)', [1])).rejects.toMatchObject({ original: { code: '42883' } });
+});
