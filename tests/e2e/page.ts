@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { expect, type Page } from '@playwright/test';
+import type { Language } from '../../contracts/label';
+import type { TaskTypeName } from '../../contracts/task-types/registry';
+import { taskTypes } from '../../contracts/task-types/registry';
+import { password } from './company';
+
+/** Errors of the page and of its console, as they come. */
+export function watchErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(`page: ${error.message}`));
+  page.on('console', (message) => { if (message.type() === 'error') errors.push(`console: ${message.text()} (${message.location().url})`); });
+  return errors;
+}
+
+/** Signs in by the form, and sets the language of the account. */
+export async function signIn(page: Page, login: string, language: Language): Promise<void> {
+  await page.goto('/');
+  await page.locator('#login').fill(login);
+  await page.locator('#password').fill(password);
+  await page.locator('.sign-in-form button[type=submit]').click();
+  await expect(page.locator('.topbar')).toBeVisible();
+  await speak(page, language);
+}
+
+export async function speak(page: Page, language: Language): Promise<void> {
+  const me = (await (await page.request.get('/api/session')).json()) as { csrfToken: string };
+  const answer = await page.request.patch('/api/session/preferences', { headers: { 'X-CSRF-Token': me.csrfToken, 'Idempotency-Key': randomUUID() }, data: { language } });
+  expect(answer.status()).toBe(200);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+  await expect(page.locator('html')).toHaveAttribute('dir', language === 'fa' ? 'rtl' : 'ltr');
+}
+
+/** A task of the team, opened from its address and claimed with the button. */
+export async function openClaimed(page: Page, taskId: string, taskType: TaskTypeName, language: Language): Promise<void> {
+  await page.goto(`/inbox/${taskId}`);
+  await expect(page.locator('#task-title')).toContainText(taskTypes[taskType].titles[language]);
+  const claim = page.locator('.outcomes .ant-btn-primary').filter({ has: page.locator('kbd', { hasText: /^c$/ }) });
+  await expect(page.locator('.outcomes .ant-btn-primary').first()).toBeVisible();
+  if (await claim.count() > 0) {
+    await claim.click();
+    await expect(claim).toHaveCount(0);
+  }
+}
+
+export const field = (page: Page, taskId: string, name: string) => page.locator(`[id="task-${taskId.slice(0, 8)}-${name}"]`);
+
+/** Presses the button of an outcome. */
+export async function choose(page: Page, taskType: TaskTypeName, outcome: string, language: Language): Promise<void> {
+  const outcomes = taskTypes[taskType].outcomes as Record<string, { label: { fa: string; en: string } }>;
+  await page.locator('.outcomes button').filter({ hasText: outcomes[outcome]!.label[language] }).first().click();
+}
