@@ -5,6 +5,7 @@ import * as requests from './migrations/0002-requests.sql';
 import * as access from './migrations/0003-access.sql';
 import * as reads from './migrations/0004-reads.sql';
 import * as hotReads from './migrations/0005-hot-reads.sql';
+import * as bulkOutbox from './migrations/0006-bulk-outbox.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -13,6 +14,7 @@ const migrations = [
   { name: '0003-access', ...access },
   { name: '0004-reads', ...reads },
   { name: '0005-hot-reads', ...hotReads },
+  { name: '0006-bulk-outbox', ...bulkOutbox },
 ];
 
 /** The newest version this program knows; a data folder beyond it belongs to a newer program. */

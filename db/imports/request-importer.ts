@@ -9,11 +9,11 @@ import { sqlOf } from '../unit-of-work';
 
 const process = 'repair';
 
-/** Requests, their history, instances and outbox rows in one statement; as many workflows a second as are allowed become due. */
+/** Requests, their history, instances and outbox rows in one statement. */
 const addSql = `
 with given as (
   select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::uuid[], $6::text[], $7::text[], $8::text[], $9::date[], $10::uuid[])
-    with ordinality as g (id, no, tracking_code, external_id, customer_id, item_text, brand_text, words, reported_on, history_id, place)
+    as g (id, no, tracking_code, external_id, customer_id, item_text, brand_text, words, reported_on, history_id)
 ), made as (
   insert into service_request (id, no, tracking_code, channel, external_id, branch_id, customer_id, item_text, brand_text, words, reported_on, created_by)
   select id, no, tracking_code, 'import', external_id, $11::uuid, customer_id, item_text, brand_text, words, reported_on, $12::uuid from given
@@ -27,8 +27,7 @@ with given as (
   from made m, (select id, hash from process_definition where process = $13 order by version desc limit 1) d
   returning id
 ), told as (
-  insert into outbox (kind, instance_id, next_at)
-  select 'start', i.id, $14::timestamptz + make_interval(secs => g.place / $15::float8) from instance i join given g on g.id = i.id
+  insert into outbox (kind, instance_id, bulk) select 'start', id, true from instance order by id
 ) select count(*)::int as started from instance`;
 
 export function createRequestImporter(): RequestImporter {
@@ -44,7 +43,7 @@ export function createRequestImporter(): RequestImporter {
       const [result] = await sqlOf(tx).query<{ started: number }>(addSql, [
         rows.map(({ id }) => id), rows.map(({ no }) => no), rows.map(({ code }) => code), rows.map(({ externalId }) => externalId), rows.map(({ customerId }) => customerId),
         rows.map(({ itemText }) => itemText), rows.map(({ brandText }) => brandText), rows.map(({ words }) => words), rows.map(({ reportedOn }) => reportedOn), rows.map(newId),
-        batch.branchId, batch.createdBy, process, batch.startFrom.toISOString(), batch.startsPerSecond,
+        batch.branchId, batch.createdBy, process,
       ]);
       if (result?.started !== rows.length) throw new Error(`No version of the process ${process} is deployed`);
       return rows.map(({ id, no, externalId }): AddedRequest => ({ id, no, externalId }));

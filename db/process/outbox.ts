@@ -1,12 +1,22 @@
 import type { Outbox } from '../../domain/process/ports';
 import { sqlOf } from '../unit-of-work';
 
+interface DueRow { id: string; instance_id: string; closed: boolean }
+/** So many bulk starts are under way at most; the next ones wait until these have begun. */
+const bulkUnderWay = 10;
+/** After this long one that has not begun is the reconciler's. */
+const bulkGivenUp = '5 minutes';
+
+const dueSql = (lane: string, order: string, limit: string) => `select o.id, o.instance_id, i.status in ('completed', 'void') as closed from outbox o join process_instance i on i.id = o.instance_id
+  where o.done_at is null and o.next_at <= now() and ${lane} order by ${order} limit ${limit} for update of o skip locked`;
+const bulkRoom = `(select greatest(0, ${bulkUnderWay} - count(*)) from outbox b join process_instance s on s.id = b.instance_id where b.bulk and b.done_at > now() - interval '${bulkGivenUp}' and s.status = 'starting')`;
+
 export function createOutbox(): Outbox {
   return {
     async due(tx, limit) {
-      const rows = await sqlOf(tx).query<{ id: string; instance_id: string; closed: boolean }>(
-        `select o.id, o.instance_id, i.status in ('completed', 'void') as closed from outbox o join process_instance i on i.id = o.instance_id
-         where o.done_at is null and o.next_at <= now() order by o.next_at, o.id limit $1 for update of o skip locked`, [limit]);
+      const sql = sqlOf(tx);
+      const rows = await sql.query<DueRow>(dueSql('not o.bulk', 'o.next_at, o.id', '$1'), [limit]);
+      if (rows.length < limit) rows.push(...await sql.query<DueRow>(dueSql('o.bulk', 'o.id', bulkRoom)));
       return rows.map((row) => ({ id: row.id, instanceId: row.instance_id, closed: row.closed }));
     },
     async done(tx, ids) {

@@ -1,14 +1,10 @@
 import type { ImportedRequest } from './open-repair-row';
 import type { Tx } from '../shared/unit-of-work';
 
-export interface ImportBatch {
-  branchId: string; createdBy: string;
-  /** Before this instant none of the batch's workflows is started, and then at most so many a second. */
-  startFrom: Date; startsPerSecond: number;
-}
+export interface ImportBatch { branchId: string; createdBy: string }
 export interface AddedRequest { id: string; no: string; externalId: string }
 
-/** Takes in many requests in one go, as the intake does one: number, history, process instance and outbox in the caller's transaction. */
+/** Takes in many requests in one go, as the intake does one: number, history, process instance and outbox in the caller's transaction. Their workflows start in the bulk lane. */
 export interface RequestImporter {
   /** Answers those that were added; one whose external id is known already is left as it is. */
   add(tx: Tx, batch: ImportBatch, requests: readonly ImportedRequest[]): Promise<AddedRequest[]>;

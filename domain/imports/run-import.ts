@@ -11,8 +11,6 @@ import type { RequestImporter } from './request-importer';
 
 /** Rows a transaction: about 30 ms of work, in which others wait for the branch's next number. */
 const batchSize = 100;
-/** Workflows started a second; the people at work must not notice an import. */
-const startsPerSecond = 30;
 
 export interface ImportRunDeps { unitOfWork: UnitOfWork; jobs: ImportJobs; importer: RequestImporter; journal: Journal; now: () => Date }
 export interface ImportRunControl {
@@ -33,28 +31,24 @@ export function createImportRun({ unitOfWork, jobs, importer, journal, now }: Im
   return async (jobId: string, control: ImportRunControl): Promise<void> => {
     const job = await unitOfWork.do(systemActor, (tx) => jobs.work(tx, jobId));
     if (!job) return;
-    const started = now();
-    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tehran' }).format(started);
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tehran' }).format(now());
     const firstRow = new Map<string, number>();
     let { done, failed } = job;
-    let added = 0;
     let pending: Pending = { requests: [], errors: [] };
 
     const flush = async (): Promise<boolean> => {
       const { requests, errors } = pending;
       const after = { done: done + requests.length, failed: failed + errors.length };
-      const startFrom = new Date(started.getTime() + (added / startsPerSecond) * 1_000);
-      const written = await unitOfWork.run<number>(systemActor, async (tx) => {
-        const fresh = await importer.add(tx, { branchId: job.branchId, createdBy: job.createdBy, startFrom, startsPerSecond }, requests);
+      const written = await unitOfWork.run<null>(systemActor, async (tx) => {
+        const fresh = await importer.add(tx, { branchId: job.branchId, createdBy: job.createdBy }, requests);
         await journal.audit(tx, fresh.map(({ id, no, externalId }) => ({
           actorId: job.createdBy, actorRole: null, action: 'request.import', resource: 'request', resourceId: id, requestId: id, after: { no, externalId, import: jobId },
         })));
         await journal.changes(tx, [{ topic: 'import', keys: { id: jobId }, branchId: job.branchId }]);
-        return await jobs.progress(tx, jobId, after, errors) ? ok(fresh.length) : refuse('import.not-found');
+        return await jobs.progress(tx, jobId, after, errors) ? ok(null) : refuse('import.not-found');
       });
       if (!written.ok) return false;
       ({ done, failed } = after);
-      added += written.value;
       pending = { requests: [], errors: [] };
       control.alive(done + failed);
       return true;

@@ -98,7 +98,7 @@ export interface Courier {
 
 export interface OutboxRow { id: string; instanceId: string; closed: boolean }
 export interface Outbox {
-  /** Locks up to `limit` due rows for this transaction; others skip them. */
+  /** Locks up to `limit` due rows for this transaction; others skip them. Bulk starts come last, and only a few until those before have begun. */
   due(tx: Tx, limit: number): Promise<OutboxRow[]>;
   done(tx: Tx, ids: string[]): Promise<void>;
   failed(tx: Tx, ids: string[], error: string): Promise<void>;
