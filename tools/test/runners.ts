@@ -29,7 +29,7 @@ export interface RunContext {
 const minutes = (count: number) => count * 60_000;
 const program = (...path: string[]) => join(projectRoot, 'node_modules', ...path);
 
-function jest(name: string, project: string, extra: string[] = [], env: NodeJS.ProcessEnv = {}): Pick<Runner, 'name' | 'run'> {
+function jest(name: string, project: string, extra: string[] = [], env: NodeJS.ProcessEnv = {}, patience = minutes(20)): Pick<Runner, 'name' | 'run'> {
   return {
     name,
     run: async (context) => {
@@ -37,7 +37,7 @@ function jest(name: string, project: string, extra: string[] = [], env: NodeJS.P
       rmSync(report, { force: true });
       const exitCode = await runThrough(process.execPath, [
         program('jest', 'bin', 'jest.js'), '--selectProjects', project, '--json', `--outputFile=${report}`, '--reporters=default', '--silent', '--seed', String(context.seed), ...extra,
-      ], { env: { ...context.env, ...env }, patience: minutes(20) });
+      ], { env: { ...context.env, ...env }, patience });
       return { counts: existsSync(report) ? countsOfJest(readFileSync(report, 'utf8')) : noCounts, exitCode };
     },
   };
@@ -80,5 +80,6 @@ export const runners: Runner[] = [
   { ...playwright('e2e', [], {}, minutes(8)), needs: ['browser'] },
   { ...script('kill run', 'faults', ['--seed', 'SEED', '--minutes', '1'], minutes(6)), needs: [] },
   { ...playwright('e2e-all', [], { ZAMEN_E2E: 'all' }, minutes(60)), needs: ['browser'], full: true },
+  { ...jest('ten thousand loops', 'temporal', ['--forceExit', '--testPathPatterns', 'ten-thousand-loops'], { ZAMEN_LOOPS: '10000' }, minutes(60)), needs: ['postgres', 'temporal'], full: true },
   { ...script('long kill run', 'faults', ['--seed', 'SEED', '--minutes', '10'], minutes(30)), needs: [], full: true },
 ];
