@@ -6,10 +6,12 @@ export interface Scale {
   hotOpen: number; hotSeconds: number;
   /** Open requests for the cold figure, spread over their way; seconds. */
   open: number; openSeconds: number;
+  /** The most seconds for taking them in, and as many again for carrying them along their way. */
+  preparing: number;
   /** Alternating pairs against the hand-written life cycle, and the requests of each half. */
   pairs: number; pairRequests: number;
   loopSeconds: number;
 }
 
-export const defaultScale: Scale = { warmUp: 15, hotOpen: 200, hotSeconds: 25, open: 1_300, openSeconds: 25, pairs: 5, pairRequests: 30, loopSeconds: 20 };
-export const fullScale: Scale = { warmUp: 60, hotOpen: 800, hotSeconds: 120, open: 10_000, openSeconds: 120, pairs: 15, pairRequests: 60, loopSeconds: 120 };
+export const defaultScale: Scale = { warmUp: 12, hotOpen: 150, hotSeconds: 20, open: 1_200, openSeconds: 20, preparing: 90, pairs: 5, pairRequests: 20, loopSeconds: 15 };
+export const fullScale: Scale = { warmUp: 60, hotOpen: 800, hotSeconds: 120, open: 10_000, openSeconds: 120, preparing: 3_600, pairs: 15, pairRequests: 60, loopSeconds: 120 };

@@ -17,7 +17,7 @@ export interface Installation { name: string; baseUrl: string; appUrl: string; n
 const patience = 90_000;
 
 /** One installation of the product on the servers: its own database and namespace, API and worker as processes of their own. */
-export async function install(name: string, servers: Servers, { say, atEnd }: Run, workerFile = 'main/worker.ts'): Promise<Installation> {
+export async function install(name: string, servers: Servers, { say, atEnd }: Run, files = { worker: 'main/worker.ts', api: 'main/api.ts' }): Promise<Installation> {
   const { postgres, temporal, folder } = servers;
   const { ownerUrl, appUrl } = await provision(postgres.url, { database: name, ownerPassword: 'owner', appPassword: 'app' });
   await prepareDatabase({ ownerUrl, appUrl });
@@ -38,8 +38,8 @@ export async function install(name: string, servers: Servers, { say, atEnd }: Ru
     throw new Error(`The ${program} of ${name} did not start:\n${tailOf(logFile, 1_500)}`);
   };
   const [worker, api] = await Promise.all([
-    start('worker', workerFile, () => hasPollers(temporal.address, name, taskQueues.process)),
-    start('api', 'main/api.ts', async () => (await fetch(`${baseUrl}/health/ready`, { signal: AbortSignal.timeout(2_000) })).ok),
+    start('worker', files.worker, () => hasPollers(temporal.address, name, taskQueues.process)),
+    start('api', files.api, async () => (await fetch(`${baseUrl}/health/ready`, { signal: AbortSignal.timeout(2_000) })).ok),
   ]);
   say(`${name} is ready`);
   return { name, baseUrl, appUrl, namespace: name, accounts, processes: { api: api.pid, worker: worker.pid } };

@@ -18,11 +18,8 @@ const handlers: { [N in OrderName]: (ask: Orders[N]['ask']) => Promise<Orders[N]
     companies.set(company, signedIn);
     return { people: signedIn.people.length };
   },
-  async open({ company, count, spread }) {
-    const one = companyOf(company);
-    const seconds = await one.open(count, spread ? (index, steps) => index % steps : undefined);
-    return { seconds };
-  },
+  open: ({ company, count, spread, seconds }) =>
+    companyOf(company).open(count, { ...(seconds !== undefined && { seconds }), ...(spread && { holdAt: (index: number, steps: number) => index % steps }) }),
   async letGo({ company }) {
     const { floor } = companyOf(company);
     floor.letGo();

@@ -51,26 +51,29 @@ export class Company {
 
   of(role: Role): Person[] { return this.people.filter((person) => person.role === role); }
 
-  /** Takes so many devices in at the counter; resolves when each has its first task. `holdAt` says where each is left alone. */
-  async open(count: number, holdAt: (index: number, steps: number) => number = () => Number.POSITIVE_INFINITY): Promise<number> {
+  /**
+   * Takes so many devices in at the counter, or as many as come in `seconds`; resolves when each has its first task, and says how many
+   * there are. `holdAt` says where each is left alone.
+   */
+  async open(count: number, { seconds = Number.POSITIVE_INFINITY, holdAt = () => Number.POSITIVE_INFINITY }: { seconds?: number; holdAt?: (index: number, steps: number) => number } = {}): Promise<{ seconds: number; opened: number }> {
     const began = performance.now();
-    let left = count;
+    let made = 0;
+    const before = this.floor.readyCount + this.floor.heldCount;
     const counter = async (person: Person): Promise<void> => {
-      while (left > 0) {
-        left -= 1;
+      while (made < count && performance.now() - began < seconds * 1_000) {
+        made += 1;
         const index = this.opened;
         this.opened += 1;
         const journey = journeyOf(randomUUID(), index);
-        const made = await patiently(() => person.client.createRequest({
+        const { id } = await patiently(() => person.client.createRequest({
           channel: 'counter', customer: { name: `مشتری ${index}` }, itemText: 'جاروبرقی', serial: `B-${journey.recordId}`, words: 'روشن نمی‌شود',
         }), patience);
-        this.floor.add({ id: made.id, index, journey, at: 0, technician: null, holdAt: holdAt(index, journey.steps.length), inHand: false, early: null });
+        this.floor.add({ id, index, journey, at: 0, technician: null, holdAt: holdAt(index, journey.steps.length), inHand: false, early: null });
       }
     };
-    const wanted = this.floor.readyCount + this.floor.heldCount + count;
     await Promise.all(this.of('reception').map(counter));
-    await this.until(() => this.floor.readyCount + this.floor.heldCount >= wanted, `${count} devices have their first task`);
-    return (performance.now() - began) / 1_000;
+    await this.until(() => this.floor.readyCount + this.floor.heldCount >= before + made, `${made} devices have their first task`);
+    return { seconds: (performance.now() - began) / 1_000, opened: made };
   }
 
   /** Everybody works, one task after the other, until `over` says so or the time is up. */

@@ -5,7 +5,7 @@ import type { Order } from './floor';
 export interface Orders {
   signIn: { ask: { company: string; baseUrl: string; accounts: Credentials[] }; answer: { people: number } };
   /** Opens requests; with `spread` each is then left at a step of its own along its way. */
-  open: { ask: { company: string; count: number; spread?: boolean }; answer: { seconds: number } };
+  open: { ask: { company: string; count: number; spread?: boolean; seconds?: number }; answer: { seconds: number; opened: number } };
   /** Lets go of the requests that were left at a step. */
   letGo: { ask: { company: string }; answer: { ready: number } };
   work: { ask: { company: string; order: Order; seconds?: number }; answer: { completions: number; seconds: number; clickP50: number; clickP99: number; refused: Record<string, number>; cold: number } };

@@ -1,0 +1,22 @@
+import { createJournal } from '../../../db/journal';
+import { createInstanceStore } from '../../../db/process/instance-store';
+import { createProcesses } from '../../../db/process/processes';
+import { createSubmissions } from '../../../db/process/submissions';
+import { notifyChanges } from '../../../db/read/change-feed';
+import { createSettings } from '../../../db/settings/settings-repository';
+import { createTaskCompletion } from '../../../domain/process/completion';
+import type { Courier } from '../../../domain/process/ports';
+import { createLifeCycle } from '../../../main/life-cycle';
+import { createProcessRuntime } from '../../../main/process-runtime';
+import { createHandWrittenAdvance } from './hand-written-advance';
+
+/** The product's runtime with the hand-written transactions in place of the engine's. */
+export function createPeerRuntime({ databaseUrl, max, courier }: { databaseUrl: string; max: number; courier: Courier }) {
+  const lifeCycle = createLifeCycle();
+  const runtime = createProcessRuntime({ databaseUrl, max, courier, committed: notifyChanges(), ...lifeCycle });
+  const advance = createHandWrittenAdvance({
+    unitOfWork: runtime.unitOfWork, store: createInstanceStore(), processes: createProcesses(), settings: createSettings(Date.now), journal: createJournal(), ...lifeCycle,
+  });
+  const completion = createTaskCompletion({ unitOfWork: runtime.unitOfWork, submissions: createSubmissions(), courier, advance, taskTypes: lifeCycle.taskTypes });
+  return { ...runtime, advance, completion };
+}
