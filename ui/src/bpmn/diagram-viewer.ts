@@ -10,7 +10,7 @@ interface Overlays { add(id: string, type: string, overlay: object): string; rem
 
 export interface Marks { done: ReadonlySet<string>; now: ReadonlySet<string>; incidents: ReadonlySet<string> }
 
-const markers = ['at-done', 'at-now', 'at-incident'] as const;
+type Marker = 'at-done' | 'at-now' | 'at-incident';
 /** Below this nothing can be read, so the text goes. */
 const readableZoom = 0.5;
 
@@ -48,7 +48,7 @@ export class DiagramViewer {
     const canvas = this.canvas();
     for (const [id, marker] of this.marked) { canvas.removeMarker(id, marker); this.arrow(id, false); }
     this.marked = [];
-    const put = (id: string, marker: (typeof markers)[number]): void => {
+    const put = (id: string, marker: Marker): void => {
       if (!this.registry().get(id)) return;
       canvas.addMarker(id, marker);
       this.marked.push([id, marker]);

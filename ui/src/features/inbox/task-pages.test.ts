@@ -1,5 +1,5 @@
 import type { TaskRow } from '@contracts/tasks';
-import { mergeHead, type TaskPages } from './task-pages';
+import { markRead, mergeHead, type TaskPages } from './task-pages';
 
 const row = (id: string, priority = 1): TaskRow => ({ id, priority } as TaskRow);
 const pages = (...ids: string[][]): TaskPages => ({ pages: ids.map((page, i) => ({ items: page.map((id) => row(id)), next: i === ids.length - 1 ? null : 'more' })), pageParams: ids.map(() => undefined) });
@@ -23,4 +23,11 @@ describe('mergeHead', () => {
     expect(ids(merged.pages)).toEqual(['a', 'b', 'c', 'd']);
     expect(merged.fresh).toBe(1);
   });
+});
+
+it('marks the opened row as read and leaves the rest as it is', () => {
+  const list = pages(['a', 'b']);
+  list.pages[0]!.items[0]!.unread = true;
+  expect(markRead(list, 'a').pages[0]?.items.map((one) => one.unread)).toEqual([false, undefined]);
+  expect(markRead(list, 'b')).toBe(list);
 });

@@ -17,3 +17,8 @@ export function mergeHead(pages: TaskPages, head: TaskPage): { pages: TaskPages;
   const merged = pages.pages.map((page) => ({ ...page, items: page.items.filter((row) => byId.has(row.id) || !within.has(row.id)).map((row): TaskRow => byId.get(row.id) ?? row) }));
   return { pages: { ...pages, pages: merged }, fresh: head.items.filter((row) => !known.has(row.id)).length };
 }
+
+export function markRead(pages: TaskPages, taskId: string): TaskPages {
+  if (!pages.pages.some((page) => page.items.some((row) => row.id === taskId && row.unread))) return pages;
+  return { ...pages, pages: pages.pages.map((page) => ({ ...page, items: page.items.map((row) => (row.id === taskId ? { ...row, unread: false } : row)) })) };
+}

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { MousePointerClick } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useNavigate, useOutletContext, useParams, useSearchParams } from 'react-router';
@@ -9,6 +10,7 @@ import { useText } from '../../../app/use-text';
 import { Kbd } from '../../../components/Kbd';
 import { Placeholder } from '../../../components/Placeholder';
 import { useHoldTask } from '../api/hold-task';
+import { markRead, type TaskPages } from '../task-pages';
 import { useTaskList } from '../use-task-list';
 import { isView } from '../views';
 import '../inbox.css';
@@ -20,6 +22,7 @@ export function InboxPage() {
   const { t } = useText();
   const { taskId } = useParams();
   const navigate = useNavigate();
+  const client = useQueryClient();
   const phone = usePhone();
   const roomy = useMedia('(min-width: 1180px)');
   const { openShortcuts } = useOutletContext<{ openShortcuts: () => void }>();
@@ -55,6 +58,11 @@ export function InboxPage() {
     const timer = setTimeout(() => void import('./TaskForm'), 1200);
     return () => clearTimeout(timer);
   }, []);
+
+  // Whoever opened a task has read it; the list need not be asked for that.
+  useEffect(() => {
+    if (taskId) client.setQueriesData<TaskPages>({ queryKey: ['tasks', 'list'] }, (pages) => pages && markRead(pages, taskId));
+  }, [client, taskId, list.dataUpdatedAt]);
 
   useShortcuts({
     j: () => step(1), k: () => step(-1),
