@@ -38,7 +38,7 @@ test('the diagram of a request is drawn, with the place where it stands', async 
 
 test('somebody who is not signed in sees the sign-in form first, and a wrong password is told in both languages', async ({ page }) => {
   for (const language of ['fa', 'en'] as const) {
-    await page.addInitScript((chosen) => { localStorage.setItem('zamen.preferences', JSON.stringify({ language: chosen })); }, language);
+    await page.addInitScript({ content: `localStorage.setItem('zamen.preferences', JSON.stringify({ language: '${language}' }))` });
     await page.goto(`/requests/${requestId}`);
     await page.locator('#login').fill('manager');
     await page.locator('#password').fill('not it');
