@@ -4,8 +4,8 @@ import { sqlOf } from '../unit-of-work';
 interface DueRow { id: string; instance_id: string; closed: boolean }
 /** So many bulk starts are under way at most; the next ones wait until these have begun. */
 const bulkUnderWay = 10;
-/** After this long one that has not begun is the reconciler's. */
-const bulkGivenUp = '5 minutes';
+/** One that has not begun after this long takes no room any more: it was lost with a server, and the reconciler brings it again. */
+const bulkGivenUp = '30 seconds';
 
 const dueSql = (lane: string, order: string, limit: string) => `select o.id, o.instance_id, i.status in ('completed', 'void') as closed from outbox o join process_instance i on i.id = o.instance_id
   where o.done_at is null and o.next_at <= now() and ${lane} order by ${order} limit ${limit} for update of o skip locked`;
