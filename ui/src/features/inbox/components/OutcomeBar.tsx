@@ -1,6 +1,7 @@
 import { Button, Dropdown } from 'antd';
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { usePhone } from '../../../app/use-media';
 import { useText } from '../../../app/use-text';
 import { Kbd } from '../../../components/Kbd';
 import type { Outcome } from '../outcomes';
@@ -21,7 +22,9 @@ const most = 4;
 export function OutcomeBar({ outcomes, leading, pending, disabled, onChoose, children }: Props) {
   const { t, label } = useText();
   const others = outcomes.filter((outcome) => outcome !== leading);
-  const beside = others.length < most ? others : others.slice(0, most - 2);
+  const phone = usePhone();
+  // The bar stays in sight on a phone, so it must stay low.
+  const beside = phone && others.length > 1 ? [] : others.length < most ? others : others.slice(0, most - 2);
   const rest = others.slice(beside.length);
   return (
     <div className="outcomes">
