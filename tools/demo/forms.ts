@@ -91,7 +91,7 @@ const forms: Record<TaskTypeName, (context: FormContext) => FormValues> = {
   qualityControl: (c) => ({ checklist: checks(c), ...(c.outcome === 'back' && { remarks: choose(['پیچ پشت بسته نشده و بدنه صدا می‌دهد.', 'پس از نیم ساعت کار، همان ایراد دوباره دیده شد.', 'نظافت کامل نیست و اثر دست روی پنل مانده.'], c) }), ...(c.outcome === 'reject' && { remarks: 'پس از دو بار تعمیر باز هم ایراد دارد.' }) }),
   rework: (c) => ({ done: 'ایراد گفته‌شده رفع و دستگاه یک ساعت زیر بار آزموده شد.', minutes: 25, checklist: checks(c) }),
   separate: (c) => ({ result: c.request.outcome === 'unrepaired' || c.request.outcome === 'no-fault-found' ? c.request.outcome : 'repaired', destination: 'agent', place: `قفسه ارسال ${choose(['۱', '۲', '۳'], c)}` }),
-  settle: (c) => (c.outcome === 'paid' ? { amount: due(c), method: choose(['card', 'cash', 'transfer'], c), reference: String(730_000 + Number(c.scenario.key.slice(-3))) } : { reason: 'طبق قرارداد ماهانه تسویه می‌شود.' }),
+  settle: (c) => (c.outcome === 'paid' || c.outcome === 'refunded' ? { amount: due(c), method: choose(['card', 'cash', 'transfer'], c), reference: String(730_000 + Number(c.scenario.key.slice(-3))) } : { reason: 'طبق قرارداد ماهانه تسویه می‌شود.' }),
   handOverDevice: (c) => (c.outcome === 'delivered' ? { receiver: receiver(c), identity: choose(['id-card', 'receipt', 'phone-code'], c), ...scanned(c), accessories: c.request.accessories } : { reason: 'می‌گوید ایراد هنوز هست.' }),
   ship: (c) => ({ carrier: choose(['باربری پیشتاز', 'تیپاکس', 'پست پیشتاز'], c), waybill: waybill(c), ...scanned(c) }),
   confirmArrival: (c) => (c.outcome === 'arrived' ? { receiver: receiver(c) } : { note: c.outcome === 'cameBack' ? 'گیرنده در نشانی نبود.' : 'کارتن آسیب دیده است.' }),
