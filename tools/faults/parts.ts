@@ -74,16 +74,16 @@ export const temporalPart = (folder: string, port: number): { part: Part; addres
 
 interface ProgramOptions { folder: string; env: NodeJS.ProcessEnv; file?: string }
 
-function programPart(name: 'worker' | 'api', { folder, env, file }: ProgramOptions, isReady: () => Promise<boolean>): Part {
+function programPart(name: 'worker' | 'api', { folder, env, file }: ProgramOptions, isReady: (pid: number) => Promise<boolean>): Part {
   const logFile = join(folder, `${name}.log`);
   return createPart(name, async () => {
     const child = startServerProcess({ command: process.execPath, args: ['--import', 'tsx', file ?? `main/${name}.ts`], cwd: projectRoot, env, logFile, lastSignal: 'SIGTERM' });
-    await whenReady(name, logFile, () => child.isRunning(), isReady);
+    await whenReady(name, logFile, () => child.isRunning(), () => isReady(child.pid));
     return { pid: child.pid, exited: child.exited, isRunning: () => child.isRunning(), stop: () => child.end('SIGTERM', 20_000) };
   });
 }
 
 export const workerPart = (options: ProgramOptions, temporalAddress: string): Part =>
-  programPart('worker', options, () => hasPollers(temporalAddress, 'default', taskQueues.process));
+  programPart('worker', options, (pid) => hasPollers(temporalAddress, 'default', taskQueues.process, pid));
 export const apiPart = (options: ProgramOptions, baseUrl: string): Part =>
   programPart('api', options, async () => (await fetch(`${baseUrl}/health/ready`, { signal: AbortSignal.timeout(2_000) })).ok);
