@@ -12,3 +12,16 @@ export async function repeatUntil(signal: AbortSignal, milliseconds: number, wor
     if (!more) await pause(milliseconds, undefined, { signal }).catch(() => undefined);
   }
 }
+
+/** Calls `work` until it succeeds, with a pause after each failure; a failure after the signal's abort is the caller's. */
+export async function retryUntil<T>(signal: AbortSignal, milliseconds: number, work: () => Promise<T>, failed: (error: unknown) => void): Promise<T> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (signal.aborted) throw error;
+      failed(error);
+      await pause(milliseconds, undefined, { signal }).catch(() => undefined);
+    }
+  }
+}

@@ -5,13 +5,14 @@ import { createTemporalCourier } from '../platform/temporal-courier';
 import { ensureSchedules } from '../platform/temporal-schedules';
 import { createLifeCycle } from './life-cycle';
 import { createProcessRuntime } from './process-runtime';
-import { repeatUntil } from './repeat-until';
+import { repeatUntil, retryUntil } from './repeat-until';
 import { createWorkers, installTemporalRuntime } from './worker-runtime';
 import { onEnd } from './supervisor/shutdown';
 
 /** How often the outbox is looked at when nothing was in it. */
 const relayPause = 250;
 const relayBatch = 200;
+const connectPause = 1_000;
 
 async function run(): Promise<void> {
   const environment = readEnvironment();
@@ -21,12 +22,16 @@ async function run(): Promise<void> {
   installTemporalRuntime('WARN');
   const courier = createTemporalCourier({ address, namespace });
   const runtime = createProcessRuntime({ databaseUrl, max: environment.DATABASE_POOL, courier, committed: notifyChanges(), ...createLifeCycle() });
-  const workers = await createWorkers({ address, namespace, runtime });
-  await ensureSchedules(await courier.client());
-
   const ending = new AbortController();
+  let stop = (): void => { process.exit(0); };
+  onEnd(() => { ending.abort(); stop(); });
+  // Temporal may come up after the worker, or be away just now: work waits in PostgreSQL until it answers.
+  const told = (error: unknown): void => { log.warn({ err: error }, 'Temporal does not answer yet'); };
+  const workers = await retryUntil(ending.signal, connectPause, () => createWorkers({ address, namespace, runtime }), told);
+  await retryUntil(ending.signal, connectPause, async () => ensureSchedules(await courier.client()), told);
+  stop = () => { workers.shutdown(); };
+
   const relay = repeatUntil(ending.signal, relayPause, async () => (await runtime.relay(relayBatch)).settled === relayBatch, (error) => log.warn({ err: error }, 'The outbox could not be brought'));
-  onEnd(() => { ending.abort(); workers.shutdown(); });
   log.info({ address, namespace }, 'The worker is ready');
   await workers.run();
   ending.abort();
