@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { temporal } from '@temporalio/proto';
 import { newId } from '../../domain/shared/ids';
 import { bundleWorkflows, createWorkers, installTemporalRuntime } from '../../main/worker-runtime';
+import { projectRoot } from '../../platform/paths';
 import { createTemporalCourier } from '../../platform/temporal-courier';
 import { ensureNamespace } from '../../platform/temporal-namespace';
 import { createLampWorld } from '../process/lamp';
@@ -56,7 +57,7 @@ async function record(release: string): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 1_500));
       history = await handle.fetchHistory();
     }
-    writeFileSync(join(folder, `${release}-${path}.json`), `${JSON.stringify(temporal.api.history.v1.History.create(history).toJSON(), null, 1)}\n`, { flag: 'wx' });
+    writeFileSync(join(folder, `${release}-${path}.json`), `${JSON.stringify(temporal.api.history.v1.History.create(history).toJSON(), null, 1).replaceAll(`${projectRoot}/`, '')}\n`, { flag: 'wx' });
   };
 
   const straight = await request();
