@@ -7,9 +7,6 @@ import type { AddEndpoint } from '../endpoint';
 import type { ApiServices } from '../services';
 import { requestParams } from './routes';
 
-const taskParams = requestParams;
-const incidentParams = requestParams;
-
 /** What people do with requests beside their tasks: take in, comment, void, announce parts, try an incident again. */
 export function addRequestActEndpoints(add: AddEndpoint, { unitOfWork, requests, inboxQueries, intake, acts, incidents }: ApiServices): void {
   const said = async (actor: UserActor, requestId: string, text: string, taskId: string | null): Promise<Result<TimelineItem>> => {
@@ -39,7 +36,7 @@ export function addRequestActEndpoints(add: AddEndpoint, { unitOfWork, requests,
     handle: ({ actor, params, body }) => said(actor, params.id, body.text, null),
   });
   add({
-    route: 'commentTask', action: 'request.comment', params: taskParams, body: commentText, answer: timelineItem, status: 201, idempotency: 'stored',
+    route: 'commentTask', action: 'request.comment', params: requestParams, body: commentText, answer: timelineItem, status: 201, idempotency: 'stored',
     handle: async ({ actor, params, body }) => {
       const task = await unitOfWork.do(actor, (tx) => inboxQueries.row(tx, actor, params.id));
       return task ? said(actor, task.request.id, body.text, params.id) : refuse('task.not-found');
@@ -54,7 +51,7 @@ export function addRequestActEndpoints(add: AddEndpoint, { unitOfWork, requests,
     handle: ({ actor, params }) => acts.announceParts(actor, params.id),
   });
   add({
-    route: 'retryIncident', action: 'incident.retry', params: incidentParams, answer: accepted, status: 202,
+    route: 'retryIncident', action: 'incident.retry', params: requestParams, answer: accepted, status: 202,
     handle: async ({ actor, params }) => {
       const retried = await incidents(actor, params.id);
       return retried.ok ? ok({ status: 'done' as const }) : retried;

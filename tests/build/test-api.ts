@@ -11,13 +11,11 @@ import type { TaskEffects, TopicHandlers } from '../../domain/process/registry';
 import { createApiServices } from '../../main/api-services';
 import { createProcessRuntime, type ProcessRuntime } from '../../main/process-runtime';
 import { createLogger } from '../../platform/logger';
+import { awayCourier } from './away-courier';
 import { createApiClient, type ApiClient } from './api-client';
 
 export interface TestApi { baseUrl: string; runtime: ProcessRuntime; services: ApiServices; client(): ApiClient; /** Answers that were not exactly of their contract. */ mismatches: string[]; startedImports: string[]; close(): Promise<void> }
 export interface TestApiOptions extends Partial<Omit<AppOptions, 'live'>> { courier?: Courier; effects?: TaskEffects; topics?: TopicHandlers; /** With the change feed and `/live`. */ live?: boolean }
-
-/** Temporal that never answers: every completion goes the direct way. */
-const awayCourier: Courier = { complete: async () => 'unavailable', wake: async () => 'unavailable' };
 
 /** The real API over real HTTP, on the application's role of a test's database. */
 export async function startTestApi(appUrl: string, { courier = awayCourier, effects = {}, topics = {}, live, ...options }: TestApiOptions = {}): Promise<TestApi> {

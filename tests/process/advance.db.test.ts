@@ -1,6 +1,7 @@
 import { newId } from '../../domain/shared/ids';
 import { testDatabase, type TestDatabase } from '../setup/test-database';
-import { awayCourier, createLampWorld, type LampWorld } from './lamp';
+import { awayCourier } from '../build/away-courier';
+import { createLampWorld, type LampWorld } from './lamp';
 
 let database: TestDatabase;
 let world: LampWorld;

@@ -106,6 +106,3 @@ export async function createLampWorld(urls: { ownerUrl: string; appUrl: string }
     claim: async (taskId, actor) => { await query('update task set assignee_id = $2 where id = $1', [taskId, actor.id]); },
   };
 }
-
-/** Temporal is away for good: everything goes the direct way. */
-export const awayCourier: Courier = { complete: async () => 'unavailable', wake: async () => 'unavailable' };

@@ -8,14 +8,12 @@ import { createProcessRuntime, type ProcessRuntime } from '../../main/process-ru
 import { createLogger } from '../../platform/logger';
 import { systemActor } from '../../domain/shared/actor';
 import { newId } from '../../domain/shared/ids';
-import type { Courier } from '../../domain/process/ports';
 import { sqlOf } from '../../db/unit-of-work';
 import { demoPassword } from '../../tools/demo/people';
 import { prepareDemo } from '../../tools/demo/load';
 import { StaffClient } from '../../tools/staff/client';
+import { awayCourier } from '../build/away-courier';
 import { testDatabase } from './test-database';
-
-const awayCourier: Courier = { complete: async () => 'unavailable', wake: async () => 'unavailable' };
 
 export interface TestCompany {
   baseUrl: string; ownerUrl: string; runtime: ProcessRuntime;

@@ -6,7 +6,7 @@ import type { Processes } from '../../process/ports';
 import type { TaskEffectContext } from '../../process/registry';
 import type { Settings } from '../../settings/settings';
 import { newId } from '../../shared/ids';
-import type { EstimateStore, People, ReceiptStore, RecordStore, ReplacementStore, RequestRecord, RequestStore, WorkStore } from '../ports';
+import type { EstimateStore, People, ReceiptStore, RecordStore, ReplacementStore, RequestStore, WorkStore } from '../ports';
 
 export interface EffectDeps {
   requests: RequestStore; estimates: EstimateStore; work: WorkStore; receipts: ReceiptStore; records: RecordStore; replacements: ReplacementStore;
@@ -17,13 +17,6 @@ export interface EffectDeps {
 export const valuesOf = <T extends TaskType>(type: T, values: JsonObject): z.infer<T['values']> => type.values.parse(values) as z.infer<T['values']>;
 
 export const invalid = (...fields: FieldError[]) => refuse('task.invalid', {}, fields);
-
-/** The request of a task; a task without one is a broken promise of the diagram. */
-export async function requestOf(deps: Pick<EffectDeps, 'requests'>, { tx, requestId }: Pick<TaskEffectContext, 'tx' | 'requestId'>): Promise<RequestRecord> {
-  const request = await deps.requests.byId(tx, requestId);
-  if (!request) throw new Error(`There is no request ${requestId}`);
-  return request;
-}
 
 /** Writes down what a person decided, and why. */
 export async function record(deps: Pick<EffectDeps, 'records'>, context: TaskEffectContext, kind: string, outcome: string, more: { reason?: string | null; details?: JsonObject } = {}): Promise<void> {

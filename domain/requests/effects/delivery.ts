@@ -7,7 +7,8 @@ import type { TaskEffect, TaskEffectContext } from '../../process/registry';
 import { newId } from '../../shared/ids';
 import type { Handover, RequestRecord } from '../ports';
 import { sameSerial } from '../serial';
-import { given, invalid, record, requestOf, valuesOf, type EffectDeps } from './context';
+import { given, invalid, record, valuesOf, type EffectDeps } from './context';
+import { requestOf } from '../request-of';
 
 /** What is on the label must be what was taken in, unless the company does not ask for it. */
 export async function serialFault(deps: EffectDeps, context: TaskEffectContext, request: Pick<RequestRecord, 'serial'>, scanned: string | undefined): Promise<FieldError | null> {

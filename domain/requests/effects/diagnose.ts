@@ -6,7 +6,8 @@ import { newId } from '../../shared/ids';
 import { chargesOf, lineAmount } from '../bill';
 import { faultsOf, judge, type Diagnosis } from '../diagnosis';
 import { addFee, withdrawOpen } from '../estimating';
-import { invalid, record, requestOf, valuesOf, type EffectDeps } from './context';
+import { invalid, record, valuesOf, type EffectDeps } from './context';
+import { requestOf } from '../request-of';
 
 const nothing = { check: 'none', pays: false, deposit: false, coveredTotal: 0, customerTotal: 0 } as const;
 

@@ -5,7 +5,8 @@ import { uncollected } from '../../../contracts/task-types/uncollected';
 import type { TaskEffect } from '../../process/registry';
 import { newId } from '../../shared/ids';
 import { addFee } from '../estimating';
-import { given, invalid, record, requestOf, valuesOf, type EffectDeps } from './context';
+import { given, invalid, record, valuesOf, type EffectDeps } from './context';
+import { requestOf } from '../request-of';
 import { handoverOf, serialFault } from './delivery';
 import { refundAll } from './take-payment';
 

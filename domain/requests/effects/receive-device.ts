@@ -2,7 +2,8 @@ import { ok, refuse } from '../../../contracts/errors';
 import { receiveDevice } from '../../../contracts/task-types/receive-device';
 import type { TaskEffect } from '../../process/registry';
 import { keptSerial } from '../serial';
-import { record, requestOf, valuesOf, type EffectDeps } from './context';
+import { record, valuesOf, type EffectDeps } from './context';
+import { requestOf } from '../request-of';
 
 /** The device is in our custody from now on. A serial that is open elsewhere opens that request instead. */
 export function createReceiveDevice(deps: EffectDeps): TaskEffect {

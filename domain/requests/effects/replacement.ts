@@ -9,7 +9,8 @@ import { freeParts } from '../parts';
 import { sameSerial } from '../serial';
 import { withdrawReplacement } from '../replacing';
 import { handoverOf } from './delivery';
-import { invalid, record, requestOf, valuesOf, type EffectDeps } from './context';
+import { invalid, record, valuesOf, type EffectDeps } from './context';
+import { requestOf } from '../request-of';
 import { refundAll } from './take-payment';
 
 /** The manager's word. Approved alone is not the end: the unit must be chosen too. */

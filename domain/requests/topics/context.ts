@@ -1,17 +1,11 @@
 import type { Processes } from '../../process/ports';
 import type { Settings } from '../../settings/settings';
 import type { Journal } from '../../shared/journal';
-import type { EstimateStore, People, ReceiptStore, RecordStore, ReplacementStore, RequestRecord, RequestStore } from '../ports';
+import type { EstimateStore, People, ReceiptStore, RecordStore, ReplacementStore, RequestStore } from '../ports';
 import type { TopicContext } from '../../process/registry';
 
 export interface TopicDeps {
   requests: RequestStore; estimates: EstimateStore; receipts: ReceiptStore; records: RecordStore; replacements: ReplacementStore; people: People; settings: Settings; processes: Processes; journal: Journal;
-}
-
-export async function requestOf(deps: Pick<TopicDeps, 'requests'>, { tx, requestId }: Pick<TopicContext, 'tx' | 'requestId'>): Promise<RequestRecord> {
-  const request = await deps.requests.byId(tx, requestId);
-  if (!request) throw new Error(`There is no request ${requestId}`);
-  return request;
 }
 
 export interface Telling { kind: string; role: string; agentId?: string | null; params?: Record<string, unknown> }

@@ -2,7 +2,8 @@ import { topics } from '../../../contracts/topics';
 import type { TopicHandler } from '../../process/registry';
 import { chargesOf, balanceOf } from '../bill';
 import type { RequestPatch, RequestRecord } from '../ports';
-import { requestOf, tell, type TopicDeps } from './context';
+import { tell, type TopicDeps } from './context';
+import { requestOf } from '../request-of';
 
 /** What is due is counted from the agreed lines (below nothing: we owe it); turnaround ends here. Delivery, and the agent, hear that it is ready. */
 export function createPrepareBill(deps: TopicDeps): TopicHandler {

@@ -1,6 +1,7 @@
 import type { TopicHandler } from '../../process/registry';
 import { waitingEstimate, withdrawAll } from '../estimating';
-import { requestOf, tell, type TopicDeps } from './context';
+import { tell, type TopicDeps } from './context';
+import { requestOf } from '../request-of';
 
 /** The estimate is out: from now on it changes no more. Whoever answers for the device is told. */
 export function createSendEstimate(deps: TopicDeps): TopicHandler {

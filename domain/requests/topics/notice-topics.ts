@@ -1,6 +1,7 @@
 import { topics } from '../../../contracts/topics';
 import type { TopicHandler } from '../../process/registry';
-import { requestOf, tell, type TopicDeps } from './context';
+import { tell, type TopicDeps } from './context';
+import { requestOf } from '../request-of';
 
 /** To the role named; reception speaks to the customer for us. */
 export function createRemind(deps: TopicDeps): TopicHandler {

@@ -1,7 +1,8 @@
 import type { Custody } from '../ports';
 import type { TopicHandler } from '../../process/registry';
 import { freeParts, partsIn } from '../parts';
-import { requestOf, tell, type TopicDeps } from './context';
+import { tell, type TopicDeps } from './context';
+import { requestOf } from '../request-of';
 
 /** Lines that need no answer are agreed now; agreed parts are reserved. `needed`: there is something to issue. */
 export function createReserveParts(deps: TopicDeps): TopicHandler {

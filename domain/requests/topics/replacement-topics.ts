@@ -2,7 +2,8 @@ import { topics } from '../../../contracts/topics';
 import type { TopicHandler } from '../../process/registry';
 import { idFor } from '../../shared/ids';
 import { withdrawReplacement } from '../replacing';
-import { requestOf, type TopicDeps } from './context';
+import { type TopicDeps } from './context';
+import { requestOf } from '../request-of';
 
 /** A replacement is a process of its own, linked by its row; its answer comes back as the message `replacement-decided`. */
 export function createStartReplacement(deps: TopicDeps): TopicHandler {
