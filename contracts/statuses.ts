@@ -17,6 +17,7 @@ export const statuses = {
       'to-be-declared': { fa: 'اعلام‌نشده', en: 'to be declared' },
       'internal-approval': { fa: 'تأیید داخلی', en: 'internal approval' },
       'sent': { fa: 'فرستاده‌شده', en: 'sent' },
+      'chasing': { fa: 'پیگیری پاسخ', en: 'chasing the answer' },
     },
   },
   'no-cost-declared': { label: { fa: 'فاقد اعلام هزینه', en: 'No cost declared' }, group: 'working', final: false, subStatuses: { 'awaiting-part': { fa: 'در انتظار قطعه', en: 'awaiting part' } } },

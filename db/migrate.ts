@@ -6,6 +6,7 @@ import * as access from './migrations/0003-access.sql';
 import * as reads from './migrations/0004-reads.sql';
 import * as hotReads from './migrations/0005-hot-reads.sql';
 import * as bulkOutbox from './migrations/0006-bulk-outbox.sql';
+import * as slaClock from './migrations/0007-sla-clock.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -15,6 +16,7 @@ const migrations = [
   { name: '0004-reads', ...reads },
   { name: '0005-hot-reads', ...hotReads },
   { name: '0006-bulk-outbox', ...bulkOutbox },
+  { name: '0007-sla-clock', ...slaClock },
 ];
 
 /** The newest version this program knows; a data folder beyond it belongs to a newer program. */

@@ -38,6 +38,7 @@ test('each view shows what it says, in order of due date, and the counts agree',
   const soon = await buildTask(rows, { request, branchId, role: 'supervisor', slaDue: inMinutes(1) });
   const open = await buildTask(rows, { request, branchId, role: 'supervisor', slaDue: null });
   const mineUndated = await buildTask(rows, { request, branchId, role: 'supervisor', assigneeId: supervisor.id, slaDue: null });
+  const standing = await buildTask(rows, { request, branchId, role: 'supervisor', assigneeId: supervisor.id, createdAt: inMinutes(-300), slaDue: inMinutes(-30), pausedAt: inMinutes(-200) });
   const done = await buildTask(rows, { request, branchId, role: 'supervisor', state: 'completed', completedBy: supervisor.id });
   const technician = await buildUser(rows, { branchId, roles: ['technician'] });
   const others = await buildTask(rows, { request, branchId, role: 'technician', assigneeId: technician.id });
@@ -46,16 +47,17 @@ test('each view shows what it says, in order of due date, and the counts agree',
   await buildTask(rows, { request: elsewhere, branchId: otherBranchId, role: 'supervisor' });
 
   const view = async (name: string): Promise<string[]> => ids((await client.get<Page>(`/tasks?view=${name}`)).body);
-  expect(await view('mine')).toEqual([late.id, mineUndated.id]);
+  expect(await view('mine')).toEqual([late.id, standing.id, mineUndated.id]);
   expect(await view('team')).toEqual([soon.id, open.id]);
   expect(await view('overdue')).toEqual([late.id]);
   expect(await view('waiting')).toEqual([others.id, forAnotherPair.id]);
   expect(await view('done')).toEqual([done.id]);
   const counts = (await client.get<Record<string, number>>('/tasks/counts')).body;
-  expect(counts).toMatchObject({ mine: 2, team: 2, overdue: 1, waiting: 2, done: 1 });
+  expect(counts).toMatchObject({ mine: 3, team: 2, overdue: 1, waiting: 2, done: 1 });
   // At one minute to midnight in Tehran the soon one is due tomorrow.
   expect(counts.today).toBe((await view('today')).length);
-  const first = (await client.get<Page>('/tasks?view=mine')).body.items[0]!;
+  const [first, second] = (await client.get<Page>('/tasks?view=mine')).body.items;
+  expect(second).toMatchObject({ id: standing.id, sla: { level: 'paused', spentMinutes: 0 } });
   expect(first).toMatchObject({ sla: { level: 'late' }, assignee: { id: supervisor.id }, request: { no: request.no, customer: 'رضا کریمی', device: 'یخچال فریزر Samsung' } });
 });
 

@@ -7,10 +7,17 @@ import { writeInstance } from './write-instance';
 
 interface InstanceRow { id: string; process: string; definition_id: string; definition_hash: string; request_id: string | null; branch_id: string; agent_id: string | null; status: LockedInstance['status']; input: JsonObject; state: State | null; seq: string }
 interface ContextRow {
-  now: Date; answer: { result: 'done' } | null; status: { status: string; subStatus: string | null } | null;
+  now: Date; answer: { result: 'done' } | null; status: { status: string; subStatus: string | null; clock: string } | null;
   task: (Omit<TaskRecord, 'excluded'> & { excluded: string[] }) | null; submission: { id: string; taskId: string; actorId: string; outcome: string; values: JsonObject } | null;
   actor: { id: string; roles: Role[]; branchId: string; branches: string[]; unitId: string | null; agentId: string | null } | null;
 }
+
+interface SlaRow { id: string; element: string; task_type: string; assignee_id: string | null; sla_level: number; sla_minutes: number; sla_wall: boolean; sla_from: Date; sla_spent_ms: string }
+const slaColumns = 'id, element, task_type, assignee_id, sla_level, sla_minutes, sla_wall, coalesce(sla_from, created_at) as sla_from, sla_spent_ms';
+const slaOf = (row: SlaRow): DueSla => ({
+  taskId: row.id, element: row.element, taskType: row.task_type, level: row.sla_level, assigneeId: row.assignee_id,
+  clock: { minutes: row.sla_minutes, wall: row.sla_wall, from: iso(row.sla_from), spentMs: Number(row.sla_spent_ms) },
+});
 
 const iso = (date: Date): string => date.toISOString();
 
@@ -32,7 +39,7 @@ export function createInstanceStore(): InstanceStore {
       const [row] = await sqlOf(tx).query<ContextRow>(
         `select clock_timestamp() as now,
            (select answer from process_event where instance_id = $1 and event_id = $2) as answer,
-           (select jsonb_build_object('status', status, 'subStatus', sub_status) from service_request where id = $1) as status,
+           (select jsonb_build_object('status', status, 'subStatus', sub_status, 'clock', clock) from service_request where id = $1) as status,
            (select jsonb_build_object('id', id, 'activity', activity, 'element', element, 'taskType', task_type, 'role', role, 'unitId', unit_id, 'assigneeId', assignee_id, 'excluded', to_jsonb(excluded),
               'state', state, 'requestId', request_id, 'branchId', branch_id, 'agentId', agent_id) from task where id = $3 and instance_id = $1) as task,
            (select jsonb_build_object('id', id, 'taskId', task_id, 'actorId', actor_id, 'outcome', outcome, 'values', form_values) from submission where id = $4 and actor_id = $5) as submission,
@@ -62,9 +69,8 @@ export function createInstanceStore(): InstanceStore {
       'select id, subscription, payload from published_message where instance_id = $1 and delivered_at is null order by published_at, id', [instanceId]),
 
     async dueSla(tx, instanceId, now) {
-      const rows = await sqlOf(tx).query<{ id: string; element: string; task_type: string; sla_level: number; created_at: Date; sla_minutes: number; assignee_id: string | null }>(
-        `select id, element, task_type, sla_level, created_at, sla_minutes, assignee_id from task where instance_id = $1 and state = 'open' and sla_next <= $2 order by sla_next, id`, [instanceId, now]);
-      return rows.map((row): DueSla => ({ taskId: row.id, element: row.element, taskType: row.task_type, level: row.sla_level, createdAt: iso(row.created_at), minutes: row.sla_minutes, assigneeId: row.assignee_id }));
+      const rows = await sqlOf(tx).query<SlaRow>(`select ${slaColumns} from task where instance_id = $1 and state = 'open' and sla_next <= $2 order by sla_next, id`, [instanceId, now]);
+      return rows.map(slaOf);
     },
 
     async raiseSla(tx, levels) {
@@ -72,6 +78,19 @@ export function createInstanceStore(): InstanceStore {
         `update task set sla_level = l.level, sla_next = l.next, priority = case when l.raise then least(3, priority + 1) else priority end
          from unnest($1::uuid[], $2::int[], $3::timestamptz[], $4::boolean[]) as l(id, level, next, raise) where task.id = l.id`,
         [levels.map((l) => l.taskId), levels.map((l) => l.level), levels.map((l) => l.next), levels.map((l) => l.raisePriority)]);
+    },
+
+    async openSla(tx, instanceId, which) {
+      const rows = await sqlOf(tx).query<SlaRow>(
+        `select ${slaColumns} from task where instance_id = $1 and state = 'open' and sla_minutes is not null and (sla_paused_at is null) = $2 order by id for update`, [instanceId, which === 'running']);
+      return rows.map(slaOf);
+    },
+
+    async paceSla(tx, changes) {
+      if (changes.length > 0) await sqlOf(tx).query(
+        `update task set sla_from = c.from_at, sla_spent_ms = c.spent, sla_paused_at = c.paused_at, sla_next = c.next, sla_due = coalesce(c.due, sla_due)
+         from unnest($1::uuid[], $2::timestamptz[], $3::bigint[], $4::timestamptz[], $5::timestamptz[], $6::timestamptz[]) as c(id, from_at, spent, paused_at, next, due) where task.id = c.id`,
+        [changes.map((c) => c.taskId), changes.map((c) => c.clock.from), changes.map((c) => Math.round(c.clock.spentMs)), changes.map((c) => c.pausedAt), changes.map((c) => c.next), changes.map((c) => c.due)]);
     },
 
     async settleMessage(tx, messageId, taken) {

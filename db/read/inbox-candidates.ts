@@ -60,7 +60,8 @@ export function candidates(view: TaskView, agent: boolean, arm: Arm): string {
   switch (view) {
     case 'mine': return mine(arm);
     case 'team': return team(agent, arm);
-    case 'overdue': return both(agent, { ...arm, where: `and ${now} ${arm.where}` });
+    // Where the clock stands, nobody is late.
+    case 'overdue': return both(agent, { ...arm, where: `and ${now} and t.sla_paused_at is null ${arm.where}` });
     case 'today': return both(agent, { ...arm, where: `and ${due} >= now() and ${due} < ${endOfToday} ${arm.where}` });
     case 'waiting': return waiting(arm);
     case 'done': return done(arm);

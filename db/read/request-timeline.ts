@@ -27,7 +27,7 @@ with story as (
   select r.id::text as id, r.created_at as at, 'created' as kind, r.created_by as actor_id, null::jsonb as title, null::text as text, jsonb_build_object('channel', r.channel, 'no', r.no) as params, null::text as task_type
   from service_request r where r.id = $1
   union all (select h.id::text, h.at, 'status', h.actor_id, null, null, jsonb_build_object('status', h.status, 'subStatus', h.sub_status, 'from', h.from_status, 'fromSubStatus', h.from_sub_status, 'dwellSeconds', h.dwell_seconds), null
-    from status_history h where h.request_id = $1 order by h.at desc limit ${longest})
+    from status_history h where h.request_id = $1 and (h.status, h.sub_status) is distinct from (h.from_status, h.from_sub_status) order by h.at desc limit ${longest})
   union all (select t.id::text, t.completed_at, 'task', t.completed_by, jsonb_build_object('fa', t.title_fa, 'en', t.title_en), null, jsonb_build_object('taskId', t.id, 'outcome', t.outcome), t.task_type
     from task t where t.request_id = $1 and t.state = 'completed' order by t.completed_at desc limit ${longest})
   union all (select c.id::text, c.created_at, 'comment', c.author_id, null, c.body, jsonb_build_object('taskId', c.task_id), null

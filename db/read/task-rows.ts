@@ -1,18 +1,18 @@
 import type { Status } from '../../contracts/statuses';
 import type { TaskRow } from '../../contracts/tasks';
-import { slaOf } from './sla';
+import { slaColumns, slaOf, type SlaColumns } from './sla';
 
 /** The columns of a row in a task list; `t` is the task, `$1` who reads it. */
 export const taskColumns = `
-  t.id, t.task_type, t.title_fa, t.title_en, t.state, t.created_at, t.completed_at, t.priority, t.role, t.assignee_id, a.name_fa as assignee_fa, a.name_en as assignee_en,
-  t.sla_minutes, t.sla_due, not ($1::uuid = any (t.seen_by)) as unread, clock_timestamp() as now,
+  t.id, t.task_type, t.title_fa, t.title_en, t.state, t.completed_at, t.priority, t.role, t.assignee_id, a.name_fa as assignee_fa, a.name_en as assignee_en,
+  ${slaColumns('t')}, not ($1::uuid = any (t.seen_by)) as unread, clock_timestamp() as now,
   r.id as request_id, r.no, coalesce(p.name, '') as customer, r.item_text, r.brand_text, r.serial, r.status, r.sub_status`;
 export const taskJoins = `
   join service_request r on r.id = t.request_id left join party p on p.id = r.customer_id left join app_user a on a.id = t.assignee_id`;
 
-export interface TaskRowColumns {
+export interface TaskRowColumns extends SlaColumns {
   id: string; task_type: string; title_fa: string; title_en: string; state: TaskRow['state']; created_at: Date; completed_at: Date | null; priority: number; role: string;
-  assignee_id: string | null; assignee_fa: string | null; assignee_en: string | null; sla_minutes: number | null; sla_due: Date | null; unread: boolean; now: Date;
+  assignee_id: string | null; assignee_fa: string | null; assignee_en: string | null; unread: boolean; now: Date;
   request_id: string; no: string; customer: string; item_text: string; brand_text: string | null; serial: string | null; status: Status; sub_status: string | null;
 }
 
@@ -27,7 +27,7 @@ export function taskRowOf(row: TaskRowColumns): TaskRow {
     id: row.id, taskType: row.task_type, title: { fa: row.title_fa, en: row.title_en }, state: row.state,
     createdAt: row.created_at.toISOString(), completedAt: row.completed_at?.toISOString() ?? null, priority: row.priority, role: row.role,
     assignee: row.assignee_id && row.assignee_fa !== null && row.assignee_en !== null ? { id: row.assignee_id, name: { fa: row.assignee_fa, en: row.assignee_en } } : null,
-    sla: slaOf(row, row.now), unread: row.unread && row.state === 'open',
+    sla: slaOf(row, row.completed_at, row.now), unread: row.unread && row.state === 'open',
     request: { id: row.request_id, no: row.no, customer: row.customer, device: deviceOf(row), serial: row.serial, status: row.status, subStatus: row.sub_status },
   };
 }

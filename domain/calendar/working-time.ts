@@ -40,15 +40,18 @@ export function addWorkingMinutes(calendar: WorkingCalendar, from: Date, minutes
   throw new RangeError(`The calendar has no ${minutes} working minutes within ${horizonDays} days of ${from.toISOString()}`);
 }
 
-/** Working minutes between two instants, rounded down; 0 when `to` is not after `from`. */
-export function workingMinutesBetween(calendar: WorkingCalendar, from: Date, to: Date): number {
+/** Working time between two instants, in milliseconds; 0 when `to` is not after `from`. */
+export function workingMillisecondsBetween(calendar: WorkingCalendar, from: Date, to: Date): number {
   let total = 0;
   const last = localDate(to.getTime(), calendar.timeZone);
   for (let date = localDate(from.getTime(), calendar.timeZone), day = 0; Temporal.PlainDate.compare(date, last) <= 0 && day < horizonDays; date = date.add({ days: 1 }), day += 1) {
     for (const span of spansOf(calendar, date)) total += Math.max(0, Math.min(span.to, to.getTime()) - Math.max(span.from, from.getTime()));
   }
-  return Math.floor(total / 60_000);
+  return total;
 }
+
+/** The same in whole minutes, rounded down. */
+export const workingMinutesBetween = (calendar: WorkingCalendar, from: Date, to: Date): number => Math.floor(workingMillisecondsBetween(calendar, from, to) / 60_000);
 
 /** Working minutes of one working day: the longest day of the week, the measure of a `wd`. */
 function minutesPerWorkingDay(calendar: WorkingCalendar): number {
@@ -63,10 +66,13 @@ export function allowedMinutes(calendar: WorkingCalendar, duration: PolicyDurati
   return Math.round(duration.amount * perUnit);
 }
 
+/** Whether a policy runs on the wall clock, nights and holidays included. */
+export const isWallClock = ({ unit }: PolicyDuration): boolean => unit !== 'wh' && unit !== 'wd';
+
 /** When a policy's duration that starts at `from` is over. */
 export function dueAfter(calendar: WorkingCalendar, from: Date, duration: PolicyDuration): Date {
   const minutes = allowedMinutes(calendar, duration);
-  if (duration.unit === 'wh' || duration.unit === 'wd') return addWorkingMinutes(calendar, from, minutes);
+  if (!isWallClock(duration)) return addWorkingMinutes(calendar, from, minutes);
   if (duration.unit !== 'd') return new Date(from.getTime() + minutes * 60_000);
   // Calendar days keep the local time of day across a change of the clock.
   return new Date(Temporal.Instant.fromEpochMilliseconds(from.getTime()).toZonedDateTimeISO(calendar.timeZone).add({ days: duration.amount }).epochMilliseconds);

@@ -44,9 +44,9 @@ export function createCollector(instance: LockedInstance, context: LockedContext
       case 'publish': pending.published.push(command); return;
       case 'set-status': {
         const subStatus = command.subStatus ?? null;
-        if (!carriesStatus || (visible && visible.status === command.status && visible.subStatus === subStatus)) return;
+        if (!carriesStatus || (visible && visible.status === command.status && visible.subStatus === subStatus && visible.clock === command.clock)) return;
         pending.statuses.push({ element: command.element, status: command.status, subStatus, clock: command.clock, fromStatus: visible?.status ?? null, fromSubStatus: visible?.subStatus ?? null, actorId: actor.id });
-        visible = { status: command.status, subStatus };
+        visible = { status: command.status, subStatus, clock: command.clock };
         return;
       }
       case 'raise-incident': pending.incidents.push({ incident: command.incident, element: command.element, activity: command.activity ?? null, code: command.code, message: command.message }); return;

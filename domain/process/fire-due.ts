@@ -32,7 +32,8 @@ async function raiseSla({ deps, tx, instance, context }: Advancing): Promise<boo
   const results = due.map((sla) => reachedLevels(calendar, sla, new Date(context.now)));
   await deps.store.raiseSla(tx, results.map((result) => result.change));
   const notices: NewNotice[] = [];
-  for (const reached of results.flatMap((result) => result.reached)) {
+  const inOrder = results.flatMap((result) => result.reached).sort((a, b) => a.due.getTime() - b.due.getTime());
+  for (const reached of inOrder) {
     for (const userId of await whoIsTold(reached, { deps, tx, instance })) {
       notices.push({ userId, kind: `sla-${reached.level}`, requestId: instance.requestId, taskId: reached.sla.taskId, params: { taskType: reached.sla.taskType, level: reached.level }, dedupe: `sla:${reached.sla.taskId}:${reached.level}:${userId}` });
     }

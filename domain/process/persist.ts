@@ -4,7 +4,7 @@ import type { Change, NewNotice } from '../shared/journal';
 import { idFor, taskIdOf } from '../shared/ids';
 import type { Advancing } from './advancing';
 import type { InstanceWrite, NewTask } from './ports';
-import { planSla } from './sla';
+import { newSla, paceSla } from './pace-sla';
 
 type CreateTask = Extract<Command, { kind: 'create-task' }>;
 
@@ -19,6 +19,7 @@ export async function persist(advancing: Advancing): Promise<void> {
     const due = timer.due ?? dueAfter(calendar!, new Date(timer.base), await deps.settings.duration(tx, timer.setting!)).toISOString();
     armedTimers.push({ timer: timer.timer, element: timer.element, due, armedSeq: timer.armedSeq });
   }
+  await paceSla(advancing);
   const ended = collector.state.status === 'completed';
   await deps.store.write(tx, {
     ...pending, instance, state: collector.state, seq: collector.seq, at: context.now, status: ended ? 'completed' : 'active', newTasks, armedTimers,
@@ -36,12 +37,11 @@ async function toTask(advancing: Advancing, command: CreateTask): Promise<NewTas
   const { assignment } = command;
   const excluded = await excludedBy(advancing, assignment.not ?? []);
   const assignee = assignment.assignee ? await deps.store.activeUser(tx, assignment.assignee) : null;
-  const sla = command.sla ? planSla(await deps.settings.calendar(tx), new Date(context.now), await deps.settings.duration(tx, command.sla)) : null;
   const role = assignment.role ?? deps.taskTypes[command.taskType]?.role ?? 'supervisor';
   return {
     id: taskIdOf(instance.id, command.activity), activity: command.activity, element: command.element, taskType: command.taskType, titleFa: command.name.fa, titleEn: command.name.en, role,
     unitId: null, assigneeId: assignee && !excluded.includes(assignee.id) ? assignee.id : null, agentId: role === 'agent' ? instance.agentId : null,
-    excluded, priority: command.priority ?? 1, slaMinutes: sla?.minutes ?? null, slaDue: sla?.due ?? null, slaNext: sla?.next ?? null,
+    excluded, priority: command.priority ?? 1, sla: command.sla ? await newSla(advancing, command.sla) : null,
   };
 }
 

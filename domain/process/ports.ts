@@ -16,7 +16,7 @@ export interface LockedContext {
   answer: StoredAnswer | null;
   task: TaskRecord | null; submission: SubmissionRecord | null; actor: UserActor | null;
   /** The request's visible status, when this instance carries it. */
-  status: { status: string; subStatus: string | null } | null;
+  status: { status: string; subStatus: string | null; clock: string } | null;
 }
 /** What a repeat of the event gets again; what Temporal must do is read afresh. */
 export interface StoredAnswer { result: AdvanceAnswer['result'] }
@@ -27,12 +27,18 @@ export interface TaskRecord {
 }
 export interface NewTask {
   id: string; activity: string; element: string; taskType: string; titleFa: string; titleEn: string; role: string; unitId: string | null; assigneeId: string | null;
-  agentId: string | null; excluded: string[]; priority: number; slaMinutes: number | null; slaDue: Instant | null; slaNext: Instant | null;
+  agentId: string | null; excluded: string[]; priority: number; sla: NewSla | null;
 }
 export interface SubmissionRecord { id: string; taskId: string; actorId: string; outcome: string; values: JsonObject }
 export interface DueTimer { timer: string; due: Instant }
 export interface DueMessage { id: string; subscription: string; payload: JsonObject }
-export interface DueSla { taskId: string; element: string; taskType: string; level: number; createdAt: Instant; minutes: number; assigneeId: string | null }
+/** A task's clock: allowed minutes (of working time, or of the wall clock), and what had run before `from`. */
+export interface SlaClock { minutes: number; wall: boolean; from: Instant; spentMs: number }
+/** While it is paused a clock has no next level, and its due is that of the moment before. */
+export interface NewSla { clock: SlaClock; due: Instant; next: Instant | null; pausedAt: Instant | null }
+export interface DueSla { taskId: string; element: string; taskType: string; level: number; clock: SlaClock; assigneeId: string | null }
+/** A clock that pauses or runs on; `due: null` leaves the due as it is. */
+export interface SlaChange { taskId: string; clock: SlaClock; pausedAt: Instant | null; next: Instant | null; due: Instant | null }
 export interface SlaLevel { taskId: string; level: number; next: Instant | null; raisePriority: boolean }
 export interface OpenServiceCall { activity: string; attempt: number; element: string; topic: string; input: JsonObject; state: string }
 
@@ -62,6 +68,9 @@ export interface InstanceStore {
   dueMessages(tx: Tx, instanceId: string): Promise<DueMessage[]>;
   dueSla(tx: Tx, instanceId: string, now: Instant): Promise<DueSla[]>;
   raiseSla(tx: Tx, levels: SlaLevel[]): Promise<void>;
+  /** Clocks of the instance's open tasks that run, or that stand. */
+  openSla(tx: Tx, instanceId: string, which: 'running' | 'paused'): Promise<DueSla[]>;
+  paceSla(tx: Tx, changes: SlaChange[]): Promise<void>;
   /** Marks a matched message as delivered; `false` puts it back for another taker. */
   settleMessage(tx: Tx, messageId: string, taken: boolean): Promise<void>;
   /** An early message that is kept for this name and key; it becomes this instance's. */

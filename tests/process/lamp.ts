@@ -58,7 +58,9 @@ export const lampEffects: TaskEffects = {
 export interface LampWorld {
   runtime: ProcessRuntime; reception: UserActor; technician: UserActor; both: UserActor;
   check: LampCheck;
-  openRequest(): Promise<string>;
+  /** Deploys another diagram of this folder over the same tasks. */
+  deploy(file: string): Promise<void>;
+  openRequest(process?: string): Promise<string>;
   taskOf(requestId: string, taskType: string): Promise<{ id: string; state: string; assignee_id: string | null; excluded: string[] } | undefined>;
   claim(taskId: string, actor: UserActor): Promise<void>;
   query<T extends object = Record<string, unknown>>(sql: string, bind?: unknown[]): Promise<T[]>;
@@ -87,18 +89,21 @@ export async function createLampWorld(urls: { ownerUrl: string; appUrl: string }
   };
   const people = { reception: await user('reception', ['reception']), technician: await user('technician', ['technician']), both: await user('both', ['reception', 'technician']) };
   const deploy = createDeploy({ unitOfWork: runtime.unitOfWork, definitions: runtime.definitions, journal: runtime.journal, catalog });
-  const deployed = await deploy(systemActor, readFileSync(join(__dirname, 'lamp.bpmn'), 'utf8'));
-  if (!deployed.ok) throw new Error(JSON.stringify(deployed.error));
+  const deployFile = async (file: string): Promise<void> => {
+    const deployed = await deploy(systemActor, readFileSync(join(__dirname, file), 'utf8'));
+    if (!deployed.ok) throw new Error(JSON.stringify(deployed.error));
+  };
+  await deployFile('lamp.bpmn');
 
   let number = 0;
   return {
-    runtime, ...people, check, query, setting,
-    async openRequest() {
+    runtime, ...people, check, query, setting, deploy: deployFile,
+    async openRequest(process = 'lamp') {
       const id = newId();
       await runtime.unitOfWork.do(systemActor, async (tx) => {
         number += 1;
         await sqlOf(tx).query(`insert into service_request (id, no, tracking_code, channel, branch_id, customer_id, item_text, words) values ($1, $2, $2, 'counter', $3, $4, 'lamp', 'dark')`, [id, `T-${number}`, branchId, partyId]);
-        await runtime.processes.startInstance(tx, { id, process: 'lamp', requestId: id, parentInstanceId: null, branchId, agentId: null, input: { requestId: id } });
+        await runtime.processes.startInstance(tx, { id, process, requestId: id, parentInstanceId: null, branchId, agentId: null, input: { requestId: id } });
       });
       return id;
     },

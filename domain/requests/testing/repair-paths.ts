@@ -52,7 +52,7 @@ export const repairPaths: Path[] = [
   { title: 'refused, and disposed of with consent', moves: [...payable, ['recordAnswer', 'none'], ['decideAfterRejection', 'dispose'], ['disposeDevice', 'disposed']], statuses: [...toAnswer, 'cost-rejected', 'delivered'] },
   {
     title: 'no answer in time: reminded, chased, asked again, out of reach', moves: [...payable, { timer: 'AnswerReminder' }, { timer: 'AnswerReminder' }, { timer: 'AnswerDeadline' }, ['chaseAnswer', 'reached'], { timer: 'AnswerDeadline' }, ['chaseAnswer', 'unreachable']],
-    statuses: [...toAnswer, 'cost-rejected'], open: ['decideAfterRejection'],
+    statuses: [...toAnswer, 'awaiting-cost/chasing', 'awaiting-cost/sent', 'awaiting-cost/chasing', 'cost-rejected'], open: ['decideAfterRejection'],
   },
   { title: 'no fault found', services: { 'prepare-bill': { due: 0, ship: false } }, moves: [...received, ['diagnose', 'noFault', cost()], ['handOverDevice', 'delivered']], statuses: ['draft', 'awaiting-allocation', 'awaiting-cost/to-be-declared', 'ready-for-delivery', 'delivered'] },
   {
