@@ -33,7 +33,7 @@ export async function persist(advancing: Advancing): Promise<void> {
 }
 
 async function toTask(advancing: Advancing, command: CreateTask): Promise<NewTask> {
-  const { deps, tx, instance, context } = advancing;
+  const { deps, tx, instance } = advancing;
   const { assignment } = command;
   const excluded = await excludedBy(advancing, assignment.not ?? []);
   const assignee = assignment.assignee ? await deps.store.activeUser(tx, assignment.assignee) : null;
