@@ -8,8 +8,13 @@ export type Instant = string;
 /** Texts in the two languages of the product. */
 export interface Label { fa: string; en: string }
 
-/** What a deployment may refer to; whatever is not in it is refused by `compile`. */
+/** What a deployment may refer to; whatever is not in it is refused by `compile`, unless the catalogue is open. */
 export interface Catalog {
+  /**
+   * Any plain diagram is to run, outside the product: names that are not known are taken as they are, and what is done elsewhere
+   * (a script that is not FEEL, code of another engine, a process that is not there) is a service task that waits for its answer.
+   */
+  open?: boolean;
   taskTypes: Record<string, { outcomes: string[]; version: number }>;
   topics: Record<string, { outcomes?: string[] }>;
   roles: string[];

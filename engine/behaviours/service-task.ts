@@ -8,6 +8,8 @@ export interface ServiceTaskNode extends GraphNode {
   topic: string;
   inputs: Mapping[];
   outputs: Mapping[];
+  /** The fields of the answer become variables too. */
+  spread?: true;
 }
 
 /**
@@ -22,7 +24,7 @@ export const serviceTask: Behaviour<ServiceTaskNode> = {
     emit(run, { kind: 'run-service', activity: activity.id, element: node.id, topic: node.topic, input, attempt });
   },
   resume(run, node, activity, { output }) {
-    storeOutput(run, activity.scope, output, node.outputs, node.topic);
+    storeOutput(run, activity.scope, output, node.outputs, node.topic, node.spread);
     complete(run, activity);
   },
 };

@@ -1,9 +1,9 @@
 import { Fault } from '../fault';
 import { toJson } from '../feel/values';
-import type { Assignment, GraphNode } from '../model';
+import type { Assignment, GraphNode, Mapping } from '../model';
 import { complete } from '../run/tokens';
 import { emit, put, scopeOf, type Behaviour, type Run } from '../run/run';
-import { evaluateIn, setVariables, valueOf } from '../run/variables';
+import { evaluateIn, storeOutput, valueOf } from '../run/variables';
 import type { ScopeInstance } from '../model';
 
 export interface UserTaskNode extends GraphNode {
@@ -13,9 +13,16 @@ export interface UserTaskNode extends GraphNode {
   form?: string;
   sla?: string;
   priority?: number;
+  /** Besides the whole answer. */
+  outputs?: Mapping[];
+  /** The fields of the answer become variables too. */
+  spread?: true;
 }
 
-/** A person's work. Its answer becomes the variable named by the task type: the output, and the outcome. */
+/**
+ * A person's work. Its answer becomes the variable named by the task type: the output, and the outcome. A plain task has no
+ * contract, so the fields of its answer are variables too, as in other engines.
+ */
 export const userTask: Behaviour<UserTaskNode> = {
   execute(run, node, activity) {
     const { taskType, name, form, sla, priority } = node;
@@ -27,7 +34,9 @@ export const userTask: Behaviour<UserTaskNode> = {
     });
   },
   resume(run, node, activity, { output, outcome }) {
-    setVariables(run, activity.scope, { [node.taskType]: outcome === undefined ? output : { ...output, outcome } });
+    const answer = outcome === undefined ? output : { ...output, outcome };
+    storeOutput(run, activity.scope, answer, [], node.taskType, node.spread);
+    if (node.outputs) storeOutput(run, activity.scope, answer, node.outputs, undefined);
     complete(run, activity);
   },
 };

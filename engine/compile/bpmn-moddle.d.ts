@@ -8,6 +8,7 @@ declare module 'bpmn-moddle' {
     /** Missing on elements of namespaces that are not described. */
     $attrs?: Record<string, string>;
     get(name: string): unknown;
+    set(name: string, value: unknown): void;
     $instanceOf(type: string): boolean;
   }
 
@@ -15,6 +16,7 @@ declare module 'bpmn-moddle' {
 
   export class BpmnModdle {
     constructor(packages?: Record<string, unknown>);
-    fromXML(xml: string): Promise<{ rootElement: ModdleElement; warnings: ParseWarning[] }>;
+    fromXML(xml: string): Promise<{ rootElement: ModdleElement; warnings: ParseWarning[]; elementsById: Record<string, ModdleElement> }>;
+    create(type: string, properties?: Record<string, unknown>): ModdleElement;
   }
 }

@@ -33,7 +33,7 @@ function checkAttributes(element: ModdleElement, findings: Findings): void {
   for (const name of Object.keys(element.$attrs ?? {})) {
     const [prefix, local] = name.split(':');
     if (prefix === 'zamen' || element.$type.startsWith('zamen:')) findings.add('unknown-attribute', [idNear(element)], { name });
-    else if (local !== undefined && !SILENT.test(prefix!)) findings.add('foreign-extension', [idNear(element)], { name });
+    else if (local !== undefined && !SILENT.test(prefix!)) foreign(findings, element, name);
   }
 }
 
@@ -44,7 +44,13 @@ function checkElements(element: ModdleElement, findings: Findings): void {
     if (allowed ? !allowed.some((type) => element.$instanceOf(type)) : $type.startsWith('zamen:')) {
       findings.add('unknown-attribute', [idNear(element)], { name: $type });
     } else if (!allowed && !SILENT.test($type.split(':')[0]!)) {
-      findings.add('foreign-extension', [idNear(element)], { name: $type });
+      foreign(findings, element, $type);
     }
   }
+}
+
+/** Some tools put the same extension on every element: one finding for all. */
+function foreign(findings: Findings, element: ModdleElement, name: string): void {
+  const near = idNear(element);
+  findings.gather('foreign-extension', near === undefined ? [] : [near], { name });
 }

@@ -3,12 +3,14 @@ import type { Catalog, Finding, Graph, Lane, VariableType } from '../model';
 import { checkExpressions } from './check-expressions';
 import { checkExtensions } from './check-extensions';
 import { checkStructure } from './check-structure';
+import { calledBy, callsIn, chooseProcess, processesOf } from './choose-process';
+import { fillIn } from './fill-in';
 import { canonicalJson, sha256 } from './hash';
 import { inlineCalls } from './inline-calls';
 import { child, children, extensions, labelOf, text } from './moddle';
 import { parseXml } from './parse-xml';
 import { readContainer } from './read-container';
-import type { Reading } from './reading';
+import type { Local, Reading } from './reading';
 import { Findings } from './rules';
 
 /** What the standard takes when no language is declared; read as FEEL. */
@@ -16,45 +18,50 @@ const DEFAULT_LANGUAGE = 'http://www.w3.org/1999/XPath';
 
 /**
  * Compiles a BPMN file against what a deployment may refer to. Whatever is not executed is a finding on its element; with an
- * error among the findings there is no graph. Never throws for the content of the file.
+ * error among the findings there is no graph. `process` names one of several processes; those that it calls are taken from the
+ * file before they are looked for in the catalogue. Never throws for the content of the file.
  */
-export async function compile(xml: string, catalog: Catalog): Promise<{ graph: Graph | null; findings: Finding[] }> {
-  const findings = new Findings();
+export async function compile(xml: string, catalog: Catalog, options: { process?: string } = {}): Promise<{ graph: Graph | null; findings: Finding[] }> {
+  const findings = new Findings(catalog.open);
   const root = await parseXml(xml, findings);
-  const process = root && processOf(root, findings);
-  const graph = root && process ? build(root, process, catalog, findings) : null;
-  if (!graph || findings.refused) return { graph: null, findings: findings.list };
-  return { graph: { ...graph, hash: await sha256(canonicalJson(graph)) }, findings: findings.list };
+  if (root) {
+    fillIn(root);
+    checkExtensions(root, findings);
+  }
+  const process = root && chooseProcess(root, options.process, findings);
+  const graph = root && process ? await compileProcess({ root, catalog, findings, local: new Map() }, process) : null;
+  return { graph: findings.refused ? null : graph, findings: findings.list };
 }
 
-function processOf(root: ModdleElement, findings: Findings): ModdleElement | null {
-  const processes = children(root, 'rootElements').filter(({ $type }) => $type === 'bpmn:Process');
-  const executable = processes.filter((process) => process.get('isExecutable') === true);
-  const candidates = executable.length > 0 ? executable : processes.filter((process) => children(process, 'flowElements').length > 0);
-  if (candidates.length > 1) findings.add('several-processes', candidates.map(({ id }) => id));
-  const [process] = candidates;
-  if (!process) {
-    findings.add('process-missing', [root.id]);
-    return null;
+interface File { root: ModdleElement; catalog: Catalog; findings: Findings; local: Map<string, Local> }
+
+/** Compiles a process after those of the same file that it calls. */
+async function compileProcess(file: File, process: ModdleElement): Promise<Graph | null> {
+  const { root, catalog, findings, local } = file;
+  const processes = { ...catalog.processes };
+  local.set(process.id!, 'open');
+  for (const id of new Set(callsIn(process).map(calledBy))) {
+    const called = processesOf(root).find((other) => other.id === id);
+    if (id === undefined || !called) continue;
+    if (!local.has(id)) await compileProcess(file, called);
+    const known = local.get(id)!;
+    if (typeof known === 'object') processes[id] = known;
   }
-  if (process.id === undefined) {
-    findings.add('missing-id', [root.id], { type: process.$type });
-    return null;
-  }
-  if (process.get('isExecutable') === false) findings.add('not-executable', [process.id]);
-  return candidates.length > 1 ? null : process;
+  const content = build(root, process, { ...catalog, processes }, findings, local);
+  const graph = findings.refused ? null : { ...content, hash: await sha256(canonicalJson(content)) };
+  local.set(process.id!, graph ?? 'refused');
+  return graph;
 }
 
-function build(root: ModdleElement, process: ModdleElement, catalog: Catalog, findings: Findings): Omit<Graph, 'hash'> {
+function build(root: ModdleElement, process: ModdleElement, catalog: Catalog, findings: Findings, local: Map<string, Local>): Omit<Graph, 'hash'> {
   const id = process.id!;
   const reading: Reading = {
-    catalog, findings, process: id, nodes: {}, flows: {}, scopes: {}, calls: {}, expressions: [], counted: { elements: 0 }, unread: new Set(), names: new Set(),
+    catalog, findings, local, process: id, nodes: {}, flows: {}, scopes: {}, calls: {}, expressions: [], counted: { elements: 0 }, unread: new Set(), names: new Set(),
   };
   const language = text(root, 'expressionLanguage');
   const variables = variablesOf(process, findings);
   readContainer(reading, process, id, undefined);
   if (language !== undefined && language !== DEFAULT_LANGUAGE && !/feel/i.test(language) && reading.expressions.length > 0) findings.add('unsupported-language', [id], { language });
-  checkExtensions(root, findings);
   checkStructure(reading);
   checkExpressions(reading, variables);
   if (Object.keys(variables).length > 0) reading.scopes[id]!.variables = variables;

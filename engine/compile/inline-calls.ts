@@ -2,10 +2,19 @@ import type { Node } from '../behaviours/table';
 import type { Graph, GraphNode } from '../model';
 import type { Reading } from './reading';
 
+/** Calls within calls multiply. */
+const MAX_NODES = 10_000;
+
 /** Puts the graph of each called process into the caller's, under `<call>/<id>`: one graph, one state. */
 export function inlineCalls(reading: Reading): void {
   for (const node of Object.values(reading.nodes)) {
-    if (node.kind === 'call-activity') inline(reading, node.id, node.scope, reading.catalog.processes[node.process]!);
+    if (node.kind !== 'call-activity') continue;
+    const { nodes } = reading.catalog.processes[node.process]!;
+    if (Object.keys(reading.nodes).length + Object.keys(nodes).length > MAX_NODES) {
+      reading.findings.add('too-large', [node.id], { limit: MAX_NODES, what: 'elements with those of called processes' });
+      return;
+    }
+    inline(reading, node.id, node.scope, reading.catalog.processes[node.process]!);
   }
 }
 

@@ -1,4 +1,4 @@
-import { BpmnModdle, type ModdleElement } from 'bpmn-moddle';
+import { BpmnModdle, type ModdleElement, type ParseWarning } from 'bpmn-moddle';
 import descriptor from '../zamen.json';
 import type { Findings } from './rules';
 
@@ -22,8 +22,26 @@ export async function parseXml(xml: string, findings: Findings): Promise<ModdleE
   } catch (error) {
     return refuse(findings, firstLine(error instanceof Error ? error.message : 'it cannot be parsed'));
   }
-  for (const { message, element, value } of parsed.warnings) report(findings, xml, message, element, value);
+  for (const warning of parsed.warnings) if (!repaired(warning, parsed.elementsById)) report(findings, xml, warning);
   return parsed.rootElement;
+}
+
+/** A new element, as if it had stood in the file. */
+export function created(type: string, properties: Record<string, unknown>, parent: ModdleElement): ModdleElement {
+  const element = moddle.create(type, properties);
+  element.$parent = parent;
+  return element;
+}
+
+/** A reference is a qualified name in BPMN (`tns:Message_1`), and some tools break the line around it; the parser takes it letter by letter. */
+function repaired({ message, element, property, value }: ParseWarning, byId: Record<string, ModdleElement>): boolean {
+  if (!message.startsWith('unresolved reference') || !element || property === undefined) return false;
+  const id = (value ?? '').trim().replace(/^.*:/, '');
+  if (!Object.hasOwn(byId, id)) return false;
+  const held = element.get(property);
+  if (Array.isArray(held)) held.push(byId[id]);
+  else element.set(property, byId[id]);
+  return true;
 }
 
 function refuse(findings: Findings, reason: string): null {
@@ -33,21 +51,33 @@ function refuse(findings: Findings, reason: string): null {
 
 const firstLine = (message: string): string => message.split('\n')[0]!.slice(0, 200);
 
-function report(findings: Findings, xml: string, message: string, element: ModdleElement | undefined, value: string | undefined): void {
+/** References that decide what runs; the others (flows noted on their ends, item definitions, operations, pools) are for people. */
+const DECISIVE = /:(sourceRef|targetRef|attachedToRef|default|messageRef|errorRef|signalRef|escalationRef|activityRef|eventDefinitionRef)$/;
+const DRAWING = /^(bpmndi|di|dc|bioc|color):/;
+
+function report(findings: Findings, xml: string, { message, element, property, value }: ParseWarning): void {
   const near = idNear(element);
   const duplicate = /duplicate ID <(.*?)>/.exec(message);
   if (duplicate) {
     findings.add('duplicate-id', [duplicate[1]], { id: duplicate[1]! });
   } else if (message.startsWith('unresolved reference')) {
-    if (!element?.$type.startsWith('bpmndi:')) findings.add('dangling-reference', [near], { id: value ?? '' });
+    if (decides(element, property)) findings.add('dangling-reference', [near], { id: value ?? '' });
   } else if (message.startsWith('unparsable content')) {
     const unknown = /unknown type <(.*?)>/.exec(message);
     const before = idBefore(xml, message);
-    if (unknown?.[1]?.startsWith('zamen:')) findings.add('unknown-attribute', [before], { name: unknown[1] });
+    const [, type = ''] = unknown ?? [];
+    if (DRAWING.test(type) || (element && DRAWING.test(element.$type))) return;
+    if (type.startsWith('zamen:')) findings.add('unknown-attribute', [before], { name: type });
+    else if (unknown && !type.startsWith('bpmn:')) findings.add('foreign-extension', [before], { name: type });
     else findings.add('xml-invalid', [before], { reason: firstLine(unknown ? `unknown element ${unknown[1]!}` : message.replace(/^.*nested error: /s, '')) });
-  } else if (!message.startsWith('unknown attribute') && !message.startsWith('missing namespace')) {
+  } else if (!/^(unknown attribute|missing namespace|unsupported document encoding)/.test(message) && !(element && DRAWING.test(element.$type))) {
     findings.add('xml-invalid', [near], { reason: firstLine(message) });
   }
+}
+
+function decides(element: ModdleElement | undefined, property: string | undefined): boolean {
+  if (!element || element.$type.startsWith('bpmndi:') || !DECISIVE.test(property ?? '')) return false;
+  return !['bpmn:MessageFlow', 'bpmn:Association', 'bpmn:DataInputAssociation', 'bpmn:DataOutputAssociation'].includes(element.$type);
 }
 
 /** The parser drops what it does not know: the last id before that place is the element around it, or just before it. */

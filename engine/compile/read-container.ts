@@ -9,13 +9,15 @@ import { feel, refuse, type Reading } from './reading';
 const MAX_NODES = 2000;
 /** Drawn for people only. */
 const SILENT = new Set(['bpmn:TextAnnotation', 'bpmn:Group', 'bpmn:Association']);
+/** Data is a variable once something writes it. */
+const DATA = new Set(['bpmn:DataObject', 'bpmn:DataObjectReference', 'bpmn:DataStoreReference']);
 
 /** Reads a process or sub-process with everything in it. */
 export function readContainer(reading: Reading, container: ModdleElement, scope: string, parent: string | undefined): void {
   reading.scopes[scope] = { id: scope, ...(parent !== undefined && { parent }), starts: [], events: [] };
   const elements = children(container, 'flowElements');
   for (const element of elements) {
-    if (element.$type !== 'bpmn:SequenceFlow') readElement(reading, element, scope);
+    if (element.$type !== 'bpmn:SequenceFlow' && !DATA.has(element.$type)) readElement(reading, element, scope);
   }
   for (const element of elements) {
     if (element.$type === 'bpmn:SequenceFlow') readFlow(reading, element, scope);

@@ -4,7 +4,7 @@ import type { CaughtEvent } from '../events/table';
 import type { ThrownEvent } from '../events/throwing';
 import { body, child, children, text } from './moddle';
 import { readTimer } from './read-timer';
-import { feel, mappings, refuse, resultName, type Reader, type Reading } from './reading';
+import { feel, mappings, refuse, resultName, spreads, type Reader, type Reading } from './reading';
 
 type Caught = (reading: Reading, definition: ModdleElement, element: ModdleElement, id: string) => CaughtEvent | null;
 type Thrown = (reading: Reading, definition: ModdleElement, element: ModdleElement, id: string) => ThrownEvent | null;
@@ -17,8 +17,9 @@ export function messageCaught(reading: Reading, definition: ModdleElement, eleme
   if (message === null) return null;
   const key = text(definition, 'zamen:correlationKey');
   const outputs = mappings(reading, element, id, 'Output');
-  if (outputs.length === 0) resultName(reading, id, message);
-  return { on: 'message', message, outputs, ...(key !== undefined && { key: feel(reading, id, key) }) };
+  const spread = spreads(definition, !reading.catalog.messages.includes(message));
+  if (outputs.length === 0) resultName(reading, id, message, spread);
+  return { on: 'message', message, outputs, ...(spread && { spread: true as const }), ...(key !== undefined && { key: feel(reading, id, key) }) };
 }
 
 function messageOf(reading: Reading, definition: ModdleElement, id: string): string | null {

@@ -1,7 +1,10 @@
+import type { ModdleElement } from 'bpmn-moddle';
+import type { ServiceTaskNode } from '../behaviours/service-task';
 import type { Assignment } from '../model';
+import { calledBy } from './choose-process';
 import type { Reader, Reading } from './reading';
 import { text } from './moddle';
-import { feel, feelOrText, mappings, refuse, resultName } from './reading';
+import { feel, feelOrText, mappings, refuse, resultName, spreads } from './reading';
 import { messageCaught } from './read-events';
 
 export const readUserTask: Reader = (reading, element, base) => {
@@ -10,7 +13,9 @@ export const readUserTask: Reader = (reading, element, base) => {
   const taskType = named ?? base.id;
   if (named === undefined) findings.add('missing-task-type', [base.id]);
   else if (!Object.hasOwn(catalog.taskTypes, named)) findings.add('unknown-task-type', [base.id], { name: named });
-  resultName(reading, base.id, taskType);
+  const spread = spreads(element, named === undefined);
+  resultName(reading, base.id, taskType, spread);
+  const outputs = mappings(reading, element, base.id, 'Output');
   const form = text(element, 'zamen:form');
   const sla = text(element, 'zamen:sla');
   if (sla !== undefined && !catalog.durationSettings.includes(sla)) findings.add('unknown-setting', [base.id], { name: sla });
@@ -19,10 +24,11 @@ export const readUserTask: Reader = (reading, element, base) => {
   return {
     ...base, kind: 'user-task', taskType, assignment: assignment(reading, base.id, element),
     ...(form !== undefined && { form }), ...(sla !== undefined && { sla }), ...(priority !== undefined && { priority: Number(priority) }),
+    ...(outputs.length > 0 && { outputs }), ...(spread && { spread: true as const }),
   };
 };
 
-function assignment(reading: Reading, id: string, element: Parameters<Reader>[1]): Assignment {
+function assignment(reading: Reading, id: string, element: ModdleElement): Assignment {
   const { catalog, findings } = reading;
   const read: Assignment = {};
   const role = text(element, 'zamen:role');
@@ -48,16 +54,17 @@ export const readServiceTask: Reader = (reading, element, base) => {
   if (named === undefined) reading.findings.add('missing-topic', [base.id]);
   else if (!Object.hasOwn(reading.catalog.topics, named)) reading.findings.add('unknown-topic', [base.id], { name: named });
   const outputs = mappings(reading, element, base.id, 'Output');
-  if (outputs.length === 0) resultName(reading, base.id, topic);
-  return { ...base, kind: 'service-task', topic, inputs: mappings(reading, element, base.id, 'Input'), outputs };
+  const spread = spreads(element, named === undefined);
+  if (outputs.length === 0) resultName(reading, base.id, topic, spread);
+  return { ...base, kind: 'service-task', topic, inputs: mappings(reading, element, base.id, 'Input'), outputs, ...(spread && { spread: true as const }) };
 };
 
 export const readScriptTask: Reader = (reading, element, base) => {
   const script = text(element, 'script');
   const format = text(element, 'scriptFormat');
   if (format !== undefined && !/feel/i.test(format)) {
-    reading.findings.add('unsupported-language', [base.id], { language: format });
-    return null;
+    reading.findings.add('unsupported-script', [base.id], { language: format });
+    return reading.catalog.open ? standIn(reading, element, base, base.id) : null;
   }
   if (script === undefined) {
     reading.findings.add('script-missing', [base.id]);
@@ -68,6 +75,14 @@ export const readScriptTask: Reader = (reading, element, base) => {
   return { ...base, kind: 'script-task', script: feel(reading, base.id, script), ...(resultVariable !== undefined && { resultVariable }) };
 };
 
+/** What is done outside, as far as an open catalogue goes: a service task that waits for its answer. */
+function standIn(reading: Reading, element: ModdleElement, base: Parameters<Reader>[2], topic: string): ServiceTaskNode {
+  return {
+    ...base, kind: 'service-task', topic, spread: true,
+    inputs: mappings(reading, element, base.id, 'Input'), outputs: mappings(reading, element, base.id, 'Output'),
+  };
+}
+
 export const readPlainTask: Reader = (_reading, _element, base) => ({ ...base, kind: 'task' });
 
 export const readReceiveTask: Reader = (reading, element, base) => {
@@ -77,15 +92,17 @@ export const readReceiveTask: Reader = (reading, element, base) => {
 };
 
 export const readCallActivity: Reader = (reading, element, base) => {
-  const process = text(element, 'calledElement');
+  const process = calledBy(element);
   const { catalog, findings } = reading;
-  if (process === undefined || (process !== reading.process && !Object.hasOwn(catalog.processes, process))) {
+  const here = process === undefined ? undefined : reading.local.get(process);
+  if (here === 'refused') return null;
+  if (process === undefined || (here !== 'open' && !Object.hasOwn(catalog.processes, process))) {
     findings.add('unknown-process', [base.id], { name: process ?? '' });
-    return null;
+    return catalog.open ? standIn(reading, element, base, process ?? base.id) : null;
   }
   const called = catalog.processes[process];
-  if (process === reading.process || !called || Object.hasOwn(called.calls, reading.process)) {
-    findings.add('recursive-call', [base.id], { name: reading.process });
+  if (here === 'open' || !called || Object.hasOwn(called.calls, reading.process)) {
+    findings.add('recursive-call', [base.id], { name: process });
     return null;
   }
   reading.calls[process] = called.hash;

@@ -1,17 +1,21 @@
 import type { ModdleElement } from 'bpmn-moddle';
 import type { Node } from '../behaviours/table';
-import type { Catalog, Flow, GraphNode, Mapping, ScopeDefinition } from '../model';
+import type { Catalog, Flow, Graph, GraphNode, Mapping, ScopeDefinition } from '../model';
 import { extensions, text } from './moddle';
 import type { Findings } from './rules';
 
 /** An expression of the diagram, kept to be checked when all names are known. */
 export interface Expression { element: string; source: string }
 
+/** A process of the same file: being compiled (it calls the one that is read), refused, or its graph. */
+export type Local = 'open' | 'refused' | Graph;
+
 /** What is gathered while a diagram is read. */
 export interface Reading {
   readonly catalog: Catalog;
   readonly findings: Findings;
   readonly process: string;
+  readonly local: ReadonlyMap<string, Local>;
   readonly nodes: Record<string, Node>;
   readonly flows: Record<string, Flow>;
   readonly scopes: Record<string, ScopeDefinition>;
@@ -62,8 +66,14 @@ export function mappings(reading: Reading, element: ModdleElement, id: string, k
   return read;
 }
 
-/** The result of the element is stored whole under this name. */
-export function resultName(reading: Reading, id: string, name: string): void {
+/** The result of the element is stored whole under this name, and where it spreads also by its fields. */
+export function resultName(reading: Reading, id: string, name: string, spread = false): void {
   reading.names.add(name);
-  if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) reading.findings.add('unusable-name', [id], { name });
+  if (!spread && !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) reading.findings.add('unusable-name', [id], { name });
+}
+
+/** Whether the fields of the answer are variables: asked for, or where no contract says otherwise. */
+export function spreads(element: ModdleElement, plain: boolean): boolean {
+  const asked = text(element, 'zamen:spread');
+  return asked === undefined ? plain : asked === 'true';
 }

@@ -1,19 +1,32 @@
 import type { Finding, JsonObject } from '../model';
 
-/** Every finding of `compile`: its severity and its English sentence. The catalogue has the same keys as `engine.finding.<rule>`. */
+/**
+ * Every finding of `compile`: its severity, its English sentence, and what an open catalogue makes of it (`taken`: no finding;
+ * `warning`: a warning, something stands in). The catalogue of messages has the same keys as `engine.finding.<rule>`.
+ */
 export const rules = {
   'xml-invalid': ['error', 'The file is not valid BPMN: {reason}.'],
   'too-large': ['error', 'The diagram is too large: at most {limit} {what}.'],
   'process-missing': ['error', 'The file has no process.'],
-  'several-processes': ['error', 'The file has several executable processes; one diagram has one.'],
+  'several-processes': ['error', 'The file has several processes; name the one that is meant: {names}.'],
+  'no-such-process': ['error', 'The file has no process "{name}"; it has: {names}.'],
   'not-executable': ['warning', 'The process is marked as not executable; it runs all the same.'],
   'duplicate-id': ['error', 'The id "{id}" is used twice.'],
   'missing-id': ['error', 'An element of type {type} has no id.'],
   'dangling-reference': ['error', 'It refers to "{id}", which is not in the diagram.'],
   'unknown-attribute': ['error', 'The attribute or element "{name}" is not known here.'],
   'foreign-extension': ['warning', '"{name}" belongs to another product and has no effect.'],
+  'foreign-code': ['error', '"{name}" runs code of another product; give the work to a service task with a topic.', 'warning'],
+  'foreign-expression': ['error', 'The expression "{expression}" cannot be put into FEEL.'],
+  'unknown-group': ['warning', 'The group "{name}" is no role here; the task is for everyone.'],
+  'several-groups': ['warning', 'Of the groups "{names}" only "{role}" gets the task.'],
+  'several-people': ['warning', 'A task cannot be offered to several people by name ({names}); it is for everyone.'],
+  'returns-everything': ['warning', 'The called process gives all of its variables back, though the diagram asks for none.'],
+  'passes-only-mapped': ['warning', 'The called process gets only what is mapped, not all variables.'],
+  'input-unused': ['warning', 'The input "{name}" has no effect here.'],
   'unsupported-element': ['error', 'Zamen does not execute {type} here.'],
   'unsupported-language': ['error', 'Expressions in "{language}" are not executed; use FEEL.'],
+  'unsupported-script': ['error', 'Scripts in "{language}" are not executed; use FEEL.', 'warning'],
   'flow-crosses-scope': ['error', 'A sequence flow cannot cross the border of a sub-process.'],
   'flow-misplaced': ['error', 'A sequence flow cannot {direction} this element.'],
   'no-incoming': ['error', 'No flow leads here, so it is never reached.'],
@@ -42,21 +55,21 @@ export const rules = {
   'unknown-variable': ['error', 'The expression names the unknown variable "{name}".'],
   'unknown-outcome': ['error', '"{outcome}" is not an outcome of "{name}".'],
   'outcome-unhandled': ['warning', 'No flow out of the gateway is for the outcome "{outcome}" of "{name}", and it has no default.'],
-  'missing-task-type': ['warning', 'The user task names no task type; it is a plain task for everyone.'],
-  'missing-topic': ['warning', 'The service task names no topic; its id is used.'],
+  'missing-task-type': ['warning', 'The user task names no task type; it is a plain task for everyone.', 'taken'],
+  'missing-topic': ['warning', 'The service task names no topic; its id is used.', 'taken'],
   'unusable-name': ['warning', '"{name}" holds the result but cannot be written in an expression; map the output to a plain name.'],
-  'unknown-task-type': ['error', 'The task type "{name}" is not known.'],
-  'unknown-topic': ['error', 'The topic "{name}" is not known.'],
-  'unknown-role': ['error', 'The role "{name}" is not known.'],
-  'unknown-unit': ['error', 'The unit "{name}" is not known.'],
-  'unknown-status': ['error', 'The status "{name}" is not known.'],
-  'unknown-sub-status': ['error', 'The sub-status "{name}" does not belong to "{status}".'],
-  'unknown-setting': ['error', 'The setting "{name}" is not a duration.'],
-  'unknown-message': ['error', 'The message "{name}" is not known.'],
-  'unknown-process': ['error', 'The process "{name}" is not deployed.'],
+  'unknown-task-type': ['error', 'The task type "{name}" is not known.', 'taken'],
+  'unknown-topic': ['error', 'The topic "{name}" is not known.', 'taken'],
+  'unknown-role': ['error', 'The role "{name}" is not known.', 'taken'],
+  'unknown-unit': ['error', 'The unit "{name}" is not known.', 'taken'],
+  'unknown-status': ['error', 'The status "{name}" is not known.', 'taken'],
+  'unknown-sub-status': ['error', 'The sub-status "{name}" does not belong to "{status}".', 'taken'],
+  'unknown-setting': ['error', 'The setting "{name}" is not a duration.', 'taken'],
+  'unknown-message': ['error', 'The message "{name}" is not known.', 'taken'],
+  'unknown-process': ['error', 'The process "{name}" is not deployed.', 'warning'],
   'unknown-element': ['error', '"{name}" is neither an element nor a task type of the diagram.'],
   'recursive-call': ['error', 'The process "{name}" calls itself.'],
-} as const satisfies Record<string, readonly [Finding['severity'], string]>;
+} as const satisfies Record<string, readonly [Finding['severity'], string, ('taken' | 'warning')?]>;
 
 export type Rule = keyof typeof rules;
 
@@ -64,10 +77,21 @@ export type Rule = keyof typeof rules;
 export class Findings {
   readonly list: Finding[] = [];
 
+  constructor(private readonly open = false) {}
+
   add(rule: Rule, elements: (string | undefined)[], params: JsonObject = {}): void {
-    const [severity, text] = rules[rule];
+    const [given, text, whenOpen]: readonly [Finding['severity'], string, ('taken' | 'warning')?] = rules[rule];
+    if (this.open && whenOpen === 'taken') return;
+    const severity = this.open && whenOpen === 'warning' ? 'warning' : given;
     const message = text.replace(/\{(\w+)\}/g, (_, key: string) => String(params[key] ?? ''));
     this.list.push({ rule, severity, elements: elements.filter((id) => id !== undefined), params, message });
+  }
+
+  /** Adds the finding, or the elements to the one of the same rule and parameters. */
+  gather(rule: Rule, elements: string[], params: JsonObject): void {
+    const same = this.list.find((finding) => finding.rule === rule && finding.params.name === params.name);
+    if (same) same.elements.push(...elements.filter((id) => !same.elements.includes(id)));
+    else this.add(rule, elements, params);
   }
 
   get refused(): boolean {

@@ -12,6 +12,8 @@ export interface MessageEvent {
   /** FEEL; without it the key is the empty text. */
   key?: string;
   outputs: Mapping[];
+  /** The fields of the payload become variables too. */
+  spread?: true;
 }
 
 /** Messages: one subscription for one message. The key is computed when it is armed and stays. */
@@ -23,7 +25,7 @@ export const message: Catching<MessageEvent> = {
     subscribe(run, node, event, holder, wait.key ?? '');
   },
   store(run, event, scope, result) {
-    storeOutput(run, scope.id, result.output, event.outputs, event.message);
+    storeOutput(run, scope.id, result.output, event.outputs, event.message, event.spread);
   },
 };
 

@@ -98,11 +98,14 @@ function assign(into: JsonObject, path: string[], value: Json): void {
   Object.defineProperty(into, key!, { value: rest.length > 0 ? inner : value, enumerable: true, configurable: true, writable: true });
 }
 
-/** Stores what came back: by the output mappings (over its fields and `result`), else whole in one variable. */
-export function storeOutput(run: Run, scopeId: string, output: JsonObject, mappings: Mapping[], whole: string | undefined): void {
+/**
+ * Stores what came back: by the output mappings (over its fields and `result`), else whole in one variable, and (`spread`) each
+ * field in a variable of its own.
+ */
+export function storeOutput(run: Run, scopeId: string, output: JsonObject, mappings: Mapping[], whole: string | undefined, spread = false): void {
   if (mappings.length > 0) {
     setVariables(run, scopeId, mapped(run, scopeOf(run, scopeId), mappings, { ...output, result: output }));
   } else if (whole !== undefined) {
-    setVariables(run, scopeId, { [whole]: output });
+    setVariables(run, scopeId, spread ? { [whole]: output, ...output } : { [whole]: output });
   }
 }

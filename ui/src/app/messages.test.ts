@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { errorCodes } from '../../../contracts/errors';
+import { rules } from '../../../engine/compile/rules';
 
 const folder = join(__dirname, '../../../contracts/messages');
 const read = (language: string, file: string) => JSON.parse(readFileSync(join(folder, language, file), 'utf8')) as Record<string, string>;
@@ -25,6 +26,10 @@ describe('messages', () => {
   it('say every error code', () => {
     const known = read('fa', 'errors.json');
     expect(Object.keys(errorCodes).filter((code) => !known[code])).toEqual([]);
+  });
+
+  it('say every finding of a diagram, in English as the engine does', () => {
+    expect(read('en', 'findings.json')).toEqual(Object.fromEntries(Object.entries(rules).map(([rule, [, text]]) => [`engine.finding.${rule}`, text])));
   });
 
   it('have no key in two files', () => {

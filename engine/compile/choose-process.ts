@@ -1,0 +1,56 @@
+import type { ModdleElement } from 'bpmn-moddle';
+import { children, text } from './moddle';
+import type { Findings } from './rules';
+
+/** The processes of the file that have something in them. */
+export function processesOf(root: ModdleElement): ModdleElement[] {
+  return children(root, 'rootElements').filter(({ $type }) => $type === 'bpmn:Process');
+}
+
+/**
+ * The process that a file is about: the one that is named; else the executable one; of several the one that none of the others
+ * calls. Pools without a process and processes beside it are for people.
+ */
+export function chooseProcess(root: ModdleElement, named: string | undefined, findings: Findings): ModdleElement | null {
+  const all = processesOf(root);
+  if (named !== undefined) {
+    const found = all.find(({ id }) => id === named);
+    if (!found) findings.add('no-such-process', [root.id], { name: named, names: namesOf(all) });
+    return found ?? null;
+  }
+  const executable = all.filter((process) => process.get('isExecutable') === true);
+  const candidates = executable.length > 0 ? executable : all.filter((process) => children(process, 'flowElements').length > 0);
+  const [process, ...rest] = candidates.length > 1 ? uncalled(candidates) : candidates;
+  if (!process || rest.length > 0) {
+    if (candidates.length > 1) findings.add('several-processes', candidates.map(({ id }) => id), { names: namesOf(candidates) });
+    else findings.add('process-missing', [root.id]);
+    return null;
+  }
+  if (process.get('isExecutable') === false) findings.add('not-executable', [process.id]);
+  return process;
+}
+
+const namesOf = (processes: ModdleElement[]): string => processes.map(({ id }) => id ?? '').join(', ');
+
+function uncalled(processes: ModdleElement[]): ModdleElement[] {
+  const called = new Set(processes.flatMap((process) => callsIn(process).map(calledBy)));
+  return processes.filter(({ id }) => !called.has(id));
+}
+
+/** The id of the called process; a qualified name loses its prefix. */
+export function calledBy(call: ModdleElement): string | undefined {
+  return text(call, 'calledElement')?.replace(/^.*:/, '');
+}
+
+/** The call activities in a process and its sub-processes. */
+export function callsIn(process: ModdleElement): ModdleElement[] {
+  const found: ModdleElement[] = [];
+  const open = [process];
+  for (let container = open.pop(); container; container = open.pop()) {
+    for (const element of children(container, 'flowElements')) {
+      if (element.$type === 'bpmn:CallActivity') found.push(element);
+      if (element.$instanceOf('bpmn:SubProcess')) open.push(element);
+    }
+  }
+  return found;
+}

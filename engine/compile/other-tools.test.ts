@@ -1,0 +1,128 @@
+import { Player } from '../testing/player';
+import type { Catalog, Finding } from '../model';
+import { compile } from './compile';
+import { catalog } from './testing/diagram';
+
+const open: Catalog = { ...catalog, open: true, messages: [] };
+const MODEL = 'xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"';
+const briefly = (findings: Finding[]): string[] => findings.map(({ rule, severity, elements }) => [severity, rule, ...elements].join(' '));
+
+async function playerOf(xml: string, options: { process?: string } = {}, known = open): Promise<Player> {
+  const { graph, findings } = await compile(xml, known, options);
+  if (!graph) throw new Error(findings.map(({ message }) => message).join('\n'));
+  return new Player(graph);
+}
+
+describe('BPMN of other tools', () => {
+  it('is read with any prefix, a byte order mark, CDATA, no ids on flows, and flows noted wrongly on their ends', async () => {
+    const player = await playerOf(`\uFEFF<?xml version="1.0" encoding="UTF-16"?>
+      <semantic:definitions xmlns:semantic="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:i="http://www.w3.org/2001/XMLSchema-instance" id="d" targetNamespace="urn:x">
+      <semantic:process>
+        <semantic:startEvent id="s"><semantic:outgoing>nowhere</semantic:outgoing></semantic:startEvent>
+        <semantic:exclusiveGateway id="g" default="no"><semantic:incoming>s</semantic:incoming></semantic:exclusiveGateway>
+        <semantic:userTask id="Big"/><semantic:userTask id="Small"/>
+        <semantic:sequenceFlow sourceRef="s" targetRef="g"/>
+        <semantic:sequenceFlow sourceRef="g" targetRef="Big"><semantic:conditionExpression i:type="semantic:tFormalExpression"><![CDATA[1 < 2]]></semantic:conditionExpression></semantic:sequenceFlow>
+        <semantic:sequenceFlow id="no" sourceRef="g" targetRef="Small"/>
+      </semantic:process></semantic:definitions>`);
+    expect(player.graph.process).toBe('process-1');
+    expect(Object.keys(player.graph.flows)).toEqual(['flow-1', 'flow-2', 'no']);
+    expect(player.open).toEqual(['Big']);
+  });
+
+  it('may refer by qualified names, and over line ends', async () => {
+    const player = await playerOf(`<definitions ${MODEL} xmlns:tns="urn:x" id="d" targetNamespace="urn:x"><message id="m" name="hello"/>
+      <process id="p" isExecutable="true"><receiveTask id="r" messageRef="tns:m"/>
+      <boundaryEvent id="b" attachedToRef="tns:r"><timerEventDefinition><timeDuration>PT1H</timeDuration></timerEventDefinition></boundaryEvent>
+      </process></definitions>`);
+    expect(player.last).toEqual(['enter r', 'arm-timer b', 'subscribe r']);
+    expect(player.receive('r', { text: 'hi' }).at(-1)).toBe('end r');
+    expect(player.variables).toEqual({ hello: { text: 'hi' }, text: 'hi' });
+  });
+
+  it('may be full of what is only for people', async () => {
+    const { graph, findings } = await compile(`<definitions ${MODEL} xmlns:x="urn:other" id="d" targetNamespace="urn:x" exporter="x" exporterVersion="1">
+      <import importType="http://www.w3.org/2001/XMLSchema" location="a.xsd" namespace="urn:a"/><itemDefinition id="item" structureRef="xsd:string"/>
+      <interface id="i" name="I"><operation id="op" name="O"><inMessageRef>m</inMessageRef></operation></interface>
+      <category id="c"><categoryValue id="cv" value="v"/></category>
+      <collaboration id="col"><participant id="P" name="ours" processRef="p"><participantMultiplicity minimum="0" maximum="2"/></participant><participant id="Q" name="theirs" processRef="elsewhere"/>
+        <messageFlow id="mf" sourceRef="t" targetRef="Q"/><messageFlow id="mg" sourceRef="gone" targetRef="Q"/></collaboration>
+      <process id="p"><documentation>about</documentation><auditing/><monitoring/>
+        <extensionElements><x:meta key="a"/><x:meta key="b"/></extensionElements>
+        <property id="prop" name="amount" itemSubjectRef="xsd:int"/>
+        <laneSet id="ls"><lane id="l" partitionElementRef="none"><flowNodeRef>t</flowNodeRef><flowNodeRef>gone</flowNodeRef></lane></laneSet>
+        <task id="t" x:color="red"><documentation>how</documentation></task>
+        <dataObject id="do" itemSubjectRef="item"/><dataObjectReference id="dor" dataObjectRef="do"><dataState name="new"/></dataObjectReference><dataStoreReference id="dsr" dataStoreRef="gone"/>
+        <textAnnotation id="ta"><text>note</text></textAnnotation><association id="as" sourceRef="t" targetRef="ta"/><group id="gr" categoryValueRef="cv"/>
+      </process></definitions>`, catalog);
+    expect(briefly(findings)).toEqual(['warning foreign-extension p', 'warning foreign-extension t']);
+    expect(Object.keys(graph!.nodes)).toEqual(['t']);
+  });
+});
+
+describe('a file with several processes', () => {
+  const process = (id: string, content: string, executable = true): string => `<process id="${id}" isExecutable="${executable}">${content}</process>`;
+  const file = (...processes: string[]): string => `<definitions ${MODEL} id="d" targetNamespace="urn:x">${processes.join('')}</definitions>`;
+
+  it('is about the executable one, or the one that is named', async () => {
+    const xml = file(process('a', '<userTask id="A"/>', false), process('b', '<userTask id="B"/>'));
+    expect((await playerOf(xml)).open).toEqual(['B']);
+    expect((await playerOf(xml, { process: 'a' })).open).toEqual(['A']);
+    expect(briefly((await compile(xml, open, { process: 'c' })).findings)).toEqual(['error no-such-process d']);
+  });
+
+  it('is about the one that calls the others, which are compiled with it', async () => {
+    const player = await playerOf(file(process('inner', '<userTask id="A"/>'), process('outer', '<callActivity id="C" calledElement="inner"/>')));
+    expect(player.last).toEqual(['enter C', 'enter C/A', 'create-task C/A']);
+    expect(Object.keys(player.graph.calls)).toEqual(['inner']);
+    expect(player.complete('C/A', undefined, { n: 1 }).at(-1)).toBe('end C');
+    expect(player.variables).toEqual({ A: { n: 1 }, n: 1 });
+  });
+
+  it('names them when it cannot be told', async () => {
+    const { findings } = await compile(file(process('a', '<task id="A"/>'), process('b', '<task id="B"/>')), open);
+    expect(findings).toEqual([{
+      rule: 'several-processes', severity: 'error', elements: ['a', 'b'], params: { names: 'a, b' },
+      message: 'The file has several processes; name the one that is meant: a, b.',
+    }]);
+  });
+
+  it('refuses processes that call each other in a circle, and calls that multiply', async () => {
+    const call = (id: string, target: string): string => `<callActivity id="${id}" calledElement="${target}"/>`;
+    expect(briefly((await compile(file(process('a', call('A', 'b')), process('b', call('B', 'a'))), open, { process: 'a' })).findings)).toEqual(['error recursive-call B']);
+    const tower = Array.from({ length: 30 }, (_, level) => process(`p${level}`, level === 29 ? '<task id="T"/>' : call(`x${level}`, `p${level + 1}`) + call(`y${level}`, `p${level + 1}`)));
+    const { graph, findings } = await compile(file(...tower), open);
+    expect(graph).toBeNull();
+    expect(findings.map(({ rule }) => rule)).toEqual(['too-large']);
+  });
+});
+
+describe('an open catalogue', () => {
+  const foreign = (content: string): string => `<definitions ${MODEL} xmlns:zamen="urn:zamen:bpmn:1" id="d" targetNamespace="urn:x"><message id="m" name="unheard"/><process id="p" isExecutable="true">${content}</process></definitions>`;
+
+  it('takes names as they are', async () => {
+    const xml = foreign('<userTask id="t" zamen:taskType="paint" zamen:role="king"/><serviceTask id="s" zamen:topic="launch"/><receiveTask id="r" messageRef="m"/>');
+    expect(briefly((await compile(xml, catalog)).findings)).toEqual(['error unknown-task-type t', 'error unknown-role t', 'error unknown-topic s', 'error unknown-message r']);
+    const { graph, findings } = await compile(xml, open);
+    expect(findings).toEqual([]);
+    expect(graph!.nodes.t).toMatchObject({ taskType: 'paint', assignment: { role: 'king' } });
+  });
+
+  it('lets a service task stand in for a script of another language and for a process that is not there', async () => {
+    const xml = foreign(`<scriptTask id="x" scriptFormat="groovy"><script>a = 1</script></scriptTask><callActivity id="c" calledElement="gone"/>
+      <sequenceFlow id="f" sourceRef="x" targetRef="c"/>`);
+    expect(briefly((await compile(xml, catalog)).findings)).toEqual(['error unsupported-script x', 'error unknown-process c']);
+    const player = await playerOf(xml);
+    expect(player.last).toEqual(['enter x', 'run-service x']);
+    expect(player.serve('x', { a: 1 })).toEqual(['leave x', 'take f', 'enter c', 'run-service c']);
+    expect(player.variables).toEqual({ x: { a: 1 }, a: 1 });
+  });
+});
+
+it('a plain task gives the fields of its answer, and the whole under its id', async () => {
+  const player = await playerOf(`<definitions ${MODEL} id="d" targetNamespace="urn:x"><process id="p"><userTask id="t"/><exclusiveGateway id="g"/><task id="y"/><task id="n"/>
+    <sequenceFlow id="a" sourceRef="t" targetRef="g"/>
+    <sequenceFlow id="b" sourceRef="g" targetRef="y"><conditionExpression>approved and t.approved</conditionExpression></sequenceFlow>
+    <sequenceFlow id="c" sourceRef="g" targetRef="n"><conditionExpression>not(approved)</conditionExpression></sequenceFlow></process></definitions>`, {}, catalog);
+  expect(player.complete('t', undefined, { approved: true })).toContain('enter y');
+});
