@@ -7,6 +7,7 @@ import * as reads from './migrations/0004-reads.sql';
 import * as hotReads from './migrations/0005-hot-reads.sql';
 import * as bulkOutbox from './migrations/0006-bulk-outbox.sql';
 import * as slaClock from './migrations/0007-sla-clock.sql';
+import * as overdueWork from './migrations/0008-overdue-work.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -17,6 +18,7 @@ const migrations = [
   { name: '0005-hot-reads', ...hotReads },
   { name: '0006-bulk-outbox', ...bulkOutbox },
   { name: '0007-sla-clock', ...slaClock },
+  { name: '0008-overdue-work', ...overdueWork },
 ];
 
 /** The newest version this program knows; a data folder beyond it belongs to a newer program. */

@@ -21,7 +21,7 @@ import { createSessions } from '../domain/session/sessions';
 import { systemActor } from '../domain/shared/actor';
 import { newId } from '../domain/shared/ids';
 import { createPasswordHasher } from '../platform/password-hasher';
-import { taskTypes } from '../contracts/task-types/registry';
+import { allTaskTypes } from '../contracts/task-types/registry';
 import type { ProcessRuntime } from './process-runtime';
 
 /** The API's services over the runtime that moves requests. */
@@ -32,10 +32,10 @@ export function createApiServices(runtime: ProcessRuntime, { importStarter }: { 
   return {
     unitOfWork, sessions, idempotency,
     inbox: createInbox({ unitOfWork, store: createInboxStore(journal), journal }),
-    inboxQueries: createInboxQueries(taskTypes, createStartValues({ requests: createRequestStore(), estimates: createEstimateStore(), receipts: createReceiptStore(), settings: runtime.settings })),
+    inboxQueries: createInboxQueries(allTaskTypes, createStartValues({ requests: createRequestStore(), estimates: createEstimateStore(), receipts: createReceiptStore(), settings: runtime.settings })),
     completion: runtime.completion,
     incidents: runtime.incidents,
-    requests: createRequestQueries(taskTypes),
+    requests: createRequestQueries(allTaskTypes),
     intake: createRequestIntake({ unitOfWork, requests: createRequestStore(), processes: runtime.processes, journal, begin: async (id) => { await runtime.advance(id, 'start', { kind: 'start' }); } }),
     acts: createRequestActs({ unitOfWork, requests: createRequestStore(), receipts: createReceiptStore(), processes: runtime.processes, journal, wake: async (id) => { await runtime.advance(id, `wake:${newId()}`, { kind: 'wake' }); } }),
     lookups: createLookupQueries(),

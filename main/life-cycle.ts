@@ -1,6 +1,7 @@
-import type { TaskType } from '../contracts/form';
-import { taskTypes } from '../contracts/task-types/registry';
+import { allTaskTypes } from '../contracts/task-types/registry';
+import { createInboxStore } from '../db/inbox/inbox-store';
 import { createJournal } from '../db/journal';
+import { createOverdueTasks } from '../db/process/overdue-tasks';
 import { createProcesses } from '../db/process/processes';
 import { createEstimateStore } from '../db/requests/estimate-store';
 import { createPeople } from '../db/requests/people';
@@ -8,6 +9,7 @@ import { createReceiptStore, createRecordStore, createReplacementStore } from '.
 import { createRequestStore } from '../db/requests/request-store';
 import { createWorkStore } from '../db/requests/work-store';
 import { createSettings } from '../db/settings/settings-repository';
+import { createHandleOverdue } from '../domain/process/handle-overdue';
 import { createTaskEffects, createTopicHandlers } from '../domain/requests/registry';
 
 /** What the diagrams of the life cycle may refer to, with what each does. */
@@ -16,5 +18,6 @@ export function createLifeCycle() {
     requests: createRequestStore(), estimates: createEstimateStore(), work: createWorkStore(), receipts: createReceiptStore(), records: createRecordStore(), replacements: createReplacementStore(),
     people: createPeople(), settings: createSettings(Date.now), processes: createProcesses(), journal: createJournal(),
   };
-  return { taskTypes: taskTypes as Record<string, TaskType>, effects: createTaskEffects(deps), topics: createTopicHandlers(deps) };
+  const handleOverdue = createHandleOverdue({ ...deps, inbox: createInboxStore(deps.journal), overdue: createOverdueTasks() });
+  return { taskTypes: allTaskTypes, effects: { ...createTaskEffects(deps), handleOverdue }, topics: createTopicHandlers(deps) };
 }

@@ -6,6 +6,7 @@ import { createLeftovers } from '../db/process/leftovers';
 import { createOutbox } from '../db/process/outbox';
 import { createProcesses } from '../db/process/processes';
 import { createSubmissions } from '../db/process/submissions';
+import { createPeople } from '../db/requests/people';
 import { createSettings } from '../db/settings/settings-repository';
 import { createDatabase, type DatabaseOptions } from '../db/unit-of-work';
 import { createAdvance } from '../domain/process/advance';
@@ -30,7 +31,7 @@ export function createProcessRuntime({ databaseUrl, courier, taskTypes, effects,
   const { unitOfWork } = database;
   const [store, processes, journal, outbox, definitions] = [createInstanceStore(), createProcesses(), createJournal(), createOutbox(), createDefinitions()];
   const settings = createSettings(Date.now);
-  const advance = createAdvance({ unitOfWork, store, processes, settings, journal, taskTypes, effects, topics });
+  const advance = createAdvance({ unitOfWork, store, processes, people: createPeople(), settings, journal, taskTypes, effects, topics });
   return {
     database, unitOfWork, processes, journal, settings, definitions, advance, courier,
     completion: createTaskCompletion({ unitOfWork, submissions: createSubmissions(), courier, advance, taskTypes }),

@@ -14,6 +14,7 @@ import { confirmPartial } from './confirm-partial';
 import { decideAfterRejection } from './decide-after-rejection';
 import { diagnose } from './diagnose';
 import { disposeDevice } from './dispose-device';
+import { handleOverdue } from './handle-overdue';
 import { handOverDevice } from './hand-over-device';
 import { handOverReplacement } from './hand-over-replacement';
 import { handOverUnit } from './hand-over-unit';
@@ -40,3 +41,7 @@ export const taskTypes = {
   settle, ship, takeDeposit, uncollected,
 } as const satisfies Record<string, TaskType>;
 export type TaskTypeName = keyof typeof taskTypes;
+
+/** Forms that stand beside every diagram: the runtime itself puts them before a person. */
+export const besideTaskTypes = { handleOverdue } as const satisfies Record<string, TaskType>;
+export const allTaskTypes: Record<string, TaskType> = { ...taskTypes, ...besideTaskTypes };

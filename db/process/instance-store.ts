@@ -12,10 +12,10 @@ interface ContextRow {
   actor: { id: string; roles: Role[]; branchId: string; branches: string[]; unitId: string | null; agentId: string | null } | null;
 }
 
-interface SlaRow { id: string; element: string; task_type: string; assignee_id: string | null; sla_level: number; sla_minutes: number; sla_wall: boolean; sla_from: Date; sla_spent_ms: string }
-const slaColumns = 'id, element, task_type, assignee_id, sla_level, sla_minutes, sla_wall, coalesce(sla_from, created_at) as sla_from, sla_spent_ms';
+interface SlaRow { id: string; element: string; task_type: string; title_fa: string; title_en: string; assignee_id: string | null; sla_level: number; sla_minutes: number; sla_wall: boolean; sla_from: Date; sla_spent_ms: string }
+const slaColumns = 'id, element, task_type, title_fa, title_en, assignee_id, sla_level, sla_minutes, sla_wall, coalesce(sla_from, created_at) as sla_from, sla_spent_ms';
 const slaOf = (row: SlaRow): DueSla => ({
-  taskId: row.id, element: row.element, taskType: row.task_type, level: row.sla_level, assigneeId: row.assignee_id,
+  taskId: row.id, element: row.element, taskType: row.task_type, title: { fa: row.title_fa, en: row.title_en }, level: row.sla_level, assigneeId: row.assignee_id,
   clock: { minutes: row.sla_minutes, wall: row.sla_wall, from: iso(row.sla_from), spentMs: Number(row.sla_spent_ms) },
 });
 
@@ -41,7 +41,7 @@ export function createInstanceStore(): InstanceStore {
            (select answer from process_event where instance_id = $1 and event_id = $2) as answer,
            (select jsonb_build_object('status', status, 'subStatus', sub_status, 'clock', clock) from service_request where id = $1) as status,
            (select jsonb_build_object('id', id, 'activity', activity, 'element', element, 'taskType', task_type, 'role', role, 'unitId', unit_id, 'assigneeId', assignee_id, 'excluded', to_jsonb(excluded),
-              'state', state, 'requestId', request_id, 'branchId', branch_id, 'agentId', agent_id) from task where id = $3 and instance_id = $1) as task,
+              'state', state, 'requestId', request_id, 'branchId', branch_id, 'agentId', agent_id, 'aboutTaskId', about_task_id) from task where id = $3 and instance_id = $1) as task,
            (select jsonb_build_object('id', id, 'taskId', task_id, 'actorId', actor_id, 'outcome', outcome, 'values', form_values) from submission where id = $4 and actor_id = $5) as submission,
            (select jsonb_build_object('id', u.id, 'branchId', u.branch_id, 'unitId', u.unit_id, 'agentId', u.agent_id,
               'roles', (select coalesce(jsonb_agg(role), '[]') from user_role where user_id = u.id),
@@ -138,20 +138,13 @@ export function createInstanceStore(): InstanceStore {
     async lastCompleters(tx, instanceId, elements) {
       const rows = await sqlOf(tx).query<{ completed_by: string }>(
         `select distinct completed_by from (select distinct on (element) element, completed_by from task
-           where instance_id = $1 and element = any($2::text[]) and state = 'completed' order by element, completed_at desc) last where completed_by is not null`, [instanceId, elements]);
+           where instance_id = $1 and element = any($2::text[]) and state = 'completed' and about_task_id is null order by element, completed_at desc) last where completed_by is not null`, [instanceId, elements]);
       return rows.map((row) => row.completed_by);
     },
 
     async activeUser(tx, userId) {
       const [row] = await sqlOf(tx).query<{ id: string; unitId: string | null }>('select id, unit_id as "unitId" from app_user where id::text = $1 and active', [userId]);
       return row ?? null;
-    },
-
-    async peopleOf(tx, role, branchId, agentId) {
-      const rows = await sqlOf(tx).query<{ id: string }>(
-        `select u.id from app_user u join user_role r on r.user_id = u.id and r.role = $1
-         where u.active and ($3::uuid is null and (u.branch_id = $2 or u.all_branches) and u.agent_id is null or u.agent_id = $3) order by u.id limit 50`, [role, branchId, agentId]);
-      return rows.map((row) => row.id);
     },
   };
 }

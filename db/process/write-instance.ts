@@ -28,14 +28,17 @@ function partsOf(write: InstanceWrite): Part[] {
     select $1, r."eventId", r.seq, $2, r.kind, r.element, r."taskType", r.event, r.trace, r.answer, $10::text, r."actorId", r."actorRole"
     from jsonb_to_recordset(${p}) as r("eventId" text, seq bigint, kind text, element text, "taskType" text, event jsonb, trace jsonb, answer jsonb, "actorId" uuid, "actorRole" text)`);
   add(write.newTasks.map(({ sla, ...task }) => ({ ...task, ...sla?.clock, slaDue: sla?.due, slaNext: sla?.next, slaPausedAt: sla?.pausedAt })), (p) => `
-    insert into task (id, instance_id, activity, element, task_type, title_fa, title_en, request_id, branch_id, agent_id, role, unit_id, assignee_id, excluded, priority, created_at, sla_minutes, sla_wall, sla_due, sla_next, sla_paused_at)
+    insert into task (id, instance_id, activity, element, task_type, title_fa, title_en, request_id, branch_id, agent_id, role, unit_id, assignee_id, excluded, priority, created_at, sla_minutes, sla_wall, sla_due, sla_next, sla_paused_at, about_task_id)
     select r.id, $1, r.activity, r.element, r."taskType", r."titleFa", r."titleEn", $3, $4, r."agentId", r.role, r."unitId", r."assigneeId",
-      array(select jsonb_array_elements_text(r.excluded)::uuid), r.priority, $2, r.minutes, coalesce(r.wall, false), r."slaDue", r."slaNext", r."slaPausedAt"
-    from jsonb_to_recordset(${p}) as r(id uuid, activity text, element text, "taskType" text, "titleFa" text, "titleEn" text, "agentId" uuid, role text, "unitId" uuid, "assigneeId" uuid, excluded jsonb, priority int, minutes int, wall boolean, "slaDue" timestamptz, "slaNext" timestamptz, "slaPausedAt" timestamptz)`);
+      array(select jsonb_array_elements_text(r.excluded)::uuid), r.priority, $2, r.minutes, coalesce(r.wall, false), r."slaDue", r."slaNext", r."slaPausedAt", r."aboutTaskId"
+    from jsonb_to_recordset(${p}) as r(id uuid, activity text, element text, "taskType" text, "titleFa" text, "titleEn" text, "agentId" uuid, role text, "unitId" uuid, "assigneeId" uuid, excluded jsonb, priority int, minutes int, wall boolean, "slaDue" timestamptz, "slaNext" timestamptz, "slaPausedAt" timestamptz, "aboutTaskId" uuid)`);
   add(write.completedTask ? [write.completedTask] : [], (p) => `
     update task set state = 'completed', completed_at = $2, completed_by = r.by, outcome = r.outcome, assignee_id = coalesce(assignee_id, r.by), sla_next = null
     from jsonb_to_recordset(${p}) as r(id uuid, by uuid, outcome text) where task.id = r.id`);
   add(write.cancelledTasks, (p) => `update task set state = 'cancelled', completed_at = $2, sla_next = null where id = any (array(select jsonb_array_elements_text(${p})::uuid)) and state = 'open'`);
+  // What a manager was asked about a task is no question any more once that task is over.
+  add([...write.cancelledTasks, ...(write.completedTask ? [write.completedTask.id] : [])], (p) => `
+    update task set state = 'cancelled', completed_at = $2 where about_task_id = any (array(select jsonb_array_elements_text(${p})::uuid)) and state = 'open'`);
   add(write.armedTimers, (p) => `
     insert into process_timer (instance_id, timer, element, due, armed_seq)
     select $1, r.timer, r.element, r.due, r."armedSeq" from jsonb_to_recordset(${p}) as r(timer text, element text, due timestamptz, "armedSeq" bigint)

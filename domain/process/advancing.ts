@@ -1,23 +1,21 @@
 import type { TaskType } from '../../contracts/form';
 import type { EngineEvent } from '../../engine/model';
 import { step } from '../../engine/step';
+import type { People } from '../requests/ports';
 import type { Settings } from '../settings/settings';
 import type { Journal } from '../shared/journal';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
-import type { Collector } from './collector';
-import type { InstanceStore, LockedContext, LockedInstance, Processes, StoredAnswer } from './ports';
+import type { Collector, StepLog } from './collector';
+import type { InstanceStore, LockedContext, LockedInstance, Processes } from './ports';
 import type { TaskEffects, TopicHandlers } from './registry';
 
 export interface AdvanceDeps {
-  unitOfWork: UnitOfWork; store: InstanceStore; processes: Processes; settings: Settings; journal: Journal;
+  unitOfWork: UnitOfWork; store: InstanceStore; processes: Processes; people: Pick<People, 'ofRole'>; settings: Settings; journal: Journal;
   taskTypes: Record<string, TaskType>; effects: TaskEffects; topics: TopicHandlers;
 }
 
 /** What one `advance` works with, between the lock and the write. */
 export interface Advancing { deps: AdvanceDeps; tx: Tx; instance: LockedInstance; context: LockedContext; collector: Collector; eventId: string }
-
-/** Under which id a step is logged; the first of an advance carries the answer that a repeat gets. */
-export interface StepLog { eventId: string; answer: StoredAnswer | null; element?: string | null; taskType?: string | null }
 
 /** Steps the engine with one event, then with the early messages that its new subscriptions find kept. `false`: the event came too late. */
 export async function move(advancing: Advancing, event: EngineEvent, log: StepLog): Promise<boolean> {

@@ -1,24 +1,31 @@
 import type { Command, EngineEvent, JsonObject, State, StepResult } from '../../engine/model';
-import type { InstanceWrite, LockedContext, LockedInstance, LogEntry, StoredAnswer, TraceStep } from './ports';
+import type { InstanceWrite, LockedContext, LockedInstance, NewTask, StoredAnswer, TraceStep } from './ports';
 
 type CommandOf<K extends Command['kind']> = Extract<Command, { kind: K }>;
 type Pending = Omit<InstanceWrite, 'instance' | 'state' | 'seq' | 'status' | 'at' | 'newTasks' | 'armedTimers'> & {
   tasks: CommandOf<'create-task'>[]; timers: (CommandOf<'arm-timer'> & { armedSeq: number })[];
   published: CommandOf<'publish'>[];
+  /** Tasks that stand beside the diagram. */
+  tasksBeside: NewTask[];
 };
 
 const traced = new Set<Command['kind']>(['enter', 'leave', 'cancel', 'take', 'end']);
+
+/** Under which id a step is logged; the first of an advance carries the answer that a repeat gets. */
+export interface StepLog { eventId: string; answer: StoredAnswer | null; element?: string | null; taskType?: string | null }
 
 /** Gathers what one or several engine steps ask for, so that what came and went within them is never written. */
 export interface Collector {
   state: State; seq: number; readonly pending: Pending;
   /** Adds a step under its event id; the first carries the answer. Gives back the subscriptions that it opened. */
-  add(step: StepResult, event: EngineEvent | { kind: 'start'; at: string; input: JsonObject }, log: { eventId: string; answer: StoredAnswer | null; element?: string | null; taskType?: string | null }): CommandOf<'subscribe'>[];
+  add(step: StepResult, event: EngineEvent | { kind: 'start'; at: string; input: JsonObject }, log: StepLog): CommandOf<'subscribe'>[];
+  /** Logs what happened beside the diagram: the state stays as it is. */
+  note(event: { kind: string; at: string } & JsonObject, log: StepLog): void;
 }
 
 export function createCollector(instance: LockedInstance, context: LockedContext, actor: { id: string | null; role: string | null }): Collector {
   const pending: Pending = {
-    log: [], tasks: [], timers: [], published: [], cancelledTasks: [], completedTask: null, removedTimers: [], subscriptions: [], removedSubscriptions: [],
+    log: [], tasks: [], tasksBeside: [], timers: [], published: [], cancelledTasks: [], completedTask: null, removedTimers: [], subscriptions: [], removedSubscriptions: [],
     services: [], cancelledServices: [], statuses: [], incidents: [], resolvedIncidents: [], resolvedBy: null, wake: false,
   };
   /** A thing made and removed within one advance leaves no row. */
@@ -55,17 +62,21 @@ export function createCollector(instance: LockedInstance, context: LockedContext
     }
   };
 
+  const entry = (event: JsonObject & { kind: string }, trace: TraceStep[], { eventId, answer, element, taskType }: StepLog): void => {
+    pending.log.push({ eventId, kind: event.kind, element: element ?? null, taskType: taskType ?? null, event, trace, answer, actorId: actor.id, actorRole: actor.role });
+  };
+
   const collector: Collector = {
     state: instance.state as State, seq: instance.seq, pending,
-    add(step, event, { eventId, answer, element, taskType }) {
+    add(step, event, log) {
       collector.seq += 1;
       collector.state = step.state;
       step.commands.forEach(apply);
       const trace = step.commands.filter((command) => traced.has(command.kind)) as unknown as TraceStep[];
-      const entry: LogEntry = { eventId, kind: event.kind, element: element ?? null, taskType: taskType ?? null, event: event as unknown as JsonObject, trace, answer, actorId: actor.id, actorRole: actor.role };
-      pending.log.push(entry);
+      entry(event as unknown as JsonObject & { kind: string }, trace, log);
       return step.commands.filter((command): command is CommandOf<'subscribe'> => command.kind === 'subscribe');
     },
+    note: (event, log) => { collector.seq += 1; entry(event, [], log); },
   };
   return collector;
 }

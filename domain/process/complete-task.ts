@@ -48,13 +48,14 @@ export async function completeTask(advancing: Advancing): Promise<Result<boolean
   if (type.effect) {
     const effect = deps.effects[type.effect];
     if (!effect) throw new Error(`No effect is registered as ${type.effect}`);
-    const done = await effect({ tx, actor, at: context.now, requestId: instance.requestId ?? instance.id, instanceId: instance.id, taskId: task.id, branchId: instance.branchId, agentId: instance.agentId }, { outcome: submission.outcome, values: values.value });
+    const done = await effect({ tx, actor, at: context.now, requestId: instance.requestId ?? instance.id, instanceId: instance.id, taskId: task.id, branchId: instance.branchId, agentId: instance.agentId, aboutTaskId: task.aboutTaskId }, { outcome: submission.outcome, values: values.value });
     if (!done.ok) return done;
     facts = done.value;
   }
   const output = type.output.parse(facts) as JsonObject;
-  const moved = await move(advancing, { kind: 'task-completed', at: context.now, activity: task.activity, outcome: submission.outcome, output }, { eventId, answer: { result: 'done' }, element: task.element, taskType: task.taskType });
-  if (!moved) return refuse('task.cancelled');
+  const log = { eventId, answer: { result: 'done' as const }, element: task.element, taskType: task.taskType };
+  if (task.aboutTaskId !== null) collector.note({ kind: 'overdue-handled', at: context.now, activity: task.activity, outcome: submission.outcome, about: task.aboutTaskId }, log);
+  else if (!await move(advancing, { kind: 'task-completed', at: context.now, activity: task.activity, outcome: submission.outcome, output }, log)) return refuse('task.cancelled');
   collector.pending.completedTask = { id: task.id, by: actor.id, outcome: submission.outcome };
   await deps.journal.audit(tx, [{
     actorId: actor.id, actorRole: actingRole(actor), action: 'task.complete', resource: 'task', resourceId: task.id, requestId: instance.requestId, taskId: task.id,

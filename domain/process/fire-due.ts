@@ -1,6 +1,5 @@
 import { move, type Advancing } from './advancing';
-import { reachedLevels, type SlaReached } from './sla';
-import type { NewNotice } from '../shared/journal';
+import { raiseSla } from './raise-sla';
 
 /** One wake fires at most this many timers and messages; the agenda asks for the next wake at once. */
 const wakeLimit = 200;
@@ -23,28 +22,4 @@ export async function fireDue(advancing: Advancing): Promise<boolean> {
   }
   const told = await raiseSla(advancing);
   return number > 0 || timers.length > 0 || messages.length > 0 || told;
-}
-
-async function raiseSla({ deps, tx, instance, context }: Advancing): Promise<boolean> {
-  const due = await deps.store.dueSla(tx, instance.id, context.now);
-  if (due.length === 0) return false;
-  const calendar = await deps.settings.calendar(tx);
-  const results = due.map((sla) => reachedLevels(calendar, sla, new Date(context.now)));
-  await deps.store.raiseSla(tx, results.map((result) => result.change));
-  const notices: NewNotice[] = [];
-  const inOrder = results.flatMap((result) => result.reached).sort((a, b) => a.due.getTime() - b.due.getTime());
-  for (const reached of inOrder) {
-    for (const userId of await whoIsTold(reached, { deps, tx, instance })) {
-      notices.push({ userId, kind: `sla-${reached.level}`, requestId: instance.requestId, taskId: reached.sla.taskId, params: { taskType: reached.sla.taskType, level: reached.level }, dedupe: `sla:${reached.sla.taskId}:${reached.level}:${userId}` });
-    }
-  }
-  await deps.journal.notify(tx, notices);
-  await deps.journal.changes(tx, due.map((sla) => ({ topic: 'task', keys: { id: sla.taskId, ...(instance.requestId && { requestId: instance.requestId }) }, branchId: instance.branchId, agentId: instance.agentId })));
-  return true;
-}
-
-/** Half and four fifths: who does it; the end: the supervisors; half as long again: the managers. */
-async function whoIsTold({ sla, level }: SlaReached, { deps, tx, instance }: Pick<Advancing, 'deps' | 'tx' | 'instance'>): Promise<string[]> {
-  if (level < 100) return sla.assigneeId ? [sla.assigneeId] : [];
-  return deps.store.peopleOf(tx, level === 100 ? 'supervisor' : 'manager', instance.branchId, null);
 }

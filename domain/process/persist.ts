@@ -11,8 +11,8 @@ type CreateTask = Extract<Command, { kind: 'create-task' }>;
 /** Writes all that an advance collected: rows of the instance in one statement, messages to others, notices and changes. */
 export async function persist(advancing: Advancing): Promise<void> {
   const { deps, tx, instance, context, collector } = advancing;
-  const { tasks, timers, published, ...pending } = collector.pending;
-  const newTasks = await Promise.all(tasks.map((task) => toTask(advancing, task)));
+  const { tasks, tasksBeside, timers, published, ...pending } = collector.pending;
+  const newTasks = [...await Promise.all(tasks.map((task) => toTask(advancing, task))), ...tasksBeside];
   const calendar = timers.some((timer) => timer.setting) ? await deps.settings.calendar(tx) : null;
   const armedTimers: InstanceWrite['armedTimers'] = [];
   for (const timer of timers) {
@@ -41,7 +41,7 @@ async function toTask(advancing: Advancing, command: CreateTask): Promise<NewTas
   return {
     id: taskIdOf(instance.id, command.activity), activity: command.activity, element: command.element, taskType: command.taskType, titleFa: command.name.fa, titleEn: command.name.en, role,
     unitId: null, assigneeId: assignee && !excluded.includes(assignee.id) ? assignee.id : null, agentId: role === 'agent' ? instance.agentId : null,
-    excluded, priority: command.priority ?? 1, sla: command.sla ? await newSla(advancing, command.sla) : null,
+    excluded, priority: command.priority ?? 1, sla: command.sla ? await newSla(advancing, command.sla) : null, aboutTaskId: null,
   };
 }
 

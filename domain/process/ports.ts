@@ -1,6 +1,7 @@
 import type { Graph, Instant, JsonObject, State } from '../../engine/model';
 import type { AdvanceAnswer, CompleteArgs, ServiceCall } from '../../contracts/workflow';
 import type { UserActor } from '../shared/actor';
+import type { Label } from '../../contracts/label';
 import type { Tx } from '../shared/unit-of-work';
 
 /** The instance as it stands under its row lock. */
@@ -24,10 +25,12 @@ export interface StoredAnswer { result: AdvanceAnswer['result'] }
 export interface TaskRecord {
   id: string; activity: string; element: string; taskType: string; role: string; unitId: string | null; assigneeId: string | null; excluded: string[];
   state: 'open' | 'completed' | 'cancelled'; requestId: string | null; branchId: string; agentId: string | null;
+  /** The overdue task that this one is about: it stands beside the diagram, and no token waits for it. */
+  aboutTaskId: string | null;
 }
 export interface NewTask {
   id: string; activity: string; element: string; taskType: string; titleFa: string; titleEn: string; role: string; unitId: string | null; assigneeId: string | null;
-  agentId: string | null; excluded: string[]; priority: number; sla: NewSla | null;
+  agentId: string | null; excluded: string[]; priority: number; sla: NewSla | null; aboutTaskId: string | null;
 }
 export interface SubmissionRecord { id: string; taskId: string; actorId: string; outcome: string; values: JsonObject }
 export interface DueTimer { timer: string; due: Instant }
@@ -36,7 +39,7 @@ export interface DueMessage { id: string; subscription: string; payload: JsonObj
 export interface SlaClock { minutes: number; wall: boolean; from: Instant; spentMs: number }
 /** While it is paused a clock has no next level, and its due is that of the moment before. */
 export interface NewSla { clock: SlaClock; due: Instant; next: Instant | null; pausedAt: Instant | null }
-export interface DueSla { taskId: string; element: string; taskType: string; level: number; clock: SlaClock; assigneeId: string | null }
+export interface DueSla { taskId: string; element: string; taskType: string; title: Label; level: number; clock: SlaClock; assigneeId: string | null }
 /** A clock that pauses or runs on; `due: null` leaves the due as it is. */
 export interface SlaChange { taskId: string; clock: SlaClock; pausedAt: Instant | null; next: Instant | null; due: Instant | null }
 export interface SlaLevel { taskId: string; level: number; next: Instant | null; raisePriority: boolean }
@@ -85,8 +88,6 @@ export interface InstanceStore {
   lastCompleters(tx: Tx, instanceId: string, elements: string[]): Promise<string[]>;
   /** Those of the users who are active, with their unit. */
   activeUser(tx: Tx, userId: string): Promise<{ id: string; unitId: string | null } | null>;
-  /** Active people of a role in a branch (of an agent, when given): who is told. */
-  peopleOf(tx: Tx, role: string, branchId: string, agentId: string | null): Promise<string[]>;
 }
 
 export interface NewInstance { id: string; process: string; requestId: string | null; parentInstanceId: string | null; branchId: string; agentId: string | null; input: JsonObject }

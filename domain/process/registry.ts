@@ -4,7 +4,7 @@ import type { UserActor } from '../shared/actor';
 import type { Tx } from '../shared/unit-of-work';
 
 /** What a completed form does to the domain, inside `advance`'s transaction and under the instance's lock. */
-export interface TaskEffectContext { tx: Tx; actor: UserActor; at: string; requestId: string; instanceId: string; taskId: string; branchId: string; agentId: string | null }
+export interface TaskEffectContext { tx: Tx; actor: UserActor; at: string; requestId: string; instanceId: string; taskId: string; branchId: string; agentId: string | null; /** Set where the task is about an overdue one. */ aboutTaskId?: string | null }
 /** Answers the task type's `output` (facts for the diagram), or a refusal with field errors; nothing is kept then. */
 export type TaskEffect = (context: TaskEffectContext, submission: { outcome: string; values: JsonObject }) => Promise<Result<JsonObject>>;
 

@@ -8,7 +8,7 @@ const calendar: WorkingCalendar = {
   weekly: { 6: [['08:00', '17:00']], 7: [['08:00', '17:00']], 1: [['08:00', '17:00']], 2: [['08:00', '17:00']], 3: [['08:00', '17:00']], 4: [['08:00', '13:00']], 5: [] },
 };
 const instant = (text: string): Date => new Date(text);
-const of = (clock: DueSla['clock'], level = 0): DueSla => ({ taskId: 'task', element: 'Do', taskType: 'do', level, clock, assigneeId: null });
+const of = (clock: DueSla['clock'], level = 0): DueSla => ({ taskId: 'task', element: 'Do', taskType: 'do', title: { fa: 'کار', en: 'Do' }, level, clock, assigneeId: null });
 /** Sunday the 22nd, 09:30 in Tehran: four working hours. */
 const fourHours = newClock(calendar, instant('2026-11-22T06:00:00Z'), { amount: 4, unit: 'wh' });
 

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { defineTaskType, type TaskType } from '../../contracts/form';
+import { handleOverdue } from '../../contracts/task-types/handle-overdue';
 import type { Catalog } from '../../engine/model';
 import { createDeploy } from '../../domain/process/deploy';
 import type { Courier } from '../../domain/process/ports';
 import type { ServiceFault, TaskEffects, TopicHandlers } from '../../domain/process/registry';
 import { systemActor, type UserActor } from '../../domain/shared/actor';
 import { newId } from '../../domain/shared/ids';
+import { createLifeCycle } from '../../main/life-cycle';
 import { createProcessRuntime, type ProcessRuntime } from '../../main/process-runtime';
 import { sqlOf } from '../../db/unit-of-work';
 import { ok, refuse } from '../../contracts/errors';
@@ -24,7 +26,7 @@ const repair = defineTaskType({
   outcomes: { done: { label: { fa: 'شد', en: 'Done' } }, wait: { label: { fa: 'منتظر', en: 'Wait' } }, again: { label: { fa: 'دوباره', en: 'Again' } } },
   values: z.strictObject({}), ui: { order: [], fields: {} }, output: z.object({}),
 });
-export const lampTaskTypes = { lampReceive: receive, lampRepair: repair } as unknown as Record<string, TaskType>;
+export const lampTaskTypes = { lampReceive: receive, lampRepair: repair, handleOverdue } as unknown as Record<string, TaskType>;
 
 const catalog: Catalog = {
   taskTypes: { lampReceive: { outcomes: ['received'], version: 1 }, lampRepair: { outcomes: ['done', 'wait', 'again'], version: 1 } },
@@ -48,6 +50,7 @@ export const lampTopics = (check: LampCheck): TopicHandlers => ({
 });
 
 export const lampEffects: TaskEffects = {
+  handleOverdue: createLifeCycle().effects.handleOverdue,
   lampReceive: async ({ tx, requestId, taskId, actor }, { values }) => {
     if (values.words === 'dark') return refuse('task.invalid', {}, [{ path: 'words', code: 'field.dark' }]);
     await sqlOf(tx).query(`insert into decision (id, request_id, task_id, kind, outcome, decided_by, decided_at) values ($1, $2, $3, 'lamp', 'received', $4, now())`, [newId(), requestId, taskId, actor.id]);
@@ -56,7 +59,7 @@ export const lampEffects: TaskEffects = {
 };
 
 export interface LampWorld {
-  runtime: ProcessRuntime; reception: UserActor; technician: UserActor; both: UserActor;
+  runtime: ProcessRuntime; manager: UserActor; reception: UserActor; technician: UserActor; both: UserActor;
   check: LampCheck;
   /** Deploys another diagram of this folder over the same tasks. */
   deploy(file: string): Promise<void>;
@@ -87,7 +90,7 @@ export async function createLampWorld(urls: { ownerUrl: string; appUrl: string }
     await query('insert into user_role (user_id, role) select $1, unnest($2::text[])', [id, roles]);
     return { kind: 'user', id, roles, branches: [branchId], branchId, unitId: null, agentId: null };
   };
-  const people = { reception: await user('reception', ['reception']), technician: await user('technician', ['technician']), both: await user('both', ['reception', 'technician']) };
+  const people = { reception: await user('reception', ['reception']), technician: await user('technician', ['technician']), manager: await user('manager', ['manager']), both: await user('both', ['reception', 'technician']) };
   const deploy = createDeploy({ unitOfWork: runtime.unitOfWork, definitions: runtime.definitions, journal: runtime.journal, catalog });
   const deployFile = async (file: string): Promise<void> => {
     const deployed = await deploy(systemActor, readFileSync(join(__dirname, file), 'utf8'));
