@@ -169,6 +169,21 @@ describe('a repair', () => {
     expect(await work.status(id)).toBe('awaiting-qc');
   });
 
+  it('takes a part that arrives while the manager still has to decide about its lateness', async () => {
+    const { id } = await work.create();
+    await work.agreed(id);
+    await work.complete(id, 'issueParts', 'missing', { note: 'خازن نیست' });
+    await company.fireTimer(id, 'PartsLate');
+    const late = await work.openTask(id, 'partIsLate');
+    expect((await company.as('supervisor').readRequest(id)).may.announceParts).toBe(true);
+    await company.as('supervisor').partsArrived(id);
+    await company.settle();
+    expect((await company.as('manager').readRequest(id)).openTasks.map((task) => task.taskType)).toEqual(['issueParts']);
+    expect(await refused(company.as('manager').claimTask(late.id))).toBe('task.cancelled');
+    await work.repaired(id);
+    expect(await work.status(id)).toBe('awaiting-qc');
+  });
+
   it('lets the manager decide when a part is late', async () => {
     const { id } = await work.create();
     await work.agreed(id);

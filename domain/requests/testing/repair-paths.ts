@@ -64,6 +64,10 @@ export const repairPaths: Path[] = [
     statuses: [...toAnswer, 'cost-approved', 'cost-approved/awaiting-part', 'awaiting-repair/in-repair'], open: ['repair'],
   },
   {
+    title: 'parts arrive while the manager still has to decide about their lateness', moves: [...agreed, ['issueParts', 'missing'], { timer: 'PartsLate' }, { message: 'parts-arrived' }, ['issueParts', 'issued']],
+    statuses: [...toAnswer, 'cost-approved', 'cost-approved/awaiting-part', 'awaiting-repair/in-repair'], open: ['repair'],
+  },
+  {
     title: 'parts of covered work are missing', moves: [...received, ['diagnose', 'covered', cost({ pays: false })], ['issueParts', 'missing'], { message: 'parts-arrived' }],
     statuses: ['draft', 'awaiting-allocation', 'awaiting-cost/to-be-declared', 'no-cost-declared', 'no-cost-declared/awaiting-part'], open: ['issueParts'],
   },
