@@ -22,8 +22,16 @@ export interface FormUi { order: string[]; fields: Record<string, FieldUi>; sect
 /** The one form format: JSON Schema draft-07, its presentation, a version. */
 export interface Form { schema: Record<string, unknown>; ui: FormUi; version: number }
 
+/** What a request can tell above a form, in reading order. */
+export const factNames = [
+  'overdueTask', 'overdueWho', 'overdueDue', 'words', 'serial', 'phone', 'accessories', 'condition', 'costCeiling', 'promisedOn', 'agent', 'technician', 'findings', 'done', 'customerTotal', 'discount', 'covered', 'received', 'remarks', 'reason', 'place',
+] as const;
+export type FactName = (typeof factNames)[number];
+
 export interface OutcomeDefinition {
   label: Label;
+  /** What the story says after the name of who chose it: "declared the cost". Without it the title and the label are told. */
+  did?: Label;
   tone?: 'primary' | 'default' | 'danger';
   /** Fields that this outcome cannot do without, on top of the schema. */
   requires?: string[];
@@ -38,6 +46,8 @@ export interface TaskType<Values extends z.ZodObject = z.ZodObject, Output exten
   titles: Label;
   /** What must be decided, as a question: the top of the task. */
   question: Label;
+  /** What decides it, the most telling first; the rest of what is known stays one click away. */
+  facts: readonly FactName[];
   role: string;
   /** The first is the primary one. */
   outcomes: Record<string, OutcomeDefinition>;

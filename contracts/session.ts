@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actions } from './actions';
 import { languages } from './label';
 import { roleNames } from './roles';
 import { id, text } from './values';
@@ -13,7 +14,8 @@ export const preferencesChange = preferences.partial();
 
 export const me = z.object({
   id, login: z.string(), name: z.object({ fa: z.string(), en: z.string() }), roles: z.array(z.enum(roleNames)),
-  branch: z.object({ id, name: z.object({ fa: z.string(), en: z.string() }) }),
+  /** What the roles allow at all, whatever the row: what a screen offers. */ rights: z.array(z.enum(actions)),
+  branch: z.object({ id, /** Begins the numbers of its requests. */ code: z.string(), name: z.object({ fa: z.string(), en: z.string() }) }),
   unit: z.object({ id, name: z.object({ fa: z.string(), en: z.string() }) }).nullable(),
   agentId: id.nullable(), preferences, /** Sent back in `X-CSRF-Token` on every write. */ csrfToken: z.string(),
 });

@@ -15,7 +15,7 @@ export const sla = z.object({ due: instant, level: z.enum(['ok', 'near', 'late',
 export const taskRow = z.object({
   id, taskType: z.string(), title: labelSchema, state: z.enum(['open', 'completed', 'cancelled']), createdAt: instant, completedAt: instant.nullable(),
   priority: z.number().int(), role: z.string(), assignee: person.nullable(), sla: sla.nullable(), unread: z.boolean(),
-  request: z.object({ id, no: z.string(), customer: z.string(), device: z.string(), serial: z.string().nullable(), status: z.enum(statusNames), subStatus: z.string().nullable() }),
+  request: z.object({ id, no: z.string(), customer: z.string(), device: z.string(), brand: z.string().nullable(), serial: z.string().nullable(), status: z.enum(statusNames), subStatus: z.string().nullable() }),
 });
 export type TaskRow = z.infer<typeof taskRow>;
 
@@ -26,8 +26,8 @@ export const taskCounts = z.record(z.enum(taskViews), z.number().int());
 const fieldUi = z.record(z.string(), z.unknown());
 export const formSchema = z.object({ schema: z.record(z.string(), z.unknown()), ui: z.object({ order: z.array(z.string()), fields: z.record(z.string(), fieldUi), sections: z.record(z.string(), labelSchema).optional() }), version: z.number().int() });
 
-/** A fact above the form: the customer's words, the cover, the agreed ceiling. Money facts carry digits, date facts an ISO date. */
-export const fact = z.object({ key: z.string(), label: labelSchema, kind: z.enum(['text', 'money', 'date', 'instant', 'label', 'phone', 'serial']), text: z.string().nullable(), value: labelSchema.nullable() });
+/** A fact above the form: the customer's words, the cover, the agreed ceiling. Money facts carry digits, date facts an ISO date; `decides` marks those to see first. */
+export const fact = z.object({ key: z.string(), label: labelSchema, kind: z.enum(['text', 'money', 'date', 'instant', 'label', 'phone', 'serial']), text: z.string().nullable(), value: labelSchema.nullable(), decides: z.boolean() });
 
 export const taskDetail = taskRow.extend({
   question: labelSchema, facts: z.array(fact), form: formSchema,

@@ -8,7 +8,8 @@ export const assign = defineTaskType({
   name: 'assign', version: 1, role: 'supervisor', effect: 'assign',
   titles: { fa: 'تخصیص به تکنسین', en: 'Assign' },
   question: { fa: 'کدام تکنسین روی این دستگاه کار کند؟', en: 'Which technician takes this device?' },
-  outcomes: { assigned: { label: { fa: 'تخصیص بده', en: 'Assign' }, tone: 'primary', requires: ['technicianId'] } },
+  facts: ['words', 'promisedOn', 'condition', 'agent', 'remarks', 'technician'],
+  outcomes: { assigned: { label: { fa: 'تخصیص بده', en: 'Assign' }, did: { fa: 'تکنسین را تعیین کرد', en: 'assigned a technician' }, tone: 'primary', requires: ['technicianId'] } },
   values: z.object({ technicianId: id.optional(), unitId: id.optional(), note: noteText }),
   ui: {
     order: ['technicianId', 'unitId', 'note'],

@@ -7,10 +7,11 @@ export const handOverDevice = defineTaskType({
   name: 'handOverDevice', version: 1, role: 'delivery', effect: 'handOverDevice',
   titles: { fa: 'تحویل دستگاه', en: 'Hand over the device' },
   question: { fa: 'دستگاه به صاحبش تحویل شد؟', en: 'Has the owner got the device?' },
+  facts: ['place', 'accessories', 'phone', 'done', 'condition', 'received'],
   outcomes: {
-    delivered: { label: { fa: 'تحویل شد', en: 'Delivered' }, tone: 'primary', requires: ['receiver', 'identity'], fields: ['receiver', 'identity', 'scannedSerial', 'accessories', 'note'] },
-    ship: { label: { fa: 'باید ارسال شود', en: 'It must be shipped' }, fields: ['note'] },
-    refusedAtDesk: { label: { fa: 'نگرفت؛ ایراد باقی است', en: 'Not taken: the fault is still there' }, tone: 'danger', requires: ['reason'], fields: ['reason'] },
+    delivered: { label: { fa: 'تحویل شد', en: 'Delivered' }, did: { fa: 'دستگاه را تحویل داد', en: 'handed the device over' }, tone: 'primary', requires: ['receiver', 'identity'], fields: ['receiver', 'identity', 'scannedSerial', 'accessories', 'note'] },
+    ship: { label: { fa: 'باید ارسال شود', en: 'It must be shipped' }, did: { fa: 'قرار شد دستگاه ارسال شود', en: 'decided to ship the device' }, fields: ['note'] },
+    refusedAtDesk: { label: { fa: 'نگرفت؛ ایراد باقی است', en: 'Not taken: the fault is still there' }, did: { fa: 'ثبت کرد که ایراد باقی است و دستگاه گرفته نشد', en: 'noted that the fault is still there: not taken' }, tone: 'danger', requires: ['reason'], fields: ['reason'] },
   },
   values: z.object({
     receiver: z.string().trim().max(120).optional(), identity: z.enum(['id-card', 'receipt', 'phone-code', 'known']).optional(), scannedSerial: z.string().trim().max(60).optional(),

@@ -8,10 +8,11 @@ export const recordAnswer = defineTaskType({
   name: 'recordAnswer', version: 1, role: 'reception', effect: 'recordAnswer',
   titles: { fa: 'ثبت پاسخ مشتری', en: 'Record the answer' },
   question: { fa: 'مشتری هزینه اعلام‌شده را پذیرفت؟', en: 'Did the customer accept the declared cost?' },
+  facts: ['customerTotal', 'discount', 'phone', 'findings', 'covered', 'costCeiling'],
   outcomes: {
-    all: { label: { fa: 'همه را پذیرفت', en: 'Accepted all' }, tone: 'primary', requires: ['answeredBy', 'through'], fields: ['answeredBy', 'through', 'note'] },
-    some: { label: { fa: 'بخشی را پذیرفت', en: 'Accepted some' }, requires: ['answeredBy', 'through', 'lines'], fields: ['answeredBy', 'through', 'lines', 'note'] },
-    none: { label: { fa: 'نپذیرفت', en: 'Refused' }, tone: 'danger', requires: ['answeredBy', 'through'], fields: ['answeredBy', 'through', 'note'] },
+    all: { label: { fa: 'همه را پذیرفت', en: 'Accepted all' }, did: { fa: 'پذیرش مشتری را ثبت کرد', en: 'recorded that the customer accepted' }, tone: 'primary', requires: ['answeredBy', 'through'], fields: ['answeredBy', 'through', 'note'] },
+    some: { label: { fa: 'بخشی را پذیرفت', en: 'Accepted some' }, did: { fa: 'پذیرش بخشی از هزینه را ثبت کرد', en: 'recorded that the customer accepted part' }, requires: ['answeredBy', 'through', 'lines'], fields: ['answeredBy', 'through', 'lines', 'note'] },
+    none: { label: { fa: 'نپذیرفت', en: 'Refused' }, did: { fa: 'نپذیرفتن مشتری را ثبت کرد', en: 'recorded that the customer refused' }, tone: 'danger', requires: ['answeredBy', 'through'], fields: ['answeredBy', 'through', 'note'] },
   },
   values: z.object({ answeredBy: z.string().trim().max(120).optional(), through: z.enum(answerChannels).optional(), lines: z.array(checkItem).max(100).optional(), note: noteText }),
   ui: {

@@ -6,10 +6,11 @@ export const repair = defineTaskType({
   name: 'repair', version: 1, role: 'technician', effect: 'repair',
   titles: { fa: 'تعمیر و ثبت عملکرد', en: 'Repair and report' },
   question: { fa: 'تعمیر را انجام دهید و بنویسید چه کردید.', en: 'Do the repair, and report what you did.' },
+  facts: ['findings', 'words', 'remarks', 'promisedOn', 'condition', 'accessories'],
   outcomes: {
-    done: { label: { fa: 'تعمیر انجام شد', en: 'Repair is done' }, tone: 'primary', requires: ['done', 'minutes'], fields: ['done', 'used', 'minutes', 'checklist'] },
-    furtherFault: { label: { fa: 'ایراد دیگری هم هست', en: 'There is a further fault' }, requires: ['reason'], fields: ['reason'] },
-    askCustomer: { label: { fa: 'باید از مشتری پرسید', en: 'The customer must be asked' }, requires: ['reason'], fields: ['reason'] },
+    done: { label: { fa: 'تعمیر انجام شد', en: 'Repair is done' }, did: { fa: 'تعمیر را انجام داد و گزارش کرد', en: 'repaired it and reported' }, tone: 'primary', requires: ['done', 'minutes'], fields: ['done', 'used', 'minutes', 'checklist'] },
+    furtherFault: { label: { fa: 'ایراد دیگری هم هست', en: 'There is a further fault' }, did: { fa: 'ایراد دیگری یافت', en: 'found a further fault' }, requires: ['reason'], fields: ['reason'] },
+    askCustomer: { label: { fa: 'باید از مشتری پرسید', en: 'The customer must be asked' }, did: { fa: 'پرسشی از مشتری دارد', en: 'has a question for the customer' }, requires: ['reason'], fields: ['reason'] },
   },
   values: z.object({
     done: z.string().trim().max(4000).optional(), used: z.array(checkItem).max(100).optional(), minutes: z.number().int().min(0).max(10_000).optional(),

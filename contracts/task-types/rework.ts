@@ -6,7 +6,8 @@ export const rework = defineTaskType({
   name: 'rework', version: 1, role: 'technician', effect: 'rework',
   titles: { fa: 'رفع ایراد کنترل کیفیت', en: 'Rework' },
   question: { fa: 'ایراد کنترل کیفیت را رفع کنید و گزارش تازه بدهید.', en: 'Mend what QC found, and report again.' },
-  outcomes: { done: { label: { fa: 'رفع شد', en: 'Mended' }, tone: 'primary', requires: ['done', 'minutes'] } },
+  facts: ['remarks', 'done', 'findings', 'promisedOn'],
+  outcomes: { done: { label: { fa: 'رفع شد', en: 'Mended' }, did: { fa: 'ایراد کنترل کیفیت را رفع کرد', en: 'mended what QC found' }, tone: 'primary', requires: ['done', 'minutes'] } },
   values: z.object({ done: z.string().trim().max(4000).optional(), minutes: z.number().int().min(0).max(10_000).optional(), checklist: z.array(checkItem).max(50).optional() }),
   ui: {
     order: ['done', 'minutes', 'checklist'],

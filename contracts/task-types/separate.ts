@@ -8,7 +8,8 @@ export const separate = defineTaskType({
   name: 'separate', version: 1, role: 'delivery', effect: 'separate',
   titles: { fa: 'تفکیک بر اساس نتیجه و مقصد', en: 'Separate by outcome and destination' },
   question: { fa: 'نتیجه کار چیست و دستگاه به کجا می‌رود؟', en: 'What is the result, and where does the device go?' },
-  outcomes: { sorted: { label: { fa: 'تفکیک شد', en: 'Sorted' }, tone: 'primary', requires: ['result', 'destination'] } },
+  facts: ['done', 'agent', 'place', 'accessories'],
+  outcomes: { sorted: { label: { fa: 'تفکیک شد', en: 'Sorted' }, did: { fa: 'دستگاه را بر اساس نتیجه و مقصد تفکیک کرد', en: 'sorted it by outcome and destination' }, tone: 'primary', requires: ['result', 'destination'] } },
   values: z.object({ result: z.enum(['repaired', 'unrepaired', 'no-fault-found']).optional(), destination: z.enum(destinations).optional(), place: z.string().trim().max(60).optional(), note: noteText }),
   ui: {
     order: ['result', 'destination', 'place', 'note'],

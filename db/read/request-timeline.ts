@@ -53,6 +53,6 @@ function timelineItemOf(row: Row, taskTypes: Record<string, TaskType>): Timeline
     id: `${row.kind}:${row.id}`, at: row.at.toISOString(), kind: row.kind,
     actor: row.actor_id && row.actor_fa && row.actor_en ? { id: row.actor_id, name: { fa: row.actor_fa, en: row.actor_en } } : null,
     title: row.title?.fa || row.title?.en ? { fa: row.title.fa || row.title.en!, en: row.title.en || row.title.fa! } : null,
-    text: row.text, params: { ...row.params, ...(outcome && { outcomeLabel: outcome.label }) },
+    text: row.text, params: { ...row.params, ...(outcome && { outcomeLabel: outcome.label, ...(outcome.did && { did: outcome.did }) }) },
   };
 }

@@ -1,36 +1,57 @@
+import type { FactName } from '../../contracts/form';
 import type { Label } from '../../contracts/label';
 import type { TaskDetail } from '../../contracts/tasks';
 
 export interface FactColumns {
   phone: string | null; words: string; accessories: string[]; condition: string | null; cost_ceiling: string | null; promised_on: string | null; channel: string; place: string | null;
-  agent: string | null; findings: string | null; done: string | null; estimate_number: number | null; customer_total: string | null; covered: string | null; estimate_state: string | null;
-  remarks: string | null; decision_reason: string | null; technician_fa: string | null; technician_en: string | null;
-  overdue_fa: string | null; overdue_en: string | null; overdue_due: Date | null; overdue_who_fa: string | null; overdue_who_en: string | null; serial: string | null;
+  agent: string | null; findings: string | null; done: string | null; estimate_number: number | null; customer_total: string | null; discount: string | null; covered: string | null; estimate_state: string | null;
+  received: string; remarks: string | null; decision_reason: string | null; technician_fa: string | null; technician_en: string | null; serial: string | null;
+  overdue_fa: string | null; overdue_en: string | null; overdue_due: Date | null; overdue_who_fa: string | null; overdue_who_en: string | null;
 }
 type Fact = TaskDetail['facts'][number];
+type Value = string | Label | null;
 
-const labels = {
-  words: { fa: 'گفتهٔ مشتری', en: "Customer's words" }, phone: { fa: 'تلفن', en: 'Phone' }, serial: { fa: 'سریال', en: 'Serial' },
-  accessories: { fa: 'همراه دستگاه', en: 'Accessories' }, condition: { fa: 'وضعیت ظاهری', en: 'Condition' }, costCeiling: { fa: 'سقف هزینهٔ توافقی', en: 'Agreed cost ceiling' },
-  promisedOn: { fa: 'موعد وعده‌شده', en: 'Promised for' }, agent: { fa: 'نماینده', en: 'Agent' }, technician: { fa: 'تکنسین', en: 'Technician' },
-  findings: { fa: 'یافتهٔ عیب‌یابی', en: 'Findings' }, done: { fa: 'کار انجام‌شده', en: 'Work done' }, customerTotal: { fa: 'سهم مشتری', en: 'Customer pays' },
-  covered: { fa: 'سهم گارانتی', en: 'Covered by warranty' }, remarks: { fa: 'نظر کنترل کیفیت', en: 'Remarks of QC' }, reason: { fa: 'دلیل آخرین تصمیم', en: 'Reason of the last decision' },
-  place: { fa: 'جای دستگاه', en: 'Place' },
-  overdueTask: { fa: 'کار معوق', en: 'Overdue task' }, overdueWho: { fa: 'با چه کسی است', en: 'Who has it' }, overdueDue: { fa: 'مهلت آن', en: 'It was due' },
-} as const satisfies Record<string, Label>;
+/** In reading order, for what the task's own order leaves. */
+const facts: Record<FactName, { label: Label; kind: Fact['kind']; of: (row: FactColumns) => Value }> = {
+  overdueTask: { label: { fa: 'کار معوق', en: 'Overdue task' }, kind: 'label', of: (row) => named(row.overdue_fa, row.overdue_en) },
+  overdueWho: { label: { fa: 'با چه کسی است', en: 'Who has it' }, kind: 'label', of: (row) => named(row.overdue_who_fa, row.overdue_who_en) },
+  overdueDue: { label: { fa: 'مهلت آن', en: 'It was due' }, kind: 'instant', of: (row) => row.overdue_due?.toISOString() ?? null },
+  words: { label: { fa: 'گفتهٔ مشتری', en: "Customer's words" }, kind: 'text', of: (row) => row.words },
+  serial: { label: { fa: 'سریال', en: 'Serial' }, kind: 'serial', of: (row) => row.serial },
+  phone: { label: { fa: 'تلفن', en: 'Phone' }, kind: 'phone', of: (row) => row.phone },
+  accessories: { label: { fa: 'همراه دستگاه', en: 'Accessories' }, kind: 'text', of: (row) => row.accessories.join('، ') },
+  condition: { label: { fa: 'وضعیت ظاهری', en: 'Condition' }, kind: 'text', of: (row) => row.condition },
+  costCeiling: { label: { fa: 'سقف هزینهٔ توافقی', en: 'Agreed cost ceiling' }, kind: 'money', of: (row) => row.cost_ceiling },
+  promisedOn: { label: { fa: 'موعد وعده‌شده', en: 'Promised for' }, kind: 'date', of: (row) => row.promised_on },
+  agent: { label: { fa: 'نماینده', en: 'Agent' }, kind: 'text', of: (row) => row.agent },
+  technician: { label: { fa: 'تکنسین', en: 'Technician' }, kind: 'label', of: (row) => named(row.technician_fa, row.technician_en) },
+  findings: { label: { fa: 'یافتهٔ عیب‌یابی', en: 'Findings' }, kind: 'text', of: (row) => row.findings },
+  done: { label: { fa: 'کار انجام‌شده', en: 'Work done' }, kind: 'text', of: (row) => row.done },
+  customerTotal: { label: { fa: 'سهم مشتری', en: 'Customer pays' }, kind: 'money', of: (row) => row.customer_total },
+  discount: { label: { fa: 'تخفیف', en: 'Discount' }, kind: 'money', of: (row) => unlessNothing(row.discount) },
+  covered: { label: { fa: 'سهم گارانتی', en: 'Covered by warranty' }, kind: 'money', of: (row) => unlessNothing(row.covered) },
+  received: { label: { fa: 'دریافت‌شده', en: 'Received so far' }, kind: 'money', of: (row) => unlessNothing(row.received) },
+  remarks: { label: { fa: 'نظر کنترل کیفیت', en: 'Remarks of QC' }, kind: 'text', of: (row) => row.remarks },
+  reason: { label: { fa: 'دلیل آخرین تصمیم', en: 'Reason of the last decision' }, kind: 'text', of: (row) => row.decision_reason },
+  place: { label: { fa: 'جای دستگاه', en: 'Place' }, kind: 'text', of: (row) => row.place },
+};
 
-/** What one must know to decide, in reading order; what is not known is left out. */
-export function factsOf(row: FactColumns): Fact[] {
-  const text = (key: keyof typeof labels, kind: Fact['kind'], value: string | null): Fact[] =>
-    (value === null || value === '' ? [] : [{ key, label: labels[key], kind, text: value, value: null }]);
-  const named = (key: keyof typeof labels, fa: string | null, en: string | null): Fact[] => (fa !== null && en !== null ? [{ key, label: labels[key], kind: 'label', text: null, value: { fa, en } }] : []);
-  return [
-    ...named('overdueTask', row.overdue_fa, row.overdue_en), ...named('overdueWho', row.overdue_who_fa, row.overdue_who_en), ...text('overdueDue', 'instant', row.overdue_due?.toISOString() ?? null),
-    ...text('words', 'text', row.words), ...text('serial', 'serial', row.serial), ...text('phone', 'phone', row.phone),
-    ...text('accessories', 'text', row.accessories.join('، ')), ...text('condition', 'text', row.condition),
-    ...text('costCeiling', 'money', row.cost_ceiling), ...text('promisedOn', 'date', row.promised_on), ...text('agent', 'text', row.agent), ...named('technician', row.technician_fa, row.technician_en),
-    ...text('findings', 'text', row.findings), ...text('done', 'text', row.done),
-    ...text('customerTotal', 'money', row.customer_total), ...text('covered', 'money', row.covered === '0' ? null : row.covered),
-    ...text('remarks', 'text', row.remarks), ...text('reason', 'text', row.decision_reason), ...text('place', 'text', row.place),
-  ];
+function named(fa: string | null, en: string | null): Label | null {
+  return fa !== null && en !== null ? { fa, en } : null;
+}
+
+function unlessNothing(amount: string | null): string | null {
+  return amount === '0' ? null : amount;
+}
+
+/** What is known of the request: first what decides the task, in its type's order, then the rest. */
+export function factsOf(row: FactColumns, deciding: readonly FactName[]): Fact[] {
+  const names = Object.keys(facts) as FactName[];
+  return [...deciding, ...names.filter((name) => !deciding.includes(name))].flatMap((key): Fact[] => {
+    const { label, kind, of } = facts[key];
+    const value = of(row);
+    if (value === null || value === '') return [];
+    const decides = deciding.includes(key);
+    return [typeof value === 'string' ? { key, label, kind, text: value, value: null, decides } : { key, label, kind, text: null, value, decides }];
+  });
 }

@@ -28,6 +28,6 @@ export function taskRowOf(row: TaskRowColumns): TaskRow {
     createdAt: row.created_at.toISOString(), completedAt: row.completed_at?.toISOString() ?? null, priority: row.priority, role: row.role,
     assignee: row.assignee_id && row.assignee_fa !== null && row.assignee_en !== null ? { id: row.assignee_id, name: { fa: row.assignee_fa, en: row.assignee_en } } : null,
     sla: slaOf(row, row.completed_at, row.now), unread: row.unread && row.state === 'open',
-    request: { id: row.request_id, no: row.no, customer: row.customer, device: deviceOf(row), serial: row.serial, status: row.status, subStatus: row.sub_status },
+    request: { id: row.request_id, no: row.no, customer: row.customer, device: deviceOf(row), brand: row.brand_text, serial: row.serial, status: row.status, subStatus: row.sub_status },
   };
 }

@@ -7,7 +7,7 @@ import { sqlOf, type Sql } from '../unit-of-work';
 interface AttemptRow { failed: number; first_at: Date; locked_until: Date | null }
 interface SignedInRow {
   id: string; login: string; name_fa: string; name_en: string; agent_id: string | null; all_branches: boolean; preferences: unknown; csrf_token: string;
-  branch_id: string; branch_fa: string; branch_en: string; unit_id: string | null; unit_fa: string | null; unit_en: string | null;
+  branch_id: string; branch_code: string; branch_fa: string; branch_en: string; unit_id: string | null; unit_fa: string | null; unit_en: string | null;
   roles: Role[]; branches: string[] | null;
 }
 
@@ -19,7 +19,7 @@ with live as (
   update session s set seen_at = now() from live where s.token_hash = live.token_hash and $3::boolean and live.seen_at < now() - interval '1 minute'
 )
 select u.id, u.login, u.name_fa, u.name_en, u.agent_id, u.all_branches, u.preferences, live.csrf_token,
-  u.branch_id, b.name_fa as branch_fa, b.name_en as branch_en, u.unit_id, n.name_fa as unit_fa, n.name_en as unit_en,
+  u.branch_id, b.code as branch_code, b.name_fa as branch_fa, b.name_en as branch_en, u.unit_id, n.name_fa as unit_fa, n.name_en as unit_en,
   coalesce((select array_agg(r.role order by r.role) from user_role r where r.user_id = u.id), '{}') as roles,
   case when u.all_branches then (select array_agg(a.id) from branch a) end as branches
 from live join app_user u on u.id = live.user_id and u.active join branch b on b.id = u.branch_id left join unit n on n.id = u.unit_id`;
@@ -75,7 +75,7 @@ function signedInOf(row: SignedInRow, tokenHash: Buffer): SignedIn {
   return {
     actor: { kind: 'user', id: row.id, roles: row.roles, branches: row.branches ?? [row.branch_id], branchId: row.branch_id, unitId: row.unit_id, agentId: row.agent_id },
     login: row.login, name: { fa: row.name_fa, en: row.name_en },
-    branch: { id: row.branch_id, name: { fa: row.branch_fa, en: row.branch_en } },
+    branch: { id: row.branch_id, code: row.branch_code, name: { fa: row.branch_fa, en: row.branch_en } },
     unit: row.unit_id ? { id: row.unit_id, name: { fa: row.unit_fa!, en: row.unit_en! } } : null,
     preferences: readPreferences(row.preferences), csrfToken: row.csrf_token, tokenHash,
   };

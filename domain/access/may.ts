@@ -1,5 +1,6 @@
 import type { Actor, UserActor } from '../shared/actor';
-import { carries, type Action } from './rights';
+import type { Action } from '../../contracts/actions';
+import { carries } from './rights';
 
 /** What decides about a row: whose branch and whose agency it is. */
 export interface ScopedRow { branchId: string; agentId: string | null }

@@ -1,7 +1,8 @@
 import { roleNames, type Role } from '../../contracts/roles';
 import type { UserActor } from '../shared/actor';
 import { actingRole, inScope, may, scopeOf } from './may';
-import { actions, carries, type Action } from './rights';
+import { actions, type Action } from '../../contracts/actions';
+import { carries } from './rights';
 import { whyNotAssign, whyNotClaim, whyNotComplete, whyNotRelease, type TaskFacts } from './task-rules';
 
 const person = (given: Partial<UserActor> = {}): UserActor => ({ kind: 'user', id: 'me', roles: ['technician'], branches: ['b1'], branchId: 'b1', unitId: null, agentId: null, ...given });

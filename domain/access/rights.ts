@@ -1,11 +1,5 @@
+import type { Action } from '../../contracts/actions';
 import type { Role } from '../../contracts/roles';
-
-/** Everything that can be allowed or refused. `own`: rows of one's own agency; `branch`: rows of one's branches. */
-export const actions = [
-  'request.read', 'request.create', 'request.comment', 'request.void', 'request.announce-parts',
-  'task.read', 'task.assign', 'task.prioritise', 'incident.read', 'incident.retry', 'import.run', 'lookup.read', 'lookup.customer',
-] as const;
-export type Action = (typeof actions)[number];
 
 const everybody: readonly Action[] = ['request.read', 'request.comment', 'task.read', 'lookup.read'];
 

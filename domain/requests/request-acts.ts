@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '../../contracts/errors';
 import { statuses } from '../../contracts/statuses';
-import type { Action } from '../access/rights';
+import type { Action } from '../../contracts/actions';
 import { actingRole, may } from '../access/may';
 import type { Processes } from '../process/ports';
 import type { UserActor } from '../shared/actor';

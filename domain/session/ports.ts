@@ -13,7 +13,7 @@ export interface PasswordHasher {
 /** Who is signed in, as one query reads it. */
 export interface SignedIn {
   actor: UserActor; login: string; name: Label;
-  branch: { id: string; name: Label }; unit: { id: string; name: Label } | null;
+  branch: { id: string; code: string; name: Label }; unit: { id: string; name: Label } | null;
   preferences: Preferences; csrfToken: string; tokenHash: Buffer;
 }
 

@@ -16,13 +16,13 @@ import { ok, refuse } from '../../contracts/errors';
 
 /** A small process of its own, so that the runtime is tested apart from the shipped diagrams. */
 const receive = defineTaskType({
-  name: 'lampReceive', version: 1, titles: { fa: 'دریافت', en: 'Receive' }, question: { fa: 'چه؟', en: 'What?' }, role: 'reception',
+  name: 'lampReceive', version: 1, titles: { fa: 'دریافت', en: 'Receive' }, question: { fa: 'چه؟', en: 'What?' }, facts: ['words'], role: 'reception',
   outcomes: { received: { label: { fa: 'دریافت شد', en: 'Received' }, requires: ['words'] } },
   values: z.strictObject({ words: z.string().max(50).optional() }), ui: { order: ['words'], fields: { words: { label: { fa: 'گفته', en: 'Words' } } } },
   output: z.object({ bright: z.boolean() }), effect: 'lampReceive',
 });
 const repair = defineTaskType({
-  name: 'lampRepair', version: 1, titles: { fa: 'تعمیر', en: 'Repair' }, question: { fa: 'شد؟', en: 'Done?' }, role: 'technician',
+  name: 'lampRepair', version: 1, titles: { fa: 'تعمیر', en: 'Repair' }, question: { fa: 'شد؟', en: 'Done?' }, facts: ['words'], role: 'technician',
   outcomes: { done: { label: { fa: 'شد', en: 'Done' } }, wait: { label: { fa: 'منتظر', en: 'Wait' } }, again: { label: { fa: 'دوباره', en: 'Again' } } },
   values: z.strictObject({}), ui: { order: [], fields: {} }, output: z.object({}),
 });

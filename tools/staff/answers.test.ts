@@ -14,8 +14,8 @@ function taskOf(name: TaskTypeName): TaskDetail {
   const lists = Object.entries(type.ui.fields).filter(([, field]) => field.widget === 'checklist').map(([field]) => [field, prepared]);
   return {
     id: uuidOf('task', name), taskType: name, title: label, state: 'open', createdAt: '2026-11-22T08:00:00.000Z', completedAt: null, priority: 1, role: type.role, assignee: null, sla: null, unread: false,
-    request: { id: uuidOf('request'), no: 'THR-1405-00001', customer: 'مریم', device: 'Kettle', serial: null, status: 'draft', subStatus: null },
-    question: label, facts: [{ key: 'due', label, kind: 'money', text: '2000000', value: null }], form: formOf(type) as unknown as TaskDetail['form'],
+    request: { id: uuidOf('request'), no: 'THR-1405-00001', customer: 'مریم', device: 'Kettle', brand: null, serial: null, status: 'draft', subStatus: null },
+    question: label, facts: [{ key: 'due', label, kind: 'money', text: '2000000', value: null, decides: true }], form: formOf(type) as unknown as TaskDetail['form'],
     outcomes: Object.entries(type.outcomes).map(([outcome, { requires, fields }]) => ({ name: outcome, label, tone: 'default', requires: requires ?? [], fields: fields ?? null })),
     values: Object.fromEntries(lists) as TaskDetail['values'], draftSavedAt: null, may: { claim: true, release: false, complete: true, assign: false }, mayNotCode: null,
   };

@@ -1,6 +1,7 @@
 import { createBrowserRouter, Navigate } from 'react-router';
 import { NotFound } from './NotFound';
 import { RouteError } from './RouteError';
+import { needs } from './route-needs';
 import { SignedIn } from './SignedIn';
 
 /** Every page is its own chunk. */
@@ -18,10 +19,10 @@ export const router = createBrowserRouter([
         children: [
           { path: 'inbox/:taskId?', lazy: async () => ({ Component: (await import('../features/inbox/components/InboxPage')).InboxPage }) },
           { path: 'requests', lazy: async () => ({ Component: (await import('../features/requests/components/RequestsPage')).RequestsPage }) },
-          { path: 'requests/new', lazy: async () => ({ Component: (await import('../features/intake/components/IntakePage')).IntakePage }) },
+          { path: 'requests/new', handle: needs('request.create'), lazy: async () => ({ Component: (await import('../features/intake/components/IntakePage')).IntakePage }) },
           { path: 'requests/:requestId', lazy: async () => ({ Component: (await import('../features/requests/components/RequestPage')).RequestPage }) },
-          { path: 'imports/:importId?', lazy: async () => ({ Component: (await import('../features/imports/components/ImportsPage')).ImportsPage }) },
-          { path: 'incidents', lazy: async () => ({ Component: (await import('../features/incidents/components/IncidentsPage')).IncidentsPage }) },
+          { path: 'imports/:importId?', handle: needs('import.run'), lazy: async () => ({ Component: (await import('../features/imports/components/ImportsPage')).ImportsPage }) },
+          { path: 'incidents', handle: needs('incident.read'), lazy: async () => ({ Component: (await import('../features/incidents/components/IncidentsPage')).IncidentsPage }) },
           { path: '*', element: <NotFound /> },
         ],
       },

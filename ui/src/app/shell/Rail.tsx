@@ -8,10 +8,10 @@ import { places } from './places';
 
 export function Rail({ onPreferences, onShortcuts }: { onPreferences: () => void; onShortcuts: () => void }) {
   const { t, language } = useText();
-  const { roles } = useMe();
+  const { rights } = useMe();
   return (
     <nav className="rail" aria-label={t('shell.places')}>
-      {places.filter((place) => !place.roles || place.roles.some((role) => roles.includes(role))).map(({ path, key, icon: Icon }) => (
+      {places.filter((place) => !place.action || rights.includes(place.action)).map(({ path, key, icon: Icon }) => (
         <Tooltip key={path} title={t(`place.${key}`)} placement={language === 'fa' ? 'left' : 'right'}>
           <NavLink to={path} aria-label={t(`place.${key}`)}><Icon size={20} strokeWidth={1.6} aria-hidden /><span>{t(`place.${key}`)}</span></NavLink>
         </Tooltip>

@@ -6,6 +6,8 @@ import { Band } from '../../components/Band';
 import { SkeletonLines } from '../../components/SkeletonLines';
 import { SessionDialog } from '../../features/session/components/SessionDialog';
 import { useMe } from '../../features/session/use-me';
+import { Forbidden } from '../Forbidden';
+import { useAllowed } from '../route-needs';
 import { useConnection } from '../connection';
 import { connectLive, onLive } from '../live';
 import { useShortcuts } from '../shortcuts';
@@ -24,6 +26,7 @@ export function Shell() {
   const navigate = useNavigate();
   const client = useQueryClient();
   const connection = useConnection();
+  const allowed = useAllowed();
   const [preferences, setPreferences] = useState(false);
   const [shortcuts, setShortcuts] = useState(false);
 
@@ -43,7 +46,7 @@ export function Shell() {
       {!phone && <Rail onPreferences={() => setPreferences(true)} onShortcuts={() => setShortcuts(true)} />}
       <div className="shell-page">
         {!connection.online && <Band tone="warn" icon={WifiOff}>{text.t('connection.lost', { time: text.time(new Date(connection.since)) })}</Band>}
-        <Suspense fallback={<SkeletonLines />}><Outlet context={{ openShortcuts: () => setShortcuts(true) }} /></Suspense>
+        {allowed ? <Suspense fallback={<SkeletonLines />}><Outlet context={{ openShortcuts: () => setShortcuts(true) }} /></Suspense> : <Forbidden />}
       </div>
       {phone && <TabBar onPreferences={() => setPreferences(true)} />}
       <PreferencesDialog open={preferences} onClose={() => setPreferences(false)} />

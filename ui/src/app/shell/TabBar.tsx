@@ -7,10 +7,10 @@ import { places } from './places';
 /** The rail of a phone. */
 export function TabBar({ onPreferences }: { onPreferences: () => void }) {
   const { t } = useText();
-  const { roles } = useMe();
+  const { rights } = useMe();
   return (
     <nav className="tabbar" aria-label={t('shell.places')}>
-      {places.filter((place) => !place.roles || place.roles.some((role) => roles.includes(role))).map(({ path, key, icon: Icon }) => (
+      {places.filter((place) => !place.action || rights.includes(place.action)).map(({ path, key, icon: Icon }) => (
         <NavLink key={path} to={path}><Icon size={21} strokeWidth={1.6} aria-hidden /><span>{t(`place.${key}`)}</span></NavLink>
       ))}
       <button type="button" onClick={onPreferences}><Settings size={21} strokeWidth={1.6} aria-hidden /><span>{t('preferences.short')}</span></button>

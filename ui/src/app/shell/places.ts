@@ -1,12 +1,12 @@
 import { ClipboardList, FileUp, Inbox, Siren, type LucideIcon } from 'lucide-react';
-import type { Role } from '@contracts/roles';
+import type { Action } from '@contracts/actions';
 
-export interface Place { path: string; key: string; icon: LucideIcon; roles?: Role[]; shortcut: string }
+export interface Place { path: string; key: string; icon: LucideIcon; action?: Action; shortcut: string }
 
-/** What the rail leads to; a place without roles is everybody's. */
+/** What the rail leads to; a place without an action is everybody's. */
 export const places: Place[] = [
   { path: '/inbox', key: 'inbox', icon: Inbox, shortcut: 'g i' },
   { path: '/requests', key: 'requests', icon: ClipboardList, shortcut: 'g r' },
-  { path: '/imports', key: 'imports', icon: FileUp, roles: ['admin', 'manager', 'reception'], shortcut: 'g m' },
-  { path: '/incidents', key: 'incidents', icon: Siren, roles: ['admin', 'manager'], shortcut: 'g e' },
+  { path: '/imports', key: 'imports', icon: FileUp, action: 'import.run', shortcut: 'g m' },
+  { path: '/incidents', key: 'incidents', icon: Siren, action: 'incident.read', shortcut: 'g e' },
 ];

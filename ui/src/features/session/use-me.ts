@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Me } from '@contracts/session';
-import type { Role } from '@contracts/roles';
+import type { Action } from '@contracts/actions';
 import { sessionQuery } from './api/session';
 
 /** Who is signed in. Only below the signed-in shell. */
@@ -10,6 +10,7 @@ export function useMe(): Me {
   return data;
 }
 
-export function useHasRole(...roles: Role[]): boolean {
-  return useMe().roles.some((role) => roles.includes(role));
+/** Whether to offer something at all; the server decides again, row by row. */
+export function useMay(action: Action): boolean {
+  return useMe().rights.includes(action);
 }

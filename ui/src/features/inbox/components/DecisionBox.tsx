@@ -5,8 +5,6 @@ import type { fact, TaskDetail } from '@contracts/tasks';
 import { useText, type Text } from '../../../app/use-text';
 import { Num } from '../../../components/Num';
 
-/** As many as one takes in at a glance. */
-const few = 6;
 type Fact = z.infer<typeof fact>;
 /** Facts that have a picture of their own; others show what kind of fact they are. */
 const ownIcons: Record<string, LucideIcon> = { words: MessageSquareQuote, accessories: Plug, condition: ScanEye, agent: Store, technician: User, findings: Stethoscope, done: Wrench, remarks: SearchCheck, place: MapPin };
@@ -29,11 +27,12 @@ export function DecisionBox({ task }: { task: TaskDetail }) {
   const [all, setAll] = useState(false);
   // The serial stands in the head already.
   const facts = task.facts.filter((one) => one.kind !== 'serial' || one.text !== task.request.serial);
-  const shownFacts = all ? facts : facts.slice(0, few);
+  const deciding = facts.filter((one) => one.decides);
+  const shownFacts = all ? facts : deciding;
   return (
     <section className="decision">
       <h2>{text.label(task.question)}</h2>
-      {facts.length > 0 && (
+      {shownFacts.length > 0 && (
         <dl>
           {shownFacts.map((one) => {
             const Icon = ownIcons[one.key] ?? icons[one.kind];
@@ -41,7 +40,7 @@ export function DecisionBox({ task }: { task: TaskDetail }) {
           })}
         </dl>
       )}
-      {facts.length > few && <button type="button" className="decision-more" aria-expanded={all} onClick={() => setAll(!all)}>{text.t(all ? 'task.less-facts' : 'task.more-facts')}</button>}
+      {facts.length > deciding.length && <button type="button" className="decision-more" aria-expanded={all} onClick={() => setAll(!all)}>{text.t(all ? 'task.less-facts' : 'task.more-facts')}</button>}
     </section>
   );
 }

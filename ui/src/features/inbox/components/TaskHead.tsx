@@ -33,6 +33,7 @@ export function TaskHead({ task, hold, onBack }: { task: TaskDetail; hold: Retur
       <div className="task-head-acts">
         {task.sla && task.state === 'open' && <SlaBar sla={task.sla} />}
         {task.assignee && <Avatar name={task.assignee.name} size={30} ring />}
+        <span className="task-head-buttons">
         {task.may.release && <IconButton label={t('task.release')} icon={<Undo2 size={18} strokeWidth={1.7} />} directional onClick={() => run({ act: 'release', taskId: task.id })} />}
         {task.may.assign && <AssignButton task={task} onAssign={(to) => run({ act: 'assign', taskId: task.id, to })} />}
         {task.may.assign && (
@@ -40,6 +41,7 @@ export function TaskHead({ task, hold, onBack }: { task: TaskDetail; hold: Retur
             <Button type="text" className="icon-button" aria-label={t('action.more')} icon={<Ellipsis size={18} strokeWidth={1.7} />} />
           </Dropdown>
         )}
+        </span>
       </div>
     </header>
   );

@@ -11,6 +11,7 @@ import { Failure } from '../../../components/Failure';
 import { Placeholder } from '../../../components/Placeholder';
 import { SkeletonLines } from '../../../components/SkeletonLines';
 import { slaGroup, type SlaGroup } from '../../../lib/sla';
+import { useMe } from '../../session/use-me';
 import { taskCountsQuery } from '../api/count-tasks';
 import type { useTaskList } from '../use-task-list';
 import { countLimit } from '../views';
@@ -37,6 +38,7 @@ function grouped(rows: readonly TaskRow[], view: TaskView, now: Date): { group: 
 export function TaskList({ list, view, status, q, selected, search, onFilter }: Props) {
   const text = useText();
   const now = useNow();
+  const { branch } = useMe();
   const { data: counts } = useQuery(taskCountsQuery);
   const end = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -67,7 +69,7 @@ export function TaskList({ list, view, status, q, selected, search, onFilter }: 
           : groups.map(({ group, rows: members }) => (
             <Fragment key={group ?? 'all'}>
               {group && <h2 className="task-group">{text.t(`inbox.group.${group}`)}<span>{text.count(members.length)}{hasNextPage && group === groups.at(-1)?.group && '+'}</span></h2>}
-              <ul>{members.map((row) => <TaskRowItem key={row.id} row={row} search={search} selected={row.id === selected} />)}</ul>
+              <ul>{members.map((row) => <TaskRowItem key={row.id} row={row} search={search} selected={row.id === selected} branchCode={branch.code} />)}</ul>
             </Fragment>
           ))}
         <div ref={end} />

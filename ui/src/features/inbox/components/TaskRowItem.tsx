@@ -6,10 +6,11 @@ import { useText } from '../../../app/use-text';
 import { Num } from '../../../components/Num';
 import { SlaBar } from '../../../components/SlaBar';
 import { productKind } from '../../../lib/product-kind';
+import { shortNo } from '../../../lib/request-no';
 import { StatusTag } from '../../../components/StatusTag';
 
 /** Only the kind of product stands here: a model code cut by an ellipsis would be torn apart. */
-export const TaskRowItem = memo(function TaskRowItem({ row, search, selected }: { row: TaskRow; search: string; selected: boolean }) {
+export const TaskRowItem = memo(function TaskRowItem({ row, search, selected, branchCode }: { row: TaskRow; search: string; selected: boolean; branchCode: string }) {
   const { label, digits, t, moment } = useText();
   const { request } = row;
   return (
@@ -21,7 +22,7 @@ export const TaskRowItem = memo(function TaskRowItem({ row, search, selected }: 
           {label(row.title)}
         </span>
         <span className="task-row-sla">{row.state === 'completed' && row.completedAt ? <span className="muted">{moment(row.completedAt)}</span> : row.sla ? <SlaBar sla={row.sla} /> : <span className="muted">{moment(row.createdAt)}</span>}</span>
-        <span className="task-row-who cut"><Num className="muted">{digits(request.no)}</Num><bdi>{request.customer}</bdi><bdi className="muted task-row-device">{productKind(request.device)}</bdi></span>
+        <span className="task-row-who cut"><Num className="muted">{digits(shortNo(request.no, branchCode))}</Num><bdi>{request.customer}</bdi><bdi className="muted task-row-device">{productKind(request.device, request.brand)}</bdi></span>
         <StatusTag status={request.status} subStatus={request.subStatus} size={13} />
       </Link>
     </li>

@@ -3,11 +3,13 @@ import { lazy, Suspense } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { TaskDetail } from '@contracts/tasks';
 import { useText } from '../../../app/use-text';
+import { DeviceFacts } from '../../requests/components/DeviceFacts';
+import { MoneyPanel } from '../../requests/components/MoneyPanel';
 import { SkeletonLines } from '../../../components/SkeletonLines';
 import { requestTimeline } from '../../timeline/api/read-timeline';
 import { CommentBox } from '../../timeline/components/CommentBox';
 import { Story } from '../../timeline/components/Story';
-import { DeviceTab } from './DeviceTab';
+import { RequestTab } from './RequestTab';
 
 const RequestDiagram = lazy(async () => ({ default: (await import('../../requests/components/RequestDiagram')).RequestDiagram }));
 
@@ -21,7 +23,8 @@ export function TaskTabs({ task }: { task: TaskDetail }) {
       className="task-tabs" destroyOnHidden
       items={[
         { key: 'story', label: tab('story', data?.items.length), children: <Story requestId={task.request.id} flat /> },
-        { key: 'device', label: tab('device'), children: <DeviceTab requestId={task.request.id} /> },
+        { key: 'device', label: tab('device'), children: <RequestTab requestId={task.request.id}>{(request) => <DeviceFacts request={request} />}</RequestTab> },
+        { key: 'money', label: tab('money'), children: <RequestTab requestId={task.request.id}>{(request) => <div className="task-money"><MoneyPanel request={request} /></div>}</RequestTab> },
         { key: 'diagram', label: tab('diagram'), children: <Suspense fallback={<SkeletonLines rows={3} />}><RequestDiagram requestId={task.request.id} /></Suspense> },
         { key: 'comments', label: tab('comments', comments), children: <><CommentBox path={`/tasks/${task.id}/comments`} requestId={task.request.id} /><Story requestId={task.request.id} flat only="comment" /></> },
       ]}

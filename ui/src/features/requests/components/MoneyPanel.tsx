@@ -4,6 +4,7 @@ import { useText } from '../../../app/use-text';
 import { BillCode } from '../../../components/BillCode';
 import { Placeholder } from '../../../components/Placeholder';
 import { kindIcons } from '../../../components/kind-icons';
+import '../requests.css';
 
 type Line = RequestDetail['estimates'][number]['lines'][number];
 
@@ -27,7 +28,7 @@ export function MoneyPanel({ request }: { request: RequestDetail }) {
   const discount = estimate ? customerSum - BigInt(estimate.customerTotal) : 0n;
   return (
     <section aria-labelledby="money-title">
-      <header className="panel-head"><h2 id="money-title">{t('request.money')}</h2><span className="spacer" />{estimate && <span className="muted">{t('request.estimate', { number: digits(estimate.number) })}, {has(`estimate.${estimate.state}`) ? t(`estimate.${estimate.state}`) : estimate.state}</span>}<span className="muted money-unit">{unitName}</span></header>
+      <header className="panel-head"><h2 id="money-title">{t('request.money')}</h2><span className="spacer" />{estimate && <span className="muted">{t('request.estimate', { number: digits(estimate.number) })}{t('list.comma')}{has(`estimate.${estimate.state}`) ? t(`estimate.${estimate.state}`) : estimate.state}</span>}<span className="muted money-unit">{unitName}</span></header>
       {!estimate ? <Placeholder icon={ReceiptText} title={t('request.no-estimate.title')}>{t('request.no-estimate.text')}</Placeholder> : (
         <>
           <dl className="money-rows">

@@ -15,7 +15,7 @@ import { Num } from '../../../components/Num';
 import { Placeholder } from '../../../components/Placeholder';
 import { SlaBar } from '../../../components/SlaBar';
 import { StatusTag } from '../../../components/StatusTag';
-import { useHasRole } from '../../session/use-me';
+import { useMay } from '../../session/use-me';
 import { requestList } from '../api/list-requests';
 import '../requests.css';
 
@@ -24,7 +24,7 @@ export function RequestsPage() {
   const { t, label, digits } = text;
   const navigate = useNavigate();
   const client = useQueryClient();
-  const mayReceive = useHasRole('reception', 'admin', 'manager', 'agent', 'supervisor');
+  const mayReceive = useMay('request.create');
   const [params, setParams] = useSearchParams();
   const status = statusNames.find((name) => name === params.get('status'));
   const group = statusGroups.find((name) => name === params.get('group'));

@@ -1,0 +1,42 @@
+import { factNames, type OutcomeDefinition } from '../../contracts/form';
+import { taskTypes } from '../../contracts/task-types/registry';
+import { factsOf, type FactColumns } from './task-facts';
+
+const row: FactColumns = {
+  phone: '+989121234567', words: 'روشن نمی‌شود', accessories: ['سیم برق', 'سبد'], condition: null, cost_ceiling: null, promised_on: '2026-12-01', channel: 'counter', place: 'الف-۱۲',
+  agent: null, findings: 'المنت سوخته', done: null, estimate_number: 1, customer_total: '15600000', discount: '0', covered: '0', estimate_state: 'sent',
+  received: '0', remarks: null, decision_reason: '', technician_fa: 'علی مرادی', technician_en: 'Ali Moradi', serial: 'A-1',
+  overdue_fa: null, overdue_en: null, overdue_due: null, overdue_who_fa: null, overdue_who_en: null,
+};
+
+describe('what is known above a form', () => {
+  it('begins with what decides the task, in its order, and leaves out what is not known', () => {
+    const facts = factsOf(row, ['customerTotal', 'discount', 'phone']);
+    expect(facts.map(({ key, decides }) => [key, decides])).toEqual([
+      ['customerTotal', true], ['phone', true], ['words', false], ['serial', false], ['accessories', false], ['promisedOn', false], ['technician', false], ['findings', false], ['place', false],
+    ]);
+    expect(facts[0]).toEqual({ key: 'customerTotal', label: { fa: 'سهم مشتری', en: 'Customer pays' }, kind: 'money', text: '15600000', value: null, decides: true });
+  });
+
+  it('tells a person by the name in both languages', () => {
+    expect(factsOf(row, ['technician'])[0]).toMatchObject({ kind: 'label', text: null, value: { fa: 'علی مرادی', en: 'Ali Moradi' } });
+  });
+
+  it.each(Object.values(taskTypes))('$name names some, each once', ({ facts }) => {
+    expect(facts.length).toBeGreaterThan(0);
+    expect(facts.length).toBeLessThanOrEqual(6);
+    expect(new Set(facts).size).toBe(facts.length);
+    for (const name of facts) expect(factNames).toContain(name);
+  });
+
+  it.each(Object.values(taskTypes))('$name says in both languages what each outcome did', ({ outcomes }) => {
+    for (const { did } of Object.values(outcomes) as OutcomeDefinition[]) {
+      expect(did?.en).toMatch(/^[a-z]/);
+      expect(did?.fa).toMatch(/^[\u0600-\u06FF]/);
+    }
+  });
+
+  it('shows the amount first where an amount is decided on', () => {
+    for (const type of ['recordAnswer', 'agentAnswer', 'settle', 'takeDeposit', 'decideAfterRejection'] as const) expect(taskTypes[type].facts[0]).toBe('customerTotal');
+  });
+});
