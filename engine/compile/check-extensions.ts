@@ -1,21 +1,34 @@
 import type { ModdleElement } from 'bpmn-moddle';
 import descriptor from '../zamen.json';
+import type { Catalog } from '../model';
 import { child, children } from './moddle';
 import { idNear } from './parse-xml';
 import type { Findings } from './rules';
+import { readData } from './standard-data';
+import { readResources } from './standard-people';
+import type { GenericElement, Translation } from './vendor/foreign';
+import { translateAttribute, translateElement, translateExpression, translateKey } from './vendor/translate';
 
 /** Namespaces that say nothing about execution. */
 const SILENT = /^(xmlns|xsi|xml|bioc|color|di|dc|bpmndi|modeler)$/;
 
-/** Refuses unknown `zamen:` attributes and elements, and names extensions of other products. */
-export function checkExtensions(root: ModdleElement, findings: Findings): void {
+/**
+ * Refuses unknown `zamen:` attributes and elements, and puts into ours what the standard says about people and data and what other
+ * products write, or names it.
+ */
+export function checkExtensions(root: ModdleElement, catalog: Catalog, findings: Findings): void {
+  const translation: Translation = { catalog, findings };
   const open: ModdleElement[] = [root];
   const seen = new Set<ModdleElement>();
   for (let element = open.pop(); element; element = open.pop()) {
     if (seen.has(element) || element.$type.startsWith('bpmndi:')) continue;
     seen.add(element);
-    checkAttributes(element, findings);
-    checkElements(element, findings);
+    checkAttributes(element, translation);
+    checkElements(element, translation);
+    translateExpression(translation, element);
+    translateKey(element);
+    readData(translation, element);
+    readResources(translation, element);
     for (const value of Object.values(element)) {
       for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
         if (isOwned(item, element)) open.push(item);
@@ -29,28 +42,23 @@ function isOwned(item: unknown, parent: ModdleElement): item is ModdleElement {
     && typeof (item as ModdleElement).get === 'function';
 }
 
-function checkAttributes(element: ModdleElement, findings: Findings): void {
-  for (const name of Object.keys(element.$attrs ?? {})) {
+function checkAttributes(element: ModdleElement, translation: Translation): void {
+  for (const [name, value] of Object.entries(element.$attrs ?? {})) {
     const [prefix, local] = name.split(':');
-    if (prefix === 'zamen' || element.$type.startsWith('zamen:')) findings.add('unknown-attribute', [idNear(element)], { name });
-    else if (local !== undefined && !SILENT.test(prefix!)) foreign(findings, element, name);
+    if (prefix === 'zamen' || element.$type.startsWith('zamen:')) translation.findings.add('unknown-attribute', [idNear(element)], { name });
+    else if (local !== undefined && !SILENT.test(prefix!)) translateAttribute(translation, element, name, value);
   }
 }
 
-function checkElements(element: ModdleElement, findings: Findings): void {
+function checkElements(element: ModdleElement, translation: Translation): void {
   const holder = child(element, 'extensionElements');
-  for (const { $type } of holder ? children(holder, 'values') : []) {
+  for (const item of holder ? [...children(holder, 'values')] : []) {
+    const { $type } = item;
     const allowed = descriptor.types.find((type) => `zamen:${type.name}` === $type)?.meta?.allowedIn;
     if (allowed ? !allowed.some((type) => element.$instanceOf(type)) : $type.startsWith('zamen:')) {
-      findings.add('unknown-attribute', [idNear(element)], { name: $type });
+      translation.findings.add('unknown-attribute', [idNear(element)], { name: $type });
     } else if (!allowed && !SILENT.test($type.split(':')[0]!)) {
-      foreign(findings, element, $type);
+      translateElement(translation, element, item as unknown as GenericElement);
     }
   }
-}
-
-/** Some tools put the same extension on every element: one finding for all. */
-function foreign(findings: Findings, element: ModdleElement, name: string): void {
-  const near = idNear(element);
-  findings.gather('foreign-extension', near === undefined ? [] : [near], { name });
 }

@@ -26,7 +26,7 @@ export async function compile(xml: string, catalog: Catalog, options: { process?
   const root = await parseXml(xml, findings);
   if (root) {
     fillIn(root);
-    checkExtensions(root, findings);
+    checkExtensions(root, catalog, findings);
   }
   const process = root && chooseProcess(root, options.process, findings);
   const graph = root && process ? await compileProcess({ root, catalog, findings, local: new Map() }, process) : null;

@@ -1,6 +1,7 @@
 import type { ModdleElement } from 'bpmn-moddle';
 import type { Node } from '../behaviours/table';
 import type { GraphNode, StatusMark } from '../model';
+import { dataName } from './data-name';
 import { child, children, labelOf, text } from './moddle';
 import { expressionText } from './read-events';
 import { readers } from './readers';
@@ -16,6 +17,7 @@ const DATA = new Set(['bpmn:DataObject', 'bpmn:DataObjectReference', 'bpmn:DataS
 export function readContainer(reading: Reading, container: ModdleElement, scope: string, parent: string | undefined): void {
   reading.scopes[scope] = { id: scope, ...(parent !== undefined && { parent }), starts: [], events: [] };
   const elements = children(container, 'flowElements');
+  for (const data of [...children(container, 'properties'), ...elements.filter(({ $type }) => DATA.has($type))]) reading.names.add(dataName(data) ?? '');
   for (const element of elements) {
     if (element.$type !== 'bpmn:SequenceFlow' && !DATA.has(element.$type)) readElement(reading, element, scope);
   }
@@ -62,8 +64,6 @@ function refusedTraits(reading: Reading, element: ModdleElement): boolean {
   if (loop) refuse(reading, element, loop.$type);
   else if (element.get('isForCompensation') === true) refuse(reading, element, 'compensation');
   else if (['startQuantity', 'completionQuantity'].some((name) => ![undefined, 1].includes(element.get(name) as number | undefined))) refuse(reading, element, 'token quantities');
-  else if (child(element, 'ioSpecification')) refuse(reading, element, 'bpmn:InputOutputSpecification');
-  else if ([...children(element, 'dataInputAssociations'), ...children(element, 'dataOutputAssociations')].length > 0) refuse(reading, element, 'bpmn:DataAssociation');
   else return false;
   return true;
 }

@@ -60,6 +60,7 @@ export const readServiceTask: Reader = (reading, element, base) => {
 };
 
 export const readScriptTask: Reader = (reading, element, base) => {
+  if (text(element, 'zamen:topic') !== undefined) return readServiceTask(reading, element, base);
   const script = text(element, 'script');
   const format = text(element, 'scriptFormat');
   if (format !== undefined && !/feel/i.test(format)) {
