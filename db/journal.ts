@@ -9,7 +9,7 @@ export function createJournal(): Journal {
   return {
     async audit(tx, entries) {
       if (entries.length === 0) return;
-      await sqlOf(tx).query(
+      sqlOf(tx).send(
         `insert into audit_log (id, actor_id, actor_role, action, resource, resource_id, request_id, task_id, before, after, trace_id)
          select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::uuid[], $8::uuid[], $9::jsonb[], $10::jsonb[], $11::text[])`,
         [entries.map(newId), entries.map((e) => e.actorId), entries.map((e) => e.actorRole), entries.map((e) => e.action), entries.map((e) => e.resource), entries.map((e) => e.resourceId),
@@ -18,14 +18,14 @@ export function createJournal(): Journal {
     async changes(tx, changes) {
       if (changes.length === 0) return;
       markChanged(tx);
-      await sqlOf(tx).query(
+      sqlOf(tx).send(
         `insert into change (topic, keys, branch_id, agent_id, user_id) select * from unnest($1::text[], $2::jsonb[], $3::uuid[], $4::uuid[], $5::uuid[])`,
         [changes.map((c) => c.topic), changes.map((c) => JSON.stringify(c.keys)), changes.map((c) => c.branchId ?? null), changes.map((c) => c.agentId ?? null), changes.map((c) => c.userId ?? null)]);
     },
     async notify(tx, notices) {
       if (notices.length === 0) return;
       markChanged(tx);
-      await sqlOf(tx).query(
+      sqlOf(tx).send(
         `with fresh as (
            insert into notice (id, user_id, kind, request_id, task_id, params, dedupe)
            select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::uuid[], $6::jsonb[], $7::text[]) on conflict (dedupe) do nothing returning id, user_id

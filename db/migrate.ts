@@ -8,6 +8,7 @@ import * as hotReads from './migrations/0005-hot-reads.sql';
 import * as bulkOutbox from './migrations/0006-bulk-outbox.sql';
 import * as slaClock from './migrations/0007-sla-clock.sql';
 import * as overdueWork from './migrations/0008-overdue-work.sql';
+import * as leanWrites from './migrations/0009-lean-writes.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -19,6 +20,7 @@ const migrations = [
   { name: '0006-bulk-outbox', ...bulkOutbox },
   { name: '0007-sla-clock', ...slaClock },
   { name: '0008-overdue-work', ...overdueWork },
+  { name: '0009-lean-writes', ...leanWrites },
 ];
 
 /** The newest version this program knows; a data folder beyond it belongs to a newer program. */

@@ -22,10 +22,13 @@ test('a statement is parsed once a connection, whatever its values', async () =>
   expect(await kept('select $1::int + $2::int')).toBe(1);
 });
 
-test('a page of a list is planned for its own values, a single row is not', async () => {
+test('a page of a list is planned for its own values, a single row is not, nor a list that says so', async () => {
   await query('select id from branch where code <> $1 order by id limit 51', ['X']);
   await query('select id from branch where code <> $1 order by id limit $2', ['X', 20]);
   await query('select id from branch where code <> $1 order by id limit 1', ['X']);
+  await database.unitOfWork.do(systemActor, (tx) => sqlOf(tx).query('select id from branch where code > $1 order by id limit 7', ['X'], 'kept'));
+  expect(await query('select name, generic_plans::int as generic, custom_plans::int as custom from pg_prepared_statements where starts_with(statement, $1)', ['select id from branch where code > ']))
+    .toEqual([{ name: expect.any(String) as string, generic: 1, custom: 0 }]);
   expect([await kept('select id from branch where code <> $1 order by id limit 5'), await kept('select id from branch where code <> $1 order by id limit $'), await kept('select id from branch where code <> $1 order by id limit 1')]).toEqual([0, 0, 1]);
 });
 
@@ -41,7 +44,7 @@ test('a plan that is kept asks each time who is there', async () => {
 });
 
 test('a statement that fails, fails as before, and works the next time', async () => {
-  await expect(query('select $1::int / $2::int as share', [1, 0])).rejects.toMatchObject({ name: 'SequelizeDatabaseError', original: { code: '22012' } });
+  await expect(query('select $1::int / $2::int as share', [1, 0])).rejects.toMatchObject({ name: 'StatementError', code: '22012' });
   expect(await query('select $1::int / $2::int as share', [4, 2])).toEqual([{ share: 2 }]);
-  await expect(query('select nothing_of_this_name($1::int)', [1])).rejects.toMatchObject({ original: { code: '42883' } });
+  await expect(query('select nothing_of_this_name($1::int)', [1])).rejects.toMatchObject({ code: '42883' });
 });

@@ -1,46 +1,44 @@
-import { QueryTypes, Sequelize, type Transaction } from 'sequelize';
+import { escapeLiteral } from 'pg';
+import { Sequelize } from 'sequelize';
 import type { Result } from '../contracts/errors';
 import type { Actor } from '../domain/shared/actor';
 import type { Tx, UnitOfWork } from '../domain/shared/unit-of-work';
-import { preparingDriver } from './prepared-statements';
+import { OpenTransaction } from './open-transaction';
+import { preparingDriver, type Plan, type PreparingClient } from './prepared-statements';
 
-export interface Sql {
+export interface Asking {
   /** One statement with `$1` parameters; its rows. */
   query<T extends object = Record<string, unknown>>(sql: string, bind?: readonly unknown[]): Promise<T[]>;
 }
-
-interface OpenTransaction { sequelize: Sequelize; transaction: Transaction; changed: boolean }
-
-class RolledBack<T> extends Error {
-  constructor(readonly refusal: Result<T>) { super('rolled back'); }
+export interface Sql extends Asking {
+  /** With `plan` where a list is to keep its plan for all values. */
+  query<T extends object = Record<string, unknown>>(sql: string, bind?: readonly unknown[], plan?: Plan): Promise<T[]>;
+  /** A statement whose rows nobody needs: it goes out with what is sent next, and nobody waits for it. When it fails, whatever comes next fails with its error, the commit at the latest. */
+  send(sql: string, bind?: readonly unknown[]): void;
 }
 
 /** The statements of an open transaction. */
-export function sqlOf(tx: Tx): Sql {
-  const { sequelize, transaction } = tx as unknown as OpenTransaction;
-  return {
-    query: <T extends object>(sql: string, bind: readonly unknown[] = []) =>
-      sequelize.query<T>(sql, { bind: bind as unknown[], transaction, type: QueryTypes.SELECT, raw: true }),
-  };
-}
+export const sqlOf = (tx: Tx): Sql => tx as unknown as OpenTransaction;
 
 /** Says that the transaction wrote change rows, so that readers are told after its commit. */
 export function markChanged(tx: Tx): void {
   (tx as unknown as OpenTransaction).changed = true;
 }
 
-/** Sequelize's own transaction, for models. */
-export const transactionOf = (tx: Tx): Transaction => (tx as unknown as OpenTransaction).transaction;
-
 export interface DatabaseOptions {
   max?: number;
   /** Called after a commit that wrote change rows; the change feed sends its notification from here. */
-  committed?: (sequelize: Sequelize) => void;
+  committed?: (direct: Asking) => void;
 }
-export interface Database { unitOfWork: UnitOfWork; sequelize: Sequelize; close(): Promise<void> }
+export interface Database {
+  unitOfWork: UnitOfWork;
+  /** Statements of their own, without a transaction and its round trips: only for tables without row-level security. */
+  direct: Asking;
+  sequelize: Sequelize; close(): Promise<void>;
+}
 
-/** Bounds of every transaction: what waits longer was going to fail anyway, and must not hold a row lock. */
-const sessionBounds = '-c statement_timeout=3000 -c lock_timeout=1000 -c idle_in_transaction_session_timeout=5000 -c jit=off';
+/** Bounds of every transaction: what waits longer was going to fail anyway, and must not hold a row lock. A plan that is kept is made once, not five times. */
+const sessionBounds = '-c statement_timeout=3000 -c lock_timeout=1000 -c idle_in_transaction_session_timeout=5000 -c jit=off -c plan_cache_mode=force_generic_plan';
 
 /** A pool under the application's role. Each transaction carries its actor, so row-level security always applies. */
 export function createDatabase(url: string, options: DatabaseOptions = {}): Database {
@@ -51,37 +49,48 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
     dialectOptions: { options: sessionBounds, keepAlive: true, connectionTimeoutMillis: 3_000 },
     retry: { max: 0 },
   });
-  const run = async <T>(actor: Actor, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> => {
-    const open: Partial<OpenTransaction> = { sequelize, changed: false };
+  const pool = sequelize.connectionManager;
+  const take = (): Promise<PreparingClient> => pool.getConnection({ type: 'write' }) as Promise<PreparingClient>;
+
+  const direct: Asking = {
+    async query<T extends object>(sql: string, bind: readonly unknown[] = []) {
+      const client = await take();
+      try {
+        return (await client.ask(sql, bind)).rows as T[];
+      } finally {
+        pool.releaseConnection(client);
+      }
+    },
+  };
+  const run = async <T>(actor: Actor, work: (tx: Tx) => Promise<Result<T | PromiseLike<T>>>): Promise<Result<T>> => {
+    const client = await take();
+    const open = new OpenTransaction(client, `begin; ${scopeOf(actor)}`);
     try {
-      const result = await sequelize.transaction(async (transaction) => {
-        open.transaction = transaction;
-        const tx = open as unknown as Tx;
-        await sequelize.query("select set_config('zamen.kind', $1, true), set_config('zamen.actor', $2, true), set_config('zamen.agent', $3, true), set_config('zamen.branches', $4, true)",
-          { bind: scopeOf(actor), transaction, type: QueryTypes.SELECT });
-        const answer = await work(tx);
-        if (!answer.ok) throw new RolledBack(answer);
-        return answer;
-      });
-      if (open.changed) options.committed?.(sequelize);
-      return result;
-    } catch (error) {
-      if (error instanceof RolledBack) return error.refusal as Result<T>;
-      throw error;
+      const result = await work(open as unknown as Tx);
+      if (!result.ok) return result;
+      const [value] = await Promise.all([result.value, open.commit()]);
+      if (open.changed) options.committed?.(direct);
+      return { ok: true, value };
+    } finally {
+      await open.end();
+      // A connection whose transaction may still be open is not given to anybody else.
+      if (open.ended) pool.releaseConnection(client);
+      else await pool.destroyConnection(client);
     }
   };
   const unitOfWork: UnitOfWork = {
     run,
     do: async (actor, work) => {
-      const result = await run(actor, async (tx) => ({ ok: true as const, value: await work(tx) }));
+      const result = await run<Awaited<ReturnType<typeof work>>>(actor, async (tx) => ({ ok: true as const, value: await work(tx) }));
       if (!result.ok) throw new Error('unreachable: work that cannot be refused was refused');
       return result.value;
     },
   };
-  return { unitOfWork, sequelize, close: () => sequelize.close() };
+  return { unitOfWork, direct, sequelize, close: () => sequelize.close() };
 }
 
-function scopeOf(actor: Actor): string[] {
-  if (actor.kind === 'system') return ['system', '', '', ''];
-  return ['user', actor.id, actor.agentId ?? '', actor.branches.join(',')];
+/** Who acts, until the transaction ends. Values are ids. */
+function scopeOf(actor: Actor): string {
+  const [kind, id, agent, branches] = actor.kind === 'system' ? ['system', '', '', ''] : ['user', actor.id, actor.agentId ?? '', actor.branches.join(',')];
+  return Object.entries({ kind, actor: id, agent, branches }).map(([name, value]) => `set local zamen.${name} = ${escapeLiteral(value)}`).join('; ');
 }

@@ -8,7 +8,6 @@ import { createEstimateStore } from '../db/requests/estimate-store';
 import { createReceiptStore } from '../db/requests/record-stores';
 import { createRequestStore } from '../db/requests/request-store';
 import { createRequestQueries } from '../db/read/requests';
-import { directSql } from '../db/session/direct-sql';
 import { createIdempotencyStore } from '../db/session/idempotency-store';
 import { createSessionStore } from '../db/session/session-store';
 import { createImports } from '../domain/imports/imports';
@@ -27,7 +26,7 @@ import type { ProcessRuntime } from './process-runtime';
 /** The API's services over the runtime that moves requests. */
 export function createApiServices(runtime: ProcessRuntime, { importStarter }: { importStarter: ImportStarter }): ApiServices {
   const { unitOfWork, journal } = runtime;
-  const sessions = createSessions({ unitOfWork, store: createSessionStore(directSql(runtime.database.sequelize)), hasher: createPasswordHasher(), journal });
+  const sessions = createSessions({ unitOfWork, store: createSessionStore(runtime.database.direct), hasher: createPasswordHasher(), journal });
   const idempotency = createIdempotencyStore();
   return {
     unitOfWork, sessions, idempotency,

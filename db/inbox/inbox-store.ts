@@ -16,7 +16,7 @@ export function createInboxStore(journal: Journal): InboxStore {
       return changed.length === 1;
     },
     async setPriority(tx, taskId, priority) {
-      await sqlOf(tx).query('update task set priority = $2 where id = $1', [taskId, priority]);
+      sqlOf(tx).send('update task set priority = $2 where id = $1', [taskId, priority]);
     },
     async person(tx, userId) {
       const [row] = await sqlOf(tx).query<PersonRow>(
@@ -27,9 +27,9 @@ export function createInboxStore(journal: Journal): InboxStore {
     async tell(tx, notices) {
       if (notices.length === 0) return;
       // The policy of `notice` lets everybody see their own only, also while inserting.
-      await sqlOf(tx).query("select set_config('zamen.kind', 'system', true)");
+      sqlOf(tx).send("select set_config('zamen.kind', 'system', true)");
       await journal.notify(tx, notices);
-      await sqlOf(tx).query("select set_config('zamen.kind', 'user', true)");
+      sqlOf(tx).send("select set_config('zamen.kind', 'user', true)");
     },
     async saveDraft(tx, taskId, userId, values) {
       const [row] = await sqlOf(tx).query<{ saved_at: Date }>(
@@ -38,7 +38,7 @@ export function createInboxStore(journal: Journal): InboxStore {
       return row!.saved_at;
     },
     async dropDraft(tx, taskId, userId) {
-      await sqlOf(tx).query('delete from draft where task_id = $1 and user_id = $2', [taskId, userId]);
+      sqlOf(tx).send('delete from draft where task_id = $1 and user_id = $2', [taskId, userId]);
     },
   };
 }

@@ -4,14 +4,14 @@ import { sqlOf } from '../unit-of-work';
 export function createDefinitions(): Definitions {
   return {
     async lockProcess(tx, process) {
-      await sqlOf(tx).query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`deploy:${process}`]);
+      sqlOf(tx).send('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`deploy:${process}`]);
     },
     async newest(tx, process) {
       const [row] = await sqlOf(tx).query<{ id: string; version: number; hash: string; xml: string }>('select id, version, hash, xml from process_definition where process = $1 order by version desc limit 1', [process]);
       return row ?? null;
     },
     async insert(tx, definition) {
-      await sqlOf(tx).query('insert into process_definition (id, process, version, name_fa, name_en, xml, hash, graph, created_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+      sqlOf(tx).send('insert into process_definition (id, process, version, name_fa, name_en, xml, hash, graph, created_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
         [definition.id, definition.process, definition.version, definition.name.fa, definition.name.en, definition.xml, definition.graph.hash, JSON.stringify(definition.graph), definition.createdBy]);
     },
   };

@@ -35,7 +35,7 @@ export function createInstanceStore(): InstanceStore {
       } : null;
     },
 
-    async context(tx, instance, eventId, ids) {
+    async context(tx, instanceId, eventId, ids) {
       const [row] = await sqlOf(tx).query<ContextRow>(
         `select clock_timestamp() as now,
            (select answer from process_event where instance_id = $1 and event_id = $2) as answer,
@@ -46,7 +46,7 @@ export function createInstanceStore(): InstanceStore {
            (select jsonb_build_object('id', u.id, 'branchId', u.branch_id, 'unitId', u.unit_id, 'agentId', u.agent_id,
               'roles', (select coalesce(jsonb_agg(role), '[]') from user_role where user_id = u.id),
               'branches', case when u.all_branches then (select jsonb_agg(id) from branch) else jsonb_build_array(u.branch_id) end) from app_user u where u.id = $5 and u.active) as actor`,
-        [instance.id, eventId, ids.taskId ?? null, ids.submissionId ?? null, ids.actorId ?? null]);
+        [instanceId, eventId, ids.taskId ?? null, ids.submissionId ?? null, ids.actorId ?? null]);
       const actor: UserActor | null = row!.actor ? { kind: 'user', ...row!.actor } : null;
       return { now: iso(row!.now), answer: row!.answer, status: row!.status, task: row!.task, submission: row!.submission, actor };
     },
@@ -74,7 +74,7 @@ export function createInstanceStore(): InstanceStore {
     },
 
     async raiseSla(tx, levels) {
-      await sqlOf(tx).query(
+      sqlOf(tx).send(
         `update task set sla_level = l.level, sla_next = l.next, priority = case when l.raise then least(3, priority + 1) else priority end
          from unnest($1::uuid[], $2::int[], $3::timestamptz[], $4::boolean[]) as l(id, level, next, raise) where task.id = l.id`,
         [levels.map((l) => l.taskId), levels.map((l) => l.level), levels.map((l) => l.next), levels.map((l) => l.raisePriority)]);
@@ -87,21 +87,21 @@ export function createInstanceStore(): InstanceStore {
     },
 
     async paceSla(tx, changes) {
-      if (changes.length > 0) await sqlOf(tx).query(
+      if (changes.length > 0) sqlOf(tx).send(
         `update task set sla_from = c.from_at, sla_spent_ms = c.spent, sla_paused_at = c.paused_at, sla_next = c.next, sla_due = coalesce(c.due, sla_due)
          from unnest($1::uuid[], $2::timestamptz[], $3::bigint[], $4::timestamptz[], $5::timestamptz[], $6::timestamptz[]) as c(id, from_at, spent, paused_at, next, due) where task.id = c.id`,
         [changes.map((c) => c.taskId), changes.map((c) => c.clock.from), changes.map((c) => Math.round(c.clock.spentMs)), changes.map((c) => c.pausedAt), changes.map((c) => c.next), changes.map((c) => c.due)]);
     },
 
     async settleMessage(tx, messageId, taken) {
-      await sqlOf(tx).query(taken
+      sqlOf(tx).send(taken
         ? 'update published_message set delivered_at = clock_timestamp() where id = $1'
         : 'update published_message set instance_id = null, subscription = null where id = $1', [messageId]);
     },
 
     async takeKept(tx, { name, key, instanceId, subscription }) {
       const sql = sqlOf(tx);
-      await sql.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`message:${name}:${key}`]);
+      sql.send('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`message:${name}:${key}`]);
       const [row] = await sql.query<DueMessage>(
         `update published_message set instance_id = $3, subscription = $4
          where id = (select id from published_message where name = $1 and key = $2 and instance_id is null and expires_at > clock_timestamp() order by published_at, id limit 1)
@@ -109,7 +109,7 @@ export function createInstanceStore(): InstanceStore {
       return row ?? null;
     },
 
-    write: (tx, write) => writeInstance(sqlOf(tx), write),
+    async write(tx, write) { writeInstance(sqlOf(tx), write); },
 
     async agenda(tx, instanceId) {
       const [row] = await sqlOf(tx).query<{ next_due: Date | null; services: ServiceCall[] | null }>(
@@ -126,7 +126,7 @@ export function createInstanceStore(): InstanceStore {
     },
 
     async finishService(tx, instanceId, activity, state, output) {
-      await sqlOf(tx).query('update service_call set state = $3, output = $4, finished_at = clock_timestamp() where instance_id = $1 and activity = $2', [instanceId, activity, state, output === null ? null : JSON.stringify(output)]);
+      sqlOf(tx).send('update service_call set state = $3, output = $4, finished_at = clock_timestamp() where instance_id = $1 and activity = $2', [instanceId, activity, state, output === null ? null : JSON.stringify(output)]);
     },
 
     async incident(tx, incidentId) {

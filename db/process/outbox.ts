@@ -20,10 +20,10 @@ export function createOutbox(): Outbox {
       return rows.map((row) => ({ id: row.id, instanceId: row.instance_id, closed: row.closed }));
     },
     async done(tx, ids) {
-      if (ids.length > 0) await sqlOf(tx).query('update outbox set done_at = clock_timestamp(), attempts = attempts + 1 where id = any ($1::bigint[])', [ids]);
+      if (ids.length > 0) sqlOf(tx).send('update outbox set done_at = clock_timestamp(), attempts = attempts + 1 where id = any ($1::bigint[])', [ids]);
     },
     async failed(tx, ids, error) {
-      if (ids.length > 0) await sqlOf(tx).query(
+      if (ids.length > 0) sqlOf(tx).send(
         `update outbox set attempts = attempts + 1, last_error = $2, next_at = clock_timestamp() + least(power(2, least(attempts, 5)), 20) * interval '1 second' where id = any ($1::bigint[])`, [ids, error]);
     },
     async overdue(tx, seconds, limit) {

@@ -22,7 +22,7 @@ export function createProcesses(): Processes {
 
     async publish(tx, { id, name, key, payload }) {
       const sql = sqlOf(tx);
-      await sql.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`message:${name}:${key}`]);
+      sql.send('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`message:${name}:${key}`]);
       // A statement of its own: its snapshot must see what the lock's last holder committed.
       const [row] = await sql.query<{ instance_id: string | null }>(
         `with fresh as (select 1 where not exists (select 1 from published_message where id = $1)),

@@ -65,7 +65,7 @@ export function createInboxQueries(taskTypes: Record<string, TaskType>, startVal
       const rows = await sqlOf(tx).query<TaskRowColumns & { same: boolean }>(
         `select ${taskColumns}, t.request_id = (select d.request_id from task d where d.id = $2) as same
          from ((select id from task where assignee_id = $1 and state = 'open' order by due_order, id limit $3)
-               union (select m.id from task d join task m on m.request_id = d.request_id where d.id = $2 and m.assignee_id = $1 and m.state = 'open')) c join task t on t.id = c.id ${taskJoins} order by t.due_order, t.id`, [actor.id, taskId, limit]);
+               union (select m.id from task d join task m on m.request_id = d.request_id where d.id = $2 and m.assignee_id = $1 and m.state = 'open')) c join task t on t.id = c.id ${taskJoins} order by t.due_order, t.id`, [actor.id, taskId, limit], 'kept');
       const next = rows.find((row) => row.same) ?? rows[0];
       return { mine: rows.map(taskRowOf), next: next ? taskRowOf(next) : null };
     },

@@ -38,7 +38,7 @@ export async function readTaskDetail(tx: Tx, actor: UserActor, taskId: string, t
   const [row] = await sql.query<DetailColumns>(detailSql, [actor.id, taskId]);
   if (!row) return null;
   // A task that is just being completed is locked; reading it must not wait for that.
-  if (row.unread) await sql.query(`update task set seen_by = array_append(seen_by, $1::uuid)
+  if (row.unread) sql.send(`update task set seen_by = array_append(seen_by, $1::uuid)
     where id = (select id from task where id = $2 and state = 'open' for update skip locked) and not ($1::uuid = any (seen_by))`, [actor.id, taskId]);
   const facts: TaskFacts = {
     branchId: row.branch_id, agentId: row.agent_id, state: row.state, role: row.role, unitId: row.unit_id, assigneeId: row.assignee_id, excluded: row.excluded,

@@ -17,7 +17,7 @@ export function createEstimateStore(): EstimateStore {
       }));
     },
     async insert(tx, { id, requestId, taskId, state, covered, discount, customerTotal, note, createdBy, at, lines }) {
-      await sqlOf(tx).query(
+      sqlOf(tx).send(
         `with made as (
            insert into estimate (id, request_id, number, task_id, state, covered, discount, customer_total, note, created_by, created_at)
            select $1, $2::uuid, coalesce(max(number), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10 from estimate where request_id = $2::uuid returning id, request_id)
@@ -31,11 +31,11 @@ export function createEstimateStore(): EstimateStore {
     },
     async decide(tx, { id, state, decidedBy, through, at }) {
       // Sending is no decision: who decided, and when, is filled by the answer.
-      await sqlOf(tx).query(
+      sqlOf(tx).send(
         `update estimate set state = $2, decided_by = $3, decided_through = $4, decided_at = case when $2 = 'sent' then null else $5::timestamptz end where id = $1`, [id, state, decidedBy, through, at]);
     },
     async moveLines(tx, lineIds, state) {
-      if (lineIds.length > 0) await sqlOf(tx).query('update estimate_line set state = $2 where id = any ($1::uuid[])', [lineIds, state]);
+      if (lineIds.length > 0) sqlOf(tx).send('update estimate_line set state = $2 where id = any ($1::uuid[])', [lineIds, state]);
     },
   };
 }

@@ -4,7 +4,7 @@ import { sqlOf } from '../unit-of-work';
 export function createReceiptStore(): ReceiptStore {
   return {
     async insert(tx, { id, requestId, taskId, kind, method, amount, reference, by, at }) {
-      await sqlOf(tx).query(
+      sqlOf(tx).send(
         'insert into receipt (id, request_id, task_id, kind, method, amount, reference, received_by, created_at) values ($1, $2, $3, $4, $5, $6::bigint, $7, $8, $9)',
         [id, requestId, taskId, kind, method, amount.toString(), reference, by, at]);
     },
@@ -20,12 +20,12 @@ export function createReceiptStore(): ReceiptStore {
 export function createRecordStore(): RecordStore {
   return {
     async handover(tx, { id, requestId, taskId, kind, receiver, waybill, carrier, serial, note, by, at }) {
-      await sqlOf(tx).query(
+      sqlOf(tx).send(
         'insert into handover (id, request_id, task_id, kind, receiver, waybill, carrier, serial, note, done_by, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)',
         [id, requestId, taskId, kind, receiver, waybill, carrier, serial, note, by, at]);
     },
     async decision(tx, { id, requestId, taskId, kind, outcome, reason, details, by, at }) {
-      await sqlOf(tx).query(
+      sqlOf(tx).send(
         'insert into decision (id, request_id, task_id, kind, outcome, reason, details, decided_by, decided_at) values ($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9)',
         [id, requestId, taskId, kind, outcome, reason, JSON.stringify(details), by, at]);
     },
@@ -40,7 +40,7 @@ export function createRecordStore(): RecordStore {
 export function createReplacementStore(): ReplacementStore {
   return {
     async insert(tx, { id, requestId, instanceId, reason, at }) {
-      await sqlOf(tx).query(`insert into replacement (id, request_id, instance_id, reason, state, created_at) values ($1, $2, $3, $4, 'applied', $5)`, [id, requestId, instanceId, reason, at]);
+      sqlOf(tx).send(`insert into replacement (id, request_id, instance_id, reason, state, created_at) values ($1, $2, $3, $4, 'applied', $5)`, [id, requestId, instanceId, reason, at]);
     },
     async newest(tx, requestId) {
       const [row] = await sqlOf(tx).query<Replacement>(
@@ -49,7 +49,7 @@ export function createReplacementStore(): ReplacementStore {
       return row ?? null;
     },
     async change(tx, id, { state, newItemText, newSerial, decidedBy, decidedAt }) {
-      await sqlOf(tx).query(
+      sqlOf(tx).send(
         `update replacement set state = coalesce($2, state), new_item_text = coalesce($3, new_item_text), new_serial = coalesce($4, new_serial), decided_by = coalesce($5::uuid, decided_by), decided_at = coalesce($6::timestamptz, decided_at)
          where id = $1`, [id, state ?? null, newItemText ?? null, newSerial ?? null, decidedBy ?? null, decidedAt ?? null]);
     },

@@ -25,7 +25,7 @@ export function createRequestStore(): RequestStore {
       const changes = (Object.entries(patch) as [keyof RequestPatch, unknown][]).filter(([, value]) => value !== undefined);
       if (changes.length === 0) return;
       const set = changes.map(([name], index) => `${columns[name][0]} = $${index + 2}::${columns[name][1]}`).join(', ');
-      await sqlOf(tx).query(`update service_request set ${set} where id = $1`, [id, ...changes.map(([name, value]) => (name === 'accessories' ? JSON.stringify(value) : value))]);
+      sqlOf(tx).send(`update service_request set ${set} where id = $1`, [id, ...changes.map(([name, value]) => (name === 'accessories' ? JSON.stringify(value) : value))]);
     },
     async openWithSerial(tx, serial, except) {
       const [row] = await sqlOf(tx).query<{ id: string; no: string }>(
@@ -46,7 +46,7 @@ export function createRequestStore(): RequestStore {
       const [found] = await sqlOf(tx).query<{ id: string }>(
         `select id from party where phone is not distinct from $1 and zamen_normalise(name) = zamen_normalise($2) and agent_id is not distinct from $3::uuid order by created_at limit 1`, [phone, name, agentId]);
       if (found) return found.id;
-      await sqlOf(tx).query('insert into party (id, name, phone, agent_id) values ($1, $2, $3, $4)', [id, name, phone, agentId]);
+      sqlOf(tx).send('insert into party (id, name, phone, agent_id) values ($1, $2, $3, $4)', [id, name, phone, agentId]);
       return id;
     },
     async customerExists(tx, id) {
@@ -65,18 +65,18 @@ export function createRequestStore(): RequestStore {
       return { at: row!.at.toISOString() };
     },
     async raisePriority(tx, requestId) {
-      await sqlOf(tx).query(`update task set priority = least(priority + 1, 3) where request_id = $1 and state = 'open'`, [requestId]);
+      sqlOf(tx).send(`update task set priority = least(priority + 1, 3) where request_id = $1 and state = 'open'`, [requestId]);
     },
   };
 }
 
 async function insert(tx: Tx, request: NewRequest): Promise<void> {
   const sql = sqlOf(tx);
-  await sql.query(
+  sql.send(
     `insert into service_request (id, no, tracking_code, channel, external_id, branch_id, agent_id, customer_id, item_id, item_text, brand_text, serial, accessories, condition, words, priority, promised_on, reported_on, cost_ceiling, created_by)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::jsonb, $14, $15, $16, $17::date, $18::date, $19::bigint, $20)`,
     [request.id, request.no, request.trackingCode, request.channel, request.externalId, request.branchId, request.agentId, request.customerId, request.itemId, request.itemText, request.brandText, request.serial,
       JSON.stringify(request.accessories), request.condition, request.words, request.priority, request.promisedOn, request.reportedOn, request.costCeiling, request.createdBy]);
   // A statement of its own: the policy of the history looks the request up, and within one statement it would not be there yet.
-  await sql.query(`insert into status_history (id, request_id, at, status, clock, actor_id) select $2, id, created_at, status, clock, $3 from service_request where id = $1`, [request.id, newId(), request.createdBy]);
+  sql.send(`insert into status_history (id, request_id, at, status, clock, actor_id) select $2, id, created_at, status, clock, $3 from service_request where id = $1`, [request.id, newId(), request.createdBy]);
 }

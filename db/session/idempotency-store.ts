@@ -19,13 +19,13 @@ export function createIdempotencyStore(): IdempotencyStore {
       return row.status === null ? { state: 'running' } : { state: 'answered', status: row.status, body: row.body };
     },
     async finish(tx, { actorId, key, status, body }) {
-      await sqlOf(tx).query('update idempotency_key set status = $3, body = $4::jsonb where actor_id = $1 and key = $2', [actorId, key, status, JSON.stringify(body ?? null)]);
+      sqlOf(tx).send('update idempotency_key set status = $3, body = $4::jsonb where actor_id = $1 and key = $2', [actorId, key, status, JSON.stringify(body ?? null)]);
     },
     async forget(tx, { actorId, key }) {
-      await sqlOf(tx).query('delete from idempotency_key where actor_id = $1 and key = $2 and status is null', [actorId, key]);
+      sqlOf(tx).send('delete from idempotency_key where actor_id = $1 and key = $2 and status is null', [actorId, key]);
     },
     async sweep(tx) {
-      await sqlOf(tx).query("delete from idempotency_key where created_at < now() - interval '1 day'");
+      sqlOf(tx).send("delete from idempotency_key where created_at < now() - interval '1 day'");
     },
   };
 }

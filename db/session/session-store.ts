@@ -2,7 +2,7 @@ import type { Role } from '../../contracts/roles';
 import { noAttempts, type AttemptState } from '../../domain/session/lock-out';
 import type { SessionStore, SignedIn } from '../../domain/session/ports';
 import { readPreferences } from '../../domain/session/preferences';
-import { sqlOf, type Sql } from '../unit-of-work';
+import { sqlOf, type Asking } from '../unit-of-work';
 
 interface AttemptRow { failed: number; first_at: Date; locked_until: Date | null }
 interface SignedInRow {
@@ -25,28 +25,28 @@ select u.id, u.login, u.name_fa, u.name_en, u.agent_id, u.all_branches, u.prefer
 from live join app_user u on u.id = live.user_id and u.active join branch b on b.id = u.branch_id left join unit n on n.id = u.unit_id`;
 
 /** `direct` runs statements without a transaction; the tables of sessions and people have no row-level security. */
-export function createSessionStore(direct: Sql): SessionStore {
+export function createSessionStore(direct: Asking): SessionStore {
   return {
     async attempts(tx, login, address) {
       const sql = sqlOf(tx);
       // The row stands before it is read, so that tries at the same time wait for each other.
-      await sql.query('insert into sign_in_attempt (login, address, failed, first_at) values ($1, $2, 0, now()) on conflict do nothing', [login, address]);
+      sql.send('insert into sign_in_attempt (login, address, failed, first_at) values ($1, $2, 0, now()) on conflict do nothing', [login, address]);
       const [row] = await sql.query<AttemptRow>('select failed, first_at, locked_until from sign_in_attempt where login = $1 and address = $2 for update', [login, address]);
       return row && row.failed > 0 ? { failed: row.failed, firstAt: row.first_at, lockedUntil: row.locked_until } satisfies AttemptState : noAttempts;
     },
     async saveAttempts(tx, login, address, state) {
-      await sqlOf(tx).query('update sign_in_attempt set failed = $3, first_at = coalesce($4, first_at), locked_until = $5 where login = $1 and address = $2',
+      sqlOf(tx).send('update sign_in_attempt set failed = $3, first_at = coalesce($4, first_at), locked_until = $5 where login = $1 and address = $2',
         [login, address, state.failed, state.firstAt, state.lockedUntil]);
     },
     async forgetAttempts(tx, login, address) {
-      await sqlOf(tx).query('delete from sign_in_attempt where login = $1 and address = $2', [login, address]);
+      sqlOf(tx).send('delete from sign_in_attempt where login = $1 and address = $2', [login, address]);
     },
     async credentials(tx, login) {
       const [row] = await sqlOf(tx).query<{ id: string; password_hash: string }>('select id, password_hash from app_user where login = $1 and active', [login]);
       return row ? { userId: row.id, passwordHash: row.password_hash } : null;
     },
     async open(tx, { tokenHash, userId, csrfToken, lifetimeMinutes, address }) {
-      await sqlOf(tx).query('insert into session (token_hash, user_id, csrf_token, expires_at, address) values ($1, $2, $3, now() + make_interval(mins => $4::int), $5)',
+      sqlOf(tx).send('insert into session (token_hash, user_id, csrf_token, expires_at, address) values ($1, $2, $3, now() + make_interval(mins => $4::int), $5)',
         [tokenHash, userId, csrfToken, lifetimeMinutes, address]);
     },
     async find(tx, tokenHash, idleMinutes, touch) {
@@ -54,15 +54,15 @@ export function createSessionStore(direct: Sql): SessionStore {
       return row ? signedInOf(row, tokenHash) : null;
     },
     async close(tx, tokenHash) {
-      await sqlOf(tx).query('delete from session where token_hash = $1', [tokenHash]);
+      sqlOf(tx).send('delete from session where token_hash = $1', [tokenHash]);
     },
     async sweep(tx, idleMinutes) {
       const gone = await sqlOf(tx).query('delete from session where expires_at < now() or seen_at < now() - make_interval(mins => $1::int) returning 1', [idleMinutes]);
-      await sqlOf(tx).query("delete from sign_in_attempt where greatest(first_at, coalesce(locked_until, first_at)) < now() - interval '1 day'");
+      sqlOf(tx).send("delete from sign_in_attempt where greatest(first_at, coalesce(locked_until, first_at)) < now() - interval '1 day'");
       return gone.length;
     },
     async savePreferences(tx, userId, preferences) {
-      await sqlOf(tx).query('update app_user set preferences = $2::jsonb where id = $1', [userId, JSON.stringify(preferences)]);
+      sqlOf(tx).send('update app_user set preferences = $2::jsonb where id = $1', [userId, JSON.stringify(preferences)]);
     },
     async now(tx) {
       const [row] = await sqlOf(tx).query<{ now: Date }>('select clock_timestamp() as now');

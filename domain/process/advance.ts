@@ -32,9 +32,10 @@ export type AdvanceEvent =
 export function createAdvance(deps: AdvanceDeps) {
   return async (instanceId: string, eventId: string, event: AdvanceEvent, options: { direct?: boolean } = {}): Promise<AdvanceAnswer> => {
     const result = await deps.unitOfWork.run<AdvanceAnswer>(systemActor, async (tx) => {
-      const instance = await deps.store.lock(tx, instanceId);
+      const ids = event.kind === 'complete' ? event : event.kind === 'retry' ? { actorId: event.actorId } : {};
+      // Sent together; the second runs when the first has its lock.
+      const [instance, context] = await Promise.all([deps.store.lock(tx, instanceId), deps.store.context(tx, instanceId, eventId, ids)]);
       if (!instance) return refuse('process.not-found');
-      const context = await deps.store.context(tx, instance, eventId, event.kind === 'complete' ? event : event.kind === 'retry' ? { actorId: event.actorId } : {});
       if (context.answer) return answer(deps, tx, instance, context.answer.result);
       const collector = createCollector(instance, context, { id: context.actor?.id ?? null, role: context.actor ? actingRole(context.actor) : null });
       const advancing: Advancing = { deps, tx, instance, context, collector, eventId };
@@ -54,10 +55,11 @@ export type Advance = ReturnType<typeof createAdvance>;
 const statusOf = (collector: Collector): LockedInstance['status'] => (collector.state.status === 'completed' ? 'completed' : 'active');
 const refused = (refusal: Refusal): AdvanceAnswer => ({ result: 'refused', refusal, nextDue: null, services: [], ended: refusal.code === 'process.not-found' });
 
-async function answer(deps: AdvanceDeps, tx: Tx, instance: LockedInstance, result: AdvanceAnswer['result']): Promise<Result<AdvanceAnswer>> {
+/** What Temporal must do is asked last, together with the commit. */
+function answer(deps: AdvanceDeps, tx: Tx, instance: LockedInstance, result: AdvanceAnswer['result']): Result<PromiseLike<AdvanceAnswer>> {
   const ended = instance.status === 'completed' || instance.status === 'void';
-  const agenda = ended ? { nextDue: null, services: [] } : await deps.store.agenda(tx, instance.id);
-  return { ok: true, value: { result, ended, ...agenda } };
+  const agenda = ended ? Promise.resolve({ nextDue: null, services: [] }) : deps.store.agenda(tx, instance.id);
+  return { ok: true, value: agenda.then((open) => ({ result, ended, ...open })) };
 }
 
 /** `false`: nothing happened, and nothing is to be written. */

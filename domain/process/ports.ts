@@ -9,7 +9,7 @@ export interface LockedInstance {
   id: string; process: string; definitionId: string; definitionHash: string; requestId: string | null; branchId: string; agentId: string | null;
   status: 'starting' | 'active' | 'completed' | 'void'; input: JsonObject; state: State | null; seq: number;
 }
-/** Read right after the lock, in one statement: whatever a waiting transaction has changed is seen here. */
+/** Read right after the lock, in a statement of its own: whatever a waiting transaction has changed is seen here. */
 export interface LockedContext {
   /** The database's clock. */
   now: Instant;
@@ -65,7 +65,7 @@ export interface InstanceWrite {
 
 export interface InstanceStore {
   lock(tx: Tx, instanceId: string): Promise<LockedInstance | null>;
-  context(tx: Tx, instance: LockedInstance, eventId: string, ids: { taskId?: string; submissionId?: string; actorId?: string }): Promise<LockedContext>;
+  context(tx: Tx, instanceId: string, eventId: string, ids: { taskId?: string; submissionId?: string; actorId?: string }): Promise<LockedContext>;
   graph(tx: Tx, definitionId: string): Promise<Graph>;
   dueTimers(tx: Tx, instanceId: string, now: Instant): Promise<DueTimer[]>;
   dueMessages(tx: Tx, instanceId: string): Promise<DueMessage[]>;

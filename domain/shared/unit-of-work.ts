@@ -6,8 +6,11 @@ declare const transaction: unique symbol;
 export interface Tx { readonly [transaction]: true }
 
 export interface UnitOfWork {
-  /** One transaction under the actor's rights. A refusal (`ok: false`) or a throw rolls everything back. */
-  run<T>(actor: Actor, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>>;
+  /**
+   * One transaction under the actor's rights. A refusal (`ok: false`) or a throw rolls everything back. A value that is still on its
+   * way (the answer to the last statement) is awaited together with the commit.
+   */
+  run<T>(actor: Actor, work: (tx: Tx) => Promise<Result<T | PromiseLike<T>>>): Promise<Result<T>>;
   /** The same for work that cannot be refused. */
   do<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>;
 }

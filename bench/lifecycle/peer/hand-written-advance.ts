@@ -23,12 +23,11 @@ const activityOf = ({ at, turn }: HandState): string => `${at}-${turn}`;
 export function createHandWrittenAdvance(deps: AdvanceDeps): Advance {
   return async (instanceId, eventId, event, options = {}) => {
     const result = await deps.unitOfWork.run<AdvanceAnswer>(systemActor, async (tx) => {
-      const instance = await deps.store.lock(tx, instanceId);
+      const [instance, context] = await Promise.all([deps.store.lock(tx, instanceId), deps.store.context(tx, instanceId, eventId, event.kind === 'complete' ? event : {})]);
       if (!instance) return refuse('process.not-found');
-      const context = await deps.store.context(tx, instance, eventId, event.kind === 'complete' ? event : {});
-      const answer = async (said: AdvanceAnswer['result'], ended: boolean): Promise<Result<AdvanceAnswer>> => {
-        const agenda = ended ? { nextDue: null, services: [] } : await deps.store.agenda(tx, instance.id);
-        return { ok: true, value: { result: said, ended, ...agenda } };
+      const answer = (said: AdvanceAnswer['result'], ended: boolean): Result<PromiseLike<AdvanceAnswer>> => {
+        const agenda = ended ? Promise.resolve({ nextDue: null, services: [] }) : deps.store.agenda(tx, instance.id);
+        return { ok: true, value: agenda.then((open) => ({ result: said, ended, ...open })) };
       };
       if (context.answer) return answer(context.answer.result, instance.status === 'completed');
       const collector = createCollector(instance, context, { id: context.actor?.id ?? null, role: context.actor ? actingRole(context.actor) : null });

@@ -32,7 +32,13 @@ export function createMemoryWorld(changed: Partial<Record<SettingKey, unknown>> 
     async publish(_tx, message) { sent.push(message); return { matchedInstance: waiting.has(`${message.name}/${message.key}`) ? message.key : null }; },
   };
   /** Nothing rolls back here: a test of a refusal looks at the answer, not at what is left. */
-  const unitOfWork: UnitOfWork = { run: async (_actor, work) => work(tx), do: async (_actor, work) => work(tx) };
+  const unitOfWork: UnitOfWork = {
+    run: async (_actor, work) => {
+      const result = await work(tx);
+      return result.ok ? { ok: true, value: await result.value } : result;
+    },
+    do: async (_actor, work) => work(tx),
+  };
   const requests = createMemoryRequests();
   requests.branches.set(branchId, { code: 'THR', year: 1405, last: 0 });
   const peoplePort: People = {

@@ -1,0 +1,78 @@
+import { refuse } from '../contracts/errors';
+import { systemActor } from '../domain/shared/actor';
+import { testDatabase, type TestDatabase } from '../tests/setup/test-database';
+import { createDatabase, markChanged, sqlOf, type Database } from './unit-of-work';
+
+let installed: TestDatabase;
+let database: Database;
+let told = 0;
+const [first, second, third] = ['0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b61', '0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b62', '0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b63'];
+const insert = 'insert into branch (id, code, name_fa, name_en, kind) values ($1, $2, $2, $2, $3)';
+
+beforeAll(async () => {
+  installed = await testDatabase();
+  // One connection, so that each transaction gets what the one before it left.
+  database = createDatabase(installed.appUrl, { max: 1, committed: () => { told += 1; } });
+});
+afterAll(async () => {
+  await database?.close();
+  await installed?.drop();
+});
+
+const isThere = async (id: string): Promise<boolean> => (await database.direct.query('select 1 from branch where id = $1', [id])).length === 1;
+
+test('statements that nobody waits for are in the transaction, in their order, and before its last answer', async () => {
+  const seen = await database.unitOfWork.run(systemActor, async (tx) => {
+    const sql = sqlOf(tx);
+    sql.send(insert, [first, 'A', 'branch']);
+    sql.send('update branch set name_en = $2 where id = $1', [first, 'Changed']);
+    return { ok: true, value: sql.query<{ name: string }>('select name_en as name from branch where id = $1', [first]) };
+  });
+  expect(seen).toEqual({ ok: true, value: [{ name: 'Changed' }] });
+  expect(await isThere(first)).toBe(true);
+});
+
+test('when one of them fails, nothing is kept, readers are not told, and the error is the first one\'s', async () => {
+  const before = told;
+  await expect(database.unitOfWork.do(systemActor, async (tx) => {
+    markChanged(tx);
+    sqlOf(tx).send(insert, [second, 'B', 'branch']);
+    sqlOf(tx).send(insert, [third, 'C', 'no such kind']);
+    sqlOf(tx).send(insert, [third, 'D', 'branch']);
+  })).rejects.toMatchObject({ name: 'StatementError', code: '23514' });
+  expect([await isThere(second), await isThere(third), told]).toEqual([false, false, before]);
+});
+
+test('what is asked after a failure says why, not that the transaction is aborted', async () => {
+  await expect(database.unitOfWork.do(systemActor, async (tx) => {
+    sqlOf(tx).send(insert, [second, 'B', 'no such kind']);
+    return sqlOf(tx).query('select 1 as one');
+  })).rejects.toMatchObject({ code: '23514' });
+});
+
+test('a refusal and a throw roll back, and the connection serves the next one', async () => {
+  expect(await database.unitOfWork.run(systemActor, async (tx) => {
+    sqlOf(tx).send(insert, [second, 'B', 'branch']);
+    return refuse('task.not-found');
+  })).toMatchObject({ ok: false, error: { code: 'task.not-found' } });
+  await expect(database.unitOfWork.do(systemActor, async (tx) => {
+    sqlOf(tx).send(insert, [third, 'C', 'branch']);
+    throw new Error('thought better of it');
+  })).rejects.toThrow('thought better of it');
+  expect([await isThere(second), await isThere(third)]).toEqual([false, false]);
+});
+
+test('readers are told after the commit of a transaction that changed something, and only then', async () => {
+  const before = told;
+  await database.unitOfWork.do(systemActor, async (tx) => { sqlOf(tx).send('select 1'); });
+  expect(told).toBe(before);
+  await database.unitOfWork.do(systemActor, async (tx) => { markChanged(tx); });
+  expect(told).toBe(before + 1);
+});
+
+test('a connection that is lost within a transaction fails it, and the next one gets another', async () => {
+  await expect(database.unitOfWork.do(systemActor, async (tx) => {
+    await sqlOf(tx).query('select pg_terminate_backend(pg_backend_pid())');
+  })).rejects.toThrow();
+  expect(await database.direct.query('select 1 as one')).toEqual([{ one: 1 }]);
+});
