@@ -22,8 +22,11 @@ export interface CompleteArgs { taskId: string; submissionId: string; actorId: s
 /** The event id under which a completion is done once, whoever brings it. */
 export const completionEventId = ({ taskId, submissionId }: Pick<CompleteArgs, 'taskId' | 'submissionId'>): string => `complete:${taskId}:${submissionId}`;
 
-/** A service task to run; the attempt counts retries of an incident, not of Temporal. */
-export interface ServiceCall { activity: string; attempt: number; topic: string }
+/**
+ * A service task to run; the attempt counts retries of an incident, not of Temporal. `inPlace`: it works on PostgreSQL alone, so that its
+ * first try is part of the workflow task that asks for it. Histories of 0.1.0 do not know it.
+ */
+export interface ServiceCall { activity: string; attempt: number; topic: string; inPlace?: boolean }
 
 /** What `advance` answers: only what Temporal must do. A refusal is data. */
 export interface AdvanceAnswer {

@@ -1,4 +1,4 @@
-import { Client, Connection, WorkflowUpdateFailedError } from '@temporalio/client';
+import { Client, Connection, WorkflowUpdateFailedError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { completeUpdate, movingFailure, processInstanceWorkflow, taskQueues, wakeSignal, type AdvanceAnswer, type CompleteArgs, type ProcessInstanceArgs } from '../contracts/workflow';
 import type { Courier } from '../domain/process/ports';
@@ -18,6 +18,8 @@ export interface TemporalCourier extends Courier { client(): Promise<Client>; cl
 export function createTemporalCourier({ address, namespace }: TemporalCourierOptions): TemporalCourier {
   let connecting: Promise<Client> | null = null;
   let awayUntil = 0;
+  /** When a worker last answered. */
+  let answeredAt = 0;
   const inFlight = new Map<string, number>();
 
   const client = (): Promise<Client> => {
@@ -25,13 +27,16 @@ export function createTemporalCourier({ address, namespace }: TemporalCourierOpt
     connecting.catch(() => { connecting = null; });
     return connecting;
   };
-  const within = async <T>(call: (client: Client) => Promise<T>): Promise<T | 'unavailable'> => {
-    if (Date.now() < awayUntil) return 'unavailable';
+  const within = async <T>(call: (client: Client) => Promise<T>): Promise<T | 'late' | 'unavailable'> => {
+    const began = Date.now();
+    if (began < awayUntil) return 'unavailable';
     try {
       const connected = await client();
-      return await connected.withDeadline(Date.now() + answerWithin, () => call(connected));
+      return await connected.withDeadline(began + answerWithin, () => call(connected));
     } catch (error) {
       if (isGone(error)) return 'unavailable';
+      // Others were answered meanwhile: the worker is busy, and does what it was asked when its turn comes.
+      if (isTooLate(error) && answeredAt > began) return 'late';
       awayUntil = Date.now() + restAfterFailure;
       return 'unavailable';
     }
@@ -42,7 +47,9 @@ export function createTemporalCourier({ address, namespace }: TemporalCourierOpt
     const giveUpAt = Date.now() + answerWithin;
     for (;;) {
       try {
-        return await handle.executeUpdate<AdvanceAnswer, [CompleteArgs]>(completeUpdate, { args: [completion], updateId: `${completion.taskId}:${completion.submissionId}` });
+        const answer = await handle.executeUpdate<AdvanceAnswer, [CompleteArgs]>(completeUpdate, { args: [completion], updateId: `${completion.taskId}:${completion.submissionId}` });
+        answeredAt = Date.now();
+        return answer;
       } catch (error) {
         if (!isMoving(error) || Date.now() > giveUpAt) throw error;
         await new Promise((resolve) => setTimeout(resolve, movingPause));
@@ -72,7 +79,7 @@ export function createTemporalCourier({ address, namespace }: TemporalCourierOpt
         });
         return 'ok' as const;
       });
-      return brought;
+      return brought === 'late' ? 'unavailable' : brought;
     },
     async close() {
       const connected = await connecting?.catch(() => null);
@@ -82,5 +89,6 @@ export function createTemporalCourier({ address, namespace }: TemporalCourierOpt
 }
 
 const isMoving = (error: unknown): boolean => error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure && error.cause.type === movingFailure;
+const isTooLate = (error: unknown): boolean => error instanceof WorkflowUpdateRPCTimeoutOrCancelledError;
 /** The workflow is not there (not started yet, or over), or answered with a failure: Temporal itself is well. */
 const isGone = (error: unknown): boolean => error instanceof Error && (error.name === 'WorkflowNotFoundError' || error instanceof WorkflowUpdateFailedError);

@@ -3,9 +3,10 @@ import {
 } from '@temporalio/workflow';
 import { completeUpdate, movingFailure, taskQueues, wakeSignal, type AdvanceAnswer, type CompleteArgs, type ProcessInstanceArgs, type ServiceCall } from '../contracts/workflow';
 import type { ProcessActivities } from '../activities/process';
-import { advanceOptions, serviceOptions } from './retries';
+import { advanceOptions, inPlaceOptions, serviceOptions } from './retries';
 
 const local = proxyLocalActivities<ProcessActivities>(advanceOptions);
+const inPlace = proxyLocalActivities<Pick<ProcessActivities, 'runService'>>(inPlaceOptions);
 const domain = proxyActivities<Pick<ProcessActivities, 'runService'>>({ ...serviceOptions, taskQueue: taskQueues.domain });
 
 export const complete = defineUpdate<AdvanceAnswer, [CompleteArgs]>(completeUpdate);
@@ -13,6 +14,19 @@ export const wake = defineSignal(wakeSignal);
 
 /** History grows by a handful of events a task; a new run starts at the first quiet point past this. */
 const quietPointAfter = 100;
+
+const causeOf = (error: unknown): ApplicationFailure | null => (error instanceof ActivityFailure && error.cause instanceof ApplicationFailure ? error.cause : null);
+/** A fault with a code is final: an error boundary may catch it. */
+const isFault = (cause: ApplicationFailure | null): cause is ApplicationFailure => cause?.type === 'ServiceFault';
+
+async function tryInPlace(service: Parameters<ProcessActivities['runService']>[0]): Promise<AdvanceAnswer | null> {
+  try {
+    return await inPlace.runService(service);
+  } catch (error) {
+    if (isCancellation(error) || isFault(causeOf(error))) throw error;
+    return null;
+  }
+}
 
 /** The clock and the courier of one instance: it never runs the engine, each step is an activity's transaction. */
 export async function processInstance(args: ProcessInstanceArgs): Promise<void> {
@@ -47,14 +61,15 @@ export async function processInstance(args: ProcessInstanceArgs): Promise<void> 
     running.set(key, runService(call).finally(() => { running.delete(key); }));
   }
 
-  async function runService({ activity, attempt }: ServiceCall): Promise<void> {
+  async function runService(call: ServiceCall): Promise<void> {
+    const { activity, attempt } = call;
     let answer: AdvanceAnswer;
     try {
-      answer = await domain.runService({ instanceId, activity, attempt });
+      answer = (call.inPlace ? await tryInPlace({ instanceId, activity, attempt }) : null) ?? await domain.runService({ instanceId, activity, attempt });
     } catch (error) {
       if (isCancellation(error)) throw error;
-      const cause = error instanceof ActivityFailure && error.cause instanceof ApplicationFailure ? error.cause : null;
-      const code = cause?.type === 'ServiceFault' ? String(cause.details?.[0] ?? 'service.failed') : 'service.failed';
+      const cause = causeOf(error);
+      const code = isFault(cause) ? String(cause.details?.[0] ?? 'service.failed') : 'service.failed';
       answer = await local.failService({ instanceId, activity, attempt, code, message: cause?.message ?? 'The service did not answer' });
     }
     absorb(answer);

@@ -111,6 +111,10 @@ export function createInstanceStore(): InstanceStore {
 
     async write(tx, write) { writeInstance(sqlOf(tx), write); },
 
+    async forgetWakes(tx, instanceId) {
+      sqlOf(tx).send(`update outbox set done_at = clock_timestamp() where instance_id = $1 and kind = 'wake' and done_at is null`, [instanceId]);
+    },
+
     async agenda(tx, instanceId) {
       const [row] = await sqlOf(tx).query<{ next_due: Date | null; services: ServiceCall[] | null }>(
         `select least((select min(due) from process_timer where instance_id = $1), (select min(sla_next) from task where instance_id = $1 and state = 'open'),

@@ -2,6 +2,9 @@ import type { InstanceWrite } from '../../domain/process/ports';
 import { idFor } from '../../domain/shared/ids';
 import type { Sql } from '../unit-of-work';
 
+/** A busy worker has come to what it was asked by then. */
+const laterSeconds = 15;
+
 /**
  * Writes an advance without waiting for anything: a statement of fixed text for each kind of row, so that every connection keeps their
  * plans, and all of them in one round trip. Rows travel as one JSON parameter.
@@ -38,7 +41,7 @@ export function writeInstance(sql: Sql, write: InstanceWrite): void {
     from jsonb_to_recordset($1::jsonb) as r(id uuid, incident text, element text, activity text, code text, message text)`, instance.id, instance.requestId, instance.branchId, instance.agentId, at);
   if (write.resolvedIncidents.length > 0) sql.send('update incident set resolved_at = $3, resolved_by = $4 where instance_id = $2 and incident = any ($1::text[]) and resolved_at is null', [write.resolvedIncidents, instance.id, at, write.resolvedBy]);
   writeStatuses(write, sql, put);
-  if (write.wake && write.status === 'active') sql.send(`insert into outbox (kind, instance_id) values ('wake', $1)`, [instance.id]);
+  if (write.wake && write.status === 'active') sql.send(`insert into outbox (kind, instance_id, next_at) values ('wake', $1, now() + make_interval(secs => $2))`, [instance.id, write.wake === 'later' ? laterSeconds : 0]);
 }
 
 type Put = (rows: readonly unknown[], text: string, ...more: unknown[]) => void;

@@ -1,4 +1,4 @@
-import type { AdvanceAnswer, CompleteArgs } from '../../contracts/workflow';
+import type { AdvanceAnswer, CompleteArgs, ServiceCall } from '../../contracts/workflow';
 import { refuse, type Refusal, type Result } from '../../contracts/errors';
 import type { Instant, JsonObject } from '../../engine/model';
 import { start } from '../../engine/start';
@@ -9,7 +9,7 @@ import { move, takeKept, type AdvanceDeps, type Advancing } from './advancing';
 import { createCollector, type Collector } from './collector';
 import { completeTask } from './complete-task';
 import { fireDue } from './fire-due';
-import type { LockedInstance } from './ports';
+import type { LockedInstance, Wake } from './ports';
 import { persist } from './persist';
 import { finishedService } from './run-service';
 
@@ -27,22 +27,25 @@ export type AdvanceEvent =
 /**
  * The one way in which an instance moves: one SQL transaction that locks its row, checks who may, changes the domain,
  * steps the engine and writes everything. The same event id again gives the stored answer; a refusal rolls back and is data.
- * `direct` says that the workflow did not ask, so that it is woken after the commit.
+ * `wake` says that not the workflow asks, so that it is woken after the commit.
  */
 export function createAdvance(deps: AdvanceDeps) {
-  return async (instanceId: string, eventId: string, event: AdvanceEvent, options: { direct?: boolean } = {}): Promise<AdvanceAnswer> => {
+  return async (instanceId: string, eventId: string, event: AdvanceEvent, options: { wake?: Wake } = {}): Promise<AdvanceAnswer> => {
     const result = await deps.unitOfWork.run<AdvanceAnswer>(systemActor, async (tx) => {
       const ids = event.kind === 'complete' ? event : event.kind === 'retry' ? { actorId: event.actorId } : {};
       // Sent together; the second runs when the first has its lock.
       const [instance, context] = await Promise.all([deps.store.lock(tx, instanceId), deps.store.context(tx, instanceId, eventId, ids)]);
       if (!instance) return refuse('process.not-found');
-      if (context.answer) return answer(deps, tx, instance, context.answer.result);
+      if (context.answer) {
+        if (!options.wake) await deps.store.forgetWakes(tx, instanceId);
+        return answer(deps, tx, instance, context.answer.result);
+      }
       const collector = createCollector(instance, context, { id: context.actor?.id ?? null, role: context.actor ? actingRole(context.actor) : null });
       const advancing: Advancing = { deps, tx, instance, context, collector, eventId };
       const moved = await apply(advancing, event);
       if (!moved.ok) return moved;
       if (!moved.value) return answer(deps, tx, instance, 'ignored');
-      collector.pending.wake = options.direct ?? false;
+      collector.pending.wake = options.wake ?? null;
       await persist(advancing);
       return answer(deps, tx, { ...instance, status: statusOf(collector) }, 'done');
     });
@@ -59,7 +62,8 @@ const refused = (refusal: Refusal): AdvanceAnswer => ({ result: 'refused', refus
 function answer(deps: AdvanceDeps, tx: Tx, instance: LockedInstance, result: AdvanceAnswer['result']): Result<PromiseLike<AdvanceAnswer>> {
   const ended = instance.status === 'completed' || instance.status === 'void';
   const agenda = ended ? Promise.resolve({ nextDue: null, services: [] }) : deps.store.agenda(tx, instance.id);
-  return { ok: true, value: agenda.then((open) => ({ result, ended, ...open })) };
+  const inPlace = (call: ServiceCall): ServiceCall => (call.topic in deps.topics ? { ...call, inPlace: true } : call);
+  return { ok: true, value: agenda.then(({ nextDue, services }) => ({ result, ended, nextDue, services: services.map(inPlace) })) };
 }
 
 /** `false`: nothing happened, and nothing is to be written. */

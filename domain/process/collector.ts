@@ -26,7 +26,7 @@ export interface Collector {
 export function createCollector(instance: LockedInstance, context: LockedContext, actor: { id: string | null; role: string | null }): Collector {
   const pending: Pending = {
     log: [], tasks: [], tasksBeside: [], timers: [], published: [], cancelledTasks: [], completedTask: null, removedTimers: [], subscriptions: [], removedSubscriptions: [],
-    services: [], cancelledServices: [], statuses: [], incidents: [], resolvedIncidents: [], resolvedBy: null, wake: false,
+    services: [], cancelledServices: [], statuses: [], incidents: [], resolvedIncidents: [], resolvedBy: null, wake: null,
   };
   /** A thing made and removed within one advance leaves no row. */
   const remove = <T>(made: T[], same: (item: T) => boolean, removed: string[], id: string): void => {

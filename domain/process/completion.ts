@@ -42,7 +42,7 @@ export function createTaskCompletion(deps: { unitOfWork: UnitOfWork; submissions
     const { instanceId, done } = stored.value;
     if (done) return { ok: true, value: { taskId } };
     const brought = await deps.courier.complete(instanceId, ids);
-    const answer = brought === 'unavailable' ? await deps.advance(instanceId, eventId, { kind: 'complete', ...ids }, { direct: true }) : brought;
+    const answer = brought === 'late' || brought === 'unavailable' ? await deps.advance(instanceId, eventId, { kind: 'complete', ...ids }, { wake: brought === 'late' ? 'later' : 'now' }) : brought;
     return answer.result === 'refused' ? { ok: false, error: answer.refusal! } : { ok: true, value: { taskId } };
   };
   return { complete };

@@ -59,9 +59,14 @@ export interface InstanceWrite {
   services: { activity: string; attempt: number; element: string; topic: string; input: JsonObject }[]; cancelledServices: string[];
   statuses: { element: string; status: string; subStatus: string | null; clock: 'run' | 'pause' | 'stop'; fromStatus: string | null; fromSubStatus: string | null; actorId: string | null }[];
   incidents: { incident: string; element: string; activity: string | null; code: string; message: string }[]; resolvedIncidents: string[]; resolvedBy: string | null;
-  /** Wakes the instance's workflow after commit: set when it did not ask for this step itself. */
-  wake: boolean;
+  /**
+   * Wakes the instance's workflow after commit, when it did not ask for this step itself. `later`: it was asked and will come to it,
+   * so that only a lost question needs the wake.
+   */
+  wake: Wake | null;
 }
+
+export type Wake = 'now' | 'later';
 
 export interface InstanceStore {
   lock(tx: Tx, instanceId: string): Promise<LockedInstance | null>;
@@ -79,6 +84,8 @@ export interface InstanceStore {
   /** An early message that is kept for this name and key; it becomes this instance's. */
   takeKept(tx: Tx, message: { name: string; key: string; instanceId: string; subscription: string }): Promise<DueMessage | null>;
   write(tx: Tx, write: InstanceWrite): Promise<void>;
+  /** The workflow is being told what to do: wakes that wait for it are no longer needed. */
+  forgetWakes(tx: Tx, instanceId: string): Promise<void>;
   /** What Temporal must do now: the earliest due of timers and SLA levels, and the services that wait to be run. */
   agenda(tx: Tx, instanceId: string): Promise<{ nextDue: Instant | null; services: ServiceCall[] }>;
   service(tx: Tx, instanceId: string, activity: string): Promise<OpenServiceCall | null>;
@@ -101,7 +108,8 @@ export interface Processes {
 
 /** Temporal, as the API sees it. Each answers within about two seconds, and says when Temporal did not. */
 export interface Courier {
-  complete(instanceId: string, completion: CompleteArgs): Promise<AdvanceAnswer | 'unavailable'>;
+  /** `late`: Temporal has the question, and its worker did not come to it in time. */
+  complete(instanceId: string, completion: CompleteArgs): Promise<AdvanceAnswer | 'late' | 'unavailable'>;
   /** Starts the instance's workflow, or wakes the running one. */
   wake(instanceId: string): Promise<'ok' | 'unavailable'>;
 }

@@ -9,6 +9,7 @@ import type { Courier, Outbox } from './ports';
 export function createRelay(deps: { unitOfWork: UnitOfWork; outbox: Outbox; courier: Courier }) {
   return async (limit: number): Promise<{ settled: number; failed: number }> => {
     const rows = await deps.unitOfWork.do(systemActor, (tx) => deps.outbox.due(tx, limit));
+    if (rows.length === 0) return { settled: 0, failed: 0 };
     const settled: string[] = [];
     const failed: string[] = [];
     const instances = new Map<string, { ids: string[]; closed: boolean }>();

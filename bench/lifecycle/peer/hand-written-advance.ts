@@ -35,7 +35,7 @@ export function createHandWrittenAdvance(deps: AdvanceDeps): Advance {
       const moved = await apply(advancing, event);
       if (!moved.ok) return moved;
       if (!moved.value) return answer('ignored', instance.status === 'completed');
-      collector.pending.wake = options.direct ?? false;
+      collector.pending.wake = options.wake ?? null;
       await persist(advancing);
       return answer('done', collector.state.status === 'completed');
     });

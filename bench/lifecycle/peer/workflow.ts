@@ -1,9 +1,10 @@
 import { condition, defineSignal, defineUpdate, proxyActivities, proxyLocalActivities, setHandler, workflowInfo } from '@temporalio/workflow';
 import type { ProcessActivities } from '../../../activities/process';
 import { completeUpdate, taskQueues, wakeSignal, type AdvanceAnswer, type CompleteArgs, type ProcessInstanceArgs } from '../../../contracts/workflow';
-import { advanceOptions, serviceOptions } from '../../../workflows/retries';
+import { advanceOptions, inPlaceOptions, serviceOptions } from '../../../workflows/retries';
 
 const local = proxyLocalActivities<ProcessActivities>(advanceOptions);
+const inPlace = proxyLocalActivities<Pick<ProcessActivities, 'runService'>>(inPlaceOptions);
 const domain = proxyActivities<Pick<ProcessActivities, 'runService'>>({ ...serviceOptions, taskQueue: taskQueues.domain });
 
 /**
@@ -25,7 +26,8 @@ export async function processInstance({ instanceId }: ProcessInstanceArgs): Prom
     if (seen.ended) return;
     const [call] = seen.services;
     if (call) {
-      take(await domain.runService({ instanceId, activity: call.activity, attempt: call.attempt }));
+      const service = { instanceId, activity: call.activity, attempt: call.attempt };
+      take(await inPlace.runService(service).catch(() => domain.runService(service)));
       continue;
     }
     const moved = () => latest !== seen || woken;
