@@ -45,7 +45,8 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
   const sequelize = new Sequelize(url, {
     logging: false,
     dialectModule: preparingDriver,
-    pool: { max: options.max ?? 10, min: 0, idle: 30_000, acquire: 4_000 },
+    // A connection is worth its kept plans, so it stays; few of them, since a statement takes a fraction of a millisecond.
+    pool: { max: options.max ?? 10, min: 0, idle: 10 * 60_000, acquire: 4_000 },
     dialectOptions: { options: sessionBounds, keepAlive: true, connectionTimeoutMillis: 3_000 },
     retry: { max: 0 },
   });
@@ -91,6 +92,7 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
 
 /** Who acts, until the transaction ends. Values are ids. */
 function scopeOf(actor: Actor): string {
-  const [kind, id, agent, branches] = actor.kind === 'system' ? ['system', '', '', ''] : ['user', actor.id, actor.agentId ?? '', actor.branches.join(',')];
-  return Object.entries({ kind, actor: id, agent, branches }).map(([name, value]) => `set local zamen.${name} = ${escapeLiteral(value)}`).join('; ');
+  // What is not set here is nobody and nothing: no session sets it.
+  const scope = actor.kind === 'system' ? { kind: 'system' } : { kind: 'user', actor: actor.id, ...(actor.agentId && { agent: actor.agentId }), branches: actor.branches.join(',') };
+  return Object.entries(scope).map(([name, value]) => `set local zamen.${name} = ${escapeLiteral(value)}`).join('; ');
 }

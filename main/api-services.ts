@@ -28,10 +28,10 @@ export function createApiServices(runtime: ProcessRuntime, { importStarter }: { 
   const { unitOfWork, journal } = runtime;
   const sessions = createSessions({ unitOfWork, store: createSessionStore(runtime.database.direct), hasher: createPasswordHasher(), journal });
   const idempotency = createIdempotencyStore();
+  const inboxQueries = createInboxQueries(allTaskTypes, createStartValues({ requests: createRequestStore(), estimates: createEstimateStore(), receipts: createReceiptStore(), settings: runtime.settings }));
   return {
-    unitOfWork, sessions, idempotency,
-    inbox: createInbox({ unitOfWork, store: createInboxStore(journal), journal }),
-    inboxQueries: createInboxQueries(allTaskTypes, createStartValues({ requests: createRequestStore(), estimates: createEstimateStore(), receipts: createReceiptStore(), settings: runtime.settings })),
+    unitOfWork, sessions, idempotency, inboxQueries,
+    inbox: createInbox({ unitOfWork, store: createInboxStore(journal), journal, queries: inboxQueries }),
     completion: runtime.completion,
     incidents: runtime.incidents,
     requests: createRequestQueries(allTaskTypes),

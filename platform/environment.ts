@@ -17,7 +17,7 @@ export const environmentSchema = z.object({
     .describe('PostgreSQL 15 or newer, as the role zamen_app. For npm start alone: any role that may create roles and databases; without it npm start runs its own server.'),
   DATABASE_OWNER_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://').optional()
     .describe('The same database as the role zamen_owner: only for migrations.'),
-  DATABASE_POOL: z.coerce.number().int().min(2).max(500).default(20).describe('Connections to PostgreSQL of each process.'),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(500).default(10).describe('Connections to PostgreSQL of each process.'),
   TEMPORAL_ADDRESS: z.string().regex(/^[^\s/]+:\d+$/, 'must be host:port').optional()
     .describe('Temporal server (host:port); without it npm start runs its own.'),
   TEMPORAL_NAMESPACE: z.string().min(1).default('default').describe('Temporal namespace.'),

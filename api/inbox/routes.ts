@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { ok, refuse, type Result } from '../../contracts/errors';
-import { assignTask, completeAnswer, completeTask, draftChange, draftSaved, priorityChange, taskCounts, taskDetail, taskListQuery, taskRow, type TaskRow } from '../../contracts/tasks';
+import { ok, refuse } from '../../contracts/errors';
+import { assignTask, completeAnswer, completeTask, draftChange, draftSaved, priorityChange, taskCounts, taskDetail, taskListQuery, taskRow } from '../../contracts/tasks';
 import { id, pageOf } from '../../contracts/values';
 import type { CompletionInput } from '../../domain/process/completion';
-import type { UserActor } from '../../domain/shared/actor';
 import type { AddEndpoint } from '../endpoint';
 import type { ApiServices } from '../services';
 
@@ -12,14 +11,6 @@ const taskParams = z.object({ id });
 const mineInAnswer = 20;
 
 export function addInboxEndpoints(add: AddEndpoint, { unitOfWork, inboxQueries, inbox, completion }: ApiServices): void {
-  /** The task as it stands after a change. */
-  const rowAfter = async (actor: UserActor, taskId: string, change: Promise<Result<null>>): Promise<Result<TaskRow>> => {
-    const changed = await change;
-    if (!changed.ok) return changed;
-    const row = await unitOfWork.do(actor, (tx) => inboxQueries.row(tx, actor, taskId));
-    return row ? ok(row) : refuse('task.not-found');
-  };
-
   add({
     route: 'listTasks', action: 'task.read', query: taskListQuery, answer: pageOf(taskRow),
     handle: ({ actor, query }) => unitOfWork.run(actor, (tx) => inboxQueries.list(tx, actor, query)),
@@ -35,15 +26,15 @@ export function addInboxEndpoints(add: AddEndpoint, { unitOfWork, inboxQueries, 
       return detail ? ok(detail) : refuse('task.not-found');
     },
   });
-  add({ route: 'claimTask', action: 'task.read', params: taskParams, answer: taskRow, handle: ({ actor, params }) => rowAfter(actor, params.id, inbox.claim(actor, params.id)) });
-  add({ route: 'releaseTask', action: 'task.read', params: taskParams, answer: taskRow, handle: ({ actor, params }) => rowAfter(actor, params.id, inbox.release(actor, params.id)) });
+  add({ route: 'claimTask', action: 'task.read', params: taskParams, answer: taskRow, handle: ({ actor, params }) => inbox.claim(actor, params.id) });
+  add({ route: 'releaseTask', action: 'task.read', params: taskParams, answer: taskRow, handle: ({ actor, params }) => inbox.release(actor, params.id) });
   add({
     route: 'assignTask', action: 'task.assign', params: taskParams, body: assignTask, answer: taskRow, idempotency: 'stored',
-    handle: ({ actor, params, body }) => rowAfter(actor, params.id, inbox.assign(actor, params.id, body)),
+    handle: ({ actor, params, body }) => inbox.assign(actor, params.id, body),
   });
   add({
     route: 'prioritiseTask', action: 'task.prioritise', params: taskParams, body: priorityChange, answer: taskRow,
-    handle: ({ actor, params, body }) => rowAfter(actor, params.id, inbox.prioritise(actor, params.id, body.priority)),
+    handle: ({ actor, params, body }) => inbox.prioritise(actor, params.id, body.priority),
   });
   add({ route: 'saveDraft', action: 'task.read', params: taskParams, body: draftChange, answer: draftSaved, handle: ({ actor, params, body }) => inbox.saveDraft(actor, params.id, body.values) });
   add({
@@ -52,10 +43,10 @@ export function addInboxEndpoints(add: AddEndpoint, { unitOfWork, inboxQueries, 
     handle: async ({ actor, params, body }) => {
       const done = await completion.complete(actor, params.id, { submissionId: body.submissionId, outcome: body.outcome, values: body.values as CompletionInput['values'] });
       if (!done.ok) return done;
-      return ok(await unitOfWork.do(actor, async (tx) => {
+      return unitOfWork.run(actor, async (tx) => {
         await inbox.dropDraft(tx, actor, params.id);
-        return { taskId: params.id, ...await inboxQueries.mineAfter(tx, actor, params.id, mineInAnswer) };
-      }));
+        return ok(inboxQueries.mineAfter(tx, actor, params.id, mineInAnswer).then((mine) => ({ taskId: params.id, ...mine })));
+      });
     },
   });
 }

@@ -57,7 +57,7 @@ function configuration({ postgres, historyShards }: TemporalOnPostgres, ports: n
   const [frontend, ...others] = ports;
   const service = (rpc: number | undefined, membership: number | undefined) => ({ rpc: { grpcPort: rpc, membershipPort: membership, bindOnLocalHost: true } });
   const store = (database: string, connections: number) => ({
-    sql: { pluginName: 'postgres12', databaseName: database, connectAddr: `127.0.0.1:${postgres.port}`, connectProtocol: 'tcp', user: postgres.user, password: postgres.password, maxConns: connections, maxIdleConns: connections, maxConnLifetime: '1h' },
+    sql: { pluginName: 'postgres12_pgx', databaseName: database, connectAddr: `127.0.0.1:${postgres.port}`, connectProtocol: 'tcp', user: postgres.user, password: postgres.password, maxConns: connections, maxIdleConns: connections, maxConnLifetime: '1h' },
   });
   // JSON is YAML too.
   return JSON.stringify({

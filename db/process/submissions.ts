@@ -3,12 +3,10 @@ import { sqlOf } from '../unit-of-work';
 
 export function createSubmissions(): Submissions {
   return {
-    async task(tx, taskId) {
-      const [row] = await sqlOf(tx).query<{ instanceId: string; taskType: string }>('select instance_id as "instanceId", task_type as "taskType" from task where id = $1', [taskId]);
+    async task(tx, taskId, eventId) {
+      const [row] = await sqlOf(tx).query<{ instanceId: string; taskType: string; done: boolean }>(
+        `select t.instance_id as "instanceId", t.task_type as "taskType", exists (select 1 from process_event e where e.instance_id = t.instance_id and e.event_id = $2) as done from task t where t.id = $1`, [taskId, eventId]);
       return row ?? null;
-    },
-    async done(tx, instanceId, eventId) {
-      return (await sqlOf(tx).query('select 1 from process_event where instance_id = $1 and event_id = $2', [instanceId, eventId])).length > 0;
     },
     async store(tx, { id, taskId, actorId, outcome, values }) {
       const stored = await sqlOf(tx).query('insert into submission (id, task_id, actor_id, outcome, form_values) values ($1, $2, $3, $4, $5::jsonb) on conflict (id) do nothing returning id', [id, taskId, actorId, outcome, JSON.stringify(values)]);

@@ -1,46 +1,51 @@
 import { ok, refuse, type ErrorCode, type Result } from '../../contracts/errors';
+import type { TaskRow } from '../../contracts/tasks';
 import { actingRole, may } from '../access/may';
 import { whyNotAssign, whyNotClaim, whyNotRelease } from '../access/task-rules';
 import type { UserActor } from '../shared/actor';
 import type { Change, Journal } from '../shared/journal';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
 import type { InboxStore, InboxTask } from './ports';
+import type { InboxQueries } from './queries';
 
-export interface InboxDeps { unitOfWork: UnitOfWork; store: InboxStore; journal: Journal }
+export interface InboxDeps { unitOfWork: UnitOfWork; store: InboxStore; journal: Journal; queries: Pick<InboxQueries, 'row'> }
 
 const changeOf = (task: InboxTask): Change =>
   ({ topic: 'task', keys: { id: task.id, ...(task.requestId && { requestId: task.requestId }) }, branchId: task.branchId, agentId: task.agentId });
 
-/** What people do with tasks beside completing them: one transaction each, with its audit entry and its pushed change. */
-export function createInbox({ unitOfWork, store, journal }: InboxDeps) {
+/** What people do with tasks beside completing them: one transaction each, with its audit entry, its pushed change, and the task as it stands then. */
+export function createInbox({ unitOfWork, store, journal, queries }: InboxDeps) {
   /** Locks the task, asks the rule, does the work; then the record of it. */
-  const onTask = (actor: UserActor, taskId: string, action: string, rule: (task: InboxTask, tx: Tx) => Promise<ErrorCode | null> | ErrorCode | null, work: (task: InboxTask, tx: Tx) => Promise<Result<{ before: unknown; after: unknown } | null>>): Promise<Result<null>> =>
-    unitOfWork.run<null>(actor, async (tx) => {
+  const onTask = async (actor: UserActor, taskId: string, action: string, rule: (task: InboxTask, tx: Tx) => Promise<ErrorCode | null> | ErrorCode | null, work: (task: InboxTask, tx: Tx) => Promise<Result<{ before: unknown; after: unknown } | null>>): Promise<Result<TaskRow>> => {
+    const changed = await unitOfWork.run<TaskRow | null>(actor, async (tx) => {
       const task = await store.lock(tx, taskId);
       if (!task) return refuse('task.not-found');
       const whyNot = await rule(task, tx);
       if (whyNot) return refuse(whyNot);
       const done = await work(task, tx);
-      if (!done.ok || done.value === null) return done.ok ? ok(null) : done;
+      if (!done.ok) return done;
+      if (done.value === null) return ok(queries.row(tx, actor, taskId));
       await journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor), action, resource: 'task', resourceId: task.id, requestId: task.requestId, taskId: task.id, ...done.value }]);
       await journal.changes(tx, [changeOf(task)]);
-      return ok(null);
+      return ok(queries.row(tx, actor, taskId));
     });
+    return !changed.ok ? changed : changed.value ? ok(changed.value) : refuse('task.not-found');
+  };
 
   const give = async (tx: Tx, task: InboxTask, now: string | null, lost: ErrorCode): Promise<Result<{ before: unknown; after: unknown }>> =>
     (await store.setAssignee(tx, task.id, task.assigneeId, now) ? ok({ before: { assigneeId: task.assigneeId }, after: { assigneeId: now } }) : refuse(lost));
 
   return {
     /** Takes the task; taking it again changes nothing. Refusals: completed, cancelled, claimed by another, four eyes, not my role. */
-    claim: (actor: UserActor, taskId: string): Promise<Result<null>> => onTask(actor, taskId, 'task.claim', (task) => whyNotClaim(actor, task),
+    claim: (actor: UserActor, taskId: string): Promise<Result<TaskRow>> => onTask(actor, taskId, 'task.claim', (task) => whyNotClaim(actor, task),
       async (task, tx) => (task.assigneeId === actor.id ? ok(null) : give(tx, task, actor.id, 'task.claimed'))),
 
     /** Gives the task back to its team. A supervisor may take it from somebody. */
-    release: (actor: UserActor, taskId: string): Promise<Result<null>> => onTask(actor, taskId, 'task.release', (task) => whyNotRelease(actor, task),
+    release: (actor: UserActor, taskId: string): Promise<Result<TaskRow>> => onTask(actor, taskId, 'task.release', (task) => whyNotRelease(actor, task),
       (task, tx) => give(tx, task, null, 'task.reassigned')),
 
     /** Gives the task to a person who may do it, and tells them. */
-    assign: (actor: UserActor, taskId: string, { userId, note }: { userId: string; note?: string }): Promise<Result<null>> => {
+    assign: (actor: UserActor, taskId: string, { userId, note }: { userId: string; note?: string }): Promise<Result<TaskRow>> => {
       let receiver: UserActor | null = null;
       return onTask(actor, taskId, 'task.assign', async (task, tx) => {
         if (!may(actor, 'task.assign', task)) return 'access.denied';
@@ -57,7 +62,7 @@ export function createInbox({ unitOfWork, store, journal }: InboxDeps) {
       });
     },
 
-    prioritise: (actor: UserActor, taskId: string, priority: number): Promise<Result<null>> => onTask(actor, taskId, 'task.prioritise',
+    prioritise: (actor: UserActor, taskId: string, priority: number): Promise<Result<TaskRow>> => onTask(actor, taskId, 'task.prioritise',
       (task) => (task.state !== 'open' ? (task.state === 'completed' ? 'task.completed' : 'task.cancelled') : may(actor, 'task.prioritise', task) ? null : 'access.denied'),
       async (task, tx) => {
         if (task.priority === priority) return ok(null);

@@ -9,10 +9,8 @@ import { parseSubmission } from './complete-task';
 import type { Courier } from './ports';
 
 export interface Submissions {
-  /** The task as the actor may see it. */
-  task(tx: Tx, taskId: string): Promise<{ instanceId: string; taskType: string } | null>;
-  /** Whether this completion is done already, whoever brought it. */
-  done(tx: Tx, instanceId: string, eventId: string): Promise<boolean>;
+  /** The task as the actor may see it, and whether this completion is done already, whoever brought it. */
+  task(tx: Tx, taskId: string, eventId: string): Promise<{ instanceId: string; taskType: string; done: boolean } | null>;
   /** Stores the form once; false when the id was used with other content. */
   store(tx: Tx, submission: { id: string; taskId: string; actorId: string; outcome: string; values: JsonObject }): Promise<boolean>;
 }
@@ -28,9 +26,9 @@ export function createTaskCompletion(deps: { unitOfWork: UnitOfWork; submissions
     const ids = { taskId, submissionId: input.submissionId, actorId: actor.id };
     const eventId = completionEventId(ids);
     const stored = await deps.unitOfWork.run<{ instanceId: string; done: boolean }>(actor, async (tx) => {
-      const task = await deps.submissions.task(tx, taskId);
+      const task = await deps.submissions.task(tx, taskId, eventId);
       if (!task) return refuse('task.not-found');
-      if (await deps.submissions.done(tx, task.instanceId, eventId)) return { ok: true, value: { instanceId: task.instanceId, done: true } };
+      if (task.done) return { ok: true, value: { instanceId: task.instanceId, done: true } };
       const type = deps.taskTypes[task.taskType];
       if (!type) return refuse('task.not-found', { taskType: task.taskType });
       const parsed = parseSubmission(type, input.outcome, input.values);

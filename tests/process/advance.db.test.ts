@@ -1,7 +1,10 @@
+import { completionEventId } from '../../contracts/workflow';
+import { createSubmissions } from '../../db/process/submissions';
+import { createTaskCompletion } from '../../domain/process/completion';
 import { newId } from '../../domain/shared/ids';
 import { testDatabase, type TestDatabase } from '../setup/test-database';
 import { awayCourier } from '../build/away-courier';
-import { createLampWorld, type LampWorld } from './lamp';
+import { createLampWorld, lampTaskTypes, type LampWorld } from './lamp';
 
 let database: TestDatabase;
 let world: LampWorld;
@@ -55,6 +58,24 @@ describe('advance', () => {
     expect(await receive(task, 'bright', submissionId)).toMatchObject({ ok: true });
     expect(await count('decision where request_id = $1', [id])).toBe(1);
     expect(await count(`audit_log where task_id = $1 and action = 'task.complete'`, [task])).toBe(1);
+  });
+
+  it('asks a workflow that is merely busy for nothing once it has come to the question itself', async () => {
+    const wakes = (id: string) => world.query(`select done_at is null as waits, next_at > now() + interval '5 seconds' as later from outbox where instance_id = $1 and kind = 'wake'`, [id]);
+    const { id, task } = await started();
+    await world.claim(task, world.reception);
+    const submissionId = newId();
+    const late = createTaskCompletion({ unitOfWork: world.runtime.unitOfWork, submissions: createSubmissions(), courier: { ...awayCourier, complete: async () => 'late' }, advance: world.runtime.advance, taskTypes: lampTaskTypes });
+    expect(await late.complete(world.reception, task, { submissionId, outcome: 'received', values: { words: 'bright' } })).toMatchObject({ ok: true });
+    expect(await wakes(id)).toEqual([{ waits: true, later: true }]);
+    const ids = { taskId: task, submissionId, actorId: world.reception.id };
+    expect(await world.runtime.advance(id, completionEventId(ids), { kind: 'complete', ...ids })).toMatchObject({ result: 'done', services: [{ inPlace: true }] });
+    expect(await wakes(id)).toEqual([{ waits: false, later: true }]);
+
+    const away = await started();
+    await world.claim(away.task, world.reception);
+    await receive(away.task);
+    expect(await wakes(away.id)).toEqual([{ waits: true, later: false }]);
   });
 
   it('lets one of fifty different completions through and tells the others that the task is done', async () => {
