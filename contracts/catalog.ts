@@ -14,4 +14,5 @@ export const processCatalog = {
   durationSettings,
   messages: Object.keys(processMessages),
   processes: {},
+  decisions: {},
 };

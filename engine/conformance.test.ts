@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from './compile/compile';
+import { compileDecisions } from './compile/dmn/compile-decisions';
 import { catalog } from './compile/testing/diagram';
 import { Player } from './testing/player';
-import type { Graph, JsonObject } from './model';
+import type { Catalog, Graph, JsonObject } from './model';
 
 /** `<kind> <element>`: complete, serve, fail (with `code`), fire, receive, retry. */
 interface Step { do?: string; at?: string; outcome?: string; output?: JsonObject; code?: string; expect: string[]; open?: string[] }
@@ -16,6 +17,8 @@ interface Trace {
   start?: string;
   /** Fixtures that call activities of this one call. */
   calls?: string[];
+  /** DMN files whose decisions its business rule tasks use. */
+  decisions?: string[];
   steps: Step[];
   ends: boolean;
   variables?: JsonObject;
@@ -24,13 +27,19 @@ interface Trace {
 const folder = join(__dirname, 'fixtures');
 const cases = readdirSync(folder).filter((file) => file.endsWith('.trace.json')).map((file) => file.replace('.trace.json', ''));
 
-async function graphOf(name: string, calls: string[] = []): Promise<Graph> {
+async function graphOf(name: string, { calls = [], decisions = [] }: Pick<Trace, 'calls' | 'decisions'> = {}): Promise<Graph> {
   const processes: Record<string, Graph> = {};
   for (const call of calls) {
     const called = await graphOf(call);
     processes[called.process] = called;
   }
-  const { graph, findings } = await compile(readFileSync(join(folder, `${name}.bpmn`), 'utf8'), { ...catalog, processes });
+  const known: Catalog = { ...catalog, processes };
+  for (const file of decisions) {
+    const compiled = await compileDecisions(readFileSync(join(folder, `${file}.dmn`), 'utf8'));
+    expect(compiled.findings).toEqual([]);
+    known.decisions = { ...known.decisions, ...compiled.decisions };
+  }
+  const { graph, findings } = await compile(readFileSync(join(folder, `${name}.bpmn`), 'utf8'), known);
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   return graph!;
 }
@@ -58,7 +67,7 @@ describe('F301 the engine executes BPMN as the standard says', () => {
   it.each(cases)('%s', async (name) => {
     const trace = JSON.parse(readFileSync(join(folder, `${name}.trace.json`), 'utf8')) as Trace;
     expect(trace.clause).toMatch(/^BPMN 2\.0\.2, \d/);
-    const player = new Player(await graphOf(name, trace.calls), trace.input, { ...(trace.start && { element: trace.start }) });
+    const player = new Player(await graphOf(name, trace), trace.input, { ...(trace.start && { element: trace.start }) });
     trace.steps.forEach((step, index) => {
       if (index > 0) perform(player, step);
       // sequence flows follow from what is left and entered

@@ -1,3 +1,5 @@
+import type { DecisionGraph } from './decisions/model';
+
 /** Shapes that the engine shares with whoever runs it. Everything here is plain JSON. */
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -26,6 +28,8 @@ export interface Catalog {
   messages: string[];
   /** Process ids (for call activities), with their own compiled graph. */
   processes: Record<string, Graph>;
+  /** Decision ids (for business rule tasks), each compiled with all that it requires. */
+  decisions: Record<string, DecisionGraph>;
 }
 
 export interface Finding {
@@ -113,6 +117,8 @@ export interface Graph {
   lanes: Lane[];
   /** Ids of the processes that call activities bound, with the hash of each. */
   calls: Record<string, string>;
+  /** The decisions of business rule tasks, by hash: a running instance keeps the version that it was deployed with. */
+  decisions?: Record<string, DecisionGraph>;
 }
 
 /** An element instance: a token that stands on a node. */

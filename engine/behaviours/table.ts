@@ -1,5 +1,6 @@
 import type { Behaviour } from '../run/run';
 import { boundaryEvent, type BoundaryEventNode } from './boundary-event';
+import { businessRuleTask, type BusinessRuleTaskNode } from './business-rule-task';
 import { callActivity, type CallActivityNode } from './call-activity';
 import { catchEvent, type CatchEventNode } from './catch-event';
 import { endEvent, type EndEventNode } from './end-event';
@@ -18,6 +19,7 @@ import { userTask, type UserTaskNode } from './user-task';
 
 interface Nodes {
   'boundary-event': BoundaryEventNode;
+  'business-rule-task': BusinessRuleTaskNode;
   'call-activity': CallActivityNode;
   'catch-event': CatchEventNode;
   'end-event': EndEventNode;
@@ -41,6 +43,7 @@ export type Node = Nodes[keyof Nodes];
 /** Every element kind that is executed. A kind that is missing here does not compile. */
 const behaviours: { [K in keyof Nodes]: Behaviour<Nodes[K]> } = {
   'boundary-event': boundaryEvent,
+  'business-rule-task': businessRuleTask,
   'call-activity': callActivity,
   'catch-event': catchEvent,
   'end-event': endEvent,

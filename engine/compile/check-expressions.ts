@@ -1,3 +1,4 @@
+import type { BusinessRuleTaskNode } from '../behaviours/business-rule-task';
 import { isBuiltin } from '../feel/functions';
 import { boundsOf } from '../feel/bounds';
 import { FeelSyntaxFault, parseFeel, type Expr } from '../feel/syntax';
@@ -15,6 +16,7 @@ export function checkExpressions(reading: Reading, declared: Record<string, Vari
     checkOutcomes(reading, expression, expr);
   }
   for (const node of Object.values(reading.nodes)) {
+    if (node.kind === 'business-rule-task' && strict) checkNeeds(reading, node, declared);
     if (node.kind === 'exclusive-gateway') checkBranches(reading, node);
     if (node.kind !== 'user-task') continue;
     for (const name of node.assignment.not ?? []) {
@@ -40,6 +42,15 @@ function checkNames(reading: Reading, { element }: Expression, expr: Expr, decla
   for (const name of freeNames(expr)) {
     const known = Object.hasOwn(declared, name) || reading.names.has(name) || name === 'result' || isBuiltin(name);
     if (!known) reading.findings.add('unknown-variable', [element], { name });
+  }
+}
+
+/** A decision reads variables, or what the task's input mappings give it. */
+function checkNeeds(reading: Reading, { id, hash, inputs }: BusinessRuleTaskNode, declared: Record<string, VariableType>): void {
+  const given = new Set(inputs.map(({ target }) => target.split('.')[0]!));
+  for (const name of reading.decisions[hash]?.needs ?? []) {
+    const known = given.has(name) || Object.hasOwn(declared, name) || reading.names.has(name) || isBuiltin(name);
+    if (!known) reading.findings.add('unknown-variable', [id], { name });
   }
 }
 

@@ -10,7 +10,7 @@ import type { GenericElement, Translation } from './vendor/foreign';
 import { translateAttribute, translateElement, translateExpression, translateKey } from './vendor/translate';
 
 /** Namespaces that say nothing about execution. */
-const SILENT = /^(xmlns|xsi|xml|bioc|color|di|dc|bpmndi|modeler)$/;
+const SILENT = /^(xmlns|xsi|xml|bioc|color|di|dc|bpmndi|modeler|biodi|dmndi)$/;
 
 /**
  * Refuses unknown `zamen:` attributes and elements, and puts into ours what the standard says about people and data and what other
@@ -21,7 +21,7 @@ export function checkExtensions(root: ModdleElement, catalog: Catalog, findings:
   const open: ModdleElement[] = [root];
   const seen = new Set<ModdleElement>();
   for (let element = open.pop(); element; element = open.pop()) {
-    if (seen.has(element) || element.$type.startsWith('bpmndi:')) continue;
+    if (seen.has(element) || /^(bpmndi|dmndi):/.test(element.$type)) continue;
     seen.add(element);
     checkAttributes(element, translation);
     checkElements(element, translation);

@@ -12,7 +12,7 @@ export function checkStructure(reading: Reading): void {
   for (const scope of Object.values(reading.scopes)) checkStarts(reading, scope);
 }
 
-const ACTIVITIES = new Set(['user-task', 'service-task', 'script-task', 'receive-task', 'task', 'sub-process', 'call-activity']);
+const ACTIVITIES = new Set(['user-task', 'service-task', 'script-task', 'business-rule-task', 'receive-task', 'task', 'sub-process', 'call-activity']);
 
 function attach(reading: Reading, node: Node): void {
   if (node.kind !== 'boundary-event') return;

@@ -43,7 +43,6 @@ describe('compile', () => {
   it.each([
     ['unsupported-element g', '<inclusiveGateway id="g"/>'],
     ['unsupported-element g', '<complexGateway id="g"/>'],
-    ['unsupported-element t', '<businessRuleTask id="t"/>'],
     ['unsupported-element t', '<sendTask id="t"/>'],
     ['unsupported-element t', '<transaction id="t"/>'],
     ['unsupported-element t', '<adHocSubProcess id="t"/>'],

@@ -56,7 +56,7 @@ async function compileProcess(file: File, process: ModdleElement): Promise<Graph
 function build(root: ModdleElement, process: ModdleElement, catalog: Catalog, findings: Findings, local: Map<string, Local>): Omit<Graph, 'hash'> {
   const id = process.id!;
   const reading: Reading = {
-    catalog, findings, local, process: id, nodes: {}, flows: {}, scopes: {}, calls: {}, expressions: [], counted: { elements: 0 }, unread: new Set(), names: new Set(),
+    catalog, findings, local, process: id, nodes: {}, flows: {}, scopes: {}, calls: {}, decisions: {}, expressions: [], counted: { elements: 0 }, unread: new Set(), names: new Set(),
   };
   const language = text(root, 'expressionLanguage');
   const variables = variablesOf(process, findings);
@@ -67,7 +67,10 @@ function build(root: ModdleElement, process: ModdleElement, catalog: Catalog, fi
   if (Object.keys(variables).length > 0) reading.scopes[id]!.variables = variables;
   const lanes = lanesOf(reading, process);
   if (!findings.refused) inlineCalls(reading);
-  return { format: 1, process: id, name: nameOf(root, process), nodes: reading.nodes, flows: reading.flows, scopes: reading.scopes, lanes, calls: reading.calls };
+  return {
+    format: 1, process: id, name: nameOf(root, process), nodes: reading.nodes, flows: reading.flows, scopes: reading.scopes, lanes, calls: reading.calls,
+    ...(Object.keys(reading.decisions).length > 0 && { decisions: reading.decisions }),
+  };
 }
 
 /** The name of the process, or else of its pool. */

@@ -32,6 +32,7 @@ function inline(reading: Reading, call: string, parent: string, called: Graph): 
   for (const flow of Object.values(called.flows)) {
     reading.flows[within(flow.id)] = { ...flow, id: within(flow.id), source: within(flow.source), target: within(flow.target) };
   }
+  Object.assign(reading.decisions, called.decisions);
   for (const node of Object.values(called.nodes)) reading.nodes[within(node.id)] = renamed(node, within, scopeId, called) as Node;
 }
 

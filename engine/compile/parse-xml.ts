@@ -5,10 +5,10 @@ import type { Findings } from './rules';
 const MAX_CHARACTERS = 2_000_000;
 const MAX_DEPTH = 200;
 
-const moddle = new BpmnModdle({ zamen: descriptor });
+const bpmn = new BpmnModdle({ zamen: descriptor });
 
-/** Parses the file; what cannot be read becomes findings, never an exception. */
-export async function parseXml(xml: string, findings: Findings): Promise<ModdleElement | null> {
+/** Parses the file (BPMN, or what `moddle` reads); what cannot be read becomes findings, never an exception. */
+export async function parseXml(xml: string, findings: Findings, moddle: Pick<BpmnModdle, 'fromXML'> = bpmn): Promise<ModdleElement | null> {
   if (xml.length > MAX_CHARACTERS) {
     findings.add('too-large', [], { limit: MAX_CHARACTERS, what: 'characters' });
     return null;
@@ -28,7 +28,7 @@ export async function parseXml(xml: string, findings: Findings): Promise<ModdleE
 
 /** A new element, as if it had stood in the file. */
 export function created(type: string, properties: Record<string, unknown>, parent: ModdleElement): ModdleElement {
-  const element = moddle.create(type, properties);
+  const element = bpmn.create(type, properties);
   element.$parent = parent;
   return element;
 }

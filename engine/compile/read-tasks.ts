@@ -77,7 +77,7 @@ export const readScriptTask: Reader = (reading, element, base) => {
 };
 
 /** What is done outside, as far as an open catalogue goes: a service task that waits for its answer. */
-function standIn(reading: Reading, element: ModdleElement, base: Parameters<Reader>[2], topic: string): ServiceTaskNode {
+export function standIn(reading: Reading, element: ModdleElement, base: Parameters<Reader>[2], topic: string): ServiceTaskNode {
   return {
     ...base, kind: 'service-task', topic, spread: true,
     inputs: mappings(reading, element, base.id, 'Input'), outputs: mappings(reading, element, base.id, 'Output'),

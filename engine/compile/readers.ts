@@ -1,4 +1,5 @@
 import { readCallActivity, readPlainTask, readReceiveTask, readScriptTask, readServiceTask, readUserTask } from './read-tasks';
+import { readBusinessRuleTask } from './read-business-rule-task';
 import { readBoundaryEvent, readCatchEvent, readEndEvent, readStartEvent, readThrowEvent } from './read-events';
 import { refuse, type Reader } from './reading';
 
@@ -19,6 +20,7 @@ const readSubProcess: Reader = (_reading, element, base) => ({
 /** Every BPMN type that is executed; whatever is not here is refused. */
 export const readers: Record<string, Reader> = {
   'bpmn:BoundaryEvent': readBoundaryEvent,
+  'bpmn:BusinessRuleTask': readBusinessRuleTask,
   'bpmn:CallActivity': readCallActivity,
   'bpmn:EndEvent': readEndEvent,
   'bpmn:EventBasedGateway': readEventGateway,

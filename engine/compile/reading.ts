@@ -1,5 +1,6 @@
 import type { ModdleElement } from 'bpmn-moddle';
 import type { Node } from '../behaviours/table';
+import type { DecisionGraph } from '../decisions/model';
 import type { Catalog, Flow, Graph, GraphNode, Mapping, ScopeDefinition } from '../model';
 import { extensions, text } from './moddle';
 import type { Findings } from './rules';
@@ -20,6 +21,8 @@ export interface Reading {
   readonly flows: Record<string, Flow>;
   readonly scopes: Record<string, ScopeDefinition>;
   readonly calls: Record<string, string>;
+  /** Compiled decisions by hash. */
+  readonly decisions: Record<string, DecisionGraph>;
   readonly expressions: Expression[];
   readonly counted: { elements: number };
   /** Elements that were refused: what hangs on them has no finding of its own. */

@@ -5,7 +5,7 @@ import type { Finding, JsonObject } from '../model';
  * `warning`: a warning, something stands in). The catalogue of messages has the same keys as `engine.finding.<rule>`.
  */
 export const rules = {
-  'xml-invalid': ['error', 'The file is not valid BPMN: {reason}.'],
+  'xml-invalid': ['error', 'The file is not valid: {reason}.'],
   'too-large': ['error', 'The diagram is too large: at most {limit} {what}.'],
   'process-missing': ['error', 'The file has no process.'],
   'several-processes': ['error', 'The file has several processes; name the one that is meant: {names}.'],
@@ -70,6 +70,20 @@ export const rules = {
   'unknown-process': ['error', 'The process "{name}" is not deployed.', 'warning'],
   'unknown-element': ['error', '"{name}" is neither an element nor a task type of the diagram.'],
   'recursive-call': ['error', 'The process "{name}" calls itself.'],
+  'unknown-decision': ['error', 'The decision "{name}" is not deployed.', 'warning'],
+  'decision-or-topic': ['error', 'A business rule task has a decision or a topic, not both.'],
+  'decision-missing': ['error', 'The file has no decision.'],
+  'decision-logic-missing': ['error', 'The decision has neither a table nor an expression.'],
+  'recursive-decision': ['error', 'The decision "{name}" needs its own result.'],
+  'hit-policy-invalid': ['error', '"{value}" is not a hit policy or aggregation of a decision table.'],
+  'output-order-missing': ['error', 'The hit policy {value} needs the list of output values, the most important first.'],
+  'aggregation-compound': ['error', 'Only a table with one output can be aggregated.'],
+  'column-missing': ['error', 'The decision table has no {what}.'],
+  'output-name-invalid': ['error', 'Where a table has several outputs, each has a name of its own.'],
+  'rule-incomplete': ['error', 'The rule has {found} cells for {expected} columns.'],
+  'unknown-type': ['error', '"{name}" is not a type.'],
+  'type-mismatch': ['error', '"{expression}" is a {found}, not a {expected}.'],
+  'name-used-twice': ['error', 'The decision needs two things of the name "{name}".'],
 } as const satisfies Record<string, readonly [Finding['severity'], string, ('taken' | 'warning')?]>;
 
 export type Rule = keyof typeof rules;

@@ -53,6 +53,11 @@ export function freeNames(expr: Expr, local: ReadonlySet<string> = new Set()): s
   return parts(expr).flatMap((part) => freeNames(part, local));
 }
 
+/** Whether the name is anywhere in the expression. */
+export function mentions(expr: Expr, name: string): boolean {
+  return (expr.is === 'name' && expr.name === name) || parts(expr).some((part) => mentions(part, name));
+}
+
 /** Every `x.outcome` that is compared with a text. */
 export function outcomesCompared(expr: Expr): { name: string; outcome: string }[] {
   const inner = parts(expr).flatMap(outcomesCompared);

@@ -20,14 +20,17 @@ const MAX_TEXT = 100_000;
 const MAX_MATCHED = 1000;
 const WITH_PATTERN = new Set(['matches', 'replace', 'split']);
 
-interface Run { scope: Scope; budget: { steps: number } }
+/** What has been spent; one for everything that belongs together. */
+export interface Budget { steps: number }
+
+interface Run { scope: Scope; budget: Budget }
 
 /**
  * Evaluates strictly: a name that is not there, a comparison of different types, a condition that is not true or false,
  * an inexact number are faults. FEEL itself answers null, which a diagram would take for "false".
  */
-export function evaluateFeel(expr: Expr, scope: Scope): unknown {
-  return evaluate(expr, { scope, budget: { steps: 0 } });
+export function evaluateFeel(expr: Expr, scope: Scope, budget: Budget = { steps: 0 }): unknown {
+  return evaluate(expr, { scope, budget });
 }
 
 function evaluate(expr: Expr, run: Run): unknown {
@@ -105,11 +108,11 @@ function bool(expr: Expr, run: Run): boolean {
   return value;
 }
 
-function mixed(operator: string, left: FeelType, right: FeelType): Fault {
+export function mixed(operator: string, left: FeelType, right: FeelType): Fault {
   return new Fault('feel.type', `"${operator}" cannot put a ${left} beside a ${right}`);
 }
 
-function compare(operator: Comparison, left: unknown, right: unknown): boolean {
+export function compare(operator: Comparison, left: unknown, right: unknown): boolean {
   if (operator === '=') return equal(left, right);
   if (operator === '!=') return !equal(left, right);
   const type = typeOf(left);
@@ -126,7 +129,7 @@ function certain(value: unknown, operator: string, type: FeelType): boolean {
   return value;
 }
 
-function equal(left: unknown, right: unknown): boolean {
+export function equal(left: unknown, right: unknown): boolean {
   if (typeof left === 'string' && typeof right === 'string') return left === right;
   const type = typeOf(left);
   const other = typeOf(right);
@@ -182,7 +185,7 @@ function boundedText(text: string): string {
   return text;
 }
 
-function walkable(value: unknown): unknown[] {
+export function walkable(value: unknown): unknown[] {
   if (!Array.isArray(value)) throw new Fault('feel.type', `a list is needed, not a ${typeOf(value)}`);
   if (value.length > MAX_LIST) throw new Fault('feel.runaway', `a list is longer than ${MAX_LIST}`);
   return value;

@@ -1,4 +1,4 @@
-import { evaluate, parseExpression } from 'feelin';
+import { evaluate, parseExpression, type parseUnaryTests } from 'feelin';
 
 /** A parsed FEEL expression: only what has a bound on its cost and a strict meaning. */
 export type Expr =
@@ -38,21 +38,24 @@ export class FeelSyntaxFault extends Error {
 const MAX_TEXT = 4000;
 const MAX_DEPTH = 60;
 
-interface Part { name: string; text: string; parts: Part[] }
+export interface Part { name: string; text: string; parts: Part[] }
+/** Names that are not plain words (`Pre-bureau risk`): the grammar has to know them. */
+export type KnownNames = readonly string[];
 
 /** Parses the text (without a leading `=`). Throws `FeelSyntaxFault`. */
-export function parseSyntax(text: string): Expr {
-  if (text.length > MAX_TEXT) throw new FeelSyntaxFault('feel-unbounded', `longer than ${MAX_TEXT} characters`);
-  const root = partsOf(text);
+export function parseSyntax(text: string, names: KnownNames = []): Expr {
+  const root = partsOf(text, parseExpression, names);
   return read(root.parts[0] ?? unexpected(root));
 }
 
-function partsOf(text: string): Part {
+/** The tree of a text by one of the two grammars of feelin. `?` stands for the input of a unary test, and only there. */
+export function partsOf(text: string, grammar: typeof parseExpression | typeof parseUnaryTests, names: KnownNames): Part {
+  if (text.length > MAX_TEXT) throw new FeelSyntaxFault('feel-unbounded', `longer than ${MAX_TEXT} characters`);
   const root: Part = { name: 'root', text, parts: [] };
   const open = [root];
-  parseExpression(text, {}, undefined).iterate({
+  grammar(text, Object.fromEntries(names.map((name) => [name, null])), undefined).iterate({
     enter(node) {
-      if (node.type.isError) throw new FeelSyntaxFault('feel-syntax', `not understood at character ${node.from + 1}`);
+      if (node.type.isError || (node.name === '?' && grammar === parseExpression)) throw new FeelSyntaxFault('feel-syntax', `not understood at character ${node.from + 1}`);
       if (node.type.isSkipped) return false;
       if (open.length > MAX_DEPTH) throw new FeelSyntaxFault('feel-unbounded', `nested deeper than ${MAX_DEPTH}`);
       const part: Part = { name: node.name, text: text.slice(node.from, node.to), parts: [] };
@@ -67,11 +70,11 @@ function partsOf(text: string): Part {
   return root.parts[0] ?? unexpected(root);
 }
 
-function unexpected(part: Part): never {
+export function unexpected(part: Part): never {
   throw new FeelSyntaxFault('feel-syntax', `"${part.text.slice(0, 60)}" is not supported here`);
 }
 
-function at(part: Part, index: number): Part {
+export function at(part: Part, index: number): Part {
   return part.parts[index] ?? unexpected(part);
 }
 
@@ -87,6 +90,7 @@ function read(part: Part): Expr {
       return { is: 'constant', value: null };
     case 'ParenthesizedExpression':
       return read(at(part, 1));
+    case '?':
     case 'VariableName':
       return { is: 'name', name: words(part) };
     case 'PathExpression':
@@ -146,7 +150,7 @@ function readComparison(part: Part): Expr {
   return { is: 'compare', operator: operator.text as Comparison, left: value, right: read(at(part, 2)) };
 }
 
-function readTest(part: Part): Test {
+export function readTest(part: Part): Test {
   const test = at(part, 0);
   if (test.name !== 'SimplePositiveUnaryTest') return { is: 'value', value: read(test) };
   const first = at(test, 0);

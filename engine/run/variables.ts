@@ -56,7 +56,8 @@ function parsed(source: string): Expr {
   }
 }
 
-function feelScope(run: Run, scope: ScopeInstance, local: Record<string, Json> | undefined): Scope {
+/** What expressions see from a scope; `local` names come before variables. */
+export function feelScope(run: Run, scope: ScopeInstance, local: Record<string, Json> | undefined): Scope {
   const { graph, state } = run;
   return {
     get(name) {

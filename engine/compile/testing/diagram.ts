@@ -15,6 +15,7 @@ export const catalog: Catalog = {
   durationSettings: ['reminder', 'sla.repair'],
   messages: ['void', 'parts', 'answer'],
   processes: {},
+  decisions: {},
 };
 
 /** A definitions element around the given content. */
