@@ -3,7 +3,7 @@ import { typeOf } from '../../feel/values';
 import { boundsOf } from '../../feel/bounds';
 import { freeNames } from '../../feel/analysis';
 import { FeelSyntaxFault, parseSyntax, type Expr } from '../../feel/syntax';
-import { namesOfTests, parseTests, type UnaryTests } from '../../feel/unary-tests';
+import { expressionsOf, namesOfTests, parseTests, type UnaryTests } from '../../feel/unary-tests';
 import type { DecisionType } from '../../decisions/model';
 import { text } from '../moddle';
 import { idNear } from '../parse-xml';
@@ -31,7 +31,7 @@ export const MAX_CELLS = 10_000;
 /** Whether one more cell may be read; the first one beyond the limit is a finding. */
 export function counts({ counted, findings }: DmnReading, element: ModdleElement): boolean {
   counted.cells += 1;
-  if (counted.cells === MAX_CELLS + 1) findings.add('too-large', [idNear(element)], { limit: MAX_CELLS, what: 'cells' });
+  if (counted.cells === MAX_CELLS + 1) findings.add('too-large', [idNear(element)], { limit: MAX_CELLS, what: 'cells and fields of types' });
   return counted.cells <= MAX_CELLS;
 }
 
@@ -62,9 +62,7 @@ export function unaryTests(reading: StepReading, element: ModdleElement, type: D
   const parsed: UnaryTests | null = checked(reading, element, source, () => parseTests(source, reading.spacedNames));
   if (!parsed) return source;
   for (const name of namesOfTests(parsed)) reading.names.add(name);
-  for (const test of parsed.tests) {
-    for (const expr of test.is === 'range' ? [test.low, test.high] : [test.value]) checkConstant(reading, element, source, expr, type);
-  }
+  parsed.tests.flatMap(expressionsOf).every((expr) => checkConstant(reading, element, source, expr, type));
   return source || '-';
 }
 
@@ -79,8 +77,10 @@ function checked<T>(reading: StepReading, element: ModdleElement, source: string
 }
 
 /** A value that is written out and can never be of its column's type would be an incident each time. */
-function checkConstant(reading: StepReading, element: ModdleElement, source: string, expr: Expr, type: DecisionType): void {
-  if (expr.is !== 'constant' || expr.value === null || type.type === 'any' || type.list) return;
+function checkConstant(reading: StepReading, element: ModdleElement, source: string, expr: Expr, type: DecisionType): boolean {
+  if (expr.is !== 'constant' || expr.value === null || type.type === 'any' || type.list) return true;
   const found = typeOf(expr.value);
-  if (found !== type.type) reading.findings.add('type-mismatch', [idNear(element)], { expression: source.slice(0, 200), found, expected: type.type });
+  if (found === type.type) return true;
+  reading.findings.add('type-mismatch', [idNear(element)], { expression: source.slice(0, 200), found, expected: type.type });
+  return false;
 }

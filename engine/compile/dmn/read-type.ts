@@ -2,7 +2,7 @@ import type { ModdleElement } from 'bpmn-moddle';
 import type { DecisionType } from '../../decisions/model';
 import { child, children, text } from '../moddle';
 import { idNear } from '../parse-xml';
-import { unaryTests, type StepReading } from './dmn-reading';
+import { counts, unaryTests, type StepReading } from './dmn-reading';
 
 /** FEEL's types under the names that DMN 1.1 to 1.5 and common tools write. */
 const simple: Record<string, DecisionType['type']> = {
@@ -29,6 +29,8 @@ function named(reading: StepReading, element: ModdleElement, name: string, depth
 }
 
 function defined(reading: StepReading, definition: ModdleElement, depth: number): DecisionType {
+  // types in types multiply
+  if (!counts(reading, definition)) return ANY;
   const components = children(definition, 'itemComponent');
   const reference = text(definition, 'typeRef');
   const base = components.length > 0 ? { type: 'object' as const } : reference === undefined ? ANY : named(reading, definition, reference, depth + 1);
