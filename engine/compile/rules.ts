@@ -6,7 +6,7 @@ import type { Finding, JsonObject } from '../model';
  */
 export const rules = {
   'xml-invalid': ['error', 'The file is not valid: {reason}.'],
-  'too-large': ['error', 'The diagram is too large: at most {limit} {what}.'],
+  'too-large': ['error', 'It is too large: at most {limit} {what}.'],
   'process-missing': ['error', 'The file has no process.'],
   'several-processes': ['error', 'The file has several processes; name the one that is meant: {names}.'],
   'no-such-process': ['error', 'The file has no process "{name}"; it has: {names}.'],
@@ -78,7 +78,8 @@ export const rules = {
   'hit-policy-invalid': ['error', '"{value}" is not a hit policy or aggregation of a decision table.'],
   'output-order-missing': ['error', 'The hit policy {value} needs the list of output values, the most important first.'],
   'aggregation-compound': ['error', 'Only a table with one output can be aggregated.'],
-  'column-missing': ['error', 'The decision table has no {what}.'],
+  'output-missing': ['error', 'The decision table has no output.'],
+  'input-expression-missing': ['error', 'The input has no expression.'],
   'output-name-invalid': ['error', 'Where a table has several outputs, each has a name of its own.'],
   'rule-incomplete': ['error', 'The rule has {found} cells for {expected} columns.'],
   'unknown-type': ['error', '"{name}" is not a type.'],

@@ -88,7 +88,7 @@ function graphsOf(decisions: ModdleElement[], steps: Map<string, Read>, findings
     }
     embedded += order.reduce((sum, { step }) => sum + cellsOf(step), 0);
     if (embedded > MAX_EMBEDDED) {
-      findings.add('too-large', [decision.id], { limit: MAX_EMBEDDED, what: 'cells, with those of required decisions' });
+      findings.add('too-large', [decision.id], { limit: MAX_EMBEDDED, what: 'cells' });
       return graphs;
     }
     graphs.push({

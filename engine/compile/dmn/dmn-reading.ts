@@ -31,7 +31,7 @@ export const MAX_CELLS = 10_000;
 /** Whether one more cell may be read; the first one beyond the limit is a finding. */
 export function counts({ counted, findings }: DmnReading, element: ModdleElement): boolean {
   counted.cells += 1;
-  if (counted.cells === MAX_CELLS + 1) findings.add('too-large', [idNear(element)], { limit: MAX_CELLS, what: 'cells and fields of types' });
+  if (counted.cells === MAX_CELLS + 1) findings.add('too-large', [idNear(element)], { limit: MAX_CELLS, what: 'cells' });
   return counted.cells <= MAX_CELLS;
 }
 

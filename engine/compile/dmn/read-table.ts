@@ -11,7 +11,7 @@ export function readTable(reading: StepReading, table: ModdleElement): DecisionT
   const inputs = children(table, 'input').map((element) => readInput(reading, element));
   const outputs = children(table, 'output').map((element) => readOutput(reading, element));
   const { hitPolicy, aggregation } = policyOf(reading, table, outputs);
-  if (outputs.length === 0) reading.findings.add('column-missing', [idNear(table)], { what: 'output' });
+  if (outputs.length === 0) reading.findings.add('output-missing', [idNear(table)]);
   const names = new Set(outputs.map(({ name }) => name));
   if (outputs.length > 1 && (names.size < outputs.length || names.has(''))) reading.findings.add('output-name-invalid', [idNear(table)]);
   const rules = children(table, 'rule').map((element, index) => readRule(reading, element, element.id ?? `${index + 1}`, inputs, outputs));
@@ -34,7 +34,7 @@ function readInput(reading: StepReading, element: ModdleElement): TableInput {
   const source = child(element, 'inputExpression');
   const type = readType(reading, source);
   const values = child(element, 'inputValues');
-  if (!source) reading.findings.add('column-missing', [idNear(element)], { what: 'input expression' });
+  if (!source) reading.findings.add('input-expression-missing', [idNear(element)]);
   return {
     id: element.id ?? '', type, expression: source ? expression(reading, source, null, 'refused') : '',
     ...(values && { allowed: unaryTests(reading, values, type) }),
