@@ -189,5 +189,5 @@ describe('requirements', () => {
     const list = Array.from({ length: 400 }, () => 1);
     expect(await result(content, 'a', { list })).toBe(160_000);
     expect(await faultOf(content, 'c', { list })).toBe('feel.runaway');
-  });
+  }, 30_000);
 });

@@ -63,8 +63,8 @@ describe('decision tables against a naive reading of the standard', () => {
         found = 'fault';
       }
       expect(found).toEqual(reference(hit, hits));
-    }), { numRuns: 150 });
-    expect(several).toBeGreaterThan(15);
-    expect(none).toBeGreaterThan(15);
-  });
+    }), { numRuns: 120 });
+    expect(several).toBeGreaterThan(10);
+    expect(none).toBeGreaterThan(10);
+  }, 30_000);
 });

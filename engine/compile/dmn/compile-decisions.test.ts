@@ -141,8 +141,8 @@ describe('compileDecisions', () => {
     const { decisions, findings } = await compileDecisions(xml);
     expect(decisions).toEqual({});
     expect(findings.some(({ severity }) => severity === 'error')).toBe(true);
-    expect(Date.now() - before).toBeLessThan(8000);
-  });
+    expect(Date.now() - before).toBeLessThan(10_000);
+  }, 30_000);
 
   it('accepts what is called like a built-in property', async () => {
     expect(Object.keys(await decisionsOf(literal('constructor', 'toString + 1') + literal('toString', '1')))).toEqual(['constructor', 'toString']);
