@@ -1,6 +1,7 @@
 import type { ModdleElement } from 'bpmn-moddle';
 import descriptor from '../zamen.json';
 import type { Catalog } from '../model';
+import { everyElement } from './every-element';
 import { child, children } from './moddle';
 import { idNear } from './parse-xml';
 import type { Findings } from './rules';
@@ -10,7 +11,7 @@ import type { GenericElement, Translation } from './vendor/foreign';
 import { translateAttribute, translateElement, translateExpression, translateKey } from './vendor/translate';
 
 /** Namespaces that say nothing about execution. */
-const SILENT = /^(xmlns|xsi|xml|bioc|color|di|dc|bpmndi|modeler|biodi|dmndi)$/;
+const SILENT = /^(xmlns|xsi|xml|bioc|color|di|dc|bpmndi|modeler)$/;
 
 /**
  * Refuses unknown `zamen:` attributes and elements, and puts into ours what the standard says about people and data and what other
@@ -18,28 +19,14 @@ const SILENT = /^(xmlns|xsi|xml|bioc|color|di|dc|bpmndi|modeler|biodi|dmndi)$/;
  */
 export function checkExtensions(root: ModdleElement, catalog: Catalog, findings: Findings): void {
   const translation: Translation = { catalog, findings };
-  const open: ModdleElement[] = [root];
-  const seen = new Set<ModdleElement>();
-  for (let element = open.pop(); element; element = open.pop()) {
-    if (seen.has(element) || /^(bpmndi|dmndi):/.test(element.$type)) continue;
-    seen.add(element);
+  for (const element of everyElement(root)) {
     checkAttributes(element, translation);
     checkElements(element, translation);
     translateExpression(translation, element);
     translateKey(element);
     readData(translation, element);
     readResources(translation, element);
-    for (const value of Object.values(element)) {
-      for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
-        if (isOwned(item, element)) open.push(item);
-      }
-    }
   }
-}
-
-function isOwned(item: unknown, parent: ModdleElement): item is ModdleElement {
-  return typeof item === 'object' && item !== null && '$type' in item && (item as ModdleElement).$parent === parent
-    && typeof (item as ModdleElement).get === 'function';
 }
 
 function checkAttributes(element: ModdleElement, translation: Translation): void {

@@ -1,10 +1,10 @@
 import type { ModdleElement } from 'bpmn-moddle';
 import type { DecisionGraph, DecisionStep } from '../../decisions/model';
 import type { Finding } from '../../model';
-import { checkExtensions } from '../check-extensions';
 import { canonicalJson, sha256 } from '../hash';
 import { children, labelOf, text } from '../moddle';
 import { Findings } from '../rules';
+import { checkForeign } from './check-foreign';
 import type { DmnReading } from './dmn-reading';
 import { parseDmn } from './parse-dmn';
 import { readDecision, resultOf } from './read-decision';
@@ -56,7 +56,7 @@ function read(root: ModdleElement, findings: Findings): Unhashed[] {
     const made = readDecision(reading, decision);
     if (made) steps.set(made.step.id, made);
   }
-  checkExtensions(root, findings);
+  checkForeign(root, findings);
   return findings.refused ? [] : graphsOf(decisions, steps, findings);
 }
 
