@@ -1,7 +1,7 @@
 import { Connection } from '@temporalio/client';
 import { temporal } from '@temporalio/proto';
 
-/** Whether a worker asks this task queue for work; with `pid`, whether that process does (one that was killed is listed for some minutes). */
+/** Whether a worker asks this task queue for work; with `pid`, whether that process does (one that was killed is listed for some minutes, so ask with it wherever the worker is not the first). */
 export async function hasPollers(address: string, namespace: string, taskQueue: string, pid?: number): Promise<boolean> {
   const connection = await Connection.connect({ address, connectTimeout: 2_000 });
   try {

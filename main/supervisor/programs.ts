@@ -13,14 +13,15 @@ interface Program {
   rank: number;
   file: string;
   env: NodeJS.ProcessEnv;
-  isReady: () => Promise<boolean>;
+  /** `pid` is the program's: what an earlier one left behind counts for nothing. */
+  isReady: (pid: number) => Promise<boolean>;
 }
 
 /** How long a program may take to be ready, on a busy machine. */
 const patience = 90_000;
 
 /** Starts one of our own programs as a process of its own, and waits until it is ready. */
-async function launch(context: Context, { name, file, env, isReady }: Program): Promise<Running> {
+export async function launch(context: Pick<Context, 'folder'>, { name, file, env, isReady }: Program): Promise<Running> {
   const logFile = logOf(context.folder, name);
   rotateLog(logFile);
   const child = startServerProcess({
@@ -28,7 +29,7 @@ async function launch(context: Context, { name, file, env, isReady }: Program): 
   });
   const stop = () => child.end('SIGTERM', 20_000);
   for (const until = Date.now() + patience; child.isRunning() && Date.now() < until;) {
-    if (await isReady().catch(() => false)) return { exited: child.exited, stop };
+    if (await isReady(child.pid).catch(() => false)) return { exited: child.exited, stop };
     await pause(100);
   }
   await stop();
@@ -50,7 +51,7 @@ export function programEnvironment(context: Context, connections: { appUrl: stri
 }
 
 export async function bringUpWorker(context: Context, env: NodeJS.ProcessEnv, temporalAddress: string): Promise<void> {
-  const isReady = () => hasPollers(temporalAddress, context.environment.TEMPORAL_NAMESPACE, taskQueues.process);
+  const isReady = (pid: number) => hasPollers(temporalAddress, context.environment.TEMPORAL_NAMESPACE, taskQueues.process, pid);
   await bringUp(context, { name: 'worker', rank: ranks.worker, file: 'main/worker.ts', env, isReady });
 }
 

@@ -3,9 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnvironment } from '../../platform/environment';
+import { commandLineOf } from '../../platform/server-process';
 import { dataFolderAt, openDataFolder, readInstallation } from './data-folder';
 import { demoIsDue, welcomeText } from './demo';
 import { interfaceHash } from './interface-build';
+import { launch } from './programs';
 import { createProgress } from './progress';
 import { resetData } from './reset';
 import type { Context } from './servers';
@@ -74,6 +76,19 @@ test('the interface is built again when a source, the contracts or the lock chan
   expect(second).not.toBe(first);
   put('ui/src/new.ts', '');
   expect(interfaceHash(root)).not.toBe(second);
+});
+
+test('whether a program is ready is asked of its own process', async () => {
+  const folder = dataFolderAt(join(root, 'data'));
+  openDataFolder(folder);
+  const file = join(root, 'waits.mjs');
+  writeFileSync(file, 'setInterval(() => {}, 1_000);');
+  const asked = new Set<number>();
+  const running = await launch({ folder }, { name: 'waiter', rank: 0, file, env: process.env, isReady: async (pid) => { asked.add(pid); return commandLineOf(pid)?.includes('waits.mjs') === true; } });
+  expect(asked.size).toBe(1);
+  const [pid] = [...asked];
+  await running.stop();
+  expect(commandLineOf(pid!)).toBeUndefined();
 });
 
 test('a reset asks first, and only "yes" is a yes', async () => {

@@ -1,7 +1,9 @@
 import { newId } from '../../domain/shared/ids';
 import type { AdvanceAnswer } from '../../contracts/workflow';
+import { hasPollers } from '../../platform/temporal-pollers';
 import { createTemporalCourier, type TemporalCourier } from '../../platform/temporal-courier';
 import { ensureNamespace } from '../../platform/temporal-namespace';
+import { until } from '../build/until';
 import { createLampWorld, type LampWorld } from '../process/lamp';
 import { testDatabase, type TestDatabase } from '../setup/test-database';
 import { testTemporalAddress } from '../setup/test-temporal';
@@ -67,6 +69,17 @@ it.each(['after-commit', 'before-answer'] as const)('killed %s: it is done once,
   expect(await answer).toMatchObject({ result: 'done' });
   await lamps.openRepair(id);
   await lamps.once(id, task);
+});
+
+it('Temporal remembers a killed worker for a while; asked for the next one, it says no until that one polls', async () => {
+  const polls = (pid?: number) => hasPollers(testTemporalAddress(), namespace, 'process', pid);
+  const killed = worker.pid();
+  expect(await polls(killed)).toBe(true);
+  await worker.kill();
+  expect([await polls(), await polls(killed)]).toEqual([true, true]);
+  await worker.start();
+  expect(worker.pid()).not.toBe(killed);
+  await until(() => polls(worker.pid()));
 });
 
 it('killed in a service: the service is done once by the next worker, and no incident is raised', async () => {

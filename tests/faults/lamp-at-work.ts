@@ -1,18 +1,8 @@
 import { completionEventId } from '../../contracts/workflow';
 import { newId } from '../../domain/shared/ids';
 import type { UserActor } from '../../domain/shared/actor';
+import { until } from '../build/until';
 import type { LampWorld } from '../process/lamp';
-
-/** Asks again and again, until there is an answer. */
-export async function until<T>(read: () => Promise<T | null | undefined | false>, seconds = 30): Promise<T> {
-  const end = Date.now() + seconds * 1_000;
-  for (;;) {
-    const value = await read().catch((error: unknown) => { if (Date.now() > end) throw error; return null; });
-    if (value) return value;
-    if (Date.now() > end) throw new Error('it did not happen in time');
-    await new Promise((resolve) => { setTimeout(resolve, 100); });
-  }
-}
 
 /** What people do with lamps, and what must be true of them afterwards. */
 export function lampAtWork(world: () => LampWorld) {

@@ -8,8 +8,9 @@ import { newId } from '../../domain/shared/ids';
 import { freePort } from '../../platform/ports';
 import { createTemporalCourier, type TemporalCourier } from '../../platform/temporal-courier';
 import { postgresPart, temporalPart, type Part } from '../../tools/faults/parts';
+import { until } from '../build/until';
 import { createLampWorld, type LampWorld } from '../process/lamp';
-import { lampAtWork, until } from './lamp-at-work';
+import { lampAtWork } from './lamp-at-work';
 import { createWorkerProcess, type WorkerProcess } from './worker-process';
 
 jest.setTimeout(300_000);

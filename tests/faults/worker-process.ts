@@ -14,6 +14,7 @@ export interface WorkerProcess {
   died(): Promise<NodeJS.Signals | null>;
   kill(): Promise<void>;
   end(): Promise<void>;
+  pid(): number;
 }
 
 /** The lamp's worker as a child process of the test. */
@@ -40,6 +41,7 @@ export function createWorkerProcess(options: { databaseUrl: string; address: str
     arm: (point) => writeFileSync(join(folder, point), ''),
     died: () => exited,
     kill,
+    pid: () => child?.pid ?? -1,
     async end() {
       await kill();
       rmSync(folder, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import { bundleWorkflows, createWorkers, installTemporalRuntime } from '../../ma
 import { createTemporalCourier, type TemporalCourier } from '../../platform/temporal-courier';
 import { ensureNamespace } from '../../platform/temporal-namespace';
 import { importWorkflowId } from '../../contracts/imports';
+import { until } from '../build/until';
 import { testCompany, type TestCompany } from '../setup/test-company';
 import { testTemporalAddress } from '../setup/test-temporal';
 
@@ -42,14 +43,6 @@ const upload = async (name: string, rows: number): Promise<string> => {
   await expect(createImportStarter(courier).start(id)).resolves.toBe('ok');
   return id;
 };
-const until = async <T>(read: () => Promise<T>, wanted: (value: T) => boolean, seconds = 60): Promise<T> => {
-  for (const end = Date.now() + seconds * 1_000; ;) {
-    const value = await read();
-    if (wanted(value)) return value;
-    if (Date.now() > end) throw new Error(`it did not happen in time: ${JSON.stringify(value).slice(0, 300)}`);
-    await new Promise((resolve) => { setTimeout(resolve, 50); });
-  }
-};
 const job = (id: string) => company.as('reception').readImport(id);
 const imported = async (name: string): Promise<number> =>
   Number((await company.query<{ n: string }>(`select count(*) as n from service_request where external_id like $1`, [`${name}\\_%`]))[0]?.n);
@@ -58,7 +51,7 @@ test('a job is carried out once, however often its workflow is started', async (
   await startWorker();
   const id = await upload('small', 150);
   await createImportStarter(courier).start(id);
-  await until(() => job(id), ({ state }) => state === 'done');
+  await until(() => job(id), 60, ({ state }) => state === 'done');
   await (await courier.client()).workflow.getHandle(importWorkflowId(id)).result();
   expect(await imported('small')).toBe(150);
   // It has ended: another start is none.
@@ -70,13 +63,13 @@ test('a worker that ends in the middle hands the rest to the next one', async ()
   // Longer than a worker may take to finish what it has begun.
   const first = await startWorker(500);
   const id = await upload('large', 2_000);
-  await until(() => job(id), ({ done }) => done >= 200);
+  await until(() => job(id), 60, ({ done }) => done >= 200);
   await first.end();
   const between = await job(id);
   expect(between.state).toBe('running');
   expect(between.done).toBeLessThan(2_000);
   await startWorker();
-  await until(() => job(id), ({ state }) => state === 'done');
+  await until(() => job(id), 60, ({ state }) => state === 'done');
   expect(await job(id)).toMatchObject({ done: 2_000, failed: 0 });
   expect(await imported('large')).toBe(2_000);
 });
@@ -84,7 +77,7 @@ test('a worker that ends in the middle hands the rest to the next one', async ()
 test('an import that is cancelled while it runs ends, and its workflow with it', async () => {
   await startWorker();
   const id = await upload('stopped', 2_000);
-  await until(() => job(id), ({ done }) => done >= 100);
+  await until(() => job(id), 60, ({ done }) => done >= 100);
   await company.query(`update import_job set state = 'cancelled', finished_at = now(), content = null where id = $1`, [id]);
   await (await courier.client()).workflow.getHandle(importWorkflowId(id)).result();
   const stopped = await job(id);

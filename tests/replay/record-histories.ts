@@ -7,6 +7,7 @@ import { projectRoot } from '../../platform/paths';
 import { createTemporalCourier } from '../../platform/temporal-courier';
 import { ensureNamespace } from '../../platform/temporal-namespace';
 import { createLampWorld } from '../process/lamp';
+import { until } from '../build/until';
 import ensureStack from '../setup/temporal-setup';
 import { stopStack } from '../setup/stack';
 import { testDatabase } from '../setup/test-database';
@@ -25,14 +26,6 @@ async function record(release: string): Promise<void> {
   const world = await createLampWorld(await testDatabase(), courier);
   const workers = await createWorkers({ address, namespace, runtime: world.runtime, bundle: await bundleWorkflows() });
   const running = workers.run();
-  const until = async <T>(read: () => Promise<T | undefined | false>): Promise<T> => {
-    for (let turn = 0; turn < 1_200; turn += 1) {
-      const value = await read();
-      if (value) return value;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error('it did not happen in time');
-  };
   const opened = async (id: string, type: string) => until(async () => { const task = await world.taskOf(id, type); return task?.state === 'open' && task; });
   const complete = async (id: string, type: string, outcome: string) => {
     const task = await opened(id, type);
