@@ -9,6 +9,7 @@ import * as bulkOutbox from './migrations/0006-bulk-outbox.sql';
 import * as slaClock from './migrations/0007-sla-clock.sql';
 import * as overdueWork from './migrations/0008-overdue-work.sql';
 import * as leanWrites from './migrations/0009-lean-writes.sql';
+import * as refusals from './migrations/0010-refusals.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -21,6 +22,7 @@ const migrations = [
   { name: '0007-sla-clock', ...slaClock },
   { name: '0008-overdue-work', ...overdueWork },
   { name: '0009-lean-writes', ...leanWrites },
+  { name: '0010-refusals', ...refusals },
 ];
 
 /** The newest version this program knows; a data folder beyond it belongs to a newer program. */

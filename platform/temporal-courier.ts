@@ -1,7 +1,8 @@
 import { Client, Connection, WorkflowUpdateFailedError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
-import { ApplicationFailure } from '@temporalio/common';
+import { ApplicationFailure, type SearchAttributePair } from '@temporalio/common';
 import { completeUpdate, movingFailure, processInstanceWorkflow, taskQueues, wakeSignal, type AdvanceAnswer, type CompleteArgs, type ProcessInstanceArgs } from '../contracts/workflow';
-import type { Courier } from '../domain/process/ports';
+import type { Courier, WokenInstance } from '../domain/process/ports';
+import { searchAttributeKeys } from './temporal-namespace';
 
 /** A person waits at most this long for Temporal; then the API does the step itself. */
 const answerWithin = 2_000;
@@ -71,11 +72,12 @@ export function createTemporalCourier({ address, namespace }: TemporalCourierOpt
         else inFlight.delete(instanceId);
       }
     },
-    async wake(instanceId) {
-      const args: [ProcessInstanceArgs] = [{ instanceId }];
+    async wake(instance) {
       const brought = await within(async (connected) => {
-        await connected.workflow.signalWithStart(processInstanceWorkflow, {
-          workflowId: instanceId, taskQueue: taskQueues.process, args, signal: wakeSignal, signalArgs: [], workflowIdConflictPolicy: 'USE_EXISTING', workflowTaskTimeout: '5s',
+        await start(connected, instance, foundBy(instance)).catch((error: unknown) => {
+          // A server that does not know the attributes yet: that a request starts is worth more than that an operator finds it.
+          if (!isUnknownAttribute(error)) throw error;
+          return start(connected, instance, []);
         });
         return 'ok' as const;
       });
@@ -88,6 +90,18 @@ export function createTemporalCourier({ address, namespace }: TemporalCourierOpt
   };
 }
 
+const foundBy = ({ number, branch }: WokenInstance): SearchAttributePair[] =>
+  [...(number === null ? [] : [{ key: searchAttributeKeys.number, value: number }]), { key: searchAttributeKeys.branch, value: branch }];
+
+/** The attributes are those of the start; a workflow that runs keeps its own. */
+async function start(connected: Client, { id }: WokenInstance, typedSearchAttributes: SearchAttributePair[]): Promise<void> {
+  const args: [ProcessInstanceArgs] = [{ instanceId: id }];
+  await connected.workflow.signalWithStart(processInstanceWorkflow, {
+    workflowId: id, taskQueue: taskQueues.process, args, signal: wakeSignal, signalArgs: [], workflowIdConflictPolicy: 'USE_EXISTING', workflowTaskTimeout: '5s', typedSearchAttributes,
+  });
+}
+
+const isUnknownAttribute = (error: unknown): boolean => error instanceof Error && /search attribute/i.test(`${error.message} ${error.cause instanceof Error ? error.cause.message : ''}`);
 const isMoving = (error: unknown): boolean => error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure && error.cause.type === movingFailure;
 const isTooLate = (error: unknown): boolean => error instanceof WorkflowUpdateRPCTimeoutOrCancelledError;
 /** The workflow is not there (not started yet, or over), or answered with a failure: Temporal itself is well. */

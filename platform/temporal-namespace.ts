@@ -1,4 +1,5 @@
 import { Connection } from '@temporalio/client';
+import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
 import { temporal } from '@temporalio/proto';
 import { pause } from './server-process';
 
@@ -8,7 +9,7 @@ const notFound = 5;
 const retentionDays = 7;
 
 /** The only search attributes: operators find a workflow by them in Temporal's own tools. */
-export const searchAttributes = { ZamenNumber: 'keyword', ZamenBranch: 'keyword' } as const;
+export const searchAttributeKeys = { number: defineSearchAttributeKey('ZamenNumber', SearchAttributeType.KEYWORD), branch: defineSearchAttributeKey('ZamenBranch', SearchAttributeType.KEYWORD) };
 
 /**
  * Brings a namespace into the state that Zamen needs: it exists, keeps histories for seven days, and knows the search
@@ -27,7 +28,7 @@ export async function ensureNamespace(address: string, namespace: string): Promi
       await connection.workflowService.updateNamespace({ namespace, config: retention });
     }
     const known = await connection.operatorService.listSearchAttributes({ namespace }).catch(() => undefined);
-    const missing = Object.keys(searchAttributes).filter((name) => !known?.customAttributes?.[name]);
+    const missing = Object.values(searchAttributeKeys).map(({ name }) => name).filter((name) => !known?.customAttributes?.[name]);
     if (missing.length > 0) {
       const keyword = temporal.api.enums.v1.IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD;
       const wanted = { namespace, searchAttributes: Object.fromEntries(missing.map((name) => [name, keyword])) };

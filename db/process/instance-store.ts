@@ -115,6 +115,13 @@ export function createInstanceStore(): InstanceStore {
       sqlOf(tx).send(`update outbox set done_at = clock_timestamp() where instance_id = $1 and kind = 'wake' and done_at is null`, [instanceId]);
     },
 
+    async logRefusal(tx, { instanceId, eventId, event, element, taskType, refusal, actorId, actorRole }) {
+      sqlOf(tx).send(
+        `insert into process_event (instance_id, event_id, seq, at, kind, element, task_type, event, trace, definition_hash, actor_id, actor_role, refusal)
+         select id, $2, seq, clock_timestamp(), 'refused', $3, $4, $5::jsonb, '[]', definition_hash, $6, $7, $8::jsonb from process_instance where id = $1 on conflict do nothing`,
+        [instanceId, `refused:${refusal.code}:${eventId}`, element, taskType, JSON.stringify(event), actorId, actorRole, JSON.stringify(refusal)]);
+    },
+
     async agenda(tx, instanceId) {
       const [row] = await sqlOf(tx).query<{ next_due: Date | null; services: ServiceCall[] | null }>(
         `select least((select min(due) from process_timer where instance_id = $1), (select min(sla_next) from task where instance_id = $1 and state = 'open'),

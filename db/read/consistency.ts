@@ -21,7 +21,7 @@ const rules: Record<string, string> = {
   'no audit entry of a completion that is not': `select a.id::text from audit_log a join task t on t.id = a.task_id where a.action = 'task.complete' and t.state <> 'completed'`,
   'a completed task has one event': `select t.id || ' has ' || count(e.event_id) from task t left join process_event e on e.instance_id = t.instance_id and e.kind in ('task-completed', 'overdue-handled') and e.event->>'activity' = t.activity where t.state = 'completed' group by t.id having count(e.event_id) <> 1`,
   'a service is done once': `select e.instance_id || ' ' || (e.event->>'activity') from process_event e where e.kind = 'service-completed' group by e.instance_id, e.event->>'activity' having count(*) > 1`,
-  'events are numbered without a gap': `select e.instance_id || ' has ' || count(*) || ' events up to ' || max(e.seq) from process_event e group by e.instance_id having count(*) <> max(e.seq) or count(distinct e.seq) <> count(*)`,
+  'events are numbered without a gap': `select e.instance_id || ' has ' || count(*) || ' events up to ' || max(e.seq) from process_event e where e.refusal is null group by e.instance_id having count(*) <> max(e.seq) or count(distinct e.seq) <> count(*)`,
   'an instance stands at its last event': `select i.id || ' at ' || i.seq from process_instance i where i.seq <> coalesce((select max(seq) from process_event e where e.instance_id = i.id), 0)`,
   'every instance has begun': `select i.id::text from process_instance i where i.status = 'starting' and i.created_at < now() - make_interval(secs => $1)`,
   'no open task in an ended instance': `select t.id::text from task t join process_instance i on i.id = t.instance_id where t.state = 'open' and i.status in ('completed', 'void')`,
@@ -68,7 +68,7 @@ export async function countWork(ownerUrl: string): Promise<WorkCounts> {
     const { rows: [counts] } = await client.query<Record<string, string>>(`
       select (select count(*) from service_request) as requests, (select count(*) from process_instance) as instances, (select count(*) from task where state = 'completed') as "tasksCompleted",
         (select count(*) from task where state = 'open') as "tasksOpen", (select count(*) from submission) as submissions, (select count(distinct task_id) from (${effects}) e) as effects,
-        (select count(*) from audit_log where action = 'task.complete') as audits, (select count(*) from process_event) as events, (select count(*) from incident where resolved_at is null) as incidents`);
+        (select count(*) from audit_log where action = 'task.complete') as audits, (select count(*) from process_event where refusal is null) as events, (select count(*) from incident where resolved_at is null) as incidents`);
     const { rows } = await client.query<{ status: string; n: string }>('select status, count(*) as n from service_request group by status order by status');
     const numbers = Object.fromEntries(Object.entries(counts ?? {}).map(([name, value]) => [name, Number(value)])) as unknown as Omit<WorkCounts, 'byStatus'>;
     return { ...numbers, byStatus: Object.fromEntries(rows.map(({ status, n }) => [status, Number(n)])) };

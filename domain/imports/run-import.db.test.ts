@@ -81,7 +81,7 @@ test('a run that is killed in a batch goes on with that batch, and no row comes 
 
 test('workflows start a few at a time, behind what people do, and only when those before have begun', async () => {
   const woken: string[] = [];
-  const relay = createRelay({ unitOfWork: company.runtime.unitOfWork, outbox: createOutbox(), courier: { complete: async () => 'unavailable', wake: async (id) => { woken.push(id); return 'ok'; } } });
+  const relay = createRelay({ unitOfWork: company.runtime.unitOfWork, outbox: createOutbox(), courier: { complete: async () => 'unavailable', wake: async ({ id }) => { woken.push(id); return 'ok'; } } });
   // The fixture's requests have begun already and take no room, so it is full after the second time.
   await relay(1_000);
   await relay(1_000);

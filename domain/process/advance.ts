@@ -9,7 +9,7 @@ import { move, takeKept, type AdvanceDeps, type Advancing } from './advancing';
 import { createCollector, type Collector } from './collector';
 import { completeTask } from './complete-task';
 import { fireDue } from './fire-due';
-import type { LockedInstance, Wake } from './ports';
+import type { LockedContext, LockedInstance, RefusedEvent, Wake } from './ports';
 import { persist } from './persist';
 import { finishedService } from './run-service';
 
@@ -31,6 +31,7 @@ export type AdvanceEvent =
  */
 export function createAdvance(deps: AdvanceDeps) {
   return async (instanceId: string, eventId: string, event: AdvanceEvent, options: { wake?: Wake } = {}): Promise<AdvanceAnswer> => {
+    let rolledBack: LockedContext | null = null;
     const result = await deps.unitOfWork.run<AdvanceAnswer>(systemActor, async (tx) => {
       const ids = event.kind === 'complete' ? event : event.kind === 'retry' ? { actorId: event.actorId } : {};
       // Sent together; the second runs when the first has its lock.
@@ -43,17 +44,32 @@ export function createAdvance(deps: AdvanceDeps) {
       const collector = createCollector(instance, context, { id: context.actor?.id ?? null, role: context.actor ? actingRole(context.actor) : null });
       const advancing: Advancing = { deps, tx, instance, context, collector, eventId };
       const moved = await apply(advancing, event);
-      if (!moved.ok) return moved;
+      if (!moved.ok) {
+        // Nothing was written yet: the refusal is logged under the lock that is held, where many ask at once.
+        if (!advancing.touched) {
+          await deps.store.logRefusal(tx, refusedEvent({ instanceId, eventId, event }, context, moved.error));
+          return { ok: true, value: refused(moved.error) };
+        }
+        rolledBack = context;
+        return moved;
+      }
       if (!moved.value) return answer(deps, tx, instance, 'ignored');
       collector.pending.wake = options.wake ?? null;
       await persist(advancing);
       return answer(deps, tx, { ...instance, status: statusOf(collector) }, 'done');
     });
-    return result.ok ? result.value : refused(result.error);
+    if (result.ok) return result.value;
+    const context = rolledBack;
+    if (context) await deps.unitOfWork.do(systemActor, (tx) => deps.store.logRefusal(tx, refusedEvent({ instanceId, eventId, event }, context, result.error)));
+    return refused(result.error);
   };
 }
 
 export type Advance = ReturnType<typeof createAdvance>;
+
+const refusedEvent = (asked: { instanceId: string; eventId: string; event: AdvanceEvent }, { task, actor }: LockedContext, refusal: Refusal): RefusedEvent => ({
+  ...asked, event: { ...asked.event } as JsonObject, refusal, element: task?.element ?? null, taskType: task?.taskType ?? null, actorId: actor?.id ?? null, actorRole: actor ? actingRole(actor) : null,
+});
 
 const statusOf = (collector: Collector): LockedInstance['status'] => (collector.state.status === 'completed' ? 'completed' : 'active');
 const refused = (refusal: Refusal): AdvanceAnswer => ({ result: 'refused', refusal, nextDue: null, services: [], ended: refusal.code === 'process.not-found' });

@@ -15,7 +15,11 @@ export interface AdvanceDeps {
 }
 
 /** What one `advance` works with, between the lock and the write. */
-export interface Advancing { deps: AdvanceDeps; tx: Tx; instance: LockedInstance; context: LockedContext; collector: Collector; eventId: string }
+export interface Advancing {
+  deps: AdvanceDeps; tx: Tx; instance: LockedInstance; context: LockedContext; collector: Collector; eventId: string;
+  /** An effect has begun: what it wrote must be rolled back if it refuses. */
+  touched?: boolean;
+}
 
 /** Steps the engine with one event, then with the early messages that its new subscriptions find kept. `false`: the event came too late. */
 export async function move(advancing: Advancing, event: EngineEvent, log: StepLog): Promise<boolean> {

@@ -48,6 +48,7 @@ export async function completeTask(advancing: Advancing): Promise<Result<boolean
   if (type.effect) {
     const effect = deps.effects[type.effect];
     if (!effect) throw new Error(`No effect is registered as ${type.effect}`);
+    advancing.touched = true;
     const done = await effect({ tx, actor, at: context.now, requestId: instance.requestId ?? instance.id, instanceId: instance.id, taskId: task.id, branchId: instance.branchId, agentId: instance.agentId, aboutTaskId: task.aboutTaskId }, { outcome: submission.outcome, values: values.value });
     if (!done.ok) return done;
     facts = done.value;

@@ -1,6 +1,7 @@
 import type { Graph, Instant, JsonObject, State } from '../../engine/model';
 import type { AdvanceAnswer, CompleteArgs, ServiceCall } from '../../contracts/workflow';
 import type { UserActor } from '../shared/actor';
+import type { Refusal } from '../../contracts/errors';
 import type { Label } from '../../contracts/label';
 import type { Tx } from '../shared/unit-of-work';
 
@@ -49,6 +50,9 @@ export interface OpenServiceCall { activity: string; attempt: number; element: s
 export interface LogEntry { eventId: string; kind: string; element: string | null; taskType: string | null; event: JsonObject; trace: TraceStep[]; answer: StoredAnswer | null; actorId: string | null; actorRole: string | null }
 export type TraceStep = { kind: 'enter' | 'leave' | 'cancel'; element: string; activity: string } | { kind: 'take'; flow: string } | { kind: 'end'; element: string | null };
 
+/** What a person asked and did not get. It moves nothing, so it takes no number of its own. */
+export interface RefusedEvent { instanceId: string; eventId: string; event: JsonObject; element: string | null; taskType: string | null; refusal: Refusal; actorId: string | null; actorRole: string | null }
+
 /** Everything one `advance` writes, in one statement. */
 export interface InstanceWrite {
   instance: LockedInstance; state: State; seq: number; status: LockedInstance['status']; at: Instant;
@@ -86,6 +90,8 @@ export interface InstanceStore {
   write(tx: Tx, write: InstanceWrite): Promise<void>;
   /** The workflow is being told what to do: wakes that wait for it are no longer needed. */
   forgetWakes(tx: Tx, instanceId: string): Promise<void>;
+  /** Logs a refusal; the same one of the same event is logged once. */
+  logRefusal(tx: Tx, refused: RefusedEvent): Promise<void>;
   /** What Temporal must do now: the earliest due of timers and SLA levels, and the services that wait to be run. */
   agenda(tx: Tx, instanceId: string): Promise<{ nextDue: Instant | null; services: ServiceCall[] }>;
   service(tx: Tx, instanceId: string, activity: string): Promise<OpenServiceCall | null>;
@@ -106,22 +112,25 @@ export interface Processes {
   publish(tx: Tx, message: { id: string; name: string; key: string; payload: JsonObject }): Promise<{ matchedInstance: string | null }>;
 }
 
+/** `number` and `branch` (its code) are what operators find a workflow by; an instance without a request has no number. */
+export interface WokenInstance { id: string; number: string | null; branch: string }
+
 /** Temporal, as the API sees it. Each answers within about two seconds, and says when Temporal did not. */
 export interface Courier {
   /** `late`: Temporal has the question, and its worker did not come to it in time. */
   complete(instanceId: string, completion: CompleteArgs): Promise<AdvanceAnswer | 'late' | 'unavailable'>;
   /** Starts the instance's workflow, or wakes the running one. */
-  wake(instanceId: string): Promise<'ok' | 'unavailable'>;
+  wake(instance: WokenInstance): Promise<'ok' | 'unavailable'>;
 }
 
-export interface OutboxRow { id: string; instanceId: string; closed: boolean }
+export interface OutboxRow { id: string; instance: WokenInstance; closed: boolean }
 export interface Outbox {
   /** Locks up to `limit` due rows for this transaction; others skip them. Bulk starts come last, and only a few until those before have begun. */
   due(tx: Tx, limit: number): Promise<OutboxRow[]>;
   done(tx: Tx, ids: string[]): Promise<void>;
   failed(tx: Tx, ids: string[], error: string): Promise<void>;
   /** Instances whose timer or service has been due for longer than `seconds`: their workflow is gone or asleep. */
-  overdue(tx: Tx, seconds: number, limit: number): Promise<string[]>;
+  overdue(tx: Tx, seconds: number, limit: number): Promise<WokenInstance[]>;
 }
 
 export type { Graph, JsonObject, State };

@@ -98,6 +98,23 @@ describe('advance', () => {
     expect(await receive(task)).toMatchObject({ ok: true });
   });
 
+  it('logs what was refused: what was asked, of whom, why; it takes no number, and the same one is logged once', async () => {
+    const { id, task } = await started();
+    await world.claim(task, world.reception);
+    const submissionId = newId();
+    const refused = () => world.query('select event_id, seq::int as seq, element, task_type, event, refusal, actor_id, actor_role from process_event where instance_id = $1 and kind = $2 order by at', [id, 'refused']);
+    await receive(task, 'dark', submissionId);
+    await receive(task, 'dark', submissionId);
+    expect(await refused()).toEqual([{
+      event_id: `refused:task.invalid:complete:${task}:${submissionId}`, seq: 1, element: 'Receive', task_type: 'lampReceive', event: { kind: 'complete', taskId: task, submissionId, actorId: world.reception.id },
+      refusal: { code: 'task.invalid', params: {}, fields: [{ path: 'words', code: 'field.dark' }] }, actor_id: world.reception.id, actor_role: 'reception',
+    }]);
+    await receive(task, 'bright', newId(), world.technician);
+    expect((await refused()).map(({ refusal, actor_role }) => [(refusal as { code: string }).code, actor_role])).toEqual([['task.invalid', 'reception'], ['access.denied', 'technician']]);
+    expect(await receive(task)).toMatchObject({ ok: true });
+    expect(await world.query('select seq::int as seq from process_instance where id = $1', [id])).toEqual([{ seq: 2 }]);
+  });
+
   it('asks again under the lock who may: role, assignee, four eyes', async () => {
     const { id, task } = await started();
     expect(await receive(task)).toMatchObject({ ok: false, error: { code: 'task.unclaimed' } });

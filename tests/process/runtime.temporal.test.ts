@@ -4,6 +4,7 @@ import { newId } from '../../domain/shared/ids';
 import { bundleWorkflows, createWorkers, installTemporalRuntime } from '../../main/worker-runtime';
 import { createTemporalCourier, type TemporalCourier } from '../../platform/temporal-courier';
 import { ensureNamespace } from '../../platform/temporal-namespace';
+import { until } from '../build/until';
 import { testDatabase, type TestDatabase } from '../setup/test-database';
 import { testTemporalAddress } from '../setup/test-temporal';
 import { createLampWorld, type LampWorld } from './lamp';
@@ -44,15 +45,6 @@ afterAll(async () => {
   await database?.drop();
 });
 
-const until = async <T>(read: () => Promise<T | null | undefined | false>, seconds = 20): Promise<T> => {
-  const end = Date.now() + seconds * 1_000;
-  for (;;) {
-    const value = await read();
-    if (value) return value;
-    if (Date.now() > end) throw new Error('it did not happen in time');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-};
 const open = async (): Promise<{ id: string; task: string }> => {
   const id = await world.openRequest();
   await world.runtime.relay(100);
@@ -89,6 +81,19 @@ describe('one workflow a request', () => {
     expect(history).not.toContain(activityScheduled);
     // The update went through Temporal, not the direct way: no wake was left behind.
     expect(await count(`outbox where instance_id = $1 and kind = 'wake'`, [id])).toBe(0);
+  });
+
+  it('is found in Temporal by the number of its request and by its branch', async () => {
+    const { id } = await open();
+    const [{ no }] = await world.query<{ no: string }>('select no from service_request where id = $1', [id]) as [{ no: string }];
+    const found = async (query: string): Promise<string[]> => {
+      const ids: string[] = [];
+      for await (const { workflowId } of (await courier.client()).workflow.list({ query })) ids.push(workflowId);
+      return ids;
+    };
+    expect(await until(async () => { const ids = await found(`ZamenNumber = '${no}'`); return ids.length > 0 && ids; })).toEqual([id]);
+    expect(await found(`ZamenBranch = 'T' and ZamenNumber = '${no}'`)).toEqual([id]);
+    expect(await found(`ZamenBranch = 'elsewhere'`)).toEqual([]);
   });
 
   it('gives the same answer to the same completion at once, and after the end', async () => {
