@@ -13,6 +13,7 @@ export const processCatalog = {
   statuses: Object.fromEntries(Object.entries(statuses).map(([name, status]) => [name, { subStatuses: Object.keys(status.subStatuses) }])),
   durationSettings,
   messages: Object.keys(processMessages),
+  signals: [] as string[],
   processes: {},
   decisions: {},
 };

@@ -6,7 +6,7 @@ import { catalog } from './compile/testing/diagram';
 import { Player } from './testing/player';
 import type { Catalog, Graph, JsonObject } from './model';
 
-/** `<kind> <element>`: complete, serve, fail (with `code`), fire, receive, retry. */
+/** `<kind> <element>`: complete, serve, fail (with `code`), throw, escalate (both with `code`), fire, receive, signal, retry, set. */
 interface Step { do?: string; at?: string; outcome?: string; output?: JsonObject; code?: string; expect: string[]; open?: string[] }
 
 interface Trace {
@@ -45,14 +45,21 @@ async function graphOf(name: string, { calls = [], decisions = [] }: Pick<Trace,
 }
 
 function perform(player: Player, { do: what = '', at, outcome, output, code }: Step): void {
-  const [kind, element = ''] = what.split(' ');
+  const [kind, target = ''] = what.split(' ');
+  // `element#2` is its second instance
+  const [element, nth] = target.split('#') as [string, string?];
+  const index = nth === undefined ? 0 : Number(nth) - 1;
   if (at !== undefined) player.at = at;
   switch (kind) {
-    case 'complete': player.complete(element, outcome, output); break;
-    case 'serve': player.serve(element, output); break;
-    case 'fail': player.fail(element, code!); break;
-    case 'fire': player.fire(element); break;
-    case 'receive': player.receive(element, output); break;
+    case 'complete': player.complete(element, outcome, output, index); break;
+    case 'serve': player.serve(element, output, index); break;
+    case 'fail': player.fail(element, code!, index); break;
+    case 'throw': player.throws(element, code!, index); break;
+    case 'escalate': player.escalate(element, code!, output, index); break;
+    case 'fire': player.fire(element, index); break;
+    case 'signal': player.signal(element, output, index); break;
+    case 'set': player.set(output!); break;
+    case 'receive': player.receive(element, output, index); break;
     case 'retry': player.retry(output); break;
     default: throw new Error(`"${what}" is not a step`);
   }
@@ -70,8 +77,8 @@ describe('F301 the engine executes BPMN as the standard says', () => {
     const player = new Player(await graphOf(name, trace), trace.input, { ...(trace.start && { element: trace.start }) });
     trace.steps.forEach((step, index) => {
       if (index > 0) perform(player, step);
-      // sequence flows follow from what is left and entered
-      expect({ step: step.do, trace: player.last.filter((entry) => !entry.startsWith('take ')) }).toEqual({ step: step.do, trace: step.expect });
+      // sequence flows, and who throws, follow from what is left and entered
+      expect({ step: step.do, trace: player.last.filter((entry) => !/^(take|throw) /.test(entry)) }).toEqual({ step: step.do, trace: step.expect });
       if (step.open) expect(player.open).toEqual(step.open);
     });
     expect(player.state.status).toBe(trace.ends ? 'completed' : 'active');

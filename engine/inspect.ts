@@ -15,18 +15,19 @@ export interface OpenActivity {
 /** Every activity that a token stands on, oldest first. */
 export function openActivities(state: State): OpenActivity[] {
   const incidents = new Map(state.incidents.flatMap(({ activity, id }) => (activity === undefined ? [] : [[activity, id] as const])));
+  const hosts = new Set(state.scopes.map(({ activity }) => activity));
   return state.activities.map((activity) => {
     const incident = incidents.get(activity.id);
     return {
-      activity: activity.id, element: activity.element, scope: activity.scope, waitsFor: waitsFor(activity, incident),
+      activity: activity.id, element: activity.element, scope: activity.scope, waitsFor: waitsFor(activity, hosts.has(activity.id), incident),
       ...(incident !== undefined && { incident }),
     };
   });
 }
 
-function waitsFor(activity: Activity, incident: string | undefined): OpenActivity['waitsFor'] {
+function waitsFor(activity: Activity, isHost: boolean, incident: string | undefined): OpenActivity['waitsFor'] {
   if (activity.open !== undefined) return activity.open;
-  if (activity.inner !== undefined) return 'inner';
+  if (isHost || activity.loop) return 'inner';
   return incident === undefined ? 'event' : 'incident';
 }
 

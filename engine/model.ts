@@ -26,6 +26,8 @@ export interface Catalog {
   durationSettings: string[];
   /** Message names that processes may wait for. */
   messages: string[];
+  /** Signal names that processes may throw and wait for. */
+  signals: string[];
   /** Process ids (for call activities), with their own compiled graph. */
   processes: Record<string, Graph>;
   /** Decision ids (for business rule tasks), each compiled with all that it requires. */
@@ -66,6 +68,13 @@ export interface StatusMark { status: string; subStatus?: string; clock: 'run' |
 /** One `zamen:input` or `zamen:output`: `source` is `=FEEL`, or a text. */
 export interface Mapping { target: string; source: string }
 
+/** How often an activity is done each time a token reaches it. */
+export type Loop =
+  /** Again and again, one after another, as long as the condition (FEEL) holds, at most `max` times. */
+  | { is: 'standard'; before: boolean; condition?: string; max: number }
+  /** Once for each item of a list, or `cardinality` times. All but `outputCollection` and `item` is FEEL. */
+  | { is: 'multi'; sequential: boolean; cardinality?: string; collection?: string; item?: string; outputCollection?: string; outputElement?: string; complete?: string };
+
 /** What every flow node has; the rest of a node's shape lives with its behaviour. */
 export interface GraphNode {
   /** The element's id; inside a call activity `<call id>/<element id>`. */
@@ -81,11 +90,20 @@ export interface GraphNode {
   mark?: StatusMark;
   /** Boundary events attached to it. */
   boundary?: string[];
+  /** From where else than over flows tokens come: the host of a boundary event, the sources of a link. */
+  comesFrom?: string[];
+  /** Activities alone. Its instances run in a scope of the definition `<id>*`. */
+  loop?: Loop;
+  /** Reached by compensation alone. */
+  forCompensation?: true;
 }
 
 export interface Flow { id: string; source: string; target: string; name: Label; condition?: string }
 
-/** A process, sub-process, event sub-process or called process: where tokens live and die together. */
+/**
+ * A process, sub-process, event sub-process or called process: where tokens live and die together. Also the instances of an
+ * activity that is done several times (`<id>*`).
+ */
 export interface ScopeDefinition {
   id: string;
   parent?: string;
@@ -93,10 +111,16 @@ export interface ScopeDefinition {
   variables?: Record<string, VariableType>;
   /** A called process does not see its caller's variables. */
   isolated?: boolean;
+  /** Variables that are new stay in it: instances of a multi-instance activity do not share them. */
+  local?: boolean;
+  /** An ad-hoc sub-process: looks at its completion condition whenever a path in it has ended. */
+  adHoc?: boolean;
   /** Where tokens begin: none start events, or without any start event the nodes without incoming flow. */
   starts: string[];
   /** Start events of the event sub-processes in it, armed as long as the scope lives. */
   events: string[];
+  /** Events that make an instance of the process: its message, signal and timer starts, and what an instantiating gateway or receive task waits for. */
+  triggers?: string[];
 }
 
 export interface Lane { id: string; name: Label; role?: string; nodes: string[] }
@@ -128,11 +152,39 @@ export interface Activity {
   scope: string;
   /** What waits for an answer from outside. */
   open?: 'task' | 'service';
-  /** The scope that runs inside it. */
-  inner?: string;
   waits?: string[];
   /** How often the service was asked for. */
   attempts?: number;
+  /** One of the instances of an activity with a loop: the how manieth, from 1. */
+  instance?: number;
+  /** The activity with a loop around its instances. */
+  loop?: LoopState;
+  /** A sequential ad-hoc sub-process: what is to begin yet. */
+  todo?: string[];
+  /** Compensates beside the event that threw it and did not wait. */
+  aside?: true;
+  /** Throws compensation: what is still to compensate; the last is next. */
+  plan?: Compensable[];
+  /** A sub-process or called process that is completed: what it leaves to be compensated, and its data. */
+  finished?: { variables: JsonObject; done: Compensable[] };
+}
+
+export interface LoopState {
+  items?: Json[];
+  /** Multi-instance: how many there will be. */
+  total?: number;
+  started: number;
+  completed: number;
+  outputs?: Json[];
+  done?: Compensable[];
+}
+
+/** An activity that was completed and can be compensated, with the data of its completion. */
+export interface Compensable {
+  element: string;
+  variables: JsonObject;
+  /** A sub-process: what was completed in it, in this order. */
+  inner?: Compensable[];
 }
 
 export interface ScopeInstance {
@@ -149,12 +201,16 @@ export interface ScopeInstance {
   /** Tokens that wait at joins: node → flow → number. */
   joins?: Record<string, Record<string, number>>;
   waits?: string[];
+  /** Activities of it that can be compensated, in the order of their completion. */
+  done?: Compensable[];
+  /** Opened again for a compensation handler: its event sub-processes are not armed. */
+  restored?: true;
 }
 
-/** Something armed: it fires by `timer-fired` or `message-received`. */
+/** Something armed: it fires by `timer-fired`, `message-received` or `signal-received`; a condition by a change of variables. */
 export interface Wait {
   id: string;
-  kind: 'timer' | 'message';
+  kind: 'timer' | 'message' | 'signal' | 'condition';
   /** The event, receive task or start event that it belongs to. */
   element: string;
   scope: string;
@@ -166,6 +222,9 @@ export interface Wait {
   every?: string;
   left?: number;
   key?: string;
+  signal?: string;
+  /** Conditions: whether it held when it was last tested. */
+  held?: boolean;
 }
 
 /** A piece of unfinished work; kept in an incident so that a retry does exactly it. */
@@ -177,8 +236,17 @@ export type Work =
   | { do: 'resume'; activity: string; result: Result }
   | { do: 'leave'; activity: string }
   | { do: 'fail'; activity: string; code: string; message: string }
-  /** Starts the process, at the start event that was named. */
-  | { do: 'begin'; scope: string; element?: string }
+  | { do: 'escalate'; activity: string; code: string; output: JsonObject }
+  /** The next instance of an activity with a loop. */
+  | { do: 'iterate'; activity: string; index: number }
+  /** The next handler of a throwing compensation event. */
+  | { do: 'compensate'; activity: string }
+  /** Something armed has happened. */
+  | { do: 'fire'; wait: string; output: JsonObject }
+  /** Tests a conditional event. */
+  | { do: 'test'; wait: string }
+  /** Starts the process, at the start event that was named; `result` is what a triggering event brought. */
+  | { do: 'begin'; scope: string; element?: string; result?: Result }
   /** Arms the event sub-processes of a scope. */
   | { do: 'watch'; scope: string }
   | { do: 'finish'; scope: string };
@@ -218,9 +286,14 @@ export type EngineEvent =
   | { kind: 'service-completed'; at: Instant; activity: string; output: JsonObject }
   /** `code` is caught by an error boundary of that code (else catch-all, else an incident). */
   | { kind: 'service-failed'; at: Instant; activity: string; code: string; message: string }
+  /** A person or service says that the open task or service `activity` ends with this error. */
+  | { kind: 'error-thrown'; at: Instant; activity: string; code: string; message: string }
+  /** An open task or service escalates. It goes on, unless who catches it interrupts. */
+  | { kind: 'escalation-thrown'; at: Instant; activity: string; code: string; output: JsonObject }
   /** The timer is due. Which one is due when is known to the caller from `timer-armed`. */
   | { kind: 'timer-fired'; at: Instant; timer: string }
   | { kind: 'message-received'; at: Instant; subscription: string; payload: JsonObject }
+  | { kind: 'signal-received'; at: Instant; subscription: string; payload: JsonObject }
   | { kind: 'incident-retried'; at: Instant; incident: string; variables?: JsonObject }
   | { kind: 'variables-set'; at: Instant; scope?: string; variables: JsonObject };
 
@@ -233,15 +306,20 @@ export type Command =
   | { kind: 'arm-timer'; timer: string; element: string; due?: Instant; setting?: string; base: Instant }
   | { kind: 'cancel-timer'; timer: string }
   | { kind: 'subscribe'; subscription: string; element: string; message: string; key: string }
-  /** Also sent for a subscription that a message has just used up. */
+  | { kind: 'subscribe-signal'; subscription: string; element: string; signal: string }
+  /** For messages and signals; also sent for a subscription that has just been used up. */
   | { kind: 'unsubscribe'; subscription: string }
-  | { kind: 'publish'; message: string; key: string; payload: JsonObject }
+  | { kind: 'publish'; element: string; message: string; key: string; payload: JsonObject }
+  /** To every other instance that waits for the signal; those of this one have it already. */
+  | { kind: 'broadcast'; element: string; signal: string; payload: JsonObject }
   | { kind: 'set-status'; element: string; status: string; subStatus?: string; clock: 'run' | 'pause' | 'stop' }
   | { kind: 'raise-incident'; incident: string; element: string; activity?: string; code: string; message: string }
   | { kind: 'resolve-incident'; incident: string }
   /** The trace, for the event log, heat maps and the live diagram. */
   | { kind: 'enter' | 'leave' | 'cancel'; element: string; activity: string; scope: string }
   | { kind: 'take'; flow: string }
+  /** An error or escalation was thrown; `caught` by which event, if by any. */
+  | { kind: 'throw'; on: 'error' | 'escalation'; element: string; code: string; caught?: string }
   | { kind: 'end'; element: string | null };
 
 export interface StepResult {

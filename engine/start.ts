@@ -5,8 +5,10 @@ import { add, openRun } from './run/run';
 import { openScope } from './run/tokens';
 
 export interface StartOptions {
-  /** The none start event, where the process has several. */
+  /** The none start event, where the process has several; or the event that starts it (see `ScopeDefinition.triggers`). */
   element?: string;
+  /** What the message or signal brought that starts it. */
+  payload?: JsonObject;
   /** The first variables of the process. */
   input: JsonObject;
   /** IANA time zone for local dates and `today()`; UTC when there is none. */
@@ -20,7 +22,9 @@ export function start(graph: Graph, options: StartOptions, at: Instant): StepRes
   };
   const run = openRun(graph, state, at, behaviourOf);
   const scope = openScope(run, graph.process, undefined, { ...options.input });
-  add(run, { do: 'begin', scope: scope.id, ...(options.element !== undefined && { element: options.element }) });
+  add(run, {
+    do: 'begin', scope: scope.id, ...(options.element !== undefined && { element: options.element }), ...(options.payload && { result: { output: options.payload } }),
+  });
   drain(run);
   return { state: run.state, commands: run.commands, accepted: true };
 }

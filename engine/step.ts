@@ -2,9 +2,8 @@ import { behaviourOf } from './behaviours/table';
 import type { EngineEvent, Graph, JsonObject, State, StepResult, Wait } from './model';
 import { drain } from './run/drain';
 import { retry } from './run/incidents';
-import { activityOf, add, nodeOf, openRun, rowOf, type Run } from './run/run';
+import { add, openRun, rowOf, type Run } from './run/run';
 import { setVariables } from './run/variables';
-import { release } from './run/waits';
 
 type Of<K extends EngineEvent['kind']> = Extract<EngineEvent, { kind: K }>;
 
@@ -25,11 +24,24 @@ const intake: { [K in EngineEvent['kind']]: (run: Run, event: Of<K>) => boolean 
     add(run, { do: 'fail', activity, code, message });
     return true;
   },
+  'error-thrown'(run, { activity, code, message }) {
+    if (rowOf(run.state.activities, activity)?.open === undefined) return false;
+    add(run, { do: 'fail', activity, code, message });
+    return true;
+  },
+  'escalation-thrown'(run, { activity, code, output }) {
+    if (rowOf(run.state.activities, activity)?.open === undefined) return false;
+    add(run, { do: 'escalate', activity, code, output });
+    return true;
+  },
   'timer-fired'(run, { timer }) {
-    return fire(run, rowOf(run.state.waits, timer), 'timer', {});
+    return happens(run, timer, 'timer', {});
   },
   'message-received'(run, { subscription, payload }) {
-    return fire(run, rowOf(run.state.waits, subscription), 'message', payload);
+    return happens(run, subscription, 'message', payload);
+  },
+  'signal-received'(run, { subscription, payload }) {
+    return happens(run, subscription, 'signal', payload);
   },
   'incident-retried'(run, { incident, variables }) {
     const row = rowOf(run.state.incidents, incident);
@@ -46,15 +58,9 @@ const intake: { [K in EngineEvent['kind']]: (run: Run, event: Of<K>) => boolean 
   },
 };
 
-function fire(run: Run, wait: Wait | undefined, kind: Wait['kind'], output: JsonObject): boolean {
-  if (wait?.kind !== kind) return false;
-  release(run, wait);
-  const node = nodeOf(run.graph, wait.element);
-  const holder = wait.activity === undefined ? undefined : activityOf(run, wait.activity);
-  const decide = holder && holder.element !== node.id ? run.behaviourOf(nodeOf(run.graph, holder.element).kind).decide : undefined;
-  const owner = { scope: wait.scope, ...(wait.activity !== undefined && { activity: wait.activity }) };
-  if (holder && decide) decide(run, nodeOf(run.graph, holder.element), holder, wait, { output });
-  else run.behaviourOf(node.kind).trigger?.(run, node, owner, { output }, wait);
+function happens(run: Run, id: string, kind: Wait['kind'], output: JsonObject): boolean {
+  if (rowOf(run.state.waits, id)?.kind !== kind) return false;
+  add(run, { do: 'fire', wait: id, output });
   return true;
 }
 

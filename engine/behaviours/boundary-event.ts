@@ -1,7 +1,7 @@
 import { arm, armAgain, store, type CaughtEvent } from '../events/table';
 import type { GraphNode } from '../model';
 import { cancelActivity } from '../run/cancel';
-import { complete, count } from '../run/tokens';
+import { complete, count, leaveBy } from '../run/tokens';
 import { activityOf, add, scopeOf, type Behaviour } from '../run/run';
 
 export interface BoundaryEventNode extends GraphNode {
@@ -25,8 +25,15 @@ export const boundaryEvent: Behaviour<BoundaryEventNode> = {
     }
     add(run, { do: 'arrive', node: node.id, scope: holder.scope, result });
   },
+  /** A compensation event leads to its handler by an association instead of a flow. */
   execute(run, node, activity, result) {
     if (result) store(run, node.event, scopeOf(run, activity.scope), result);
-    complete(run, activity);
+    if (node.event.on !== 'compensation') {
+      complete(run, activity);
+    } else {
+      count(run, activity.scope, 1, node.id);
+      leaveBy(run, activity, []);
+      add(run, { do: 'arrive', node: node.event.handler!, scope: activity.scope });
+    }
   },
 };

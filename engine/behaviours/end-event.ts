@@ -1,4 +1,4 @@
-import { throwEvent, type ThrownEvent } from '../events/throwing';
+import { throwEvent, throwEventResumed, type ThrownEvent } from '../events/throwing';
 import type { GraphNode } from '../model';
 import type { Behaviour } from '../run/run';
 
@@ -8,5 +8,8 @@ export interface EndEventNode extends GraphNode { kind: 'end-event'; event: Thro
 export const endEvent: Behaviour<EndEventNode> = {
   execute(run, node, activity) {
     throwEvent(run, node, activity, node.event);
+  },
+  resume(run, node, activity) {
+    throwEventResumed(run, node, activity, node.event);
   },
 };

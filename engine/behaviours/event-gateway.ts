@@ -2,7 +2,13 @@ import type { GraphNode } from '../model';
 import { retire } from '../run/tokens';
 import { add, emit, flowOf, nodeOf, type Behaviour } from '../run/run';
 
-export interface EventGatewayNode extends GraphNode { kind: 'event-gateway' }
+export interface EventGatewayNode extends GraphNode {
+  kind: 'event-gateway';
+  /** Makes an instance: no flow leads into it. */
+  instantiates?: true;
+  /** Makes an instance, and then waits for all of its events. */
+  parallel?: true;
+}
 
 /** Arms all events behind it; the first that happens decides, and the others are disarmed. */
 export const eventGateway: Behaviour<EventGatewayNode> = {

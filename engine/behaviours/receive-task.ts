@@ -3,7 +3,12 @@ import type { GraphNode } from '../model';
 import { complete } from '../run/tokens';
 import { add, scopeOf, type Behaviour } from '../run/run';
 
-export interface ReceiveTaskNode extends GraphNode { kind: 'receive-task'; event: MessageEvent }
+export interface ReceiveTaskNode extends GraphNode {
+  kind: 'receive-task';
+  event: MessageEvent;
+  /** Makes an instance: no flow leads into it. */
+  instantiates?: true;
+}
 
 /** Waits for a message, as a catch event does. */
 export const receiveTask: Behaviour<ReceiveTaskNode> = {

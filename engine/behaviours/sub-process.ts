@@ -2,7 +2,11 @@ import type { GraphNode } from '../model';
 import { begin, complete, openScope } from '../run/tokens';
 import { add, definitionOf, type Behaviour } from '../run/run';
 
-export interface SubProcessNode extends GraphNode { kind: 'sub-process' }
+export interface SubProcessNode extends GraphNode {
+  kind: 'sub-process';
+  /** Can be cancelled, which compensates what was done in it. */
+  transaction?: true;
+}
 
 /** An embedded sub-process: a scope inside the activity, which goes on when no token is left in it. */
 export const subProcess: Behaviour<SubProcessNode> = {

@@ -1,4 +1,5 @@
 import type { Behaviour } from '../run/run';
+import { adHocSubProcess, type AdHocSubProcessNode } from './ad-hoc-sub-process';
 import { boundaryEvent, type BoundaryEventNode } from './boundary-event';
 import { businessRuleTask, type BusinessRuleTaskNode } from './business-rule-task';
 import { callActivity, type CallActivityNode } from './call-activity';
@@ -7,6 +8,7 @@ import { endEvent, type EndEventNode } from './end-event';
 import { eventGateway, type EventGatewayNode } from './event-gateway';
 import { eventSubProcess, type EventSubProcessNode } from './event-sub-process';
 import { exclusiveGateway, type ExclusiveGatewayNode } from './exclusive-gateway';
+import { inclusiveGateway, type InclusiveGatewayNode } from './inclusive-gateway';
 import { parallelGateway, type ParallelGatewayNode } from './parallel-gateway';
 import { receiveTask, type ReceiveTaskNode } from './receive-task';
 import { scriptTask, type ScriptTaskNode } from './script-task';
@@ -18,6 +20,7 @@ import { throwEventBehaviour, type ThrowEventNode } from './throw-event';
 import { userTask, type UserTaskNode } from './user-task';
 
 interface Nodes {
+  'ad-hoc-sub-process': AdHocSubProcessNode;
   'boundary-event': BoundaryEventNode;
   'business-rule-task': BusinessRuleTaskNode;
   'call-activity': CallActivityNode;
@@ -26,9 +29,11 @@ interface Nodes {
   'event-gateway': EventGatewayNode;
   'event-sub-process': EventSubProcessNode;
   'exclusive-gateway': ExclusiveGatewayNode;
+  'inclusive-gateway': InclusiveGatewayNode;
   'parallel-gateway': ParallelGatewayNode;
   'receive-task': ReceiveTaskNode;
   'script-task': ScriptTaskNode;
+  'send-task': ThrowEventNode;
   'service-task': ServiceTaskNode;
   'start-event': StartEventNode;
   'sub-process': SubProcessNode;
@@ -42,6 +47,7 @@ export type Node = Nodes[keyof Nodes];
 
 /** Every element kind that is executed. A kind that is missing here does not compile. */
 const behaviours: { [K in keyof Nodes]: Behaviour<Nodes[K]> } = {
+  'ad-hoc-sub-process': adHocSubProcess,
   'boundary-event': boundaryEvent,
   'business-rule-task': businessRuleTask,
   'call-activity': callActivity,
@@ -50,9 +56,11 @@ const behaviours: { [K in keyof Nodes]: Behaviour<Nodes[K]> } = {
   'event-gateway': eventGateway,
   'event-sub-process': eventSubProcess,
   'exclusive-gateway': exclusiveGateway,
+  'inclusive-gateway': inclusiveGateway,
   'parallel-gateway': parallelGateway,
   'receive-task': receiveTask,
   'script-task': scriptTask,
+  'send-task': throwEventBehaviour,
   'service-task': serviceTask,
   'start-event': startEvent,
   'sub-process': subProcess,

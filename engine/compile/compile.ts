@@ -9,7 +9,7 @@ import { canonicalJson, sha256 } from './hash';
 import { inlineCalls } from './inline-calls';
 import { child, children, extensions, labelOf, text } from './moddle';
 import { parseXml } from './parse-xml';
-import { readContainer } from './read-container';
+import { readAssociations, readContainer } from './read-container';
 import type { Local, Reading } from './reading';
 import { Findings } from './rules';
 
@@ -57,9 +57,11 @@ function build(root: ModdleElement, process: ModdleElement, catalog: Catalog, fi
   const id = process.id!;
   const reading: Reading = {
     catalog, findings, local, process: id, nodes: {}, flows: {}, scopes: {}, calls: {}, decisions: {}, expressions: [], counted: { elements: 0 }, unread: new Set(), names: new Set(),
+    links: [], associations: [],
   };
   const language = text(root, 'expressionLanguage');
   const variables = variablesOf(process, findings);
+  for (const other of children(root, 'rootElements')) readAssociations(reading, other);
   readContainer(reading, process, id, undefined);
   if (language !== undefined && language !== DEFAULT_LANGUAGE && !/feel/i.test(language) && reading.expressions.length > 0) findings.add('unsupported-language', [id], { language });
   checkStructure(reading);

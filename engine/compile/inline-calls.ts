@@ -21,7 +21,7 @@ export function inlineCalls(reading: Reading): void {
 function inline(reading: Reading, call: string, parent: string, called: Graph): void {
   const within = (id: string): string => `${call}/${id}`;
   const scopeId = (id: string): string => (id === called.process ? call : within(id));
-  for (const scope of Object.values(called.scopes)) {
+  for (const { triggers: _never, ...scope } of Object.values(called.scopes)) {
     const outermost = scope.parent === undefined;
     const id = scopeId(scope.id);
     reading.scopes[id] = {
@@ -43,7 +43,13 @@ function renamed(node: GraphNode, within: (id: string) => string, scopeId: (id: 
   };
   if (node.default !== undefined) copy.default = within(node.default);
   if (node.boundary) copy.boundary = node.boundary.map(within);
+  if (node.comesFrom) copy.comesFrom = node.comesFrom.map(within);
   const typed = copy as Node;
+  if (typed.kind === 'boundary-event' && typed.event.on === 'compensation') typed.event = { on: 'compensation', handler: within(typed.event.handler!) };
+  if ((typed.kind === 'throw-event' || typed.kind === 'end-event') && typed.event.throws === 'link') typed.event = { throws: 'link', target: within(typed.event.target) };
+  if ((typed.kind === 'throw-event' || typed.kind === 'end-event') && typed.event.throws === 'compensation' && typed.event.activity !== undefined) {
+    typed.event = { ...typed.event, activity: within(typed.event.activity) };
+  }
   if (typed.kind === 'boundary-event') typed.host = within(typed.host);
   if (typed.kind === 'user-task' && typed.assignment.not) {
     typed.assignment = { ...typed.assignment, not: typed.assignment.not.map((name) => (called.nodes[name] ? within(name) : name)) };

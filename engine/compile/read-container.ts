@@ -4,6 +4,7 @@ import type { GraphNode, StatusMark } from '../model';
 import { dataName } from './data-name';
 import { child, children, labelOf, text } from './moddle';
 import { expressionText } from './read-events';
+import { readLoop } from './read-loop';
 import { readers } from './readers';
 import { feel, refuse, type Reading } from './reading';
 
@@ -26,6 +27,16 @@ export function readContainer(reading: Reading, container: ModdleElement, scope:
   }
   for (const artifact of children(container, 'artifacts')) {
     if (!SILENT.has(artifact.$type)) refuse(reading, artifact);
+  }
+  if (parent !== undefined) readAssociations(reading, container);
+}
+
+/** Associations lie in the process or sub-process, or in the collaboration around. */
+export function readAssociations(reading: Reading, container: ModdleElement): void {
+  for (const artifact of children(container, 'artifacts')) {
+    const source = child(artifact, 'sourceRef')?.id;
+    const target = child(artifact, 'targetRef')?.id;
+    if (artifact.$type === 'bpmn:Association' && source !== undefined && target !== undefined) reading.associations.push({ source, target });
   }
 }
 
@@ -53,17 +64,31 @@ function readElement(reading: Reading, element: ModdleElement, scope: string): v
   const mark = readMark(reading, element, id);
   if (mark) base.mark = mark;
   const node = reader(reading, element, base);
-  if (node) nodes[id] = node;
-  else reading.unread.add(id);
-  if (node?.kind === 'sub-process' || node?.kind === 'event-sub-process') readContainer(reading, element, id, scope);
+  if (node) {
+    nodes[id] = node;
+    readLoop(reading, element, node);
+    if (element.get('isForCompensation') === true) node.forCompensation = true;
+    readLink(reading, element, id);
+  } else {
+    reading.unread.add(id);
+  }
+  if (node && CONTAINERS.has(node.kind)) readContainer(reading, element, id, scope);
+  if (node?.kind === 'ad-hoc-sub-process') reading.scopes[id]!.adHoc = true;
+}
+
+const CONTAINERS = new Set(['sub-process', 'event-sub-process', 'ad-hoc-sub-process']);
+
+function readLink(reading: Reading, element: ModdleElement, id: string): void {
+  const [definition] = children(element, 'eventDefinitions');
+  if (definition?.$type !== 'bpmn:LinkEventDefinition') return;
+  const name = text(definition, 'name') ?? element.name;
+  if (name === undefined) reading.findings.add('link-missing', [id]);
+  else reading.links.push({ element: id, name, throws: element.$type === 'bpmn:IntermediateThrowEvent' });
 }
 
 /** Parts of an activity that change what it means and are not executed. */
 function refusedTraits(reading: Reading, element: ModdleElement): boolean {
-  const loop = child(element, 'loopCharacteristics');
-  if (loop) refuse(reading, element, loop.$type);
-  else if (element.get('isForCompensation') === true) refuse(reading, element, 'compensation');
-  else if (['startQuantity', 'completionQuantity'].some((name) => ![undefined, 1].includes(element.get(name) as number | undefined))) refuse(reading, element, 'token quantities');
+  if (['startQuantity', 'completionQuantity'].some((name) => ![undefined, 1].includes(element.get(name) as number | undefined))) refuse(reading, element, 'token quantities');
   else return false;
   return true;
 }

@@ -5,16 +5,14 @@ import type { ThrownEvent } from '../events/throwing';
 import { body, child, children, text } from './moddle';
 import { readTimer } from './read-timer';
 import { feel, mappings, refuse, resultName, spreads, type Reader, type Reading } from './reading';
+import type { Rule } from './rules';
 
 type Caught = (reading: Reading, definition: ModdleElement, element: ModdleElement, id: string) => CaughtEvent | null;
 type Thrown = (reading: Reading, definition: ModdleElement, element: ModdleElement, id: string) => ThrownEvent | null;
 
-const timerCaught: Caught = (reading, definition, element, id) => readTimer(reading, definition, element, id);
-
 /** Also reads receive tasks, which carry the message themselves. */
-export function messageCaught(reading: Reading, definition: ModdleElement, element: ModdleElement, id: string): MessageEvent | null {
+export function messageCaught(reading: Reading, definition: ModdleElement, element: ModdleElement, id: string): MessageEvent {
   const message = messageOf(reading, definition, id);
-  if (message === null) return null;
   const key = text(definition, 'zamen:correlationKey');
   const outputs = mappings(reading, element, id, 'Output');
   const spread = spreads(definition, !reading.catalog.messages.includes(message));
@@ -22,50 +20,89 @@ export function messageCaught(reading: Reading, definition: ModdleElement, eleme
   return { on: 'message', message, outputs, ...(spread && { spread: true as const }), ...(key !== undefined && { key: feel(reading, id, key) }) };
 }
 
-function messageOf(reading: Reading, definition: ModdleElement, id: string): string | null {
-  const ref = child(definition, 'messageRef');
-  const message = ref?.name ?? ref?.id;
-  if (message === undefined) {
-    reading.findings.add('message-missing', [id]);
-    return null;
-  }
-  if (!reading.catalog.messages.includes(message)) reading.findings.add('unknown-message', [id], { name: message });
-  return message;
+/** Also reads send tasks. */
+export function messageThrown(reading: Reading, definition: ModdleElement, element: ModdleElement, id: string): ThrownEvent {
+  const message = messageOf(reading, definition, id);
+  const key = text(definition, 'zamen:correlationKey');
+  return { throws: 'message', message, inputs: mappings(reading, element, id, 'Input'), ...(key !== undefined && { key: feel(reading, id, key) }) };
 }
 
-const errorCaught: Caught = (reading, definition, element, id) => {
-  const ref = child(definition, 'errorRef');
-  const code = ref && (text(ref, 'errorCode') ?? ref.name ?? ref.id);
-  return { on: 'error', outputs: mappings(reading, element, id, 'Output'), ...(code !== undefined && { code }) };
-};
+/** The name of what an event refers to. A diagram may leave it out: then it goes by the id of the element. */
+function nameOf(reading: Reading, definition: ModdleElement, reference: string, id: string, missing: Rule): string {
+  const ref = child(definition, reference);
+  const name = ref && (ref.name ?? ref.id);
+  if (name === undefined) reading.findings.add(missing, [id]);
+  return name ?? id;
+}
+
+function messageOf(reading: Reading, definition: ModdleElement, id: string): string {
+  const name = nameOf(reading, definition, 'messageRef', id, 'message-missing');
+  if (!reading.catalog.messages.includes(name)) reading.findings.add('unknown-message', [id], { name });
+  return name;
+}
+
+function signalOf(reading: Reading, definition: ModdleElement, id: string): string {
+  const name = nameOf(reading, definition, 'signalRef', id, 'signal-missing');
+  if (!reading.catalog.signals.includes(name)) reading.findings.add('unknown-signal', [id], { name });
+  return name;
+}
+
+/** The code of an error or escalation; none where the diagram names none. */
+function codeOf(definition: ModdleElement, reference: string, code: string): string | undefined {
+  const ref = child(definition, reference);
+  return ref && (text(ref, code) ?? ref.name ?? ref.id);
+}
 
 const caught: Record<string, Caught> = {
-  'bpmn:TimerEventDefinition': timerCaught,
+  'bpmn:TimerEventDefinition': (reading, definition, element, id) => readTimer(reading, definition, element, id),
   'bpmn:MessageEventDefinition': messageCaught,
-  'bpmn:ErrorEventDefinition': errorCaught,
+  'bpmn:SignalEventDefinition': (reading, definition, element, id) => {
+    const signal = signalOf(reading, definition, id);
+    const outputs = mappings(reading, element, id, 'Output');
+    const spread = spreads(definition, !reading.catalog.signals.includes(signal));
+    if (outputs.length === 0) resultName(reading, id, signal, spread);
+    return { on: 'signal', signal, outputs, ...(spread && { spread: true as const }) };
+  },
+  'bpmn:ConditionalEventDefinition': (reading, definition, _element, id) => {
+    const condition = expressionText(reading, child(definition, 'condition'), id);
+    if (condition === undefined) reading.findings.add('condition-empty', [id]);
+    return condition === undefined ? null : { on: 'condition', condition: feel(reading, id, condition) };
+  },
+  'bpmn:ErrorEventDefinition': (reading, definition, element, id) => {
+    const code = codeOf(definition, 'errorRef', 'errorCode');
+    return { on: 'error', outputs: mappings(reading, element, id, 'Output'), ...(code !== undefined && { code }) };
+  },
+  'bpmn:EscalationEventDefinition': (reading, definition, element, id) => {
+    const code = codeOf(definition, 'escalationRef', 'escalationCode');
+    return { on: 'escalation', outputs: mappings(reading, element, id, 'Output'), ...(code !== undefined && { code }) };
+  },
+  'bpmn:CompensateEventDefinition': () => ({ on: 'compensation' }),
+  'bpmn:CancelEventDefinition': () => ({ on: 'cancel' }),
 };
 
 const thrown: Record<string, Thrown> = {
   'bpmn:TerminateEventDefinition': () => ({ throws: 'terminate' }),
-  'bpmn:ErrorEventDefinition': (reading, definition, _element, id) => {
-    const ref = child(definition, 'errorRef');
-    const code = ref && (text(ref, 'errorCode') ?? ref.name ?? ref.id);
-    if (code === undefined) reading.findings.add('dangling-reference', [id], { id: 'errorRef' });
-    return code === undefined ? null : { throws: 'error', code };
+  'bpmn:CancelEventDefinition': () => ({ throws: 'cancel' }),
+  'bpmn:ErrorEventDefinition': (_reading, definition) => ({ throws: 'error', code: codeOf(definition, 'errorRef', 'errorCode') ?? '' }),
+  'bpmn:EscalationEventDefinition': (reading, definition, element, id) => ({
+    throws: 'escalation', code: codeOf(definition, 'escalationRef', 'escalationCode') ?? '', inputs: mappings(reading, element, id, 'Input'),
+  }),
+  'bpmn:MessageEventDefinition': messageThrown,
+  'bpmn:SignalEventDefinition': (reading, definition, element, id) => ({
+    throws: 'signal', signal: signalOf(reading, definition, id), inputs: mappings(reading, element, id, 'Input'),
+  }),
+  'bpmn:CompensateEventDefinition': (_reading, definition) => {
+    const activity = child(definition, 'activityRef')?.id;
+    return { throws: 'compensation', waits: definition.get('waitForCompletion') !== false, ...(activity !== undefined && { activity }) };
   },
-  'bpmn:MessageEventDefinition': (reading, definition, element, id) => {
-    const message = messageOf(reading, definition, id);
-    const key = text(definition, 'zamen:correlationKey');
-    return message === null ? null : {
-      throws: 'message', message, inputs: mappings(reading, element, id, 'Input'), ...(key !== undefined && { key: feel(reading, id, key) }),
-    };
-  },
+  // its target is found when all of the scope is read
+  'bpmn:LinkEventDefinition': () => ({ throws: 'link', target: '' }),
 };
 
 /** The one event definition of the element; undefined: none; null: refused. */
 function definitionOf(reading: Reading, element: ModdleElement, allowed: string[]): ModdleElement | undefined | null {
-  const definitions = children(element, 'eventDefinitions');
-  if (children(element, 'eventDefinitionRef').length > 0 || definitions.length > 1) return refuse(reading, element, 'several events in one');
+  const definitions = [...children(element, 'eventDefinitions'), ...children(element, 'eventDefinitionRef')];
+  if (definitions.length > 1) return refuse(reading, element, 'several events in one');
   const [definition] = definitions;
   if (definition && !allowed.includes(definition.$type)) return refuse(reading, element, `${definition.$type} in ${element.$type}`);
   return definition;
@@ -85,42 +122,56 @@ function readThrown(reading: Reading, element: ModdleElement, id: string, allowe
 
 const TIMER = 'bpmn:TimerEventDefinition';
 const MESSAGE = 'bpmn:MessageEventDefinition';
+const SIGNAL = 'bpmn:SignalEventDefinition';
+const CONDITION = 'bpmn:ConditionalEventDefinition';
 const ERROR = 'bpmn:ErrorEventDefinition';
+const ESCALATION = 'bpmn:EscalationEventDefinition';
+const COMPENSATION = 'bpmn:CompensateEventDefinition';
+const CANCEL = 'bpmn:CancelEventDefinition';
 const TERMINATE = 'bpmn:TerminateEventDefinition';
+const LINK = 'bpmn:LinkEventDefinition';
+/** Events that always end what they are attached to. */
+const INTERRUPTING = new Set(['error', 'compensation', 'cancel']);
 
 export const readStartEvent: Reader = (reading, element, base) => {
-  const inEventSubProcess = element.$parent?.get('triggeredByEvent') === true;
-  if (!inEventSubProcess) {
-    const definition = definitionOf(reading, element, []);
-    return definition === null ? null : { ...base, kind: 'start-event', interrupting: true };
+  const { $parent: parent } = element;
+  if (parent?.get('triggeredByEvent') !== true) {
+    const allowed = parent?.$type === 'bpmn:Process' ? [TIMER, MESSAGE, SIGNAL] : [];
+    const definition = definitionOf(reading, element, allowed);
+    if (definition === undefined) return { ...base, kind: 'start-event', interrupting: true };
+    const event = definition && caught[definition.$type]!(reading, definition, element, base.id);
+    return event && { ...base, kind: 'start-event', event, interrupting: true };
   }
-  const event = readCaught(reading, element, base.id, [TIMER, MESSAGE, ERROR]);
+  const event = readCaught(reading, element, base.id, [TIMER, MESSAGE, SIGNAL, CONDITION, ERROR, ESCALATION, COMPENSATION]);
   const interrupting = element.get('isInterrupting') !== false;
-  if (event?.on === 'error' && !interrupting) reading.findings.add('error-interrupts', [base.id]);
+  if (event && INTERRUPTING.has(event.on) && !interrupting) reading.findings.add('event-interrupts', [base.id], { event: event.on });
   return event && { ...base, kind: 'start-event', event, interrupting };
 };
 
 export const readCatchEvent: Reader = (reading, element, base) => {
-  const event = readCaught(reading, element, base.id, [TIMER, MESSAGE]);
+  const [definition] = children(element, 'eventDefinitions');
+  if (definition?.$type === LINK && children(element, 'eventDefinitions').length === 1) return { ...base, kind: 'throw-event', event: { throws: 'none' } };
+  const event = readCaught(reading, element, base.id, [TIMER, MESSAGE, SIGNAL, CONDITION]);
   return event && { ...base, kind: 'catch-event', event };
 };
 
 export const readBoundaryEvent: Reader = (reading, element, base) => {
   const host = child(element, 'attachedToRef')?.id;
   if (host === undefined) reading.findings.add('boundary-host', [base.id]);
-  const event = readCaught(reading, element, base.id, [TIMER, MESSAGE, ERROR]);
+  const event = readCaught(reading, element, base.id, [TIMER, MESSAGE, SIGNAL, CONDITION, ERROR, ESCALATION, COMPENSATION, CANCEL]);
   const interrupting = element.get('cancelActivity') !== false;
-  if (event?.on === 'error' && !interrupting) reading.findings.add('error-interrupts', [base.id]);
+  // compensation begins when its host has ended: there is nothing to interrupt
+  if (event && INTERRUPTING.has(event.on) && event.on !== 'compensation' && !interrupting) reading.findings.add('event-interrupts', [base.id], { event: event.on });
   return event && host !== undefined ? { ...base, kind: 'boundary-event', event, host, interrupting } : null;
 };
 
 export const readThrowEvent: Reader = (reading, element, base) => {
-  const event = readThrown(reading, element, base.id, [MESSAGE]);
+  const event = readThrown(reading, element, base.id, [MESSAGE, SIGNAL, ESCALATION, COMPENSATION, LINK]);
   return event && { ...base, kind: 'throw-event', event };
 };
 
 export const readEndEvent: Reader = (reading, element, base) => {
-  const event = readThrown(reading, element, base.id, [TERMINATE, ERROR, MESSAGE]);
+  const event = readThrown(reading, element, base.id, [TERMINATE, ERROR, ESCALATION, MESSAGE, SIGNAL, COMPENSATION, CANCEL]);
   return event && { ...base, kind: 'end-event', event };
 };
 

@@ -4,8 +4,8 @@ import type { Assignment } from '../model';
 import { calledBy } from './choose-process';
 import type { Reader, Reading } from './reading';
 import { text } from './moddle';
-import { feel, feelOrText, mappings, refuse, resultName, spreads } from './reading';
-import { messageCaught } from './read-events';
+import { feel, feelOrText, mappings, resultName, spreads } from './reading';
+import { messageCaught, messageThrown } from './read-events';
 
 export const readUserTask: Reader = (reading, element, base) => {
   const { catalog, findings } = reading;
@@ -87,9 +87,14 @@ export function standIn(reading: Reading, element: ModdleElement, base: Paramete
 export const readPlainTask: Reader = (_reading, _element, base) => ({ ...base, kind: 'task' });
 
 export const readReceiveTask: Reader = (reading, element, base) => {
-  if (element.get('instantiate') === true) return refuse(reading, element, 'instantiating bpmn:ReceiveTask');
   const event = messageCaught(reading, element, element, base.id);
-  return event && { ...base, kind: 'receive-task', event };
+  return { ...base, kind: 'receive-task', event, ...(element.get('instantiate') === true && { instantiates: true }) };
+};
+
+/** Sends a message; one that names a topic instead is a service task. */
+export const readSendTask: Reader = (reading, element, base) => {
+  if (text(element, 'zamen:topic') !== undefined) return readServiceTask(reading, element, base);
+  return { ...base, kind: 'send-task', event: messageThrown(reading, element, element, base.id) };
 };
 
 export const readCallActivity: Reader = (reading, element, base) => {

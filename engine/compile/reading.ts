@@ -27,6 +27,10 @@ export interface Reading {
   readonly counted: { elements: number };
   /** Elements that were refused: what hangs on them has no finding of its own. */
   readonly unread: Set<string>;
+  /** Links that throw and catch, by their element. */
+  readonly links: { element: string; name: string; throws: boolean }[];
+  /** Associations: from compensation events to their handlers, among others. */
+  readonly associations: { source: string; target: string }[];
   /** Variables that the diagram itself sets. */
   readonly names: Set<string>;
 }

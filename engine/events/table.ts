@@ -1,17 +1,32 @@
 import type { GraphNode, Result, ScopeInstance, Wait } from '../model';
 import type { Holder, Run } from '../run/run';
 import type { Catching } from './catching';
+import { cancel, compensation, type CancelEvent, type CompensationEvent } from './compensation';
+import { condition, type ConditionalEvent } from './conditional';
 import { error, type ErrorEvent } from './error';
+import { escalation, type EscalationEvent } from './escalation';
 import { message, type MessageEvent } from './message';
+import { signal, type SignalEvent } from './signal';
 import { timer, type TimerEvent } from './timer';
 
-interface CaughtEvents { timer: TimerEvent; message: MessageEvent; error: ErrorEvent }
+interface CaughtEvents {
+  timer: TimerEvent;
+  message: MessageEvent;
+  signal: SignalEvent;
+  condition: ConditionalEvent;
+  error: ErrorEvent;
+  escalation: EscalationEvent;
+  compensation: CompensationEvent;
+  cancel: CancelEvent;
+}
 
 /** An event that is waited for: at a catch event, a boundary, the start of an event sub-process. */
 export type CaughtEvent = CaughtEvents[keyof CaughtEvents];
 
 /** A kind that is missing here does not compile. */
-const catching: { [K in keyof CaughtEvents]: Catching<CaughtEvents[K]> } = { timer, message, error };
+const catching: { [K in keyof CaughtEvents]: Catching<CaughtEvents[K]> } = {
+  timer, message, signal, condition, error, escalation, compensation, cancel,
+};
 
 function of(event: CaughtEvent): Catching<CaughtEvent> {
   return catching[event.on] as Catching<CaughtEvent>;

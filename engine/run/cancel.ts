@@ -1,28 +1,28 @@
-import type { Activity, ScopeInstance, Work } from '../model';
-import { emit, put, rowOf, scopeOf, type Queue, type Run } from './run';
+import type { Activity, Incident, ScopeInstance, Work } from '../model';
+import { emit, isShown, put, rowOf, scopeOf, scopesIn, type Queue, type Run } from './run';
 import { disarm } from './waits';
 
 /** Ends an activity from outside: what is open for it is cancelled, with everything that runs inside. */
 export function cancelActivity(run: Run, activity: Activity): void {
   const { id, element, scope } = activity;
-  if (activity.inner !== undefined) closeScope(run, scopeOf(run, activity.inner));
+  for (const inner of scopesIn(run, id)) closeScope(run, inner);
   if (activity.open === 'task') emit(run, { kind: 'cancel-task', activity: id });
   if (activity.open === 'service') emit(run, { kind: 'cancel-service', activity: id });
   for (const wait of activity.waits ?? []) disarm(run, wait);
   settle(run, (incident) => incident.activity === id);
   put(run, 'activities', id, undefined);
-  emit(run, { kind: 'cancel', element, activity: id, scope });
+  if (isShown(run.graph, activity)) emit(run, { kind: 'cancel', element, activity: id, scope });
 }
 
-/** Cancels every token of the scope and disarms its event sub-processes; the scope itself stays, empty. */
-export function emptyScope(run: Run, scope: ScopeInstance): ScopeInstance {
+/** Cancels every token of the scope (but one activity that may stay) and disarms its event sub-processes; the scope itself stays. */
+export function emptyScope(run: Run, scope: ScopeInstance, but?: string): ScopeInstance {
   for (const activity of [...run.state.activities]) {
-    if (activity.scope === scope.id && rowOf(run.state.activities, activity.id)) cancelActivity(run, activity);
+    if (activity.scope === scope.id && activity.id !== but && rowOf(run.state.activities, activity.id)) cancelActivity(run, activity);
   }
   for (const wait of scope.waits ?? []) disarm(run, wait);
   settle(run, (incident) => incident.scope === scope.id && incident.activity === undefined);
   forget(run, scope.id);
-  const empty = { ...scopeOf(run, scope.id), tokens: 0 };
+  const empty = { ...scopeOf(run, scope.id), tokens: but === undefined ? 0 : 1 };
   delete empty.joins;
   delete empty.waits;
   put(run, 'scopes', scope.id, empty);
@@ -36,7 +36,7 @@ export function closeScope(run: Run, scope: ScopeInstance): void {
 }
 
 /** Incidents of what is no more are over. */
-export function settle(run: Run, over: (incident: { activity?: string; scope: string }) => boolean): void {
+export function settle(run: Run, over: (incident: Incident) => boolean): void {
   for (const incident of [...run.state.incidents]) {
     if (!over(incident)) continue;
     put(run, 'incidents', incident.id, undefined);

@@ -1,10 +1,17 @@
 import { Fault } from '../fault';
 import type { Activity, ScopeInstance, Work } from '../model';
+import { endsAdHoc } from './ad-hoc';
 import { settle } from './cancel';
-import { throwError } from './errors';
+import { throwError, throwEscalation } from './catching';
+import { compensateNext, keepFinished } from './compensation';
+import { testAgain, testConditions } from './conditions';
+import { fire } from './fire';
 import { raise, record } from './incidents';
-import { activityOf, add, definitionOf, emit, enqueue, markOf, nodeOf, put, rollBack, rowOf, scopeOf, type Holder, type Run } from './run';
-import { begin, enter, leave } from './tokens';
+import { passInclusive } from './inclusive';
+import { beginLoop, finishInstance, iterate } from './loops';
+import { activityOf, add, definitionOf, emit, enqueue, isAround, markOf, nodeOf, put, rollBack, rowOf, scopeOf, type Holder, type Run } from './run';
+import { beginProcess } from './starting';
+import { enter, leave } from './tokens';
 import { disarm } from './waits';
 
 /** Tokens that one step may set down on nodes; beyond it the diagram runs in a circle without ever waiting. */
@@ -19,16 +26,15 @@ export function drain(run: Run): void {
   enqueue(run);
   const before = markOf(run);
   let activations = 0;
-  while (run.queue) {
-    const work = run.queue.head;
-    if (work.do === 'arrive') activations += 1;
+  for (let work = next(run); work; work = next(run)) {
+    if (work.do === 'arrive' || work.do === 'iterate') activations += 1;
     if (activations > MAX_ACTIVATIONS) {
       rollBack(run, before);
       run.queue = null;
+      run.later = [];
       raise(run, given, new Fault('runaway', `one step made more than ${MAX_ACTIVATIONS} activations, the last at "${work.do === 'arrive' ? work.node : ''}"`));
       break;
     }
-    run.queue = run.queue.tail;
     const mark = markOf(run);
     try {
       perform(run, work);
@@ -36,9 +42,24 @@ export function drain(run: Run): void {
       rollBack(run, mark);
       raise(run, [work], faultOf(fault));
     }
+    // a task that has written and is done is left before what it wrote can interrupt it
+    if (!run.added.some((added) => added.do === 'leave')) testConditions(run);
     enqueue(run);
   }
   for (const scope of [...run.state.scopes]) findStuck(run, scope);
+}
+
+/** The next piece of work. Once every token is at rest: what waited for that, then the inclusive joins. */
+function next(run: Run): Work | undefined {
+  if (!run.queue) {
+    const late = run.later.shift();
+    if (late) add(run, late);
+    else passInclusive(run);
+    enqueue(run);
+  }
+  const work = run.queue?.head;
+  if (run.queue) run.queue = run.queue.tail;
+  return work;
 }
 
 /** Values may be nested so deep that walking them exhausts the stack: that is the process's fault too. */
@@ -52,7 +73,9 @@ function perform(run: Run, work: Work): void {
   if (work.do === 'arrive') arrive(run, work);
   else if (work.do === 'finish') finish(run, work.scope);
   else if (work.do === 'watch') watch(run, work.scope);
-  else if (work.do === 'begin') beginProcess(run, work.scope, work.element);
+  else if (work.do === 'begin') beginProcess(run, work);
+  else if (work.do === 'fire') fire(run, work.wait, work.output);
+  else if (work.do === 'test') testAgain(run, work.wait);
   else if (rowOf(run.state.activities, work.activity)) act(run, work);
 }
 
@@ -71,10 +94,16 @@ function act(run: Run, work: Extract<Work, { activity: string }>): void {
   const behaviour = run.behaviourOf(node.kind);
   switch (work.do) {
     case 'arm': armAll(run, node.boundary ?? [], { scope: activity.scope, activity: activity.id }); break;
-    case 'execute': behaviour.execute(run, node, activity, work.result); break;
+    case 'execute':
+      if (isAround(run.graph, activity)) beginLoop(run, node, activity, scopeOf(run, activity.scope));
+      else behaviour.execute(run, node, activity, work.result);
+      break;
     case 'resume': behaviour.resume?.(run, node, activity, work.result); break;
     case 'leave': leave(run, activity); break;
     case 'fail': fail(run, activity, work.code, work.message); break;
+    case 'escalate': throwEscalation(run, activity, work.code, work.output); break;
+    case 'iterate': iterate(run, activity, work.index); break;
+    case 'compensate': compensateNext(run, activity); break;
   }
 }
 
@@ -98,24 +127,14 @@ function watch(run: Run, id: string): void {
   if (scope) armAll(run, definitionOf(run.graph, scope.definition).events, { scope: id });
 }
 
-/** Several none start events are alternatives: one is named. Without start events all nodes without incoming flow begin. */
-function beginProcess(run: Run, id: string, element: string | undefined): void {
-  const scope = scopeOf(run, id);
-  const { starts } = definitionOf(run.graph, scope.definition);
-  const chosen = element === undefined ? starts : starts.filter((start) => start === element);
-  if (starts.length === 0) {
-    add(run, { do: 'finish', scope: id });
-    return;
-  }
-  if (chosen.length === 0) throw new Fault('start', `the process has no start "${element}"`);
-  if (chosen.length > 1 && nodeOf(run.graph, chosen[0]!).kind === 'start-event') throw new Fault('start', 'the process has several starts; name one');
-  begin(run, scope, chosen);
-}
-
 /** No token is left in the scope: its activity goes on, or the process is completed. */
 function finish(run: Run, id: string): void {
   const scope = rowOf(run.state.scopes, id);
-  if (!scope || scope.tokens > 0) return;
+  if (!scope || (definitionOf(run.graph, scope.definition).adHoc ? !endsAdHoc(run, scope) : scope.tokens > 0)) return;
+  if (scope.activity !== undefined && activityOf(run, scope.activity).loop) {
+    finishInstance(run, scope);
+    return;
+  }
   settle(run, (incident) => incident.scope === id && incident.activity === undefined);
   for (const wait of scope.waits ?? []) disarm(run, wait);
   if (scope.activity === undefined) {
@@ -126,9 +145,8 @@ function finish(run: Run, id: string): void {
     emit(run, { kind: 'end', element: scope.last ?? null });
     return;
   }
-  const host = { ...activityOf(run, scope.activity) };
-  delete host.inner;
-  put(run, 'activities', host.id, host);
+  const host = activityOf(run, scope.activity);
+  put(run, 'activities', host.id, keepFinished(run, host, scope));
   put(run, 'scopes', id, undefined);
   add(run, { do: 'resume', activity: host.id, result: { output: scope.variables } });
 }

@@ -5,15 +5,17 @@ import { add, emit, newId, put, rowOf, scopeOf, type Run } from './run';
 /** Records that work failed; a retry does the same work again. */
 export function raise(run: Run, failed: Work[], fault: Fault): void {
   const work = failed[0]!;
-  const activity = 'activity' in work ? rowOf(run.state.activities, work.activity) : undefined;
-  if (activity && work.do !== 'arm' && activity.open !== undefined) {
+  const wait = 'wait' in work ? rowOf(run.state.waits, work.wait) : undefined;
+  const id = 'activity' in work ? work.activity : wait?.activity;
+  const activity = id === undefined ? undefined : rowOf(run.state.activities, id);
+  if (activity && work.do !== 'arm' && !wait && activity.open !== undefined) {
     const closed = { ...activity };
     delete closed.open;
     put(run, 'activities', activity.id, closed);
   }
-  const scope = activity?.scope ?? ('scope' in work ? work.scope : run.state.root);
+  const scope = activity?.scope ?? wait?.scope ?? ('scope' in work ? work.scope : run.state.root);
   record(run, {
-    element: activity?.element ?? ('node' in work ? work.node : scopeOf(run, scope).definition),
+    element: wait?.element ?? activity?.element ?? ('node' in work ? work.node : scopeOf(run, scope).definition),
     scope,
     ...(activity && { activity: activity.id }),
     code: fault.code,

@@ -39,6 +39,10 @@ export interface Run {
   queue: Queue | null;
   /** Work that the current piece of work adds: done next, in this order. */
   added: Work[];
+  /** Work that waits until every token has come to rest. */
+  later: Work[];
+  /** Scopes whose variables the current piece of work has changed. */
+  changed: Set<string>;
   /** Tables that this step has copied already. */
   copied: Partial<Record<Table, true>>;
   /** What was written, to take it back when a piece of work fails. */
@@ -48,7 +52,7 @@ export interface Run {
 export interface Mark { commands: number; journal: number; status: State['status']; queue: Queue | null }
 
 export function openRun(graph: Graph, state: State, at: Instant, behaviourOf: (kind: string) => Behaviour): Run {
-  return { graph, at, behaviourOf, state: { ...state }, commands: [], queue: null, added: [], copied: {}, journal: [] };
+  return { graph, at, behaviourOf, state: { ...state }, commands: [], queue: null, added: [], later: [], changed: new Set(), copied: {}, journal: [] };
 }
 
 /** Writes one row of the draft; `undefined` deletes it. Rows are never changed in place. */
@@ -99,6 +103,7 @@ export function rollBack(run: Run, mark: Mark): void {
   run.commands.length = mark.commands;
   run.queue = mark.queue;
   run.added = [];
+  run.changed.clear();
   run.state.status = mark.status;
 }
 
@@ -121,6 +126,26 @@ export function add(run: Run, work: Work): void {
 export function enqueue(run: Run): void {
   for (let index = run.added.length - 1; index >= 0; index -= 1) run.queue = { head: run.added[index]!, tail: run.queue };
   run.added = [];
+}
+
+/** Puts work behind everything else: other tokens come to rest first. */
+export function addLater(run: Run, work: Work): void {
+  run.later.push(work);
+}
+
+/** Whether it is the activity around the instances of a loop, not one of them. */
+export function isAround(graph: Graph, activity: Activity): boolean {
+  return activity.instance === undefined && nodeOf(graph, activity.element).loop !== undefined;
+}
+
+/** Whether it is entered, left and cancelled for everyone to see. */
+export function isShown(graph: Graph, activity: Activity): boolean {
+  return !activity.aside && !isAround(graph, activity);
+}
+
+/** The scopes that run inside an activity: one, or one for each instance. */
+export function scopesIn(run: Run, activity: string): ScopeInstance[] {
+  return run.state.scopes.filter((scope) => scope.activity === activity);
 }
 
 /** The row of this id, or nothing when there is none. The newest are looked at first. */

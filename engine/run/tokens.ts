@@ -1,17 +1,23 @@
 import { Fault } from '../fault';
 import type { Activity, GraphNode, Result, ScopeInstance } from '../model';
-import { activityOf, add, definitionOf, emit, flowOf, newId, nodeOf, put, scopeOf, type Run } from './run';
+import { remember } from './compensation';
+import { add, definitionOf, emit, flowOf, isShown, newId, nodeOf, put, scopeOf, type Run } from './run';
 import { holds } from './variables';
 import { disarm } from './waits';
 import { settle } from './cancel';
 
-/** A token stands on the node: an activity, its mark on the request, and then its work. The token is counted already. */
-export function enter(run: Run, node: GraphNode, scope: string, result?: Result): Activity {
-  const activity: Activity = { id: newId(run, 'a'), element: node.id, scope };
+/**
+ * A token stands on the node: an activity, its mark on the request, and then its work. The token is counted already.
+ * An activity with a loop shows only its instances (`instance`, from 1) as entered and left.
+ */
+export function enter(run: Run, node: GraphNode, scope: string, result?: Result, instance?: number): Activity {
+  const activity: Activity = { id: newId(run, 'a'), element: node.id, scope, ...(instance !== undefined && { instance }) };
   put(run, 'activities', activity.id, activity);
-  emit(run, { kind: 'enter', element: node.id, activity: activity.id, scope });
-  if (node.mark) emit(run, { kind: 'set-status', element: node.id, ...node.mark });
-  if (node.boundary) add(run, { do: 'arm', activity: activity.id });
+  if (isShown(run.graph, activity)) emit(run, { kind: 'enter', element: node.id, activity: activity.id, scope });
+  if (instance === undefined) {
+    if (node.mark) emit(run, { kind: 'set-status', element: node.id, ...node.mark });
+    if (node.boundary) add(run, { do: 'arm', activity: activity.id });
+  }
   add(run, result ? { do: 'execute', activity: activity.id, result } : { do: 'execute', activity: activity.id });
   return activity;
 }
@@ -21,13 +27,19 @@ export function complete(run: Run, activity: Activity): void {
   add(run, { do: 'leave', activity: activity.id });
 }
 
-/** Leaves by the standard's rule for activities and events: every flow that is unconditional or true, else the default. */
+/**
+ * Leaves by the standard's rule for activities and events: every flow that is unconditional or true, else the default.
+ * What can be compensated is remembered. One of several instances ends; the activity around them goes on.
+ */
 export function leave(run: Run, activity: Activity): void {
   const node = nodeOf(run.graph, activity.element);
-  leaveBy(run, activity, takenBy(run, node, scopeOf(run, activity.scope)));
+  const taken = activity.instance === undefined ? takenBy(run, node, scopeOf(run, activity.scope)) : [];
+  remember(run, node, activity);
+  leaveBy(run, activity, taken);
 }
 
-function takenBy(run: Run, node: GraphNode, scope: ScopeInstance): string[] {
+/** Every outgoing flow that is unconditional or true, else the default. None: a `Fault`. */
+export function takenBy(run: Run, node: GraphNode, scope: ScopeInstance): string[] {
   const taken: string[] = [];
   for (const id of node.outgoing) {
     const { condition } = flowOf(run.graph, id);
@@ -44,7 +56,7 @@ function takenBy(run: Run, node: GraphNode, scope: ScopeInstance): string[] {
 export function leaveBy(run: Run, activity: Activity, flows: string[]): void {
   const { id, element, scope } = activity;
   retire(run, activity);
-  emit(run, { kind: 'leave', element, activity: id, scope });
+  if (isShown(run.graph, activity)) emit(run, { kind: 'leave', element, activity: id, scope });
   count(run, scope, flows.length - 1, element);
   for (const flow of flows) take(run, scope, flow);
 }
@@ -67,7 +79,7 @@ export function count(run: Run, scopeId: string, by: number, last: string): void
   const scope = scopeOf(run, scopeId);
   const tokens = scope.tokens + by;
   put(run, 'scopes', scopeId, { ...scope, tokens, ...(tokens === 0 && { last }) });
-  if (tokens === 0) add(run, { do: 'finish', scope: scopeId });
+  if (tokens === 0 || (by < 0 && definitionOf(run.graph, scope.definition).adHoc)) add(run, { do: 'finish', scope: scopeId });
 }
 
 /** Tokens begin at the starts of the scope. */
@@ -82,7 +94,6 @@ export function openScope(run: Run, definition: string, host: Activity | undefin
   if (host) {
     scope.parent = host.scope;
     scope.activity = host.id;
-    put(run, 'activities', host.id, { ...activityOf(run, host.id), inner: scope.id });
   }
   put(run, 'scopes', scope.id, scope);
   if (definitionOf(run.graph, definition).events.length > 0) add(run, { do: 'watch', scope: scope.id });

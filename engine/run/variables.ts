@@ -15,6 +15,9 @@ function holderOf(graph: Graph, state: State, scope: ScopeInstance, name: string
   }
 }
 
+/** Names that an expression knows besides variables. */
+export type Locals = Record<string, Json>;
+
 /** The outermost scope that `scope` sees: the process's, or the called process's. */
 function outermost(graph: Graph, state: State, scope: ScopeInstance): ScopeInstance {
   let current = scope;
@@ -32,18 +35,33 @@ export function visibleVariables(graph: Graph, state: State, scope: ScopeInstanc
   return chain.reduce<JsonObject>((all, { variables }) => ({ ...all, ...variables }), {});
 }
 
-/** Sets each variable where it is held already, else in the outermost scope of the process. */
+/** Sets each variable where it is held already, else in the outermost scope of the process, or in the instance that is on its own. */
 export function setVariables(run: Run, scopeId: string, variables: JsonObject): void {
   for (const [name, value] of Object.entries(variables)) {
-    const scope = scopeOf(run, scopeId);
-    const holder = holderOf(run.graph, run.state, scope, name) ?? outermost(run.graph, run.state, scope);
-    if (value === undefined) continue;
-    put(run, 'scopes', holder.id, { ...holder, variables: { ...holder.variables, [name]: value } });
+    if (value !== undefined) setVariable(run, scopeOf(run, scopeId), name, value);
   }
 }
 
+function setVariable(run: Run, scope: ScopeInstance, name: string, value: Json): void {
+  const { graph, state } = run;
+  const holder = holderOf(graph, state, scope, name) ?? homeOf(graph, state, scope, name);
+  put(run, 'scopes', holder.id, { ...holder, variables: { ...holder.variables, [name]: value } });
+  run.changed.add(holder.id);
+  // a compensation handler reads the data of the completion; what it writes is written for the others too
+  if (holder.restored && !definitionOf(graph, holder.definition).isolated) setVariable(run, scopeOf(run, holder.parent!), name, value);
+}
+
+/** Where a new variable is kept. */
+function homeOf(graph: Graph, state: State, scope: ScopeInstance, name: string): ScopeInstance {
+  const outer = outermost(graph, state, scope);
+  if (Object.hasOwn(definitionOf(graph, outer.definition).variables ?? {}, name)) return outer;
+  let current = scope;
+  while (current.id !== outer.id && !definitionOf(graph, current.definition).local) current = rowOf(state.scopes, current.parent!)!;
+  return current;
+}
+
 /** Evaluates an expression as seen from a scope; `local` names come before variables. Faults are thrown as `Fault`. */
-export function evaluateIn(run: Run, scope: ScopeInstance, source: string, local?: Record<string, Json>): unknown {
+export function evaluateIn(run: Run, scope: ScopeInstance, source: string, local?: Locals): unknown {
   return evaluateFeel(parsed(source), feelScope(run, scope, local));
 }
 
@@ -57,7 +75,7 @@ function parsed(source: string): Expr {
 }
 
 /** What expressions see from a scope; `local` names come before variables. */
-export function feelScope(run: Run, scope: ScopeInstance, local: Record<string, Json> | undefined): Scope {
+export function feelScope(run: Run, scope: ScopeInstance, local: Locals | undefined): Scope {
   const { graph, state } = run;
   return {
     get(name) {
@@ -73,19 +91,19 @@ export function feelScope(run: Run, scope: ScopeInstance, local: Record<string, 
 }
 
 /** A condition: true or false, anything else is a fault. */
-export function holds(run: Run, scope: ScopeInstance, condition: string): boolean {
-  const value = evaluateIn(run, scope, condition);
+export function holds(run: Run, scope: ScopeInstance, condition: string, local?: Locals): boolean {
+  const value = evaluateIn(run, scope, condition, local);
   if (typeof value !== 'boolean') throw new Fault('feel.type', `the condition "${condition}" is neither true nor false`);
   return value;
 }
 
 /** The value of `=FEEL`, or the text itself. */
-export function valueOf(run: Run, scope: ScopeInstance, source: string, local?: Record<string, Json>): Json {
+export function valueOf(run: Run, scope: ScopeInstance, source: string, local?: Locals): Json {
   return source.startsWith('=') ? toJson(evaluateIn(run, scope, source, local)) : source;
 }
 
 /** Evaluates mappings into an object; a dotted target makes nested objects. */
-export function mapped(run: Run, scope: ScopeInstance, mappings: Mapping[], local?: Record<string, Json>): JsonObject {
+export function mapped(run: Run, scope: ScopeInstance, mappings: Mapping[], local?: Locals): JsonObject {
   const result: JsonObject = {};
   for (const { target, source } of mappings) assign(result, target.split('.'), valueOf(run, scope, source, local));
   return result;

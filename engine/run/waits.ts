@@ -20,13 +20,14 @@ export function disarm(run: Run, id: string): void {
   const wait = rowOf(run.state.waits, id);
   if (!wait) return;
   put(run, 'waits', id, undefined);
-  emit(run, wait.kind === 'timer' ? { kind: 'cancel-timer', timer: id } : { kind: 'unsubscribe', subscription: id });
+  if (wait.kind === 'timer') emit(run, { kind: 'cancel-timer', timer: id });
+  else if (wait.kind !== 'condition') emit(run, { kind: 'unsubscribe', subscription: id });
 }
 
 /** Takes a wait that has fired away from its holder. */
 export function release(run: Run, wait: Wait): void {
   put(run, 'waits', wait.id, undefined);
-  if (wait.kind === 'message') emit(run, { kind: 'unsubscribe', subscription: wait.id });
+  if (wait.kind === 'message' || wait.kind === 'signal') emit(run, { kind: 'unsubscribe', subscription: wait.id });
   const others = (waits: string[] | undefined): string[] => (waits ?? []).filter((id) => id !== wait.id);
   if (wait.activity !== undefined) {
     const activity = activityOf(run, wait.activity);

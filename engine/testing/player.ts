@@ -16,6 +16,7 @@ export function brief(command: Command): string {
   switch (command.kind) {
     case 'take': return `take ${command.flow}`;
     case 'publish': return `publish ${command.message}`;
+    case 'broadcast': return `broadcast ${command.signal}`;
     case 'raise-incident': return `incident ${command.element} ${command.code}`;
     case 'set-status': return `status ${command.status}`;
     default: return 'element' in command ? `${command.kind} ${command.element ?? '-'}` : command.kind;
@@ -45,8 +46,9 @@ export class Player {
     return commands.map(brief);
   }
 
+  /** The activity on the element that something waits for: of several the n-th, from 0. */
   activity(element: string, index = 0): Activity {
-    const found = this.state.activities.filter((activity) => activity.element === element)[index];
+    const found = this.state.activities.filter((activity) => activity.element === element && !activity.loop)[index];
     if (!found) throw new Error(`no token on "${element}"`);
     return found;
   }
@@ -57,25 +59,41 @@ export class Player {
     return found;
   }
 
-  complete(element: string, outcome?: string, output: JsonObject = {}): string[] {
-    const { id } = this.activity(element);
+  complete(element: string, outcome?: string, output: JsonObject = {}, index = 0): string[] {
+    const { id } = this.activity(element, index);
     return this.send({ kind: 'task-completed', at: this.at, activity: id, output, ...(outcome !== undefined && { outcome }) });
   }
 
-  serve(element: string, output: JsonObject = {}): string[] {
-    return this.send({ kind: 'service-completed', at: this.at, activity: this.activity(element).id, output });
+  serve(element: string, output: JsonObject = {}, index = 0): string[] {
+    return this.send({ kind: 'service-completed', at: this.at, activity: this.activity(element, index).id, output });
   }
 
-  fail(element: string, code: string): string[] {
-    return this.send({ kind: 'service-failed', at: this.at, activity: this.activity(element).id, code, message: code });
+  fail(element: string, code: string, index = 0): string[] {
+    return this.send({ kind: 'service-failed', at: this.at, activity: this.activity(element, index).id, code, message: code });
   }
 
-  fire(element: string): string[] {
-    return this.send({ kind: 'timer-fired', at: this.at, timer: this.wait(element).id });
+  throws(element: string, code: string, index = 0): string[] {
+    return this.send({ kind: 'error-thrown', at: this.at, activity: this.activity(element, index).id, code, message: code });
   }
 
-  receive(element: string, payload: JsonObject = {}): string[] {
-    return this.send({ kind: 'message-received', at: this.at, subscription: this.wait(element).id, payload });
+  escalate(element: string, code: string, output: JsonObject = {}, index = 0): string[] {
+    return this.send({ kind: 'escalation-thrown', at: this.at, activity: this.activity(element, index).id, code, output });
+  }
+
+  fire(element: string, index = 0): string[] {
+    return this.send({ kind: 'timer-fired', at: this.at, timer: this.wait(element, index).id });
+  }
+
+  receive(element: string, payload: JsonObject = {}, index = 0): string[] {
+    return this.send({ kind: 'message-received', at: this.at, subscription: this.wait(element, index).id, payload });
+  }
+
+  signal(element: string, payload: JsonObject = {}, index = 0): string[] {
+    return this.send({ kind: 'signal-received', at: this.at, subscription: this.wait(element, index).id, payload });
+  }
+
+  set(variables: JsonObject): string[] {
+    return this.send({ kind: 'variables-set', at: this.at, variables });
   }
 
   retry(variables?: JsonObject): string[] {

@@ -31,7 +31,7 @@ export const lampTaskTypes = { lampReceive: receive, lampRepair: repair, handleO
 const catalog: Catalog = {
   taskTypes: { lampReceive: { outcomes: ['received'], version: 1 }, lampRepair: { outcomes: ['done', 'wait', 'again'], version: 1 } },
   topics: { 'lamp-check': {}, 'lamp-tell': {} }, roles: ['reception', 'technician'], units: [], statuses: { 'draft': { subStatuses: [] }, 'awaiting-cost': { subStatuses: ['to-be-declared'] }, 'awaiting-repair': { subStatuses: ['in-repair'] } },
-  durationSettings: ['lamp.remind', 'lamp.receive.sla'], messages: ['lamp-arrived', 'lamp-void'], processes: {}, decisions: {},
+  durationSettings: ['lamp.remind', 'lamp.receive.sla'], messages: ['lamp-arrived', 'lamp-void'], signals: ['lamp-recall'], processes: {}, decisions: {},
 };
 
 /** What the check service does next: `ok`, or fails so often, for ever, or with a coded fault. */

@@ -14,6 +14,7 @@ export const catalog: Catalog = {
   statuses: { awaiting: { subStatuses: ['cost', 'part'] }, ready: { subStatuses: [] } },
   durationSettings: ['reminder', 'sla.repair'],
   messages: ['void', 'parts', 'answer'],
+  signals: ['alarm', 'recall'],
   processes: {},
   decisions: {},
 };
@@ -43,10 +44,11 @@ export function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
-/** A process of the given elements. Messages of the catalogue and the error `broken` are declared as `m-<name>`, `e-<code>`. */
+/** A process of the given elements. Messages and signals of the catalogue, the error `broken` and the escalation `late` are declared as `m-<name>`, `s-<name>`, `e-<code>`. */
 export function process(content: string): string {
-  const messages = catalog.messages.map((name) => `<message id="m-${name}" name="${name}"/>`).join('');
-  return definitions(`${messages}<error id="e-broken" errorCode="broken"/><process id="p" isExecutable="true">${content}</process>`);
+  const named = catalog.messages.map((name) => `<message id="m-${name}" name="${name}"/>`).join('')
+    + catalog.signals.map((name) => `<signal id="s-${name}" name="${name}"/>`).join('');
+  return definitions(`${named}<error id="e-broken" errorCode="broken"/><escalation id="e-late" escalationCode="late"/><process id="p" isExecutable="true">${content}</process>`);
 }
 
 export async function findingsOf(xml: string, known: Catalog = catalog): Promise<Finding[]> {

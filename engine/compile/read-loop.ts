@@ -1,0 +1,70 @@
+import type { ModdleElement } from 'bpmn-moddle';
+import type { GraphNode, Loop } from '../model';
+import { child, text } from './moddle';
+import { expressionText } from './read-events';
+import { feel, type Reading } from './reading';
+
+/** How often a standard loop is done at most where the diagram does not say it. */
+const MAX_LOOPS = 1000;
+
+/**
+ * Reads how often an activity is done, and makes the scope in which its instances run. The standard's attributes are read, and
+ * ours beside them: `zamen:collection`, `zamen:item`, `zamen:outputCollection`, `zamen:outputElement`.
+ */
+export function readLoop(reading: Reading, element: ModdleElement, node: GraphNode): void {
+  const characteristics = child(element, 'loopCharacteristics');
+  if (!characteristics) return;
+  const loop = characteristics.$type === 'bpmn:StandardLoopCharacteristics'
+    ? standardLoop(reading, characteristics, node.id)
+    : multiInstance(reading, characteristics, node.id);
+  if (!loop) return;
+  node.loop = loop;
+  reading.scopes[`${node.id}*`] = { id: `${node.id}*`, parent: node.scope, starts: [], events: [], ...(loop.is === 'multi' && { local: true }) };
+}
+
+function standardLoop(reading: Reading, characteristics: ModdleElement, id: string): Loop | null {
+  const condition = expressionText(reading, child(characteristics, 'loopCondition'), id);
+  const given = characteristics.get('loopMaximum');
+  const max = given === undefined ? MAX_LOOPS : Number(given);
+  if (condition === undefined && given === undefined) reading.findings.add('loop-endless', [id]);
+  if (!Number.isInteger(max) || max < 1) {
+    reading.findings.add('loop-invalid', [id], { value: String(given) });
+    return null;
+  }
+  if (condition !== undefined) reading.names.add('loopCounter');
+  return { is: 'standard', before: characteristics.get('testBefore') === true, max, ...(condition !== undefined && { condition: feel(reading, id, condition) }) };
+}
+
+function multiInstance(reading: Reading, characteristics: ModdleElement, id: string): Loop | null {
+  const { findings, names } = reading;
+  const behavior = text(characteristics, 'behavior');
+  if (behavior !== undefined && behavior !== 'All') findings.add('unsupported-element', [id], { type: `multi-instance behavior ${behavior}` });
+  const cardinality = expressionText(reading, child(characteristics, 'loopCardinality'), id);
+  const collection = text(characteristics, 'zamen:collection') ?? dataName(child(characteristics, 'loopDataInputRef'));
+  const item = text(characteristics, 'zamen:item') ?? dataName(child(characteristics, 'inputDataItem'));
+  const outputCollection = text(characteristics, 'zamen:outputCollection') ?? dataName(child(characteristics, 'loopDataOutputRef'));
+  const outputElement = text(characteristics, 'zamen:outputElement') ?? dataName(child(characteristics, 'outputDataItem'));
+  const complete = expressionText(reading, child(characteristics, 'completionCondition'), id);
+  if ((cardinality === undefined) === (collection === undefined)) {
+    findings.add('loop-source', [id]);
+    return null;
+  }
+  if (outputElement !== undefined && outputCollection === undefined) findings.add('loop-output', [id]);
+  for (const name of ['loopCounter', 'numberOfInstances', 'numberOfActiveInstances', 'numberOfCompletedInstances', 'numberOfTerminatedInstances']) names.add(name);
+  for (const name of [item, outputCollection]) if (name !== undefined) names.add(name);
+  return {
+    is: 'multi', sequential: characteristics.get('isSequential') === true,
+    ...(cardinality !== undefined && { cardinality: feel(reading, id, cardinality) }),
+    ...(collection !== undefined && { collection: feel(reading, id, collection) }),
+    ...(item !== undefined && { item }),
+    ...(outputCollection !== undefined && { outputCollection }),
+    ...(outputElement !== undefined && { outputElement: feel(reading, id, outputElement) }),
+    ...(complete !== undefined && { complete: feel(reading, id, complete) }),
+  };
+}
+
+/** A data object, property, or data input is the variable of its name. */
+function dataName(element: ModdleElement | undefined): string | undefined {
+  const of = (element && child(element, 'dataObjectRef')) ?? element;
+  return of && (element?.name ?? of.name ?? of.id);
+}
