@@ -1,6 +1,6 @@
 import { Fault } from '../fault';
 import type { Activity, GraphNode, Result, ScopeInstance } from '../model';
-import { remember } from './compensation';
+import { remember } from './completed';
 import { add, definitionOf, emit, flowOf, isShown, newId, nodeOf, put, scopeOf, type Run } from './run';
 import { holds } from './variables';
 import { disarm } from './waits';
