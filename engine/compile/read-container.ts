@@ -88,9 +88,9 @@ function readLink(reading: Reading, element: ModdleElement, id: string): void {
 
 /** Parts of an activity that change what it means and are not executed. */
 function refusedTraits(reading: Reading, element: ModdleElement): boolean {
-  if (['startQuantity', 'completionQuantity'].some((name) => ![undefined, 1].includes(element.get(name) as number | undefined))) refuse(reading, element, 'token quantities');
-  else return false;
-  return true;
+  const refused = ['startQuantity', 'completionQuantity'].some((name) => ![undefined, 1].includes(element.get(name) as number | undefined));
+  if (refused) refuse(reading, element, 'token quantities');
+  return refused;
 }
 
 function readMark(reading: Reading, element: ModdleElement, id: string): StatusMark | undefined {

@@ -1,6 +1,7 @@
 import type { ModdleElement } from 'bpmn-moddle';
 import type { GraphNode, Loop } from '../model';
-import { child, text } from './moddle';
+import { dataName } from './data-name';
+import { child, children, text } from './moddle';
 import { expressionText } from './read-events';
 import { feel, type Reading } from './reading';
 
@@ -16,7 +17,7 @@ export function readLoop(reading: Reading, element: ModdleElement, node: GraphNo
   if (!characteristics) return;
   const loop = characteristics.$type === 'bpmn:StandardLoopCharacteristics'
     ? standardLoop(reading, characteristics, node.id)
-    : multiInstance(reading, characteristics, node.id);
+    : multiInstance(reading, element, characteristics, node.id);
   if (!loop) return;
   node.loop = loop;
   reading.scopes[`${node.id}*`] = { id: `${node.id}*`, parent: node.scope, starts: [], events: [], ...(loop.is === 'multi' && { local: true }) };
@@ -35,14 +36,14 @@ function standardLoop(reading: Reading, characteristics: ModdleElement, id: stri
   return { is: 'standard', before: characteristics.get('testBefore') === true, max, ...(condition !== undefined && { condition: feel(reading, id, condition) }) };
 }
 
-function multiInstance(reading: Reading, characteristics: ModdleElement, id: string): Loop | null {
+function multiInstance(reading: Reading, element: ModdleElement, characteristics: ModdleElement, id: string): Loop | null {
   const { findings, names } = reading;
   const behavior = text(characteristics, 'behavior');
   if (behavior !== undefined && behavior !== 'All') findings.add('unsupported-element', [id], { type: `multi-instance behavior ${behavior}` });
   const cardinality = expressionText(reading, child(characteristics, 'loopCardinality'), id);
-  const collection = text(characteristics, 'zamen:collection') ?? dataName(child(characteristics, 'loopDataInputRef'));
+  const collection = text(characteristics, 'zamen:collection') ?? listName(element, child(characteristics, 'loopDataInputRef'), 'dataInputAssociations', 'targetRef', 'sourceRef');
   const item = text(characteristics, 'zamen:item') ?? dataName(child(characteristics, 'inputDataItem'));
-  const outputCollection = text(characteristics, 'zamen:outputCollection') ?? dataName(child(characteristics, 'loopDataOutputRef'));
+  const outputCollection = text(characteristics, 'zamen:outputCollection') ?? listName(element, child(characteristics, 'loopDataOutputRef'), 'dataOutputAssociations', 'sourceRef', 'targetRef');
   const outputElement = text(characteristics, 'zamen:outputElement') ?? dataName(child(characteristics, 'outputDataItem'));
   const complete = expressionText(reading, child(characteristics, 'completionCondition'), id);
   if ((cardinality === undefined) === (collection === undefined)) {
@@ -63,8 +64,13 @@ function multiInstance(reading: Reading, characteristics: ModdleElement, id: str
   };
 }
 
-/** A data object, property, or data input is the variable of its name. */
-function dataName(element: ModdleElement | undefined): string | undefined {
-  const of = (element && child(element, 'dataObjectRef')) ?? element;
-  return of && (element?.name ?? of.name ?? of.id);
+/** The variable behind the list: the data object that is copied into (or out of) the activity's own data, else the data itself. */
+function listName(element: ModdleElement, data: ModdleElement | undefined, associations: string, own: string, other: string): string | undefined {
+  const copied = children(element, associations).find((association) => refersTo(association, own, data));
+  const outside = copied && ([child(copied, other), ...children(copied, other)].find((found) => found !== undefined));
+  return dataName(outside ?? data);
+}
+
+function refersTo(association: ModdleElement, property: string, data: ModdleElement | undefined): boolean {
+  return data !== undefined && (child(association, property) === data || children(association, property).includes(data));
 }
