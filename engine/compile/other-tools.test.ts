@@ -94,7 +94,7 @@ describe('a file with several processes', () => {
     const { graph, findings } = await compile(file(...tower), open);
     expect(graph).toBeNull();
     expect(findings.map(({ rule }) => rule)).toEqual(['too-large']);
-  });
+  }, 30_000);
 });
 
 describe('an open catalogue', () => {
