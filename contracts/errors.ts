@@ -30,6 +30,7 @@ export const errorCodes = {
   'process.not-found': 404,
   'process.not-executable': 422,
   'process.runaway': 422,
+  'decision.not-executable': 422,
   'incident.not-found': 404,
   'incident.resolved': 409,
   'message.not-expected': 409,

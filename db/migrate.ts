@@ -10,6 +10,7 @@ import * as slaClock from './migrations/0007-sla-clock.sql';
 import * as overdueWork from './migrations/0008-overdue-work.sql';
 import * as leanWrites from './migrations/0009-lean-writes.sql';
 import * as refusals from './migrations/0010-refusals.sql';
+import * as decisions from './migrations/0011-decisions.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -23,6 +24,7 @@ const migrations = [
   { name: '0008-overdue-work', ...overdueWork },
   { name: '0009-lean-writes', ...leanWrites },
   { name: '0010-refusals', ...refusals },
+  { name: '0011-decisions', ...decisions },
 ];
 
 /** The newest version this program knows; a data folder beyond it belongs to a newer program. */

@@ -2,12 +2,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { processCatalog } from '../contracts/catalog';
 import { createJournal } from '../db/journal';
+import { createDecisionStore } from '../db/process/decisions';
 import { createDefinitions } from '../db/process/definitions';
-import { storedVersions } from '../db/process/stored-versions';
+import { storedFiles, storedVersions, type StoredVersion } from '../db/process/stored-versions';
 import { createDatabase } from '../db/unit-of-work';
 import { createDeploy } from '../domain/process/deploy';
+import { createDeployDecisions } from '../domain/process/deploy-decisions';
 import { systemActor } from '../domain/shared/actor';
 import type { UnitOfWork } from '../domain/shared/unit-of-work';
+import { compileDecisions } from '../engine/compile/dmn/compile-decisions';
 import { projectRoot } from '../platform/paths';
 import { SentenceError } from '../platform/sentence-error';
 
@@ -21,19 +24,44 @@ export function shippedDiagrams(root = projectRoot): ShippedDiagram[] {
     .map((process) => ({ process, xml: readFileSync(join(folder, process, `${process}.bpmn`), 'utf8') }));
 }
 
+export interface ShippedDecisions { path: string; xml: string }
+
+/** The DMN files that come with the product, anywhere below `bpmn/`. */
+export function shippedDecisions(root = projectRoot): ShippedDecisions[] {
+  const folder = join(root, 'bpmn');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.dmn')).sort()
+    .map((path) => ({ path, xml: readFileSync(join(folder, path), 'utf8') }));
+}
+
+/** Managers go on from what is shipped: where the newest version is theirs, a changed shipped one is left for them; an older release does not turn it back. */
+function isPassed([newest, ...older]: StoredVersion[], xml: string): boolean {
+  return newest !== undefined && newest.xml !== xml && (newest.byPerson || older.some((version) => version.xml === xml));
+}
+
 /**
- * Stores the shipped diagrams that are new or changed, and says which. Managers go on from there: where the newest version
- * is theirs, a changed shipped one is left for them to take over.
+ * Stores the shipped decisions and then the diagrams, which use them, as far as they are new or changed, and says which.
  */
-export async function deployShipped(unitOfWork: UnitOfWork, diagrams = shippedDiagrams()): Promise<string[]> {
+export async function deployShipped(unitOfWork: UnitOfWork, diagrams = shippedDiagrams(), decisions = shippedDecisions()): Promise<string[]> {
+  const deployed = await deployShippedDecisions(unitOfWork, decisions);
   const deploy = createDeploy({ unitOfWork, definitions: createDefinitions(), journal: createJournal(), catalog: processCatalog });
-  const deployed: string[] = [];
   for (const { process, xml } of diagrams) {
-    const [newest, ...older] = await unitOfWork.do(systemActor, (tx) => storedVersions(tx, process));
-    if (newest && newest.xml !== xml && (newest.byPerson || older.some((version) => version.xml === xml))) continue;
+    if (isPassed(await unitOfWork.do(systemActor, (tx) => storedVersions(tx, process)), xml)) continue;
     const result = await deploy(systemActor, xml);
     if (!result.ok) throw new SentenceError(`The shipped diagram ${process} cannot run: ${JSON.stringify(result.error.params)}`);
     if (!result.value.unchanged) deployed.push(`${process} ${result.value.version}`);
+  }
+  return deployed;
+}
+
+async function deployShippedDecisions(unitOfWork: UnitOfWork, files: ShippedDecisions[]): Promise<string[]> {
+  const deploy = createDeployDecisions({ unitOfWork, decisions: createDecisionStore(), journal: createJournal() });
+  const deployed: string[] = [];
+  for (const { path, xml } of files) {
+    const { file } = await compileDecisions(xml);
+    if (file !== null && isPassed(await unitOfWork.do(systemActor, (tx) => storedFiles(tx, file)), xml)) continue;
+    const result = await deploy(systemActor, xml);
+    if (!result.ok) throw new SentenceError(`The shipped decisions ${path} cannot run: ${JSON.stringify(result.error.params)}`);
+    if (!result.value.unchanged) deployed.push(`${result.value.file} ${result.value.version}`);
   }
   return deployed;
 }

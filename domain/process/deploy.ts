@@ -1,5 +1,6 @@
 import { refuse, type Result } from '../../contracts/errors';
 import { compile } from '../../engine/compile/compile';
+import type { DecisionGraph } from '../../engine/decisions/model';
 import type { Catalog, Finding, Graph, Label } from '../../engine/model';
 import type { Actor } from '../shared/actor';
 import { newId } from '../shared/ids';
@@ -9,6 +10,8 @@ import type { Tx, UnitOfWork } from '../shared/unit-of-work';
 export interface Definitions {
   lockProcess(tx: Tx, process: string): Promise<void>;
   newest(tx: Tx, process: string): Promise<{ id: string; version: number; hash: string; xml: string } | null>;
+  /** The newest version of every decision, for business rule tasks. */
+  decisions(tx: Tx): Promise<Record<string, DecisionGraph>>;
   insert(tx: Tx, definition: { id: string; process: string; version: number; name: Label; xml: string; graph: Graph; createdBy: string | null }): Promise<void>;
 }
 export interface Deployed { id: string; process: string; version: number; findings: Finding[]; unchanged: boolean }
@@ -16,7 +19,8 @@ export interface Deployed { id: string; process: string; version: number; findin
 /** Compiles a diagram against the catalogue and stores it as the newest version; the same content again is no new version. */
 export function createDeploy(deps: { unitOfWork: UnitOfWork; definitions: Definitions; journal: Journal; catalog: Catalog }) {
   return async (actor: Actor, xml: string): Promise<Result<Deployed>> => {
-    const { graph, findings } = await compile(xml, deps.catalog);
+    const decisions = await deps.unitOfWork.do(actor, (tx) => deps.definitions.decisions(tx));
+    const { graph, findings } = await compile(xml, { ...deps.catalog, decisions });
     if (!graph || findings.some((finding) => finding.severity === 'error')) return refuse('process.not-executable', { findings });
     return deps.unitOfWork.run<Deployed>(actor, async (tx) => {
       await deps.definitions.lockProcess(tx, graph.process);
