@@ -27,7 +27,7 @@ const overlapping = (hit: string, outputs: string[], cells: [string, string, str
   hit, inputs: ['x: number'], outputs, rules: [`>= 5 | ${cells[0]}`, `>= 10 | ${cells[1]}`, `>= 20 | ${cells[2]}`],
 });
 
-describe('hit policies (DMN 1.3, 8.2.10)', () => {
+describe('hit policies (DMN 1.3, 8.2)', () => {
   const abc: [string, string, string] = ['"a"', '"b"', '"c"'];
   const cases: [string, string, number, Json][] = [
     ['UNIQUE: the rule that matches', overlapping('U', ['o'], abc), 5, 'a'],

@@ -26,7 +26,7 @@ const tables = fc.record({
   hit: fc.constantFrom('U', 'F', 'C', 'C+', 'C#', 'C<', 'C>', 'R', 'A', 'P', 'O'), rules: fc.array(rule, { minLength: 1, maxLength: 7 }), x: value, y: value,
 });
 
-/** What DMN 1.3, 8.2.10 says, as naively as it can be written. Outputs are ranked from 3 down to -3. */
+/** What DMN 1.3, 8.2 says, as naively as it can be written. Outputs are ranked from 3 down to -3. */
 function reference(hit: string, outputs: number[]): Json | 'fault' {
   const sorted = [...outputs].sort((a, b) => b - a);
   switch (hit) {

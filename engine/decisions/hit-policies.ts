@@ -6,7 +6,7 @@ import type { Aggregation, HitPolicy } from './model';
 /** A rule that matched: its output (a context, where there are several), and the rank of each output that has an order. */
 export interface Hit { rule: string; output: unknown; ranks: number[] }
 
-/** What a table makes of its hits, in the order of the rules (DMN 1.3, 8.2.10). There is at least one. */
+/** What a table makes of its hits, in the order of the rules (DMN 1.3, 8.2). There is at least one. */
 export type Choice = (hits: Hit[]) => unknown;
 
 const first: Choice = (hits) => hits[0]!.output;
@@ -37,7 +37,7 @@ export const choices: Record<HitPolicy, Choice> = {
   'RULE ORDER': all,
 };
 
-/** What COLLECT makes of the outputs of its hits (DMN 1.3, 8.2.10): FEEL's function of that name over their list. */
+/** What COLLECT makes of the outputs of its hits (DMN 1.3, 8.2): FEEL's function of that name over their list. */
 export const aggregations: Record<Aggregation, (outputs: unknown[]) => unknown> = {
   COUNT: (outputs) => outputs.length,
   SUM: (outputs) => safeNumber(outputs.reduce<number>((sum, output) => sum + numberIn(output), 0)),

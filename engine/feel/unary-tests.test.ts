@@ -19,7 +19,7 @@ function passes(cell: string, value: Json, variables: Record<string, Json> = {},
 }
 
 describe('unary tests', () => {
-  // DMN 1.3, 7.3.8 (unary tests), 10.3.1.2 (grammar), table 55 (semantics of "in")
+  // DMN 1.3: unary tests in 7.3, their grammar and the semantics of "in" in 10.3
   const cases: [string, Json, boolean, Record<string, Json>?][] = [
     ['-', 1, true],
     ['-', null, true],

@@ -45,7 +45,7 @@ export function namesOfTests({ tests }: UnaryTests): string[] {
 }
 
 /**
- * Whether the value passes (DMN 1.3, 7.3.8 and 10.3.2.8): one of the tests holds, or with `not` none. Null is neither less nor
+ * Whether the value passes (DMN 1.3, 7.3 and 10.3): one of the tests holds, or with `not` none. Null is neither less nor
  * greater than anything, in no interval and in no interval's complement; else types that do not belong together are faults, as
  * everywhere in our FEEL.
  */
