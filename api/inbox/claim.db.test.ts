@@ -95,6 +95,19 @@ test('a draft is kept for its writer alone, and what was read is no longer unrea
   expect((await clients.tech2!.get(`/tasks/${taskId}`)).body).toMatchObject({ unread: true, values: {}, may: { complete: false }, mayNotCode: 'task.claimed' });
 });
 
+test('a draft that another tab saved meanwhile is not written over, and is there to be read', async () => {
+  const taskId = await newTask({ taskType: 'diagnose', assigneeId: people.tech1!.id });
+  const save = (findings: string, basedOn?: string | null) => clients.tech1!.put<{ savedAt: string; code: string }>(`/tasks/${taskId}/draft`, { values: { findings }, ...(basedOn !== undefined && { basedOn }) });
+  const first = await save('برگهٔ نخست', null);
+  expect(first.status).toBe(200);
+  const second = await save('برگهٔ دوم', null);
+  expect([second.status, second.body.code]).toEqual([409, 'task.draft-changed']);
+  expect((await clients.tech1!.get(`/tasks/${taskId}`)).body).toMatchObject({ values: { findings: 'برگهٔ نخست' }, draftSavedAt: first.body.savedAt });
+  expect((await save('برگهٔ دوم', first.body.savedAt)).status).toBe(200);
+  expect((await save('برگهٔ نخست', first.body.savedAt)).body.code).toBe('task.draft-changed');
+  expect((await clients.tech1!.get(`/tasks/${taskId}`)).body).toMatchObject({ values: { findings: 'برگهٔ دوم' } });
+});
+
 test('reading a task and typing into it do not wait for whoever holds it', async () => {
   const taskId = await newTask({ taskType: 'diagnose', assigneeId: people.tech1!.id });
   await rows.query('begin');

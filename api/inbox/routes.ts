@@ -36,7 +36,7 @@ export function addInboxEndpoints(add: AddEndpoint, { unitOfWork, inboxQueries, 
     route: 'prioritiseTask', action: 'task.prioritise', params: taskParams, body: priorityChange, answer: taskRow,
     handle: ({ actor, params, body }) => inbox.prioritise(actor, params.id, body.priority),
   });
-  add({ route: 'saveDraft', action: 'task.read', params: taskParams, body: draftChange, answer: draftSaved, handle: ({ actor, params, body }) => inbox.saveDraft(actor, params.id, body.values) });
+  add({ route: 'saveDraft', action: 'task.read', params: taskParams, body: draftChange, answer: draftSaved, handle: ({ actor, params, body }) => inbox.saveDraft(actor, params.id, body.values, body.basedOn) });
   add({
     // The submission's id is the key of this write: a repeat gets the answer of the first.
     route: 'completeTask', action: 'task.read', params: taskParams, body: completeTask, answer: completeAnswer,

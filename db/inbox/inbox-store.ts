@@ -31,11 +31,12 @@ export function createInboxStore(journal: Journal): InboxStore {
       await journal.notify(tx, notices);
       sqlOf(tx).send("select set_config('zamen.kind', 'user', true)");
     },
-    async saveDraft(tx, taskId, userId, values) {
+    async saveDraft(tx, taskId, userId, values, basedOn) {
       const [row] = await sqlOf(tx).query<{ saved_at: Date }>(
         `insert into draft (task_id, user_id, form_values) values ($1, $2, $3::jsonb)
-         on conflict (task_id, user_id) do update set form_values = excluded.form_values, saved_at = now() returning saved_at`, [taskId, userId, JSON.stringify(values)]);
-      return row!.saved_at;
+         on conflict (task_id, user_id) do update set form_values = excluded.form_values, saved_at = now()
+         where $4 or date_trunc('milliseconds', draft.saved_at) = $5::timestamptz returning saved_at`, [taskId, userId, JSON.stringify(values), basedOn === undefined, basedOn ?? null]);
+      return row?.saved_at ?? null;
     },
     async dropDraft(tx, taskId, userId) {
       sqlOf(tx).send('delete from draft where task_id = $1 and user_id = $2', [taskId, userId]);

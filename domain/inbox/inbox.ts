@@ -70,12 +70,13 @@ export function createInbox({ unitOfWork, store, journal, queries }: InboxDeps) 
         return ok({ before: { priority: task.priority }, after: { priority } });
       }),
 
-    /** Keeps what somebody has typed so far; theirs alone, never checked. */
-    saveDraft: (actor: UserActor, taskId: string, values: Record<string, unknown>): Promise<Result<{ savedAt: string }>> => unitOfWork.run(actor, async (tx) => {
+    /** Keeps what somebody has typed so far; theirs alone, never checked. What another of their tabs kept since `basedOn` is not lost: `task.draft-changed`. */
+    saveDraft: (actor: UserActor, taskId: string, values: Record<string, unknown>, basedOn?: string | null): Promise<Result<{ savedAt: string }>> => unitOfWork.run(actor, async (tx) => {
       const task = await store.find(tx, taskId);
       if (!task) return refuse('task.not-found');
       if (task.state !== 'open') return refuse(task.state === 'completed' ? 'task.completed' : 'task.cancelled');
-      return ok({ savedAt: (await store.saveDraft(tx, taskId, actor.id, values)).toISOString() });
+      const savedAt = await store.saveDraft(tx, taskId, actor.id, values, basedOn);
+      return savedAt ? ok({ savedAt: savedAt.toISOString() }) : refuse('task.draft-changed');
     }),
 
     dropDraft: (tx: Tx, actor: UserActor, taskId: string): Promise<void> => store.dropDraft(tx, taskId, actor.id),

@@ -8,5 +8,5 @@ import { useText } from './use-text';
 export function Forbidden() {
   const { t } = useText();
   const navigate = useNavigate();
-  return <Placeholder icon={FileLock2} title={t('failure.forbidden.title')} action={<Button onClick={() => void navigate('/inbox')}>{t('action.to-inbox')}</Button>}>{t('access.denied')}</Placeholder>;
+  return <Placeholder page icon={FileLock2} title={t('failure.forbidden.title')} action={<Button onClick={() => void navigate('/inbox')}>{t('action.to-inbox')}</Button>}>{t('access.denied')}</Placeholder>;
 }

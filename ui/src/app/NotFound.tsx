@@ -7,5 +7,5 @@ import { useText } from './use-text';
 export function NotFound() {
   const { t } = useText();
   const navigate = useNavigate();
-  return <Placeholder icon={SearchX} title={t('page.missing.title')} action={<Button onClick={() => void navigate('/inbox')}>{t('action.to-inbox')}</Button>}>{t('page.missing.text')}</Placeholder>;
+  return <Placeholder page icon={SearchX} title={t('page.missing.title')} action={<Button onClick={() => void navigate('/inbox')}>{t('action.to-inbox')}</Button>}>{t('page.missing.text')}</Placeholder>;
 }

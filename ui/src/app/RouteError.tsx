@@ -6,5 +6,5 @@ import { useText } from './use-text';
 /** A page that broke, or whose script is gone because a new version was deployed: loading it anew mends both. */
 export function RouteError() {
   const { t } = useText();
-  return <Placeholder icon={ServerCrash} title={t('page.broken.title')} action={<Button type="primary" onClick={() => window.location.reload()}>{t('action.reload')}</Button>}>{t('page.broken.text')}</Placeholder>;
+  return <Placeholder page icon={ServerCrash} title={t('page.broken.title')} action={<Button type="primary" onClick={() => window.location.reload()}>{t('action.reload')}</Button>}>{t('page.broken.text')}</Placeholder>;
 }

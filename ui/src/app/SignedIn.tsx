@@ -8,5 +8,5 @@ export function SignedIn() {
   const { data: me, error, refetch } = useQuery(sessionQuery);
   if (me) return <Outlet />;
   if (me === null) return <SignInPage />;
-  return error ? <Failure error={error} retry={() => void refetch()} /> : null;
+  return error ? <Failure page error={error} retry={() => void refetch()} /> : null;
 }

@@ -6,14 +6,14 @@ import { useText } from '../app/use-text';
 import { Placeholder } from './Placeholder';
 
 /** What stands where content could not be had. */
-export function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
+export function Failure({ error, retry, page = false }: { error: unknown; retry?: () => void; page?: boolean }) {
   const text = useText();
   const status = error instanceof ApiError ? error.problem.status : 0;
   const kind = error instanceof ConnectionError ? 'connection' : status === 403 ? 'forbidden' : status === 404 ? 'missing' : 'failed';
   const icon = { connection: WifiOff, forbidden: FileLock2, missing: SearchX, failed: ServerCrash }[kind];
   const trace = error instanceof ApiError && kind === 'failed' ? error.problem.traceId : '';
   return (
-    <Placeholder icon={icon} title={text.t(`failure.${kind}.title`)} action={retry && kind !== 'forbidden' && <Button onClick={retry}>{text.t('action.retry')}</Button>}>
+    <Placeholder page={page} icon={icon} title={text.t(`failure.${kind}.title`)} action={retry && kind !== 'forbidden' && <Button onClick={retry}>{text.t('action.retry')}</Button>}>
       {kind === 'connection' || kind === 'failed' ? text.t(`failure.${kind}.text`) : errorText(error, text)}
       {trace && <span className="trace" dir="ltr">{trace}</span>}
     </Placeholder>

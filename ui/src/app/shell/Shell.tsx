@@ -44,10 +44,10 @@ export function Shell() {
     <div className="shell">
       <TopBar onPreferences={() => setPreferences(true)} />
       {!phone && <Rail onPreferences={() => setPreferences(true)} onShortcuts={() => setShortcuts(true)} />}
-      <div className="shell-page">
+      <main className="shell-page">
         {!connection.online && <Band tone="warn" icon={WifiOff}>{text.t('connection.lost', { time: text.time(new Date(connection.since)) })}</Band>}
         {allowed ? <Suspense fallback={<SkeletonLines />}><Outlet context={{ openShortcuts: () => setShortcuts(true) }} /></Suspense> : <Forbidden />}
-      </div>
+      </main>
       {phone && <TabBar onPreferences={() => setPreferences(true)} />}
       <PreferencesDialog open={preferences} onClose={() => setPreferences(false)} />
       <ShortcutsDialog open={shortcuts} onClose={() => setShortcuts(false)} />

@@ -1,12 +1,12 @@
 import type { Values } from '../forms/form-schema';
 
 /** The last words on this device, until the server has them: they outlive a reload, a lost network and an ended session. */
-export interface KeptDraft { at: string; values: Values }
+export interface KeptDraft { at: string; values: Values; /** The server's draft that they went on from. */ basedOn: string | null }
 const key = (taskId: string): string => `zamen.draft.${taskId}`;
 
-export function keepDraft(taskId: string, values: Values): void {
+export function keepDraft(taskId: string, values: Values, basedOn: string | null): void {
   try {
-    localStorage.setItem(key(taskId), JSON.stringify({ at: new Date().toISOString(), values } satisfies KeptDraft));
+    localStorage.setItem(key(taskId), JSON.stringify({ at: new Date().toISOString(), values, basedOn } satisfies KeptDraft));
   } catch {
     // No room or no storage: the server's copy is the only one.
   }

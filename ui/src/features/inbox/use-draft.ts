@@ -1,39 +1,76 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { ApiError } from '../../app/api-client';
+import { sameJson } from '../../lib/same-json';
 import type { Values } from '../forms/form-schema';
+import { taskDetail } from './api/read-task';
 import { saveDraft } from './api/save-draft';
 import { forgetDraft, keepDraft, keptDraft } from './draft-store';
 
 export type DraftState = { kind: 'none' } | { kind: 'saving' } | { kind: 'saved'; at: string } | { kind: 'kept' };
+/** What another tab or device of mine saved meanwhile. */
+export interface OtherDraft { values: Values; at: string }
 const pauseMs = 800;
 const retryMs = 6000;
+/** Refused for good, unless the server is only away or busy. */
+const passes = (error: unknown): boolean => !(error instanceof ApiError) || error.problem.status >= 500 || error.problem.status === 429;
 
-/** The form's values, saved while one types; `restored` says that they come from this device, not from the server. */
+/** The form's values, saved while one types; `restored` says that they come from this device, `other` that two versions are there now. */
 export function useDraft(taskId: string, initial: Values, savedAt: string | null, enabled: boolean) {
-  const [kept] = useState(() => { const found = keptDraft(taskId); return found && (!savedAt || found.at > savedAt) ? found : null; });
+  const client = useQueryClient();
+  const [kept] = useState(() => { const found = keptDraft(taskId); return found && !sameJson(found.values, initial) ? found : null; });
   const [values, setValues] = useState<Values>(kept?.values ?? initial);
   const [state, setState] = useState<DraftState>(kept ? { kind: 'kept' } : savedAt ? { kind: 'saved', at: savedAt } : { kind: 'none' });
+  const [other, setOther] = useState<OtherDraft | null>(null);
   const latest = useRef(values);
+  const basedOn = useRef(kept ? kept.basedOn ?? null : savedAt);
+  const sent = useRef<Values | null>(null);
   const unsaved = useRef(kept !== null);
+  const undecided = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const ended = useRef(false);
 
   async function save(): Promise<void> {
     timer.current = null;
-    if (!unsaved.current || ended.current) return;
+    if (!unsaved.current || ended.current || undecided.current) return;
     const sending = latest.current;
     setState({ kind: 'saving' });
     try {
-      const { savedAt: at } = await saveDraft(taskId, sending);
+      const { savedAt: at } = await saveDraft(taskId, sending, basedOn.current);
+      basedOn.current = at;
       if (ended.current) return;
       if (latest.current === sending) { unsaved.current = false; forgetDraft(taskId); }
+      else schedule(pauseMs);
       setState({ kind: 'saved', at });
     } catch (error) {
       if (ended.current) return;
       setState({ kind: 'kept' });
-      // Refused for good (somebody else has the task now): the words stay on this device.
-      if (!(error instanceof ApiError)) schedule(retryMs);
+      if (error instanceof ApiError && error.problem.code === 'task.draft-changed') await meet(sending);
+      else if (passes(error)) schedule(retryMs);
+    } finally {
+      sent.current = sending;
     }
+  }
+
+  /** Another version is there: our own whose answer was lost, or one from another tab, which only its writer can judge. */
+  async function meet(sending: Values): Promise<void> {
+    const task = await client.fetchQuery({ ...taskDetail(taskId), staleTime: 0 }).catch(() => null);
+    if (ended.current) return;
+    if (!task?.draftSavedAt) { schedule(retryMs); return; }
+    if (sameJson(sent.current, task.values) || sameJson(sending, task.values)) {
+      basedOn.current = task.draftSavedAt;
+      schedule(pauseMs);
+      return;
+    }
+    undecided.current = true;
+    setOther({ values: task.values, at: task.draftSavedAt });
+  }
+
+  function decide(chosen: Values): void {
+    if (other) basedOn.current = other.at;
+    undecided.current = false;
+    setOther(null);
+    change(chosen);
   }
 
   function schedule(ms: number): void {
@@ -46,8 +83,8 @@ export function useDraft(taskId: string, initial: Values, savedAt: string | null
     setValues(next);
     if (!enabled) return;
     unsaved.current = true;
-    keepDraft(taskId, next);
-    schedule(pauseMs);
+    keepDraft(taskId, next, basedOn.current);
+    if (!undecided.current) schedule(pauseMs);
   }
 
   const flush = useEffectEvent(() => { if (timer.current) { clearTimeout(timer.current); void save(); } });
@@ -59,7 +96,7 @@ export function useDraft(taskId: string, initial: Values, savedAt: string | null
   }, []);
 
   return {
-    values, change, state, restored: kept !== null,
+    values, change, state, restored: kept !== null, other, decide,
     /** After the completion: nothing is left to keep. */
     end: () => { ended.current = true; if (timer.current) clearTimeout(timer.current); forgetDraft(taskId); },
   };

@@ -33,7 +33,7 @@ export function ImportsPage() {
   return (
     <div className="imports">
       <header className="page-head"><h1>{t('imports.title')}</h1></header>
-      <main>
+      <div className="imports-body">
         <section className={over ? 'drop drop-over' : 'drop'} onDragOver={(e) => { e.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={drop}>
           <FileUp size={26} strokeWidth={1.5} aria-hidden />
           <p>{t('imports.text')}</p>
@@ -45,7 +45,7 @@ export function ImportsPage() {
         {isPending ? <SkeletonLines rows={3} /> : !data ? <Failure error={error} retry={() => void refetch()} />
           : data.items.length === 0 ? <Placeholder icon={FileUp} title={t('imports.none.title')}>{t('imports.none.text')}</Placeholder>
           : data.items.map((job) => <ImportCard key={job.id} job={job} />)}
-      </main>
+      </div>
     </div>
   );
 }

@@ -86,10 +86,10 @@ export function InboxPage() {
         </div>
       )}
       {(!phone || taskId) && (
-        <main className="inbox-task">
+        <div className="inbox-task">
           {taskId ? <TaskPane key={taskId} taskId={taskId} onDone={showNext} onBack={() => void navigate({ pathname: '/inbox', search })} />
             : <Placeholder icon={MousePointerClick} title={t('inbox.choose.title')}>{t('inbox.choose.before')} <Kbd>j</Kbd> <Kbd>k</Kbd> {t('inbox.choose.after')} <Kbd>Enter</Kbd></Placeholder>}
-        </main>
+        </div>
       )}
     </div>
   );

@@ -12,6 +12,7 @@ import { fieldId } from '../../forms/form-context';
 import { orderedFields, type JsonSchema, type Values } from '../../forms/form-schema';
 import { useHiddenFields } from '../../forms/visible-fields';
 import { askedBy, needsOwnForm, openingFields, type Outcome } from '../outcomes';
+import { DraftConflict } from './DraftConflict';
 import { OutcomeBar } from './OutcomeBar';
 import { ClaimBar } from './ClaimBar';
 import type { useHoldTask } from '../api/hold-task';
@@ -60,7 +61,8 @@ export function TaskForm({ task, hold, onDone }: Props) {
   const wrong = submission.errors.length;
   return (
     <div className="task-form" ref={box}>
-      {draft.restored && <Band tone="warn" icon={GitCompareArrows}>{t('draft.restored')}</Band>}
+      {draft.other && <DraftConflict form={form} mine={draft.values} other={draft.other} onDecide={draft.decide} />}
+      {draft.restored && !draft.other && <Band tone="warn" icon={GitCompareArrows}>{t('draft.restored')}</Band>}
       {(wrong > 0 || submission.failure !== null) && (
         <Band tone="danger" icon={CircleAlert}>{wrong > 0 ? t('form.wrong', { count: wrong }) : errorText(submission.failure, text)}</Band>
       )}

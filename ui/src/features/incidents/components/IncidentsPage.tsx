@@ -35,11 +35,11 @@ export function IncidentsPage() {
   return (
     <div className="incidents">
       <header className="page-head"><h1>{t('incidents.title')}</h1></header>
-      <main className="incidents-rows">
+      <div className="incidents-rows">
         {list.error && rows.length === 0 ? <Failure error={list.error} retry={() => void list.refetch()} />
           : !list.isPending && rows.length === 0 ? <Placeholder icon={CircleCheck} title={t('incidents.none.title')}>{t('incidents.none.text')}</Placeholder>
           : <DataTable label={t('incidents.title')} columns={columns} rows={rows} rowKey={(row) => row.id} loading={list.isPending} hasMore={list.hasNextPage} loadingMore={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()} />}
-      </main>
+      </div>
     </div>
   );
 }

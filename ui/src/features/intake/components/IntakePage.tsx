@@ -81,7 +81,7 @@ export function IntakePage() {
         <span className="spacer" />
         {draft.at && <span className="draft-note"><Cloud size={15} strokeWidth={1.7} aria-hidden />{t('intake.draft-kept')}<button type="button" className="link" onClick={() => { draft.clear(); setStep('customer'); setErrors([]); }}>{t('intake.clear')}</button></span>}
       </header>
-      <main className="intake-main">
+      <div className="intake-main">
         {create.error && (
           <Band tone="danger" icon={CircleAlert}>
             {errorText(create.error, text)} {typeof openRequest?.['requestId'] === 'string' && <Link to={`/requests/${openRequest['requestId']}`}>{t('intake.open-request')}</Link>}
@@ -90,7 +90,7 @@ export function IntakePage() {
         <h2 className="visually-hidden">{t(`intake.step.${step}`)}</h2>
         <SchemaForm key={step} form={form} values={draft.values} onChange={change} shown={askedIn(step, draft.values)} errors={errors} idPrefix="intake" />
         {step === 'device' && typeof draft.values['serial'] === 'string' && <SerialHistory serial={draft.values['serial']} />}
-      </main>
+      </div>
       <IntakeSummary values={draft.values} />
       <footer className="intake-foot">
         <Button type="primary" size="large" loading={create.isPending} onClick={forward}>{next ? t('intake.next', { step: t(`intake.step.${next}`) }) : t('intake.save')}{next && <ArrowRight size={16} strokeWidth={1.8} className="directional" aria-hidden />}</Button>

@@ -17,7 +17,7 @@ export function ReceiptPage() {
   const text = useText();
   const { t, label, language } = text;
   const { data, error, refetch } = useQuery(readReceipt(requestId));
-  if (!data) return error ? <Failure error={error} retry={() => void refetch()} /> : null;
+  if (!data) return error ? <Failure page error={error} retry={() => void refetch()} /> : null;
   const rows: [string, ReactNode][] = [
     ['request.customer', <><strong><bdi>{data.customer}</bdi></strong>{data.phone && <> <Num>{text.phone(data.phone)}</Num></>}</>],
     ['request.device', <><strong><bdi>{data.device}</bdi></strong>{data.serial && <> <Num>{data.serial}</Num></>}</>],
@@ -35,7 +35,7 @@ export function ReceiptPage() {
         <Button type="primary" icon={<Printer size={16} strokeWidth={1.7} />} onClick={() => window.print()}>{t('receipt.print')}</Button>
         <Button onClick={() => setLocalPreferences({ language: language === 'fa' ? 'en' : 'fa' })}>{t('preferences.other-language')}</Button>
       </div>
-      <article className="receipt">
+      <main className="receipt">
         <header>
           <div><p className="receipt-brand">{t('app.name')}</p><p>{label(data.branch)}</p></div>
           <div><h1>{t('receipt.title')}</h1><p className="receipt-no"><Num>{text.digits(data.no)}</Num></p></div>
@@ -44,7 +44,7 @@ export function ReceiptPage() {
         <dl>{rows.map(([key, value]) => <div key={key}><dt>{t(key)}</dt><dd>{value}</dd></div>)}</dl>
         <p className="receipt-terms">{t('receipt.terms')}</p>
         <footer><span>{t('receipt.signature-customer')}</span><span>{t('receipt.signature-us')}</span></footer>
-      </article>
+      </main>
     </div>
   );
 }

@@ -13,7 +13,7 @@ export function Registered({ created, onAnother }: { created: CreatedRequest; on
   return (
     <div className="intake">
       <header className="page-head"><h1>{t('intake.title')}</h1><IntakeSteps current={null} /></header>
-      <main className="registered" role="status">
+      <div className="registered" role="status">
         <CircleCheck size={34} strokeWidth={1.5} aria-hidden />
         <h2>{t('intake.registered.title', { no: digits(created.no) })}</h2>
         <p>{t('intake.registered.text', { code: '' })}<Num>{created.trackingCode}</Num></p>
@@ -22,7 +22,7 @@ export function Registered({ created, onAnother }: { created: CreatedRequest; on
           <Button size="large" onClick={() => void navigate(created.task ? `/inbox/${created.task.id}` : `/requests/${created.id}`)}>{t(created.task ? 'intake.to-task' : 'intake.open-request')}<ArrowRight size={16} strokeWidth={1.8} className="directional" aria-hidden /></Button>
           <Button size="large" icon={<Plus size={16} strokeWidth={1.8} />} onClick={onAnother}>{t('intake.another')}</Button>
         </div>
-      </main>
+      </div>
     </div>
   );
 }

@@ -28,9 +28,9 @@ export function RequestPage() {
     for (const part of ['detail', 'timeline', 'diagram']) void client.invalidateQueries({ queryKey: ['requests', part, requestId] });
   });
 
-  if (!request) return error ? <Failure error={error} retry={() => void refetch()} /> : <SkeletonLines rows={9} height={72} />;
+  if (!request) return error ? <Failure page error={error} retry={() => void refetch()} /> : <SkeletonLines rows={9} height={72} />;
   return (
-    <main className="request" key={requestId}>
+    <div className="request" key={requestId}>
       <RequestHead request={request} />
       <IncidentsBand request={request} />
       <RequestDiagram requestId={requestId} />
@@ -47,6 +47,6 @@ export function RequestPage() {
         <MoneyPanel request={request} />
         <DevicePanel request={request} />
       </div>
-    </main>
+    </div>
   );
 }

@@ -1,0 +1,47 @@
+import { Button } from 'antd';
+import { GitCompareArrows } from 'lucide-react';
+import { useState } from 'react';
+import type { Form } from '@contracts/form';
+import { useText, type Text } from '../../../app/use-text';
+import { Band } from '../../../components/Band';
+import { sameJson } from '../../../lib/same-json';
+import type { Values } from '../../forms/form-schema';
+import type { OtherDraft } from '../use-draft';
+
+interface Props { form: Form; mine: Values; other: OtherDraft; onDecide: (chosen: Values) => void }
+
+/** A value in a few words: of a list how many, of a checklist how many ticks. */
+function inWords(value: unknown, options: Record<string, { fa: string; en: string }> | undefined, text: Text): string {
+  if (value === undefined || value === null || value === '') return '—';
+  if (typeof value === 'boolean') return text.t(value ? 'form.yes' : 'form.no');
+  if (Array.isArray(value)) {
+    if (value.every((one) => typeof one === 'string')) return value.join(text.t('list.comma'));
+    const ticked = value.filter((one) => (one as Values)['done'] === true).length;
+    return value.some((one) => 'done' in (one as Values)) ? text.t('form.checked', { done: ticked, all: value.length }) : text.t('draft.lines', { count: value.length });
+  }
+  const option = options?.[String(value)];
+  return option ? text.label(option) : text.digits(String(value));
+}
+
+/** Two versions of one form, from two tabs or devices: nothing is lost, and the writer says which one stays. */
+export function DraftConflict({ form, mine, other, onDecide }: Props) {
+  const text = useText();
+  const { t } = text;
+  const [open, setOpen] = useState(false);
+  const differing = Object.keys(form.ui.fields).filter((name) => !sameJson(mine[name], other.values[name]));
+  return (
+    <section className="draft-conflict">
+      <Band tone="warn" icon={GitCompareArrows}>{t('draft.conflict', { time: text.time(other.at) })} {!open && <button type="button" onClick={() => setOpen(true)}>{t('draft.see-both')}</button>}</Band>
+      {open && (
+        <table>
+          <thead><tr><td /><th scope="col">{t('draft.mine')}</th><th scope="col">{t('draft.other', { time: text.time(other.at) })}</th></tr></thead>
+          <tbody>{differing.map((name) => {
+            const field = form.ui.fields[name]!;
+            return <tr key={name}><th scope="row">{text.label(field.label)}</th><td><bdi>{inWords(mine[name], field.options, text)}</bdi></td><td><bdi>{inWords(other.values[name], field.options, text)}</bdi></td></tr>;
+          })}</tbody>
+          <tfoot><tr><td /><td><Button onClick={() => onDecide(mine)}>{t('draft.keep-mine')}</Button></td><td><Button onClick={() => onDecide(other.values)}>{t('draft.take-other')}</Button></td></tr></tfoot>
+        </table>
+      )}
+    </section>
+  );
+}
