@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { browserFlags, findBrowser } from './platform/browser';
 
+const everything = process.env.ZAMEN_E2E === 'all';
+
 /**
  * Tests in a real browser, against the product as `npm start` runs it (tests/setup/e2e-setup.ts). One worker, no
  * retries: one shared stack a run, and a test that passes only sometimes is a failed one.
@@ -9,6 +11,8 @@ import { browserFlags, findBrowser } from './platform/browser';
 export default defineConfig({
   testDir: join(__dirname, 'tests', 'e2e'),
   testMatch: '**/*.e2e.ts',
+  // The tour of all screens takes minutes: it belongs to `npm run test:full`.
+  testIgnore: everything ? [] : '**/tour.e2e.ts',
   globalSetup: join(__dirname, 'tests', 'setup', 'e2e-setup.ts'),
   workers: 1,
   retries: 0,

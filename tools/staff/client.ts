@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { importJob, type ImportJob } from '../../contracts/imports';
 import { lookupAnswer, type lookupKinds } from '../../contracts/lookups';
 import { accepted, createdRequest, incidentRow, intakeReceipt, requestDetail, requestDiagram, requestRow, timelineItem, type createRequest, type RequestRow, type RequestDetail } from '../../contracts/requests';
-import { completeAnswer, taskCounts, taskDetail, taskRow, type CompleteAnswer, type TaskDetail, type TaskRow, type completeTask, type taskListQuery } from '../../contracts/tasks';
+import { completeAnswer, taskCounts, taskDetail, taskRow, type assignTask, type CompleteAnswer, type TaskDetail, type TaskRow, type completeTask, type taskListQuery } from '../../contracts/tasks';
 import { pageOf } from '../../contracts/values';
 import { HttpSession, type HttpSessionOptions } from './http-session';
 
@@ -18,6 +18,7 @@ export class StaffClient extends HttpSession {
   countTasks(): Promise<z.output<typeof taskCounts>> { return this.call('countTasks', taskCounts); }
   readTask(id: string): Promise<TaskDetail> { return this.call('readTask', taskDetail, { params: { id } }); }
   claimTask(id: string, key?: string): Promise<TaskRow> { return this.call('claimTask', taskRow, { params: { id }, key }); }
+  assignTask(id: string, body: z.input<typeof assignTask>, key?: string): Promise<TaskRow> { return this.call('assignTask', taskRow, { params: { id }, body, key }); }
   releaseTask(id: string, key?: string): Promise<TaskRow> { return this.call('releaseTask', taskRow, { params: { id }, key }); }
   /** `submissionId` is one per click: a retry sends it again, a corrected form gets a new one. */
   completeTask(id: string, body: z.input<typeof completeTask>): Promise<CompleteAnswer> {

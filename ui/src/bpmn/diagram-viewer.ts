@@ -11,6 +11,8 @@ interface Overlays { add(id: string, type: string, overlay: object): string; rem
 export interface Marks { done: ReadonlySet<string>; now: ReadonlySet<string>; incidents: ReadonlySet<string> }
 
 type Marker = 'at-done' | 'at-now' | 'at-incident';
+/** What is wider holds other shapes: a fill would drown them. */
+const widestStep = 240;
 /** Below this nothing can be read, so the text goes. */
 const readableZoom = 0.5;
 
@@ -50,8 +52,9 @@ export class DiagramViewer {
     this.marked = [];
     const put = (id: string, marker: Marker): void => {
       if (!this.registry().get(id)) return;
-      canvas.addMarker(id, marker);
-      this.marked.push([id, marker]);
+      const shown = (this.registry().get(id)?.width ?? 0) > widestStep ? `around-${marker}` : marker;
+      canvas.addMarker(id, shown);
+      this.marked.push([id, shown]);
     };
     for (const id of done) if (!now.has(id)) { put(id, 'at-done'); this.arrow(id, true); }
     for (const id of now) put(id, 'at-now');
@@ -65,7 +68,7 @@ export class DiagramViewer {
     if (!label) return;
     for (const id of now) {
       const shape = this.registry().get(id);
-      if (!shape || shape.waypoints || (shape.width ?? 0) > 240) continue;
+      if (!shape || shape.waypoints || (shape.width ?? 0) > widestStep) continue;
       const html = document.createElement('div');
       html.className = 'diagram-here';
       html.textContent = label;
@@ -112,7 +115,7 @@ export class DiagramViewer {
   reveal(ids: Iterable<string>): void {
     const canvas = this.canvas();
     const { x, y, width, height } = canvas.viewbox();
-    const shapes = [...ids].map((id) => this.registry().get(id)).filter((shape): shape is Shape => shape?.x !== undefined && (shape.width ?? 0) <= 240);
+    const shapes = [...ids].map((id) => this.registry().get(id)).filter((shape): shape is Shape => shape?.x !== undefined && (shape.width ?? 0) <= widestStep);
     const seen = shapes.some((shape) => shape.x! >= x && shape.x! + (shape.width ?? 0) <= x + width && shape.y! >= y && shape.y! + (shape.height ?? 0) <= y + height);
     if (shapes[0] && !seen) this.centre(canvas.zoom(), shapes[0]);
   }

@@ -34,7 +34,7 @@ export function TaskPane({ taskId, onDone, onBack }: { taskId: string; onDone: (
       <TaskHead task={task} hold={hold} onBack={onBack} />
       <div className="task-body">
         {task.state !== 'open' && <Band tone="accent" icon={CircleCheck}>{text.t(`task.is-${task.state}`, { when: text.moment(task.completedAt ?? task.createdAt) })}</Band>}
-        {task.state === 'open' && task.mayNotCode && !task.may.claim && <Band tone="warn" icon={FileLock2}>{codeText(task.mayNotCode, { name: task.assignee ? text.label(task.assignee.name) : '' }, text)}</Band>}
+        {task.state === 'open' && task.mayNotCode && !task.may.claim && <Band tone="warn" icon={FileLock2}>{task.mayNotCode === 'task.claimed' && task.assignee ? text.t('task.held-by', { name: text.label(task.assignee.name) }) : codeText(task.mayNotCode, {}, text)}</Band>}
         <DecisionBox task={task} />
         <Suspense fallback={<TaskSkeleton form />}>
           <TaskForm key={`${task.id}${task.form.version}`} task={task} hold={hold} onDone={onDone} />

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test, type Page } from '@playwright/test';
+import { as, bring } from './company';
+import { field, openClaimed, signIn } from './page';
+
+const words = 'المنت سوخته و ترموستات گیر کرده است';
+const draftOf = async (taskId: string): Promise<unknown> => (await as('technician').readTask(taskId)).values.findings;
+const findings = (page: Page, taskId: string) => field(page, taskId, 'findings');
+
+async function findsNoFault(page: Page): Promise<void> {
+  await page.locator('.outcomes .ant-dropdown-trigger').click();
+  await page.locator('.ant-dropdown-menu-item', { hasText: 'ایرادی ندارد' }).click();
+}
+
+async function atTheForm(page: Page): Promise<string> {
+  const { taskId } = await bring('repaired', 'diagnose');
+  await as('technician').signIn();
+  await signIn(page, 'technician', 'fa');
+  await openClaimed(page, taskId, 'diagnose', 'fa');
+  return taskId;
+}
+
+test('words typed while the network is away stay, are shown after a reload, and reach the server when it is back', async ({ page, context }) => {
+  const taskId = await atTheForm(page);
+  await context.setOffline(true);
+  await findings(page, taskId).fill(words);
+  await expect(page.locator('.shell-page > .band-warn')).toHaveText(/[۰-۹]{2}:[۰-۹]{2}/);
+  await expect(page.locator('.draft-note')).toHaveText('روی همین دستگاه');
+  await findsNoFault(page);
+  await expect(page.locator('.task-form .band-danger')).toHaveText(/[\u0600-\u06FF]{3}/);
+  await expect(findings(page, taskId)).toHaveValue(words);
+  await context.setOffline(false);
+  await page.reload();
+  await expect(findings(page, taskId)).toHaveValue(words);
+  await expect.poll(() => draftOf(taskId), { timeout: 30_000 }).toBe(words);
+  await expect(page.locator('.shell-page > .band-warn')).toHaveCount(0);
+});
+
+test('a second tab with other words: both are shown, and the writer says which stays', async ({ page, context }) => {
+  const taskId = await atTheForm(page);
+  const second = await context.newPage();
+  await second.goto(`/inbox/${taskId}`);
+  await expect(findings(second, taskId)).toBeEnabled();
+  await findings(page, taskId).fill('نخست');
+  await expect.poll(() => draftOf(taskId)).toBe('نخست');
+  await findings(second, taskId).fill('دوم');
+  await second.locator('.draft-conflict .band button').click();
+  await expect(second.locator('.draft-conflict tbody')).toContainText('دوم');
+  await expect(second.locator('.draft-conflict tbody')).toContainText('نخست');
+  expect(await draftOf(taskId)).toBe('نخست');
+  await second.locator('.draft-conflict tfoot button').first().click();
+  await expect(second.locator('.draft-conflict')).toHaveCount(0);
+  await expect.poll(() => draftOf(taskId)).toBe('دوم');
+  await expect(findings(second, taskId)).toHaveValue('دوم');
+});
+
+test('a session that ended in the middle of a form is renewed over it, and what was sent is sent once more', async ({ page }) => {
+  const taskId = await atTheForm(page);
+  await findings(page, taskId).fill(words);
+  const me = (await (await page.request.get('/api/session')).json()) as { csrfToken: string };
+  expect((await page.request.delete('/api/session', { headers: { 'X-CSRF-Token': me.csrfToken, 'Idempotency-Key': randomUUID() } })).ok()).toBe(true);
+  await findsNoFault(page);
+  const dialog = page.locator('.ant-modal');
+  await dialog.locator('#password').fill('zamen-demo');
+  await expect(findings(page, taskId)).toHaveValue(words);
+  await dialog.locator('button[type=submit]').click();
+  await expect(dialog).toBeHidden();
+  await expect.poll(async () => (await as('manager').readTask(taskId)).state, { timeout: 30_000 }).toBe('completed');
+});
+
+test('a task that somebody else took over says so, and the words stay readable', async ({ page }) => {
+  const taskId = await atTheForm(page);
+  await findings(page, taskId).fill(words);
+  await expect.poll(() => draftOf(taskId)).toBe(words);
+  await as('supervisor').signIn();
+  const others = (await as('supervisor').lookUp('person', { role: 'technician', limit: 20 })).filter(({ label }) => !label.fa.includes('مرادی'));
+  await as('supervisor').assignTask(taskId, { userId: others[0]!.id });
+  await expect(page.locator('.task .band-warn')).toContainText(others[0]!.label.fa, { timeout: 30_000 });
+  await expect(findings(page, taskId)).toHaveValue(words);
+  await expect(findings(page, taskId)).toBeDisabled();
+});
