@@ -106,7 +106,7 @@ export class DiagramViewer {
     const fit = canvas.zoom('fit-viewport', 'auto');
     if (fit >= 0.62) { if (fit > 1) this.centre(1); this.showText(); return; }
     const shapes = [...ids].map((id) => this.registry().get(id)).filter((shape): shape is Shape => shape?.x !== undefined);
-    const at = shapes[0] ?? this.registry().getAll().find((shape) => shape.x !== undefined && shape.width === 36);
+    const at = shapes.find(({ width = 0 }) => width <= widestStep) ?? shapes[0] ?? this.registry().getAll().find((shape) => shape.x !== undefined && shape.width === 36);
     this.centre(0.8, at);
     this.showText();
   }
