@@ -5,7 +5,7 @@ import { activityOf, add, addLater, emit, newId, nodeOf, put, rowOf, scopeOf, ty
 import { cancelActivity, emptyScope } from '../run/cancel';
 import { throwError, throwEscalation } from '../run/catching';
 import { compensate, takeCompensable } from '../run/compensation';
-import { complete, count, leaveBy, retire } from '../run/tokens';
+import { complete, count, leave, leaveBy, retire } from '../run/tokens';
 import { evaluateIn, mapped } from '../run/variables';
 
 export interface NoneThrown { throws: 'none' }
@@ -86,8 +86,9 @@ const throwing: { [K in keyof ThrownEvents]: Throwing<ThrownEvents[K]> } = {
     resume(run, node, activity, { signal, inputs }) {
       const payload = mapped(run, scopeOf(run, activity.scope), inputs);
       emit(run, { kind: 'broadcast', element: node.id, signal, payload });
-      for (const wait of run.state.waits) if (wait.signal === signal) add(run, { do: 'fire', wait: wait.id, output: payload });
-      complete(run, activity);
+      const caught = run.state.waits.filter((wait) => wait.signal === signal);
+      leave(run, activity);
+      run.added.unshift(...caught.map(({ id }) => ({ do: 'fire' as const, wait: id, output: payload })));
     },
   },
   link: {

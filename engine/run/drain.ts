@@ -23,6 +23,7 @@ const MAX_ACTIVATIONS = 10_000;
  * that runs away, as a whole.
  */
 export function drain(run: Run): void {
+  testConditions(run);
   const given = run.added;
   enqueue(run);
   const before = markOf(run);
@@ -99,7 +100,10 @@ function act(run: Run, work: Extract<Work, { activity: string }>): void {
       if (isAround(run.graph, activity)) beginLoop(run, node, activity, scopeOf(run, activity.scope));
       else behaviour.execute(run, node, activity, work.result);
       break;
-    case 'resume': behaviour.resume?.(run, node, activity, work.result); break;
+    case 'resume':
+      if (activity.plan?.length) compensateNext(run, activity);
+      else behaviour.resume?.(run, node, activity, work.result);
+      break;
     case 'leave': leave(run, activity); break;
     case 'fail': fail(run, activity, work.code, work.message); break;
     case 'escalate': throwEscalation(run, activity, work.code, work.output); break;
