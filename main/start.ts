@@ -17,6 +17,7 @@ import { bringUpApi, bringUpWorker, programEnvironment } from './supervisor/prog
 import { createProgress } from './supervisor/progress';
 import { resetData } from './supervisor/reset';
 import { bringUpPostgres, bringUpTemporal, type Context } from './supervisor/servers';
+import { workflowBundleFile } from './workflow-bundle';
 import { onEnd, stopAll } from './supervisor/shutdown';
 
 /** Everything on one machine: what `npm start` runs once the dependencies are there. */
@@ -37,6 +38,8 @@ async function start(): Promise<void> {
   claim(folder, baseUrl);
   endInOrder(context);
 
+  // Needed by the worker in a moment; where it cannot be made, the worker says why.
+  workflowBundleFile().catch(() => undefined);
   const servers = allOrFirstError([
     bringUpPostgres(context).then(async (connections) => {
       for (const line of await prepareDatabase(connections)) progress.say(line);

@@ -1,4 +1,4 @@
-import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { taskQueues } from '../contracts/workflow';
 import { createHousekeepingActivities } from '../activities/housekeeping';
 import { createImportActivities } from '../activities/imports';
@@ -7,16 +7,13 @@ import { createImportJobs } from '../db/imports/import-jobs';
 import { createRequestImporter } from '../db/imports/request-importer';
 import { createImportRun, type ImportRun } from '../domain/imports/run-import';
 import type { ProcessRuntime } from './process-runtime';
+import { workflowBundle } from './workflow-bundle';
 
 export interface WorkerOptions {
   address: string; namespace: string; runtime: ProcessRuntime; bundle?: WorkflowBundleWithSourceMap;
   /** Workflows kept in memory between tasks. */
   maxCachedWorkflows?: number;
 }
-
-/** The workflows' code for the sandbox, made once a process (or once a test run). */
-export const bundleWorkflows = (): Promise<WorkflowBundleWithSourceMap> =>
-  bundleWorkflowCode({ workflowsPath: require.resolve('../workflows/workflows'), logger: { log() {}, trace() {}, debug() {}, info() {}, warn() {}, error: console.error } });
 
 /**
  * The worker's Temporal side: one worker a task queue, so that bulk and slow work never takes the slots of `process`.
@@ -27,7 +24,7 @@ export async function createWorkers({ address, namespace, runtime, bundle, maxCa
   const activities = createProcessActivities({ advance: runtime.advance });
   const shared = { connection, namespace, shutdownGraceTime: '5s' as const };
   const workers = [
-    await Worker.create({ ...shared, taskQueue: taskQueues.process, workflowBundle: bundle ?? await bundleWorkflows(), activities, maxCachedWorkflows, maxConcurrentLocalActivityExecutions: 20 }),
+    await Worker.create({ ...shared, taskQueue: taskQueues.process, workflowBundle: bundle ?? await workflowBundle(), activities, maxCachedWorkflows, maxConcurrentLocalActivityExecutions: 20 }),
     await Worker.create({ ...shared, taskQueue: taskQueues.domain, activities, maxConcurrentActivityTaskExecutions: 10 }),
     await Worker.create({ ...shared, taskQueue: taskQueues.bulk, activities: { ...createHousekeepingActivities(runtime), ...createImportActivities({ runImport: importRunOf(runtime) }) }, maxConcurrentActivityTaskExecutions: 10 }),
   ];

@@ -1,5 +1,6 @@
 import { newId } from '../../domain/shared/ids';
-import { bundleWorkflows, createWorkers, installTemporalRuntime } from '../../main/worker-runtime';
+import { createWorkers, installTemporalRuntime } from '../../main/worker-runtime';
+import { workflowBundle } from '../../main/workflow-bundle';
 import { createTemporalCourier, type TemporalCourier } from '../../platform/temporal-courier';
 import { ensureNamespace } from '../../platform/temporal-namespace';
 import { createLampWorld, type LampWorld } from '../process/lamp';
@@ -26,7 +27,7 @@ beforeAll(async () => {
   database = await testDatabase();
   courier = createTemporalCourier({ address: testTemporalAddress(), namespace });
   world = await createLampWorld(database, courier, 20);
-  workers = await createWorkers({ address: testTemporalAddress(), namespace, runtime: world.runtime, bundle: await bundleWorkflows() });
+  workers = await createWorkers({ address: testTemporalAddress(), namespace, runtime: world.runtime, bundle: await workflowBundle() });
   running = workers.run();
 });
 afterAll(async () => {

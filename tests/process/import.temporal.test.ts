@@ -1,7 +1,8 @@
 import { newId } from '../../domain/shared/ids';
 import type { UnitOfWork } from '../../domain/shared/unit-of-work';
 import { createImportStarter } from '../../main/import-starter';
-import { bundleWorkflows, createWorkers, installTemporalRuntime } from '../../main/worker-runtime';
+import { createWorkers, installTemporalRuntime } from '../../main/worker-runtime';
+import { workflowBundle } from '../../main/workflow-bundle';
 import { createTemporalCourier, type TemporalCourier } from '../../platform/temporal-courier';
 import { ensureNamespace } from '../../platform/temporal-namespace';
 import { importWorkflowId } from '../../contracts/imports';
@@ -13,14 +14,14 @@ const namespace = `import-${newId()}`;
 const header = 'id,data_provider,country,partner_product_category,product_category,product_category_id,brand,year_of_manufacture,product_age,repair_status,repair_barrier_if_end_of_life,group_identifier,event_date,problem';
 let company: TestCompany;
 let courier: TemporalCourier;
-let bundle: Awaited<ReturnType<typeof bundleWorkflows>>;
+let bundle: Awaited<ReturnType<typeof workflowBundle>>;
 let running: Awaited<ReturnType<typeof startWorker>> | undefined;
 
 beforeAll(async () => {
   installTemporalRuntime('ERROR');
   await ensureNamespace(testTemporalAddress(), namespace);
   courier = createTemporalCourier({ address: testTemporalAddress(), namespace });
-  [company, bundle] = await Promise.all([testCompany(), bundleWorkflows()]);
+  [company, bundle] = await Promise.all([testCompany(), workflowBundle()]);
 });
 afterEach(async () => { await running?.end(); });
 afterAll(async () => {

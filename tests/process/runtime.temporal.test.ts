@@ -1,7 +1,8 @@
 import { temporal } from '@temporalio/proto';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { newId } from '../../domain/shared/ids';
-import { bundleWorkflows, createWorkers, installTemporalRuntime } from '../../main/worker-runtime';
+import { createWorkers, installTemporalRuntime } from '../../main/worker-runtime';
+import { workflowBundle } from '../../main/workflow-bundle';
 import { createTemporalCourier, type TemporalCourier } from '../../platform/temporal-courier';
 import { ensureNamespace } from '../../platform/temporal-namespace';
 import { until } from '../build/until';
@@ -35,7 +36,7 @@ beforeAll(async () => {
   database = await testDatabase();
   courier = createTemporalCourier({ address: testTemporalAddress(), namespace });
   world = await createLampWorld(database, courier, 20);
-  bundle = await bundleWorkflows();
+  bundle = await workflowBundle();
   await startWorker();
 });
 afterAll(async () => {

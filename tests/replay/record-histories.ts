@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporal } from '@temporalio/proto';
 import { newId } from '../../domain/shared/ids';
-import { bundleWorkflows, createWorkers, installTemporalRuntime } from '../../main/worker-runtime';
+import { createWorkers, installTemporalRuntime } from '../../main/worker-runtime';
+import { workflowBundle } from '../../main/workflow-bundle';
 import { projectRoot } from '../../platform/paths';
 import { createTemporalCourier } from '../../platform/temporal-courier';
 import { ensureNamespace } from '../../platform/temporal-namespace';
@@ -24,7 +25,7 @@ async function record(release: string): Promise<void> {
   await ensureNamespace(address, namespace);
   const courier = createTemporalCourier({ address, namespace });
   const world = await createLampWorld(await testDatabase(), courier);
-  const workers = await createWorkers({ address, namespace, runtime: world.runtime, bundle: await bundleWorkflows() });
+  const workers = await createWorkers({ address, namespace, runtime: world.runtime, bundle: await workflowBundle() });
   const running = workers.run();
   const opened = async (id: string, type: string) => until(async () => { const task = await world.taskOf(id, type); return task?.state === 'open' && task; });
   const complete = async (id: string, type: string, outcome: string) => {

@@ -2,16 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from '@temporalio/worker';
 import { temporal } from '@temporalio/proto';
-import { bundleWorkflows, installTemporalRuntime } from '../../main/worker-runtime';
+import { installTemporalRuntime } from '../../main/worker-runtime';
+import { workflowBundle } from '../../main/workflow-bundle';
 
 /** One recorded history a path and release (`npm run record:histories`); a change of a workflow must still replay them all. */
 const folder = join(__dirname, 'histories');
 const histories = readdirSync(folder).filter((file) => file.endsWith('.json'));
-let workflowBundle: Awaited<ReturnType<typeof bundleWorkflows>>;
+let bundle: Awaited<ReturnType<typeof workflowBundle>>;
 
 beforeAll(async () => {
   installTemporalRuntime('ERROR');
-  workflowBundle = await bundleWorkflows();
+  bundle = await workflowBundle();
 });
 
 describe('recorded histories', () => {
@@ -21,6 +22,6 @@ describe('recorded histories', () => {
 
   it.each(histories)('%s replays', async (file) => {
     const history = temporal.api.history.v1.History.fromObject(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, unknown>);
-    await Worker.runReplayHistory({ workflowBundle }, history);
+    await Worker.runReplayHistory({ workflowBundle: bundle }, history);
   });
 });

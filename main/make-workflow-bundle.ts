@@ -1,0 +1,23 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { bundleWorkflowCode } from '@temporalio/worker';
+import { projectRoot } from '../platform/paths';
+
+const nothing = (): void => undefined;
+
+/** Bundles the workflows, and leaves the result in a file, whole or not at all. */
+async function make(file: string): Promise<void> {
+  const logger = { log: nothing, trace: nothing, debug: nothing, info: nothing, warn: nothing, error: console.error };
+  const bundle = await bundleWorkflowCode({ workflowsPath: join(projectRoot, 'workflows', 'workflows.ts'), logger });
+  mkdirSync(dirname(file), { recursive: true });
+  const partial = `${file}.${process.pid}`;
+  writeFileSync(partial, JSON.stringify(bundle));
+  renameSync(partial, file);
+}
+
+const [file] = process.argv.slice(2);
+if (!file) throw new Error('Which file is the bundle to be left in?');
+make(file).then(() => process.exit(0), (error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+});
