@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { nodeProgram } from '../platform/node-program';
 import { cacheFolder, projectRoot } from '../platform/paths';
 
 /** What workflows may import, beside the SDK. */
@@ -15,7 +16,7 @@ const folders = ['workflows', 'contracts'];
  */
 export async function workflowBundleFile(): Promise<string> {
   const file = join(cacheFolder(), 'workflows', `${hashOfSources()}.json`);
-  if (!existsSync(file)) await promisify(execFile)(process.execPath, ['--import', 'tsx', join(projectRoot, 'main', 'make-workflow-bundle.ts'), file], { cwd: projectRoot });
+  if (!existsSync(file)) await promisify(execFile)(process.execPath, nodeProgram('main/make-workflow-bundle.ts', file), { cwd: projectRoot });
   return file;
 }
 

@@ -76,7 +76,9 @@ function run(command, args) {
 
 /** Runs the TypeScript part. The channel to it is its sign of life of us: when it breaks, it ends everything in order. */
 function handOver(file, args) {
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+  // The product itself loads as its programs do; tools may import what they like.
+  const loading = file.startsWith('main/') ? ['--disable-warning=ExperimentalWarning', '--require', './main/typescript.cjs'] : ['--import', 'tsx'];
+  const child = spawn(process.execPath, [...loading, file, ...args], { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'));
   child.once('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 }

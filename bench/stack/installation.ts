@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { taskQueues } from '../../contracts/workflow';
 import { provision } from '../../db/provision';
 import { prepareDatabase } from '../../main/prepare-database';
+import { nodeProgram } from '../../platform/node-program';
 import { projectRoot } from '../../platform/paths';
 import { freePort } from '../../platform/ports';
 import { pause, startServerProcess, tailOf, type ServerProcess } from '../../platform/server-process';
@@ -30,7 +31,7 @@ export async function install(name: string, servers: Servers, { say, atEnd }: Ru
   };
   const start = async (program: string, file: string, isReady: () => Promise<boolean>): Promise<ServerProcess> => {
     const logFile = join(folder, `${name}-${program}.log`);
-    const child = startServerProcess({ command: process.execPath, args: ['--import', 'tsx', file], cwd: projectRoot, env, logFile, lastSignal: 'SIGTERM' });
+    const child = startServerProcess({ command: process.execPath, args: nodeProgram(file), cwd: projectRoot, env, logFile, lastSignal: 'SIGTERM' });
     atEnd(() => child.end('SIGTERM', 10_000));
     for (const until = Date.now() + patience; child.isRunning() && Date.now() < until; await pause(100)) {
       if (await isReady().catch(() => false)) return child;

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { nodeProgram } from '../../platform/node-program';
 import { projectRoot } from '../../platform/paths';
 import { SentenceError } from '../../platform/sentence-error';
 import { startServerProcess, tailOf } from '../../platform/server-process';
@@ -41,7 +42,7 @@ export async function loadDemoCompany(context: Context, baseUrl: string): Promis
   const logFile = logOf(folder, 'demo');
   rmSync(logFile, { force: true });
   const loader = startServerProcess({
-    command: process.execPath, args: ['--import', 'tsx', 'main/load-demo.ts', baseUrl], cwd: projectRoot, logFile, lastSignal: 'SIGTERM',
+    command: process.execPath, args: nodeProgram('main/load-demo.ts', baseUrl), cwd: projectRoot, logFile, lastSignal: 'SIGTERM',
   });
   let isEnding = false;
   started.push({ rank: ranks.demo, stop: () => { isEnding = true; return loader.end('SIGTERM', 5_000); } });

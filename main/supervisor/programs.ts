@@ -1,4 +1,5 @@
 import { taskQueues } from '../../contracts/workflow';
+import { nodeProgram } from '../../platform/node-program';
 import { projectRoot } from '../../platform/paths';
 import { SentenceError } from '../../platform/sentence-error';
 import { pause, startServerProcess, tailOf } from '../../platform/server-process';
@@ -25,7 +26,7 @@ export async function launch(context: Pick<Context, 'folder'>, { name, file, env
   const logFile = logOf(context.folder, name);
   rotateLog(logFile);
   const child = startServerProcess({
-    command: process.execPath, args: ['--import', 'tsx', file], cwd: projectRoot, env, logFile, lastSignal: 'SIGTERM',
+    command: process.execPath, args: nodeProgram(file), cwd: projectRoot, env, logFile, lastSignal: 'SIGTERM',
   });
   const stop = () => child.end('SIGTERM', 20_000);
   for (const until = Date.now() + patience; child.isRunning() && Date.now() < until;) {

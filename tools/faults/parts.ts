@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { startPostgres } from '../../platform/postgres-launcher';
 import { freePort } from '../../platform/ports';
+import { nodeProgram } from '../../platform/node-program';
 import { projectRoot } from '../../platform/paths';
 import { pause, startServerProcess, tailOf } from '../../platform/server-process';
 import { startTemporal } from '../../platform/temporal-server';
@@ -77,7 +78,7 @@ interface ProgramOptions { folder: string; env: NodeJS.ProcessEnv; file?: string
 function programPart(name: 'worker' | 'api', { folder, env, file }: ProgramOptions, isReady: (pid: number) => Promise<boolean>): Part {
   const logFile = join(folder, `${name}.log`);
   return createPart(name, async () => {
-    const child = startServerProcess({ command: process.execPath, args: ['--import', 'tsx', file ?? `main/${name}.ts`], cwd: projectRoot, env, logFile, lastSignal: 'SIGTERM' });
+    const child = startServerProcess({ command: process.execPath, args: nodeProgram(file ?? `main/${name}.ts`), cwd: projectRoot, env, logFile, lastSignal: 'SIGTERM' });
     await whenReady(name, logFile, () => child.isRunning(), () => isReady(child.pid));
     return { pid: child.pid, exited: child.exited, isRunning: () => child.isRunning(), stop: () => child.end('SIGTERM', 20_000) };
   });

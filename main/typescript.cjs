@@ -1,0 +1,31 @@
+// Loads TypeScript as CommonJS: `node --require ./main/typescript.cjs main/api.ts`. Each file is transpiled once and kept in the user's
+// cache folder; nothing is added that costs at run time (tsx names every function anew each time it is made).
+'use strict';
+const { createHash } = require('node:crypto');
+const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
+const { homedir } = require('node:os');
+const { join, relative } = require('node:path');
+
+const root = join(__dirname, '..');
+const options = { loader: 'ts', format: 'cjs', platform: 'node', target: 'node20', sourcemap: 'inline', sourcesContent: false };
+const { version } = require('esbuild/package.json');
+const folder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'zamen', 'typescript');
+function transpiled(source, file) {
+  const kept = join(folder, `${createHash('sha1').update(`${version} ${JSON.stringify(options)} ${file}\n${source}`).digest('hex')}.js`);
+  try {
+    return readFileSync(kept, 'utf8');
+  } catch { /* Not there yet. */ }
+  const { code } = require('esbuild').transformSync(source, { ...options, sourcefile: file });
+  try {
+    // Whole or not at all: several programs start at once.
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${kept}.${process.pid}`, code);
+    renameSync(`${kept}.${process.pid}`, kept);
+  } catch { /* Where nothing can be kept, each start transpiles. */ }
+  return code;
+}
+
+process.setSourceMapsEnabled(true);
+require.extensions['.ts'] = (module, file) => {
+  module._compile(transpiled(readFileSync(file, 'utf8'), relative(root, file)), file);
+};
