@@ -6,9 +6,17 @@ import { freeNames, outcomesCompared } from '../feel/analysis';
 import type { GraphNode, VariableType } from '../model';
 import type { Expression, Reading } from './reading';
 
+/** Parsing them is the slowest part of compiling. */
+const MAX_CHARACTERS = 200_000;
+
 /** Checks every expression: it parses, its cost is bounded, its names (where variables are declared) and outcomes exist. */
 export function checkExpressions(reading: Reading, declared: Record<string, VariableType>): void {
   const strict = Object.keys(declared).length > 0;
+  const characters = reading.expressions.reduce((sum, { source }) => sum + source.length, 0);
+  if (characters > MAX_CHARACTERS) {
+    reading.findings.add('too-large', [reading.process], { limit: MAX_CHARACTERS, what: 'characters in expressions' });
+    return;
+  }
   for (const expression of reading.expressions) {
     const expr = parsed(reading, expression);
     if (!expr) continue;

@@ -10,6 +10,8 @@ import { readResources } from './standard-people';
 import type { GenericElement, Translation } from './vendor/foreign';
 import { translateAttribute, translateElement, translateExpression, translateKey } from './vendor/translate';
 
+/** Extensions at one element. */
+const MAX_BESIDE = 500;
 /** Namespaces that say nothing about execution. */
 const SILENT = /^(xmlns|xsi|xml|bioc|color|di|dc|bpmndi|modeler)$/;
 
@@ -39,7 +41,13 @@ function checkAttributes(element: ModdleElement, translation: Translation): void
 
 function checkElements(element: ModdleElement, translation: Translation): void {
   const holder = child(element, 'extensionElements');
-  for (const item of holder ? [...children(holder, 'values')] : []) {
+  const items = holder ? children(holder, 'values') : [];
+  // some are looked at together
+  if (items.length > MAX_BESIDE) {
+    translation.findings.add('too-large', [idNear(element)], { limit: MAX_BESIDE, what: 'extensions at one element' });
+    return;
+  }
+  for (const item of items) {
     const { $type } = item;
     const allowed = descriptor.types.find((type) => `zamen:${type.name}` === $type)?.meta?.allowedIn;
     if (allowed ? !allowed.some((type) => element.$instanceOf(type)) : $type.startsWith('zamen:')) {

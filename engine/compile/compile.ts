@@ -33,6 +33,9 @@ export async function compile(xml: string, catalog: Catalog, options: { process?
   return { graph: findings.refused ? null : graph, findings: findings.list };
 }
 
+/** Processes of one file that are compiled together; they may call each other in a row. */
+const MAX_PROCESSES = 50;
+
 interface File { root: ModdleElement; catalog: Catalog; findings: Findings; local: Map<string, Local> }
 
 /** Compiles a process after those of the same file that it calls. */
@@ -43,6 +46,10 @@ async function compileProcess(file: File, process: ModdleElement): Promise<Graph
   for (const id of new Set(callsIn(process).map(calledBy))) {
     const called = processesOf(root).find((other) => other.id === id);
     if (id === undefined || !called) continue;
+    if (!local.has(id) && local.size >= MAX_PROCESSES) {
+      findings.add('too-large', [process.id], { limit: MAX_PROCESSES, what: 'processes that are called' });
+      break;
+    }
     if (!local.has(id)) await compileProcess(file, called);
     const known = local.get(id)!;
     if (typeof known === 'object') processes[id] = known;
@@ -56,7 +63,7 @@ async function compileProcess(file: File, process: ModdleElement): Promise<Graph
 function build(root: ModdleElement, process: ModdleElement, catalog: Catalog, findings: Findings, local: Map<string, Local>): Omit<Graph, 'hash'> {
   const id = process.id!;
   const reading: Reading = {
-    catalog, findings, local, process: id, nodes: {}, flows: {}, scopes: {}, calls: {}, decisions: {}, expressions: [], counted: { elements: 0 }, unread: new Set(), names: new Set(),
+    catalog, findings, local, process: id, nodes: {}, flows: {}, scopes: {}, calls: {}, decisions: {}, expressions: [], counted: { elements: 0, flows: 0 }, unread: new Set(), names: new Set(),
     links: [], associations: [],
   };
   const language = text(root, 'expressionLanguage');

@@ -1,9 +1,10 @@
 import { BpmnModdle, type ModdleElement, type ParseWarning } from 'bpmn-moddle';
 import descriptor from '../zamen.json';
 import type { Findings } from './rules';
+import { scanXml } from './scan-xml';
 
 const MAX_CHARACTERS = 2_000_000;
-const MAX_DEPTH = 200;
+const LAX_CHARACTERS = 200_000;
 
 const bpmn = new BpmnModdle({ zamen: descriptor });
 
@@ -15,14 +16,15 @@ export async function parseXml(xml: string, findings: Findings, moddle: Pick<Bpm
   }
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) return refuse(findings, 'document types and entities are not allowed');
   if (/\sid\s*=\s*["']__proto__["']/.test(xml)) return refuse(findings, '"__proto__" is no id');
-  if (depthOf(xml) > MAX_DEPTH) return refuse(findings, `elements are nested deeper than ${MAX_DEPTH}`);
-  let parsed;
-  try {
-    parsed = await moddle.fromXML(xml);
-  } catch (error) {
-    return refuse(findings, firstLine(error instanceof Error ? error.message : 'it cannot be parsed'));
+  const { refused, xml: scanned } = scanXml(xml);
+  if (refused !== undefined) return refuse(findings, refused);
+  const parsed = await parse(scanned);
+  if (parsed instanceof Error) {
+    if (/unparsable content/.test(parsed.message)) report(findings, scanned, parsed);
+    else refuse(findings, firstLine(parsed.message));
+    return null;
   }
-  for (const warning of parsed.warnings) if (!repaired(warning, parsed.elementsById)) report(findings, xml, warning);
+  for (const warning of parsed.warnings) if (!repaired(warning, parsed.elementsById)) report(findings, scanned, warning);
   return parsed.rootElement;
 }
 
@@ -42,6 +44,18 @@ function repaired({ message, element, property, value }: ParseWarning, byId: Rec
   if (Array.isArray(held)) held.push(byId[id]);
   else element.set(property, byId[id]);
   return true;
+}
+
+/**
+ * The parser goes through the file again for each thing that it leaves out, so only a small file is read on to its end; of a large
+ * one the first is said.
+ */
+async function parse(xml: string): Promise<Awaited<ReturnType<typeof moddle.fromXML>> | Error> {
+  try {
+    return await moddle.fromXML(xml, { lax: xml.length <= LAX_CHARACTERS });
+  } catch (error) {
+    return error instanceof Error ? error : new Error('it cannot be parsed');
+  }
 }
 
 function refuse(findings: Findings, reason: string): null {
@@ -82,10 +96,10 @@ function decides(element: ModdleElement | undefined, property: string | undefine
 
 /** The parser drops what it does not know: the last id before that place is the element around it, or just before it. */
 function idBefore(xml: string, message: string): string | undefined {
-  const place = /line: (\d+)\s+column: (\d+)/.exec(message);
-  if (!place) return undefined;
-  const lines = xml.split('\n').slice(0, Number(place[1]) + 1);
-  lines.push((lines.pop() ?? '').slice(0, Number(place[2])));
+  const [, line, column] = /line: (\d+)\s+column: (\d+)/.exec(message) ?? [];
+  if (line === undefined) return undefined;
+  const lines = xml.split('\n').slice(0, Number(line) + 1);
+  lines.push((lines.pop() ?? '').slice(0, Number(column)));
   return [...lines.join('\n').matchAll(/\sid="([^"]*)"/g)].at(-1)?.[1];
 }
 
@@ -93,15 +107,4 @@ function idBefore(xml: string, message: string): string | undefined {
 export function idNear(element: ModdleElement | undefined): string | undefined {
   for (let current = element; current; current = current.$parent) if (current.id !== undefined) return current.id;
   return undefined;
-}
-
-/** How deep tags are nested, roughly and without parsing: a guard for the parser's own recursion. */
-function depthOf(xml: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const [tag] of xml.matchAll(/<[^!?][^>]*>/g)) {
-    if (tag.startsWith('</')) depth -= 1;
-    else if (!tag.endsWith('/>')) deepest = Math.max(deepest, depth += 1);
-  }
-  return deepest;
 }

@@ -9,6 +9,7 @@ import { readers } from './readers';
 import { feel, refuse, type Reading } from './reading';
 
 const MAX_NODES = 2000;
+const MAX_FLOWS = 5000;
 /** Drawn for people only. */
 const SILENT = new Set(['bpmn:TextAnnotation', 'bpmn:Group', 'bpmn:Association']);
 /** Data is a variable once something writes it. */
@@ -23,7 +24,10 @@ export function readContainer(reading: Reading, container: ModdleElement, scope:
     if (element.$type !== 'bpmn:SequenceFlow' && !DATA.has(element.$type)) readElement(reading, element, scope);
   }
   for (const element of elements) {
-    if (element.$type === 'bpmn:SequenceFlow') readFlow(reading, element, scope);
+    if (element.$type !== 'bpmn:SequenceFlow') continue;
+    reading.counted.flows += 1;
+    if (reading.counted.flows <= MAX_FLOWS) readFlow(reading, element, scope);
+    else if (reading.counted.flows === MAX_FLOWS + 1) reading.findings.add('too-large', [reading.process], { limit: MAX_FLOWS, what: 'sequence flows' });
   }
   for (const artifact of children(container, 'artifacts')) {
     if (!SILENT.has(artifact.$type)) refuse(reading, artifact);

@@ -24,7 +24,7 @@ export interface Reading {
   /** Compiled decisions by hash. */
   readonly decisions: Record<string, DecisionGraph>;
   readonly expressions: Expression[];
-  readonly counted: { elements: number };
+  readonly counted: { elements: number; flows: number };
   /** Elements that were refused: what hangs on them has no finding of its own. */
   readonly unread: Set<string>;
   /** Links that throw and catch, by their element. */

@@ -104,9 +104,15 @@ export const rules = {
 
 export type Rule = keyof typeof rules;
 
+/** A file can have as many mistakes as elements; nobody reads more. */
+const MAX_FINDINGS = 500;
+const MAX_ELEMENTS = 100;
+
 /** Collects findings while a diagram is read. */
 export class Findings {
   readonly list: Finding[] = [];
+  private errors = false;
+  private readonly gathered = new Map<string, Finding>();
 
   constructor(private readonly open = false) {}
 
@@ -114,18 +120,26 @@ export class Findings {
     const [given, text, whenOpen]: readonly [Finding['severity'], string, ('taken' | 'warning')?] = rules[rule];
     if (this.open && whenOpen === 'taken') return;
     const severity = this.open && whenOpen === 'warning' ? 'warning' : given;
+    const first = severity === 'error' && !this.errors;
+    this.errors ||= first;
+    // the one that refuses is never left out
+    if (this.list.length >= MAX_FINDINGS && !first) return;
     const message = text.replace(/\{(\w+)\}/g, (_, key: string) => String(params[key] ?? ''));
     this.list.push({ rule, severity, elements: elements.filter((id) => id !== undefined), params, message });
   }
 
-  /** Adds the finding, or the elements to the one of the same rule and parameters. */
-  gather(rule: Rule, elements: string[], params: JsonObject): void {
-    const same = this.list.find((finding) => finding.rule === rule && finding.params.name === params.name);
-    if (same) same.elements.push(...elements.filter((id) => !same.elements.includes(id)));
-    else this.add(rule, elements, params);
+  /** Adds the finding, or the elements to the one of the same rule and name. */
+  gather(rule: Rule, elements: string[], params: JsonObject & { name: string }): void {
+    const key = `${rule} ${params.name}`;
+    const same = this.gathered.get(key);
+    if (same && same.elements.length < MAX_ELEMENTS) same.elements.push(...elements.filter((id) => !same.elements.includes(id)));
+    if (same) return;
+    const { length } = this.list;
+    this.add(rule, elements, params);
+    if (this.list.length > length) this.gathered.set(key, this.list[length]!);
   }
 
   get refused(): boolean {
-    return this.list.some(({ severity }) => severity === 'error');
+    return this.errors;
   }
 }
