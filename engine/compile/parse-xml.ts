@@ -18,7 +18,7 @@ export async function parseXml(xml: string, findings: Findings, moddle: Pick<Bpm
   if (/\sid\s*=\s*["']__proto__["']/.test(xml)) return refuse(findings, '"__proto__" is no id');
   const { refused, xml: scanned } = scanXml(xml);
   if (refused !== undefined) return refuse(findings, refused);
-  const parsed = await parse(scanned);
+  const parsed = await parse(moddle, scanned);
   if (parsed instanceof Error) {
     if (/unparsable content/.test(parsed.message)) report(findings, scanned, parsed);
     else refuse(findings, firstLine(parsed.message));
@@ -50,7 +50,7 @@ function repaired({ message, element, property, value }: ParseWarning, byId: Rec
  * The parser goes through the file again for each thing that it leaves out, so only a small file is read on to its end; of a large
  * one the first is said.
  */
-async function parse(xml: string): Promise<Awaited<ReturnType<typeof moddle.fromXML>> | Error> {
+async function parse(moddle: Pick<BpmnModdle, 'fromXML'>, xml: string): Promise<Awaited<ReturnType<BpmnModdle['fromXML']>> | Error> {
   try {
     return await moddle.fromXML(xml, { lax: xml.length <= LAX_CHARACTERS });
   } catch (error) {
