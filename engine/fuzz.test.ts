@@ -17,6 +17,13 @@ const runs = Number(process.env.FUZZ_RUNS ?? 150);
 /** For one diagram, in processor time. */
 const MAX_SECONDS = 10;
 const MAX_HEAP = 700_000_000;
+/** What is no XML any more is refused before it gets far, so it comes seldom. */
+const BROKEN = ['cutOut', 'truncate', 'letter', 'repeatAttribute', 'moveAttribute', 'entity'];
+const mutation = fc.oneof(
+  { weight: 9, arbitrary: fc.constantFrom(...Object.keys(mutations).filter((name) => !BROKEN.includes(name))) },
+  { weight: 1, arbitrary: fc.constantFrom(...BROKEN) },
+);
+
 const at = '2026-11-22T08:00:00.000Z';
 
 function possible(state: State): EngineEvent[] {
@@ -43,7 +50,7 @@ function play(graph: Graph, choices: number[]): void {
 
 describe('mutated diagrams', () => {
   it.each([['a deployment', catalog], ['an open catalogue', { ...catalog, open: true }]])(`are refused with findings or run, for %s, without an exception and in bounded time (seed ${seed})`, async (_, known) => {
-    const mutant = fc.tuple(fc.constantFrom(...diagrams), fc.array(fc.tuple(fc.constantFrom(...Object.keys(mutations)), fc.nat(), fc.nat()), { minLength: 1, maxLength: 4 }));
+    const mutant = fc.tuple(fc.constantFrom(...diagrams), fc.array(fc.tuple(mutation, fc.nat(), fc.nat()), { minLength: 1, maxLength: 3 }));
     await fc.assert(fc.asyncProperty(mutant, fc.array(fc.nat(), { minLength: 30, maxLength: 30 }), async ([diagram, changes], choices) => {
       const xml = changes.reduce((text, [name, a, b]) => mutations[name]!(text, a, b), diagram);
       const before = process.cpuUsage();

@@ -46,7 +46,7 @@ export const mutations: Record<string, Mutation> = {
     const [first, second] = [element(xml, a), element(xml, b)].sort(([left], [right]) => left - right) as [[number, number], [number, number]];
     return first[1] > second[0] ? xml : put(put(xml, second, at(xml, first)), first, at(xml, second));
   },
-  nestElement: (xml, a, b) => { const text = at(xml, element(xml, a)); const times = b % 300; return put(xml, element(xml, a), `${'<subProcess>'.repeat(times)}${text}${'</subProcess>'.repeat(times)}`); },
+  nestElement: (xml, a, b) => { const text = at(xml, element(xml, a)); const times = b % 10 === 0 ? b % 300 : b % 5; return put(xml, element(xml, a), `${'<subProcess>'.repeat(times)}${text}${'</subProcess>'.repeat(times)}`); },
   renameTag: (xml, a, b) => xml.replaceAll(new RegExp(`\\b${pick(TAGS, a)!}\\b`, 'g'), pick(TAGS, b)!),
   deleteAttribute: (xml, a) => put(xml, attribute(xml, a), ''),
   repeatAttribute: (xml, a) => put(xml, attribute(xml, a), at(xml, attribute(xml, a)).repeat(2)),
