@@ -2,6 +2,7 @@ import type { FieldTemplateProps } from '@rjsf/utils';
 import { CircleAlert } from 'lucide-react';
 import { codeText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
+import { shownError } from '../field-errors';
 import { fieldId, useFormHost } from '../form-context';
 import { isEmpty, widgetOf, type JsonSchema } from '../form-schema';
 
@@ -17,7 +18,7 @@ export function FieldFrame({ fieldPathId, schema, formData, children }: FieldTem
   if (!field) return children;
   const id = fieldId(idPrefix, path);
   const widget = widgetOf(field, schema as JsonSchema);
-  const error = errors.get(path);
+  const error = shownError(errors, path, widget);
   const optional = !required.has(path) && widget !== 'switch' && widget !== 'checklist' && widget !== 'lines';
   const label = <>{text.label(field.label)}{optional && ' '}{optional && <span className="optional">{text.t('form.optional')}</span>}</>;
   const bare = widget === 'lines' && isEmpty(formData);

@@ -1,6 +1,7 @@
 import { Skeleton } from 'antd';
 import type { FieldProps } from '@rjsf/utils';
 import { lazy, Suspense, type ComponentType } from 'react';
+import { shownError } from '../field-errors';
 import { fieldId, useFormHost } from '../form-context';
 import { widgetOf, type JsonSchema, type WidgetName } from '../form-schema';
 import { ChecklistWidget } from '../widgets/ChecklistWidget';
@@ -31,8 +32,9 @@ export function FieldHost({ fieldPathId, schema, formData, onChange }: FieldProp
   const field = ui.fields[path];
   if (!field) return null;
   const id = fieldId(idPrefix, path);
-  const invalid = errors.has(path);
-  const Widget = widgets[widgetOf(field, schema as JsonSchema)];
+  const widget = widgetOf(field, schema as JsonSchema);
+  const invalid = shownError(errors, path, widget) !== undefined;
+  const Widget = widgets[widget];
   const describedBy = [invalid && `${id}-error`, field.help && `${id}-help`].filter(Boolean).join(' ') || undefined;
   return (
     <Suspense fallback={<Skeleton.Input block active={false} />}>

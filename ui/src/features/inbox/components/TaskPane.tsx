@@ -4,6 +4,7 @@ import { CircleCheck, FileLock2 } from 'lucide-react';
 import type { TaskRow } from '@contracts/tasks';
 import { codeText } from '../../../app/problem-text';
 import { useLive } from '../../../app/use-live';
+import { usePhone } from '../../../app/use-media';
 import { useText } from '../../../app/use-text';
 import { Band } from '../../../components/Band';
 import { Failure } from '../../../components/Failure';
@@ -21,6 +22,8 @@ const TaskForm = lazy(async () => ({ default: (await loadForm()).TaskForm }));
 export function TaskPane({ taskId, onDone, onBack }: { taskId: string; onDone: (next: TaskRow | null) => void; onBack: () => void }) {
   const text = useText();
   const client = useQueryClient();
+  // On a phone the list with its heading is not there.
+  const phone = usePhone();
   const { data: task, error, isPending, refetch } = useQuery(taskDetail(taskId));
   const hold = useHoldTask();
   // Beside the task itself, not after it.
@@ -28,7 +31,7 @@ export function TaskPane({ taskId, onDone, onBack }: { taskId: string; onDone: (
   useLive((event) => event.topic === 'task' && (event.keys['task'] === taskId || event.keys['id'] === taskId), () => void client.invalidateQueries({ queryKey: taskDetail(taskId).queryKey }));
 
   if (isPending) return <TaskSkeleton />;
-  if (!task) return <Failure error={error} retry={() => void refetch()} />;
+  if (!task) return <Failure page={phone} error={error} retry={() => void refetch()} />;
   return (
     <article className="task" aria-labelledby="task-title">
       <TaskHead task={task} hold={hold} onBack={onBack} />

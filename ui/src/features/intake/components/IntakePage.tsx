@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { ArrowRight, CircleAlert, Cloud } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { FieldError } from '@contracts/errors';
 import { ApiError } from '../../../app/api-client';
 import { errorText } from '../../../app/problem-text';
@@ -27,7 +27,10 @@ export function IntakePage() {
   const { t } = text;
   const form = useMemo(intakeForm, []);
   const draft = useIntakeDraft();
-  const [step, setStep] = useState<Step>('customer');
+  const [params, setParams] = useSearchParams();
+  // In the address: a reload stays at its step, and the browser's Back goes one step back.
+  const step = steps.find((one) => one === params.get('step')) ?? 'customer';
+  const setStep = (to: Step): void => setParams(to === 'customer' ? {} : { step: to });
   const [errors, setErrors] = useState<FieldError[]>([]);
   const [created, setCreated] = useState<CreatedRequest | null>(null);
   const [key, setKey] = useState(() => crypto.randomUUID());
