@@ -172,6 +172,8 @@ describe('compile', () => {
     expect(graph.nodes['Call/b']).toMatchObject({ scope: 'Call', assignment: { not: ['Call/a'] } });
     expect(graph.scopes.Call).toMatchObject({ parent: 'p', isolated: true, starts: ['Call/a', 'Call/b'] });
     expect(graph.calls).toEqual({ inner: called.hash });
+    const twice = { ...called, scopes: { p: { ...called.scopes.p!, starts: [], triggers: ['x'] } } };
+    expect((await findingsOf(process('<callActivity id="c" calledElement="q"/>'), { ...catalog, processes: { q: { ...twice, process: 'p' } } })).map(({ rule }) => rule)).toEqual(['call-start']);
     const outer = await compile(definitions('<process id="inner" isExecutable="true"><callActivity id="c" calledElement="p"/></process>'), { ...catalog, processes: { p: graph } });
     expect(outer.findings.map(({ rule }) => rule)).toEqual(['recursive-call']);
   });

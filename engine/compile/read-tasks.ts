@@ -1,6 +1,6 @@
 import type { ModdleElement } from 'bpmn-moddle';
 import type { ServiceTaskNode } from '../behaviours/service-task';
-import type { Assignment } from '../model';
+import type { Assignment, Graph } from '../model';
 import { calledBy } from './choose-process';
 import type { Reader, Reading } from './reading';
 import { text } from './moddle';
@@ -97,6 +97,13 @@ export const readSendTask: Reader = (reading, element, base) => {
   return { ...base, kind: 'send-task', event: messageThrown(reading, element, element, base.id) };
 };
 
+/** A call starts a process at its one none start event, or where nothing starts it at all the elements that no flow leads into. */
+function startsByCall({ process, scopes, nodes }: Graph): boolean {
+  const { starts, triggers = [] } = scopes[process]!;
+  const events = starts.filter((id) => nodes[id]!.kind === 'start-event');
+  return events.length === 0 ? triggers.length === 0 : events.length === 1;
+}
+
 export const readCallActivity: Reader = (reading, element, base) => {
   const process = calledBy(element);
   const { catalog, findings } = reading;
@@ -111,6 +118,7 @@ export const readCallActivity: Reader = (reading, element, base) => {
     findings.add('recursive-call', [base.id], { name: process });
     return null;
   }
+  if (!startsByCall(called)) findings.add('call-start', [base.id], { name: process });
   reading.calls[process] = called.hash;
   Object.assign(reading.calls, called.calls);
   return {

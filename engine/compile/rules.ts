@@ -84,6 +84,7 @@ export const rules = {
   'unknown-signal': ['error', 'The signal "{name}" is not known.', 'taken'],
   'unknown-process': ['error', 'The process "{name}" is not deployed.', 'warning'],
   'unknown-element': ['error', '"{name}" is neither an element nor a task type of the diagram.'],
+  'call-start': ['error', 'The process "{name}" cannot be called: it needs exactly one start event without a trigger.'],
   'recursive-call': ['error', 'The process "{name}" calls itself.'],
   'unknown-decision': ['error', 'The decision "{name}" is not deployed.', 'warning'],
   'decision-or-topic': ['error', 'A business rule task has a decision or a topic, not both.'],
