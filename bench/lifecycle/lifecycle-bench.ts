@@ -1,5 +1,5 @@
 import type { Benchmark, Run } from '../benchmark';
-import { watchCpu } from '../stack/cpu';
+import { peakMegabytes, watchCpu } from '../stack/cpu';
 import { install, type Installation } from '../stack/installation';
 import { startServers, type Servers } from '../stack/servers';
 import { lookAtPostgres, type PostgresLook } from '../stack/statements';
@@ -80,8 +80,10 @@ async function measureHot({ run, scale, servers, own, client, look, figures }: B
   const cpu = watchCpu({
     Api: { pid: own.processes.api }, Worker: { pid: own.processes.worker }, Temporal: { pid: servers.temporal.pid }, Postgres: { pid: servers.postgres.pid, children: true }, Client: { pid: client.pid },
   });
+  const before = await look.transactions();
   const worked = await client.ask('work', { company, order: 'deep', seconds: scale.hotSeconds });
   const cores = cpu.cores();
+  const after = await look.transactions();
   const perSecond = worked.completions / worked.seconds;
   figures.completionsHot = perSecond;
   figures.clickP50 = worked.clickP50;
@@ -95,6 +97,11 @@ async function measureHot({ run, scale, servers, own, client, look, figures }: B
   const statements = await look.statements();
   figures.statementsProduct = (statements[company] ?? 0) / worked.completions;
   figures.statementsTemporal = ((statements.temporal ?? 0) + (statements.temporal_visibility ?? 0)) / worked.completions;
+  for (const [figure, databases] of [['transactionsProduct', [company]], ['transactionsTemporal', ['temporal', 'temporal_visibility']]] as const) {
+    figures[figure] = databases.reduce((sum, database) => sum + (after[database] ?? 0) - (before[database] ?? 0), 0) / worked.completions;
+  }
+  figures.peakMbApi = peakMegabytes(own.processes.api);
+  figures.peakMbWorker = peakMegabytes(own.processes.worker);
   run.say(`Hot: ${perSecond.toFixed(1)} completions a second, refused ${JSON.stringify(worked.refused)}; busy cores ${Object.entries(cores).map(([name, busy]) => `${name} ${busy.toFixed(2)}`).join(', ')}`);
   for (const database of [company, 'temporal']) {
     for (const { query, calls, milliseconds, mean } of await look.slowest(database, 12)) {

@@ -24,6 +24,15 @@ export function cpuSeconds(pid: number, children = false): number {
   return stat.own + stat.ended + living.reduce((sum, child) => sum + (child?.own ?? 0), 0);
 }
 
+/** The most megabytes that a process has held in memory. */
+export function peakMegabytes(pid: number): number {
+  try {
+    return Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1_024;
+  } catch {
+    return Number.NaN;
+  }
+}
+
 /** Of the whole machine: busy seconds of all cores. */
 export function busySeconds(): number {
   const [user = 0, nice = 0, system = 0, , , irq = 0, soft = 0] = (/^cpu +(.*)$/m.exec(readFileSync('/proc/stat', 'utf8'))?.[1] ?? '').split(' ').map(Number);

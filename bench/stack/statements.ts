@@ -5,6 +5,8 @@ export interface PostgresLook {
   settings(): Promise<Record<string, string>>;
   /** Statements and processor-independent figures since the last `reset`, by database. */
   statements(): Promise<Record<string, number>>;
+  /** Transactions so far, by database; those without `begin` count too. */
+  transactions(): Promise<Record<string, number>>;
   /** The statements that took most of the time, in one database. */
   slowest(database: string, count: number): Promise<{ query: string; calls: number; milliseconds: number; mean: number }[]>;
   reset(): Promise<void>;
@@ -24,6 +26,10 @@ export async function lookAtPostgres(adminUrl: string): Promise<PostgresLook> {
     async statements() {
       const rows = await query<{ name: string; calls: string }>('select d.datname as name, sum(s.calls)::text as calls from pg_stat_statements s join pg_database d on d.oid = s.dbid group by 1');
       return Object.fromEntries(rows.map(({ name, calls }) => [name, Number(calls)]));
+    },
+    async transactions() {
+      const rows = await query<{ name: string; count: string }>('select datname as name, (xact_commit + xact_rollback)::text as count from pg_stat_database where datname is not null');
+      return Object.fromEntries(rows.map(({ name, count }) => [name, Number(count)]));
     },
     async slowest(name, count) {
       const rows = await query<{ query: string; calls: string; total: number; mean: number }>(
