@@ -62,7 +62,7 @@ function minutesPerWorkingDay(calendar: WorkingCalendar): number {
 
 /** A policy's duration in working minutes (wall-clock units as they are): what an SLA allows. */
 export function allowedMinutes(calendar: WorkingCalendar, duration: PolicyDuration): number {
-  const perUnit = { min: 1, h: 60, d: 24 * 60, wh: 60, wd: minutesPerWorkingDay(calendar) }[duration.unit];
+  const perUnit = duration.unit === 'wd' ? minutesPerWorkingDay(calendar) : { min: 1, h: 60, d: 24 * 60, wh: 60 }[duration.unit];
   return Math.round(duration.amount * perUnit);
 }
 
