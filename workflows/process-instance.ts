@@ -19,7 +19,9 @@ const causeOf = (error: unknown): ApplicationFailure | null => (error instanceof
 /** A fault with a code is final: an error boundary may catch it. */
 const isFault = (cause: ApplicationFailure | null): cause is ApplicationFailure => cause?.type === 'ServiceFault';
 
-async function tryInPlace(service: Parameters<ProcessActivities['runService']>[0]): Promise<AdvanceAnswer | null> {
+type Service = Parameters<ProcessActivities['runService']>[0];
+
+async function tryInPlace(service: Service): Promise<AdvanceAnswer | null> {
   try {
     return await inPlace.runService(service);
   } catch (error) {
@@ -38,6 +40,7 @@ export async function processInstance(args: ProcessInstanceArgs): Promise<void> 
   let ended = false;
   let moving = false;
   let timer: { due: number; scope: CancellationScope } | null = null;
+  let inPlaceRunning = 0;
 
   setHandler(wake, () => { woken = true; });
   setHandler(complete, async (completion: CompleteArgs) => {
@@ -52,7 +55,9 @@ export async function processInstance(args: ProcessInstanceArgs): Promise<void> 
     if (answer.result === 'refused' || ended) return;
     nextDue = answer.nextDue === null ? null : Date.parse(answer.nextDue);
     for (const call of answer.services) runOnce(call);
-    armTimer();
+    // A try in place may bring an earlier due. A timer that is started and cancelled around a local activity does not replay where the
+    // workflow task ends between them, so the timer waits for it.
+    if (inPlaceRunning === 0) armTimer();
   }
 
   function runOnce(call: ServiceCall): void {
@@ -61,11 +66,18 @@ export async function processInstance(args: ProcessInstanceArgs): Promise<void> 
     running.set(key, runService(call).finally(() => { running.delete(key); }));
   }
 
+  async function inPlaceOnce(service: Service): Promise<AdvanceAnswer | null> {
+    inPlaceRunning += 1;
+    const answer = await tryInPlace(service).finally(() => { inPlaceRunning -= 1; });
+    if (!answer && inPlaceRunning === 0) armTimer();
+    return answer;
+  }
+
   async function runService(call: ServiceCall): Promise<void> {
     const { activity, attempt } = call;
     let answer: AdvanceAnswer;
     try {
-      answer = (call.inPlace ? await tryInPlace({ instanceId, activity, attempt }) : null) ?? await domain.runService({ instanceId, activity, attempt });
+      answer = (call.inPlace ? await inPlaceOnce({ instanceId, activity, attempt }) : null) ?? await domain.runService({ instanceId, activity, attempt });
     } catch (error) {
       if (isCancellation(error)) throw error;
       const cause = causeOf(error);

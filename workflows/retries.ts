@@ -15,8 +15,8 @@ export const serviceOptions: ActivityOptions = {
   retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '10s', maximumAttempts: 6, nonRetryableErrorTypes: ['ServiceFault'] },
 };
 
-/** The first try of such a service, within the workflow task that asks for it: one transaction, which mostly does it. What fails here goes on as a normal activity, where its tries are seen and its pauses cost nothing. */
-export const inPlaceOptions: LocalActivityOptions = { startToCloseTimeout: '5s', retry: { maximumAttempts: 1 } };
+/** The first try of such a service, within the workflow task that asks for it: one transaction, which mostly does it. What fails here, or takes a second, goes on as a normal activity, where its tries are seen and its pauses cost nothing: a person waits for the answer of this workflow task, and only for two seconds. */
+export const inPlaceOptions: LocalActivityOptions = { scheduleToCloseTimeout: '1s', retry: { maximumAttempts: 1 } };
 
 /** Housekeeping comes again in a minute by its schedule, so one more try is enough. */
 export const housekeepingOptions: ActivityOptions = { startToCloseTimeout: '50s', retry: { maximumAttempts: 2 } };

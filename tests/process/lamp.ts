@@ -35,10 +35,11 @@ const catalog: Catalog = {
 };
 
 /** What the check service does next: `ok`, or fails so often, for ever, or with a coded fault. */
-export interface LampCheck { failures: number; fault: ServiceFault | null }
+export interface LampCheck { failures: number; fault: ServiceFault | null; /** How long it takes. */ milliseconds?: number }
 
 export const lampTopics = (check: LampCheck): TopicHandlers => ({
   async 'lamp-check'() {
+    if (check.milliseconds) await new Promise((resolve) => setTimeout(resolve, check.milliseconds));
     if (check.fault) throw check.fault;
     if (check.failures > 0) { check.failures -= 1; throw new Error('the lamp tester is away'); }
     return { bright: true };

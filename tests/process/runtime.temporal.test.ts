@@ -62,6 +62,7 @@ const historyOf = async (id: string): Promise<string[]> => {
   return (history.events ?? []).map((event) => String(event.eventType));
 };
 const activityScheduled = String(temporal.api.enums.v1.EventType.EVENT_TYPE_ACTIVITY_TASK_SCHEDULED);
+const workflowTaskFailed = String(temporal.api.enums.v1.EventType.EVENT_TYPE_WORKFLOW_TASK_FAILED);
 const count = async (sql: string, bind: unknown[]): Promise<number> => Number((await world.query<{ n: string }>(`select count(*) as n from ${sql}`, bind))[0]!.n);
 
 describe('one workflow a request', () => {
@@ -155,6 +156,24 @@ describe('one workflow a request', () => {
     expect(await world.runtime.incidents({ ...world.both, roles: ['manager'] }, incident!.id)).toMatchObject({ ok: true });
     await world.runtime.relay(100);
     await openRepair(second.id);
+  });
+
+  it('lets nobody wait for a slow service, and goes on from its history after one', async () => {
+    const { id, task } = await open();
+    await world.claim(task, world.reception);
+    world.check.milliseconds = 3_000;
+    const before = Date.now();
+    expect(await complete(task)).toMatchObject({ ok: true });
+    expect(Date.now() - before).toBeLessThan(2_000);
+    expect(await count(`outbox where instance_id = $1 and kind = 'wake'`, [id])).toBe(0);
+    const repair = await openRepair(id);
+    world.check.milliseconds = 0;
+    await stopWorker();
+    await startWorker();
+    await world.claim(repair.id, world.technician);
+    expect(await complete(repair.id, world.technician, 'done')).toMatchObject({ ok: true });
+    await (await courier.client()).workflow.getHandle(id).result();
+    expect((await historyOf(id)).filter((kind) => kind === workflowTaskFailed)).toEqual([]);
   });
 
   it('fires a timer by itself', async () => {
