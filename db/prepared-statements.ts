@@ -47,6 +47,8 @@ export class PreparingClient extends pg.Client {
 
   constructor(config?: string | pg.ClientConfig) {
     super({ ...(typeof config === 'string' ? { connectionString: config } : config), pipeline: true } as pg.ClientConfig);
+    // Sequelize listens a moment after the connection stands. One that is lost before that must not end the process: its next statement fails.
+    this.on('error', () => undefined);
   }
 
   ask(text: string, bind: readonly unknown[] = [], plan: Plan = 'kept'): Promise<pg.QueryResult> {

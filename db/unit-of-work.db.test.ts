@@ -1,6 +1,7 @@
 import { refuse } from '../contracts/errors';
 import { systemActor } from '../domain/shared/actor';
 import { testDatabase, type TestDatabase } from '../tests/setup/test-database';
+import { PreparingClient } from './prepared-statements';
 import { createDatabase, markChanged, sqlOf, type Database } from './unit-of-work';
 
 let installed: TestDatabase;
@@ -68,6 +69,12 @@ test('readers are told after the commit of a transaction that changed something,
   expect(told).toBe(before);
   await database.unitOfWork.do(systemActor, async (tx) => { markChanged(tx); });
   expect(told).toBe(before + 1);
+});
+
+test('a connection that is lost before anybody listens to it ends nothing but itself', async () => {
+  expect(() => new PreparingClient().emit('error', new Error('terminating connection'))).not.toThrow();
+  await expect(database.direct.query('select pg_terminate_backend(pg_backend_pid())')).rejects.toThrow();
+  expect(await database.direct.query('select 1 as one')).toEqual([{ one: 1 }]);
 });
 
 test('a connection that is lost within a transaction fails it, and the next one gets another', async () => {

@@ -56,11 +56,13 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
   const direct: Asking = {
     async query<T extends object>(sql: string, bind: readonly unknown[] = []) {
       const client = await take();
-      try {
-        return (await client.ask(sql, bind)).rows as T[];
-      } finally {
-        pool.releaseConnection(client);
-      }
+      const answer = await client.ask(sql, bind).catch(async (error: unknown) => {
+        // It may be lost with its connection.
+        await pool.destroyConnection(client).catch(() => undefined);
+        throw error;
+      });
+      pool.releaseConnection(client);
+      return answer.rows as T[];
     },
   };
   const run = async <T>(actor: Actor, work: (tx: Tx) => Promise<Result<T | PromiseLike<T>>>): Promise<Result<T>> => {
@@ -76,7 +78,7 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
       await open.end();
       // A connection whose transaction may still be open is not given to anybody else.
       if (open.ended) pool.releaseConnection(client);
-      else await pool.destroyConnection(client);
+      else await pool.destroyConnection(client).catch(() => undefined);
     }
   };
   const unitOfWork: UnitOfWork = {
