@@ -5,6 +5,7 @@ import { checkExtensions } from './check-extensions';
 import { checkStructure } from './check-structure';
 import { calledBy, callsIn, chooseProcess, processesOf } from './choose-process';
 import { fillIn } from './fill-in';
+import { placeGlobalTasks } from './global-tasks';
 import { canonicalJson, sha256 } from './hash';
 import { inlineCalls } from './inline-calls';
 import { child, children, extensions, labelOf, text } from './moddle';
@@ -25,6 +26,7 @@ export async function compile(xml: string, catalog: Catalog, options: { process?
   const findings = new Findings(catalog.open);
   const root = await parseXml(xml, findings);
   if (root) {
+    placeGlobalTasks(root);
     fillIn(root);
     checkExtensions(root, catalog, findings);
   }

@@ -97,6 +97,21 @@ describe('a file with several processes', () => {
   }, 30_000);
 });
 
+describe('a global task', () => {
+  it('is done where it is called, with what the call says about it', async () => {
+    const player = await playerOf(`<definitions ${MODEL} id="d" targetNamespace="urn:x"><resource id="r" name="supervisor"/>
+      <globalUserTask id="Sign" name="Sign"><potentialOwner><resourceRef>r</resourceRef></potentialOwner></globalUserTask>
+      <globalManualTask id="File"/>
+      <process id="p"><callActivity id="a" calledElement="Sign"/><callActivity id="b" calledElement="Sign"/><callActivity id="c" calledElement="File"/>
+      <boundaryEvent id="t" attachedToRef="a"><timerEventDefinition><timeDuration>PT1H</timeDuration></timerEventDefinition></boundaryEvent>
+      <sequenceFlow id="ab" sourceRef="a" targetRef="b"/><sequenceFlow id="bc" sourceRef="b" targetRef="c"/></process></definitions>`, {}, catalog);
+    expect(player.commands.find(({ kind }) => kind === 'create-task')).toMatchObject({ element: 'a', name: { en: 'Sign' }, assignment: { role: 'supervisor' } });
+    player.complete('a');
+    expect(player.complete('b').at(-1)).toBe('end c');
+    expect(Object.values(player.graph.nodes).map(({ kind }) => kind)).toEqual(['user-task', 'user-task', 'task', 'boundary-event']);
+  });
+});
+
 describe('an open catalogue', () => {
   const foreign = (content: string): string => `<definitions ${MODEL} xmlns:zamen="urn:zamen:bpmn:1" id="d" targetNamespace="urn:x"><message id="m" name="unheard"/><process id="p" isExecutable="true">${content}</process></definitions>`;
 

@@ -100,9 +100,9 @@ function grouped(feel: string): string {
 const WORDS = new Set(['true', 'false', 'null', 'and', 'or', 'not', 'eq', 'ne', 'lt', 'gt', 'le', 'ge', 'div', 'mod', 'empty', 'instanceof']);
 const CONSTANTS = new Set(['true', 'false', 'null']);
 /** Objects of the other engine that stand beside the variables; a `task` without a property is a variable. */
-const ENGINE = new Set(['execution', 'authenticatedUserId', 'loopCounter']);
-/** What the engine counts in a multi-instance activity, by the standard's names. */
-const COUNTED: Record<string, string> = { nrOfInstances: 'numberOfInstances', nrOfActiveInstances: 'numberOfActiveInstances', nrOfCompletedInstances: 'numberOfCompletedInstances' };
+const ENGINE = new Set(['execution', 'authenticatedUserId']);
+/** What the engine counts in a multi-instance activity, by the standard's names; theirs begins at 0. */
+const COUNTED: Record<string, string> = { loopCounter: '(loopCounter - 1)', nrOfInstances: 'numberOfInstances', nrOfActiveInstances: 'numberOfActiveInstances', nrOfCompletedInstances: 'numberOfCompletedInstances' };
 
 function unary(reader: Reader): string {
   reader.depth += 1;

@@ -79,6 +79,19 @@ describe('what other products write', () => {
   });
 
   it.each([
+    ['<multiInstanceLoopCharacteristics isSequential="true" camunda:collection="${order.lines}" camunda:elementVariable="line"><completionCondition>${nrOfCompletedInstances &gt; 1}</completionCondition></multiInstanceLoopCharacteristics>',
+      { is: 'multi', sequential: true, collection: 'order.lines', item: 'line', complete: 'numberOfCompletedInstances > 1' }],
+    ['<multiInstanceLoopCharacteristics camunda:collection="people"><loopCardinality/></multiInstanceLoopCharacteristics>', { is: 'multi', sequential: false, collection: 'people' }],
+    ['<multiInstanceLoopCharacteristics><loopCardinality>${n * 2}</loopCardinality></multiInstanceLoopCharacteristics>', { is: 'multi', sequential: false, cardinality: 'n * 2' }],
+    ['<multiInstanceLoopCharacteristics><extensionElements><zeebe:loopCharacteristics inputCollection="=items" inputElement="item" outputCollection="results" outputElement="=result"/></extensionElements></multiInstanceLoopCharacteristics>',
+      { is: 'multi', sequential: false, collection: 'items', item: 'item', outputCollection: 'results', outputElement: 'result' }],
+  ])('several instances: %s', async (loop, expected) => {
+    const { node, said } = await nodeOf(`<userTask id="x">${loop}</userTask>`);
+    expect(said).toEqual([]);
+    expect(node).toHaveProperty('loop', expected);
+  });
+
+  it.each([
     ['<camunda:in variables="all"/><camunda:out variables="all"/>', [], [], []],
     ['<camunda:in source="a" target="b"/><camunda:in businessKey="#{k}"/><camunda:out sourceExpression="${c + 1}" target="d"/>', [{ target: 'b', source: '=a' }], [{ target: 'd', source: '=c + 1' }], []],
     ['<camunda:in source="a" target="b"/>', [{ target: 'b', source: '=a' }], [], ['returns-everything']],
