@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { compile } from './compile/compile';
 import { catalog } from './compile/testing/diagram';
-import type { EngineEvent, Graph, State } from './model';
+import type { EngineEvent, Graph, State, Wait } from './model';
 import { start } from './start';
 import { step } from './step';
 import { mutations } from './testing/mutations';
@@ -26,11 +26,22 @@ const mutation = fc.oneof(
 
 const at = '2026-11-22T08:00:00.000Z';
 
+function happening({ id, kind }: Wait, index: number): EngineEvent {
+  switch (kind) {
+    case 'timer': return { kind: 'timer-fired', at, timer: id };
+    case 'message': return { kind: 'message-received', at, subscription: id, payload: {} };
+    case 'signal': return { kind: 'signal-received', at, subscription: id, payload: {} };
+    // whether it holds then is for the diagram to say
+    case 'condition': return { kind: 'variables-set', at, variables: { n: index } };
+  }
+}
+
 function possible(state: State): EngineEvent[] {
   return [
     ...state.activities.flatMap(({ id, open }): EngineEvent[] => (open === 'task' ? [{ kind: 'task-completed', at, activity: id, output: { n: 1 } }]
       : open === 'service' ? [{ kind: 'service-completed', at, activity: id, output: {} }, { kind: 'service-failed', at, activity: id, code: 'broken', message: '' }] : [])),
-    ...state.waits.map(({ id, kind }): EngineEvent => (kind === 'timer' ? { kind: 'timer-fired', at, timer: id } : { kind: 'message-received', at, subscription: id, payload: {} })),
+    ...state.activities.flatMap(({ id, open }): EngineEvent[] => (open ? [{ kind: 'error-thrown', at, activity: id, code: 'broken', message: '' }, { kind: 'escalation-thrown', at, activity: id, code: 'late', output: {} }] : [])),
+    ...state.waits.map(happening),
     ...state.incidents.map(({ id }): EngineEvent => ({ kind: 'incident-retried', at, incident: id, variables: { id: 'R1', n: 3 } })),
   ];
 }

@@ -48,6 +48,8 @@ function checkFlows(reading: Reading, node: Node): void {
 
 function checkGateway(reading: Reading, node: Node): void {
   const { findings, flows, nodes } = reading;
+  // nothing would ever happen
+  if (node.kind === 'event-gateway' && node.outgoing.length === 0 && reading.unread.size === 0) findings.add('event-gateway-target', [node.id]);
   for (const id of node.outgoing) {
     const { condition, target } = flows[id]!;
     if (node.kind === 'exclusive-gateway' && node.outgoing.length > 1 && condition === undefined && id !== node.default) {
