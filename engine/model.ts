@@ -316,7 +316,7 @@ export type Command =
   | { kind: 'raise-incident'; incident: string; element: string; activity?: string; code: string; message: string }
   | { kind: 'resolve-incident'; incident: string }
   /** The trace, for the event log, heat maps and the live diagram. */
-  | { kind: 'enter' | 'leave' | 'cancel'; element: string; activity: string; scope: string }
+  | { kind: 'enter' | 'leave' | 'cancel'; element: string; activity: string; scope: string; instance?: number }
   | { kind: 'take'; flow: string }
   /** An error or escalation was thrown; `caught` by which event, if by any. */
   | { kind: 'throw'; on: 'error' | 'escalation'; element: string; code: string; caught?: string }

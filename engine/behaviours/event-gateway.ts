@@ -1,6 +1,6 @@
 import type { GraphNode } from '../model';
 import { retire } from '../run/tokens';
-import { add, emit, flowOf, nodeOf, type Behaviour } from '../run/run';
+import { add, emit, flowOf, nodeOf, note, type Behaviour } from '../run/run';
 
 export interface EventGatewayNode extends GraphNode {
   kind: 'event-gateway';
@@ -19,10 +19,10 @@ export const eventGateway: Behaviour<EventGatewayNode> = {
     }
   },
   decide(run, node, activity, wait, result) {
-    const { id, element, scope } = activity;
+    const { scope } = activity;
     const flow = node.outgoing.find((out) => flowOf(run.graph, out).target === wait.element)!;
     retire(run, activity);
-    emit(run, { kind: 'leave', element, activity: id, scope });
+    note(run, 'leave', activity);
     emit(run, { kind: 'take', flow });
     add(run, { do: 'arrive', node: wait.element, scope, flow, result });
   },

@@ -25,7 +25,7 @@ export function readTimer(reading: Reading, definition: ModdleElement, element: 
     return null;
   }
   const plain = first ? fixed(reading, id, first) : null;
-  const timer = setting === undefined ? plain : ofSetting(reading, definition, element, id, setting);
+  const timer = setting === undefined || (plain && reading.catalog.open) ? plain : ofSetting(reading, definition, element, id, setting);
   return timer && { on: 'timer', timer };
 }
 

@@ -1,7 +1,7 @@
 import type { Activity, GraphNode, Mapping } from '../model';
 import { toJson } from '../feel/values';
 import { Fault } from '../fault';
-import { activityOf, add, addLater, emit, newId, nodeOf, put, rowOf, scopeOf, type Run } from '../run/run';
+import { activityOf, add, addLater, emit, newId, nodeOf, note, put, rowOf, scopeOf, type Run } from '../run/run';
 import { cancelActivity, emptyScope } from '../run/cancel';
 import { throwError, throwEscalation } from '../run/catching';
 import { compensate, takeCompensable } from '../run/compensation';
@@ -140,7 +140,7 @@ interface CancelNode extends GraphNode { event?: { on: string } }
 /** The event itself is done; its token goes down with the scope that it ends. */
 function pass(run: Run, activity: Activity): void {
   retire(run, activity);
-  emit(run, { kind: 'leave', element: activity.element, activity: activity.id, scope: activity.scope });
+  note(run, 'leave', activity);
 }
 
 export function throwEvent(run: Run, node: GraphNode, activity: Activity, event: ThrownEvent): void {

@@ -9,6 +9,7 @@ import { addDuration, nextAfter, parseCycle, parseDuration, parseInstant } from 
 export interface TimerEvent { on: 'timer'; timer: TimerSpec }
 
 type Timing = Pick<Wait, 'due' | 'every' | 'left'>;
+type FixedTimer = Exclude<TimerSpec, { kind: 'setting' }>;
 
 /** Timers: the due instant is computed here, but for settings, which the runtime reads in its working calendar. */
 export const timer: Catching<TimerEvent> = {
@@ -41,21 +42,24 @@ function armAt(run: Run, node: GraphNode, holder: Holder, when: Timing & { due: 
   emit(run, { kind: 'arm-timer', timer: wait.id, element: node.id, due: when.due, base: run.at });
 }
 
-function timing(run: Run, holder: Holder, spec: { kind: 'duration' | 'date' | 'cycle'; value: string }): Timing & { due: Instant } {
-  const { zone } = run.state;
-  const text = String(valueOf(run, scopeOf(run, holder.scope), spec.value));
-  if (spec.kind === 'duration') {
+function timing(run: Run, holder: Holder, spec: FixedTimer): Timing & { due: Instant } {
+  return timingAt(spec.kind, String(valueOf(run, scopeOf(run, holder.scope), spec.value)), run.at, run.state.zone);
+}
+
+/** When a timer that is armed at `at` is due, and how it repeats. `text` is what its expression has given; what is no time is a `Fault`. */
+export function timingAt(kind: FixedTimer['kind'], text: string, at: Instant, zone: string): Timing & { due: Instant } {
+  if (kind === 'duration') {
     const duration = parseDuration(text);
-    if (duration) return { due: addDuration(run.at, duration) };
-  } else if (spec.kind === 'date') {
+    if (duration) return { due: addDuration(at, duration) };
+  } else if (kind === 'date') {
     const due = parseInstant(text, zone);
     if (due !== undefined) return { due };
   } else {
     const cycle = parseCycle(text, zone);
     if (cycle) {
-      const due = cycle.start ?? addDuration(run.at, parseDuration(cycle.every)!);
+      const due = cycle.start ?? addDuration(at, parseDuration(cycle.every)!);
       return { due, every: cycle.every, ...(cycle.times !== undefined && { left: cycle.times }) };
     }
   }
-  throw new Fault('timer.invalid', `"${text}" is not a ${spec.kind}`);
+  throw new Fault('timer.invalid', `"${text}" is not a ${kind}`);
 }

@@ -1,17 +1,17 @@
 import type { Activity, Incident, ScopeInstance, Work } from '../model';
-import { emit, isShown, put, rowOf, scopeOf, scopesIn, type Queue, type Run } from './run';
+import { emit, isShown, note, put, rowOf, scopeOf, scopesIn, type Queue, type Run } from './run';
 import { disarm } from './waits';
 
 /** Ends an activity from outside: what is open for it is cancelled, with everything that runs inside. */
 export function cancelActivity(run: Run, activity: Activity): void {
-  const { id, element, scope } = activity;
+  const { id } = activity;
   for (const inner of scopesIn(run, id)) closeScope(run, inner);
   if (activity.open === 'task') emit(run, { kind: 'cancel-task', activity: id });
   if (activity.open === 'service') emit(run, { kind: 'cancel-service', activity: id });
   for (const wait of activity.waits ?? []) disarm(run, wait);
   settle(run, (incident) => incident.activity === id);
   put(run, 'activities', id, undefined);
-  if (isShown(run.graph, activity)) emit(run, { kind: 'cancel', element, activity: id, scope });
+  if (isShown(run.graph, activity)) note(run, 'cancel', activity);
 }
 
 /** Cancels every token of the scope (but one activity that may stay) and disarms its event sub-processes; the scope itself stays. */

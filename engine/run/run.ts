@@ -118,6 +118,11 @@ export function emit(run: Run, command: Command): void {
   run.commands.push(command);
 }
 
+/** Traces that the activity is entered, left or cancelled. */
+export function note(run: Run, kind: 'enter' | 'leave' | 'cancel', { id, element, scope, instance }: Activity): void {
+  emit(run, { kind, element, activity: id, scope, ...(instance !== undefined && { instance }) });
+}
+
 export function add(run: Run, work: Work): void {
   run.added.push(work);
 }

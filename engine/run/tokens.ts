@@ -1,7 +1,7 @@
 import { Fault } from '../fault';
 import type { Activity, GraphNode, Result, ScopeInstance } from '../model';
 import { remember } from './completed';
-import { add, definitionOf, emit, flowOf, isShown, newId, nodeOf, put, scopeOf, type Run } from './run';
+import { add, definitionOf, emit, flowOf, isShown, newId, nodeOf, note, put, scopeOf, type Run } from './run';
 import { holds } from './variables';
 import { disarm } from './waits';
 import { settle } from './cancel';
@@ -13,7 +13,7 @@ import { settle } from './cancel';
 export function enter(run: Run, node: GraphNode, scope: string, result?: Result, instance?: number): Activity {
   const activity: Activity = { id: newId(run, 'a'), element: node.id, scope, ...(instance !== undefined && { instance }) };
   put(run, 'activities', activity.id, activity);
-  if (isShown(run.graph, activity)) emit(run, { kind: 'enter', element: node.id, activity: activity.id, scope });
+  if (isShown(run.graph, activity)) note(run, 'enter', activity);
   if (instance === undefined) {
     if (node.mark) emit(run, { kind: 'set-status', element: node.id, ...node.mark });
     if (node.boundary) add(run, { do: 'arm', activity: activity.id });
@@ -54,9 +54,9 @@ export function takenBy(run: Run, node: GraphNode, scope: ScopeInstance): string
 
 /** The activity ends; a token goes over each of the flows. Without flows its token is consumed. */
 export function leaveBy(run: Run, activity: Activity, flows: string[]): void {
-  const { id, element, scope } = activity;
+  const { element, scope } = activity;
   retire(run, activity);
-  if (isShown(run.graph, activity)) emit(run, { kind: 'leave', element, activity: id, scope });
+  if (isShown(run.graph, activity)) note(run, 'leave', activity);
   count(run, scope, flows.length - 1, element);
   for (const flow of flows) take(run, scope, flow);
 }
