@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { Refusal } from './refusal';
 
 /** More is not read; diagrams are refused far below that. */
@@ -8,7 +9,8 @@ const MAX_BYTES = 100_000_000;
 export async function readText(path: string): Promise<string> {
   let bytes;
   try {
-    bytes = await readFile(path);
+    // npm runs scripts in the folder of the package; the path is as it was typed
+    bytes = await readFile(resolve(process.env.INIT_CWD ?? '', path));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new Refusal('file', `The file "${path}" cannot be read: ${code === 'ENOENT' ? 'there is none' : code === 'EISDIR' ? 'it is a folder' : message}.`);

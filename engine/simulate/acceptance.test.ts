@@ -1,0 +1,166 @@
+import { flows } from '../compile/testing/diagram';
+import { left, played } from './testing/run';
+import type { GivenEvent } from './model';
+import type { SimulateOptions } from './simulate';
+
+interface Case { about: string; diagram: string; events?: GivenEvent[]; options?: SimulateOptions; trace: string; variables?: object }
+
+const complete = (element: string, data = {}): GivenEvent => ({ kind: 'complete', element, data });
+const timer = (text: string): string => `<timerEventDefinition><timeDuration>${text}</timeDuration></timerEventDefinition>`;
+const ends = (...ids: string[]): string => ids.map((id) => `<endEvent id="${id}"/>`).join('');
+const users = (...ids: string[]): string => ids.map((id) => `<userTask id="${id}"/>`).join('');
+
+/** Plain diagrams as the suites of other engines have them. The traces were written before the engine ran them. */
+const cases: Case[] = [
+  {
+    about: 'an exclusive gateway takes the first true flow in document order',
+    diagram: `<startEvent id="s"/><exclusiveGateway id="g" default="g-C"/>${users('A', 'B', 'C')}${ends('e')}
+      ${flows('s > g, g > A: = x > 10, g > B: = x > 5, g > C, A > e, B > e, C > e')}`,
+    options: { input: { x: 7 }, auto: true }, trace: 's g B e completed', variables: { x: 7 },
+  },
+  {
+    about: 'the default flow is taken when no condition holds',
+    diagram: `<startEvent id="s"/><exclusiveGateway id="g" default="g-B"/>${users('A', 'B')}${ends('e')}${flows('s > g, g > A: = x > 10, g > B, A > e, B > e')}`,
+    options: { input: { x: 1 }, auto: true }, trace: 's g B e completed',
+  },
+  {
+    about: 'no true flow and no default is an incident',
+    diagram: `<startEvent id="s"/><exclusiveGateway id="g"/>${users('A', 'B')}${ends('e')}${flows('s > g, g > A: = x > 10, g > B: = x > 5, A > e, B > e')}`,
+    options: { input: { x: 1 } }, trace: 's incident',
+  },
+  {
+    about: 'a parallel fork and join waits for all branches',
+    diagram: `<startEvent id="s"/><parallelGateway id="f"/>${users('A', 'B')}<parallelGateway id="j"/>${users('C')}${ends('e')}
+      ${flows('s > f > A > j > C > e, f > B > j')}`,
+    events: [complete('B'), complete('A'), complete('C')], trace: 's f B A j C e completed',
+  },
+  {
+    about: 'an inclusive fork takes every true flow, and its join waits for these alone',
+    diagram: `<startEvent id="s"/><inclusiveGateway id="f"/>${users('A', 'B', 'C')}<inclusiveGateway id="j"/>${users('D')}${ends('e')}
+      ${flows('s > f, f > A: = a, f > B: = b, f > C: = c, A > j, B > j, C > j, j > D, D > e')}`,
+    events: [complete('C'), complete('A'), complete('D')], options: { input: { a: true, b: false, c: true } }, trace: 's f C A j D e completed',
+  },
+  {
+    about: 'a flow back over an exclusive merge is a loop',
+    diagram: `<startEvent id="s"/><exclusiveGateway id="m"/>${users('A')}<exclusiveGateway id="g" default="g-e"/>${ends('e')}
+      ${flows('s > m > A > g, g > m: = again, g > e')}`,
+    events: [complete('A', { again: true }), complete('A#2', { again: false })], trace: 's m A g m A g e completed', variables: { again: false },
+  },
+  {
+    about: 'an interrupting boundary timer takes the token of its task',
+    diagram: `<startEvent id="s"/>${users('A', 'B')}<boundaryEvent id="T" attachedToRef="A">${timer('PT1H')}</boundaryEvent>${ends('e', 'e2')}
+      ${flows('s > A > e, T > B > e2')}`,
+    events: [{ after: 'PT1H' }, complete('A'), complete('B')], trace: 's T B e2 completed',
+  },
+  {
+    about: 'a non-interrupting boundary message adds a token each time',
+    diagram: `<startEvent id="s"/>${users('A')}<boundaryEvent id="M" attachedToRef="A" cancelActivity="false"><messageEventDefinition messageRef="mM"/></boundaryEvent><task id="B"/>${ends('e', 'e2')}
+      ${flows('s > A > e, M > B > e2')}`,
+    events: [{ kind: 'message', name: 'M' }, { kind: 'message', name: 'M' }, complete('A')], trace: 's M B e2 M B e2 A e completed',
+  },
+  {
+    about: 'an error end in a sub-process is caught on its border',
+    diagram: `<startEvent id="s"/><subProcess id="P"><startEvent id="ps"/>${users('A')}<endEvent id="pe"><errorEventDefinition errorRef="eE"/></endEvent>${flows('ps > A > pe')}</subProcess>
+      <boundaryEvent id="all" attachedToRef="P"><errorEventDefinition/></boundaryEvent><boundaryEvent id="E" attachedToRef="P"><errorEventDefinition errorRef="eE"/></boundaryEvent>
+      <task id="H"/>${ends('e', 'e2', 'e3')}${flows('s > P > e, E > H > e2, all > e3')}`,
+    events: [complete('A')], trace: 's ps A pe E H e2 completed',
+  },
+  {
+    about: 'a service task fails with an error code, and an event sub-process of the process handles it',
+    diagram: `<startEvent id="s"/><serviceTask id="A"/>${ends('e')}${flows('s > A > e')}
+      <subProcess id="P" triggeredByEvent="true"><startEvent id="ps"><errorEventDefinition errorRef="eF"/></startEvent><task id="H"/>${ends('pe')}${flows('ps > H > pe')}</subProcess>`,
+    events: [{ kind: 'error', element: 'A', name: 'F' }], trace: 's ps H pe P completed',
+  },
+  {
+    about: 'a non-interrupting event sub-process runs beside the process',
+    diagram: `<startEvent id="s"/>${users('A')}${ends('e')}${flows('s > A > e')}
+      <subProcess id="P" triggeredByEvent="true"><startEvent id="ps" isInterrupting="false"><signalEventDefinition signalRef="sS"/></startEvent>${users('H')}${ends('pe')}${flows('ps > H > pe')}</subProcess>`,
+    events: [{ kind: 'signal', name: 'S' }, complete('A'), complete('H')], trace: 's ps A e H pe P completed',
+  },
+  {
+    about: 'a parallel multi-instance task runs once for each, in any order',
+    diagram: `<startEvent id="s"/><userTask id="A"><multiInstanceLoopCharacteristics><loopCardinality>3</loopCardinality></multiInstanceLoopCharacteristics></userTask>${ends('e')}${flows('s > A > e')}`,
+    events: [complete('A#2'), complete('A#3'), complete('A#1')], trace: 's A#2 A#3 A#1 e completed',
+  },
+  {
+    about: 'a sequential multi-instance task ends by its completion condition',
+    diagram: `<startEvent id="s"/><userTask id="A"><multiInstanceLoopCharacteristics isSequential="true"><loopCardinality>5</loopCardinality><completionCondition>= numberOfCompletedInstances &gt;= 2</completionCondition></multiInstanceLoopCharacteristics></userTask>${ends('e')}${flows('s > A > e')}`,
+    options: { auto: true }, trace: 's A#1 A#2 e completed',
+  },
+  {
+    about: 'compensation runs handlers in reverse order of completion',
+    diagram: `<startEvent id="s"/><task id="A"/><task id="B"/><intermediateThrowEvent id="C"><compensateEventDefinition/></intermediateThrowEvent>${ends('e')}
+      <boundaryEvent id="bA" attachedToRef="A"><compensateEventDefinition/></boundaryEvent><task id="uA" isForCompensation="true"/>
+      <boundaryEvent id="bB" attachedToRef="B"><compensateEventDefinition/></boundaryEvent><task id="uB" isForCompensation="true"/>
+      ${flows('s > A > B > C > e')}<association id="a1" sourceRef="bA" targetRef="uA"/><association id="a2" sourceRef="bB" targetRef="uB"/>`,
+    trace: 's A B bB uB bA uA C e completed',
+  },
+  {
+    about: 'a signal that is thrown reaches everyone who waits',
+    diagram: `<startEvent id="s"/><parallelGateway id="f"/><intermediateCatchEvent id="c1"><signalEventDefinition signalRef="sS"/></intermediateCatchEvent>
+      <intermediateCatchEvent id="c2"><signalEventDefinition signalRef="sS"/></intermediateCatchEvent><intermediateThrowEvent id="t"><signalEventDefinition signalRef="sS"/></intermediateThrowEvent>${ends('e1', 'e2', 'e3')}
+      ${flows('s > f > c1 > e1, f > c2 > e2, f > t > e3')}`,
+    trace: 's f t c1 e1 c2 e2 e3 completed',
+  },
+  {
+    about: 'a link jumps to the event of its name',
+    diagram: `<startEvent id="s"/><intermediateThrowEvent id="L1"><linkEventDefinition name="L"/></intermediateThrowEvent><intermediateCatchEvent id="L2"><linkEventDefinition name="L"/></intermediateCatchEvent><task id="A"/>${ends('e')}
+      ${flows('s > L1, L2 > A > e')}`,
+    trace: 's L1 L2 A e completed',
+  },
+  {
+    about: 'an event-based gateway takes the event that comes first',
+    diagram: `<startEvent id="s"/><eventBasedGateway id="g"/><intermediateCatchEvent id="M"><messageEventDefinition messageRef="mM"/></intermediateCatchEvent>
+      <intermediateCatchEvent id="T">${timer('PT1H')}</intermediateCatchEvent><task id="A"/><task id="B"/>${ends('e', 'e2')}${flows('s > g > M > A > e, g > T > B > e2')}`,
+    events: [{ kind: 'message', name: 'M', after: 'PT59M' }], trace: 's g M A e completed',
+  },
+  {
+    about: 'a terminate end ends everything of its scope',
+    diagram: `<startEvent id="s"/><parallelGateway id="f"/>${users('A', 'B')}<endEvent id="t"><terminateEventDefinition/></endEvent>${ends('e')}${flows('s > f > A > t, f > B > e')}`,
+    events: [complete('A')], trace: 's f A t completed',
+  },
+  {
+    about: 'a cancelled transaction compensates what was done in it',
+    diagram: `<startEvent id="s"/><transaction id="P"><startEvent id="ps"/><task id="A"/><boundaryEvent id="bA" attachedToRef="A"><compensateEventDefinition/></boundaryEvent><task id="uA" isForCompensation="true"/>
+      <endEvent id="pc"><cancelEventDefinition/></endEvent>${flows('ps > A > pc')}<association id="a1" sourceRef="bA" targetRef="uA"/></transaction>
+      <boundaryEvent id="C" attachedToRef="P"><cancelEventDefinition/></boundaryEvent>${ends('e', 'e2')}${flows('s > P > e, C > e2')}`,
+    trace: 's ps A bA uA pc C e2 completed',
+  },
+  {
+    about: 'a conditional event fires when a variable is set',
+    diagram: `<startEvent id="s"/><intermediateCatchEvent id="c"><conditionalEventDefinition><condition>= stock &gt; 0</condition></conditionalEventDefinition></intermediateCatchEvent>${ends('e')}${flows('s > c > e')}`,
+    events: [{ kind: 'set', data: { stock: 0 } }, { kind: 'set', data: { stock: 3 } }], trace: 's c e completed', variables: { stock: 3 },
+  },
+  {
+    about: 'a process that a message starts has its data',
+    diagram: `<startEvent id="s"><messageEventDefinition messageRef="mM"/></startEvent>${users('A')}${ends('e')}${flows('s > A > e')}`,
+    events: [{ kind: 'message', name: 'M', data: { order: 7 } }, complete('A', { done: true })], trace: 's A e completed', variables: { order: 7, done: true },
+  },
+  {
+    about: 'a standard loop tests after each round',
+    diagram: `<startEvent id="s"/><userTask id="A"><standardLoopCharacteristics><loopCondition>= again</loopCondition></standardLoopCharacteristics></userTask>${ends('e')}${flows('s > A > e')}`,
+    events: [complete('A', { again: true }), complete('A', { again: false })], options: { input: { again: true } }, trace: 's A#1 A#2 e completed',
+  },
+  {
+    about: 'an implicit split and merge runs what follows twice',
+    diagram: `<startEvent id="s"/>${users('A', 'B')}<task id="C"/>${ends('e')}${flows('s > A > C > e, s > B > C')}`,
+    events: [complete('A'), complete('B')], trace: 's A C e B C e completed',
+  },
+];
+
+describe('F301 plain diagrams run as in the suites of other engines', () => {
+  it.each(cases)('$about', async ({ diagram, events, options, trace, variables }) => {
+    const result = await played(diagram, events, options);
+    expect(left(result)).toBe(trace);
+    if (variables && result.ok) expect(result.summary.variables).toEqual(variables);
+  });
+
+  it('calls a process of the same file, and names its elements as they stand there', async () => {
+    const file = (content: string): string => `<?xml version="1.0"?><definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d" targetNamespace="urn:test">${content}</definitions>`;
+    const result = await played(file(`<process id="p" isExecutable="true"><startEvent id="s"/><callActivity id="C" calledElement="q"/>${ends('e')}${flows('s > C > e')}</process>
+      <process id="q"><startEvent id="qs"/>${users('A')}${ends('qe')}${flows('qs > A > qe')}</process>`), [complete('A', { x: 1 })]);
+    expect(left(result)).toBe('s qs A qe C e completed');
+    expect(result.lines.find(({ kind }) => kind === 'task')).toEqual({ at: '2026-01-01T00:00:00.000Z', kind: 'task', element: 'A', scope: 'q', call: 'C', type: 'user', activity: 'a6' });
+    expect(result).toMatchObject({ summary: { variables: { x: 1 } } });
+  });
+});
