@@ -1,0 +1,149 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(__dirname, '..', '..');
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+let folder: string;
+
+beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'bpmn-')); });
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Answer { code: number; out: string; err: string }
+
+/** Runs the script as npm would, from the folder with the files. */
+function bpmn(...args: string[]): Promise<Answer> {
+  const [program, ...words] = scripts['bpmn']!.split(' ');
+  return new Promise((resolve) => {
+    execFile(program === 'node' ? process.execPath : program!, [...words, ...args], { cwd: root, env: { ...process.env, INIT_CWD: folder } }, (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+    });
+  });
+}
+
+function file(name: string, text: string | Buffer): string {
+  writeFileSync(join(folder, name), text);
+  return name;
+}
+
+const process_ = (content: string): string => `<?xml version="1.0" encoding="UTF-8"?>
+<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d" targetNamespace="urn:plain"><bpmn:message id="m" name="paid"/>
+<bpmn:process id="order" isExecutable="true">${content}</bpmn:process></bpmn:definitions>`;
+
+const order = process_(`<bpmn:startEvent id="s"/><bpmn:userTask id="approve" name="Approve"/><bpmn:exclusiveGateway id="g" default="no"/><bpmn:serviceTask id="pay"/><bpmn:endEvent id="paid"/><bpmn:endEvent id="refused"/>
+  <bpmn:boundaryEvent id="late" attachedToRef="approve" cancelActivity="false"><bpmn:timerEventDefinition><bpmn:timeDuration>PT1H</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:boundaryEvent><bpmn:endEvent id="reminded"/>
+  <bpmn:sequenceFlow id="f1" sourceRef="s" targetRef="approve"/><bpmn:sequenceFlow id="f2" sourceRef="approve" targetRef="g"/>
+  <bpmn:sequenceFlow id="yes" sourceRef="g" targetRef="pay"><bpmn:conditionExpression>=approved</bpmn:conditionExpression></bpmn:sequenceFlow><bpmn:sequenceFlow id="no" sourceRef="g" targetRef="refused"/>
+  <bpmn:sequenceFlow id="f3" sourceRef="pay" targetRef="paid"/><bpmn:sequenceFlow id="f4" sourceRef="late" targetRef="reminded"/>`);
+
+describe('the bpmn command', () => {
+  it('prints a line for each happening, and how it ended', async () => {
+    file('order.bpmn', order);
+    file('events.json', '[{"after":"PT90M","kind":"complete","element":"approve","data":{"approved":true}},{"kind":"complete","element":"pay"}]');
+    expect(await bpmn('run', 'order.bpmn', '--events', 'events.json', '--input', '{"amount":5}')).toEqual({
+      code: 0,
+      err: '',
+      out: `{"at":"2026-01-01T00:00:00.000Z","kind":"enter","element":"s","scope":"order","activity":"a2"}
+{"at":"2026-01-01T00:00:00.000Z","kind":"leave","element":"s","scope":"order","activity":"a2"}
+{"at":"2026-01-01T00:00:00.000Z","kind":"enter","element":"approve","scope":"order","activity":"a3"}
+{"at":"2026-01-01T00:00:00.000Z","kind":"task","element":"approve","scope":"order","type":"user","activity":"a3","name":"Approve"}
+{"at":"2026-01-01T01:00:00.000Z","kind":"timer","element":"late","scope":"order"}
+{"at":"2026-01-01T01:00:00.000Z","kind":"enter","element":"late","scope":"order","activity":"a5"}
+{"at":"2026-01-01T01:00:00.000Z","kind":"leave","element":"late","scope":"order","activity":"a5"}
+{"at":"2026-01-01T01:00:00.000Z","kind":"enter","element":"reminded","scope":"order","activity":"a6"}
+{"at":"2026-01-01T01:00:00.000Z","kind":"leave","element":"reminded","scope":"order","activity":"a6"}
+{"at":"2026-01-01T01:30:00.000Z","kind":"leave","element":"approve","scope":"order","activity":"a3"}
+{"at":"2026-01-01T01:30:00.000Z","kind":"enter","element":"g","scope":"order","activity":"a7"}
+{"at":"2026-01-01T01:30:00.000Z","kind":"leave","element":"g","scope":"order","activity":"a7"}
+{"at":"2026-01-01T01:30:00.000Z","kind":"enter","element":"pay","scope":"order","activity":"a8"}
+{"at":"2026-01-01T01:30:00.000Z","kind":"task","element":"pay","scope":"order","type":"service","activity":"a8"}
+{"at":"2026-01-01T01:30:00.000Z","kind":"leave","element":"pay","scope":"order","activity":"a8"}
+{"at":"2026-01-01T01:30:00.000Z","kind":"enter","element":"paid","scope":"order","activity":"a9"}
+{"at":"2026-01-01T01:30:00.000Z","kind":"leave","element":"paid","scope":"order","activity":"a9"}
+{"at":"2026-01-01T01:30:00.000Z","kind":"end","element":"paid","scope":"order"}
+{"end":"completed","variables":{"amount":5,"approved":true},"waiting":[]}
+`,
+    });
+  });
+
+  it('ends with 2 while something waits', async () => {
+    const { code, out, err } = await bpmn('run', file('order.bpmn', order));
+    expect({ code, err }).toEqual({ code: 2, err: '' });
+    expect(out.trim().split('\n').at(-1)).toBe('{"end":"waiting","variables":{},"waiting":[{"element":"approve","kind":"task","scope":"order"},{"element":"late","kind":"timer","scope":"order","due":"2026-01-01T01:00:00.000Z"}]}');
+  });
+
+  it('ends with 3 at an incident', async () => {
+    const { code, out } = await bpmn('run', file('order.bpmn', order), '--auto');
+    expect(code).toBe(3);
+    expect(out.trim().split('\n').slice(-2)).toEqual([
+      '{"at":"2026-01-01T00:00:00.000Z","kind":"incident","element":"g","scope":"order","activity":"a5","code":"feel.unresolved","message":"there is no variable \\"approved\\""}',
+      '{"end":"incident","variables":{},"waiting":[]}',
+    ]);
+  });
+
+  it('refuses a diagram with findings, and with 1', async () => {
+    const broken = file('broken.bpmn', process_('<bpmn:startEvent id="s"/><bpmn:complexGateway id="g"/><bpmn:sequenceFlow id="f" sourceRef="s" targetRef="g"/>'));
+    expect(await bpmn('run', broken)).toEqual({
+      code: 1,
+      err: 'g: Zamen does not execute bpmn:ComplexGateway here.\n',
+      out: '{"refused":[{"rule":"unsupported-element","severity":"error","elements":["g"],"params":{"type":"bpmn:ComplexGateway"},"message":"Zamen does not execute bpmn:ComplexGateway here."}]}\n',
+    });
+    expect(await bpmn('check', broken)).toEqual({
+      code: 1,
+      err: 'g: Zamen does not execute bpmn:ComplexGateway here.\n',
+      out: '{"rule":"unsupported-element","severity":"error","elements":["g"],"params":{"type":"bpmn:ComplexGateway"},"message":"Zamen does not execute bpmn:ComplexGateway here."}\n',
+    });
+    expect(await bpmn('check', file('order.bpmn', order))).toEqual({ code: 0, err: '', out: '' });
+  });
+
+  it('reads what other tools write: a byte order mark, UTF-16', async () => {
+    const utf16 = file('utf16.bpmn', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(order.replace('UTF-8', 'UTF-16'), 'utf16le')]));
+    for (const name of [utf16, file('bom.bpmn', `\ufeff${order}`)]) expect(await bpmn('check', name)).toEqual({ code: 0, err: '', out: '' });
+  });
+
+  const bad: [title: string, args: (() => string)[], sentence: string][] = [
+    ['no command', [], 'Say what to do: run FILE or check FILE.'],
+    ['an unknown command', [() => 'fly'], '"fly" is not one of run, check.'],
+    ['no file', [() => 'run'], 'Say which file to run.'],
+    ['two files', [() => 'run', () => 'a', () => 'b'], 'One file at a time; "b" is too much.'],
+    ['an unknown option', [() => 'run', () => 'a', () => '--fast'], "Unknown option '--fast'."],
+    ['a file that is not there', [() => 'run', () => 'none.bpmn'], 'The file "none.bpmn" cannot be read: there is none.'],
+    ['a folder', [() => 'run', () => '.'], 'The file "." cannot be read: it is a folder.'],
+    ['an empty file', [() => 'run', () => file('empty.bpmn', '')], 'The file is not valid: '],
+    ['events that are not there', [() => 'run', () => file('order.bpmn', order), () => '--events', () => 'none.json'], 'The file "none.json" cannot be read: there is none.'],
+    ['events that are no JSON', [() => 'run', () => file('order.bpmn', order), () => '--events', () => file('bad.json', '[{]')], 'bad.json is not JSON: '],
+    ['input that is a list', [() => 'run', () => file('order.bpmn', order), () => '--input', () => '[]'], '--input is no object.'],
+    ['a start that is none', [() => 'run', () => file('order.bpmn', order), () => '--start', () => 'pay'], '"pay" starts nothing; the process starts by s.'],
+    ['an end that is no time', [() => 'run', () => file('order.bpmn', order), () => '--until', () => 'soon'], '--until is "soon", not an instant such as 2026-01-31T09:00:00Z.'],
+    ['a process that is not there', [() => 'run', () => file('order.bpmn', order), () => '--process', () => 'x'], 'd: The file has no process "x"; it has: order.'],
+  ];
+
+  it.each(bad)('says in one sentence what is wrong: %s', async (_title, args, sentence) => {
+    const { code, out, err } = await bpmn(...args.map((word) => word()));
+    expect(code).toBe(1);
+    expect(err.slice(0, sentence.length)).toBe(sentence);
+    expect(err).not.toMatch(/\n\s+at /);
+    const lines = out.trim().split('\n').map((text) => JSON.parse(text) as { refused?: { message: string }[] });
+    expect(lines.at(-1)!.refused!.length).toBeGreaterThan(0);
+  });
+
+  it('refuses with --strict what matches nothing', async () => {
+    const events = file('late.json', '[{"kind":"complete","element":"pay"}]');
+    const lenient = await bpmn('run', file('order.bpmn', order), '--events', events);
+    expect(lenient).toMatchObject({ code: 2, err: 'event 1: the complete pay is aimed at nothing that is open; what waits is approve, late. Nothing has changed.\n' });
+    const strict = await bpmn('run', 'order.bpmn', '--events', events, '--strict');
+    expect(strict).toMatchObject({ code: 1, err: 'event 1: the complete pay is aimed at nothing that is open; what waits is approve, late. Nothing has changed.\n' });
+  });
+
+  it('is what npm runs', async () => {
+    file('order.bpmn', order);
+    const npm = await new Promise<Answer>((resolve) => {
+      execFile('npm', ['run', '-s', 'bpmn', '--', 'run', join(folder, 'order.bpmn'), '--auto', '--input', '{"approved":false}'], { cwd: root, shell: process.platform === 'win32' }, (error, out, err) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+      });
+    });
+    expect(npm.code).toBe(0);
+    expect(npm.out.trim().split('\n').at(-1)).toBe('{"end":"completed","variables":{"approved":false},"waiting":[]}');
+  });
+});
