@@ -1,5 +1,5 @@
 import { flows } from '../compile/testing/diagram';
-import { left, played } from './testing/run';
+import { left, played } from '../compile/testing/played';
 import type { GivenEvent } from './model';
 import type { SimulateOptions } from './simulate';
 

@@ -1,6 +1,6 @@
 import type { Graph, Instant } from '../model';
 import type { GivenEvent } from './model';
-import { openTasks, receiving } from './open';
+import { holderOf, openTasks, receiving } from './open';
 import { aimOf, isMeant } from './places';
 import type { Timer, VirtualRuntime } from './virtual-runtime';
 
@@ -34,7 +34,8 @@ export class Auto {
     const { graph, state } = runtime;
     if (!state) return false;
     const open = openTasks(state).find(({ element }) => !isReserved(graph, element, reserved));
-    const wait = open ? undefined : receiving(graph, state).find(({ element }) => !isReserved(graph, element, reserved));
+    // behind an event-based gateway it is not certain that the message is what comes
+    const wait = open ? undefined : receiving(graph, state).find((row) => holderOf(state)(row)?.element === row.element && !isReserved(graph, row.element, reserved));
     if ((!open && !wait) || !runtime.goesOn()) return false;
     if (open) runtime.complete(open.id);
     else runtime.answer(wait!);

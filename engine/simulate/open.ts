@@ -26,10 +26,9 @@ export function openTasks(state: State): Activity[] {
   return state.activities.filter(({ open }) => open !== undefined);
 }
 
-/** Receive tasks that wait for their message: completed by it. */
+/** Receive tasks that wait for their message, also behind an event-based gateway. */
 export function receiving(graph: Graph, state: State): Wait[] {
-  return state.waits.filter(({ kind, element, activity }) =>
-    kind === 'message' && graph.nodes[element]?.kind === 'receive-task' && state.activities.some((row) => row.id === activity && row.element === element));
+  return state.waits.filter(({ kind, element }) => kind === 'message' && graph.nodes[element]?.kind === 'receive-task');
 }
 
 export const holderOf = (state: State) => ({ activity }: Wait): Activity | undefined => state.activities.find(({ id }) => id === activity);

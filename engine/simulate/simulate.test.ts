@@ -1,6 +1,6 @@
 import { flows } from '../compile/testing/diagram';
 import { EPOCH } from './simulate';
-import { brief, left, played, told } from './testing/run';
+import { brief, left, played, told } from '../compile/testing/played';
 
 const timer = (text: string): string => `<timerEventDefinition>${text}</timerEventDefinition>`;
 const duration = (text: string): string => timer(`<timeDuration>${text}</timeDuration>`);
@@ -141,6 +141,9 @@ describe('what is aimed at a task', () => {
     const result = await played(`<startEvent id="s"/><receiveTask id="R" messageRef="mM"/><endEvent id="e"/>${flows('s > R > e')}`, [{ kind: 'complete', element: 'R', data: { x: 2 } }]);
     expect(left(result)).toBe('s R e completed');
     expect(result).toMatchObject({ summary: { variables: { x: 2 } } });
+    const behind = `<startEvent id="s"/><eventBasedGateway id="g"/><receiveTask id="R" messageRef="mM"/>${caught('T', duration('PT1H'))}<endEvent id="e"/><endEvent id="t"/>${flows('s > g > R > e, g > T > t')}`;
+    expect(left(await played(behind, [{ kind: 'complete', element: 'R' }]))).toBe('s g R e completed');
+    expect(left(await played(behind, [], { auto: true }))).toBe('s g T t completed');
   });
 
   it('leaves the variables that the process has, not the answers as a whole', async () => {

@@ -1,8 +1,8 @@
-import { compile } from '../../compile/compile';
-import { definitions } from '../../compile/testing/diagram';
-import type { GivenEvent, Line } from '../model';
-import { openCatalog } from '../open-catalog';
-import { simulate, type SimulateOptions, type Simulated } from '../simulate';
+import { compile } from '../compile';
+import { definitions } from './diagram';
+import type { GivenEvent, Line } from '../../simulate/model';
+import { openCatalog } from '../../simulate/open-catalog';
+import { simulate, type SimulateOptions, type Simulated } from '../../simulate/simulate';
 
 /** Messages, signals, errors and escalations that the plain diagrams of tests refer to: `M`, `N`, `S`, `E`, `F`, `X`. */
 const declared = `<message id="mM" name="M"/><message id="mN" name="N"/><signal id="sS" name="S"/>
