@@ -94,6 +94,8 @@ describe('messages and signals', () => {
     expect(left(await played(waits, [{ kind: 'signal', name: 'S', element: 'B' }]))).toBe('s f B eB waiting');
     const chain = `<startEvent id="s"/>${caught('A', signal)}${caught('B', signal)}<endEvent id="e"/>${flows('s > A > B > e')}`;
     expect(left(await played(chain, [{ kind: 'signal', name: 'S' }]))).toBe('s A waiting');
+    const either = await played(`<startEvent id="s"/><eventBasedGateway id="g"/>${caught('A', signal)}${caught('B', signal)}<endEvent id="e"/><endEvent id="f"/>${flows('s > g > A > e, g > B > f')}`, [{ kind: 'signal', name: 'S' }]);
+    expect(told(either).slice(3)).toEqual(['received S', 'leave g', 'enter A', 'leave A', 'enter e', 'leave e', 'end e', 'completed']);
     expect(await played(`${task}${taskFlows}`, [{ kind: 'signal', name: 'S' }])).toMatchObject({ notes: ['event 1: nobody waits for the signal S, and signals are not kept'] });
   });
 });
@@ -133,6 +135,8 @@ describe('what is aimed at a task', () => {
     const uncaught = await played(guarded('<errorEventDefinition errorRef="eF"/>'), [{ kind: 'error', element: 'A', name: 'E' }]);
     expect(told(uncaught).slice(4)).toEqual(['error A E', 'incident A E', 'incident']);
     expect(uncaught.lines[4]).toMatchObject({ caught: null });
+    const ended = await played(`<startEvent id="s"/><endEvent id="e"><errorEventDefinition errorRef="eE"/></endEvent>${flows('s > e')}`);
+    expect(told(ended)).toEqual(['enter s', 'leave s', 'enter e', 'error e E', 'incident e E', 'incident']);
     const escalated = await played(guarded('<escalationEventDefinition escalationRef="xX"/>', ' cancelActivity="false"'), [{ kind: 'escalation', element: 'A', name: 'X' }, { kind: 'complete', element: 'A' }]);
     expect(left(escalated)).toBe('s X x A e completed');
   });
@@ -191,6 +195,13 @@ describe('auto', () => {
     const result = await played(chain, [{ kind: 'complete', element: 'B', data: { b: 1 } }, { kind: 'signal', name: 'S' }], { auto: true });
     expect(left(result)).toBe('s A B C S e completed');
     expect(result).toMatchObject({ summary: { variables: { b: 1 } } });
+  });
+
+  it('leaves a task to the later event that names it', async () => {
+    const both = `<startEvent id="s"/><parallelGateway id="f"/><userTask id="B"/><userTask id="A"/>${caught('S', signal)}<endEvent id="e"/><endEvent id="b"/>${flows('s > f > B > b, f > A > S > e')}`;
+    const result = await played(both, [{ kind: 'signal', name: 'S' }, { kind: 'complete', element: 'B', data: { b: 1 } }], { auto: true });
+    expect(left(result)).toBe('s f A S e B b completed');
+    expect(result).toMatchObject({ notes: [], summary: { variables: { b: 1 } } });
   });
 
   it('lets an event interrupt before the task is completed', async () => {
