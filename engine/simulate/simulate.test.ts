@@ -17,6 +17,9 @@ const beside = (...elements: [id: string, xml: string][]): string => `<startEven
 const task = '<startEvent id="s"/><userTask id="A"/><endEvent id="e"/>';
 const taskFlows = flows('s > A > e');
 
+// a busy machine takes its time
+jest.setTimeout(60_000);
+
 describe('virtual time', () => {
   it('lets timers fire when they are due, at one instant in the order in which they were armed', async () => {
     const result = await played(beside(['A', caught('A', duration('PT3H'))], ['B', caught('B', duration('PT1H'))], ['C', caught('C', duration('PT3H'))], ['D', caught('D', duration('PT4H'))]), [{ after: 'PT3H' }]);

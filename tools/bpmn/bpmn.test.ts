@@ -37,6 +37,9 @@ const order = process_(`<bpmn:startEvent id="s"/><bpmn:userTask id="approve" nam
   <bpmn:sequenceFlow id="yes" sourceRef="g" targetRef="pay"><bpmn:conditionExpression>=approved</bpmn:conditionExpression></bpmn:sequenceFlow><bpmn:sequenceFlow id="no" sourceRef="g" targetRef="refused"/>
   <bpmn:sequenceFlow id="f3" sourceRef="pay" targetRef="paid"/><bpmn:sequenceFlow id="f4" sourceRef="late" targetRef="reminded"/>`);
 
+// a busy machine takes its time
+jest.setTimeout(60_000);
+
 describe('the bpmn command', () => {
   it('prints a line for each happening, and how it ended', async () => {
     file('order.bpmn', order);
