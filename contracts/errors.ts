@@ -40,6 +40,11 @@ export const errorCodes = {
   'import.not-found': 404,
   'idempotency.reused': 409,
   'idempotency.required': 400,
+  'user.login': 422,
+  'user.password': 422,
+  'user.exists': 409,
+  'user.branch-needed': 422,
+  'user.branch-unknown': 422,
   'database.unavailable': 503,
   'server.error': 500,
 } as const;

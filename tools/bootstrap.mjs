@@ -17,6 +17,7 @@ const commands = {
   'test:full': ['tools/test-run.ts', '--full'],
   'simulate:staff': ['tools/simulate-staff.ts'],
   'import:requests': ['tools/import-requests.ts'],
+  'user:create': ['tools/create-user.ts'],
   compare: ['tools/compare.ts'],
   faults: ['tools/faults/run.ts'],
 };

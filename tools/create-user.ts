@@ -1,0 +1,34 @@
+import { createJournal } from '../db/journal';
+import { createUserStore } from '../db/people/user-store';
+import { createDatabase } from '../db/unit-of-work';
+import { createUserCreation } from '../domain/people/create-user';
+import { dataFolderAt, runningOwner } from '../main/supervisor/data-folder';
+import { readEnvironment } from '../platform/environment';
+import { createPasswordHasher } from '../platform/password-hasher';
+import { dataFolder } from '../platform/paths';
+import { SentenceError } from '../platform/sentence-error';
+import { textOf } from './imports/report';
+import { parseUserOptions } from './users/options';
+import { readPassword } from './users/password';
+
+/** Makes an account of the staff: the way to the first administrator, since nobody can sign in before. */
+async function run(): Promise<void> {
+  const { language, ...user } = parseUserOptions(process.argv.slice(2));
+  const url = readEnvironment().DATABASE_URL ?? runningOwner(dataFolderAt(dataFolder()))?.databaseOwnerUrl;
+  if (!url) throw new SentenceError('No database is known: start Zamen on this machine first ("npm start -- --no-demo"), or set DATABASE_URL.');
+  const password = await readPassword(process.stdin, process.stderr as NodeJS.WriteStream);
+  const database = createDatabase(url, { max: 2 });
+  try {
+    const create = createUserCreation({ unitOfWork: database.unitOfWork, users: createUserStore(), hasher: createPasswordHasher(), journal: createJournal() });
+    const made = await create({ ...user, password });
+    if (!made.ok) throw new SentenceError(`${made.error.code}: ${textOf(made.error.code, made.error.params ?? {}, language)}`);
+    console.log(JSON.stringify({ ...made.value, roles: user.roles }));
+  } finally {
+    await database.close();
+  }
+}
+
+run().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof SentenceError ? error.message : error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
