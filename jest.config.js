@@ -30,7 +30,7 @@ const base = {
     '\\.[mc]?js$': swc({ syntax: 'ecmascript' }),
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
-  modulePathIgnorePatterns: ['<rootDir>/\\.zamen/', '<rootDir>/ui/dist/', '<rootDir>/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/\\.zamen/', '<rootDir>/ui/dist', '<rootDir>/dist/'],
 };
 
 const ignored = ['/node_modules/', '/\\.zamen/', '/dist/'];

@@ -26,8 +26,8 @@ import { addSessionEndpoints, signInRoute } from './session/routes';
 
 export interface AppOptions {
   logger: Logger; health: Health;
-  /** Where the built interface lies. */
-  interfaceFolder?: string;
+  /** Where the built interface lies, and who is told of a new build. */
+  interface?: { folder: string; built?: () => void };
   /** HTTPS in front: secure cookies and HSTS. */
   https?: boolean;
   /** Proxies whose `X-Forwarded-For` is believed. */
@@ -74,7 +74,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addImportEndpoints(api, add, services);
   if (options.live) api.get(routes.live.path, options.live.handler);
   app.use(apiPrefix, api, unknownRoute);
-  if (options.interfaceFolder) app.use(compression({ threshold: 1024 }), serveInterface(options.interfaceFolder));
+  if (options.interface) app.use(compression({ threshold: 1024 }), serveInterface(options.interface.folder, options.interface.built));
   app.use(unknownRoute);
   app.use(problems(options.logger));
   return app;

@@ -33,8 +33,11 @@ async function run(): Promise<void> {
 
   const ending = new AbortController();
   const interfaceFolder = join(projectRoot, 'ui', 'dist');
+  const pack = (): void => {
+    pack();
+  };
   const app = createApi(services, {
-    logger: log, live, interfaceFolder, https: environment.NODE_ENV === 'production', trustProxy: environment.TRUST_PROXY,
+    logger: log, live, interface: { folder: interfaceFolder, built: pack }, https: environment.NODE_ENV === 'production', trustProxy: environment.TRUST_PROXY,
     health: { database: () => runtime.database.sequelize.authenticate(), draining: () => ending.signal.aborted },
   });
   const server = createServer(app);

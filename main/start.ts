@@ -52,8 +52,9 @@ async function start(): Promise<void> {
   const [[{ demo, ownerUrl }, temporalAddress]] = await allOrFirstError([
     servers,
     programs.then(({ env, temporalAddress }) => bringUpWorker(context, env, temporalAddress)),
-    // The API packs the built interface when it starts.
-    allOrFirstError([programs, built]).then(([{ env }]) => bringUpApi(context, env, baseUrl)),
+    // Until the interface is there, the API says so to whoever opens the address.
+    programs.then(({ env }) => bringUpApi(context, env, baseUrl)),
+    built,
   ]);
   claim(folder, baseUrl, { databaseOwnerUrl: ownerUrl, temporalAddress });
   process.stdout.write(`${welcomeText(baseUrl, progress.seconds(), demo?.demoAccounts ?? [])}\n`);
@@ -87,6 +88,8 @@ async function allOrFirstError<Parts extends readonly unknown[]>(parts: [...{ [I
 }
 
 let ending: Promise<void> | undefined;
+/** The children are not waited for, so without a parent that holds a channel to us nothing else would keep this process: it would end once all is up, and everything with it. */
+const staying = setInterval(() => undefined, 2 ** 30);
 
 function endInOrder(context: Context): void {
   onEnd(() => { void end(context.folder, context, 0); });
@@ -101,6 +104,7 @@ async function end(folder: DataFolder, { started, progress }: Context, code: num
     progress.say('Stopping …');
     await stopAll(started, progress.say);
     release(folder);
+    clearInterval(staying);
     progress.say('Everything has ended.');
     process.exit(code);
   })();

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import type { RequestHandler } from 'express';
+import { sendBeingBuilt } from './being-built';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml', '.json': 'application/json; charset=utf-8', '.webmanifest': 'application/manifest+json',
@@ -25,23 +26,27 @@ function listing(folder: string): Set<string> {
 /**
  * The built interface. Names under `/assets/` carry a hash and never change; everything else is asked for again each time.
  * Whatever is no file is a page of the application. Files that were compressed at build time are sent as they are.
+ * `built` is told of a build that was not there before.
  */
-export function serveInterface(folder: string): RequestHandler {
+export function serveInterface(folder: string, built: () => void = () => undefined): RequestHandler {
   const index = join(folder, 'index.html');
-  let known = { build: '', files: new Set<string>() };
+  let known = { index: 0, build: '', files: new Set<string>() };
   /** Read once; a rebuild is noticed by a new `index.html`, compressed twins by their folder. */
   const current = (): Set<string> => {
     if (!existsSync(index)) return new Set();
-    const build = `${statSync(index).mtimeMs} ${statSync(join(folder, 'assets'), { throwIfNoEntry: false })?.mtimeMs ?? 0}`;
-    if (build !== known.build) known = { build, files: listing(folder) };
+    const { mtimeMs } = statSync(index);
+    const build = `${mtimeMs} ${statSync(join(folder, 'assets'), { throwIfNoEntry: false })?.mtimeMs ?? 0}`;
+    if (mtimeMs !== known.index) built();
+    if (build !== known.build) known = { index: mtimeMs, build, files: listing(folder) };
     return known.files;
   };
   return (request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') { next(); return; }
     const files = current();
     const wanted = request.path === '/' ? '/index.html' : request.path;
-    const isPage = !files.has(wanted) && extname(wanted) === '' && request.accepts('html') !== false;
+    const isPage = !files.has(wanted) && (wanted === '/index.html' || extname(wanted) === '') && request.accepts('html') !== false;
     const file = isPage ? '/index.html' : wanted;
+    if (files.size === 0 && isPage) { sendBeingBuilt(response); return; }
     if (!files.has(file)) { next(); return; }
     const packed = encodings.find(([encoding, ending]) => files.has(file + ending) && request.acceptsEncodings(encoding) === encoding);
     response.set('Content-Type', types[extname(file)] ?? 'application/octet-stream').vary('Accept-Encoding');

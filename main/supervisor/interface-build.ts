@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { projectRoot } from '../../platform/paths';
@@ -8,8 +8,8 @@ import { SentenceError } from '../../platform/sentence-error';
 
 /** What the built interface depends on. */
 const sources = ['ui', 'contracts', 'engine', 'package-lock.json', 'tsconfig.base.json'];
-const skipped = new Set(['node_modules', 'dist', '.vite']);
-const stamp = join('ui', 'dist', '.source-hash');
+const skipped = new Set(['node_modules', 'dist', 'dist.next', 'dist.old', '.vite']);
+const stamp = '.source-hash';
 
 /** Hash of every source file of the interface: names and contents. */
 export function interfaceHash(root = projectRoot): string {
@@ -32,23 +32,34 @@ export function interfaceHash(root = projectRoot): string {
   return hash.digest('hex');
 }
 
-/** Builds the interface with Vite when its sources changed since the last build; `false` when it was current. */
-export async function buildInterface(root = projectRoot): Promise<boolean> {
+/** Builds into a folder of `ui/`; what it said is told when it fails. */
+export type Builder = (root: string, folder: string) => Promise<{ code: number | null; text: string }>;
+
+/**
+ * Builds the interface when its sources changed since the last build; `false` when it was current. The build that is there
+ * is served until the new one is whole.
+ */
+export async function buildInterface(root = projectRoot, build: Builder = runVite): Promise<boolean> {
   const hash = interfaceHash(root);
-  const stampFile = join(root, stamp);
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hash) return false;
-  const output = await runVite(root);
-  if (output.code !== 0 || !existsSync(join(root, 'ui', 'dist', 'index.html'))) {
+  const [current, next, old] = ['dist', 'dist.next', 'dist.old'].map((name) => join(root, 'ui', name)) as [string, string, string];
+  if (existsSync(join(current, stamp)) && readFileSync(join(current, stamp), 'utf8') === hash) return false;
+  rmSync(next, { recursive: true, force: true });
+  const output = await build(root, 'dist.next');
+  if (output.code !== 0 || !existsSync(join(next, 'index.html'))) {
     throw new SentenceError(`The interface could not be built: run "npx vite build" in ui/ and mend what it says.\n${stripVTControlCharacters(output.text).trim().slice(0, 1_500)}`);
   }
-  writeFileSync(stampFile, hash);
+  writeFileSync(join(next, stamp), hash);
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(current)) renameSync(current, old);
+  renameSync(next, current);
+  rmSync(old, { recursive: true, force: true });
   return true;
 }
 
-async function runVite(root: string): Promise<{ code: number | null; text: string }> {
+async function runVite(root: string, folder: string): Promise<{ code: number | null; text: string }> {
   return new Promise((resolve) => {
     const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-    const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: join(root, 'ui'), env: { ...process.env, NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn', '--outDir', folder, '--emptyOutDir'], { cwd: join(root, 'ui'), env: { ...process.env, NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] });
     let text = '';
     const collect = (chunk: Buffer) => { text = (text + chunk.toString('utf8')).slice(0, 20_000); };
     child.stdout.on('data', collect);

@@ -1,12 +1,12 @@
 import { EventEmitter } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnvironment } from '../../platform/environment';
 import { commandLineOf } from '../../platform/server-process';
 import { dataFolderAt, openDataFolder, readInstallation } from './data-folder';
 import { demoIsDue, welcomeText } from './demo';
-import { interfaceHash } from './interface-build';
+import { buildInterface, interfaceHash } from './interface-build';
 import { launch } from './programs';
 import { createProgress } from './progress';
 import { resetData } from './reset';
@@ -89,6 +89,25 @@ test('whether a program is ready is asked of its own process', async () => {
   const [pid] = [...asked];
   await running.stop();
   expect(commandLineOf(pid!)).toBeUndefined();
+});
+
+test('the interface that is there stays until the new one is whole, and when that does not come', async () => {
+  const put = (path: string, text: string) => { mkdirSync(join(root, path, '..'), { recursive: true }); writeFileSync(join(root, path), text); };
+  const served = () => readFileSync(join(root, 'ui/dist/index.html'), 'utf8');
+  const builds = (text: string) => async (at: string, folder: string) => { put(`ui/${folder}/index.html`, text); return { code: 0, text: at }; };
+  put('ui/src/main.tsx', 'a');
+  expect(await buildInterface(root, builds('first'))).toBe(true);
+  expect(await buildInterface(root, builds('never'))).toBe(false);
+  expect(served()).toBe('first');
+
+  put('ui/src/main.tsx', 'b');
+  const during: string[] = [];
+  await expect(buildInterface(root, async (_at, folder) => { put(`ui/${folder}/index.html`, 'half'); during.push(served()); return { code: 1, text: 'a mistake in main.tsx' }; })).rejects.toThrow('a mistake in main.tsx');
+  expect([...during, served()]).toEqual(['first', 'first']);
+
+  expect(await buildInterface(root, async (at, folder) => { during.push(served()); return builds('second')(at, folder); })).toBe(true);
+  expect([...during, served()]).toEqual(['first', 'first', 'second']);
+  expect(readdirSync(join(root, 'ui')).sort()).toEqual(['dist', 'src']);
 });
 
 test('a reset asks first, and only "yes" is a yes', async () => {

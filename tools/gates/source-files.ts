@@ -6,7 +6,7 @@ export const sourceFolders = [
   'engine', 'contracts', 'domain', 'workflows', 'activities', 'db', 'platform', 'api', 'ui', 'main', 'tests', 'bench', 'tools',
 ] as const;
 
-const skipped = new Set(['node_modules', 'dist', 'test-results', '.vite']);
+const skipped = new Set(['node_modules', 'dist', 'dist.next', 'dist.old', 'test-results', '.vite']);
 
 /** Every file below the source folders whose name fits, as paths from the root with forward slashes. */
 export function sourceFiles(root: string, name: RegExp): string[] {
