@@ -13,7 +13,9 @@ import { createLampWorld, type LampWorld } from '../process/lamp';
 import { lampAtWork } from './lamp-at-work';
 import { createWorkerProcess, type WorkerProcess } from './worker-process';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
+/** How long Temporal and the worker are away: a minute in `npm run test:full`. */
+const away = Number(process.env.ZAMEN_AWAY ?? 14);
 let folder: string;
 let postgres: Part;
 let temporal: Part;
@@ -66,7 +68,7 @@ it('without a Temporal server people go on, and timers and services catch up onc
   expect(await lamps.complete(second.task, { submissionId })).toMatchObject({ ok: true });
   // A request that is taken in meanwhile waits for its workflow.
   const late = await world.openRequest();
-  await seconds(14);
+  await seconds(away);
   expect(await told(reminded.id)).toBe(0);
   expect(await world.taskOf(first.id, 'lampRepair')).toBeUndefined();
   await temporal.start();
@@ -101,5 +103,31 @@ it('without PostgreSQL for ten seconds a person is told to come back, and what f
   await until(async () => (await told(reminded.id)) >= 1, 90);
   expect(await lamps.complete(reminded.task)).toMatchObject({ ok: true });
   expect(await firedAtOnce(reminded.id)).toBe(1);
+  expect(await lamps.count('incident', [])).toBe(0);
+});
+
+it('without a worker people go on, and timers and services catch up once each, in order', async () => {
+  await world.setting('lamp.remind', { amount: 1, unit: 'd' });
+  await seconds(1.2);
+  const [first, second] = [await lamps.open(), await lamps.open()];
+  await world.setting('lamp.remind', { amount: 0.1, unit: 'min' });
+  await seconds(1.2);
+  const reminded = await lamps.open();
+  await worker.kill();
+  await world.setting('lamp.remind', { amount: 1, unit: 'd' });
+  const before = Date.now();
+  for (const { task } of [first, second]) expect(await lamps.complete(task)).toMatchObject({ ok: true });
+  expect(Date.now() - before).toBeLessThan(15_000);
+  await seconds(away);
+  expect(await told(reminded.id)).toBe(0);
+  expect(await world.taskOf(first.id, 'lampRepair')).toBeUndefined();
+  await worker.start();
+  await until(async () => (await told(reminded.id)) >= 1, 90);
+  expect(await firedAtOnce(reminded.id)).toBe(1);
+  for (const { id, task } of [first, second]) {
+    await lamps.openRepair(id, 90);
+    await lamps.once(id, task);
+  }
+  expect(await world.query<{ ordered: boolean }>('select bool_and(ordered) as ordered from (select at >= lag(at) over (partition by instance_id order by seq) is not false as ordered from process_event) e')).toEqual([{ ordered: true }]);
   expect(await lamps.count('incident', [])).toBe(0);
 });

@@ -176,6 +176,37 @@ describe('one workflow a request', () => {
     expect((await historyOf(id)).filter((kind) => kind === workflowTaskFailed)).toEqual([]);
   });
 
+  it('tries a service that fails for ever for half a minute, raises one incident, and goes on when a person retries', async () => {
+    world.check.failures = Number.POSITIVE_INFINITY;
+    const { id, task } = await open();
+    await world.claim(task, world.reception);
+    const before = Date.now();
+    await complete(task);
+    const [incident] = await until(async () => { const rows = await world.query<{ id: string; code: string; element: string; message: string }>('select id, code, element, message from incident where instance_id = $1', [id]); return rows.length > 0 && rows; }, 90);
+    expect(Date.now() - before).toBeGreaterThan(20_000);
+    expect(incident).toMatchObject({ code: 'service.failed', element: 'Check', message: 'the lamp tester is away' });
+    expect(await world.taskOf(id, 'lampRepair')).toBeUndefined();
+    world.check.failures = 0;
+    expect(await world.runtime.incidents({ ...world.both, roles: ['manager'] }, incident!.id)).toMatchObject({ ok: true });
+    await world.runtime.relay(100);
+    await openRepair(id);
+    expect(await count('incident where instance_id = $1', [id])).toBe(1);
+    expect(await count(`process_event where instance_id = $1 and kind = 'service-completed'`, [id])).toBe(1);
+  }, 150_000);
+
+  it('answers a refusal as data through the workflow, and takes the corrected form', async () => {
+    const { id, task } = await open();
+    await world.claim(task, world.reception);
+    const refused = await world.runtime.completion.complete(world.reception, task, { submissionId: newId(), outcome: 'received', values: { words: 'dark' } });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'task.invalid', fields: [{ path: 'words', code: 'field.dark' }] } });
+    expect(await count('decision where request_id = $1', [id])).toBe(0);
+    expect(await complete(task)).toMatchObject({ ok: true });
+    await openRepair(id);
+    expect(await count('decision where request_id = $1', [id])).toBe(1);
+    expect(await count(`process_event where instance_id = $1 and kind = 'refused'`, [id])).toBe(1);
+    expect(await count(`outbox where instance_id = $1 and kind = 'wake'`, [id])).toBe(0);
+  });
+
   it('fires a timer by itself', async () => {
     await world.setting('lamp.remind', { amount: 1 / 60, unit: 'min' });
     await new Promise((resolve) => setTimeout(resolve, 1_100));
