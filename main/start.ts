@@ -17,8 +17,8 @@ import { bringUpApi, bringUpWorker, programEnvironment } from './supervisor/prog
 import { createProgress } from './supervisor/progress';
 import { resetData } from './supervisor/reset';
 import { bringUpPostgres, bringUpTemporal, type Context } from './supervisor/servers';
+import { onEnd, stay, stopAll } from './supervisor/shutdown';
 import { workflowBundleFile } from './workflow-bundle';
-import { onEnd, stopAll } from './supervisor/shutdown';
 
 /** Everything on one machine: what `npm start` runs once the dependencies are there. */
 async function start(): Promise<void> {
@@ -37,6 +37,7 @@ async function start(): Promise<void> {
   const context: Context = { environment, folder, installation: openDataFolder(folder), progress, started: [] };
   claim(folder, baseUrl);
   endInOrder(context);
+  stay();
 
   // Needed by the worker in a moment; where it cannot be made, the worker says why.
   workflowBundleFile().catch(() => undefined);
@@ -88,8 +89,6 @@ async function allOrFirstError<Parts extends readonly unknown[]>(parts: [...{ [I
 }
 
 let ending: Promise<void> | undefined;
-/** The children are not waited for, so without a parent that holds a channel to us nothing else would keep this process: it would end once all is up, and everything with it. */
-const staying = setInterval(() => undefined, 2 ** 30);
 
 function endInOrder(context: Context): void {
   onEnd(() => { void end(context.folder, context, 0); });
@@ -104,7 +103,6 @@ async function end(folder: DataFolder, { started, progress }: Context, code: num
     progress.say('Stopping …');
     await stopAll(started, progress.say);
     release(folder);
-    clearInterval(staying);
     progress.say('Everything has ended.');
     process.exit(code);
   })();

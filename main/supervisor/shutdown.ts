@@ -17,6 +17,14 @@ export async function stopAll(started: Started[], report: (text: string) => void
 }
 
 /**
+ * Keeps this process until it exits. Children are not waited for, so that a start without a parent's channel would end as soon
+ * as all is up, and everything with it.
+ */
+export function stay(): void {
+  setInterval(() => undefined, 2 ** 30);
+}
+
+/**
  * Calls `stop` once on Ctrl-C, `kill`, a closed terminal, or when the process that started us is gone. A second Ctrl-C,
  * a while later, is impatience: the guards of the children then end them at once.
  */

@@ -1,9 +1,11 @@
+import { spawn } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnvironment } from '../../platform/environment';
-import { commandLineOf } from '../../platform/server-process';
+import { projectRoot } from '../../platform/paths';
+import { commandLineOf, pause } from '../../platform/server-process';
 import { dataFolderAt, openDataFolder, readInstallation } from './data-folder';
 import { demoIsDue, welcomeText } from './demo';
 import { buildInterface, interfaceHash } from './interface-build';
@@ -109,6 +111,28 @@ test('the interface that is there stays until the new one is whole, and when tha
   expect([...during, served()]).toEqual(['first', 'first', 'second']);
   expect(readdirSync(join(root, 'ui')).sort()).toEqual(['dist', 'src']);
 });
+
+test('a start without a parent that holds a channel to it stays with its children', async () => {
+  const file = join(root, 'start.ts');
+  const from = (path: string) => JSON.stringify(join(projectRoot, path));
+  const program = (stays: boolean) => `import { startServerProcess } from ${from('platform/server-process.ts')};
+    import { onEnd, stay } from ${from('main/supervisor/shutdown.ts')};
+    const child = startServerProcess({ command: 'sleep', args: ['30'], logFile: ${JSON.stringify(join(root, 'sleep.log'))}, lastSignal: 'SIGTERM' });
+    onEnd(() => { void child.end('SIGTERM', 5_000).then(() => process.exit(0)); });
+    ${stays ? 'stay();' : ''}
+    console.log('up');`;
+  const run = async (stays: boolean): Promise<{ endedByItself: boolean; code: number | null }> => {
+    writeFileSync(file, program(stays));
+    const start = spawn(process.execPath, ['--import', 'tsx', file], { cwd: projectRoot, stdio: ['ignore', 'pipe', 'inherit'] });
+    const ended = new Promise<number | null>((resolve) => { start.once('exit', resolve); });
+    await new Promise((resolve) => { start.stdout.once('data', resolve); });
+    const endedByItself = await Promise.race([ended.then(() => true), pause(1_000).then(() => false)]);
+    start.kill('SIGTERM');
+    return { endedByItself, code: await ended };
+  };
+  expect(await run(false)).toMatchObject({ endedByItself: true });
+  expect(await run(true)).toEqual({ endedByItself: false, code: 0 });
+}, 60_000);
 
 test('a reset asks first, and only "yes" is a yes', async () => {
   const folder = dataFolderAt(join(root, 'data'));

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createJournal } from '../../db/journal';
-import { directSql } from '../../db/session/direct-sql';
 import { createSessionStore } from '../../db/session/session-store';
 import { createDatabase, type Database } from '../../db/unit-of-work';
 import { createSessions } from '../../domain/session/sessions';
@@ -57,7 +56,7 @@ test('the first administrator of an empty installation: with the head office, a 
   expect(user).toMatchObject({ all_branches: true, active: true, name_fa: 'نیما صادقی' });
   expect(user!.password_hash).toMatch(/^\$argon2id\$/);
   expect(await rows.query(`select after from audit_log where action = 'user.create' and resource_id = $1`, [id])).toEqual([{ after: { login: 'nima', roles: ['admin', 'manager'], branch: 'THR', allBranches: true } }]);
-  const sessions = createSessions({ unitOfWork: app.unitOfWork, store: createSessionStore(directSql(app.sequelize)), hasher: createPasswordHasher(), journal: createJournal() });
+  const sessions = createSessions({ unitOfWork: app.unitOfWork, store: createSessionStore(app.direct), hasher: createPasswordHasher(), journal: createJournal() });
   expect(await sessions.signIn({ login: 'nima', password: secret, address: '127.0.0.1' })).toMatchObject({ ok: true, value: { signedIn: { login: 'nima', actor: { roles: ['admin', 'manager'] } } } });
 });
 
