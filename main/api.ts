@@ -33,8 +33,10 @@ async function run(): Promise<void> {
 
   const ending = new AbortController();
   const interfaceFolder = join(projectRoot, 'ui', 'dist');
+  let packing: Promise<unknown> = Promise.resolve();
+  /** One after the other: what is packed already is passed over. */
   const pack = (): void => {
-    pack();
+    packing = packing.then(() => packInterface(interfaceFolder)).catch((error: unknown) => { log.warn({ err: error }, 'The interface could not be compressed; it is compressed at each request'); });
   };
   const app = createApi(services, {
     logger: log, live, interface: { folder: interfaceFolder, built: pack }, https: environment.NODE_ENV === 'production', trustProxy: environment.TRUST_PROXY,
@@ -49,7 +51,7 @@ async function run(): Promise<void> {
     server.listen(environment.PORT, environment.HOST, resolve);
   });
   log.info({ host: environment.HOST, port: environment.PORT }, 'The API is ready');
-  packInterface(interfaceFolder).catch((error: unknown) => { log.warn({ err: error }, 'The interface could not be compressed; it is compressed at each request'); });
+  pack();
   const sweeping = repeatUntil(ending.signal, sweepEvery, async () => { await services.sweep(); return false; }, (error) => log.warn({ err: error }, 'Ended sessions could not be removed'));
   const importing = repeatUntil(ending.signal, restartImportsEvery, async () => { await services.imports.restart(); return false; }, (error) => log.warn({ err: error }, 'Imports could not be looked after'));
 
