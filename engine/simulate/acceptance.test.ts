@@ -142,6 +142,58 @@ const cases: Case[] = [
     events: [complete('A', { again: true }), complete('A', { again: false })], options: { input: { again: true } }, trace: 's A#1 A#2 e completed',
   },
   {
+    about: 'an event sub-process with a timer interrupts its sub-process, which then is left',
+    diagram: `<startEvent id="s"/><subProcess id="P"><startEvent id="ps"/>${users('A')}${ends('pe')}${flows('ps > A > pe')}
+      <subProcess id="V" triggeredByEvent="true"><startEvent id="vs">${timer('PT1H')}</startEvent>${users('H')}${ends('ve')}${flows('vs > H > ve')}</subProcess></subProcess>${users('Z')}${ends('e')}${flows('s > P > Z > e')}`,
+    events: [{ after: 'PT1H' }, complete('H'), complete('Z')], trace: 's ps vs H ve V P Z e completed',
+  },
+  {
+    about: 'an error in one instance is caught on the border, and ends the others',
+    diagram: `<startEvent id="s"/><subProcess id="P"><multiInstanceLoopCharacteristics><loopCardinality>3</loopCardinality></multiInstanceLoopCharacteristics><startEvent id="ps"/>${users('A')}
+      <endEvent id="pe"><errorEventDefinition errorRef="eE"/></endEvent>${flows('ps > A > pe')}</subProcess><boundaryEvent id="E" attachedToRef="P"><errorEventDefinition errorRef="eE"/></boundaryEvent>${ends('e', 'e2')}${flows('s > P > e, E > e2')}`,
+    events: [complete('A#2')], trace: 's ps ps ps A pe E e2 completed',
+  },
+  {
+    about: 'compensation of a sub-process without a handler compensates what is in it, backwards',
+    diagram: `<startEvent id="s"/><subProcess id="P"><startEvent id="ps"/><task id="A"/><boundaryEvent id="bA" attachedToRef="A"><compensateEventDefinition/></boundaryEvent><task id="uA" isForCompensation="true"/>
+      <task id="B"/><boundaryEvent id="bB" attachedToRef="B"><compensateEventDefinition/></boundaryEvent><task id="uB" isForCompensation="true"/>${ends('pe')}${flows('ps > A > B > pe')}
+      <association id="a1" sourceRef="bA" targetRef="uA"/><association id="a2" sourceRef="bB" targetRef="uB"/></subProcess>
+      <intermediateThrowEvent id="C"><compensateEventDefinition activityRef="P"/></intermediateThrowEvent>${ends('e')}${flows('s > P > C > e')}`,
+    trace: 's ps A B pe P bB uB bA uA C e completed',
+  },
+  {
+    about: 'a non-interrupting condition fires each time it turns true',
+    diagram: `<startEvent id="s"/>${users('A')}<boundaryEvent id="C" attachedToRef="A" cancelActivity="false"><conditionalEventDefinition><condition>= x &gt; 5</condition></conditionalEventDefinition></boundaryEvent>${ends('e', 'e2')}${flows('s > A > e, C > e2')}`,
+    events: [{ kind: 'set', data: { x: 6 } }, { kind: 'set', data: { x: 7 } }, { kind: 'set', data: { x: 1 } }, { kind: 'set', data: { x: 9 } }, complete('A')], trace: 's C e2 C e2 A e completed',
+  },
+  {
+    about: 'conditional flows out of a task are all taken that are true, the default only when none is',
+    diagram: `<startEvent id="s"/><userTask id="A" default="A-D"/>${users('B', 'C', 'D')}${ends('e')}${flows('s > A, A > B: = x > 1, A > C: = x > 2, A > D, B > e, C > e, D > e')}`,
+    events: [complete('A', { x: 3 }), complete('C'), complete('B')], trace: 's A C e B e completed',
+  },
+  {
+    about: 'an inclusive join goes on when the token that it waits for takes another way',
+    diagram: `<startEvent id="s"/><inclusiveGateway id="f"/>${users('A', 'B')}<exclusiveGateway id="x" default="x-j"/><inclusiveGateway id="j"/>${ends('e', 'e2')}
+      ${flows('s > f, f > A: = true, f > B: = true, A > j, B > x, x > e2: = away, x > j, j > e')}`,
+    events: [complete('A'), complete('B', { away: true })], trace: 's f A B x e2 j e completed',
+  },
+  {
+    about: 'an instantiating receive task starts the process',
+    diagram: `<receiveTask id="R" instantiate="true" messageRef="mM"/>${users('A')}${ends('e')}${flows('R > A > e')}`,
+    events: [{ kind: 'message', name: 'M' }, complete('A')], trace: 'R A e completed',
+  },
+  {
+    about: 'a repeating boundary timer fires as often as it says',
+    diagram: `<startEvent id="s"/>${users('A')}<boundaryEvent id="T" attachedToRef="A" cancelActivity="false"><timerEventDefinition><timeCycle>R2/PT10M</timeCycle></timerEventDefinition></boundaryEvent>${ends('e', 'e2')}${flows('s > A > e, T > e2')}`,
+    events: [{ after: 'PT1H', kind: 'complete', element: 'A' }], trace: 's T e2 T e2 A e completed',
+  },
+  {
+    about: 'an error of a called service is caught where it is called, and a time that is only passed changes nothing',
+    diagram: `<startEvent id="s"/><intermediateCatchEvent id="T"><timerEventDefinition><timeDate>2030-01-01T00:00:00Z</timeDate></timerEventDefinition></intermediateCatchEvent><serviceTask id="A"/>
+      <boundaryEvent id="E" attachedToRef="A"><errorEventDefinition errorRef="eE"/></boundaryEvent>${ends('e', 'e2')}${flows('s > T > A > e, E > e2')}`,
+    events: [{ at: '2030-01-01T00:00:00.000Z', kind: 'set', data: {} }, { kind: 'error', element: 'A', name: 'E' }, { kind: 'set' }], trace: 's T E e2 completed',
+  },
+  {
     about: 'an implicit split and merge runs what follows twice',
     diagram: `<startEvent id="s"/>${users('A', 'B')}<task id="C"/>${ends('e')}${flows('s > A > C > e, s > B > C')}`,
     events: [complete('A'), complete('B')], trace: 's A C e B C e completed',

@@ -115,6 +115,11 @@ describe('what is aimed at a task', () => {
     expect(left(result)).toBe('s f B eB waiting');
   });
 
+  it('takes variables as long as there is a process to hold them', async () => {
+    const result = await played(`${task}${taskFlows}`, [{ kind: 'complete' }, { after: 'PT1H', kind: 'set' }, { kind: 'set', data: { x: 1 } }]);
+    expect(result).toMatchObject({ notes: ['event 3: the set is aimed at nothing that is open; nothing waits. Nothing has changed'], summary: { end: 'completed', variables: {} } });
+  });
+
   it('refuses an element that is not there, before anything runs', async () => {
     expect(await played(`${task}${taskFlows}`, [{ kind: 'complete', element: 'A' }, { kind: 'complete', element: 'Z#2' }])).toEqual({ ok: false, lines: [], notes: [], reason: 'event 2: the process has no element "Z#2"' });
   });

@@ -133,7 +133,7 @@ export class VirtualRuntime {
 
   private handle(event: GivenEvent): Verdict {
     const { kind, name, key, element, data = {} } = event;
-    if (kind === undefined) return 'taken';
+    if (kind === undefined || (kind === 'set' && Object.keys(data).length === 0)) return 'taken';
     if (kind === 'set') return this.set(element, data);
     const { tasks, waits, starts } = this.targets(event);
     if (starts[0]) {
