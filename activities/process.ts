@@ -1,6 +1,7 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { completionEventId, type AdvanceAnswer, type CompleteArgs } from '../contracts/workflow';
 import type { Advance } from '../domain/process/advance';
+import { serviceEventId } from '../domain/process/in-place';
 import { ServiceFault } from '../domain/process/registry';
 
 interface Instance { instanceId: string }
@@ -14,7 +15,7 @@ export function createProcessActivities({ advance }: { advance: Advance }) {
     wakeInstance: ({ instanceId, wakeId }: Instance & { wakeId: string }): Promise<AdvanceAnswer> => advance(instanceId, `wake:${wakeId}`, { kind: 'wake' }),
     async runService({ instanceId, activity, attempt }: Service): Promise<AdvanceAnswer> {
       try {
-        return await advance(instanceId, `service:${activity}:${attempt}`, { kind: 'service', activity });
+        return await advance(instanceId, serviceEventId({ activity, attempt }), { kind: 'service', activity });
       } catch (error) {
         if (!(error instanceof ServiceFault)) throw error;
         throw ApplicationFailure.create({ type: 'ServiceFault', message: error.message, nonRetryable: !error.retryable, details: [error.code], cause: error });

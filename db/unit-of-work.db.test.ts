@@ -51,6 +51,30 @@ test('what is asked after a failure says why, not that the transaction is aborte
   })).rejects.toMatchObject({ code: '23514' });
 });
 
+test('a part that fails or is slow is undone alone, can write no more, and says why', async () => {
+  const [outer, kept, failed, slow] = ['0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b71', '0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b72', '0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b73', '0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b74'];
+  const before = told;
+  let lateWrite: Promise<unknown> = Promise.resolve();
+  const attempts = await database.unitOfWork.do(systemActor, async (tx) => {
+    const { attempt } = database.unitOfWork;
+    sqlOf(tx).send(insert, [outer, 'O', 'branch']);
+    const first = await attempt(tx, 2_000, async (part) => { markChanged(part); sqlOf(part).send(insert, [kept, 'K', 'branch']); return 'kept'; });
+    // Nobody awaits this statement, so only the end of the part can tell.
+    const second = await attempt(tx, 2_000, async (part) => { sqlOf(part).send(insert, [failed, 'F', 'branch']); sqlOf(part).send(insert, [failed, 'G', 'no such kind']); });
+    const third = await attempt(tx, 50, async (part) => {
+      sqlOf(part).send(insert, [slow, 'S', 'branch']);
+      lateWrite = new Promise((resolve) => { setTimeout(resolve, 200); }).then(() => sqlOf(part).query(insert, [slow, 'T', 'branch']));
+      lateWrite.catch(() => undefined);
+      await lateWrite;
+    });
+    return [first, second, third];
+  });
+  expect(attempts).toMatchObject([{ ok: true, value: 'kept' }, { ok: false, error: { code: '23514' } }, { ok: false, error: { message: 'It took longer than 50 ms' } }]);
+  await expect(lateWrite).rejects.toThrow('It took longer than 50 ms');
+  expect([await isThere(outer), await isThere(kept), await isThere(failed), await isThere(slow)]).toEqual([true, true, false, false]);
+  expect(told).toBe(before + 1);
+});
+
 test('a refusal and a throw roll back, and the connection serves the next one', async () => {
   expect(await database.unitOfWork.run(systemActor, async (tx) => {
     sqlOf(tx).send(insert, [second, 'B', 'branch']);

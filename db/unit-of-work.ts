@@ -88,6 +88,7 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
       if (!result.ok) throw new Error('unreachable: work that cannot be refused was refused');
       return result.value;
     },
+    attempt: (tx, milliseconds, work) => (tx as unknown as OpenTransaction).attempt(milliseconds, (part) => work(part as unknown as Tx)),
   };
   return { unitOfWork, direct, sequelize, close: () => sequelize.close() };
 }

@@ -6,9 +6,10 @@ import { actingRole } from '../access/may';
 import { systemActor } from '../shared/actor';
 import type { Tx } from '../shared/unit-of-work';
 import { move, takeKept, type AdvanceDeps, type Advancing } from './advancing';
-import { createCollector, type Collector } from './collector';
+import { createCollector } from './collector';
 import { completeTask } from './complete-task';
 import { fireDue } from './fire-due';
+import { goOnInPlace } from './in-place';
 import type { LockedContext, LockedInstance, RefusedEvent, Wake } from './ports';
 import { persist } from './persist';
 import { finishedService } from './run-service';
@@ -56,7 +57,8 @@ export function createAdvance(deps: AdvanceDeps) {
       if (!moved.value) return answer(deps, tx, instance, 'ignored');
       collector.pending.wake = options.wake ?? null;
       await persist(advancing);
-      return answer(deps, tx, { ...instance, status: statusOf(collector) }, 'done');
+      const { ended, left } = await goOnInPlace(advancing);
+      return answer(deps, tx, { ...instance, status: ended ? 'completed' : 'active' }, 'done', left);
     });
     if (result.ok) return result.value;
     const context = rolledBack;
@@ -71,14 +73,13 @@ const refusedEvent = (asked: { instanceId: string; eventId: string; event: Advan
   ...asked, event: { ...asked.event } as JsonObject, refusal, element: task?.element ?? null, taskType: task?.taskType ?? null, actorId: actor?.id ?? null, actorRole: actor ? actingRole(actor) : null,
 });
 
-const statusOf = (collector: Collector): LockedInstance['status'] => (collector.state.status === 'completed' ? 'completed' : 'active');
 const refused = (refusal: Refusal): AdvanceAnswer => ({ result: 'refused', refusal, nextDue: null, services: [], ended: refusal.code === 'process.not-found' });
 
-/** What Temporal must do is asked last, together with the commit. */
-function answer(deps: AdvanceDeps, tx: Tx, instance: LockedInstance, result: AdvanceAnswer['result']): Result<PromiseLike<AdvanceAnswer>> {
+/** What Temporal must do is asked last, together with the commit. What was just tried in place is not tried so again. */
+function answer(deps: AdvanceDeps, tx: Tx, instance: LockedInstance, result: AdvanceAnswer['result'], left: ReadonlySet<string> = new Set()): Result<PromiseLike<AdvanceAnswer>> {
   const ended = instance.status === 'completed' || instance.status === 'void';
   const agenda = ended ? Promise.resolve({ nextDue: null, services: [] }) : deps.store.agenda(tx, instance.id);
-  const inPlace = (call: ServiceCall): ServiceCall => (call.topic in deps.topics ? { ...call, inPlace: true } : call);
+  const inPlace = (call: ServiceCall): ServiceCall => (call.topic in deps.topics && !left.has(call.activity) ? { ...call, inPlace: true } : call);
   return { ok: true, value: agenda.then(({ nextDue, services }) => ({ result, ended, nextDue, services: services.map(inPlace) })) };
 }
 

@@ -5,6 +5,8 @@ declare const transaction: unique symbol;
 /** An open transaction; only `db` knows what is inside. */
 export interface Tx { readonly [transaction]: true }
 
+export type Attempt<T> = { ok: true; value: T } | { ok: false; error: unknown };
+
 export interface UnitOfWork {
   /**
    * One transaction under the actor's rights. A refusal (`ok: false`) or a throw rolls everything back. A value that is still on its
@@ -13,4 +15,6 @@ export interface UnitOfWork {
   run<T>(actor: Actor, work: (tx: Tx) => Promise<Result<T | PromiseLike<T>>>): Promise<Result<T>>;
   /** The same for work that cannot be refused. */
   do<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** A part of an open transaction, under a `Tx` of its own. One that throws, or takes longer, is undone alone, and the transaction goes on. */
+  attempt<T>(tx: Tx, milliseconds: number, work: (part: Tx) => Promise<T>): Promise<Attempt<T>>;
 }

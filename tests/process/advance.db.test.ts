@@ -49,6 +49,36 @@ describe('advance', () => {
     expect(await count('message_subscription where instance_id = $1', [id])).toBe(0);
   });
 
+  it('does a service in the transaction that asks for it, under the id that a workflow would use', async () => {
+    const { id, task } = await started();
+    await world.claim(task, world.reception);
+    await receive(task);
+    expect(await world.taskOf(id, 'lampRepair')).toMatchObject({ state: 'open' });
+    const [call] = await world.query<{ activity: string; state: string }>('select activity, state from service_call where instance_id = $1', [id]);
+    expect(call!.state).toBe('done');
+    expect(await world.query('select seq::int as seq, kind, event_id from process_event where instance_id = $1 and seq > 1 order by seq', [id])).toEqual([
+      { seq: 2, kind: 'task-completed', event_id: expect.stringMatching(/^complete:/) as string }, { seq: 3, kind: 'service-completed', event_id: `service:${call!.activity}:1` },
+    ]);
+    expect(await world.runtime.advance(id, `service:${call!.activity}:1`, { kind: 'service', activity: call!.activity })).toMatchObject({ result: 'done', services: [] });
+    expect(await count('task where instance_id = $1', [id])).toBe(2);
+  });
+
+  it('keeps a completion whose service fails or is slow, and leaves the service to the workflow', async () => {
+    for (const trouble of [{ failures: 1 }, { milliseconds: 1_500 }]) {
+      const { id, task } = await started();
+      await world.claim(task, world.reception);
+      Object.assign(world.check, trouble);
+      const began = Date.now();
+      expect(await receive(task)).toMatchObject({ ok: true });
+      expect(Date.now() - began).toBeLessThan(1_400);
+      world.check.milliseconds = 0;
+      expect(await world.query('select state from service_call where instance_id = $1', [id])).toEqual([{ state: 'requested' }]);
+      expect(await world.taskOf(id, 'lampReceive')).toMatchObject({ state: 'completed' });
+      await runServices(id);
+      expect(await world.taskOf(id, 'lampRepair')).toMatchObject({ state: 'open' });
+    }
+  });
+
   it('answers the same completion again as before, also after the end, with one effect', async () => {
     const { id, task } = await started();
     await world.claim(task, world.reception);
@@ -65,6 +95,7 @@ describe('advance', () => {
     const { id, task } = await started();
     await world.claim(task, world.reception);
     const submissionId = newId();
+    world.check.failures = 1;
     const late = createTaskCompletion({ unitOfWork: world.runtime.unitOfWork, submissions: createSubmissions(), courier: { ...awayCourier, complete: async () => 'late' }, advance: world.runtime.advance, taskTypes: lampTaskTypes });
     expect(await late.complete(world.reception, task, { submissionId, outcome: 'received', values: { words: 'bright' } })).toMatchObject({ ok: true });
     expect(await wakes(id)).toEqual([{ waits: true, later: true }]);
@@ -112,7 +143,7 @@ describe('advance', () => {
     await receive(task, 'bright', newId(), world.technician);
     expect((await refused()).map(({ refusal, actor_role }) => [(refusal as { code: string }).code, actor_role])).toEqual([['task.invalid', 'reception'], ['access.denied', 'technician']]);
     expect(await receive(task)).toMatchObject({ ok: true });
-    expect(await world.query('select seq::int as seq from process_instance where id = $1', [id])).toEqual([{ seq: 2 }]);
+    expect(await world.query('select seq::int as seq from process_instance where id = $1', [id])).toEqual([{ seq: 3 }]);
   });
 
   it('asks again under the lock who may: role, assignee, four eyes', async () => {
@@ -176,6 +207,7 @@ describe('advance', () => {
   it('raises an incident for a service that failed for good, and a retry goes on', async () => {
     const { id, task } = await started();
     await world.claim(task, world.reception);
+    world.check.failures = 1;
     await receive(task);
     const { services: [call] } = await world.runtime.advance(id, 'wake:look', { kind: 'wake' });
     await world.runtime.advance(id, 'service-failed:x', { kind: 'service-failed', activity: call!.activity, code: 'service.failed', message: 'away' });
@@ -193,6 +225,7 @@ describe('advance', () => {
   it('catches a coded fault at the error boundary event', async () => {
     const { id, task } = await started();
     await world.claim(task, world.reception);
+    world.check.failures = 1;
     await receive(task);
     const { services: [call] } = await world.runtime.advance(id, 'wake:look', { kind: 'wake' });
     expect(await world.runtime.advance(id, 'service-failed:x', { kind: 'service-failed', activity: call!.activity, code: 'burnt', message: 'burnt' })).toMatchObject({ ended: true });

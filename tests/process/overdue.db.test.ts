@@ -102,8 +102,6 @@ it('excludes nobody who handled it from the work behind it, and leaves every rul
   const { id, late, task } = await overdue();
   await handle(task, 'note', { reason: 'می‌دانم' });
   await world.runtime.completion.complete(world.reception, late, { submissionId: newId(), outcome: 'received', values: { words: 'bright' } });
-  const [call] = (await wake(id)).services;
-  await world.runtime.advance(id, 'service:check', { kind: 'service', activity: call!.activity });
   expect((await world.taskOf(id, 'lampRepair'))!.excluded).toEqual([world.reception.id]);
   const rules = ['a completed task has an effect', 'no effect twice', 'a completed task has one audit entry', 'a completed task has one event', 'events are numbered without a gap', 'an instance stands at its last event', 'no open task in an ended instance'];
   expect((await findViolations(database.ownerUrl, 60)).filter(({ rule }) => rules.includes(rule))).toEqual([]);

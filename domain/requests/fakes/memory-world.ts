@@ -38,6 +38,7 @@ export function createMemoryWorld(changed: Partial<Record<SettingKey, unknown>> 
       return result.ok ? { ok: true, value: await result.value } : result;
     },
     do: async (_actor, work) => work(tx),
+    attempt: async (_tx, _milliseconds, work) => ({ ok: true, value: await work(tx) }),
   };
   const requests = createMemoryRequests();
   requests.branches.set(branchId, { code: 'THR', year: 1405, last: 0 });
