@@ -5,7 +5,7 @@ import { labelSchema } from './label';
 /** Answers of look-up fields: people by role, units, agents, customers, items. */
 export const lookupKinds = ['person', 'unit', 'agent', 'customer', 'item'] as const;
 export const lookupQuery = z.object({ q: z.string().max(100).optional(), role: z.string().max(40).optional(), limit: z.coerce.number().int().min(1).max(50).default(20) });
-export const lookupAnswer = z.object({ items: z.array(z.object({ id, label: labelSchema, hint: z.string().nullable(), price: z.string().nullable().optional(), kind: z.string().optional(), code: z.string().nullable().optional() })) });
+export const lookupAnswer = z.object({ items: z.array(z.object({ id, label: labelSchema, hint: labelSchema.nullable(), price: z.string().nullable().optional(), kind: z.string().optional(), code: z.string().nullable().optional() })) });
 
 export const searchQuery = z.object({ q: z.string().trim().min(1).max(100) });
 export const searchAnswer = z.object({ items: z.array(z.object({ kind: z.enum(['request', 'customer']), id, requestId: id.nullable(), title: z.string(), subtitle: z.string() })) });

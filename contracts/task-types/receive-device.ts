@@ -8,7 +8,7 @@ export const receiveDevice = defineTaskType({
   titles: { fa: 'پذیرش دستگاه', en: 'Receive the device' },
   question: { fa: 'دستگاه رسید؟ مشخصات و وضع ظاهری آن را ثبت کنید و قبض بدهید.', en: 'Is the device here? Record what came and its condition, and give the receipt.' },
   facts: ['words', 'phone', 'condition', 'agent'],
-  outcomes: { received: { label: { fa: 'دریافت شد، قبض چاپ شود', en: 'Received, print the receipt' }, did: { fa: 'دستگاه را دریافت کرد', en: 'took the device in' }, tone: 'primary' } },
+  outcomes: { received: { label: { fa: 'دریافت شد', en: 'Received' }, did: { fa: 'دستگاه را دریافت کرد', en: 'took the device in' }, tone: 'primary' } },
   values: z.object({
     serial: z.string().trim().max(60).optional(), condition: z.string().trim().max(500).optional(), accessories: z.array(text(100)).max(30).optional(),
     costCeiling: money.optional(), promisedOn: businessDate.optional(), place: z.string().trim().max(60).optional(), note: noteText,

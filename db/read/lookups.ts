@@ -5,7 +5,7 @@ import { sqlOf, type Sql } from '../unit-of-work';
 import { searchPattern } from './search-pattern';
 import { deviceOf } from './task-rows';
 
-interface Row { id: string; fa: string; en: string; hint: string | null; price?: string | null; kind?: string; code?: string | null }
+interface Row { id: string; fa: string; en: string; hint: string | null; /** Where it differs. */ hint_en?: string | null; price?: string | null; kind?: string; code?: string | null }
 interface Filter { pattern: string | null; role?: string; limit: number }
 type Lookup = (sql: Sql, actor: UserActor, filter: Filter) => Promise<Row[]>;
 
@@ -13,7 +13,7 @@ const hitsOf = { requests: 12, customers: 5 };
 
 /** Colleagues: an agent's own people, or the staff of my branches. */
 const people: Lookup = (sql, actor, { pattern, role, limit }) => sql.query<Row>(
-  `select u.id, u.name_fa as fa, u.name_en as en, n.code as hint from app_user u left join unit n on n.id = u.unit_id
+  `select u.id, u.name_fa as fa, u.name_en as en, n.name_fa as hint, n.name_en as hint_en from app_user u left join unit n on n.id = u.unit_id
    where u.active and ($4::uuid is null and u.agent_id is null and (u.all_branches or u.branch_id = any ($3::uuid[])) or u.agent_id = $4)
      and ($1::text is null or zamen_normalise(u.name_fa || ' ' || u.name_en || ' ' || u.login) like $1)
      and ($2::text is null or exists (select 1 from user_role r where r.user_id = u.id and r.role = $2))
@@ -44,7 +44,7 @@ export function createLookupQueries(): LookupQueries {
       const pattern = q === undefined ? null : searchPattern(q);
       const rows = await lookups[kind](sqlOf(tx), actor, { pattern, role, limit });
       return rows.map((row): LookupItem => ({
-        id: row.id, label: { fa: row.fa, en: row.en }, hint: row.hint,
+        id: row.id, label: { fa: row.fa, en: row.en }, hint: row.hint === null ? null : { fa: row.hint, en: row.hint_en ?? row.hint },
         ...(row.kind !== undefined && { kind: row.kind, price: row.price, code: row.code }),
       }));
     },

@@ -77,7 +77,9 @@ function knownValues(type: TaskType | undefined, row: DetailColumns): Record<str
   if (!type) return {};
   const known: Record<string, unknown> = {
     serial: row.serial, accessories: row.accessories, condition: row.condition, costCeiling: row.cost_ceiling, promisedOn: row.promised_on, words: row.words, place: row.place,
-    phone: row.phone,
+    phone: row.phone, answeredBy: row.customer || null,
+    // Whoever takes the parts is the technician of the device; of another unit it is not known.
+    ...(type.name === 'issueParts' && { receivedBy: row.language === 'en' ? row.technician_en : row.technician_fa }),
   };
   return Object.fromEntries(Object.keys(type.values.shape).filter((name) => known[name] !== undefined && known[name] !== null).map((name) => [name, known[name]]));
 }

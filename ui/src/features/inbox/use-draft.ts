@@ -29,10 +29,11 @@ export function useDraft(taskId: string, initial: Values, savedAt: string | null
   const undecided = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const ended = useRef(false);
+  const held = useRef(false);
 
   async function save(): Promise<void> {
     timer.current = null;
-    if (!unsaved.current || ended.current || undecided.current) return;
+    if (!unsaved.current || ended.current || held.current || undecided.current) return;
     const sending = latest.current;
     setState({ kind: 'saving' });
     try {
@@ -97,6 +98,11 @@ export function useDraft(taskId: string, initial: Values, savedAt: string | null
 
   return {
     values, change, state, restored: kept !== null, other, decide,
+    /** While the form itself is on its way a draft of it would come too late; a refused one is saved after all. */
+    hold: (on: boolean) => {
+      held.current = on;
+      if (!on && enabled && unsaved.current) schedule(pauseMs);
+    },
     /** After the completion: nothing is left to keep. */
     end: () => { ended.current = true; if (timer.current) clearTimeout(timer.current); forgetDraft(taskId); },
   };

@@ -19,7 +19,8 @@ export function FieldFrame({ fieldPathId, schema, formData, children }: FieldTem
   const id = fieldId(idPrefix, path);
   const widget = widgetOf(field, schema as JsonSchema);
   const error = shownError(errors, path, widget);
-  const optional = !required.has(path) && widget !== 'switch' && widget !== 'checklist' && widget !== 'lines';
+  // What an outcome needs beyond the primary one is told by its error.
+  const optional = !required.has(path) && !error && widget !== 'switch' && widget !== 'checklist' && widget !== 'lines';
   const label = <>{text.label(field.label)}{optional && ' '}{optional && <span className="optional">{text.t('form.optional')}</span>}</>;
   const bare = widget === 'lines' && isEmpty(formData);
   const wide = field.width === 'full' || widget === 'lines' || widget === 'checklist' || (widget === 'textarea' && field.width !== 'half');

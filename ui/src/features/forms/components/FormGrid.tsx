@@ -7,15 +7,25 @@ import { useFormHost } from '../form-context';
 export function FormGrid({ properties }: ObjectFieldTemplateProps) {
   const { label } = useText();
   const { ui } = useFormHost();
-  let section: string | undefined;
+  // A grid of its own for each section: a dense one would draw a half field up over the heading of its section.
+  const parts: { section: string | undefined; members: typeof properties }[] = [];
+  for (const property of properties) {
+    const section = ui.fields[property.name]?.section;
+    const last = parts.at(-1);
+    if (last?.section === section && last) last.members.push(property);
+    else parts.push({ section, members: [property] });
+  }
   return (
-    <div className="form-grid">
-      {properties.map(({ name, content }) => {
-        const own = ui.fields[name]?.section;
-        const heading = own !== section && own !== undefined ? ui.sections?.[own] : undefined;
-        section = own;
-        return <Fragment key={name}>{heading && <h3 className="form-section">{label(heading)}</h3>}{content}</Fragment>;
+    <>
+      {parts.map(({ section, members }, i) => {
+        const heading = section === undefined ? undefined : ui.sections?.[section];
+        return (
+          <div key={section ?? i} className="form-grid">
+            {heading && <h3 className="form-section">{label(heading)}</h3>}
+            {members.map(({ name, content }) => <Fragment key={name}>{content}</Fragment>)}
+          </div>
+        );
       })}
-    </div>
+    </>
   );
 }

@@ -36,7 +36,7 @@ export function LineItemCell({ id, line, canPick, disabled, invalid, focused, on
         <AutoComplete
           id={id} value={title} disabled={disabled} variant="borderless" status={invalid ? 'error' : ''} autoFocus={focused} open={open && items.length > 0} onOpenChange={setOpen} popupMatchSelectWidth={320}
           placeholder={t(kind ? `lines.find.${kind}` : 'lines.find')} aria-label={t('lines.column.title')} aria-invalid={invalid || undefined}
-          options={items.map((item) => ({ value: item.id, label: <span className="option"><span>{label(item.label)}</span><span className="muted" dir="ltr">{item.code ?? item.hint}</span></span> }))}
+          options={items.map((item) => ({ value: item.id, label: <span className="option"><span>{label(item.label)}</span><span className="muted" dir="ltr">{item.code ?? (item.hint && label(item.hint))}</span></span> }))}
           onChange={(text: string) => { if (!items.some((item) => item.id === text)) onChange({ title: text || undefined, itemId: undefined, code: undefined }); }}
           onSelect={(chosen: string) => { const item = items.find((one) => one.id === chosen); if (item) onPick(item); setOpen(false); }}
         />

@@ -25,7 +25,7 @@ export function LookUpWidget(props: WidgetProps) {
       placeholder={props.ui.placeholder ? label(props.ui.placeholder) : t(`form.find.${kind}`)} notFoundContent={isFetching ? t('search.searching') : t('form.find.none')}
       showSearch={{ filterOption: false, onSearch: setTyped, searchValue: typed }}
       options={known.map((item) => ({ value: item.id, label: label(item.label), item }))}
-      optionRender={({ data: { item } }) => <span className="option"><span>{label(item.label)}</span>{item.hint && <span className="muted">{item.hint}</span>}</span>}
+      optionRender={({ data: { item } }) => <span className="option"><span>{label(item.label)}</span>{item.hint && <bdi className="muted">{label(item.hint)}</bdi>}</span>}
       onChange={(id?: string) => { setChosen(known.find((item) => item.id === id) ?? null); setTyped(''); props.onChange(id); }}
       {...aria(props)}
     />

@@ -29,7 +29,7 @@ export function AssignButton({ task, onAssign }: { task: TaskDetail; onAssign: (
       open={open} onOpenChange={setOpen} trigger="click" placement="bottomRight" arrow={false} title={t('task.assign.title')}
       content={(
         <div className="assign">
-          <Select autoFocus value={person} onChange={setPerson} placeholder={t('form.find.person')} aria-label={t('form.find.person')} showSearch={{ filterOption: false, onSearch: setTyped }} options={(data?.items ?? []).filter((item) => item.id !== task.assignee?.id).map((item) => ({ value: item.id, label: label(item.label), hint: item.hint }))} optionRender={({ label: name, data: { hint } }) => <span className="option"><span>{name}</span>{hint && <span className="muted">{hint}</span>}</span>} />
+          <Select autoFocus value={person} onChange={setPerson} placeholder={t('form.find.person')} aria-label={t('form.find.person')} showSearch={{ filterOption: false, onSearch: setTyped }} options={(data?.items ?? []).filter((item) => item.id !== task.assignee?.id).map((item) => ({ value: item.id, label: label(item.label), hint: item.hint && label(item.hint) }))} optionRender={({ label: name, data: { hint } }) => <span className="option"><span>{name}</span>{hint && <span className="muted">{hint}</span>}</span>} />
           <Input.TextArea value={note} onChange={(e) => setNote(e.target.value)} autoSize={{ minRows: 2, maxRows: 5 }} maxLength={500} placeholder={t('task.assign.note')} aria-label={t('task.assign.note')} />
           <Button type="primary" disabled={!person} onClick={give}>{t('task.assign.give')}</Button>
         </div>

@@ -1,6 +1,6 @@
 import { App, Button } from 'antd';
 import { CircleAlert, Cloud, CloudOff, GitCompareArrows } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Form } from '@contracts/form';
 import type { TaskDetail, TaskRow } from '@contracts/tasks';
 import { errorText } from '../../../app/problem-text';
@@ -31,6 +31,9 @@ export function TaskForm({ task, hold, onDone }: Props) {
   const draft = useDraft(task.id, task.values, task.draftSavedAt, editable);
   const hidden = useHiddenFields(form.ui, draft.values, all);
   const submission = useSubmission(task, all, hidden, (next) => { draft.end(); void message.success(t('task.done', { title: text.label(task.title) })); onDone(next); });
+  const sending = submission.pending !== undefined;
+  const holdDraft = useEffectEvent(draft.hold);
+  useEffect(() => holdDraft(sending), [sending]);
   const [own, setOwn] = useState<Outcome | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const prefix = `task-${task.id.slice(0, 8)}`;

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { ArrowRight, CircleAlert, Cloud } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { FieldError } from '@contracts/errors';
 import { ApiError } from '../../../app/api-client';
 import { errorText } from '../../../app/problem-text';
@@ -16,6 +16,7 @@ import { validateForm } from '../../forms/validate-form';
 import { useCreateRequest, type CreatedRequest } from '../api/create-request';
 import { askedIn, intakeForm, requestOf, serverPaths, stepOf, steps, type Step } from '../intake-form';
 import { useIntakeDraft } from '../use-intake-draft';
+import { useSerialHistory } from '../use-serial-history';
 import '../intake.css';
 import { IntakeSteps } from './IntakeSteps';
 import { IntakeSummary } from './IntakeSummary';
@@ -35,6 +36,10 @@ export function IntakePage() {
   const [created, setCreated] = useState<CreatedRequest | null>(null);
   const [key, setKey] = useState(() => crypto.randomUUID());
   const create = useCreateRequest();
+  const navigate = useNavigate();
+  const known = useSerialHistory(draft.values['serial']);
+  // A device that is with us already is not taken in twice: its request is what one goes on with.
+  const open = step === 'device' ? known.open : undefined;
   const index = steps.indexOf(step);
   const next = steps[index + 1];
 
@@ -44,7 +49,7 @@ export function IntakePage() {
   };
 
   function goTo(to: Step): void {
-    const from = steps.slice(0, steps.indexOf(to)).find((one) => check(one).length > 0);
+    const from = steps.slice(0, steps.indexOf(to)).find((one) => check(one).length > 0 || (one === 'device' && known.open));
     setErrors(from ? check(from) : []);
     setStep(from ?? to);
   }
@@ -70,7 +75,8 @@ export function IntakePage() {
     });
   }
 
-  const forward = (): void => (next ? goTo(next) : save());
+  const forward = (): void => { if (open) void navigate(`/requests/${open.id}`); else if (next) goTo(next); else save(); };
+  const forwardText = open ? t('intake.open-number', { no: text.digits(open.no) }) : next ? t('intake.next', { step: t(`intake.step.${next}`) }) : t('intake.save');
   useShortcuts({ 'ctrl+Enter': forward }, created === null);
   useEffect(() => { const first = errors[0]; if (first) document.getElementById(fieldId('intake', first.path))?.focus(); }, [errors]);
 
@@ -92,14 +98,14 @@ export function IntakePage() {
         )}
         <h2 className="visually-hidden">{t(`intake.step.${step}`)}</h2>
         <SchemaForm key={step} form={form} values={draft.values} onChange={change} shown={askedIn(step, draft.values)} errors={errors} idPrefix="intake" />
-        {step === 'device' && typeof draft.values['serial'] === 'string' && <SerialHistory serial={draft.values['serial']} />}
+        {step === 'device' && <SerialHistory {...known} />}
       </div>
       <IntakeSummary values={draft.values} />
       <footer className="intake-foot">
-        <Button type="primary" size="large" loading={create.isPending} onClick={forward}>{next ? t('intake.next', { step: t(`intake.step.${next}`) }) : t('intake.save')}{next && <ArrowRight size={16} strokeWidth={1.8} className="directional" aria-hidden />}</Button>
+        <Button type="primary" size="large" loading={create.isPending} onClick={forward}>{forwardText}{(next ?? open) && <ArrowRight size={16} strokeWidth={1.8} className="directional" aria-hidden />}</Button>
         {index > 0 && <Button size="large" onClick={() => { setErrors([]); setStep(steps[index - 1]!); }}>{t('action.back')}</Button>}
         <span className="spacer" />
-        <span className="muted intake-hint"><Kbd>Ctrl ↵</Kbd> {next ? t('intake.next', { step: t(`intake.step.${next}`) }) : t('intake.save')}</span>
+        <span className="muted intake-hint"><Kbd>Ctrl ↵</Kbd> {forwardText}</span>
       </footer>
     </div>
   );

@@ -1,22 +1,22 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { CircleAlert } from 'lucide-react';
 import { Link } from 'react-router';
-import { useDebounced } from '../../../app/use-debounced';
+import type { RequestRow } from '@contracts/requests';
 import { useText } from '../../../app/use-text';
+import { Band } from '../../../components/Band';
 import { Num } from '../../../components/Num';
 import { StatusTag } from '../../../components/StatusTag';
-import { requestList } from '../../requests/api/list-requests';
 
 /** What this serial has been through; nothing is shown for a device that is new to us. */
-export function SerialHistory({ serial }: { serial: string }) {
+export function SerialHistory({ rows, open }: { rows: readonly RequestRow[]; open: RequestRow | undefined }) {
   const { t, digits, date, count } = useText();
-  const settled = useDebounced(serial.trim(), 300);
-  const { data } = useInfiniteQuery({ ...requestList({ q: settled }), enabled: settled.length >= 4 });
-  const rows = (data?.pages[0]?.items ?? []).filter((row) => row.serial?.toUpperCase() === settled.toUpperCase());
-  if (settled.length < 4 || rows.length === 0) return null;
+  if (rows.length === 0) return null;
   return (
-    <section className="serial-history">
-      <h3>{t('request.related')} <span className="muted">{count(rows.length)}</span></h3>
-      <ul>{rows.map((row) => <li key={row.id}><Link to={`/requests/${row.id}`}><Num>{digits(row.no)}</Num></Link><span>{date(row.createdAt)}</span><bdi>{row.device}</bdi><StatusTag status={row.status} /></li>)}</ul>
-    </section>
+    <>
+      {open && <Band tone="warn" icon={CircleAlert}>{t('intake.open-device')} <Link to={`/requests/${open.id}`}>{t('intake.open-number', { no: digits(open.no) })}</Link></Band>}
+      <section className="serial-history">
+        <h3>{t('request.related')} <span className="muted">{count(rows.length)}</span></h3>
+        <ul>{rows.map((row) => <li key={row.id}><Link to={`/requests/${row.id}`}><Num>{digits(row.no)}</Num></Link><span>{date(row.createdAt)}</span><bdi>{row.device}</bdi><StatusTag status={row.status} /></li>)}</ul>
+      </section>
+    </>
   );
 }
