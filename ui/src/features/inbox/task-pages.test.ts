@@ -6,10 +6,10 @@ const pages = (...ids: string[][]): TaskPages => ({ pages: ids.map((page, i) => 
 const ids = (of: TaskPages): string[] => of.pages.flatMap((page) => page.items.map((one) => one.id));
 
 describe('mergeHead', () => {
-  it('counts new rows without showing them', () => {
+  it('names new rows without showing them', () => {
     const merged = mergeHead(pages(['b', 'c']), { items: [row('a'), row('b'), row('c')], next: null });
     expect(ids(merged.pages)).toEqual(['b', 'c']);
-    expect(merged.fresh).toBe(1);
+    expect(merged.fresh).toEqual(['a']);
   });
 
   it('puts changed rows in place and lets gone ones leave', () => {
@@ -21,7 +21,7 @@ describe('mergeHead', () => {
   it('leaves alone what lies past the fresh page', () => {
     const merged = mergeHead(pages(['a', 'b'], ['c', 'd']), { items: [row('a'), row('n')], next: 'more' });
     expect(ids(merged.pages)).toEqual(['a', 'b', 'c', 'd']);
-    expect(merged.fresh).toBe(1);
+    expect(merged.fresh).toEqual(['n']);
   });
 });
 

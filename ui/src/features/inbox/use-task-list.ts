@@ -11,8 +11,7 @@ export function useTaskList(filter: TaskFilter) {
   const options = taskList(filter);
   const query = useInfiniteQuery(options);
   const key = JSON.stringify(filter);
-  const [news, setNews] = useState({ key, count: 0 });
-  const fresh = news.key === key ? news.count : 0;
+  const [news, setNews] = useState<{ key: string; ids: string[] }>({ key, ids: [] });
 
   useLive((event) => event.topic === 'task', () => {
     void client.invalidateQueries({ queryKey: taskCountsQuery.queryKey });
@@ -22,14 +21,18 @@ export function useTaskList(filter: TaskFilter) {
       if (!shown || shown.pages.every((page) => page.items.length === 0)) { void client.invalidateQueries({ queryKey: options.queryKey }); return; }
       const merged = mergeHead(shown, head);
       client.setQueryData<TaskPages>(options.queryKey, merged.pages);
-      setNews({ key, count: merged.fresh });
+      setNews({ key, ids: merged.fresh });
     }, () => undefined);
   });
 
+  const rows = query.data?.pages.flatMap((page) => page.items) ?? [];
+  // Some of them may have come into the list by another way since.
+  const fresh = news.key === key ? news.ids.filter((id) => !rows.some((row) => row.id === id)).length : 0;
   return {
     ...query,
-    rows: query.data?.pages.flatMap((page) => page.items) ?? [],
+    rows,
     fresh,
-    showFresh: () => { setNews({ key, count: 0 }); void client.refetchQueries({ queryKey: options.queryKey }); },
+    /** This list now, and every other one when it is opened. */
+    showFresh: () => { setNews({ key, ids: [] }); void client.invalidateQueries({ queryKey: ['tasks', 'list'] }); },
   };
 }

@@ -43,6 +43,12 @@ export function InboxPage() {
     setParams(next, { replace: true });
   }
 
+  // Whoever asks for a view, also for the one that is open, wants what is new in it.
+  function choose(name: string): void {
+    list.showFresh();
+    filter({ view: name });
+  }
+
   /** Moves the focus along the rows; without one it begins at the open task. */
   function step(by: 1 | -1): void {
     const rows = [...(page.current?.querySelectorAll<HTMLAnchorElement>('a.task-row') ?? [])];
@@ -78,10 +84,10 @@ export function InboxPage() {
 
   return (
     <div className={`inbox${taskId ? ' inbox-open' : ''}`} ref={page}>
-      {roomy && <ViewsPane current={view} choose={(name) => filter({ view: name })} onShortcuts={openShortcuts} chips={false} />}
+      {roomy && <ViewsPane current={view} choose={choose} onShortcuts={openShortcuts} chips={false} />}
       {(!phone || !taskId) && (
         <div className="inbox-list">
-          {!roomy && <ViewsPane current={view} choose={(name) => filter({ view: name })} onShortcuts={openShortcuts} chips />}
+          {!roomy && <ViewsPane current={view} choose={choose} onShortcuts={openShortcuts} chips />}
           <TaskList list={list} view={view} status={status} q={q} selected={taskId} search={search} onFilter={filter} />
         </div>
       )}
