@@ -2,7 +2,7 @@ import type { RequestDiagram } from '../../domain/requests/queries';
 import type { Tx } from '../../domain/shared/unit-of-work';
 import { sqlOf } from '../unit-of-work';
 
-interface Head { process: string; version: number; name_fa: string; name_en: string; xml: string; standing: string[] | null; incidents: string[] | null }
+interface Head { process: string; version: number; name_fa: string; name_en: string; xml: string; standing: string[] | null; incidents: string[] | null; several: { element: string; tasks: number }[] | null }
 type Step = RequestDiagram['events'][number];
 
 /** A request that loops has a long past: the newest events of the log this many. */
@@ -11,7 +11,8 @@ const longest = 2000;
 const headSql = `
 select d.process, d.version, d.name_fa, d.name_en, d.xml,
   case when i.status = 'active' then (select array_agg(distinct a.value ->> 'element') from jsonb_array_elements(i.state -> 'activities') a) end as standing,
-  (select array_agg(distinct n.element) from incident n where n.instance_id = i.id and n.resolved_at is null) as incidents
+  (select array_agg(distinct n.element) from incident n where n.instance_id = i.id and n.resolved_at is null) as incidents,
+  (select jsonb_agg(x order by x.element) from (select split_part(t.element, '/', 1) as element, count(*)::int as tasks from task t where t.instance_id = i.id and t.state = 'open' and t.about_task_id is null group by 1 having count(*) > 1) x) as several
 from process_instance i join process_definition d on d.id = i.definition_id where i.id = $1`;
 
 const stepsSql = `
@@ -33,6 +34,6 @@ export async function readDiagram(tx: Tx, requestId: string): Promise<RequestDia
     process: head.process, version: head.version, name: { fa: head.name_fa, en: head.name_en }, xml: head.xml,
     events: steps.filter((step): step is typeof step & { element: string } => step.element !== null && !step.element.includes('/'))
       .map(({ at, kind, element }) => ({ at: at.toISOString(), kind, element })),
-    now: [...new Set((head.standing ?? []).map(shown))], incidents: [...new Set((head.incidents ?? []).map(shown))],
+    now: [...new Set((head.standing ?? []).map(shown))], incidents: [...new Set((head.incidents ?? []).map(shown))], several: head.several ?? [],
   };
 }

@@ -127,6 +127,15 @@ describe('a repair', () => {
     expect(diagram.events.map((event) => event.at)).toEqual([...diagram.events.map((event) => event.at)].sort());
   });
 
+  it('F079 shows how many tasks are open on one step, where there are several', async () => {
+    const { id } = await work.create();
+    await work.agreed(id);
+    expect((await company.as('supervisor').requestDiagram(id)).several).toEqual([]);
+    await company.query(`insert into task (id, instance_id, activity, element, task_type, title_fa, title_en, request_id, branch_id, role, created_at)
+      select gen_random_uuid(), instance_id, activity || '-' || n, element, task_type, title_fa, title_en, request_id, branch_id, role, created_at from task, generate_series(1, 2) n where request_id = $1 and state = 'open'`, [id]);
+    expect((await company.as('supervisor').requestDiagram(id)).several).toEqual([{ element: 'Issue', tasks: 3 }]);
+  });
+
   it('F075 F128 tells the story of a request, with who did what', async () => {
     const { id } = await work.create();
     await work.agreed(id);

@@ -16,7 +16,7 @@ interface Props extends Marks {
 }
 
 /** Owns the DOM node in which bpmn-js draws. Time runs left to right in both languages: it is never mirrored. */
-export function Diagram({ xml, language, label, done, now, incidents, hereLabel, onReady, onError }: Props) {
+export function Diagram({ xml, language, label, done, now, incidents, counts, hereLabel, onReady, onError }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const [viewer, setViewer] = useState<DiagramViewer | null>(null);
   const first = useRef(now);
@@ -46,7 +46,7 @@ export function Diagram({ xml, language, label, done, now, incidents, hereLabel,
     };
   }, [xml, language]);
 
-  useEffect(() => { viewer?.mark({ done, now, incidents }, hereLabel); }, [viewer, done, now, incidents, hereLabel]);
+  useEffect(() => { viewer?.mark({ done, now, incidents, counts }, hereLabel); }, [viewer, done, now, incidents, counts, hereLabel]);
   useEffect(() => {
     if (now === first.current) return;
     first.current = now;

@@ -8,7 +8,7 @@ interface Box { x: number; y: number; width: number; height: number }
 interface Canvas { zoom(level?: number | 'fit-viewport', center?: 'auto' | { x: number; y: number }): number; viewbox(box?: Box): Box & { inner: Box; outer: { width: number; height: number } }; addMarker(id: string, marker: string): void; removeMarker(id: string, marker: string): void; resized(): void }
 interface Overlays { add(id: string, type: string, overlay: object): string; remove(filter: { type: string }): void }
 
-export interface Marks { done: ReadonlySet<string>; now: ReadonlySet<string>; incidents: ReadonlySet<string> }
+export interface Marks { done: ReadonlySet<string>; now: ReadonlySet<string>; incidents: ReadonlySet<string>; /** What stands at the corner of a step: how many tasks are open on it. */ counts: ReadonlyMap<string, { text: string; title: string }> }
 
 type Marker = 'at-done' | 'at-now' | 'at-incident';
 /** What is wider holds other shapes: a fill would drown them. */
@@ -46,7 +46,7 @@ export class DiagramViewer {
     for (const shape of this.registry().getAll()) if (shape.type === 'bpmn:Participant' || shape.type === 'bpmn:Lane') this.canvas().addMarker(shape.id, 'is-lane');
   }
 
-  mark({ done, now, incidents }: Marks, hereLabel: string | null): void {
+  mark({ done, now, incidents, counts }: Marks, hereLabel: string | null): void {
     const canvas = this.canvas();
     for (const [id, marker] of this.marked) { canvas.removeMarker(id, marker); this.arrow(id, false); }
     this.marked = [];
@@ -60,6 +60,22 @@ export class DiagramViewer {
     for (const id of now) put(id, 'at-now');
     for (const id of incidents) put(id, 'at-incident');
     this.showHere(now, hereLabel);
+    this.showCounts(counts);
+  }
+
+  private showCounts(counts: Marks['counts']): void {
+    const overlays = this.viewer.get<Overlays>('overlays');
+    overlays.remove({ type: 'count' });
+    for (const [id, { text, title }] of counts) {
+      if (!this.registry().get(id)) continue;
+      const html = document.createElement('div');
+      html.className = 'diagram-count';
+      html.textContent = text;
+      html.title = title;
+      html.setAttribute('role', 'img');
+      html.setAttribute('aria-label', title);
+      overlays.add(id, 'count', { position: { top: -10, right: 10 }, html, scale: false });
+    }
   }
 
   private showHere(now: ReadonlySet<string>, label: string | null): void {

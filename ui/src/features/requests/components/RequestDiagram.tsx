@@ -29,7 +29,7 @@ export function RequestDiagram({ requestId }: { requestId: string }) {
 }
 
 function PathView({ diagram, onEnlarge }: { diagram: RequestDiagramAnswer; onEnlarge?: () => void }) {
-  const { t, label, digits, language } = useText();
+  const { t, label, digits, count, language } = useText();
   const stops = useMemo(() => diagramStops(diagram.events), [diagram.events]);
   // null follows the present, also when it moves on.
   const [chosen, setChosen] = useState<number | null>(null);
@@ -42,6 +42,7 @@ function PathView({ diagram, onEnlarge }: { diagram: RequestDiagramAnswer; onEnl
   const path = useMemo(() => pathAfter(diagram.events, stops[index]?.count ?? diagram.events.length), [diagram.events, stops, index]);
   const now = useMemo(() => (present ? new Set(diagram.now) : path.now), [present, diagram.now, path]);
   const incidents = useMemo(() => new Set(present ? diagram.incidents : []), [present, diagram.incidents]);
+  const counts = useMemo(() => new Map((present ? diagram.several : []).map(({ element, tasks }) => [element, { text: count(tasks), title: t('diagram.open-tasks', { count: tasks }) }])), [present, diagram.several, count, t]);
   const move = useCallback((to: number) => setChosen(to >= last ? null : to), [last]);
 
   return (
@@ -59,7 +60,7 @@ function PathView({ diagram, onEnlarge }: { diagram: RequestDiagramAnswer; onEnl
       <div className="path-canvas">
         {!viewer && !broken && <p className="path-drawing" role="status">{t('diagram.drawing')}</p>}
         {broken ? <Placeholder icon={ServerCrash} title={t('diagram.broken.title')}>{t('diagram.broken.text')}</Placeholder>
-          : <Suspense fallback={null}><Diagram xml={diagram.xml} language={language} label={t('diagram.label', { name: label(diagram.name) })} done={path.done} now={now} incidents={incidents} hereLabel={present ? t('diagram.here') : t('diagram.was-here')} onReady={setViewer} onError={() => setBroken(true)} /></Suspense>}
+          : <Suspense fallback={null}><Diagram xml={diagram.xml} language={language} label={t('diagram.label', { name: label(diagram.name) })} done={path.done} now={now} incidents={incidents} counts={counts} hereLabel={present ? t('diagram.here') : t('diagram.was-here')} onReady={setViewer} onError={() => setBroken(true)} /></Suspense>}
       </div>
       <PathSlider stops={stops} index={index} playing={playing} onMove={move} onPlay={setPlaying} />
     </section>
