@@ -66,7 +66,8 @@ const throwing: { [K in keyof ThrownEvents]: Throwing<ThrownEvents[K]> } = {
   escalation: {
     execute(run, _node, activity, { code, inputs }) {
       throwEscalation(run, activity, code, mapped(run, scopeOf(run, activity.scope), inputs), () => pass(run, activity));
-      if (rowOf(run.state.activities, activity.id)) complete(run, activity);
+      if (!rowOf(run.state.activities, activity.id)) return;
+      leaveFirst(run, activity);
     },
   },
   message: {
@@ -86,9 +87,8 @@ const throwing: { [K in keyof ThrownEvents]: Throwing<ThrownEvents[K]> } = {
     resume(run, node, activity, { signal, inputs }) {
       const payload = mapped(run, scopeOf(run, activity.scope), inputs);
       emit(run, { kind: 'broadcast', element: node.id, signal, payload });
-      const caught = run.state.waits.filter((wait) => wait.signal === signal);
-      leave(run, activity);
-      run.added.unshift(...caught.map(({ id }) => ({ do: 'fire' as const, wait: id, output: payload })));
+      for (const wait of run.state.waits) if (wait.signal === signal) add(run, { do: 'fire', wait: wait.id, output: payload });
+      leaveFirst(run, activity);
     },
   },
   link: {
@@ -109,7 +109,7 @@ const throwing: { [K in keyof ThrownEvents]: Throwing<ThrownEvents[K]> } = {
         const aside: Activity = { id: newId(run, 'a'), element: node.id, scope: activity.scope, aside: true };
         put(run, 'activities', aside.id, aside);
         compensate(run, aside, plan);
-        complete(run, activity);
+        leaveFirst(run, activity);
       }
     },
     resume(run, _node, activity) {
@@ -141,6 +141,13 @@ interface CancelNode extends GraphNode { event?: { on: string } }
 function pass(run: Run, activity: Activity): void {
   retire(run, activity);
   note(run, 'leave', activity);
+}
+
+/** The event has thrown: it is left, then what it set off happens, then its token goes on. */
+function leaveFirst(run: Run, activity: Activity): void {
+  const setOff = run.added.splice(0);
+  leave(run, activity);
+  run.added.unshift(...setOff);
 }
 
 export function throwEvent(run: Run, node: GraphNode, activity: Activity, event: ThrownEvent): void {

@@ -22,12 +22,19 @@ function findCatcher(run: Run, thrower: Activity, on: Kind, code: string): Catch
     const boundary = current.instance === undefined ? catcherIn(run, node.boundary ?? [], on, code) : undefined;
     if (boundary) return { node: boundary, host: current, scope: current.scope };
     const scope = scopeOf(run, current.scope);
-    const armed = node.kind === 'event-sub-process' || scope.restored ? [] : definitionOf(run.graph, scope.definition).events;
+    const armed = scope.restored ? [] : besides(run, node, definitionOf(run.graph, scope.definition).events);
     const start = catcherIn(run, armed, on, code);
     if (start) return { node: start, scope: scope.id };
     if (scope.activity === undefined) return undefined;
     current = activityOf(run, scope.activity);
   }
+}
+
+/** An event sub-process does not catch what it throws itself; beside one that has interrupted its scope no other is armed any more. */
+function besides(run: Run, thrower: GraphNode, events: string[]): string[] {
+  if (thrower.kind !== 'event-sub-process') return events;
+  const own = nodeOf(run.graph, events.find((id) => nodeOf(run.graph, id).scope === thrower.id)!) as CatcherNode;
+  return own.interrupting === false ? events.filter((id) => id !== own.id) : [];
 }
 
 function catcherIn(run: Run, ids: string[], on: Kind, code: string): CatcherNode | undefined {

@@ -29,10 +29,10 @@ export class Player {
   commands: Command[] = [];
   at: Instant;
 
-  constructor(readonly graph: Graph, input: JsonObject = {}, options: { element?: string; at?: Instant; zone?: string } = {}) {
+  constructor(readonly graph: Graph, input: JsonObject = {}, options: { element?: string; payload?: JsonObject; at?: Instant; zone?: string } = {}) {
     this.at = options.at ?? '2026-11-22T08:00:00.000Z';
     frozen(graph);
-    const result = start(graph, frozen({ input, ...(options.element && { element: options.element }), ...(options.zone && { zone: options.zone }) }), this.at);
+    const result = start(graph, frozen({ input, ...(options.element && { element: options.element }), ...(options.payload && { payload: options.payload }), ...(options.zone && { zone: options.zone }) }), this.at);
     this.commands = result.commands;
     this.state = frozen(JSON.parse(JSON.stringify(result.state)) as State);
   }

@@ -7,7 +7,7 @@ import type { Json } from '../../model';
 import { frozen } from '../../testing/player';
 import { compileDecisions } from './compile-decisions';
 
-const file = readFileSync(join(__dirname, '../../fixtures/business-rule-task.dmn'), 'utf8');
+const file = readFileSync(join(__dirname, '../../fixtures/tasks/business-rule-task.dmn'), 'utf8');
 const words = ['decision', 'decisionTable', 'inputEntry', 'outputEntry', 'text', 'rule', 'input', 'output', 'literalExpression', 'UNIQUE', 'FIRST', 'number', 'string', 'cover', 'fee', 'days'];
 const cells = ['-', 'not(5)', '? &gt; 3', '[1..', '[1..3]', '"a"', 'null', 'cover', 'daysSinceSale', 'for x in 1..1000 return x', '@"2026-01-01"', '((((', 'matches(?, "(a+)+")', '{a: ?}', '1/0', 'date("x")'];
 
