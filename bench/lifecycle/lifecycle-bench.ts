@@ -117,7 +117,6 @@ async function measureOpenLoop({ run, scale, client, figures }: Bench, perSecond
   const loop = await client.ask('openLoop', { company, perSecond, seconds: scale.loopSeconds });
   figures.nextTaskP99 = loop.p99;
   figures.nextTaskP50 = loop.p50;
-  figures.nextTaskAtClientP99 = loop.atClientP99;
   figures.openLoopPerSecond = perSecond;
   figures.openLoopClickP50 = loop.clickP50;
   figures.openLoopClickP99 = loop.clickP99;
