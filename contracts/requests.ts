@@ -59,7 +59,7 @@ export type TimelineItem = z.infer<typeof timelineItem>;
 /** The live diagram: the XML as deployed, and what this request did on it; `events` in order, for the slider. */
 export const requestDiagram = z.object({
   process: z.string(), version: z.number().int(), name: labelSchema, xml: z.string(),
-  events: z.array(z.object({ at: instant, kind: z.enum(['enter', 'leave', 'cancel', 'take', 'end']), element: z.string() })),
+  events: z.array(z.object({ at: instant, kind: z.enum(['enter', 'leave', 'cancel', 'take', 'throw', 'end']), element: z.string() })),
   now: z.array(z.string()), incidents: z.array(z.string()),
   /** Steps on which several tasks are open at once, with how many. */
   several: z.array(z.object({ element: z.string(), tasks: z.number().int().min(2) })),

@@ -48,6 +48,7 @@ const deadlines = {
   'repair.uncollected.reminder': span(10, 'd', 'یادآوری به صاحب دستگاه هر', 'Remind the owner every'),
   'repair.uncollected.deadline': span(60, 'd', 'دستگاه رسوبی پس از', 'A device is uncollected after'),
   'repair.shipment.deadline': span(10, 'd', 'مرسوله پس از این رسیده به شمار می‌آید', 'A parcel counts as received after'),
+  'process.message.kept': span(30, 'd', 'پیامی که هنوز گیرنده ندارد نگه داشته می‌شود تا', 'A message that nobody waits for yet is kept for'),
   'replacement.approve.reminder': span(1, 'wd', 'یادآوری تأیید تعویض هر', 'Remind of the replacement’s approval every'),
   'replacement.stock.retry': span(5, 'wd', 'جست‌وجوی دوباره دستگاه جایگزین پس از', 'Look for a new unit again after'),
 };

@@ -11,6 +11,7 @@ import * as overdueWork from './migrations/0008-overdue-work.sql';
 import * as leanWrites from './migrations/0009-lean-writes.sql';
 import * as refusals from './migrations/0010-refusals.sql';
 import * as decisions from './migrations/0011-decisions.sql';
+import * as signals from './migrations/0012-signals.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -25,6 +26,7 @@ const migrations = [
   { name: '0009-lean-writes', ...leanWrites },
   { name: '0010-refusals', ...refusals },
   { name: '0011-decisions', ...decisions },
+  { name: '0012-signals', ...signals },
 ];
 
 /** The newest version this program knows; a data folder beyond it belongs to a newer program. */

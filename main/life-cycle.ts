@@ -14,9 +14,10 @@ import { createTaskEffects, createTopicHandlers } from '../domain/requests/regis
 
 /** What the diagrams of the life cycle may refer to, with what each does. */
 export function createLifeCycle() {
+  const settings = createSettings(Date.now);
   const deps = {
     requests: createRequestStore(), estimates: createEstimateStore(), work: createWorkStore(), receipts: createReceiptStore(), records: createRecordStore(), replacements: createReplacementStore(),
-    people: createPeople(), settings: createSettings(Date.now), processes: createProcesses(), journal: createJournal(),
+    people: createPeople(), settings, processes: createProcesses(settings), journal: createJournal(),
   };
   const handleOverdue = createHandleOverdue({ ...deps, inbox: createInboxStore(deps.journal), overdue: createOverdueTasks() });
   return { taskTypes: allTaskTypes, effects: { ...createTaskEffects(deps), handleOverdue }, topics: createTopicHandlers(deps) };

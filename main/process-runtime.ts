@@ -29,8 +29,8 @@ export interface ProcessRuntimeOptions extends DatabaseOptions {
 export function createProcessRuntime({ databaseUrl, courier, taskTypes, effects, topics, ...options }: ProcessRuntimeOptions) {
   const database = createDatabase(databaseUrl, options);
   const { unitOfWork } = database;
-  const [store, processes, journal, outbox, definitions] = [createInstanceStore(), createProcesses(), createJournal(), createOutbox(), createDefinitions()];
   const settings = createSettings(Date.now);
+  const [store, processes, journal, outbox, definitions] = [createInstanceStore(), createProcesses(settings), createJournal(), createOutbox(), createDefinitions()];
   const advance = createAdvance({ unitOfWork, store, processes, people: createPeople(), settings, journal, taskTypes, effects, topics });
   return {
     database, unitOfWork, processes, journal, settings, definitions, advance, courier,

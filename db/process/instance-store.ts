@@ -21,6 +21,8 @@ const slaOf = (row: SlaRow): DueSla => ({
 
 const iso = (date: Date): string => date.toISOString();
 
+const dueMessageColumns = 'id, kind, name, subscription, element, holder, payload';
+
 /** The graph of a definition never changes, so it is read once a process. */
 const graphs = new Map<string, Graph>();
 
@@ -66,7 +68,7 @@ export function createInstanceStore(): InstanceStore {
     },
 
     dueMessages: (tx, instanceId) => sqlOf(tx).query<DueMessage>(
-      'select id, subscription, payload from published_message where instance_id = $1 and delivered_at is null order by published_at, id', [instanceId]),
+      `select ${dueMessageColumns} from published_message where instance_id = $1 and delivered_at is null order by published_at, id`, [instanceId]),
 
     async dueSla(tx, instanceId, now) {
       const rows = await sqlOf(tx).query<SlaRow>(`select ${slaColumns} from task where instance_id = $1 and state = 'open' and sla_next <= $2 order by sla_next, id`, [instanceId, now]);
@@ -93,10 +95,8 @@ export function createInstanceStore(): InstanceStore {
         [changes.map((c) => c.taskId), changes.map((c) => c.clock.from), changes.map((c) => Math.round(c.clock.spentMs)), changes.map((c) => c.pausedAt), changes.map((c) => c.next), changes.map((c) => c.due)]);
     },
 
-    async settleMessage(tx, messageId, taken) {
-      sqlOf(tx).send(taken
-        ? 'update published_message set delivered_at = clock_timestamp() where id = $1'
-        : 'update published_message set instance_id = null, subscription = null where id = $1', [messageId]);
+    async messageTaken(tx, messageId) {
+      sqlOf(tx).send('update published_message set delivered_at = clock_timestamp() where id = $1', [messageId]);
     },
 
     async takeKept(tx, { name, key, instanceId, subscription }) {
@@ -104,8 +104,8 @@ export function createInstanceStore(): InstanceStore {
       sql.send('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`message:${name}:${key}`]);
       const [row] = await sql.query<DueMessage>(
         `update published_message set instance_id = $3, subscription = $4
-         where id = (select id from published_message where name = $1 and key = $2 and instance_id is null and expires_at > clock_timestamp() order by published_at, id limit 1)
-         returning id, subscription, payload`, [name, key, instanceId, subscription]);
+         where id = (select id from published_message where kind = 'message' and name = $1 and key = $2 and instance_id is null and expires_at > clock_timestamp() order by published_at, id limit 1)
+         returning ${dueMessageColumns}`, [name, key, instanceId, subscription]);
       return row ?? null;
     },
 

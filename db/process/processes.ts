@@ -1,12 +1,13 @@
+import { dueAfter } from '../../domain/calendar/working-time';
 import type { NewInstance, Processes } from '../../domain/process/ports';
+import type { Settings } from '../../domain/settings/settings';
 import type { Tx } from '../../domain/shared/unit-of-work';
-import { sqlOf } from '../unit-of-work';
+import { sqlOf, type Sql } from '../unit-of-work';
 
-/** How long a message that nobody waits for is kept. */
-const keptDays = 30;
+interface Message { id: string; name: string; key: string }
 
-/** Starting instances and publishing messages inside the caller's transaction; Temporal hears of it through the outbox. */
-export function createProcesses(): Processes {
+/** Starting instances, messages and signals inside the caller's transaction; Temporal hears of it through the outbox. */
+export function createProcesses(settings: Settings): Processes {
   return {
     async startInstance(tx: Tx, instance: NewInstance) {
       const [row] = await sqlOf(tx).query<{ id: string | null; known: boolean }>(
@@ -22,20 +23,63 @@ export function createProcesses(): Processes {
 
     async publish(tx, { id, name, key, payload }) {
       const sql = sqlOf(tx);
-      sql.send('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`message:${name}:${key}`]);
+      const keptUntil = dueAfter(await settings.calendar(tx), new Date(), await settings.duration(tx, 'process.message.kept'));
+      lock(sql, { name, key });
       // A statement of its own: its snapshot must see what the lock's last holder committed.
-      const [row] = await sql.query<{ instance_id: string | null }>(
-        `with fresh as (select 1 where not exists (select 1 from published_message where id = $1)),
-         taker as (
-           delete from message_subscription s using (select instance_id, subscription from message_subscription, fresh where message = $2 and key = $3 order by id limit 1) oldest
-           where s.instance_id = oldest.instance_id and s.subscription = oldest.subscription returning s.instance_id, s.subscription),
-         stored as (
-           insert into published_message (id, name, key, payload, expires_at, instance_id, subscription)
-           select $1, $2, $3, $4, clock_timestamp() + make_interval(days => ${keptDays}), (select instance_id from taker), (select subscription from taker) from fresh),
-         told as (insert into outbox (kind, instance_id) select 'wake', instance_id from taker)
-         select coalesce((select instance_id from taker), (select instance_id from published_message where id = $1)) as instance_id`,
-        [id, name, key, JSON.stringify(payload)]);
-      return { matchedInstance: row?.instance_id ?? null };
+      const stored = await sql.query('insert into published_message (id, name, key, payload, expires_at) values ($1, $2, $3, $4, $5) on conflict (id) do nothing returning 1',
+        [id, name, key, JSON.stringify(payload), keptUntil]);
+      if (stored.length > 0) return { matchedInstance: await match(sql, { id, name, key }) };
+      const [known] = await sql.query<{ instance_id: string | null }>('select instance_id from published_message where id = $1', [id]);
+      return { matchedInstance: known?.instance_id ?? null };
+    },
+
+    async broadcast(tx, { id, name, payload, thrower }) {
+      const [row] = await sqlOf(tx).query<{ reached: number }>(
+        `with fresh as (
+           insert into published_message (id, kind, name, key, payload, expires_at, delivered_at)
+           values ($1, 'signal', $2, '', $3, clock_timestamp() + interval '1 day', clock_timestamp()) on conflict (id) do nothing returning 1),
+         waiting as (select s.* from message_subscription s where exists (select 1 from fresh) and s.kind = 'signal' and s.message = $2 and s.key = '' and s.instance_id is distinct from $4::uuid),
+         brought as (
+           insert into published_message (id, kind, name, key, payload, expires_at, instance_id, subscription, element, holder)
+           select gen_random_uuid(), 'signal', $2, '', $3, clock_timestamp() + interval '1 day', instance_id, subscription, element, holder from waiting),
+         told as (insert into outbox (kind, instance_id) select 'wake', w.instance_id from (select distinct instance_id from waiting) w)
+         select count(distinct instance_id)::int as reached from waiting`, [id, name, JSON.stringify(payload), thrower]);
+      return { reached: row!.reached };
+    },
+
+    giveBack: (tx, messageId) => giveBack(sqlOf(tx), messageId),
+
+    async letGo(tx, instanceId) {
+      const sql = sqlOf(tx);
+      sql.send(`update published_message set delivered_at = clock_timestamp() where instance_id = $1 and kind = 'signal' and delivered_at is null`, [instanceId]);
+      const left = await sql.query<{ id: string }>('select id from published_message where instance_id = $1 and delivered_at is null order by published_at, id', [instanceId]);
+      for (const { id } of left) await giveBack(sql, id);
     },
   };
+}
+
+function lock(sql: Sql, { name, key }: Omit<Message, 'id'>): void {
+  sql.send('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`message:${name}:${key}`]);
+}
+
+/** Gives the message to the oldest subscription, under the lock of its name and key. A subscription that its own instance gives up just now is passed over. */
+async function match(sql: Sql, { id, name, key }: Message): Promise<string | null> {
+  for (;;) {
+    const [oldest] = await sql.query<{ instance_id: string; subscription: string }>(
+      `select instance_id, subscription from message_subscription where kind = 'message' and message = $1 and key = $2 order by id limit 1`, [name, key]);
+    if (!oldest) return null;
+    const [taken] = await sql.query<{ instance_id: string }>(
+      `with taker as (delete from message_subscription where instance_id = $2 and subscription = $3 returning instance_id, subscription, element, holder),
+       matched as (update published_message m set instance_id = t.instance_id, subscription = t.subscription, element = t.element, holder = t.holder from taker t where m.id = $1),
+       told as (insert into outbox (kind, instance_id) select 'wake', instance_id from taker)
+       select instance_id from taker`, [id, oldest.instance_id, oldest.subscription]);
+    if (taken) return taken.instance_id;
+  }
+}
+
+async function giveBack(sql: Sql, messageId: string): Promise<void> {
+  const [message] = await sql.query<Message>('update published_message set instance_id = null, subscription = null, element = null, holder = null where id = $1 returning id, name, key', [messageId]);
+  if (!message) return;
+  lock(sql, message);
+  await match(sql, message);
 }

@@ -57,8 +57,8 @@ function writeWaits(write: InstanceWrite, sql: Sql, put: Put): void {
   const removed = write.removedTimers.filter((timer) => !write.armedTimers.some((armed) => armed.timer === timer));
   if (removed.length > 0) sql.send('delete from process_timer where instance_id = $2 and timer = any ($1::text[])', [removed, id]);
   put(write.subscriptions, `
-    insert into message_subscription (instance_id, subscription, element, message, key)
-    select $2, r.subscription, r.element, r.message, r.key from jsonb_to_recordset($1::jsonb) as r(subscription text, element text, message text, key text)`, id);
+    insert into message_subscription (instance_id, kind, subscription, element, holder, message, key)
+    select $2, r.kind, r.subscription, r.element, r.holder, r.message, r.key from jsonb_to_recordset($1::jsonb) as r(kind text, subscription text, element text, holder text, message text, key text)`, id);
   if (write.removedSubscriptions.length > 0) sql.send('delete from message_subscription where instance_id = $2 and subscription = any ($1::text[])', [write.removedSubscriptions, id]);
   put(write.services, `
     insert into service_call (instance_id, activity, attempt, element, topic, input, requested_at)

@@ -20,7 +20,7 @@ select v.event_id as id, v.at, case v.kind when 'service-completed' then 'servic
   coalesce(${nameOf('v.element')}, ${nameOf("(select s ->> 'element' from jsonb_array_elements(v.trace) s where s ? 'element' limit 1)")}) as title,
   null::text as text, jsonb_build_object('failed', v.kind = 'service-failed') as params, null::text as task_type
 from process_event v join process_instance i on i.id = v.instance_id
-where v.instance_id = $1 and v.kind in ('service-completed', 'service-failed', 'timer-fired', 'message-received') order by v.seq desc limit ${longest}`;
+where v.instance_id = $1 and v.kind in ('service-completed', 'service-failed', 'timer-fired', 'message-received', 'signal-received') order by v.seq desc limit ${longest}`;
 
 const timelineSql = `
 with story as (

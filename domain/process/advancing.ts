@@ -37,7 +37,8 @@ export async function takeKept(advancing: Advancing, opened: { subscription: str
     const kept = await deps.store.takeKept(tx, { name: message, key, instanceId: instance.id, subscription });
     if (!kept) continue;
     const taken = await move(advancing, { kind: 'message-received', at: context.now, subscription, payload: kept.payload }, { eventId: `message:${kept.id}`, answer: null });
-    await deps.store.settleMessage(tx, kept.id, taken);
+    if (taken) await deps.store.messageTaken(tx, kept.id);
+    else await deps.processes.giveBack(tx, kept.id);
     if (collector.state.status === 'completed') return;
   }
 }

@@ -1,15 +1,16 @@
+import { openWaits } from '../../engine/inspect';
 import type { Command, EngineEvent, JsonObject, State, StepResult } from '../../engine/model';
 import type { InstanceWrite, LockedContext, LockedInstance, NewTask, StoredAnswer, TraceStep } from './ports';
 
 type CommandOf<K extends Command['kind']> = Extract<Command, { kind: K }>;
 type Pending = Omit<InstanceWrite, 'instance' | 'state' | 'seq' | 'status' | 'at' | 'newTasks' | 'armedTimers'> & {
   tasks: CommandOf<'create-task'>[]; timers: (CommandOf<'arm-timer'> & { armedSeq: number })[];
-  published: CommandOf<'publish'>[];
+  published: CommandOf<'publish'>[]; broadcasts: CommandOf<'broadcast'>[];
   /** Tasks that stand beside the diagram. */
   tasksBeside: NewTask[];
 };
 
-const traced = new Set<Command['kind']>(['enter', 'leave', 'cancel', 'take', 'end']);
+const traced = new Set<Command['kind']>(['enter', 'leave', 'cancel', 'take', 'throw', 'end']);
 
 /** Under which id a step is logged; the first of an advance carries the answer that a repeat gets. */
 export interface StepLog { eventId: string; answer: StoredAnswer | null; element?: string | null; taskType?: string | null }
@@ -25,7 +26,7 @@ export interface Collector {
 
 export function createCollector(instance: LockedInstance, context: LockedContext, actor: { id: string | null; role: string | null }): Collector {
   const pending: Pending = {
-    log: [], tasks: [], tasksBeside: [], timers: [], published: [], cancelledTasks: [], completedTask: null, removedTimers: [], subscriptions: [], removedSubscriptions: [],
+    log: [], tasks: [], tasksBeside: [], timers: [], published: [], broadcasts: [], cancelledTasks: [], completedTask: null, removedTimers: [], subscriptions: [], removedSubscriptions: [],
     services: [], cancelledServices: [], statuses: [], incidents: [], resolvedIncidents: [], resolvedBy: null, wake: null,
   };
   /** A thing made and removed within one advance leaves no row. */
@@ -33,6 +34,10 @@ export function createCollector(instance: LockedInstance, context: LockedContext
     const index = made.findIndex(same);
     if (index >= 0) made.splice(index, 1);
     else removed.push(id);
+  };
+  const subscribe = (kind: 'message' | 'signal', { subscription, element }: { subscription: string; element: string }, message: string, key: string): void => {
+    const wait = openWaits(collector.state).find(({ id }) => id === subscription);
+    pending.subscriptions.push({ kind, subscription, element, holder: wait?.activity ?? wait?.scope ?? null, message, key });
   };
   const carriesStatus = instance.requestId === instance.id;
   // A request is made with its first status and the first row of its history.
@@ -46,9 +51,11 @@ export function createCollector(instance: LockedInstance, context: LockedContext
       case 'cancel-service': remove(pending.services, (call) => call.activity === command.activity, pending.cancelledServices, command.activity); return;
       case 'arm-timer': pending.timers.push({ ...command, armedSeq: collector.seq }); return;
       case 'cancel-timer': remove(pending.timers, (timer) => timer.timer === command.timer, pending.removedTimers, command.timer); return;
-      case 'subscribe': pending.subscriptions.push({ subscription: command.subscription, element: command.element, message: command.message, key: command.key }); return;
+      case 'subscribe': subscribe('message', command, command.message, command.key); return;
+      case 'subscribe-signal': subscribe('signal', command, command.signal, ''); return;
       case 'unsubscribe': remove(pending.subscriptions, (open) => open.subscription === command.subscription, pending.removedSubscriptions, command.subscription); return;
       case 'publish': pending.published.push(command); return;
+      case 'broadcast': pending.broadcasts.push(command); return;
       case 'set-status': {
         const subStatus = command.subStatus ?? null;
         if (!carriesStatus || (visible && visible.status === command.status && visible.subStatus === subStatus && visible.clock === command.clock)) return;

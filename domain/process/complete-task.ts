@@ -1,9 +1,12 @@
-import { refuse, type FieldError, type Result } from '../../contracts/errors';
+import { ok, refuse, type FieldError, type Result } from '../../contracts/errors';
 import type { TaskType } from '../../contracts/form';
 import type { JsonObject } from '../../engine/model';
 import { whyNotComplete } from '../access/task-rules';
 import { actingRole } from '../access/may';
 import { move, type Advancing } from './advancing';
+import type { StepLog } from './collector';
+import { ServiceFault } from './registry';
+import { createThrown, moveThrown } from './throwing';
 
 /** Values as the task type wants them, or what is wrong with each field. */
 export function parseSubmission(type: TaskType, outcome: string, values: JsonObject): Result<JsonObject> {
@@ -45,18 +48,27 @@ export async function completeTask(advancing: Advancing): Promise<Result<boolean
   if (!values.ok) return values;
 
   let facts: JsonObject = {};
+  let fault: ServiceFault | null = null;
+  const thrown = createThrown();
   if (type.effect) {
     const effect = deps.effects[type.effect];
     if (!effect) throw new Error(`No effect is registered as ${type.effect}`);
     advancing.touched = true;
-    const done = await effect({ tx, actor, at: context.now, requestId: instance.requestId ?? instance.id, instanceId: instance.id, taskId: task.id, branchId: instance.branchId, agentId: instance.agentId, aboutTaskId: task.aboutTaskId }, { outcome: submission.outcome, values: values.value });
+    const done = await effect({ ...thrown, tx, actor, at: context.now, requestId: instance.requestId ?? instance.id, instanceId: instance.id, taskId: task.id, branchId: instance.branchId, agentId: instance.agentId, aboutTaskId: task.aboutTaskId }, { outcome: submission.outcome, values: values.value }).catch((error: unknown) => {
+      if (!(error instanceof ServiceFault)) throw error;
+      fault = error;
+      return ok({});
+    });
     if (!done.ok) return done;
     facts = done.value;
   }
-  const output = type.output.parse(facts) as JsonObject;
   const log = { eventId, answer: { result: 'done' as const }, element: task.element, taskType: task.taskType };
   if (task.aboutTaskId !== null) collector.note({ kind: 'overdue-handled', at: context.now, activity: task.activity, outcome: submission.outcome, about: task.aboutTaskId }, log);
-  else if (!await move(advancing, { kind: 'task-completed', at: context.now, activity: task.activity, outcome: submission.outcome, output }, log)) return refuse('task.cancelled');
+  else {
+    const { activity } = task;
+    const end = fault ? { fault } : { move: (step: StepLog) => move(advancing, { kind: 'task-completed' as const, at: context.now, activity, outcome: submission.outcome, output: type.output.parse(facts) as JsonObject }, step) };
+    if (!await moveThrown(advancing, activity, thrown, end, log)) return refuse('task.cancelled');
+  }
   collector.pending.completedTask = { id: task.id, by: actor.id, outcome: submission.outcome };
   await deps.journal.audit(tx, [{
     actorId: actor.id, actorRole: actingRole(actor), action: 'task.complete', resource: 'task', resourceId: task.id, requestId: instance.requestId, taskId: task.id,

@@ -1,4 +1,6 @@
+import { openWaits } from '../../engine/inspect';
 import { move, type Advancing } from './advancing';
+import type { DueMessage } from './ports';
 import { raiseSla } from './raise-sla';
 
 /** One wake fires at most this many timers and messages; the agenda asks for the next wake at once. */
@@ -12,8 +14,11 @@ export async function fireDue(advancing: Advancing): Promise<boolean> {
   const log = () => ({ eventId: number++ === 0 ? eventId : `${eventId}/${number}`, answer: number === 1 ? { result: 'done' as const } : null });
 
   for (const message of messages.slice(0, wakeLimit)) {
-    const taken = collector.state.status === 'active' && await move(advancing, { kind: 'message-received', at: context.now, subscription: message.subscription, payload: message.payload }, log());
-    await deps.store.settleMessage(tx, message.id, taken);
+    const subscription = collector.state.status === 'active' ? waitingFor(advancing, message) : undefined;
+    const kind = message.kind === 'signal' ? 'signal-received' : 'message-received';
+    const taken = subscription !== undefined && await move(advancing, { kind, at: context.now, subscription, payload: message.payload }, log());
+    if (taken || message.kind === 'signal') await deps.store.messageTaken(tx, message.id);
+    else await deps.processes.giveBack(tx, message.id);
   }
   for (const { timer } of timers.slice(0, wakeLimit)) {
     collector.pending.removedTimers.push(timer);
@@ -22,4 +27,12 @@ export async function fireDue(advancing: Advancing): Promise<boolean> {
   }
   const told = await raiseSla(advancing);
   return number > 0 || timers.length > 0 || messages.length > 0 || told;
+}
+
+/** The subscription that the message was for; a signal also comes to what was armed in its place since it was thrown. */
+function waitingFor({ collector }: Advancing, { kind, name, subscription, element, holder }: DueMessage): string | undefined {
+  const open = openWaits(collector.state);
+  const same = open.find(({ id }) => id === subscription);
+  if (same || kind === 'message') return same?.id;
+  return open.find((wait) => wait.kind === 'signal' && wait.signal === name && wait.element === element && (wait.activity ?? wait.scope) === holder)?.id;
 }

@@ -11,7 +11,7 @@ type CreateTask = Extract<Command, { kind: 'create-task' }>;
 /** Writes all that an advance collected: rows of the instance in one statement, messages to others, notices and changes. */
 export async function persist(advancing: Advancing): Promise<void> {
   const { deps, tx, instance, context, collector } = advancing;
-  const { tasks, tasksBeside, timers, published, ...pending } = collector.pending;
+  const { tasks, tasksBeside, timers, published, broadcasts, ...pending } = collector.pending;
   const newTasks = [...await Promise.all(tasks.map((task) => toTask(advancing, task))), ...tasksBeside];
   const calendar = timers.some((timer) => timer.setting) ? await deps.settings.calendar(tx) : null;
   const armedTimers: InstanceWrite['armedTimers'] = [];
@@ -28,6 +28,10 @@ export async function persist(advancing: Advancing): Promise<void> {
   for (const [index, message] of published.entries()) {
     await deps.processes.publish(tx, { id: idFor(instance.id, String(collector.seq), String(index)), name: message.message, key: message.key, payload: message.payload });
   }
+  for (const [index, { signal, payload }] of broadcasts.entries()) {
+    await deps.processes.broadcast(tx, { id: idFor(instance.id, String(collector.seq), 'signal', String(index)), name: signal, payload, thrower: instance.id });
+  }
+  if (ended) await deps.processes.letGo(tx, instance.id);
   await deps.journal.notify(tx, noticesOf(advancing, newTasks));
   await deps.journal.changes(tx, changesOf(advancing, newTasks));
 }

@@ -35,7 +35,9 @@ export interface NewTask {
 }
 export interface SubmissionRecord { id: string; taskId: string; actorId: string; outcome: string; values: JsonObject }
 export interface DueTimer { timer: string; due: Instant }
-export interface DueMessage { id: string; subscription: string; payload: JsonObject }
+/** A message that was matched to this instance, or a signal that was thrown while it waited. `holder` is the activity or scope that waits. */
+export interface DueMessage { id: string; kind: 'message' | 'signal'; name: string; subscription: string; element: string | null; holder: string | null; payload: JsonObject }
+export interface NewSubscription { kind: 'message' | 'signal'; subscription: string; element: string; holder: string | null; message: string; key: string }
 /** A task's clock: allowed minutes (of working time, or of the wall clock), and what had run before `from`. */
 export interface SlaClock { minutes: number; wall: boolean; from: Instant; spentMs: number }
 /** While it is paused a clock has no next level, and its due is that of the moment before. */
@@ -48,7 +50,7 @@ export interface OpenServiceCall { activity: string; attempt: number; element: s
 
 /** One engine event with what it did, for the log. */
 export interface LogEntry { eventId: string; kind: string; element: string | null; taskType: string | null; event: JsonObject; trace: TraceStep[]; answer: StoredAnswer | null; actorId: string | null; actorRole: string | null }
-export type TraceStep = { kind: 'enter' | 'leave' | 'cancel'; element: string; activity: string } | { kind: 'take'; flow: string } | { kind: 'end'; element: string | null };
+export type TraceStep = { kind: 'enter' | 'leave' | 'cancel'; element: string; activity: string } | { kind: 'take'; flow: string } | { kind: 'throw'; on: 'error' | 'escalation'; element: string; code: string; caught?: string } | { kind: 'end'; element: string | null };
 
 /** What a person asked and did not get. It moves nothing, so it takes no number of its own. */
 export interface RefusedEvent { instanceId: string; eventId: string; event: JsonObject; element: string | null; taskType: string | null; refusal: Refusal; actorId: string | null; actorRole: string | null }
@@ -59,7 +61,7 @@ export interface InstanceWrite {
   log: LogEntry[]; newTasks: NewTask[]; cancelledTasks: string[];
   completedTask: { id: string; by: string; outcome: string } | null;
   armedTimers: { timer: string; element: string; due: Instant; armedSeq: number }[]; removedTimers: string[];
-  subscriptions: { subscription: string; element: string; message: string; key: string }[]; removedSubscriptions: string[];
+  subscriptions: NewSubscription[]; removedSubscriptions: string[];
   services: { activity: string; attempt: number; element: string; topic: string; input: JsonObject }[]; cancelledServices: string[];
   statuses: { element: string; status: string; subStatus: string | null; clock: 'run' | 'pause' | 'stop'; fromStatus: string | null; fromSubStatus: string | null; actorId: string | null }[];
   incidents: { incident: string; element: string; activity: string | null; code: string; message: string }[]; resolvedIncidents: string[]; resolvedBy: string | null;
@@ -83,8 +85,8 @@ export interface InstanceStore {
   /** Clocks of the instance's open tasks that run, or that stand. */
   openSla(tx: Tx, instanceId: string, which: 'running' | 'paused'): Promise<DueSla[]>;
   paceSla(tx: Tx, changes: SlaChange[]): Promise<void>;
-  /** Marks a matched message as delivered; `false` puts it back for another taker. */
-  settleMessage(tx: Tx, messageId: string, taken: boolean): Promise<void>;
+  /** Marks a message or signal as brought to its instance. */
+  messageTaken(tx: Tx, messageId: string): Promise<void>;
   /** An early message that is kept for this name and key; it becomes this instance's. */
   takeKept(tx: Tx, message: { name: string; key: string; instanceId: string; subscription: string }): Promise<DueMessage | null>;
   write(tx: Tx, write: InstanceWrite): Promise<void>;
@@ -104,12 +106,20 @@ export interface InstanceStore {
 }
 
 export interface NewInstance { id: string; process: string; requestId: string | null; parentInstanceId: string | null; branchId: string; agentId: string | null; input: JsonObject }
+export interface NewMessage { id: string; name: string; key: string; payload: JsonObject }
+export interface NewSignal { id: string; name: string; payload: JsonObject; thrower: string | null }
 /** What use cases and service tasks may ask of running processes, inside their own transaction. */
 export interface Processes {
   /** Inserts the instance of the newest deployed version and its outbox row; the workflow starts after commit. A repeat of the id changes nothing. */
   startInstance(tx: Tx, instance: NewInstance): Promise<void>;
   /** One message to one waiting subscription (the oldest), else kept for a while. The id makes a repeat harmless. */
-  publish(tx: Tx, message: { id: string; name: string; key: string; payload: JsonObject }): Promise<{ matchedInstance: string | null }>;
+  publish(tx: Tx, message: NewMessage): Promise<{ matchedInstance: string | null }>;
+  /** To every instance that waits for the signal at this moment, but not to the one that throws it; it is not kept. The id makes a repeat harmless. */
+  broadcast(tx: Tx, signal: NewSignal): Promise<{ reached: number }>;
+  /** A message whose taker no longer waits goes to the next one that does, else it is kept on. */
+  giveBack(tx: Tx, messageId: string): Promise<void>;
+  /** The instance has ended: messages that it was to get go to others, signals are over. */
+  letGo(tx: Tx, instanceId: string): Promise<void>;
 }
 
 /** `number` and `branch` (its code) are what operators find a workflow by; an instance without a request has no number. */

@@ -3,13 +3,22 @@ import type { Result } from '../../contracts/errors';
 import type { UserActor } from '../shared/actor';
 import type { Tx } from '../shared/unit-of-work';
 
+/** What the work behind a task or service throws on its way, for the events of the diagram that catch it (BPMN 2.0.2, 10.5.6). */
+export interface Throwing {
+  /** Tells whoever catches the escalation; the work goes on, unless the catching event interrupts it. */
+  escalate(code: string, output?: JsonObject): void;
+}
+
 /** What a completed form does to the domain, inside `advance`'s transaction and under the instance's lock. */
-export interface TaskEffectContext { tx: Tx; actor: UserActor; at: string; requestId: string; instanceId: string; taskId: string; branchId: string; agentId: string | null; /** Set where the task is about an overdue one. */ aboutTaskId?: string | null }
-/** Answers the task type's `output` (facts for the diagram), or a refusal with field errors; nothing is kept then. */
+export interface TaskEffectContext extends Throwing { tx: Tx; actor: UserActor; at: string; requestId: string; instanceId: string; taskId: string; branchId: string; agentId: string | null; /** Set where the task is about an overdue one. */ aboutTaskId?: string | null }
+/**
+ * Answers the task type's `output` (facts for the diagram), or a refusal with field errors; nothing is kept then. A `ServiceFault` that it
+ * throws ends the task with that error instead: what the form changed stays, and an error boundary event goes on.
+ */
 export type TaskEffect = (context: TaskEffectContext, submission: { outcome: string; values: JsonObject }) => Promise<Result<JsonObject>>;
 
 /** What a service task does: in one transaction with its result, so that a repeat finds it done. */
-export interface TopicContext { tx: Tx; at: string; requestId: string; instanceId: string; activity: string; branchId: string; agentId: string | null }
+export interface TopicContext extends Throwing { tx: Tx; at: string; requestId: string; instanceId: string; activity: string; branchId: string; agentId: string | null }
 export type TopicHandler = (context: TopicContext, input: JsonObject) => Promise<JsonObject>;
 
 /** A fault of a service task with a code that an error boundary event may catch. `retryable: false` goes straight to it. */

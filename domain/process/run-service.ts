@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../engine/model';
 import { move, type Advancing } from './advancing';
 import { ServiceFault } from './registry';
+import { createThrown, moveThrown } from './throwing';
 
 /** Runs the handler of a service task and feeds its result back in the same transaction: done once, however often it is called. */
 export async function finishedService(advancing: Advancing, activity: string): Promise<boolean> {
@@ -14,7 +15,8 @@ export async function finishService(advancing: Advancing, call: { activity: stri
   const { activity } = call;
   const handler = deps.topics[call.topic];
   if (!handler) throw new ServiceFault('topic.unknown', `No handler is registered for the topic ${call.topic}`, false);
-  const output = await handler({ tx, at: context.now, requestId: instance.requestId ?? instance.id, instanceId: instance.id, activity, branchId: instance.branchId, agentId: instance.agentId }, call.input);
+  const thrown = createThrown();
+  const output = await handler({ ...thrown, tx, at: context.now, requestId: instance.requestId ?? instance.id, instanceId: instance.id, activity, branchId: instance.branchId, agentId: instance.agentId }, call.input);
   await deps.store.finishService(tx, instance.id, activity, 'done', output);
-  return move(advancing, { kind: 'service-completed', at: context.now, activity, output }, { eventId, answer: { result: 'done' }, element: call.element });
+  return moveThrown(advancing, activity, thrown, { move: (log) => move(advancing, { kind: 'service-completed', at: context.now, activity, output }, log) }, { eventId, answer: { result: 'done' }, element: call.element });
 }

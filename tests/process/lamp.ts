@@ -6,7 +6,7 @@ import { handleOverdue } from '../../contracts/task-types/handle-overdue';
 import type { Catalog } from '../../engine/model';
 import { createDeploy } from '../../domain/process/deploy';
 import type { Courier } from '../../domain/process/ports';
-import type { ServiceFault, TaskEffects, TopicHandlers } from '../../domain/process/registry';
+import { ServiceFault, type TaskEffects, type TopicHandlers } from '../../domain/process/registry';
 import { systemActor, type UserActor } from '../../domain/shared/actor';
 import { newId } from '../../domain/shared/ids';
 import { createLifeCycle } from '../../main/life-cycle';
@@ -30,8 +30,8 @@ export const lampTaskTypes = { lampReceive: receive, lampRepair: repair, handleO
 
 const catalog: Catalog = {
   taskTypes: { lampReceive: { outcomes: ['received'], version: 1 }, lampRepair: { outcomes: ['done', 'wait', 'again'], version: 1 } },
-  topics: { 'lamp-check': {}, 'lamp-tell': {} }, roles: ['reception', 'technician'], units: [], statuses: { 'draft': { subStatuses: [] }, 'awaiting-cost': { subStatuses: ['to-be-declared'] }, 'awaiting-repair': { subStatuses: ['in-repair'] } },
-  durationSettings: ['lamp.remind', 'lamp.receive.sla'], messages: ['lamp-arrived', 'lamp-void'], signals: ['lamp-recall'], processes: {}, decisions: {},
+  topics: { 'lamp-check': {}, 'lamp-tell': {}, 'lamp-dim': {}, 'lamp-note': {} }, roles: ['reception', 'technician'], units: [], statuses: { 'draft': { subStatuses: [] }, 'awaiting-cost': { subStatuses: ['to-be-declared'] }, 'awaiting-repair': { subStatuses: ['in-repair'] } },
+  durationSettings: ['lamp.remind', 'lamp.receive.sla'], messages: ['lamp-arrived', 'lamp-void', 'lamp-order'], signals: ['lamp-recall', 'lamp-dark'], processes: {}, decisions: {},
 };
 
 /** What the check service does next: `ok`, or fails so often, for ever, or with a coded fault. */
@@ -48,11 +48,19 @@ export const lampTopics = (check: LampCheck): TopicHandlers => ({
     await sqlOf(tx).query(`insert into audit_log (id, action, resource, resource_id) values ($1, 'lamp.told', 'lamp', $2)`, [newId(), `${instanceId}/${activity}`]);
     return {};
   },
+  'lamp-dim': async ({ escalate }) => { escalate('dim', { watt: 3 }); return { told: true }; },
+  /** Writes down its input, in the order of being run. */
+  'lamp-note': async ({ tx, activity, instanceId }, input) => {
+    await sqlOf(tx).query(`insert into audit_log (id, action, resource, resource_id, after) values ($1, 'lamp.note', 'lamp', $2, $3)`, [newId(), `${instanceId}/${activity}`, JSON.stringify(input)]);
+    return {};
+  },
 });
 
 export const lampEffects: TaskEffects = {
   handleOverdue: createLifeCycle().effects.handleOverdue,
-  lampReceive: async ({ tx, requestId, taskId, actor }, { values }) => {
+  lampReceive: async ({ tx, requestId, taskId, actor, escalate }, { values }) => {
+    if (values.words === 'burnt') throw new ServiceFault('burnt', 'the lamp is burnt', false);
+    if (values.words === 'dim') escalate('dim', { watt: 5 });
     if (values.words === 'dark') return refuse('task.invalid', {}, [{ path: 'words', code: 'field.dark' }]);
     await sqlOf(tx).query(`insert into decision (id, request_id, task_id, kind, outcome, decided_by, decided_at) values ($1, $2, $3, 'lamp', 'received', $4, now())`, [newId(), requestId, taskId, actor.id]);
     return ok({ bright: true });
@@ -62,8 +70,8 @@ export const lampEffects: TaskEffects = {
 export interface LampWorld {
   runtime: ProcessRuntime; manager: UserActor; reception: UserActor; technician: UserActor; both: UserActor;
   check: LampCheck;
-  /** Deploys another diagram of this folder over the same tasks. */
-  deploy(file: string): Promise<void>;
+  /** Deploys another diagram over the same tasks: a file of this folder, or XML. */
+  deploy(diagram: string): Promise<void>;
   openRequest(process?: string): Promise<string>;
   taskOf(requestId: string, taskType: string): Promise<{ id: string; state: string; assignee_id: string | null; excluded: string[] } | undefined>;
   claim(taskId: string, actor: UserActor): Promise<void>;
@@ -83,6 +91,7 @@ export async function createLampWorld(urls: { ownerUrl: string; appUrl: string }
   await query(`insert into party (id, name) values ($1, 'مریم')`, [partyId]);
   await query(`insert into calendar (id, time_zone, weekly) values ('default', 'Asia/Tehran', $1)`, [JSON.stringify(Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((day) => [day, [['00:00', '23:59']]])))]);
   const setting = async (key: string, value: unknown): Promise<void> => { await query(`insert into setting (key, value) values ($1, $2) on conflict (key, scope, valid_from) do update set value = excluded.value`, [key, JSON.stringify(value)]); };
+  await setting('process.message.kept', { amount: 30, unit: 'd' });
   await setting('lamp.remind', { amount: 1, unit: 'd' });
   await setting('lamp.receive.sla', { amount: 4, unit: 'h' });
   const user = async (login: string, roles: UserActor['roles']): Promise<UserActor> => {
@@ -93,15 +102,15 @@ export async function createLampWorld(urls: { ownerUrl: string; appUrl: string }
   };
   const people = { reception: await user('reception', ['reception']), technician: await user('technician', ['technician']), manager: await user('manager', ['manager']), both: await user('both', ['reception', 'technician']) };
   const deploy = createDeploy({ unitOfWork: runtime.unitOfWork, definitions: runtime.definitions, journal: runtime.journal, catalog });
-  const deployFile = async (file: string): Promise<void> => {
-    const deployed = await deploy(systemActor, readFileSync(join(__dirname, file), 'utf8'));
+  const deployDiagram = async (diagram: string): Promise<void> => {
+    const deployed = await deploy(systemActor, diagram.startsWith('<') ? diagram : readFileSync(join(__dirname, diagram), 'utf8'));
     if (!deployed.ok) throw new Error(JSON.stringify(deployed.error));
   };
-  await deployFile('lamp.bpmn');
+  await deployDiagram('lamp.bpmn');
 
   let number = 0;
   return {
-    runtime, ...people, check, query, setting, deploy: deployFile,
+    runtime, ...people, check, query, setting, deploy: deployDiagram,
     async openRequest(process = 'lamp') {
       const id = newId();
       await runtime.unitOfWork.do(systemActor, async (tx) => {

@@ -71,7 +71,7 @@ async function complete(advancing: Advancing, event: Extract<AdvanceEvent, { kin
   if (!values.ok) return values;
   const effect = type.effect === undefined ? undefined : deps.effects[type.effect];
   const done = effect
-    ? await effect({ tx, actor, at: context.now, requestId: instance.id, instanceId: instance.id, taskId: task.id, branchId: instance.branchId, agentId: instance.agentId }, { outcome: submission.outcome, values: values.value })
+    ? await effect({ escalate: () => undefined, tx, actor, at: context.now, requestId: instance.id, instanceId: instance.id, taskId: task.id, branchId: instance.branchId, agentId: instance.agentId }, { outcome: submission.outcome, values: values.value })
     : { ok: true as const, value: {} };
   if (!done.ok) return done;
   const output = type.output.parse(done.value) as JsonObject;
@@ -92,7 +92,7 @@ async function served(advancing: Advancing, activity: string): Promise<boolean> 
   if (call?.state !== 'requested') return false;
   const handler = deps.topics[call.topic];
   if (!handler) throw new Error(`No handler is registered for the topic ${call.topic}`);
-  const output = await handler({ tx, at: context.now, requestId: instance.id, instanceId: instance.id, activity, branchId: instance.branchId, agentId: instance.agentId }, call.input);
+  const output = await handler({ escalate: () => undefined, tx, at: context.now, requestId: instance.id, instanceId: instance.id, activity, branchId: instance.branchId, agentId: instance.agentId }, call.input);
   await deps.store.finishService(tx, instance.id, activity, 'done', output);
   goOn(advancing, handState(instance.state), { output }, { kind: 'service-completed', at: context.now, activity, output }, { element: call.element });
   return true;

@@ -4,7 +4,6 @@ import { createProcesses } from '../../../db/process/processes';
 import { createSubmissions } from '../../../db/process/submissions';
 import { notifyChanges } from '../../../db/read/change-feed';
 import { createPeople } from '../../../db/requests/people';
-import { createSettings } from '../../../db/settings/settings-repository';
 import { createTaskCompletion } from '../../../domain/process/completion';
 import type { Courier } from '../../../domain/process/ports';
 import { createLifeCycle } from '../../../main/life-cycle';
@@ -16,7 +15,7 @@ export function createPeerRuntime({ databaseUrl, max, courier }: { databaseUrl: 
   const lifeCycle = createLifeCycle();
   const runtime = createProcessRuntime({ databaseUrl, max, courier, committed: notifyChanges(), ...lifeCycle });
   const advance = createHandWrittenAdvance({
-    unitOfWork: runtime.unitOfWork, store: createInstanceStore(), processes: createProcesses(), people: createPeople(), settings: createSettings(Date.now), journal: createJournal(), ...lifeCycle,
+    unitOfWork: runtime.unitOfWork, store: createInstanceStore(), processes: createProcesses(runtime.settings), people: createPeople(), settings: runtime.settings, journal: createJournal(), ...lifeCycle,
   });
   const completion = createTaskCompletion({ unitOfWork: runtime.unitOfWork, submissions: createSubmissions(), courier, advance, taskTypes: lifeCycle.taskTypes });
   return { ...runtime, advance, completion };

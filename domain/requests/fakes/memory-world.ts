@@ -30,6 +30,7 @@ export function createMemoryWorld(changed: Partial<Record<SettingKey, unknown>> 
   const processes: Processes = {
     async startInstance(_tx, instance) { started.push(instance); },
     async publish(_tx, message) { sent.push(message); return { matchedInstance: waiting.has(`${message.name}/${message.key}`) ? message.key : null }; },
+    broadcast: async () => ({ reached: 0 }), giveBack: async () => undefined, letGo: async () => undefined,
   };
   /** Nothing rolls back here: a test of a refusal looks at the answer, not at what is left. */
   const unitOfWork: UnitOfWork = {
@@ -58,8 +59,8 @@ export function createMemoryWorld(changed: Partial<Record<SettingKey, unknown>> 
       return { kind: 'user', id: person.id, roles: person.roles as UserActor['roles'], branches: [branchId], branchId, unitId: person.unitId, agentId: person.agentId };
     },
     request: (more: Partial<StoredRequest> = {}): StoredRequest => requests.put({ branchId, custody: 'with-us', ...more }),
-    task: (request: StoredRequest, actor: UserActor): TaskEffectContext => ({ tx, actor, at, requestId: request.id, instanceId: request.id, taskId: newId(), branchId, agentId: request.agentId }),
-    service: (request: StoredRequest, activity = 'a1'): TopicContext => ({ tx, at, requestId: request.id, instanceId: request.id, activity, branchId, agentId: request.agentId }),
+    task: (request: StoredRequest, actor: UserActor): TaskEffectContext => ({ escalate: () => undefined, tx, actor, at, requestId: request.id, instanceId: request.id, taskId: newId(), branchId, agentId: request.agentId }),
+    service: (request: StoredRequest, activity = 'a1'): TopicContext => ({ escalate: () => undefined, tx, at, requestId: request.id, instanceId: request.id, activity, branchId, agentId: request.agentId }),
   };
 }
 export type MemoryWorld = ReturnType<typeof createMemoryWorld>;

@@ -1,4 +1,4 @@
-export interface DiagramEvent { at: string; kind: 'enter' | 'leave' | 'cancel' | 'take' | 'end'; element: string }
+export interface DiagramEvent { at: string; kind: 'enter' | 'leave' | 'cancel' | 'take' | 'throw' | 'end'; element: string }
 export interface DiagramPath { done: Set<string>; now: Set<string> }
 
 /** Moments at which something happened: events of one instant belong together. */
@@ -25,7 +25,7 @@ export function pathAfter(events: readonly DiagramEvent[], count: number): Diagr
     if (kind === 'enter') now.set(element, (now.get(element) ?? 0) + 1);
     else if (kind === 'leave') { leave(element); done.add(element); }
     else if (kind === 'cancel') leave(element);
-    else { if (kind === 'end') leave(element); done.add(element); }
+    else if (kind !== 'throw') { if (kind === 'end') leave(element); done.add(element); }
   }
   return { done, now: new Set(now.keys()) };
 }
