@@ -5,6 +5,11 @@ import type { Refusal } from './errors';
 export const taskQueues = { process: 'process', domain: 'domain', slow: 'slow', bulk: 'bulk' } as const;
 export const processInstanceWorkflow = 'processInstance';
 
+export const timerStartWorkflow = 'timerStart';
+
+/** A timer start of a process and its nominal time, for which it starts one instance. */
+export interface TimerStartArgs { process: string; element: string; due: string }
+
 export interface ProcessInstanceArgs {
   instanceId: string;
   /** Carried over continue-as-new: the agenda as it stood. */

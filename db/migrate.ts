@@ -12,6 +12,7 @@ import * as leanWrites from './migrations/0009-lean-writes.sql';
 import * as refusals from './migrations/0010-refusals.sql';
 import * as decisions from './migrations/0011-decisions.sql';
 import * as signals from './migrations/0012-signals.sql';
+import * as startTriggers from './migrations/0013-start-triggers.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -27,6 +28,7 @@ const migrations = [
   { name: '0010-refusals', ...refusals },
   { name: '0011-decisions', ...decisions },
   { name: '0012-signals', ...signals },
+  { name: '0013-start-triggers', ...startTriggers },
 ];
 
 /** The newest version this program knows; a data folder beyond it belongs to a newer program. */

@@ -4,7 +4,9 @@ import { processCatalog } from '../contracts/catalog';
 import { createJournal } from '../db/journal';
 import { createDecisionStore } from '../db/process/decisions';
 import { createDefinitions } from '../db/process/definitions';
+import { createStartTriggers } from '../db/process/start-triggers';
 import { storedFiles, storedVersions, type StoredVersion } from '../db/process/stored-versions';
+import { createSettings } from '../db/settings/settings-repository';
 import { createDatabase } from '../db/unit-of-work';
 import { createDeploy } from '../domain/process/deploy';
 import { createDeployDecisions } from '../domain/process/deploy-decisions';
@@ -43,7 +45,7 @@ function isPassed([newest, ...older]: StoredVersion[], xml: string): boolean {
  */
 export async function deployShipped(unitOfWork: UnitOfWork, diagrams = shippedDiagrams(), decisions = shippedDecisions()): Promise<string[]> {
   const deployed = await deployShippedDecisions(unitOfWork, decisions);
-  const deploy = createDeploy({ unitOfWork, definitions: createDefinitions(), journal: createJournal(), catalog: processCatalog });
+  const deploy = createDeploy({ unitOfWork, definitions: createDefinitions(), triggers: createStartTriggers(), settings: createSettings(Date.now), journal: createJournal(), catalog: processCatalog });
   for (const { process, xml } of diagrams) {
     if (isPassed(await unitOfWork.do(systemActor, (tx) => storedVersions(tx, process)), xml)) continue;
     const result = await deploy(systemActor, xml);

@@ -5,6 +5,7 @@ import { createInstanceStore } from '../db/process/instance-store';
 import { createLeftovers } from '../db/process/leftovers';
 import { createOutbox } from '../db/process/outbox';
 import { createProcesses } from '../db/process/processes';
+import { createStartTriggers } from '../db/process/start-triggers';
 import { createSubmissions } from '../db/process/submissions';
 import { createPeople } from '../db/requests/people';
 import { createSettings } from '../db/settings/settings-repository';
@@ -14,28 +15,34 @@ import { createTaskCompletion } from '../domain/process/completion';
 import { createIncidentRetry } from '../domain/process/incidents';
 import type { Courier } from '../domain/process/ports';
 import type { TaskEffects, TopicHandlers } from '../domain/process/registry';
+import { createPlanStarts, createStartByTimer, type StartSchedules } from '../domain/process/start-triggers';
 import { createReconcile, createRelay } from '../domain/process/relay';
 import { createSweep } from '../domain/process/sweep';
 
 export interface ProcessRuntimeOptions extends DatabaseOptions {
   databaseUrl: string;
   courier: Courier;
+  /** Temporal's schedules; the API has none. */
+  schedules?: StartSchedules;
   taskTypes: Record<string, TaskType>;
   effects: TaskEffects;
   topics: TopicHandlers;
 }
 
 /** Everything that moves requests, over one database: shared by the API and the worker, and by their tests. */
-export function createProcessRuntime({ databaseUrl, courier, taskTypes, effects, topics, ...options }: ProcessRuntimeOptions) {
+export function createProcessRuntime({ databaseUrl, courier, schedules, taskTypes, effects, topics, ...options }: ProcessRuntimeOptions) {
   const database = createDatabase(databaseUrl, options);
   const { unitOfWork } = database;
   const settings = createSettings(Date.now);
   const [store, processes, journal, outbox, definitions] = [createInstanceStore(), createProcesses(settings), createJournal(), createOutbox(), createDefinitions()];
+  const triggers = createStartTriggers();
   const advance = createAdvance({ unitOfWork, store, processes, people: createPeople(), settings, journal, taskTypes, effects, topics });
   return {
-    database, unitOfWork, processes, journal, settings, definitions, advance, courier,
+    database, unitOfWork, processes, journal, settings, definitions, triggers, advance, courier,
     completion: createTaskCompletion({ unitOfWork, submissions: createSubmissions(), courier, advance, taskTypes }),
     incidents: createIncidentRetry({ unitOfWork, advance, store }),
+    startByTimer: createStartByTimer({ unitOfWork, triggers, settings }),
+    planStarts: schedules ? createPlanStarts({ unitOfWork, triggers, schedules }) : null,
     relay: createRelay({ unitOfWork, outbox, courier }),
     reconcile: createReconcile({ unitOfWork, outbox, courier }),
     sweep: createSweep({ unitOfWork, leftovers: createLeftovers() }),

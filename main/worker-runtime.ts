@@ -21,7 +21,7 @@ export interface WorkerOptions {
  */
 export async function createWorkers({ address, namespace, runtime, bundle, maxCachedWorkflows = 1_000 }: WorkerOptions) {
   const connection = await NativeConnection.connect({ address });
-  const activities = createProcessActivities({ advance: runtime.advance });
+  const activities = createProcessActivities(runtime);
   const shared = { connection, namespace, shutdownGraceTime: '5s' as const };
   const workers = [
     await Worker.create({ ...shared, taskQueue: taskQueues.process, workflowBundle: bundle ?? await workflowBundle(), activities, maxCachedWorkflows, maxConcurrentLocalActivityExecutions: 20 }),

@@ -3,6 +3,7 @@ import { createLogger } from '../platform/logger';
 import { readEnvironment, requireConnections } from '../platform/environment';
 import { createTemporalCourier } from '../platform/temporal-courier';
 import { ensureSchedules } from '../platform/temporal-schedules';
+import { createStartSchedules } from '../platform/temporal-start-schedules';
 import { createLifeCycle } from './life-cycle';
 import { createProcessRuntime } from './process-runtime';
 import { repeatUntil, retryUntil } from './repeat-until';
@@ -12,6 +13,8 @@ import { onEnd } from './supervisor/shutdown';
 /** How often the outbox is looked at when nothing was in it. */
 const relayPause = 250;
 const relayBatch = 200;
+/** How often it is asked whether Temporal knows when processes start next. */
+const planPause = 1_000;
 const connectPause = 1_000;
 
 async function run(): Promise<void> {
@@ -21,7 +24,7 @@ async function run(): Promise<void> {
   const log = createLogger('worker', environment.LOG_LEVEL);
   installTemporalRuntime('WARN');
   const courier = createTemporalCourier({ address, namespace });
-  const runtime = createProcessRuntime({ databaseUrl, max: environment.DATABASE_POOL, courier, committed: notifyChanges(), ...createLifeCycle() });
+  const runtime = createProcessRuntime({ databaseUrl, max: environment.DATABASE_POOL, courier, schedules: createStartSchedules(courier.client), committed: notifyChanges(), ...createLifeCycle() });
   const ending = new AbortController();
   let stop = (): void => { process.exit(0); };
   onEnd(() => { ending.abort(); stop(); });
@@ -32,10 +35,12 @@ async function run(): Promise<void> {
   stop = () => { workers.shutdown(); };
 
   const relay = repeatUntil(ending.signal, relayPause, async () => (await runtime.relay(relayBatch)).settled === relayBatch, (error) => log.warn({ err: error }, 'The outbox could not be brought'));
+  const planning = repeatUntil(ending.signal, planPause, async () => await runtime.planStarts?.() ?? false, (error) => log.warn({ err: error }, 'The timer starts could not be planned'));
   log.info({ address, namespace }, 'The worker is ready');
   await workers.run();
   ending.abort();
   await relay;
+  await planning;
   await workers.close();
   await courier.close();
   await runtime.database.close();

@@ -1,4 +1,5 @@
 /** What the worker's bundle contains; workflows are found by their exported names. */
 export { processInstance } from './process-instance';
 export { housekeeping } from './housekeeping';
+export { timerStart } from './timer-start';
 export { importRequests } from './import-requests';

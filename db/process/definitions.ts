@@ -1,15 +1,18 @@
-import type { Definitions } from '../../domain/process/deploy';
+import type { Definitions, Deployment } from '../../domain/process/deploy';
 import type { DecisionGraph } from '../../domain/process/deploy-decisions';
+import type { Graph } from '../../domain/process/ports';
 import { sqlOf } from '../unit-of-work';
 
 export function createDefinitions(): Definitions {
   return {
-    async lockProcess(tx, process) {
-      sqlOf(tx).send('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`deploy:${process}`]);
+    async lock(tx) {
+      sqlOf(tx).send(`select pg_advisory_xact_lock(hashtextextended('deploy', 0))`);
     },
-    async newest(tx, process) {
-      const [row] = await sqlOf(tx).query<{ id: string; version: number; hash: string; xml: string }>('select id, version, hash, xml from process_definition where process = $1 order by version desc limit 1', [process]);
-      return row ?? null;
+    newest: (tx) => sqlOf(tx).query<Deployment>('select distinct on (process) id, process, version, hash, xml, graph, created_by as "createdBy" from process_definition order by process, version desc'),
+    async graph(tx, process, which) {
+      const [row] = await sqlOf(tx).query<{ graph: Graph }>(
+        'select graph from process_definition where process = $1 and (version = $2 or hash = $3) order by version desc limit 1', [process, 'version' in which ? which.version : null, 'hash' in which ? which.hash : null]);
+      return row?.graph ?? null;
     },
     async decisions(tx) {
       const rows = await sqlOf(tx).query<{ graph: DecisionGraph }>('select distinct on (decision) graph from decision_definition order by decision, version desc');
@@ -18,6 +21,10 @@ export function createDefinitions(): Definitions {
     async insert(tx, definition) {
       sqlOf(tx).send('insert into process_definition (id, process, version, name_fa, name_en, xml, hash, graph, created_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
         [definition.id, definition.process, definition.version, definition.name.fa, definition.name.en, definition.xml, definition.graph.hash, JSON.stringify(definition.graph), definition.createdBy]);
+    },
+    async now(tx) {
+      const [row] = await sqlOf(tx).query<{ now: Date }>('select clock_timestamp() as now');
+      return row!.now.toISOString();
     },
   };
 }

@@ -5,7 +5,7 @@ import type { UserActor } from '../../domain/shared/actor';
 import { sqlOf } from '../unit-of-work';
 import { writeInstance } from './write-instance';
 
-interface InstanceRow { id: string; process: string; definition_id: string; definition_hash: string; request_id: string | null; branch_id: string; agent_id: string | null; status: LockedInstance['status']; input: JsonObject; state: State | null; seq: string }
+interface InstanceRow { id: string; process: string; definition_id: string; definition_hash: string; request_id: string | null; branch_id: string; agent_id: string | null; status: LockedInstance['status']; input: JsonObject; start_element: string | null; start_payload: JsonObject | null; state: State | null; seq: string }
 interface ContextRow {
   now: Date; answer: { result: 'done' } | null; status: { status: string; subStatus: string | null; clock: string } | null;
   task: (Omit<TaskRecord, 'excluded'> & { excluded: string[] }) | null; submission: { id: string; taskId: string; actorId: string; outcome: string; values: JsonObject } | null;
@@ -30,10 +30,10 @@ export function createInstanceStore(): InstanceStore {
   return {
     async lock(tx, instanceId) {
       const [row] = await sqlOf(tx).query<InstanceRow>(
-        `select id, process, definition_id, definition_hash, request_id, branch_id, agent_id, status, input, state, seq from process_instance where id = $1 for update`, [instanceId]);
+        `select id, process, definition_id, definition_hash, request_id, branch_id, agent_id, status, input, start_element, start_payload, state, seq from process_instance where id = $1 for update`, [instanceId]);
       return row ? {
         id: row.id, process: row.process, definitionId: row.definition_id, definitionHash: row.definition_hash, requestId: row.request_id, branchId: row.branch_id, agentId: row.agent_id,
-        status: row.status, input: row.input, state: row.state, seq: Number(row.seq),
+        status: row.status, input: row.input, start: row.start_element === null ? null : { element: row.start_element, payload: row.start_payload }, state: row.state, seq: Number(row.seq),
       } : null;
     },
 

@@ -1,8 +1,10 @@
 import { dueAfter } from '../../domain/calendar/working-time';
-import type { NewInstance, Processes } from '../../domain/process/ports';
+import type { JsonObject, NewInstance, Place, Processes } from '../../domain/process/ports';
 import type { Settings } from '../../domain/settings/settings';
 import type { Tx } from '../../domain/shared/unit-of-work';
+import { idFor } from '../../domain/shared/ids';
 import { sqlOf, type Sql } from '../unit-of-work';
+import { makeInstance, type StartRow } from './start-triggers';
 
 interface Message { id: string; name: string; key: string }
 
@@ -21,20 +23,21 @@ export function createProcesses(settings: Settings): Processes {
       if (!row?.known) throw new Error(`No version of the process ${instance.process} is deployed`);
     },
 
-    async publish(tx, { id, name, key, payload }) {
+    async publish(tx, { id, name, key, payload, place }) {
       const sql = sqlOf(tx);
       const keptUntil = dueAfter(await settings.calendar(tx), new Date(), await settings.duration(tx, 'process.message.kept'));
       lock(sql, { name, key });
       // A statement of its own: its snapshot must see what the lock's last holder committed.
       const stored = await sql.query('insert into published_message (id, name, key, payload, expires_at) values ($1, $2, $3, $4, $5) on conflict (id) do nothing returning 1',
         [id, name, key, JSON.stringify(payload), keptUntil]);
-      if (stored.length > 0) return { matchedInstance: await match(sql, { id, name, key }) };
+      if (stored.length > 0) return { matchedInstance: await match(sql, { id, name, key }) ?? await startBy(sql, id, name, payload, place) };
       const [known] = await sql.query<{ instance_id: string | null }>('select instance_id from published_message where id = $1', [id]);
       return { matchedInstance: known?.instance_id ?? null };
     },
 
-    async broadcast(tx, { id, name, payload, thrower }) {
-      const [row] = await sqlOf(tx).query<{ reached: number }>(
+    async broadcast(tx, { id, name, payload, thrower, place }) {
+      const sql = sqlOf(tx);
+      const [row] = await sql.query<{ fresh: boolean; reached: number }>(
         `with fresh as (
            insert into published_message (id, kind, name, key, payload, expires_at, delivered_at)
            values ($1, 'signal', $2, '', $3, clock_timestamp() + interval '1 day', clock_timestamp()) on conflict (id) do nothing returning 1),
@@ -43,8 +46,11 @@ export function createProcesses(settings: Settings): Processes {
            insert into published_message (id, kind, name, key, payload, expires_at, instance_id, subscription, element, holder)
            select gen_random_uuid(), 'signal', $2, '', $3, clock_timestamp() + interval '1 day', instance_id, subscription, element, holder from waiting),
          told as (insert into outbox (kind, instance_id) select 'wake', w.instance_id from (select distinct instance_id from waiting) w)
-         select count(distinct instance_id)::int as reached from waiting`, [id, name, JSON.stringify(payload), thrower]);
-      return { reached: row!.reached };
+         select exists (select 1 from fresh) as fresh, count(distinct instance_id)::int as reached from waiting`, [id, name, JSON.stringify(payload), thrower]);
+      if (!row!.fresh) return { reached: 0 };
+      const starts = await sql.query<StartRow>(`select process, element, definition_id from start_trigger where kind = 'signal' and name = $1 order by id`, [name]);
+      for (const start of starts) makeInstance(sql, idFor(id, start.process, start.element), start, payload, place);
+      return { reached: row!.reached + starts.length };
     },
 
     giveBack: (tx, messageId) => giveBack(sqlOf(tx), messageId),
@@ -82,4 +88,14 @@ async function giveBack(sql: Sql, messageId: string): Promise<void> {
   if (!message) return;
   lock(sql, message);
   await match(sql, message);
+}
+
+/** A message that nobody waits for starts an instance where a process starts by it: of several the one that was deployed first. */
+async function startBy(sql: Sql, id: string, name: string, payload: JsonObject, place: Place | undefined): Promise<string | null> {
+  const [start] = await sql.query<StartRow>(`select process, element, definition_id from start_trigger where kind = 'message' and name = $1 order by id limit 1`, [name]);
+  if (!start) return null;
+  const instanceId = idFor(id, start.process, start.element);
+  makeInstance(sql, instanceId, start, payload, place);
+  sql.send('update published_message set instance_id = $2, delivered_at = clock_timestamp() where id = $1', [id, instanceId]);
+  return instanceId;
 }

@@ -103,7 +103,7 @@ async function begin(advancing: Advancing): Promise<boolean> {
   const { deps, tx, instance, context, collector, eventId } = advancing;
   const graph = await deps.store.graph(tx, instance.definitionId);
   const calendar = await deps.settings.calendar(tx);
-  const first = start(graph, { input: instance.input, zone: calendar.timeZone }, context.now);
+  const first = start(graph, { input: instance.input, zone: calendar.timeZone, ...(instance.start && { element: instance.start.element, ...(instance.start.payload && { payload: instance.start.payload }) }) }, context.now);
   const opened = collector.add(first, { kind: 'start', at: context.now, input: instance.input }, { eventId, answer: { result: 'done' } });
   await takeKept(advancing, opened);
   return true;

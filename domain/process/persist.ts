@@ -26,10 +26,10 @@ export async function persist(advancing: Advancing): Promise<void> {
     cancelledTasks: pending.cancelledTasks.map((activity) => taskIdOf(instance.id, activity)),
   });
   for (const [index, message] of published.entries()) {
-    await deps.processes.publish(tx, { id: idFor(instance.id, String(collector.seq), String(index)), name: message.message, key: message.key, payload: message.payload });
+    await deps.processes.publish(tx, { id: idFor(instance.id, String(collector.seq), String(index)), name: message.message, key: message.key, payload: message.payload, place: instance });
   }
   for (const [index, { signal, payload }] of broadcasts.entries()) {
-    await deps.processes.broadcast(tx, { id: idFor(instance.id, String(collector.seq), 'signal', String(index)), name: signal, payload, thrower: instance.id });
+    await deps.processes.broadcast(tx, { id: idFor(instance.id, String(collector.seq), 'signal', String(index)), name: signal, payload, thrower: instance.id, place: instance });
   }
   if (ended) await deps.processes.letGo(tx, instance.id);
   await deps.journal.notify(tx, noticesOf(advancing, newTasks));

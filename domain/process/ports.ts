@@ -8,7 +8,10 @@ import type { Tx } from '../shared/unit-of-work';
 /** The instance as it stands under its row lock. */
 export interface LockedInstance {
   id: string; process: string; definitionId: string; definitionHash: string; requestId: string | null; branchId: string; agentId: string | null;
-  status: 'starting' | 'active' | 'completed' | 'void'; input: JsonObject; state: State | null; seq: number;
+  status: 'starting' | 'active' | 'completed' | 'void'; input: JsonObject;
+  /** The event that made it, with what that brought. */
+  start: { element: string; payload: JsonObject | null } | null;
+  state: State | null; seq: number;
 }
 /** Read right after the lock, in a statement of its own: whatever a waiting transaction has changed is seen here. */
 export interface LockedContext {
@@ -106,15 +109,23 @@ export interface InstanceStore {
 }
 
 export interface NewInstance { id: string; process: string; requestId: string | null; parentInstanceId: string | null; branchId: string; agentId: string | null; input: JsonObject }
-export interface NewMessage { id: string; name: string; key: string; payload: JsonObject }
-export interface NewSignal { id: string; name: string; payload: JsonObject; thrower: string | null }
+/** Where an instance belongs that an event starts; without it to the publisher's branch, or the head office. */
+export interface Place { branchId: string; agentId: string | null }
+export interface NewMessage { id: string; name: string; key: string; payload: JsonObject; place?: Place }
+export interface NewSignal { id: string; name: string; payload: JsonObject; thrower: string | null; place?: Place }
 /** What use cases and service tasks may ask of running processes, inside their own transaction. */
 export interface Processes {
   /** Inserts the instance of the newest deployed version and its outbox row; the workflow starts after commit. A repeat of the id changes nothing. */
   startInstance(tx: Tx, instance: NewInstance): Promise<void>;
-  /** One message to one waiting subscription (the oldest), else kept for a while. The id makes a repeat harmless. */
+  /**
+   * One message to one taker: the subscription that waits longest, else the start event that was deployed first and makes an instance of its
+   * own, else it is kept for a while. The id makes a repeat harmless.
+   */
   publish(tx: Tx, message: NewMessage): Promise<{ matchedInstance: string | null }>;
-  /** To every instance that waits for the signal at this moment, but not to the one that throws it; it is not kept. The id makes a repeat harmless. */
+  /**
+   * To every instance that waits for the signal at this moment, but not to the one that throws it; each process that starts by it starts one.
+   * It is not kept. The id makes a repeat harmless.
+   */
   broadcast(tx: Tx, signal: NewSignal): Promise<{ reached: number }>;
   /** A message whose taker no longer waits goes to the next one that does, else it is kept on. */
   giveBack(tx: Tx, messageId: string): Promise<void>;

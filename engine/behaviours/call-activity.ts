@@ -6,6 +6,8 @@ import { mapped, setVariables, storeOutput, visibleVariables } from '../run/vari
 export interface CallActivityNode extends GraphNode {
   kind: 'call-activity';
   process: string;
+  /** Which version is called: the newest at every start, or a numbered one. Without it the newest of the deployment. */
+  binding?: 'latest' | { version: number };
   inputs: Mapping[];
   outputs: Mapping[];
 }

@@ -1,4 +1,5 @@
 import type { ModdleElement } from 'bpmn-moddle';
+import type { Graph } from '../model';
 import { children, text } from './moddle';
 import type { Findings } from './rules';
 
@@ -40,6 +41,25 @@ function uncalled(processes: ModdleElement[]): ModdleElement[] {
 /** The id of the called process; a qualified name loses its prefix. */
 export function calledBy(call: ModdleElement): string | undefined {
   return text(call, 'calledElement')?.replace(/^.*:/, '');
+}
+
+export type Binding = 'deployment' | 'latest' | { version: number };
+
+/** Which version a call activity asks for; nothing when what it says is no binding. */
+export function bindingOf(call: ModdleElement): Binding | undefined {
+  const [binding, version] = [text(call, 'zamen:binding') ?? 'deployment', text(call, 'zamen:version')];
+  if (binding === 'version') return version !== undefined && /^[1-9]\d{0,5}$/.test(version) ? { version: Number(version) } : undefined;
+  return version === undefined && (binding === 'deployment' || binding === 'latest') ? binding : undefined;
+}
+
+/** Under which name a binding is kept: the process alone, `<process>@latest`, or `<process>@<version>`. */
+export const calledName = (process: string, binding: Binding): string => (binding === 'deployment' ? process : `${process}@${binding === 'latest' ? binding : binding.version}`);
+
+/** What is called; where the catalogue does not tell the newest from the one of this deployment they are the same. */
+export function calledIn(processes: Record<string, Graph>, process: string, binding: Binding): Graph | undefined {
+  const names = [calledName(process, binding), ...(binding === 'latest' ? [process] : [])];
+  const name = names.find((candidate) => Object.hasOwn(processes, candidate));
+  return name === undefined ? undefined : processes[name];
 }
 
 /** The call activities in a process and its sub-processes. */

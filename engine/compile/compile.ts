@@ -3,7 +3,7 @@ import type { Catalog, Finding, Graph, Lane, VariableType } from '../model';
 import { checkExpressions } from './check-expressions';
 import { checkExtensions } from './check-extensions';
 import { checkStructure } from './check-structure';
-import { calledBy, callsIn, chooseProcess, processesOf } from './choose-process';
+import { bindingOf, calledBy, calledName, callsIn, chooseProcess, processesOf } from './choose-process';
 import { fillIn } from './fill-in';
 import { placeGlobalTasks } from './global-tasks';
 import { canonicalJson, sha256 } from './hash';
@@ -17,12 +17,15 @@ import { Findings } from './rules';
 /** What the standard takes when no language is declared; read as FEEL. */
 const DEFAULT_LANGUAGE = 'http://www.w3.org/1999/XPath';
 
+export interface CompileOptions { process?: string; version?: (process: string, version: number) => Promise<Graph | null> }
+
 /**
  * Compiles a BPMN file against what a deployment may refer to. Whatever is not executed is a finding on its element; with an
  * error among the findings there is no graph. `process` names one of several processes; those that it calls are taken from the
- * file before they are looked for in the catalogue. Never throws for the content of the file.
+ * file before they are looked for in the catalogue; `version` finds a numbered version that a call is bound to. Never throws for
+ * the content of the file.
  */
-export async function compile(xml: string, catalog: Catalog, options: { process?: string } = {}): Promise<{ graph: Graph | null; findings: Finding[] }> {
+export async function compile(xml: string, catalog: Catalog, options: CompileOptions = {}): Promise<{ graph: Graph | null; findings: Finding[] }> {
   const findings = new Findings(catalog.open);
   const root = await parseXml(xml, findings);
   if (root) {
@@ -31,21 +34,27 @@ export async function compile(xml: string, catalog: Catalog, options: { process?
     checkExtensions(root, catalog, findings);
   }
   const process = root && chooseProcess(root, options.process, findings);
-  const graph = root && process ? await compileProcess({ root, catalog, findings, local: new Map() }, process) : null;
+  const graph = root && process ? await compileProcess({ root, catalog, findings, local: new Map(), version: options.version }, process) : null;
   return { graph: findings.refused ? null : graph, findings: findings.list };
 }
 
 /** Processes of one file that are compiled together; they may call each other in a row. */
 const MAX_PROCESSES = 50;
 
-interface File { root: ModdleElement; catalog: Catalog; findings: Findings; local: Map<string, Local> }
+interface File { root: ModdleElement; catalog: Catalog; findings: Findings; local: Map<string, Local>; version: CompileOptions['version'] }
 
 /** Compiles a process after those of the same file that it calls. */
 async function compileProcess(file: File, process: ModdleElement): Promise<Graph | null> {
   const { root, catalog, findings, local } = file;
   const processes = { ...catalog.processes };
   local.set(process.id!, 'open');
-  for (const id of new Set(callsIn(process).map(calledBy))) {
+  for (const call of callsIn(process)) {
+    const [id, binding] = [calledBy(call), bindingOf(call)];
+    if (id === undefined || typeof binding !== 'object') continue;
+    const graph = await file.version?.(id, binding.version);
+    if (graph) processes[calledName(id, binding)] = graph;
+  }
+  for (const id of new Set(callsIn(process).filter((call) => typeof bindingOf(call) !== 'object').map(calledBy))) {
     const called = processesOf(root).find((other) => other.id === id);
     if (id === undefined || !called) continue;
     if (!local.has(id) && local.size >= MAX_PROCESSES) {

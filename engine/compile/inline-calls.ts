@@ -1,5 +1,6 @@
 import type { Node } from '../behaviours/table';
 import type { Graph, GraphNode } from '../model';
+import { calledIn } from './choose-process';
 import type { Reading } from './reading';
 
 /** Calls within calls multiply. */
@@ -9,12 +10,13 @@ const MAX_NODES = 10_000;
 export function inlineCalls(reading: Reading): void {
   for (const node of Object.values(reading.nodes)) {
     if (node.kind !== 'call-activity') continue;
-    const { nodes } = reading.catalog.processes[node.process]!;
+    const called = calledIn(reading.catalog.processes, node.process, node.binding ?? 'deployment')!;
+    const { nodes } = called;
     if (Object.keys(reading.nodes).length + Object.keys(nodes).length > MAX_NODES) {
       reading.findings.add('too-large', [node.id], { limit: MAX_NODES, what: 'elements with those of called processes' });
       return;
     }
-    inline(reading, node.id, node.scope, reading.catalog.processes[node.process]!);
+    inline(reading, node.id, node.scope, called);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ModdleElement } from 'bpmn-moddle';
 import type { ServiceTaskNode } from '../behaviours/service-task';
 import type { Assignment, Graph } from '../model';
-import { calledBy } from './choose-process';
+import { bindingOf, calledBy, calledIn, calledName } from './choose-process';
 import type { Reader, Reading } from './reading';
 import { text } from './moddle';
 import { feel, feelOrText, mappings, resultName, spreads } from './reading';
@@ -107,22 +107,25 @@ function startsByCall({ process, scopes, nodes }: Graph): boolean {
 export const readCallActivity: Reader = (reading, element, base) => {
   const process = calledBy(element);
   const { catalog, findings } = reading;
+  const binding = bindingOf(element);
+  if (binding === undefined) findings.add('binding-invalid', [base.id]);
+  const name = calledName(process ?? '', binding ?? 'deployment');
+  const called = calledIn(catalog.processes, process ?? '', binding ?? 'deployment');
   const here = process === undefined ? undefined : reading.local.get(process);
   if (here === 'refused') return null;
-  if (process === undefined || (here !== 'open' && !Object.hasOwn(catalog.processes, process))) {
-    findings.add('unknown-process', [base.id], { name: process ?? '' });
+  if (process === undefined || (here !== 'open' && !called)) {
+    findings.add('unknown-process', [base.id], { name: binding === 'latest' ? process ?? '' : name });
     return catalog.open ? standIn(reading, element, base, process ?? base.id) : null;
   }
-  const called = catalog.processes[process];
-  if (here === 'open' || !called || Object.hasOwn(called.calls, reading.process)) {
+  if (here === 'open' || !called || Object.keys(called.calls).some((inner) => inner.split('@')[0] === reading.process)) {
     findings.add('recursive-call', [base.id], { name: process });
     return null;
   }
   if (!startsByCall(called)) findings.add('call-start', [base.id], { name: process });
-  reading.calls[process] = called.hash;
+  reading.calls[name] = called.hash;
   Object.assign(reading.calls, called.calls);
   return {
-    ...base, kind: 'call-activity', process,
+    ...base, kind: 'call-activity', process, ...(binding !== undefined && binding !== 'deployment' && { binding }),
     inputs: mappings(reading, element, base.id, 'Input'), outputs: mappings(reading, element, base.id, 'Output'),
   };
 };

@@ -8,7 +8,8 @@ import { addDuration, nextAfter, parseCycle, parseDuration, parseInstant } from 
 
 export interface TimerEvent { on: 'timer'; timer: TimerSpec }
 
-type Timing = Pick<Wait, 'due' | 'every' | 'left'>;
+/** When a timer fires next, every how long (ISO 8601), and how often yet (none: for ever). */
+export type Timing = Pick<Wait, 'every' | 'left'> & { due: Instant };
 type FixedTimer = Exclude<TimerSpec, { kind: 'setting' }>;
 
 /** Timers: the due instant is computed here, but for settings, which the runtime reads in its working calendar. */
@@ -37,17 +38,17 @@ function armSetting(run: Run, node: GraphNode, spec: { setting: string }, holder
   emit(run, { kind: 'arm-timer', timer: wait.id, element: node.id, setting: spec.setting, base: run.at });
 }
 
-function armAt(run: Run, node: GraphNode, holder: Holder, when: Timing & { due: Instant }): void {
+function armAt(run: Run, node: GraphNode, holder: Holder, when: Timing): void {
   const wait = hold(run, node, holder, { kind: 'timer', ...when });
   emit(run, { kind: 'arm-timer', timer: wait.id, element: node.id, due: when.due, base: run.at });
 }
 
-function timing(run: Run, holder: Holder, spec: FixedTimer): Timing & { due: Instant } {
+function timing(run: Run, holder: Holder, spec: FixedTimer): Timing {
   return timingAt(spec.kind, String(valueOf(run, scopeOf(run, holder.scope), spec.value)), run.at, run.state.zone);
 }
 
 /** When a timer that is armed at `at` is due, and how it repeats. `text` is what its expression has given; what is no time is a `Fault`. */
-export function timingAt(kind: FixedTimer['kind'], text: string, at: Instant, zone: string): Timing & { due: Instant } {
+export function timingAt(kind: FixedTimer['kind'], text: string, at: Instant, zone: string): Timing {
   if (kind === 'duration') {
     const duration = parseDuration(text);
     if (duration) return { due: addDuration(at, duration) };

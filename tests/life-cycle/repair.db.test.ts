@@ -257,7 +257,7 @@ describe('a repair', () => {
     const running = await work.create();
     await work.receive(running.id);
     const [{ xml }] = await company.query<{ xml: string }>(`select xml from process_definition where process = 'repair' order by version desc limit 1`) as [{ xml: string }];
-    const deploy = createDeploy({ unitOfWork: company.runtime.unitOfWork, definitions: company.runtime.definitions, journal: company.runtime.journal, catalog: processCatalog });
+    const deploy = createDeploy({ ...company.runtime, catalog: processCatalog });
     const changed = xml.replace(/(<bpmn:userTask id="Receive"[^>]*zamen:role=")reception"/, '$1delivery"');
     expect(changed).not.toBe(xml);
     expect(await deploy({ kind: 'system' }, changed)).toMatchObject({ ok: true, value: { process: 'repair', version: 2 } });

@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 const deployDecisions = (xml: string) => createDeployDecisions({ unitOfWork: world.runtime.unitOfWork, decisions: createDecisionStore(), journal: world.runtime.journal })(systemActor, xml);
-const deploy = (xml: string) => createDeploy({ unitOfWork: world.runtime.unitOfWork, definitions: world.runtime.definitions, journal: world.runtime.journal, catalog: processCatalog })(systemActor, xml);
+const deploy = (xml: string) => createDeploy({ ...world.runtime, catalog: processCatalog })(systemActor, xml);
 
 /** Two decisions: what a lamp costs by its watts, and whether that is much. */
 const dmn = (price: number, note = '', file = 'lamps') => `<?xml version="1.0" encoding="UTF-8"?>

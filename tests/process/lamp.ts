@@ -7,6 +7,7 @@ import type { Catalog } from '../../engine/model';
 import { createDeploy } from '../../domain/process/deploy';
 import type { Courier } from '../../domain/process/ports';
 import { ServiceFault, type TaskEffects, type TopicHandlers } from '../../domain/process/registry';
+import type { StartSchedules } from '../../domain/process/start-triggers';
 import { systemActor, type UserActor } from '../../domain/shared/actor';
 import { newId } from '../../domain/shared/ids';
 import { createLifeCycle } from '../../main/life-cycle';
@@ -79,10 +80,10 @@ export interface LampWorld {
   setting(key: string, value: unknown): Promise<void>;
 }
 
-export async function createLampWorld(urls: { ownerUrl: string; appUrl: string }, courier: Courier, pool = 10): Promise<LampWorld> {
+export async function createLampWorld(urls: { ownerUrl: string; appUrl: string }, courier: Courier, pool = 10, schedules?: StartSchedules): Promise<LampWorld> {
   const check: LampWorld['check'] = { failures: 0, fault: null };
   const runtime = createProcessRuntime({
-    databaseUrl: urls.appUrl, max: pool, courier, taskTypes: lampTaskTypes, topics: lampTopics(check),
+    databaseUrl: urls.appUrl, max: pool, courier, schedules, taskTypes: lampTaskTypes, topics: lampTopics(check),
     effects: lampEffects,
   });
   const query: LampWorld['query'] = (sql, bind) => runtime.unitOfWork.do(systemActor, (tx) => sqlOf(tx).query(sql, bind));
@@ -101,7 +102,7 @@ export async function createLampWorld(urls: { ownerUrl: string; appUrl: string }
     return { kind: 'user', id, roles, branches: [branchId], branchId, unitId: null, agentId: null };
   };
   const people = { reception: await user('reception', ['reception']), technician: await user('technician', ['technician']), manager: await user('manager', ['manager']), both: await user('both', ['reception', 'technician']) };
-  const deploy = createDeploy({ unitOfWork: runtime.unitOfWork, definitions: runtime.definitions, journal: runtime.journal, catalog });
+  const deploy = createDeploy({ ...runtime, catalog });
   const deployDiagram = async (diagram: string): Promise<void> => {
     const deployed = await deploy(systemActor, diagram.startsWith('<') ? diagram : readFileSync(join(__dirname, diagram), 'utf8'));
     if (!deployed.ok) throw new Error(JSON.stringify(deployed.error));

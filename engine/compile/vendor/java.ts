@@ -24,7 +24,8 @@ export const javaAttributes: Table = {
   resultVariable: { on: ['bpmn:ScriptTask', 'bpmn:BusinessRuleTask'], effect: (foreign) => give(foreign.on, 'zamen:resultVariable', foreign.value) },
   decisionRef: { on: ['bpmn:BusinessRuleTask'], effect: (foreign) => { giveText(foreign, 'zamen:decision', foreign.value); } },
   decisionRefBinding: { effect: binding },
-  calledElementBinding: { on: CALL, effect: binding },
+  calledElementBinding: { on: CALL, effect: called },
+  calledElementVersion: { on: CALL, effect: (foreign) => give(foreign.on, 'zamen:version', foreign.value) },
   collection: { on: SEVERAL, effect: (foreign) => { const list = ours(foreign, foreign.value); if (list !== undefined) give(foreign.on, 'zamen:collection', list); } },
   elementVariable: { on: SEVERAL, effect: (foreign) => give(foreign.on, 'zamen:item', foreign.value) },
   errorCodeVariable: { on: ['bpmn:ErrorEventDefinition'], effect: (foreign) => giveMapping(foreign.on.$parent!, 'Output', foreign.value, '=code') },
@@ -65,6 +66,12 @@ function people(foreign: Foreign, offer: typeof giveGroups): void {
 /** A form is ours by its name; pages and files of theirs are not. */
 function form(foreign: Foreign): void {
   if (/^[\p{L}\p{N}_.-]+$/u.test(foreign.value) && !/\.(html?|form|json|xml|xhtml)$/.test(foreign.value)) give(foreign.on, 'zamen:form', foreign.value);
+  else ignored(foreign);
+}
+
+/** Theirs is the newest at the moment of the call, ours the newest when the caller starts. */
+function called(foreign: Foreign): void {
+  if (['latest', 'deployment', 'version'].includes(foreign.value)) give(foreign.on, 'zamen:binding', foreign.value);
   else ignored(foreign);
 }
 

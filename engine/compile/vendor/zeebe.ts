@@ -55,6 +55,9 @@ function called(foreign: Foreign): void {
   const process = attribute(item, 'processId');
   if (process?.startsWith('=')) report(foreign, 'foreign-expression', { expression: process.slice(0, 200) });
   else if (process !== undefined) give(on, 'calledElement', process);
+  const binding = attribute(item, 'bindingType');
+  if (binding === 'latest' || binding === 'deployment') give(on, 'zamen:binding', binding);
+  else if (binding !== undefined) ignored({ ...foreign, name: `${foreign.name} bindingType` });
   const mapped = beside(on).filter(({ $type }) => $type.endsWith(':ioMapping')).flatMap(({ $children }) => $children ?? []);
   const maps = (kind: string): boolean => mapped.some(({ $type }) => $type.endsWith(kind));
   if (attribute(item, 'propagateAllChildVariables') === 'false' && !maps(':output')) report(foreign, 'returns-everything', {});
