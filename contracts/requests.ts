@@ -42,7 +42,7 @@ export const requestDetail = requestRow.extend({
   warranty: z.object({ verdict: z.enum(['covered', 'none', 'unknown']), until: businessDate.nullable(), reason: labelSchema }),
   estimates: z.array(estimateView), received: money,
   openTasks: z.array(taskRow), related: z.array(z.object({ id, no: z.string(), status: z.enum(statusNames), device: z.string(), createdAt: instant })),
-  incidents: z.array(z.object({ id, element: z.string(), code: z.string(), message: z.string(), raisedAt: instant })),
+  incidents: z.array(z.object({ id, element: z.string(), title: labelSchema.nullable(), code: z.string(), message: z.string(), raisedAt: instant })),
   /** What I may do with it beside my tasks. */
   may: z.object({ void: z.boolean(), announceParts: z.boolean(), comment: z.boolean(), retry: z.boolean() }),
   definition: z.object({ process: z.string(), version: z.number().int() }),
@@ -75,5 +75,5 @@ export const intakeReceipt = z.object({
 });
 
 /** One line of the operators' list of incidents. */
-export const incidentRow = z.object({ id, request: z.object({ id, no: z.string(), device: z.string() }).nullable(), process: z.string(), element: z.string(), code: z.string(), message: z.string(), raisedAt: instant });
+export const incidentRow = z.object({ id, request: z.object({ id, no: z.string(), device: z.string() }).nullable(), process: z.string(), element: z.string(), /** What the diagram calls the element. */ title: labelSchema.nullable(), code: z.string(), message: z.string(), raisedAt: instant });
 export type IncidentRow = z.infer<typeof incidentRow>;

@@ -15,9 +15,17 @@ export const sla = z.object({ due: instant, level: z.enum(['ok', 'near', 'late',
 export const taskRow = z.object({
   id, taskType: z.string(), title: labelSchema, state: z.enum(['open', 'completed', 'cancelled']), createdAt: instant, completedAt: instant.nullable(),
   priority: z.number().int(), role: z.string(), assignee: person.nullable(), sla: sla.nullable(), unread: z.boolean(),
-  request: z.object({ id, no: z.string(), customer: z.string(), device: z.string(), brand: z.string().nullable(), serial: z.string().nullable(), status: z.enum(statusNames), subStatus: z.string().nullable() }),
+  /** None: the task of a process that no request is carried by, such as one that a time or a message has started. */
+  request: z.object({ id, no: z.string(), customer: z.string(), device: z.string(), brand: z.string().nullable(), serial: z.string().nullable(), status: z.enum(statusNames), subStatus: z.string().nullable() }).nullable(),
+  /** The name of the process. */
+  process: labelSchema,
+  /** One of several tasks of the same step: the how manieth of how many. */
+  several: z.object({ number: z.number().int(), total: z.number().int() }).nullable(),
 });
 export type TaskRow = z.infer<typeof taskRow>;
+/** A task of a request. */
+export type OfRequest<T extends { request: unknown }> = T & { request: NonNullable<T['request']> };
+export const isOfRequest = <T extends { request: unknown }>(task: T): task is OfRequest<T> => task.request !== null;
 
 /** Counting stops at `countLimit`: that number means "this many or more". */
 export const countLimit = 200;

@@ -13,6 +13,7 @@ import * as refusals from './migrations/0010-refusals.sql';
 import * as decisions from './migrations/0011-decisions.sql';
 import * as signals from './migrations/0012-signals.sql';
 import * as startTriggers from './migrations/0013-start-triggers.sql';
+import * as severalTasks from './migrations/0014-several-tasks.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -29,6 +30,7 @@ const migrations = [
   { name: '0011-decisions', ...decisions },
   { name: '0012-signals', ...signals },
   { name: '0013-start-triggers', ...startTriggers },
+  { name: '0014-several-tasks', ...severalTasks },
 ];
 
 /** The newest version this program knows; a data folder beyond it belongs to a newer program. */

@@ -39,7 +39,7 @@ export function addRequestActEndpoints(add: AddEndpoint, { unitOfWork, requests,
     route: 'commentTask', action: 'request.comment', params: requestParams, body: commentText, answer: timelineItem, status: 201, idempotency: 'stored',
     handle: async ({ actor, params, body }) => {
       const task = await unitOfWork.do(actor, (tx) => inboxQueries.row(tx, actor, params.id));
-      return task ? said(actor, task.request.id, body.text, params.id) : refuse('task.not-found');
+      return task?.request ? said(actor, task.request.id, body.text, params.id) : refuse('task.not-found');
     },
   });
   add({

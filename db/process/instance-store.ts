@@ -42,7 +42,7 @@ export function createInstanceStore(): InstanceStore {
         `select clock_timestamp() as now,
            (select answer from process_event where instance_id = $1 and event_id = $2) as answer,
            (select jsonb_build_object('status', status, 'subStatus', sub_status, 'clock', clock) from service_request where id = $1) as status,
-           (select jsonb_build_object('id', id, 'activity', activity, 'element', element, 'taskType', task_type, 'role', role, 'unitId', unit_id, 'assigneeId', assignee_id, 'excluded', to_jsonb(excluded),
+           (select jsonb_build_object('id', id, 'activity', activity, 'element', element, 'loopActivity', loop_activity, 'taskType', task_type, 'role', role, 'unitId', unit_id, 'assigneeId', assignee_id, 'excluded', to_jsonb(excluded),
               'state', state, 'requestId', request_id, 'branchId', branch_id, 'agentId', agent_id, 'aboutTaskId', about_task_id) from task where id = $3 and instance_id = $1) as task,
            (select jsonb_build_object('id', id, 'taskId', task_id, 'actorId', actor_id, 'outcome', outcome, 'values', form_values) from submission where id = $4 and actor_id = $5) as submission,
            (select jsonb_build_object('id', u.id, 'branchId', u.branch_id, 'unitId', u.unit_id, 'agentId', u.agent_id,
@@ -146,11 +146,19 @@ export function createInstanceStore(): InstanceStore {
       return row ?? null;
     },
 
-    async lastCompleters(tx, instanceId, elements) {
+    async lastCompleters(tx, instanceId, names) {
       const rows = await sqlOf(tx).query<{ completed_by: string }>(
-        `select distinct completed_by from (select distinct on (element) element, completed_by from task
-           where instance_id = $1 and element = any($2::text[]) and state = 'completed' and about_task_id is null order by element, completed_at desc) last where completed_by is not null`, [instanceId, elements]);
+        `with done as (select t.*, name from task t cross join unnest($2::text[]) name where t.instance_id = $1 and name in (t.element, t.task_type) and t.state = 'completed' and t.about_task_id is null),
+         last as (select distinct on (name) name, id, loop_activity from done order by name, completed_at desc)
+         select distinct d.completed_by from last l join done d on d.name = l.name and (d.id = l.id or d.loop_activity = l.loop_activity) where d.completed_by is not null`, [instanceId, names]);
       return rows.map((row) => row.completed_by);
+    },
+
+    async shutOut(tx, instanceId, names, userId) {
+      const rows = await sqlOf(tx).query<{ id: string }>(
+        `update task set excluded = array_append(excluded, $3::uuid), assignee_id = nullif(assignee_id, $3::uuid)
+         where instance_id = $1 and state = 'open' and not_same_as && $2::text[] and not ($3::uuid = any (excluded)) returning id`, [instanceId, names, userId]);
+      return rows.map(({ id }) => id);
     },
 
     async activeUser(tx, userId) {

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
+import type { Label } from '../../contracts/label';
 import type { estimateView, RequestDetail } from '../../contracts/requests';
 import { statuses } from '../../contracts/statuses';
 import { may } from '../../domain/access/may';
 import type { UserActor } from '../../domain/shared/actor';
 import type { Tx } from '../../domain/shared/unit-of-work';
 import { sqlOf } from '../unit-of-work';
+import { elementName, labelOf } from './element-name';
 import { requestColumns, requestJoins, requestRowOf, type RequestColumns } from './request-rows';
 import { deviceOf, taskColumns, taskJoins, taskRowOf, type TaskRowColumns } from './task-rows';
 
@@ -39,8 +41,8 @@ export async function readRequestDetail(tx: Tx, actor: UserActor, requestId: str
   const tasks = await sql.query<TaskRowColumns>(`select ${taskColumns} from task t ${taskJoins} where t.request_id = $2 and t.state = 'open' order by t.created_at, t.id`, [actor.id, requestId]);
   const related = await sql.query<{ id: string; no: string; status: RequestDetail['status']; item_text: string; brand_text: string | null; created_at: Date }>(
     `select o.id, o.no, o.status, o.item_text, o.brand_text, o.created_at from service_request r join service_request o on o.serial = r.serial and o.id <> r.id where r.id = $1 order by o.created_at desc limit 20`, [requestId]);
-  const incidents = await sql.query<{ id: string; element: string; code: string; message: string; raised_at: Date }>(
-    'select id, element, code, message, raised_at from incident where request_id = $1 and resolved_at is null order by raised_at, id', [requestId]);
+  const incidents = await sql.query<{ id: string; element: string; title: Partial<Label> | null; code: string; message: string; raised_at: Date }>(
+    `select n.id, n.element, ${elementName('n.element')} as title, n.code, n.message, n.raised_at from incident n join process_instance i on i.id = n.instance_id where n.request_id = $1 and n.resolved_at is null order by n.raised_at, n.id`, [requestId]);
   const scope = { branchId: row.branch_id, agentId: row.agent_id };
   const open = !statuses[row.status].final;
   return {
@@ -50,7 +52,7 @@ export async function readRequestDetail(tx: Tx, actor: UserActor, requestId: str
     estimates: estimates.map((estimate) => ({ ...estimate, decidedAt: estimate.decidedAt?.toISOString() ?? null })), received: row.received,
     openTasks: tasks.map(taskRowOf),
     related: related.map((other) => ({ id: other.id, no: other.no, status: other.status, device: deviceOf(other), createdAt: other.created_at.toISOString() })),
-    incidents: incidents.map(({ id, element, code, message, raised_at }) => ({ id, element, code, message, raisedAt: raised_at.toISOString() })),
+    incidents: incidents.map(({ id, element, title, code, message, raised_at }) => ({ id, element, title: labelOf(title), code, message, raisedAt: raised_at.toISOString() })),
     may: {
       void: open && !row.settled && may(actor, 'request.void', scope), announceParts: open && row.waits_for_parts && may(actor, 'request.announce-parts', scope),
       comment: may(actor, 'request.comment', scope), retry: may(actor, 'incident.retry', scope),

@@ -3,6 +3,7 @@ import type { Label } from '../../contracts/label';
 import type { TimelineItem } from '../../contracts/requests';
 import type { Tx } from '../../domain/shared/unit-of-work';
 import { sqlOf } from '../unit-of-work';
+import { elementName, labelOf } from './element-name';
 
 interface Row {
   id: string; at: Date; kind: TimelineItem['kind']; actor_id: string | null; actor_fa: string | null; actor_en: string | null;
@@ -12,12 +13,9 @@ interface Row {
 /** A request that loops has a long story: of each kind the newest this many. */
 const longest = 500;
 
-/** The name that the diagram gives an element; the graph is the definition's of that moment. */
-const nameOf = (element: string): string => `(select d.graph -> 'nodes' -> (${element}) -> 'name' from process_definition d where d.id = i.definition_id)`;
-
 const events = `
 select v.event_id as id, v.at, case v.kind when 'service-completed' then 'service' when 'service-failed' then 'service' when 'timer-fired' then 'timer' else 'message' end as kind, v.actor_id,
-  coalesce(${nameOf('v.element')}, ${nameOf("(select s ->> 'element' from jsonb_array_elements(v.trace) s where s ? 'element' limit 1)")}) as title,
+  coalesce(${elementName('v.element')}, ${elementName("(select s ->> 'element' from jsonb_array_elements(v.trace) s where s ? 'element' limit 1)")}) as title,
   null::text as text, jsonb_build_object('failed', v.kind = 'service-failed') as params, null::text as task_type
 from process_event v join process_instance i on i.id = v.instance_id
 where v.instance_id = $1 and v.kind in ('service-completed', 'service-failed', 'timer-fired', 'message-received', 'signal-received') order by v.seq desc limit ${longest}`;
@@ -33,7 +31,7 @@ with story as (
   union all (select c.id::text, c.created_at, 'comment', c.author_id, null, c.body, jsonb_build_object('taskId', c.task_id), null
     from request_comment c where c.request_id = $1 order by c.created_at desc limit ${longest})
   union all (${events})
-  union all (select n.id::text, n.raised_at, 'incident', null, ${nameOf('n.element')}, n.message, jsonb_build_object('code', n.code, 'element', n.element, 'resolvedAt', n.resolved_at), null
+  union all (select n.id::text, n.raised_at, 'incident', null, ${elementName('n.element')}, n.message, jsonb_build_object('code', n.code, 'element', n.element, 'resolvedAt', n.resolved_at), null
     from incident n join process_instance i on i.id = n.instance_id where n.request_id = $1 order by n.raised_at desc limit ${longest})
   union all (select a.id::text, a.at, 'void', a.actor_id, null, a.after ->> 'reason', '{}'::jsonb, null
     from audit_log a where a.request_id = $1 and a.action = 'request.void' order by a.at desc limit ${longest})
@@ -52,7 +50,7 @@ function timelineItemOf(row: Row, taskTypes: Record<string, TaskType>): Timeline
   return {
     id: `${row.kind}:${row.id}`, at: row.at.toISOString(), kind: row.kind,
     actor: row.actor_id && row.actor_fa && row.actor_en ? { id: row.actor_id, name: { fa: row.actor_fa, en: row.actor_en } } : null,
-    title: row.title?.fa || row.title?.en ? { fa: row.title.fa || row.title.en!, en: row.title.en || row.title.fa! } : null,
+    title: labelOf(row.title),
     text: row.text, params: { ...row.params, ...(outcome && { outcomeLabel: outcome.label, ...(outcome.did && { did: outcome.did }) }) },
   };
 }

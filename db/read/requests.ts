@@ -1,9 +1,11 @@
 import { ok } from '../../contracts/errors';
+import type { Label } from '../../contracts/label';
 import type { TaskType } from '../../contracts/form';
 import type { IncidentRow } from '../../contracts/requests';
 import type { IntakeReceipt, RequestQueries } from '../../domain/requests/queries';
 import type { Tx } from '../../domain/shared/unit-of-work';
 import { sqlOf } from '../unit-of-work';
+import { elementName, labelOf } from './element-name';
 import { cutPage, decodeCursor } from './cursor';
 import { readRequestDetail } from './request-detail';
 import { readDiagram } from './request-diagram';
@@ -11,7 +13,7 @@ import { listRequests } from './request-list';
 import { readTimeline } from './request-timeline';
 import { deviceOf } from './task-rows';
 
-interface IncidentColumns { id: string; key: string; element: string; code: string; message: string; raised_at: Date; process: string; request_id: string | null; no: string | null; item_text: string | null; brand_text: string | null }
+interface IncidentColumns { id: string; key: string; element: string; title: Partial<Label> | null; code: string; message: string; raised_at: Date; process: string; request_id: string | null; no: string | null; item_text: string | null; brand_text: string | null }
 
 export function createRequestQueries(taskTypes: Record<string, TaskType>): RequestQueries {
   return {
@@ -25,7 +27,7 @@ export function createRequestQueries(taskTypes: Record<string, TaskType>): Reque
       const cursor = decodeCursor(after);
       if (!cursor.ok) return cursor;
       const rows = await sqlOf(tx).query<IncidentColumns>(
-        `select n.id, n.raised_at::text as key, n.element, n.code, n.message, n.raised_at, i.process, n.request_id, r.no, r.item_text, r.brand_text
+        `select n.id, n.raised_at::text as key, n.element, ${elementName('n.element')} as title, n.code, n.message, n.raised_at, i.process, n.request_id, r.no, r.item_text, r.brand_text
          from incident n join process_instance i on i.id = n.instance_id left join service_request r on r.id = n.request_id
          where n.resolved_at is null and ($2::timestamptz is null or (n.raised_at, n.id) < ($2::timestamptz, $3::uuid))
          order by n.raised_at desc, n.id desc limit $1`, [limit + 1, cursor.value?.key ?? null, cursor.value?.id ?? null]);
@@ -36,7 +38,7 @@ export function createRequestQueries(taskTypes: Record<string, TaskType>): Reque
 }
 
 const incidentRowOf = (row: IncidentColumns): IncidentRow => ({
-  id: row.id, process: row.process, element: row.element, code: row.code, message: row.message, raisedAt: row.raised_at.toISOString(),
+  id: row.id, process: row.process, element: row.element, title: labelOf(row.title), code: row.code, message: row.message, raisedAt: row.raised_at.toISOString(),
   request: row.request_id && row.no && row.item_text ? { id: row.request_id, no: row.no, device: deviceOf({ item_text: row.item_text, brand_text: row.brand_text }) } : null,
 });
 

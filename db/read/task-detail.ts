@@ -47,7 +47,7 @@ export async function readTaskDetail(tx: Tx, actor: UserActor, taskId: string, t
   const type = taskTypes[row.task_type];
   return {
     ...taskRowOf(row), ...presented(type, row),
-    facts: factsOf(row, type?.facts ?? []), values: row.submitted ?? row.draft ?? { ...knownValues(type, row), ...await startValues(tx, row.task_type, row.request_id, row.language === 'en' ? 'en' : 'fa') }, draftSavedAt: row.saved_at?.toISOString() ?? null,
+    facts: factsOf(row, type?.facts ?? []), values: row.submitted ?? row.draft ?? { ...knownValues(type, row), ...row.request_id !== null && await startValues(tx, row.task_type, row.request_id, row.language === 'en' ? 'en' : 'fa') }, draftSavedAt: row.saved_at?.toISOString() ?? null,
     may: {
       claim: row.assignee_id === null && whyNotClaim(actor, facts) === null, release: whyNotRelease(actor, facts) === null, complete: mayNotCode === null,
       assign: row.state === 'open' && may(actor, 'task.assign', facts),

@@ -3,7 +3,7 @@ import type { Label } from '../../contracts/label';
 import type { TaskDetail } from '../../contracts/tasks';
 
 export interface FactColumns {
-  phone: string | null; words: string; accessories: string[]; condition: string | null; cost_ceiling: string | null; promised_on: string | null; channel: string; place: string | null;
+  phone: string | null; words: string | null; accessories: string[] | null; condition: string | null; cost_ceiling: string | null; promised_on: string | null; channel: string | null; place: string | null;
   agent: string | null; findings: string | null; done: string | null; estimate_number: number | null; customer_total: string | null; discount: string | null; covered: string | null; estimate_state: string | null;
   received: string; remarks: string | null; decision_reason: string | null; technician_fa: string | null; technician_en: string | null; serial: string | null;
   overdue_fa: string | null; overdue_en: string | null; overdue_due: Date | null; overdue_who_fa: string | null; overdue_who_en: string | null;
@@ -19,7 +19,7 @@ const facts: Record<FactName, { label: Label; kind: Fact['kind']; of: (row: Fact
   words: { label: { fa: 'گفتهٔ مشتری', en: "Customer's words" }, kind: 'text', of: (row) => row.words },
   serial: { label: { fa: 'سریال', en: 'Serial' }, kind: 'serial', of: (row) => row.serial },
   phone: { label: { fa: 'تلفن', en: 'Phone' }, kind: 'phone', of: (row) => row.phone },
-  accessories: { label: { fa: 'همراه دستگاه', en: 'Accessories' }, kind: 'text', of: (row) => row.accessories.join('، ') },
+  accessories: { label: { fa: 'همراه دستگاه', en: 'Accessories' }, kind: 'text', of: (row) => row.accessories?.join('، ') ?? null },
   condition: { label: { fa: 'وضعیت ظاهری', en: 'Condition' }, kind: 'text', of: (row) => row.condition },
   costCeiling: { label: { fa: 'سقف هزینهٔ توافقی', en: 'Agreed cost ceiling' }, kind: 'money', of: (row) => row.cost_ceiling },
   promisedOn: { label: { fa: 'موعد وعده‌شده', en: 'Promised for' }, kind: 'date', of: (row) => row.promised_on },

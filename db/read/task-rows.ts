@@ -1,3 +1,4 @@
+import type { Label } from '../../contracts/label';
 import type { Status } from '../../contracts/statuses';
 import type { TaskRow } from '../../contracts/tasks';
 import { slaColumns, slaOf, type SlaColumns } from './sla';
@@ -6,15 +7,21 @@ import { slaColumns, slaOf, type SlaColumns } from './sla';
 export const taskColumns = `
   t.id, t.task_type, t.title_fa, t.title_en, t.state, t.completed_at, t.priority, t.role, t.assignee_id, a.name_fa as assignee_fa, a.name_en as assignee_en,
   ${slaColumns('t')}, not ($1::uuid = any (t.seen_by)) as unread, clock_timestamp() as now,
+  t.loop_number, t.loop_total, (select jsonb_build_object('fa', f.name_fa, 'en', f.name_en) from process_instance i join process_definition f on f.id = i.definition_id where i.id = t.instance_id) as process,
   r.id as request_id, r.no, coalesce(p.name, '') as customer, r.item_text, r.brand_text, r.serial, r.status, r.sub_status`;
 export const taskJoins = `
-  join service_request r on r.id = t.request_id left join party p on p.id = r.customer_id left join app_user a on a.id = t.assignee_id`;
+  left join service_request r on r.id = t.request_id left join party p on p.id = r.customer_id left join app_user a on a.id = t.assignee_id`;
 
-export interface TaskRowColumns extends SlaColumns {
+export interface TaskRowColumns extends SlaColumns, Nullable<RequestOfTask> {
   id: string; task_type: string; title_fa: string; title_en: string; state: TaskRow['state']; created_at: Date; completed_at: Date | null; priority: number; role: string;
   assignee_id: string | null; assignee_fa: string | null; assignee_en: string | null; unread: boolean; now: Date;
-  request_id: string; no: string; customer: string; item_text: string; brand_text: string | null; serial: string | null; status: Status; sub_status: string | null;
+  loop_number: number | null; loop_total: number | null; process: Label;
 }
+/** Of its request; all empty without one. */
+export interface RequestOfTask { request_id: string; no: string; customer: string; item_text: string; brand_text: string | null; serial: string | null; status: Status; sub_status: string | null }
+
+type Nullable<T> = { [K in keyof T]: T[K] | null };
+const hasRequest = (row: Nullable<RequestOfTask>): row is RequestOfTask => row.request_id !== null;
 
 /** Brand and model as people say them, the brand once. */
 export function deviceOf(row: { item_text: string; brand_text: string | null }): string {
@@ -28,6 +35,7 @@ export function taskRowOf(row: TaskRowColumns): TaskRow {
     createdAt: row.created_at.toISOString(), completedAt: row.completed_at?.toISOString() ?? null, priority: row.priority, role: row.role,
     assignee: row.assignee_id && row.assignee_fa !== null && row.assignee_en !== null ? { id: row.assignee_id, name: { fa: row.assignee_fa, en: row.assignee_en } } : null,
     sla: slaOf(row, row.completed_at, row.now), unread: row.unread && row.state === 'open',
-    request: { id: row.request_id, no: row.no, customer: row.customer, device: deviceOf(row), brand: row.brand_text, serial: row.serial, status: row.status, subStatus: row.sub_status },
+    request: hasRequest(row) ? { id: row.request_id, no: row.no, customer: row.customer, device: deviceOf(row), brand: row.brand_text, serial: row.serial, status: row.status, subStatus: row.sub_status } : null,
+    process: { fa: row.process.fa || row.process.en, en: row.process.en || row.process.fa }, several: row.loop_number !== null && row.loop_total !== null ? { number: row.loop_number, total: row.loop_total } : null,
   };
 }

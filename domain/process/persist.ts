@@ -1,3 +1,4 @@
+import type { UserTaskNode } from '../../engine/behaviours/user-task';
 import type { Command } from '../../engine/model';
 import { dueAfter } from '../calendar/working-time';
 import type { Change, NewNotice } from '../shared/journal';
@@ -21,6 +22,7 @@ export async function persist(advancing: Advancing): Promise<void> {
   }
   await paceSla(advancing);
   const ended = collector.state.status === 'completed';
+  const shut = await shutOut(advancing);
   await deps.store.write(tx, {
     ...pending, instance, state: collector.state, seq: collector.seq, at: context.now, status: ended ? 'completed' : 'active', newTasks, armedTimers,
     cancelledTasks: pending.cancelledTasks.map((activity) => taskIdOf(instance.id, activity)),
@@ -33,7 +35,7 @@ export async function persist(advancing: Advancing): Promise<void> {
   }
   if (ended) await deps.processes.letGo(tx, instance.id);
   await deps.journal.notify(tx, noticesOf(advancing, newTasks));
-  await deps.journal.changes(tx, changesOf(advancing, newTasks));
+  await deps.journal.changes(tx, changesOf(advancing, newTasks, shut));
 }
 
 async function toTask(advancing: Advancing, command: CreateTask): Promise<NewTask> {
@@ -45,16 +47,27 @@ async function toTask(advancing: Advancing, command: CreateTask): Promise<NewTas
   return {
     id: taskIdOf(instance.id, command.activity), activity: command.activity, element: command.element, taskType: command.taskType, titleFa: command.name.fa, titleEn: command.name.en, role,
     unitId: null, assigneeId: assignee && !excluded.includes(assignee.id) ? assignee.id : null, agentId: role === 'agent' ? instance.agentId : null,
-    excluded, priority: command.priority ?? 1, sla: command.sla ? await newSla(advancing, command.sla) : null, aboutTaskId: null,
+    excluded, notSameAs: assignment.not ?? [], loop: command.loop ?? null, priority: command.priority ?? 1, sla: command.sla ? await newSla(advancing, command.sla) : null, aboutTaskId: null,
   };
 }
 
-/** Who last did one of the elements: in the rows, and in this very advance, whose completion is not written yet. */
-async function excludedBy({ deps, tx, instance, context, collector }: Advancing, elements: string[]): Promise<string[]> {
-  const now = collector.pending.completedTask ? context.task?.element : undefined;
-  const earlier = elements.filter((element) => element !== now);
+/** Who last did one of the names, in the rows and in this very advance, whose completion is not written yet. One of several tasks leaves the others' people shut out. */
+async function excludedBy({ deps, tx, instance, context, collector }: Advancing, names: string[]): Promise<string[]> {
+  const now = collector.pending.completedTask ? context.task : null;
+  const isNow = (name: string): boolean => now !== null && (name === now.element || name === now.taskType);
+  const earlier = names.filter((name) => !isNow(name) || now!.loopActivity !== null);
   const people = earlier.length > 0 ? await deps.store.lastCompleters(tx, instance.id, earlier) : [];
-  return [...new Set(now !== undefined && earlier.length < elements.length ? [...people, collector.pending.completedTask!.by] : people)];
+  return [...new Set(names.some(isNow) ? [...people, collector.pending.completedTask!.by] : people)];
+}
+
+/** Four eyes among tasks that are open at the same time: who has just done one is shut out of those that name it. */
+async function shutOut({ deps, tx, instance, context, collector }: Advancing): Promise<string[]> {
+  const { completedTask } = collector.pending;
+  if (!completedTask || !context.task) return [];
+  const names = [context.task.element, context.task.taskType];
+  const { nodes } = await deps.store.graph(tx, instance.definitionId);
+  const named = Object.values(nodes).some((node) => node.kind === 'user-task' && (node as UserTaskNode).assignment.not?.some((name) => names.includes(name)));
+  return named ? deps.store.shutOut(tx, instance.id, names, completedTask.by) : [];
 }
 
 /** Whoever gets work put on their desk by somebody else is told. */
@@ -64,10 +77,10 @@ function noticesOf({ instance, context }: Advancing, tasks: NewTask[]): NewNotic
   }));
 }
 
-function changesOf({ instance, collector }: Advancing, tasks: NewTask[]): Change[] {
+function changesOf({ instance, collector }: Advancing, tasks: NewTask[], shut: string[]): Change[] {
   const place = { branchId: instance.branchId, agentId: instance.agentId };
   const request: Record<string, string> = instance.requestId ? { requestId: instance.requestId } : {};
-  const ids = [...tasks.map((task) => task.id), ...collector.pending.cancelledTasks.map((activity) => taskIdOf(instance.id, activity)), ...(collector.pending.completedTask ? [collector.pending.completedTask.id] : [])];
+  const ids = [...tasks.map((task) => task.id), ...shut, ...collector.pending.cancelledTasks.map((activity) => taskIdOf(instance.id, activity)), ...(collector.pending.completedTask ? [collector.pending.completedTask.id] : [])];
   return [
     ...ids.map((id): Change => ({ topic: 'task', keys: { id, ...request }, ...place })),
     ...(instance.requestId ? [{ topic: 'request' as const, keys: { id: instance.requestId }, ...place }] : []),

@@ -27,14 +27,15 @@ export interface LockedContext {
 export interface StoredAnswer { result: AdvanceAnswer['result'] }
 
 export interface TaskRecord {
-  id: string; activity: string; element: string; taskType: string; role: string; unitId: string | null; assigneeId: string | null; excluded: string[];
+  id: string; activity: string; element: string; loopActivity: string | null; taskType: string; role: string; unitId: string | null; assigneeId: string | null; excluded: string[];
   state: 'open' | 'completed' | 'cancelled'; requestId: string | null; branchId: string; agentId: string | null;
   /** The overdue task that this one is about: it stands beside the diagram, and no token waits for it. */
   aboutTaskId: string | null;
 }
 export interface NewTask {
   id: string; activity: string; element: string; taskType: string; titleFa: string; titleEn: string; role: string; unitId: string | null; assigneeId: string | null;
-  agentId: string | null; excluded: string[]; priority: number; sla: NewSla | null; aboutTaskId: string | null;
+  agentId: string | null; excluded: string[]; /** Elements and task types whose completers are shut out. */ notSameAs: string[]; priority: number; sla: NewSla | null; aboutTaskId: string | null;
+  loop: { activity: string; number: number; total: number } | null;
 }
 export interface SubmissionRecord { id: string; taskId: string; actorId: string; outcome: string; values: JsonObject }
 export interface DueTimer { timer: string; due: Instant }
@@ -102,8 +103,10 @@ export interface InstanceStore {
   service(tx: Tx, instanceId: string, activity: string): Promise<OpenServiceCall | null>;
   finishService(tx: Tx, instanceId: string, activity: string, state: 'done' | 'failed', output: JsonObject | null): Promise<void>;
   incident(tx: Tx, incidentId: string): Promise<{ instanceId: string; incident: string; resolved: boolean } | null>;
-  /** Who last completed a task of each of these elements. */
-  lastCompleters(tx: Tx, instanceId: string, elements: string[]): Promise<string[]>;
+  /** Who last completed each of these elements or task types: one person, or everybody who did one of several tasks of that time. */
+  lastCompleters(tx: Tx, instanceId: string, names: string[]): Promise<string[]>;
+  /** Shuts the person out of the open tasks that may not be done by who did one of the names; takes such a task from them. Answers which changed. */
+  shutOut(tx: Tx, instanceId: string, names: string[], userId: string): Promise<string[]>;
   /** Those of the users who are active, with their unit. */
   activeUser(tx: Tx, userId: string): Promise<{ id: string; unitId: string | null } | null>;
 }

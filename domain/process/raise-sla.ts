@@ -42,6 +42,6 @@ async function overdueTask({ deps, tx, instance }: Advancing, { sla, due }: SlaR
   const id = idFor(instance.id, 'overdue', sla.taskId, due.toISOString());
   return {
     id, activity: `overdue:${id}`, element: sla.element, taskType: handleOverdue.name,
-    titleFa: `${fa}: ${sla.title.fa}`, titleEn: `${en}: ${sla.title.en}`, role, unitId: null, assigneeId: null, agentId: null, excluded: [], priority: 2, sla: null, aboutTaskId: sla.taskId,
+    titleFa: `${fa}: ${sla.title.fa}`, titleEn: `${en}: ${sla.title.en}`, role, unitId: null, assigneeId: null, agentId: null, excluded: [], notSameAs: [], loop: null, priority: 2, sla: null, aboutTaskId: sla.taskId,
   };
 }

@@ -1,8 +1,8 @@
 import { Fault } from '../fault';
 import { toJson } from '../feel/values';
-import type { Assignment, GraphNode, Mapping } from '../model';
+import type { Activity, Assignment, GraphNode, Mapping } from '../model';
 import { complete } from '../run/tokens';
-import { emit, put, scopeOf, type Behaviour, type Run } from '../run/run';
+import { activityOf, emit, put, scopeOf, type Behaviour, type Run } from '../run/run';
 import { evaluateIn, storeOutput, valueOf } from '../run/variables';
 import type { ScopeInstance } from '../model';
 
@@ -30,7 +30,7 @@ export const userTask: Behaviour<UserTaskNode> = {
     put(run, 'activities', activity.id, { ...activity, open: 'task' });
     emit(run, {
       kind: 'create-task', activity: activity.id, element: node.id, taskType, name, assignment,
-      ...(form !== undefined && { form }), ...(sla !== undefined && { sla }), ...(priority !== undefined && { priority }),
+      ...(form !== undefined && { form }), ...(sla !== undefined && { sla }), ...(priority !== undefined && { priority }), ...severalOf(run, activity),
     });
   },
   resume(run, node, activity, { output, outcome }) {
@@ -40,6 +40,13 @@ export const userTask: Behaviour<UserTaskNode> = {
     complete(run, activity);
   },
 };
+
+/** Which of a multi-instance activity's tasks it is. */
+function severalOf(run: Run, { scope, instance }: Activity): { loop?: { activity: string; number: number; total: number } } {
+  const around = instance === undefined ? undefined : scopeOf(run, scope).activity;
+  const total = around === undefined ? undefined : activityOf(run, around).loop?.total;
+  return total === undefined ? {} : { loop: { activity: around!, number: instance!, total } };
+}
 
 function assigned(run: Run, { role, unit, assignee, not }: Assignment, scope: ScopeInstance): Assignment & { assignee?: string | null } {
   const to: { role?: string; unit?: string; assignee?: string | null; not?: string[] } = {};

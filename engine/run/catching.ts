@@ -55,7 +55,7 @@ function handle(run: Run, { node, host, scope }: Catcher, result: Result): void 
 /** Throws an error out of an activity; `before` is done once it is sure that somebody catches. Uncaught: a `Fault`, with everything as it was. */
 export function throwError(run: Run, thrower: Activity, code: string, message: string, before?: () => void): void {
   const catcher = findCatcher(run, thrower, 'error', code);
-  if (!catcher) throw new Fault(code === '' ? 'error' : code, message);
+  if (!catcher) throw Fault.uncaught(code === '' ? 'error' : code, message);
   before?.();
   emit(run, { kind: 'throw', on: 'error', element: thrower.element, code, caught: catcher.node.id });
   handle(run, catcher, { output: { code, message } });

@@ -1,6 +1,6 @@
 import { formOf, type TaskType } from '../../contracts/form';
 import { taskTypes, type TaskTypeName } from '../../contracts/task-types/registry';
-import type { TaskDetail } from '../../contracts/tasks';
+import type { OfRequest, TaskDetail } from '../../contracts/tasks';
 import { parseSubmission } from '../../domain/process/complete-task';
 import { answerTo, type Ask } from './answers';
 import { uuidOf } from './lots';
@@ -9,18 +9,18 @@ import { journeyOf } from './plan';
 const label = { fa: 'الف', en: 'A' };
 const prepared = [{ id: 'a', title: 'یک', done: false }, { id: 'b', title: 'دو', done: false }];
 
-function taskOf(name: TaskTypeName): TaskDetail {
+function taskOf(name: TaskTypeName): OfRequest<TaskDetail> {
   const type: TaskType = taskTypes[name];
   const lists = Object.entries(type.ui.fields).filter(([, field]) => field.widget === 'checklist').map(([field]) => [field, prepared]);
   return {
     id: uuidOf('task', name), taskType: name, title: label, state: 'open', createdAt: '2026-11-22T08:00:00.000Z', completedAt: null, priority: 1, role: type.role, assignee: null, sla: null, unread: false,
-    request: { id: uuidOf('request'), no: 'THR-1405-00001', customer: 'مریم', device: 'Kettle', brand: null, serial: null, status: 'draft', subStatus: null },
+    request: { id: uuidOf('request'), no: 'THR-1405-00001', customer: 'مریم', device: 'Kettle', brand: null, serial: null, status: 'draft', subStatus: null }, process: label, several: null,
     question: label, facts: [{ key: 'due', label, kind: 'money', text: '2000000', value: null, decides: true }], form: formOf(type) as unknown as TaskDetail['form'],
     outcomes: Object.entries(type.outcomes).map(([outcome, { requires, fields }]) => ({ name: outcome, label, tone: 'default', requires: requires ?? [], fields: fields ?? null })),
     values: Object.fromEntries(lists) as TaskDetail['values'], draftSavedAt: null, may: { claim: true, release: false, complete: true, assign: false }, mayNotCode: null,
   };
 }
-const ask = (task: TaskDetail, outcome: string): Ask => ({ seed: 1, journey: journeyOf(1, 'rec_1', 'Fixed'), task, outcome, before: 0, technicians: [{ id: uuidOf('technician'), name: 'علی' }], me: 'x' });
+const ask = (task: OfRequest<TaskDetail>, outcome: string): Ask => ({ seed: 1, journey: journeyOf(1, 'rec_1', 'Fixed'), task, outcome, before: 0, technicians: [{ id: uuidOf('technician'), name: 'علی' }], me: 'x' });
 
 test.each(Object.values(taskTypes).flatMap((type: TaskType) => Object.keys(type.outcomes).map((outcome) => [type.name as TaskTypeName, outcome] as const)))('%s: %s is a form that the server takes', (name, outcome) => {
   const answer = answerTo(ask(taskOf(name), outcome));

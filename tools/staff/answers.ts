@@ -1,6 +1,6 @@
 import type { TaskTypeName } from '../../contracts/task-types/registry';
 import type { CheckItem, ProposedLine } from '../../contracts/task-types/form-fields';
-import type { TaskDetail } from '../../contracts/tasks';
+import type { OfRequest, TaskDetail } from '../../contracts/tasks';
 import { draw, lot } from './lots';
 import type { Journey } from './plan';
 
@@ -8,7 +8,7 @@ import type { Journey } from './plan';
 export interface Ask {
   seed: number;
   journey: Journey;
-  task: TaskDetail;
+  task: OfRequest<TaskDetail>;
   outcome: string;
   /** How many tasks of this type this request had before. */
   before: number;

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Status } from '../../contracts/statuses';
-import type { TaskRow } from '../../contracts/tasks';
+import { isOfRequest, type OfRequest, type TaskRow } from '../../contracts/tasks';
 import { anyOf, type Person } from './crew';
 import { createGate } from './gate';
 import { shuffled } from './lots';
@@ -47,19 +47,19 @@ export async function play(options: PlayOptions): Promise<PlayResult> {
   let movedAt = Date.now();
   let over = false;
 
-  const before = (row: TaskRow): number => done.get(`${row.request.id} ${row.taskType}`) ?? 0;
-  const wanted = (row: TaskRow): string | undefined => {
+  const before = (row: OfRequest<TaskRow>): number => done.get(`${row.request.id} ${row.taskType}`) ?? 0;
+  const wanted = (row: OfRequest<TaskRow>): string | undefined => {
     const journey = journeys.get(row.request.id);
     return journey && row.state === 'open' && !blocked.has(row.id) ? nextOutcome(journey, row.taskType, before(row)) : undefined;
   };
 
   /** The first tasks of the person's views that the plans want done. */
-  async function inboxOf({ client, id }: Person): Promise<TaskRow[]> {
-    const found: TaskRow[] = [];
+  async function inboxOf({ client, id }: Person): Promise<OfRequest<TaskRow>[]> {
+    const found: OfRequest<TaskRow>[] = [];
     for (const view of ['mine', 'team'] as const) {
       for (let after: string | undefined, more = true; more && found.length < 20;) {
         const page = await patiently(() => client.listTasks({ view, limit: 100, ...(after !== undefined && { after }) }), patience);
-        found.push(...page.items.filter((row) => wanted(row) !== undefined && (!row.assignee || row.assignee.id === id)));
+        found.push(...page.items.filter(isOfRequest).filter((row) => wanted(row) !== undefined && (!row.assignee || row.assignee.id === id)));
         more = page.next !== null;
         after = page.next ?? undefined;
       }

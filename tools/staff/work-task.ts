@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { TaskDetail, TaskRow } from '../../contracts/tasks';
+import { isOfRequest, type OfRequest, type TaskDetail, type TaskRow } from '../../contracts/tasks';
 import { answerTo } from './answers';
 import type { Person } from './crew';
 import { patiently, type Patience } from './patience';
@@ -22,14 +22,14 @@ export async function workTask(work: Work): Promise<Worked> {
       await patiently(() => client.claimTask(row.id, key), patience);
     }
     const task = await patiently(() => client.readTask(row.id), patience);
-    return await submit(work, task);
+    return isOfRequest(task) ? await submit(work, task) : { kind: 'lost', code: 'task.not-found' };
   } catch (error) {
     if (!(error instanceof ApiRefusal)) throw error;
     return shrugged.has(error.code) ? { kind: 'lost', code: error.code } : { kind: 'refused', refusal: error };
   }
 }
 
-async function submit(work: Work, task: TaskDetail): Promise<Worked> {
+async function submit(work: Work, task: OfRequest<TaskDetail>): Promise<Worked> {
   const { person, journey, outcome, before, technicians, seed, patience } = work;
   const answer = answerTo({ seed, journey, task, outcome, before, technicians, me: person.id });
   const click = async (values: Record<string, unknown>): Promise<void> => {

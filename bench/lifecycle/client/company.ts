@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '../../../contracts/roles';
+import { isOfRequest } from '../../../contracts/tasks';
 import { answerTo } from '../../../tools/staff/answers';
 import { signInCrew, type Person } from '../../../tools/staff/crew';
 import type { Credentials } from '../../../tools/staff/http-session';
@@ -108,7 +109,7 @@ export class Company {
     const { client } = person;
     try {
       const detail = await patiently(() => client.readTask(task.id), patience);
-      if (detail.taskType !== step.taskType) throw new Error(`${detail.request.no} is at ${detail.taskType} where ${step.taskType} was to come`);
+      if (!isOfRequest(detail) || detail.taskType !== step.taskType) throw new Error(`${detail.request?.no} is at ${detail.taskType} where ${step.taskType} was to come`);
       if (!isAssigned(step.taskType)) await patiently(() => client.claimTask(task.id), patience);
       const technicians = this.of('technician').map(({ id, login }) => ({ id, name: login }));
       const { outcome, values } = answerTo({ seed, journey: device.journey, task: detail, outcome: step.outcome, before: 0, technicians, me: person.id });

@@ -18,6 +18,11 @@ export function codeText(code: string, params: Record<string, unknown> | undefin
   return text.has(code) ? text.t(code, stringParams(params, text)) : text.t('error.unknown', { code });
 }
 
+/** What stopped a step, as a sentence; the code of an error that the diagram throws has none of its own. */
+export function incidentText(code: string, text: Text): string {
+  return text.has(`incident.${code}`) ? text.t(`incident.${code}`) : text.t('incident.uncaught', { code });
+}
+
 export function errorText(error: unknown, text: Text): string {
   if (error instanceof ApiError) return codeText(error.problem.code, error.problem.params, text);
   if (error instanceof ConnectionError) return text.t('error.connection');

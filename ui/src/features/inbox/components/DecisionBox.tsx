@@ -26,7 +26,7 @@ export function DecisionBox({ task }: { task: TaskDetail }) {
   const text = useText();
   const [all, setAll] = useState(false);
   // The serial stands in the head already.
-  const facts = task.facts.filter((one) => one.kind !== 'serial' || one.text !== task.request.serial);
+  const facts = task.facts.filter((one) => one.kind !== 'serial' || one.text !== task.request?.serial);
   const deciding = facts.filter((one) => one.decides);
   const shownFacts = all ? facts : deciding;
   return (

@@ -11,6 +11,7 @@ import { SlaBar } from '../../../components/SlaBar';
 import { StatusTag } from '../../../components/StatusTag';
 import type { Hold, useHoldTask } from '../api/hold-task';
 import { AssignButton } from './AssignButton';
+import { TaskTitle } from './TaskTitle';
 
 export function TaskHead({ task, hold, onBack }: { task: TaskDetail; hold: ReturnType<typeof useHoldTask>; onBack: () => void }) {
   const text = useText();
@@ -18,16 +19,18 @@ export function TaskHead({ task, hold, onBack }: { task: TaskDetail; hold: Retur
   const { message } = App.useApp();
   const { request } = task;
   const run = (what: Hold) => hold.mutate(what, { onError: (error) => void message.error(errorText(error, text)) });
-  const facts = [<bdi key="c">{request.customer}</bdi>, <bdi key="d">{request.device}</bdi>, ...(request.serial ? [<Num key="s">{request.serial}</Num>] : [])];
+  const facts = request === null ? [] : [<bdi key="c">{request.customer}</bdi>, <bdi key="d">{request.device}</bdi>, ...(request.serial ? [<Num key="s">{request.serial}</Num>] : [])];
   return (
     <header className="task-head">
       <span className="task-back"><IconButton label={t('action.back')} icon={<ArrowLeft size={20} strokeWidth={1.7} />} directional onClick={onBack} /></span>
       <div className="task-head-main">
-        <h1 id="task-title">{label(task.title)} <StatusTag status={request.status} subStatus={request.subStatus} /></h1>
+        <h1 id="task-title"><TaskTitle task={task} /> {request && <StatusTag status={request.status} subStatus={request.subStatus} />}</h1>
       </div>
       <p>
-          <Link to={`/requests/${request.id}`}><Num>{digits(request.no)}</Num></Link>
-          <button type="button" className="bare" aria-label={t('action.copy')} title={t('action.copy')} onClick={() => void navigator.clipboard.writeText(request.no)}><Copy size={13} strokeWidth={1.7} aria-hidden /></button>
+          {request === null ? <bdi>{label(task.process)}</bdi> : <>
+            <Link to={`/requests/${request.id}`}><Num>{digits(request.no)}</Num></Link>
+            <button type="button" className="bare" aria-label={t('action.copy')} title={t('action.copy')} onClick={() => void navigator.clipboard.writeText(request.no)}><Copy size={13} strokeWidth={1.7} aria-hidden /></button>
+          </>}
           {facts.map((fact) => <span key={fact.key} className="task-head-fact">{fact}</span>)}
       </p>
       <div className="task-head-acts">

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect } from 'react';
 import { CircleCheck, FileLock2 } from 'lucide-react';
-import type { TaskRow } from '@contracts/tasks';
+import { isOfRequest, type TaskRow } from '@contracts/tasks';
 import { codeText } from '../../../app/problem-text';
 import { useLive } from '../../../app/use-live';
 import { usePhone } from '../../../app/use-media';
@@ -42,7 +42,7 @@ export function TaskPane({ taskId, onDone, onBack }: { taskId: string; onDone: (
         <Suspense fallback={<TaskSkeleton form />}>
           <TaskForm key={`${task.id}${task.form.version}`} task={task} hold={hold} onDone={onDone} />
         </Suspense>
-        <TaskTabs task={task} />
+        {isOfRequest(task) && <TaskTabs task={task} />}
       </div>
     </article>
   );

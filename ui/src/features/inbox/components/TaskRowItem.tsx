@@ -7,6 +7,7 @@ import { Num } from '../../../components/Num';
 import { SlaBar } from '../../../components/SlaBar';
 import { productKind } from '../../../lib/product-kind';
 import { shortNo } from '../../../lib/request-no';
+import { TaskTitle } from './TaskTitle';
 import { StatusTag } from '../../../components/StatusTag';
 
 /** Only the kind of product stands here: a model code cut by an ellipsis would be torn apart. */
@@ -19,11 +20,11 @@ export const TaskRowItem = memo(function TaskRowItem({ row, search, selected, br
         <span className="task-row-title cut">
           {row.unread && <span className="unread-dot"><span className="visually-hidden">{t('inbox.unread')}</span></span>}
           {row.priority >= 2 && <Flag size={13} strokeWidth={1.8} className={row.priority >= 3 ? 'flag flag-high' : 'flag'} aria-label={t(`priority.${row.priority}`)} />}
-          {label(row.title)}
+          <TaskTitle task={row} />
         </span>
         <span className="task-row-sla">{row.state === 'completed' && row.completedAt ? <span className="muted">{moment(row.completedAt)}</span> : row.sla ? <SlaBar sla={row.sla} /> : <span className="muted">{moment(row.createdAt)}</span>}</span>
-        <span className="task-row-who cut"><Num className="muted">{digits(shortNo(request.no, branchCode))}</Num><bdi>{request.customer}</bdi><bdi className="muted task-row-device">{productKind(request.device, request.brand)}</bdi></span>
-        <StatusTag status={request.status} subStatus={request.subStatus} size={13} />
+        <span className="task-row-who cut">{request === null ? <bdi className="muted">{label(row.process)}</bdi> : <><Num className="muted">{digits(shortNo(request.no, branchCode))}</Num><bdi>{request.customer}</bdi><bdi className="muted task-row-device">{productKind(request.device, request.brand)}</bdi></>}</span>
+        {request && <StatusTag status={request.status} subStatus={request.subStatus} size={13} />}
       </Link>
     </li>
   );

@@ -1,7 +1,7 @@
 import { Tabs } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import type { TaskDetail } from '@contracts/tasks';
+import type { OfRequest, TaskDetail } from '@contracts/tasks';
 import { useText } from '../../../app/use-text';
 import { DeviceFacts } from '../../requests/components/DeviceFacts';
 import { MoneyPanel } from '../../requests/components/MoneyPanel';
@@ -13,7 +13,7 @@ import { RequestTab } from './RequestTab';
 
 const RequestDiagram = lazy(async () => ({ default: (await import('../../requests/components/RequestDiagram')).RequestDiagram }));
 
-export function TaskTabs({ task }: { task: TaskDetail }) {
+export function TaskTabs({ task }: { task: OfRequest<TaskDetail> }) {
   const { t, count } = useText();
   const { data } = useQuery(requestTimeline(task.request.id));
   const comments = data?.items.filter((item) => item.kind === 'comment').length;

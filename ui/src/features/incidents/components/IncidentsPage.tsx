@@ -4,7 +4,7 @@ import { CircleCheck } from 'lucide-react';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { IncidentRow } from '@contracts/requests';
-import { codeText, errorText } from '../../../app/problem-text';
+import { errorText, incidentText } from '../../../app/problem-text';
 import { useLive } from '../../../app/use-live';
 import { useText } from '../../../app/use-text';
 import { DataTable, type Column } from '../../../components/DataTable';
@@ -27,8 +27,8 @@ export function IncidentsPage() {
   const columns = useMemo<Column<IncidentRow>[]>(() => [
     { key: 'request', title: t('incidents.request'), width: '130px', render: (row) => (row.request ? <Link to={`/requests/${row.request.id}`}><Num>{digits(row.request.no)}</Num></Link> : '—') },
     { key: 'device', title: t('request.device'), priority: 'wide', render: (row) => <bdi>{row.request?.device ?? '—'}</bdi> },
-    { key: 'element', title: t('incidents.element'), render: (row) => <Num>{row.element}</Num> },
-    { key: 'cause', title: t('incidents.cause'), render: (row) => <span title={row.message}>{text.has(row.code) ? codeText(row.code, {}, text) : <bdi>{row.message}</bdi>}</span> },
+    { key: 'element', title: t('incidents.element'), render: (row) => (row.title ? <bdi title={row.element}>{text.label(row.title)}</bdi> : <Num>{row.element}</Num>) },
+    { key: 'cause', title: t('incidents.cause'), render: (row) => <span title={row.message}>{incidentText(row.code, text)}</span> },
     { key: 'since', title: t('incidents.since'), render: (row) => <span className="muted">{text.moment(row.raisedAt)}</span> },
     { key: 'retry', title: '', width: '130px', render: (row) => <Button size="small" loading={isPending && variables === row.id} onClick={() => mutate(row.id, { onSuccess: () => void message.success(t('request.accepted')), onError: (error) => void message.error(errorText(error, text)) })}>{t('incidents.retry')}</Button> },
   ], [t, digits, text, isPending, variables, mutate, message]);

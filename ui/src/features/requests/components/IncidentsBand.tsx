@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide-react';
 import type { RequestDetail } from '@contracts/requests';
-import { errorText } from '../../../app/problem-text';
+import { errorText, incidentText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { Band } from '../../../components/Band';
 import { useRequestAct } from '../api/act-on-request';
@@ -14,7 +14,7 @@ export function IncidentsBand({ request }: { request: RequestDetail }) {
       {text.t('incidents.one')}:
       {request.incidents.map((incident) => (
         <p key={incident.id}>
-          <bdi dir="ltr">{incident.element}</bdi>: <bdi>{incident.message}</bdi> <span className="muted">{text.moment(incident.raisedAt)}</span>{' '}
+          {incident.title ? <bdi title={incident.element}>{text.label(incident.title)}</bdi> : <bdi dir="ltr">{incident.element}</bdi>}: {incidentText(incident.code, text)} <bdi className="muted" dir="ltr">{incident.message}</bdi> <span className="muted">{text.moment(incident.raisedAt)}</span>{' '}
           {request.may.retry && <button type="button" disabled={act.isPending} onClick={() => act.mutate({ act: 'retry', incidentId: incident.id })}>{text.t('incidents.retry')}</button>}
         </p>
       ))}
