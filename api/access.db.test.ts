@@ -13,7 +13,7 @@ import { testDatabase, type TestDatabase } from '../tests/setup/test-database';
 const callers: Partial<Record<RouteName, Role[]>> = {
   assignTask: ['admin', 'manager', 'supervisor'], prioritiseTask: ['admin', 'manager', 'supervisor'],
   createRequest: ['manager', 'reception', 'agent'], voidRequest: ['manager'], partsArrived: ['manager', 'supervisor'],
-  listIncidents: ['admin', 'manager'], retryIncident: ['admin', 'manager'],
+  listIncidents: ['admin', 'manager'], retryIncident: ['admin', 'manager'], setVariables: ['admin', 'manager'],
   startImport: ['admin', 'manager', 'reception'], listImports: ['admin', 'manager', 'reception'], readImport: ['admin', 'manager', 'reception'], cancelImport: ['admin', 'manager', 'reception'],
 };
 
@@ -47,7 +47,7 @@ afterAll(async () => { await api.close(); await rows.close(); await database.dro
 
 const bodies: Partial<Record<RouteName, unknown>> = {
   assignTask: { userId: '0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b6a' }, prioritiseTask: { priority: 1 }, saveDraft: { values: {} }, commentTask: { text: 'x' }, commentRequest: { text: 'x' }, voidRequest: { reason: 'x' },
-  completeTask: { submissionId: '0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b6a', outcome: 'done', values: {} }, retryIncident: {}, partsArrived: {}, claimTask: {}, releaseTask: {},
+  completeTask: { submissionId: '0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b6a', outcome: 'done', values: {} }, retryIncident: {}, setVariables: { variables: {} }, partsArrived: {}, claimTask: {}, releaseTask: {},
 };
 async function ask(role: Role, name: RouteName, id: string): Promise<{ status: number; code?: string }> {
   const { method, path } = routes[name];
@@ -65,7 +65,7 @@ test.each(roleNames)('%s is refused every route that is not theirs, before anyth
 });
 
 const ofTasks: RouteName[] = ['readTask', 'claimTask', 'releaseTask', 'assignTask', 'prioritiseTask', 'saveDraft', 'commentTask', 'completeTask'];
-const ofRequests: RouteName[] = ['readRequest', 'requestTimeline', 'requestDiagram', 'requestReceipt', 'commentRequest', 'voidRequest', 'partsArrived'];
+const ofRequests: RouteName[] = ['readRequest', 'requestTimeline', 'requestDiagram', 'requestReceipt', 'commentRequest', 'voidRequest', 'partsArrived', 'setVariables'];
 
 test.each(roleNames)('to %s the tasks and requests of another branch do not exist', async (role) => {
   for (const name of [...ofTasks, ...ofRequests]) {

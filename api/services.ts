@@ -5,6 +5,7 @@ import type { LookupQueries } from '../domain/lookups/queries';
 import type { Notices } from '../domain/notices/queries';
 import type { TaskCompletion } from '../domain/process/completion';
 import type { IncidentRetry } from '../domain/process/incidents';
+import type { SetVariables } from '../domain/process/set-variables';
 import type { RequestIntake } from '../domain/requests/create-request';
 import type { RequestQueries } from '../domain/requests/queries';
 import type { RequestActs } from '../domain/requests/request-acts';
@@ -21,6 +22,7 @@ export interface ApiServices {
   inboxQueries: InboxQueries;
   completion: TaskCompletion;
   incidents: IncidentRetry;
+  setVariables: SetVariables;
   requests: RequestQueries;
   intake: RequestIntake;
   acts: RequestActs;

@@ -27,6 +27,7 @@ export const routes = {
   requestReceipt: { method: 'GET', path: '/requests/:id/receipt', answer: 'intakeReceipt' },
   commentRequest: { method: 'POST', path: '/requests/:id/comments', body: 'commentText', answer: 'timelineItem, 201' },
   voidRequest: { method: 'POST', path: '/requests/:id/void', body: 'voidRequest', answer: 'accepted, 202' },
+  setVariables: { method: 'POST', path: '/requests/:id/variables', body: 'variablesChange', answer: 'accepted, 202' },
   partsArrived: { method: 'POST', path: '/requests/:id/parts-arrived', answer: 'accepted, 202' },
 
   listIncidents: { method: 'GET', path: '/incidents', query: 'pageQuery', answer: 'pageOf(incidentRow)' },

@@ -17,6 +17,7 @@ import type { Courier } from '../domain/process/ports';
 import type { TaskEffects, TopicHandlers } from '../domain/process/registry';
 import { createPlanStarts, createStartByTimer, type StartSchedules } from '../domain/process/start-triggers';
 import { createReconcile, createRelay } from '../domain/process/relay';
+import { createSetVariables } from '../domain/process/set-variables';
 import { createSweep } from '../domain/process/sweep';
 
 export interface ProcessRuntimeOptions extends DatabaseOptions {
@@ -43,6 +44,7 @@ export function createProcessRuntime({ databaseUrl, courier, schedules, taskType
     incidents: createIncidentRetry({ unitOfWork, advance, store }),
     startByTimer: createStartByTimer({ unitOfWork, triggers, settings }),
     planStarts: schedules ? createPlanStarts({ unitOfWork, triggers, schedules }) : null,
+    setVariables: createSetVariables({ unitOfWork, advance, store }),
     relay: createRelay({ unitOfWork, outbox, courier }),
     reconcile: createReconcile({ unitOfWork, outbox, courier }),
     sweep: createSweep({ unitOfWork, leftovers: createLeftovers() }),

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '../../contracts/errors';
-import { accepted, createdRequest, createRequest, timelineItem, voidRequest, type TimelineItem } from '../../contracts/requests';
+import { accepted, createdRequest, createRequest, timelineItem, variablesChange, voidRequest, type TimelineItem } from '../../contracts/requests';
 import { commentText } from '../../contracts/tasks';
 import { idFor } from '../../domain/shared/ids';
 import type { UserActor } from '../../domain/shared/actor';
@@ -8,7 +8,7 @@ import type { ApiServices } from '../services';
 import { requestParams } from './routes';
 
 /** What people do with requests beside their tasks: take in, comment, void, announce parts, try an incident again. */
-export function addRequestActEndpoints(add: AddEndpoint, { unitOfWork, requests, inboxQueries, intake, acts, incidents }: ApiServices): void {
+export function addRequestActEndpoints(add: AddEndpoint, { unitOfWork, requests, inboxQueries, intake, acts, incidents, setVariables }: ApiServices): void {
   const said = async (actor: UserActor, requestId: string, text: string, taskId: string | null): Promise<Result<TimelineItem>> => {
     const comment = await acts.comment(actor, requestId, text, taskId);
     if (!comment.ok) return comment;
@@ -49,6 +49,13 @@ export function addRequestActEndpoints(add: AddEndpoint, { unitOfWork, requests,
   add({
     route: 'partsArrived', action: 'request.announce-parts', params: requestParams, answer: accepted, status: 202, idempotency: 'stored',
     handle: ({ actor, params }) => acts.announceParts(actor, params.id),
+  });
+  add({
+    route: 'setVariables', action: 'incident.retry', params: requestParams, body: variablesChange, answer: accepted, status: 202, idempotency: 'stored',
+    handle: async ({ actor, params, body }) => {
+      const set = await setVariables(actor, params.id, body.variables);
+      return set.ok ? ok({ status: 'done' as const }) : set;
+    },
   });
   add({
     route: 'retryIncident', action: 'incident.retry', params: requestParams, answer: accepted, status: 202,

@@ -1,5 +1,6 @@
 import type { AdvanceAnswer, CompleteArgs, ServiceCall } from '../../contracts/workflow';
 import { refuse, type Refusal, type Result } from '../../contracts/errors';
+import { variablesOf } from '../../engine/inspect';
 import type { Instant, JsonObject } from '../../engine/model';
 import { start } from '../../engine/start';
 import { actingRole } from '../access/may';
@@ -23,7 +24,8 @@ export type AdvanceEvent =
   /** Run the service task's handler and feed its result back, in one transaction. */
   | { kind: 'service'; activity: string }
   | { kind: 'service-failed'; activity: string; code: string; message: string }
-  | { kind: 'retry'; incidentId: string; actorId: string; variables?: JsonObject };
+  | { kind: 'retry'; incidentId: string; actorId: string; variables?: JsonObject }
+  | { kind: 'set-variables'; actorId: string; variables: JsonObject };
 
 /**
  * The one way in which an instance moves: one SQL transaction that locks its row, checks who may, changes the domain,
@@ -34,7 +36,7 @@ export function createAdvance(deps: AdvanceDeps) {
   return async (instanceId: string, eventId: string, event: AdvanceEvent, options: { wake?: Wake } = {}): Promise<AdvanceAnswer> => {
     let rolledBack: LockedContext | null = null;
     const result = await deps.unitOfWork.run<AdvanceAnswer>(systemActor, async (tx) => {
-      const ids = event.kind === 'complete' ? event : event.kind === 'retry' ? { actorId: event.actorId } : {};
+      const ids = event.kind === 'complete' ? event : 'actorId' in event ? { actorId: event.actorId } : {};
       // Sent together; the second runs when the first has its lock.
       const [instance, context] = await Promise.all([deps.store.lock(tx, instanceId), deps.store.context(tx, instanceId, eventId, ids)]);
       if (!instance) return refuse('process.not-found');
@@ -96,6 +98,7 @@ async function apply(advancing: Advancing, event: AdvanceEvent): Promise<Result<
     case 'service': return { ok: true, value: await finishedService(advancing, event.activity) };
     case 'service-failed': return { ok: true, value: await failedService(advancing, event) };
     case 'retry': return retried(advancing, event);
+    case 'set-variables': return { ok: true, value: await setVariables(advancing, event.variables) };
   }
 }
 
@@ -115,6 +118,17 @@ async function failedService(advancing: Advancing, { activity, code, message }: 
   if (call?.state !== 'requested') return false;
   await deps.store.finishService(tx, instance.id, activity, 'failed', null);
   return move(advancing, { kind: 'service-failed', at: context.now, activity, code, message }, { eventId, answer: { result: 'done' }, element: call.element });
+}
+
+async function setVariables(advancing: Advancing, variables: JsonObject): Promise<boolean> {
+  const { deps, tx, instance, context, collector, eventId } = advancing;
+  const known = variablesOf(await deps.store.graph(tx, instance.definitionId), collector.state);
+  const before = Object.fromEntries(Object.keys(variables).filter((name) => Object.hasOwn(known, name)).map((name) => [name, known[name]]));
+  const moved = await move(advancing, { kind: 'variables-set', at: context.now, variables }, { eventId, answer: { result: 'done' } });
+  if (moved) await deps.journal.audit(tx, [{
+    actorId: context.actor?.id ?? null, actorRole: context.actor ? actingRole(context.actor) : null, action: 'process.set-variables', resource: 'process', resourceId: instance.id, requestId: instance.requestId, before, after: variables,
+  }]);
+  return moved;
 }
 
 async function retried(advancing: Advancing, { incidentId, variables }: { incidentId: string; variables?: JsonObject }): Promise<Result<boolean>> {

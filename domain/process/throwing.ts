@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../engine/model';
 import { move, type Advancing } from './advancing';
 import type { StepLog } from './collector';
-import { ServiceFault, type Throwing } from './registry';
+import type { ServiceFault, Throwing } from './registry';
 
 /** What a handler or effect throws while it works, in order. */
 export interface Thrown extends Throwing { escalations: { code: string; output: JsonObject }[] }
