@@ -19,20 +19,26 @@ const waiting = draw('lamp-waits', {
     Keep -> End
     Recalled -> Note`,
 });
-/** Throws the recall, for which it waits itself. */
+/** Throws the recall, for which it waits itself, once and again and again. */
 const throwing = draw('lamp-throws', {
   roots: signal,
   body: `<startEvent id="Start"/><parallelGateway id="Fork"/><userTask id="Do" zamen:taskType="lampRepair" zamen:role="technician"/>
     <intermediateCatchEvent id="Own"><signalEventDefinition signalRef="Recall"/></intermediateCatchEvent>
     <intermediateThrowEvent id="Throw"><extensionElements><zamen:input target="why" source="heat"/></extensionElements><signalEventDefinition signalRef="Recall"/></intermediateThrowEvent>
-    <parallelGateway id="Join"/><endEvent id="End"/>`,
+    <userTask id="Keep" zamen:taskType="lampReceive" zamen:role="reception"/>
+    <boundaryEvent id="Again" attachedToRef="Keep" cancelActivity="false"><extensionElements><zamen:output target="why" source="=why"/></extensionElements><signalEventDefinition signalRef="Recall"/></boundaryEvent>
+    <serviceTask id="Note" zamen:topic="lamp-note"><extensionElements><zamen:input target="why" source="=why"/></extensionElements></serviceTask>
+    <parallelGateway id="Join"/><userTask id="Wait" zamen:taskType="lampRepair" zamen:role="technician"/><endEvent id="End"><terminateEventDefinition/></endEvent>`,
   flows: `Start -> Fork
     Fork -> Do
     Fork -> Own
+    Fork -> Keep
+    Again -> Note
     Do -> Throw
     Throw -> Join
     Own -> Join
-    Join -> End`,
+    Join -> Wait
+    Wait -> End`,
 });
 
 beforeAll(async () => {
@@ -69,8 +75,11 @@ describe('signals', () => {
   it('reach every other instance that waits, once each, and the thrower by the engine alone', async () => {
     const [first, second, thrower] = [await begun('lamp-waits'), await begun('lamp-waits'), await begun('lamp-throws')];
     expect(await complete(thrower)).toMatchObject({ ok: true });
-    // It waited for its own signal: the engine gave it, and it has ended.
-    expect(await world.query('select status from process_instance where id = $1', [thrower])).toEqual([{ status: 'completed' }]);
+    // It waited for its own signal, and waits again: the engine gave it, and nothing else is brought.
+    expect(await world.taskOf(thrower, 'lampRepair')).toMatchObject({ state: 'open' });
+    await runServices(thrower);
+    await runServices(thrower);
+    expect(await notes(thrower)).toEqual([{ why: 'heat' }]);
     expect(await world.query('select 1 from published_message where instance_id = $1', [thrower])).toEqual([]);
     const late = await begun('lamp-waits');
     for (const id of [first, second]) {
@@ -144,6 +153,14 @@ describe('messages', () => {
       expect(await ended(ids)).toBe(10);
       expect(await settled(round)).toEqual({ taken: 10, kept: 10 });
     }
+  });
+
+  it('that is published just while somebody comes to wait for it is taken: neither misses the other', async () => {
+    const keys = Array.from({ length: 60 }, (_, index) => `pair ${index}`);
+    const ids = await Promise.all(keys.map(open));
+    await Promise.all(keys.flatMap((key, index) => [start(ids[index]!), publish(key)]));
+    for (const id of ids) await wake(id);
+    expect(await ended(ids)).toBe(60);
   });
 
   it('go to the one that waits longest', async () => {
