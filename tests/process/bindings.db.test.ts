@@ -1,3 +1,4 @@
+import { newId } from '../../domain/shared/ids';
 import { awayCourier } from '../build/away-courier';
 import { testDatabase, type TestDatabase } from '../setup/test-database';
 import { draw } from './draw';
@@ -40,14 +41,17 @@ it('calls the version of the deployment, the newest, or a named one', async () =
   await world.deploy(caller('of-newest', call('zamen:binding="latest"', 'newest')));
   expect([await says('bound'), await says('newest'), await says('named'), await says('of-newest')]).toEqual([['two'], ['two'], ['one'], ['two']]);
 
-  const running = await world.openRequest('newest');
+  await world.deploy(draw('newest-later', { body: `<startEvent id="Start"/><userTask id="First" zamen:taskType="lampRepair" zamen:role="technician"/>${call('zamen:binding="latest"')}`, flows: 'Start -> First\nFirst -> Call' }));
+  const running = await world.openRequest('newest-later');
   await world.runtime.advance(running, 'start', { kind: 'start' });
   await world.deploy(called('three'));
   expect([await says('bound'), await says('newest'), await says('named'), await says('of-newest')]).toEqual([['two'], ['three'], ['one'], ['three']]);
   // Who calls the newest has got a version of its own, and what runs goes on with the old one.
   expect([await versionOf('bound'), await versionOf('newest'), await versionOf('named'), await versionOf('of-newest')]).toEqual([1, 2, 1, 2]);
-  const { services } = await world.runtime.advance(running, 'wake:1', { kind: 'wake' });
-  await world.runtime.advance(running, `service:${services[0]!.activity}:1`, { kind: 'service', activity: services[0]!.activity });
+  expect(await versionOf('newest-later')).toBe(2);
+  const first = (await world.taskOf(running, 'lampRepair'))!;
+  await world.claim(first.id, world.technician);
+  expect(await world.runtime.completion.complete(world.technician, first.id, { submissionId: newId(), outcome: 'done', values: {} })).toMatchObject({ ok: true });
   expect(await world.query(`select after->>'says' as says from audit_log where action = 'lamp.note' and resource_id like $1`, [`${running}/%`])).toEqual([{ says: 'two' }]);
 });
 
