@@ -1,5 +1,6 @@
 import { newId } from '../../domain/shared/ids';
 import { systemActor } from '../../domain/shared/actor';
+import { askAgain } from '../build/ask-again';
 import { awayCourier } from '../build/away-courier';
 import { testDatabase, type TestDatabase } from '../setup/test-database';
 import { draw } from './draw';
@@ -130,20 +131,14 @@ describe('messages', () => {
     flows: 'Start -> Do\nDo -> End',
   });
   const publish = (key: string, id = newId(), name = 'lamp-arrived') =>
-    again(() => world.runtime.unitOfWork.do(systemActor, (tx) => world.runtime.processes.publish(tx, { id, name, key, payload: {} })));
+    askAgain(() => world.runtime.unitOfWork.do(systemActor, (tx) => world.runtime.processes.publish(tx, { id, name, key, payload: {} })));
   const open = async (shelf: string): Promise<string> => {
     const id = newId();
     const [{ branch_id: branchId }] = await world.query<{ branch_id: string }>('select branch_id from app_user limit 1') as [{ branch_id: string }];
     await world.runtime.unitOfWork.do(systemActor, (tx) => world.runtime.processes.startInstance(tx, { id, process: 'lamp-awaits', requestId: null, parentInstanceId: null, branchId, agentId: null, input: { shelf } }));
     return id;
   };
-  /** Who waits too long for a lock on a busy machine asks again, under the same id. */
-  const again = async <T>(act: () => Promise<T>): Promise<T> => {
-    for (let left = 20; ; left -= 1) {
-      try { return await act(); } catch (error) { if (left === 0 || !/lock timeout|deadlock/.test(String(error))) throw error; }
-    }
-  };
-  const start = (id: string) => again(() => world.runtime.advance(id, 'start', { kind: 'start' }));
+  const start = (id: string) => askAgain(() => world.runtime.advance(id, 'start', { kind: 'start' }));
   const settled = async (shelf: string) => (await world.query<{ taken: number; kept: number }>(
     'select count(*) filter (where delivered_at is not null)::int as taken, count(*) filter (where instance_id is null)::int as kept from published_message where key = $1', [shelf]))[0];
   const ended = async (ids: string[]) => (await world.query<{ n: number }>(`select count(*)::int as n from process_instance where id = any ($1::uuid[]) and status = 'completed'`, [ids]))[0]!.n;

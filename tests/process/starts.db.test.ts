@@ -1,5 +1,6 @@
 import { systemActor } from '../../domain/shared/actor';
 import { newId } from '../../domain/shared/ids';
+import { askAgain } from '../build/ask-again';
 import { awayCourier } from '../build/away-courier';
 import { testDatabase, type TestDatabase } from '../setup/test-database';
 import { draw } from './draw';
@@ -26,7 +27,7 @@ const ordered = (process: string, what = 'lamp-note') => draw(process, {
   flows: 'Ordered -> Do\nDark_ -> Do\nPlain -> Do',
 });
 const timed = (timer: string) => draw('lamp-timed', { roots, body: `<startEvent id="Tick"><timerEventDefinition>${timer}</timerEventDefinition></startEvent><serviceTask id="Do" zamen:topic="lamp-note"/>`, flows: 'Tick -> Do' });
-const act = <T>(work: Parameters<typeof world.runtime.unitOfWork.do<T>>[1]) => world.runtime.unitOfWork.do(systemActor, work);
+const act = <T>(work: Parameters<typeof world.runtime.unitOfWork.do<T>>[1]) => askAgain(() => world.runtime.unitOfWork.do(systemActor, work));
 const order = (id = newId()) => act((tx) => world.runtime.processes.publish(tx, { id, name: 'lamp-order', key: '', payload: { watt: 40 } }));
 const instancesOf = (process: string) => world.query<{ id: string; version: number; element: string; request_id: string | null; branch: string }>(
   'select i.id, d.version, i.start_element as element, i.request_id, b.code as branch from process_instance i join process_definition d on d.id = i.definition_id join branch b on b.id = i.branch_id where i.process = $1 order by i.created_at, i.id', [process]);
