@@ -59,10 +59,10 @@ it('several tasks of one step stand in the inbox, each told apart; the diagram c
   expect(listed.ok && listed.value.items.filter((row) => row.request?.id === id).sort((a, b) => a.several!.number - b.several!.number).map(({ several: which, title, process }) => [title.en, which, process.en])).toEqual([
     ['Check a lamp', { number: 1, total: 3 }, 'lamp-several'], ['Check a lamp', { number: 2, total: 3 }, 'lamp-several'], ['Check a lamp', { number: 3, total: 3 }, 'lamp-several'],
   ]);
-  expect((await read((tx) => readDiagram(tx, id)))).toMatchObject({ now: ['Check'], several: [{ element: 'Check', tasks: 3 }] });
+  expect(await read((tx) => readDiagram(tx, id))).toMatchObject({ now: ['Check'], several: [{ element: 'Check', tasks: 3 }] });
   const [first, second, third] = await tasks(id);
   expect(await complete(second!, people[0]!)).toMatchObject({ ok: true });
-  expect((await read((tx) => readDiagram(tx, id)))).toMatchObject({ now: ['Check'], several: [{ element: 'Check', tasks: 2 }] });
+  expect(await read((tx) => readDiagram(tx, id))).toMatchObject({ now: ['Check'], several: [{ element: 'Check', tasks: 2 }] });
   expect(await complete(first!, people[0]!)).toMatchObject({ ok: true });
   expect(await complete(third!, people[1]!)).toMatchObject({ ok: true });
   await runServices(id);
