@@ -1,4 +1,4 @@
-import { Client, Connection, WorkflowUpdateFailedError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
+import { Client, Connection, WorkflowNotFoundError, WorkflowUpdateFailedError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
 import { ApplicationFailure, type SearchAttributePair } from '@temporalio/common';
 import { completeUpdate, movingFailure, processInstanceWorkflow, taskQueues, wakeSignal, type AdvanceAnswer, type CompleteArgs, type ProcessInstanceArgs } from '../contracts/workflow';
 import type { Courier, WokenInstance } from '../domain/process/ports';
@@ -74,6 +74,7 @@ export function createTemporalCourier({ address, namespace }: TemporalCourierOpt
     },
     async wake(instance) {
       const brought = await within(async (connected) => {
+        if (instance.closed) return end(connected, instance);
         await start(connected, instance, foundBy(instance)).catch((error: unknown) => {
           // A server that does not know the attributes yet: that a request starts is worth more than that an operator finds it.
           if (!isUnknownAttribute(error)) throw error;
@@ -99,6 +100,12 @@ async function start(connected: Client, { id }: WokenInstance, typedSearchAttrib
   await connected.workflow.signalWithStart(processInstanceWorkflow, {
     workflowId: id, taskQueue: taskQueues.process, args, signal: wakeSignal, signalArgs: [], workflowIdConflictPolicy: 'USE_EXISTING', workflowTaskTimeout: '5s', typedSearchAttributes,
   });
+}
+
+/** A workflow whose instance was ended without it learns of that; one that is over needs nothing. */
+async function end(connected: Client, { id }: WokenInstance): Promise<'ok'> {
+  await connected.workflow.getHandle(id).signal(wakeSignal).catch((error: unknown) => { if (!(error instanceof WorkflowNotFoundError)) throw error; });
+  return 'ok';
 }
 
 const isUnknownAttribute = (error: unknown): boolean => error instanceof Error && /search attribute/i.test(`${error.message} ${error.cause instanceof Error ? error.cause.message : ''}`);

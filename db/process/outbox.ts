@@ -19,7 +19,7 @@ export function createOutbox(): Outbox {
       const sql = sqlOf(tx);
       const rows = await sql.query<DueRow>(dueSql('not o.bulk', 'o.next_at, o.id', '$1'), [limit]);
       if (rows.length < limit) rows.push(...await sql.query<DueRow>(dueSql('o.bulk', 'o.id', bulkRoom)));
-      return rows.map(({ id, instance_id, closed, number, branch }) => ({ id, closed, instance: { id: instance_id, number, branch } }));
+      return rows.map(({ id, instance_id, closed, number, branch }) => ({ id, instance: { id: instance_id, number, branch, closed } }));
     },
     async done(tx, ids) {
       if (ids.length > 0) sqlOf(tx).send('update outbox set done_at = clock_timestamp(), attempts = attempts + 1 where id = any ($1::bigint[])', [ids]);
@@ -30,7 +30,7 @@ export function createOutbox(): Outbox {
     },
     async overdue(tx, seconds, limit) {
       return sqlOf(tx).query<WokenInstance>(
-        `select i.id, ${foundBy} from process_instance i where i.status in ('starting', 'active') and (
+        `select i.id, false as closed, ${foundBy} from process_instance i where i.status in ('starting', 'active') and (
            exists (select 1 from process_timer t where t.instance_id = i.id and t.due < now() - make_interval(secs => $1))
            or exists (select 1 from service_call s where s.instance_id = i.id and s.state = 'requested' and s.requested_at < now() - make_interval(secs => $1))
            or exists (select 1 from task k where k.instance_id = i.id and k.state = 'open' and k.sla_next < now() - make_interval(secs => $1))

@@ -42,7 +42,8 @@ export function writeInstance(sql: Sql, write: InstanceWrite): void {
     from jsonb_to_recordset($1::jsonb) as r(id uuid, incident text, element text, activity text, code text, message text)`, instance.id, instance.requestId, instance.branchId, instance.agentId, at);
   if (write.resolvedIncidents.length > 0) sql.send('update incident set resolved_at = $3, resolved_by = $4 where instance_id = $2 and incident = any ($1::text[]) and resolved_at is null', [write.resolvedIncidents, instance.id, at, write.resolvedBy]);
   writeStatuses(write, sql, put);
-  if (write.wake && write.status === 'active') sql.send(`insert into outbox (kind, instance_id, next_at) values ('wake', $1, now() + make_interval(secs => $2))`, [instance.id, write.wake === 'later' ? laterSeconds : 0]);
+  // Also when it has ended: its workflow does not know yet, and would wait for ever.
+  if (write.wake) sql.send(`insert into outbox (kind, instance_id, next_at) values ('wake', $1, now() + make_interval(secs => $2))`, [instance.id, write.wake === 'later' ? laterSeconds : 0]);
 }
 
 type Put = (rows: readonly unknown[], text: string, ...more: unknown[]) => void;

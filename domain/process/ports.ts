@@ -136,18 +136,18 @@ export interface Processes {
   letGo(tx: Tx, instanceId: string): Promise<void>;
 }
 
-/** `number` and `branch` (its code) are what operators find a workflow by; an instance without a request has no number. */
-export interface WokenInstance { id: string; number: string | null; branch: string }
+/** `number` and `branch` (its code) are what operators find a workflow by; an instance without a request has no number. One that is closed has no workflow started. */
+export interface WokenInstance { id: string; number: string | null; branch: string; closed: boolean }
 
 /** Temporal, as the API sees it. Each answers within about two seconds, and says when Temporal did not. */
 export interface Courier {
   /** `late`: Temporal has the question, and its worker did not come to it in time. */
   complete(instanceId: string, completion: CompleteArgs): Promise<AdvanceAnswer | 'late' | 'unavailable'>;
-  /** Starts the instance's workflow, or wakes the running one. */
+  /** Starts the instance's workflow, or wakes the running one; of a closed instance only a running one, which ends then. */
   wake(instance: WokenInstance): Promise<'ok' | 'unavailable'>;
 }
 
-export interface OutboxRow { id: string; instance: WokenInstance; closed: boolean }
+export interface OutboxRow { id: string; instance: WokenInstance }
 export interface Outbox {
   /** Locks up to `limit` due rows for this transaction; others skip them. Bulk starts come last, and only a few until those before have begun. */
   due(tx: Tx, limit: number): Promise<OutboxRow[]>;

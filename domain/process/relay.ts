@@ -27,8 +27,8 @@ export function createRelay(deps: { unitOfWork: UnitOfWork; outbox: Outbox; cour
   return async (limit: number): Promise<{ settled: number; failed: number }> => {
     const rows = await deps.unitOfWork.do(systemActor, (tx) => deps.outbox.due(tx, limit));
     if (rows.length === 0) return { settled: 0, failed: 0 };
-    const reached = await wakeAll(deps.courier, [...new Map(rows.filter((row) => !row.closed).map(({ instance }) => [instance.id, instance])).values()]);
-    const isSettled = ({ closed, instance }: (typeof rows)[number]): boolean => closed || reached.has(instance.id);
+    const reached = await wakeAll(deps.courier, [...new Map(rows.map(({ instance }) => [instance.id, instance])).values()]);
+    const isSettled = ({ instance }: (typeof rows)[number]): boolean => reached.has(instance.id);
     const [settled, failed] = [rows.filter(isSettled), rows.filter((row) => !isSettled(row))];
     await deps.unitOfWork.do(systemActor, async (tx) => {
       await deps.outbox.done(tx, settled.map((row) => row.id));

@@ -232,6 +232,24 @@ describe('one workflow a request', () => {
     expect(await count(`audit_log where task_id = $1 and action = 'task.complete'`, [task])).toBe(1);
   });
 
+  it('ends a workflow whose instance was ended without it, and starts none for one that is over', async () => {
+    const { id, task } = await open();
+    await world.claim(task, world.reception);
+    await complete(task);
+    const repair = await openRepair(id);
+    await world.claim(repair.id, world.technician);
+    const ids = { taskId: repair.id, submissionId: newId(), actorId: world.technician.id };
+    await world.query(`insert into submission (id, task_id, actor_id, outcome, form_values) values ($1, $2, $3, 'done', '{}')`, [ids.submissionId, ids.taskId, ids.actorId]);
+    expect(await world.runtime.advance(id, `complete:${ids.taskId}:${ids.submissionId}`, { kind: 'complete', ...ids }, { wake: 'now' })).toMatchObject({ result: 'done', ended: true });
+    const runs = async () => { const handle = (await courier.client()).workflow.getHandle(id); const { runId, status } = await handle.describe(); return { runId, status: status.name }; };
+    const { runId, status } = await runs();
+    expect(status).toBe('RUNNING');
+    await until(async () => { await world.runtime.relay(100); return (await runs()).status === 'COMPLETED'; }, 60);
+    await world.query(`insert into outbox (kind, instance_id) values ('wake', $1)`, [id]);
+    await until(async () => { await world.runtime.relay(100); return (await count('outbox where instance_id = $1 and done_at is null', [id])) === 0; });
+    expect(await runs()).toEqual({ runId, status: 'COMPLETED' });
+  }, 120_000);
+
   it('starts a request whose API died between the commit and Temporal, and one whose workflow was terminated', async () => {
     const id = await world.openRequest();
     await until(async () => { await world.runtime.relay(100); return world.taskOf(id, 'lampReceive'); });
