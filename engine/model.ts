@@ -273,7 +273,7 @@ export interface State {
   /** IANA name; local dates and `today()` are read in it. */
   zone: string;
   root: string;
-  /** Rows in the order in which they came; few, so that they are looked up one by one. */
+  /** Rows in the order in which they came, which is that of their ids. */
   scopes: ScopeInstance[];
   activities: Activity[];
   waits: Wait[];

@@ -136,7 +136,8 @@ const INTERRUPTING = new Set(['error', 'compensation', 'cancel']);
 export const readStartEvent: Reader = (reading, element, base) => {
   const { $parent: parent } = element;
   if (parent?.get('triggeredByEvent') !== true) {
-    const allowed = parent?.$type === 'bpmn:Process' ? [TIMER, MESSAGE, SIGNAL] : [];
+    // outside a simulation nobody holds the data over which the condition of a process that has not begun could be tested
+    const allowed = parent?.$type === 'bpmn:Process' ? [TIMER, MESSAGE, SIGNAL, ...(reading.catalog.open ? [CONDITION] : [])] : [];
     const definition = definitionOf(reading, element, allowed);
     if (definition === undefined) return { ...base, kind: 'start-event', interrupting: true };
     const event = definition && caught[definition.$type]!(reading, definition, element, base.id);

@@ -73,10 +73,21 @@ function set(rows: Row[], index: number, row: Row | undefined): void {
   }
 }
 
+/** Rows come in the order of their ids, whose counter only goes up. */
 function indexOf(rows: { id: string }[], id: string): number {
-  for (let index = rows.length - 1; index >= 0; index -= 1) if (rows[index]!.id === id) return index;
+  const wanted = counterOf(id);
+  let [low, high] = [0, rows.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = counterOf(rows[middle]!.id);
+    if (found === wanted) return rows[middle]!.id === id ? middle : -1;
+    if (found < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
   return -1;
 }
+
+const counterOf = (id: string): number => Number(id.slice(1));
 
 /** The table, copied once a step: `run.state` itself is the step's own from the beginning. */
 function own(run: Run, table: Table): Row[] {
@@ -153,7 +164,7 @@ export function scopesIn(run: Run, activity: string): ScopeInstance[] {
   return run.state.scopes.filter((scope) => scope.activity === activity);
 }
 
-/** The row of this id, or nothing when there is none. The newest are looked at first. */
+/** The row of this id, or nothing when there is none. */
 export function rowOf<R extends { id: string }>(rows: R[], id: string): R | undefined {
   return rows[indexOf(rows, id)];
 }

@@ -198,6 +198,17 @@ const cases: Case[] = [
     diagram: `<startEvent id="s"/>${users('A', 'B')}<task id="C"/>${ends('e')}${flows('s > A > C > e, s > B > C')}`,
     events: [complete('A'), complete('B')], trace: 's A C e B C e completed',
   },
+  {
+    about: 'an escalation that does not interrupt lets the sub-process go on',
+    diagram: `<startEvent id="s"/><subProcess id="P"><startEvent id="ps"/><intermediateThrowEvent id="x"><escalationEventDefinition escalationRef="xX"/></intermediateThrowEvent>${users('A')}${ends('pe')}${flows('ps > x > A > pe')}</subProcess>
+      <boundaryEvent id="X" attachedToRef="P" cancelActivity="false"><escalationEventDefinition escalationRef="xX"/></boundaryEvent><task id="H"/>${ends('e', 'e2')}${flows('s > P > e, X > H > e2')}`,
+    events: [complete('A')], trace: 's ps x X H e2 A pe P e completed',
+  },
+  {
+    about: 'a condition starts the process when what is set makes it true',
+    diagram: `<startEvent id="S"><conditionalEventDefinition><condition>n &gt; 3</condition></conditionalEventDefinition></startEvent>${users('A')}${ends('e')}${flows('S > A > e')}`,
+    events: [{ kind: 'set', data: { n: 1 } }, { kind: 'set', data: { n: 5 } }, complete('A')], trace: 'S A e completed', variables: { n: 5 },
+  },
 ];
 
 describe('F301 plain diagrams run as in the suites of other engines', () => {

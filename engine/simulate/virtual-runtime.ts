@@ -5,7 +5,7 @@ import { Answers } from './answers';
 import type { GivenEvent, Line, Verdict } from './model';
 import { aimedAt, holderOf, openTasks, receiving } from './open';
 import { aimOf, isMeant, nameOf, type Aim } from './places';
-import { startsOf, type Start } from './starts';
+import { holdsAtStart, startsOf, type Start } from './starts';
 import { line, linesOf } from './trace';
 
 export interface RuntimeOptions {
@@ -56,6 +56,7 @@ export class VirtualRuntime {
     const { starts, triggers = [] } = graph.scopes[graph.process]!;
     if (element !== undefined || starts.length + triggers.length === 0 || starts.length > 0) this.begin(element);
     else this.starts = startsOf(graph, at, zone, input);
+    this.startByCondition();
     this.settle();
   }
 
@@ -187,6 +188,7 @@ export class VirtualRuntime {
     const { graph, state } = this;
     if (!state) {
       this.input = { ...this.input, ...variables };
+      this.startByCondition();
       return 'taken';
     }
     let scope: string | undefined = state.root;
@@ -198,6 +200,11 @@ export class VirtualRuntime {
     if (scope === undefined || this.isOver) return 'late';
     this.step({ kind: 'variables-set', at: this.at, scope, variables });
     return 'taken';
+  }
+
+  private startByCondition(): void {
+    const held = this.state ? undefined : this.starts.find((one) => holdsAtStart(one, this.at, this.zone, this.input));
+    if (held) this.begin(held.element, {});
   }
 
   /** Everything that is due or was kept happens before anything else is given. */
