@@ -15,7 +15,7 @@ const longest = 500;
 
 const events = `
 select v.event_id as id, v.at, case v.kind when 'service-completed' then 'service' when 'service-failed' then 'service' when 'timer-fired' then 'timer' else 'message' end as kind, v.actor_id,
-  coalesce(${elementName('v.element')}, ${elementName("(select s ->> 'element' from jsonb_array_elements(v.trace) s where s ? 'element' limit 1)")}) as title,
+  coalesce(${elementName('v.element')}, ${elementName("(select s ->> 'element' from jsonb_array_elements(v.trace) s where s ? 'element' and s ->> 'kind' <> 'cancel' limit 1)")}) as title,
   null::text as text, jsonb_build_object('failed', v.kind = 'service-failed') as params, null::text as task_type
 from process_event v join process_instance i on i.id = v.instance_id
 where v.instance_id = $1 and v.kind in ('service-completed', 'service-failed', 'timer-fired', 'message-received', 'signal-received') order by v.seq desc limit ${longest}`;

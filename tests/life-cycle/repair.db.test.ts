@@ -225,6 +225,9 @@ describe('a repair', () => {
     await company.as('manager').voidRequest(id, 'مشتری منصرف شد');
     await company.settle();
     expect((await company.as('manager').readRequest(id)).openTasks.map((task) => task.taskType)).toEqual(['returnDevice']);
+    // What came is named, not the work that it took away.
+    const came = (await company.as('manager').requestTimeline(id)).items.filter((item) => item.kind === 'message').map((item) => item.title?.en);
+    expect(['Void the request', 'Void requested']).toContain(came.at(0));
     const { serial } = await company.as('manager').readRequest(id);
     await work.complete(id, 'returnDevice', 'returned', { receiver: 'مریم احمدی', scannedSerial: serial ?? undefined });
     const request = await company.as('manager').readRequest(id);
