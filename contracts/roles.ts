@@ -13,3 +13,9 @@ export const roles = {
 } as const satisfies Record<string, Label>;
 export type Role = keyof typeof roles;
 export const roleNames = Object.keys(roles) as [Role, ...Role[]];
+
+/** Stands where a role stands, on a task that no role is named for: whoever may see it may take it. */
+export const everyone = 'everyone';
+export const everyoneLabel: Label = { fa: 'همه', en: 'Everyone' };
+/** Whose tasks a person of these roles may take. */
+export const groupsOf = (own: readonly Role[]): string[] => [...own, everyone];

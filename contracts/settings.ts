@@ -34,6 +34,7 @@ const allowedTimes = {
   'repair.dispose.sla': span(5, 'wd', 'مهلت امحا', 'Time to dispose'),
   'repair.return.sla': span(3, 'wd', 'مهلت عودت', 'Time to return the device'),
   'repair.manager.sla': span(1, 'wd', 'مهلت تصمیم مدیر', 'Time for a decision of the manager'),
+  'task.plain.sla': span(1, 'wd', 'مهلت کار بی‌فرم', 'Time for a plain task'),
   'replacement.choose.sla': span(1, 'wd', 'مهلت انتخاب دستگاه جایگزین', 'Time to choose the new unit'),
 };
 

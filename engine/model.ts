@@ -298,7 +298,7 @@ export type EngineEvent =
   | { kind: 'variables-set'; at: Instant; scope?: string; variables: JsonObject };
 
 export type Command =
-  | { kind: 'create-task'; activity: string; element: string; taskType: string; name: Label; assignment: { role?: string; unit?: string; assignee?: string | null; not?: string[] }; form?: string; sla?: string; priority?: number; /** One of several of a multi-instance activity: the how manieth of how many. */ loop?: { activity: string; number: number; total: number } }
+  | { kind: 'create-task'; activity: string; element: string; taskType: string; /** The diagram names no task type. */ plain?: true; name: Label; assignment: { role?: string; unit?: string; assignee?: string | null; not?: string[] }; form?: string; sla?: string; priority?: number; /** One of several of a multi-instance activity: the how manieth of how many. */ loop?: { activity: string; number: number; total: number } }
   | { kind: 'cancel-task'; activity: string }
   /** A retry after an incident keeps the activity (the key for idempotence) and counts `attempt` up. */
   | { kind: 'run-service'; activity: string; element: string; topic: string; input: JsonObject; attempt?: number }

@@ -10,6 +10,7 @@ import { createRequestStore } from '../db/requests/request-store';
 import { createWorkStore } from '../db/requests/work-store';
 import { createSettings } from '../db/settings/settings-repository';
 import { createHandleOverdue } from '../domain/process/handle-overdue';
+import { createPlainTask } from '../domain/requests/effects/plain-task';
 import { createTaskEffects, createTopicHandlers } from '../domain/requests/registry';
 
 /** What the diagrams of the life cycle may refer to, with what each does. */
@@ -20,5 +21,5 @@ export function createLifeCycle() {
     people: createPeople(), settings, processes: createProcesses(settings), journal: createJournal(),
   };
   const handleOverdue = createHandleOverdue({ ...deps, inbox: createInboxStore(deps.journal), overdue: createOverdueTasks() });
-  return { taskTypes: allTaskTypes, effects: { ...createTaskEffects(deps), handleOverdue }, topics: createTopicHandlers(deps) };
+  return { taskTypes: allTaskTypes, effects: { ...createTaskEffects(deps), handleOverdue, plainTask: createPlainTask(deps) }, topics: createTopicHandlers(deps) };
 }

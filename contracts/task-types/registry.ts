@@ -21,6 +21,7 @@ import { handOverUnit } from './hand-over-unit';
 import { issueParts } from './issue-parts';
 import { overdueWork } from './overdue-work';
 import { partIsLate } from './part-is-late';
+import { plainTask } from './plain-task';
 import { qualityControl } from './quality-control';
 import { receiveDevice } from './receive-device';
 import { recordAnswer } from './record-answer';
@@ -42,6 +43,6 @@ export const taskTypes = {
 } as const satisfies Record<string, TaskType>;
 export type TaskTypeName = keyof typeof taskTypes;
 
-/** Forms that stand beside every diagram: the runtime itself puts them before a person. */
-export const besideTaskTypes = { handleOverdue } as const satisfies Record<string, TaskType>;
+/** Forms that no diagram names: the runtime itself puts them before a person. */
+export const besideTaskTypes = { handleOverdue, plainTask } as const satisfies Record<string, TaskType>;
 export const allTaskTypes: Record<string, TaskType> = { ...taskTypes, ...besideTaskTypes };

@@ -2,7 +2,7 @@ import type { TaskView } from '../../contracts/tasks';
 
 /**
  * The ids of a view's tasks in its order, as SQL. Each arm asks one index for its first rows and no more, so the cost
- * does not grow with the number of open tasks. Parameters: $1 me, $2 my roles, $3 my branches, $4 my agency, $5 my unit.
+ * does not grow with the number of open tasks. Parameters: $1 me, $2 my roles and `everyone`, $3 my branches, $4 my agency, $5 my unit.
  */
 /** `infinity` for a task without a due date. */
 const due = 't.due_order';

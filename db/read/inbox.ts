@@ -1,5 +1,6 @@
 import { ok } from '../../contracts/errors';
 import type { TaskType } from '../../contracts/form';
+import { groupsOf } from '../../contracts/roles';
 import { countLimit, taskViews, type TaskView } from '../../contracts/tasks';
 import type { InboxQueries } from '../../domain/inbox/queries';
 import type { StartValues } from '../../domain/requests/start-values';
@@ -15,7 +16,7 @@ import { taskColumns, taskJoins, taskRowOf, type TaskRowColumns } from './task-r
 const searchedRequests = 500;
 /** Tasks that a page with a status filter looks through; it may be short and still have a next one. */
 const lookedThrough = 1000;
-const personOf = (actor: UserActor): unknown[] => [actor.id, actor.roles, actor.branches, actor.agentId, actor.unitId, actor.branchId];
+const personOf = (actor: UserActor): unknown[] => [actor.id, groupsOf(actor.roles), actor.branches, actor.agentId, actor.unitId, actor.branchId];
 /** Names every parameter, so that a view that does not use one still gets its type. */
 const typed = 'select 1 where $1::uuid is null and $2::text[] is null and $3::uuid[] is null and $4::uuid is null and $5::uuid is null and $6::uuid is null';
 

@@ -46,11 +46,14 @@ export async function readTimeline(tx: Tx, requestId: string, taskTypes: Record<
 }
 
 function timelineItemOf(row: Row, taskTypes: Record<string, TaskType>): TimelineItem {
-  const outcome = row.task_type ? taskTypes[row.task_type]?.outcomes[String(row.params.outcome)] : undefined;
+  const outcomes = (row.task_type ? taskTypes[row.task_type]?.outcomes : undefined) ?? {};
+  const outcome = outcomes[String(row.params.outcome)];
+  // The only outcome there is says no more than that it was done.
+  const label = Object.keys(outcomes).length > 1 ? outcome?.label : undefined;
   return {
     id: `${row.kind}:${row.id}`, at: row.at.toISOString(), kind: row.kind,
     actor: row.actor_id && row.actor_fa && row.actor_en ? { id: row.actor_id, name: { fa: row.actor_fa, en: row.actor_en } } : null,
     title: labelOf(row.title),
-    text: row.text, params: { ...row.params, ...(outcome && { outcomeLabel: outcome.label, ...(outcome.did && { did: outcome.did }) }) },
+    text: row.text, params: { ...row.params, ...(label && { outcomeLabel: label }), ...(outcome?.did && { did: outcome.did }) },
   };
 }

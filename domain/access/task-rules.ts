@@ -1,5 +1,5 @@
 import { refuse, type ErrorCode, type Result } from '../../contracts/errors';
-import type { Role } from '../../contracts/roles';
+import { groupsOf } from '../../contracts/roles';
 import type { UserActor } from '../shared/actor';
 import { inScope, may, type ScopedRow } from './may';
 
@@ -8,9 +8,9 @@ export interface TaskFacts extends ScopedRow {
   state: 'open' | 'completed' | 'cancelled'; role: string; unitId: string | null; assigneeId: string | null; excluded: readonly string[];
 }
 
-/** Whether the task is for people like this one: role, and the unit where the task names one and the person has one. */
+/** Whether the task is for people like this one: role (or everyone), and the unit where the task names one and the person has one. */
 export function belongsTo(actor: UserActor, task: TaskFacts): boolean {
-  if (!actor.roles.includes(task.role as Role) || !inScope(actor, task)) return false;
+  if (!groupsOf(actor.roles).includes(task.role) || !inScope(actor, task)) return false;
   return task.unitId === null || actor.unitId === null || task.unitId === actor.unitId;
 }
 

@@ -1,5 +1,7 @@
 import type { UserTaskNode } from '../../engine/behaviours/user-task';
 import type { Command } from '../../engine/model';
+import { everyone } from '../../contracts/roles';
+import { plainTask, plainTaskSla } from '../../contracts/task-types/plain-task';
 import { dueAfter } from '../calendar/working-time';
 import type { Change, NewNotice } from '../shared/journal';
 import { idFor, taskIdOf } from '../shared/ids';
@@ -38,16 +40,24 @@ export async function persist(advancing: Advancing): Promise<void> {
   await deps.journal.changes(tx, changesOf(advancing, newTasks, shut));
 }
 
+/**
+ * A task that names neither a role nor a type with one is everyone's. Where the diagram names a person who cannot have it, it is
+ * the supervisors', who give work to people.
+ */
 async function toTask(advancing: Advancing, command: CreateTask): Promise<NewTask> {
   const { deps, tx, instance } = advancing;
-  const { assignment } = command;
+  const { assignment, name } = command;
   const excluded = await excludedBy(advancing, assignment.not ?? []);
   const assignee = assignment.assignee ? await deps.store.activeUser(tx, assignment.assignee) : null;
-  const role = assignment.role ?? deps.taskTypes[command.taskType]?.role ?? 'supervisor';
+  const taskType = command.plain ? plainTask.name : command.taskType;
+  const type = deps.taskTypes[taskType];
+  const taken = assignee !== null && !excluded.includes(assignee.id);
+  const role = assignment.role ?? (assignment.assignee && !taken && command.plain ? 'supervisor' : type?.role ?? everyone);
+  const sla = command.sla ?? (command.plain ? plainTaskSla : undefined);
   return {
-    id: taskIdOf(instance.id, command.activity), activity: command.activity, element: command.element, taskType: command.taskType, titleFa: command.name.fa, titleEn: command.name.en, role,
-    unitId: null, assigneeId: assignee && !excluded.includes(assignee.id) ? assignee.id : null, agentId: role === 'agent' ? instance.agentId : null,
-    excluded, notSameAs: assignment.not ?? [], loop: command.loop ?? null, priority: command.priority ?? 1, sla: command.sla ? await newSla(advancing, command.sla) : null, aboutTaskId: null,
+    id: taskIdOf(instance.id, command.activity), activity: command.activity, element: command.element, taskType, titleFa: name.fa || name.en || type?.titles.fa || taskType, titleEn: name.en || name.fa || type?.titles.en || taskType, role,
+    unitId: null, assigneeId: taken ? assignee.id : null, agentId: role === 'agent' || role === everyone ? instance.agentId : null,
+    excluded, notSameAs: assignment.not ?? [], loop: command.loop ?? null, priority: command.priority ?? 1, sla: sla ? await newSla(advancing, sla) : null, aboutTaskId: null,
   };
 }
 

@@ -103,7 +103,7 @@ export interface ReplacementStore {
 export interface People {
   /** A person who may work now; null when unknown or no longer active. */
   active(tx: Tx, userId: string): Promise<{ id: string; roles: string[]; branchId: string; allBranches: boolean; unitId: string | null; agentId: string | null } | null>;
-  /** Active people of a role in a branch (of an agent, when given). */
+  /** Active people of a role in a branch (of an agent, when given); `everyone`: the branch's staff, and the agent's people too. */
   ofRole(tx: Tx, role: string, branchId: string, agentId: string | null): Promise<string[]>;
   unitExists(tx: Tx, unitId: string): Promise<boolean>;
 }

@@ -9,6 +9,8 @@ import type { ScopeInstance } from '../model';
 export interface UserTaskNode extends GraphNode {
   kind: 'user-task';
   taskType: string;
+  /** No task type is named; the name of the answer is the element's. */
+  plain?: true;
   assignment: Assignment;
   form?: string;
   sla?: string;
@@ -25,11 +27,11 @@ export interface UserTaskNode extends GraphNode {
  */
 export const userTask: Behaviour<UserTaskNode> = {
   execute(run, node, activity) {
-    const { taskType, name, form, sla, priority } = node;
+    const { taskType, plain, name, form, sla, priority } = node;
     const assignment = assigned(run, node.assignment, scopeOf(run, activity.scope));
     put(run, 'activities', activity.id, { ...activity, open: 'task' });
     emit(run, {
-      kind: 'create-task', activity: activity.id, element: node.id, taskType, name, assignment,
+      kind: 'create-task', activity: activity.id, element: node.id, taskType, name, assignment, ...(plain && { plain }),
       ...(form !== undefined && { form }), ...(sla !== undefined && { sla }), ...(priority !== undefined && { priority }), ...severalOf(run, activity),
     });
   },

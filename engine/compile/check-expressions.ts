@@ -3,7 +3,7 @@ import { isBuiltin } from '../feel/functions';
 import { boundsOf } from '../feel/bounds';
 import { FeelSyntaxFault, parseFeel, type Expr } from '../feel/syntax';
 import { freeNames, outcomesCompared } from '../feel/analysis';
-import type { GraphNode, VariableType } from '../model';
+import type { Catalog, GraphNode, VariableType } from '../model';
 import type { Expression, Reading } from './reading';
 
 /** Parsing them is the slowest part of compiling. */
@@ -62,13 +62,19 @@ function checkNeeds(reading: Reading, { id, hash, inputs }: BusinessRuleTaskNode
   }
 }
 
+/** The task type behind a name; a plain task of that id has no contract, whatever it is called. */
+function contractOf({ catalog, nodes }: Reading, name: string): Catalog['taskTypes'][string] | undefined {
+  const node = Object.hasOwn(nodes, name) ? nodes[name] : undefined;
+  return (node?.kind === 'user-task' && node.plain) || !Object.hasOwn(catalog.taskTypes, name) ? undefined : catalog.taskTypes[name];
+}
+
 /** A gateway that branches on one task's outcome alone, without a default, has a flow for each outcome. */
 function checkBranches(reading: Reading, { id, outgoing, default: fallback }: GraphNode): void {
   if (fallback !== undefined || outgoing.length < 2) return;
   const asked = outgoing.map((flow) => outcomesAsked(reading, reading.flows[flow]?.condition));
   const names = new Set(asked.map((handled) => handled[0]?.name));
   const [name] = names;
-  const type = names.size === 1 && name !== undefined && Object.hasOwn(reading.catalog.taskTypes, name) ? reading.catalog.taskTypes[name] : undefined;
+  const type = names.size === 1 && name !== undefined ? contractOf(reading, name) : undefined;
   const handled = new Set(asked.flatMap((list) => list.map(({ outcome }) => outcome)));
   for (const outcome of type?.outcomes ?? []) {
     if (!handled.has(outcome)) reading.findings.add('outcome-unhandled', [id], { name: name!, outcome });
@@ -84,7 +90,7 @@ function outcomesAsked(reading: Reading, condition: string | undefined): { name:
 
 function checkOutcomes(reading: Reading, { element }: Expression, expr: Expr): void {
   for (const { name, outcome } of outcomesCompared(expr)) {
-    const type = Object.hasOwn(reading.catalog.taskTypes, name) ? reading.catalog.taskTypes[name] : undefined;
+    const type = contractOf(reading, name);
     if (type && !type.outcomes.includes(outcome)) reading.findings.add('unknown-outcome', [element], { name, outcome });
   }
 }

@@ -22,7 +22,7 @@ export const readUserTask: Reader = (reading, element, base) => {
   const priority = text(element, 'zamen:priority');
   if (priority !== undefined && !/^-?\d{1,6}$/.test(priority)) findings.add('priority-invalid', [base.id], { value: priority });
   return {
-    ...base, kind: 'user-task', taskType, assignment: assignment(reading, base.id, element),
+    ...base, kind: 'user-task', taskType, assignment: assignment(reading, base.id, element), ...(named === undefined && { plain: true as const }),
     ...(form !== undefined && { form }), ...(sla !== undefined && { sla }), ...(priority !== undefined && { priority: Number(priority) }),
     ...(outputs.length > 0 && { outputs }), ...(spread && { spread: true as const }),
   };

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { createApi, type AppOptions } from '../../api/app';
 import { createLive } from '../../api/live/routes';
 import type { ApiServices } from '../../api/services';
-import { taskTypes } from '../../contracts/task-types/registry';
+import { allTaskTypes } from '../../contracts/task-types/registry';
 import { createChangeFeed, notifyChanges } from '../../db/read/change-feed';
 import type { Courier } from '../../domain/process/ports';
 import type { TaskEffects, TopicHandlers } from '../../domain/process/registry';
@@ -19,7 +19,7 @@ export interface TestApiOptions extends Partial<Omit<AppOptions, 'live'>> { cour
 
 /** The real API over real HTTP, on the application's role of a test's database. */
 export async function startTestApi(appUrl: string, { courier = awayCourier, effects = {}, topics = {}, live, ...options }: TestApiOptions = {}): Promise<TestApi> {
-  const runtime = createProcessRuntime({ databaseUrl: appUrl, courier, taskTypes, effects, topics, committed: notifyChanges() });
+  const runtime = createProcessRuntime({ databaseUrl: appUrl, courier, taskTypes: allTaskTypes, effects, topics, committed: notifyChanges() });
   const mismatches: string[] = [];
   const startedImports: string[] = [];
   const services = createApiServices(runtime, { importStarter: { start: async (jobId) => { startedImports.push(jobId); return 'ok'; } } });

@@ -2,19 +2,20 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Popover, Select } from 'antd';
 import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
+import { everyone } from '@contracts/roles';
 import type { TaskDetail } from '@contracts/tasks';
 import { useDebounced } from '../../../app/use-debounced';
 import { useText } from '../../../app/use-text';
 import { lookUp } from '../../forms/api/look-up';
 
-/** Gives the task to somebody of its role, with a word to them. */
+/** Gives the task to somebody of its role (to anybody, where it is everyone's), with a word to them. */
 export function AssignButton({ task, onAssign }: { task: TaskDetail; onAssign: (to: { userId: string; note?: string }) => void }) {
   const { t, label } = useText();
   const [open, setOpen] = useState(false);
   const [person, setPerson] = useState<string>();
   const [note, setNote] = useState('');
   const [typed, setTyped] = useState('');
-  const { data } = useQuery({ ...lookUp('person', useDebounced(typed, 150), task.role), enabled: open });
+  const { data } = useQuery({ ...lookUp('person', useDebounced(typed, 150), task.role === everyone ? undefined : task.role), enabled: open });
 
   function give(): void {
     if (!person) return;

@@ -1,6 +1,7 @@
 import { App, Button, Dropdown } from 'antd';
 import { ArrowLeft, Copy, Ellipsis, Flag, Undo2 } from 'lucide-react';
 import { Link } from 'react-router';
+import { everyone, everyoneLabel } from '@contracts/roles';
 import type { TaskDetail } from '@contracts/tasks';
 import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
@@ -35,6 +36,7 @@ export function TaskHead({ task, hold, onBack }: { task: TaskDetail; hold: Retur
       </p>
       <div className="task-head-acts">
         {task.sla && task.state === 'open' && <SlaBar sla={task.sla} />}
+        {!task.assignee && task.role === everyone && task.state === 'open' && <span className="muted">{label(everyoneLabel)}</span>}
         {task.assignee && <Avatar name={task.assignee.name} size={30} ring />}
         <span className="task-head-buttons">
         {task.may.release && <IconButton label={t('task.release')} icon={<Undo2 size={18} strokeWidth={1.7} />} directional onClick={() => run({ act: 'release', taskId: task.id })} />}

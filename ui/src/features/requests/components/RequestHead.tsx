@@ -2,6 +2,7 @@ import { App, Button, Dropdown } from 'antd';
 import { ArrowRight, Copy, Ellipsis, PackageCheck, Printer, XCircle } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { everyone, everyoneLabel, groupsOf } from '@contracts/roles';
 import type { RequestDetail } from '@contracts/requests';
 import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
@@ -21,7 +22,7 @@ export function RequestHead({ request }: { request: RequestDetail }) {
   const { message } = App.useApp();
   const [voiding, setVoiding] = useState(false);
   const act = useRequestAct(request.id);
-  const mine = request.openTasks.find((task) => task.assignee?.id === me.id) ?? request.openTasks.find((task) => !task.assignee && me.roles.some((role) => role === task.role));
+  const mine = request.openTasks.find((task) => task.assignee?.id === me.id) ?? request.openTasks.find((task) => !task.assignee && groupsOf(me.roles).includes(task.role));
   const more = [
     ...(request.may.announceParts ? [{ key: 'parts', icon: <PackageCheck size={16} strokeWidth={1.7} />, label: t('request.parts-arrived'), onClick: () => act.mutate({ act: 'parts-arrived' }, { onSuccess: () => void message.success(t('request.accepted')), onError: (error) => void message.error(errorText(error, text)) }) }] : []),
     ...(request.may.void ? [{ key: 'void', danger: true, icon: <XCircle size={16} strokeWidth={1.7} />, label: t('request.void'), onClick: () => setVoiding(true) }] : []),
@@ -47,7 +48,7 @@ export function RequestHead({ request }: { request: RequestDetail }) {
         <div><dt>{t('request.promised')}</dt><dd>{request.promisedOn ? <strong>{text.businessDate(request.promisedOn)}</strong> : <span className="muted">{t('request.no-promise')}</span>}<span>{request.technician ? label(request.technician) : label(request.branch)}</span></dd></div>
       </dl>
       {request.openTasks.length > 0 && (
-        <p className="request-open">{t('request.open-tasks')}: {request.openTasks.map((task) => <span key={task.id}><Link to={`/inbox/${task.id}`}>{label(task.title)}</Link> <span className="muted">{task.assignee ? label(task.assignee.name) : t('request.unassigned')}</span></span>)}</p>
+        <p className="request-open">{t('request.open-tasks')}: {request.openTasks.map((task) => <span key={task.id}><Link to={`/inbox/${task.id}`}>{label(task.title)}</Link> <span className="muted">{task.assignee ? label(task.assignee.name) : task.role === everyone ? label(everyoneLabel) : t('request.unassigned')}</span></span>)}</p>
       )}
       <VoidDialog request={request} open={voiding} onClose={() => setVoiding(false)} />
     </header>
