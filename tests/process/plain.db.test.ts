@@ -58,8 +58,7 @@ afterAll(async () => { await api.close(); await rows.close(); await database.dro
 afterEach(() => { expect(api.mismatches).toEqual([]); });
 
 async function deploy(xml: string): Promise<void> {
-  const { unitOfWork, definitions, journal } = api.runtime;
-  expect(await createDeploy({ unitOfWork, definitions, journal, catalog: processCatalog })(systemActor, xml)).toMatchObject({ ok: true });
+  expect(await createDeploy({ ...api.runtime, catalog: processCatalog })(systemActor, xml)).toMatchObject({ ok: true });
 }
 async function begin(process: string, given: { agentId?: string; input?: Record<string, string> } = {}): Promise<{ id: string; requestId: string }> {
   const request = await buildRequest(rows, { branchId, ...(given.agentId && { agentId: given.agentId }) });
