@@ -8,7 +8,7 @@ import type { Findings } from './rules';
 import { readData } from './standard-data';
 import { readResources } from './standard-people';
 import type { GenericElement, Translation } from './vendor/foreign';
-import { translateAttribute, translateElement, translateExpression, translateKey } from './vendor/translate';
+import { translateAttribute, translateElement, translateCall, translateExpression, translateKey } from './vendor/translate';
 
 /** Extensions at one element. */
 const MAX_BESIDE = 500;
@@ -27,6 +27,7 @@ export function checkExtensions(root: ModdleElement, catalog: Catalog, findings:
     translateExpression(translation, element);
     translateKey(element);
     readData(translation, element);
+    translateCall(translation, element);
     readResources(translation, element);
   }
 }

@@ -93,13 +93,14 @@ function build(root: ModdleElement, process: ModdleElement, catalog: Catalog, fi
   };
 }
 
-/** The name of the process, or else of its pool. */
+/** The name of the process, or else of its pool; its id where it has none, so that lists have something to show. */
 function nameOf(root: ModdleElement, process: ModdleElement): Graph['name'] {
   const own = labelOf(process);
   if (own.fa !== '' || own.en !== '') return own;
   const pools = children(root, 'rootElements').flatMap((element) => children(element, 'participants'));
   const pool = pools.find((participant) => child(participant, 'processRef')?.id === process.id);
-  return pool ? labelOf(pool) : own;
+  const { fa, en } = pool ? labelOf(pool) : own;
+  return { fa: fa || process.id!, en: en || process.id! };
 }
 
 const TYPES: VariableType[] = ['text', 'number', 'boolean', 'date', 'instant', 'duration', 'list', 'object'];

@@ -22,6 +22,7 @@ export const rules = {
   'several-groups': ['warning', 'Of the groups "{names}" only "{role}" gets the task.'],
   'several-people': ['warning', 'A task cannot be offered to several people by name ({names}); it is for everyone.'],
   'owner-computed': ['warning', 'Who is offered the task is computed ({expression}); only a role by name can be. The task is for everyone.'],
+  'passes-everything': ['warning', 'The called process gets all variables, though the diagram passes none.'],
   'returns-everything': ['warning', 'The called process gives all of its variables back, though the diagram asks for none.'],
   'passes-only-mapped': ['warning', 'The called process gets only what is mapped, not all variables.'],
   'input-unused': ['warning', 'The input "{name}" has no effect here.'],

@@ -8,7 +8,7 @@ const definitions = new WeakMap<Rows, Promise<Definition>>();
 export function anyDefinition(rows: Rows): Promise<Definition> {
   const known = definitions.get(rows) ?? (async () => {
     const definition = { id: newId(), hash: 'test' };
-    await rows.insert('process_definition', { id: definition.id, process: 'repair', version: 1, name_fa: 'تعمیر', name_en: 'Repair', xml: '<definitions/>', hash: definition.hash, graph: JSON.stringify({}) });
+    await rows.insert('process_definition', { id: definition.id, process: 'repair', version: 1, name_fa: 'تعمیر', name_en: 'Repair', xml: '<definitions/>', hash: definition.hash, graph: JSON.stringify({ format: 1, process: 'repair', nodes: {}, flows: {}, scopes: {}, lanes: [], calls: {} }) });
     return definition;
   })();
   definitions.set(rows, known);

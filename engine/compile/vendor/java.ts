@@ -97,9 +97,9 @@ function parameter(foreign: Foreign, item: GenericElement): void {
 function passed(foreign: Foreign, kind: 'Input' | 'Output'): void {
   const { on, item } = foreign;
   if (attribute(item, 'businessKey') !== undefined) return;
-  const siblings = beside(on).filter(({ $type }) => $type === item.$type || $type.endsWith(':out'));
+  const siblings = beside(on).filter(({ $type }) => $type === item.$type);
   if (attribute(item, 'variables') === 'all') {
-    if (siblings.some((other) => other.$type === item.$type && other !== item && attribute(other, 'businessKey') === undefined)) report(foreign, 'passes-only-mapped', {});
+    if (siblings.some((other) => other !== item && attribute(other, 'businessKey') === undefined)) report(foreign, 'passes-only-mapped', {});
     return;
   }
   const expression = attribute(item, 'sourceExpression');
@@ -111,5 +111,4 @@ function passed(foreign: Foreign, kind: 'Input' | 'Output'): void {
     return;
   }
   giveMapping(on, kind, target, source);
-  if (kind === 'Input' && !siblings.some(({ $type }) => $type.endsWith(':out'))) report(foreign, 'returns-everything', {});
 }

@@ -14,6 +14,14 @@ const FAMILIES: Record<string, Family | 'silent'> = {
   'http://www.omg.org/spec/BPMN/non-normative/color/1.0': 'silent',
 };
 
+/** Whether the file, as seen from an element, was drawn for a product of the family: its namespace is declared. */
+export function isDrawnFor(element: ModdleElement, family: Family): boolean {
+  for (let current: ModdleElement | undefined = element; current; current = current.$parent) {
+    if (Object.entries(current.$attrs ?? {}).some(([name, uri]) => name.startsWith('xmlns:') && Object.hasOwn(FAMILIES, uri) && FAMILIES[uri] === family)) return true;
+  }
+  return false;
+}
+
 /** The product that a prefix stands for, as seen from an element. */
 export function familyOf(element: ModdleElement, prefix: string): Family | 'silent' | undefined {
   for (let current: ModdleElement | undefined = element; current; current = current.$parent) {

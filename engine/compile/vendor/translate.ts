@@ -2,7 +2,7 @@ import type { ModdleElement } from 'bpmn-moddle';
 import { child, text } from '../moddle';
 import { attribute, beside, give, ignored, isAny, report, type Foreign, type GenericElement, type Table, type Translation } from './foreign';
 import { javaAttributes, javaElements } from './java';
-import { familyOf } from './namespaces';
+import { familyOf, isDrawnFor } from './namespaces';
 import { isJuel, valueOfForeign } from './values';
 import { zeebeAttributes, zeebeElements } from './zeebe';
 
@@ -43,6 +43,16 @@ export function translateExpression({ findings, catalog }: Translation, element:
   if (translated === null) report({ findings, catalog, on: element } as Foreign, 'foreign-expression', { expression: source.slice(0, 200) });
   element.set(property, translated ?? '=null');
   element.set(of, undefined);
+}
+
+/** A call of Camunda 7 passes nothing and takes nothing back that it does not name; ours without mappings copies everything. */
+export function translateCall({ findings }: Translation, element: ModdleElement): void {
+  if (element.$type !== 'bpmn:CallActivity' || !isDrawnFor(element, 'java')) return;
+  const items = beside(element);
+  if (items.some(({ $type }) => $type.endsWith(':calledElement'))) return;
+  const names = (kind: string): boolean => items.some((item) => item.$type.toLowerCase().endsWith(`:${kind}`) && attribute(item, 'businessKey') === undefined);
+  if (!names('in') && !names('input')) findings.add('passes-everything', [element.id]);
+  if (!names('out') && !names('output')) findings.add('returns-everything', [element.id]);
 }
 
 /** Camunda 8 keeps the key on the message, we on the event that waits for it. */

@@ -61,6 +61,7 @@ function called(foreign: Foreign): void {
   const mapped = beside(on).filter(({ $type }) => $type.endsWith(':ioMapping')).flatMap(({ $children }) => $children ?? []);
   const maps = (kind: string): boolean => mapped.some(({ $type }) => $type.endsWith(kind));
   if (attribute(item, 'propagateAllChildVariables') === 'false' && !maps(':output')) report(foreign, 'returns-everything', {});
+  if (attribute(item, 'propagateAllParentVariables') === 'false' && !maps(':input')) report(foreign, 'passes-everything', {});
   if (attribute(item, 'propagateAllParentVariables') !== 'false' && maps(':input')) report(foreign, 'passes-only-mapped', {});
 }
 
