@@ -61,4 +61,10 @@ export function blocksOf(allowed: readonly Block['is'][], of: readonly TaskKind[
 export const blocks = blocksOf(Object.keys(makers) as Block['is'][]);
 
 /** Diagrams in which no event excludes another: in whatever order they happen, the same is done. */
-export const independentBlocks = blocksOf(['task', 'sequence', 'choice', 'parallel', 'inclusive', 'loop', 'many', 'again', 'undone', 'told', 'escalated']);
+export const independentBlocks = blocksOf(['task', 'sequence', 'choice', 'parallel', 'inclusive', 'loop', 'many', 'again', 'undone', 'told', 'escalated'])
+  .filter((block) => !partsOf(block).some((part) => part.is === 'escalated' && partsOf(part.handler).some(({ is }) => is === 'loop' || is === 'told')));
+
+/** The block and all blocks in it. What handles an escalation may run beside itself when a loop comes again, and would share a count or flag with itself. */
+function partsOf(block: Block): Block[] {
+  return [block, ...Object.values(block).flat().flatMap((part: unknown) => (typeof part === 'object' && part !== null ? partsOf(part as Block) : []))];
+}
