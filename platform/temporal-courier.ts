@@ -7,7 +7,7 @@ import { searchAttributeKeys } from './temporal-namespace';
 /** A person waits at most this long for Temporal; then the API does the step itself. */
 const answerWithin = 2_000;
 /** After a call without an answer the next ones go the direct way at once, until this has passed. */
-const restAfterFailure = 3_000;
+export const restAfterFailure = 3_000;
 /** Temporal loses answers above 10 updates in flight a workflow (unless told otherwise); the rest goes the direct way. */
 const inFlightPerWorkflow = 8;
 const movingPause = 50;

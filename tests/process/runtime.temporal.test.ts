@@ -48,8 +48,7 @@ afterAll(async () => {
 
 const open = async (): Promise<{ id: string; task: string }> => {
   const id = await world.openRequest();
-  await world.runtime.relay(100);
-  const task = await until(() => world.taskOf(id, 'lampReceive'));
+  const task = await until(async () => { await world.runtime.relay(100); return world.taskOf(id, 'lampReceive'); });
   return { id, task: task.id };
 };
 const complete = (task: string, actor = world.reception, outcome = 'received', submissionId = newId()) =>
