@@ -31,7 +31,7 @@ describe('JUEL', () => {
 
   it.each([
     '${service.check(a)}', '${a.equals(b)}', '${execution.id}', '${task.assignee}', '${list[a]}', "${'a' + name}", '${a instanceof b}', '${a b}', '${}', '${a', '${1e5}',
-    '${a ? b}', '${a ==}', '${(a}', '${[1]}', '${{a: 1}}', '${a -> b}', '${a = b}', '${a.1}', '${a;b}', `\${${'('.repeat(50)}a${')'.repeat(50)}}`, `\${${'!'.repeat(50)}a}`, `\${a${' + a'.repeat(1000)}}`,
+    '${order.total . null}', '${order.if}', '${in}', '${a ? b}', '${a ==}', '${(a}', '${[1]}', '${{a: 1}}', '${a -> b}', '${a = b}', '${a.1}', '${a;b}', `\${${'('.repeat(50)}a${')'.repeat(50)}}`, `\${${'!'.repeat(50)}a}`, `\${a${' + a'.repeat(1000)}}`,
     `\${${'a % ('.repeat(20)}a${')'.repeat(20)}}`, `\${${'empty '.repeat(20)}a}`,
   ])('%s is beyond it', (source) => {
     expect(valueOfForeign(source)).toBeNull();

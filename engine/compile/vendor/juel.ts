@@ -98,6 +98,9 @@ function grouped(feel: string): string {
 }
 
 const WORDS = new Set(['true', 'false', 'null', 'and', 'or', 'not', 'eq', 'ne', 'lt', 'gt', 'le', 'ge', 'div', 'mod', 'empty', 'instanceof']);
+/** Words of FEEL: no name that it can read. */
+const FEEL_WORDS = new Set(['if', 'then', 'else', 'for', 'return', 'some', 'every', 'satisfies', 'in', 'between', 'function', 'instance', 'of']);
+const isName = (word: string): boolean => /^[\p{L}_]/u.test(word) && !WORDS.has(word) && !FEEL_WORDS.has(word);
 const CONSTANTS = new Set(['true', 'false', 'null']);
 /** Objects of the other engine that stand beside the variables; a `task` without a property is a variable. */
 const ENGINE = new Set(['execution', 'authenticatedUserId']);
@@ -126,7 +129,7 @@ function value(reader: Reader): string {
   }
   if (/^['"]/.test(token)) return JSON.stringify(token.slice(1, -1).replace(/\\(.)/gsu, '$1'));
   if (/^\d/.test(token) || CONSTANTS.has(token)) return token;
-  if (!/^[\p{L}_]/u.test(token) || WORDS.has(token)) throw new Beyond();
+  if (!isName(token)) throw new Beyond();
   return path(reader, token);
 }
 
@@ -140,7 +143,7 @@ function path(reader: Reader, name: string): string {
     const named = dot === '.' ? key : /^(['"])([\p{L}_][\p{L}\p{N}_]*)\1$/u.exec(key)?.[2];
     if (dot === '[' && close !== ']') throw new Beyond();
     if (dot === '[' && /^\d{1,6}$/.test(key)) feel += `[${Number(key) + 1}]`;
-    else if (named !== undefined && /^[\p{L}_]/u.test(named)) feel += `.${named}`;
+    else if (named !== undefined && isName(named)) feel += `.${named}`;
     else throw new Beyond();
   }
   if (next() === '(') throw new Beyond();
