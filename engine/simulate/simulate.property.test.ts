@@ -8,6 +8,7 @@ import { frozen } from '../testing/player';
 import type { GivenEvent } from './model';
 import { openCatalog } from './open-catalog';
 import { simulate } from './simulate';
+import { seeded } from '../testing/seeded';
 
 async function graphOf(xml: string): Promise<Graph> {
   const { graph, findings } = await compile(xml, openCatalog);
@@ -29,7 +30,7 @@ describe('a run in virtual time', () => {
     await fc.assert(fc.asyncProperty(blocks, async (block) => {
       const result = simulate(await graphOf(process(draw(block))), [], { auto: true });
       expect(result).toMatchObject({ ok: true, notes: [], summary: { end: 'completed', waiting: [] } });
-    }), { numRuns: 30 });
+    }), seeded(30));
   });
 
   it('takes any events without failing, gives the same twice, enters before it leaves, and never goes back in time', async () => {
@@ -48,6 +49,6 @@ describe('a run in virtual time', () => {
         if (kind === 'leave' || kind === 'cancel') expect(open.delete(activity!)).toBe(true);
       }
       if (result.ok && result.summary.end === 'completed') expect(open.size).toBe(0);
-    }), { numRuns: 30 });
+    }), seeded(30));
   });
 });

@@ -6,6 +6,7 @@ import { Fault } from '../../fault';
 import type { Json } from '../../model';
 import { frozen } from '../../testing/player';
 import { compileDecisions } from './compile-decisions';
+import { seeded } from '../../testing/seeded';
 
 const file = readFileSync(join(__dirname, '../../fixtures/tasks/business-rule-task.dmn'), 'utf8');
 const words = ['decision', 'decisionTable', 'inputEntry', 'outputEntry', 'text', 'rule', 'input', 'output', 'literalExpression', 'UNIQUE', 'FIRST', 'number', 'string', 'cover', 'fee', 'days'];
@@ -41,7 +42,7 @@ describe('decision files that were tampered with', () => {
           }
         }
       },
-    ), { numRuns: 200 });
+    ), seeded(200));
     expect(accepted).toBeGreaterThan(20);
     expect(decided).toBeGreaterThan(5);
   }, 60_000);

@@ -5,6 +5,7 @@ import { FeelSyntaxFault, parseFeel } from '../../feel/syntax';
 import { toFeel, toJson } from '../../feel/values';
 import type { Json, JsonObject } from '../../model';
 import { valueOfForeign } from './values';
+import { seeded } from '../../testing/seeded';
 
 const variables: JsonObject = { a: 5, b: 2, neg: -5, yes: true, no: false, name: 'ali', none: null, blank: '', list: [7, 8], nothing: [], loopCounter: 3, numberOfInstances: 3, numberOfCompletedInstances: 1, order: { total: 12, lines: [{ sku: 'x' }] } };
 
@@ -48,6 +49,6 @@ describe('JUEL', () => {
       } catch (error) {
         if (!(error instanceof FeelSyntaxFault) || error.rule === 'feel-syntax') throw new Error(`${source} became ${feel}: ${String(error)}`);
       }
-    }), { numRuns: 1000 });
+    }), seeded(1000));
   }, 60_000);
 });
