@@ -44,6 +44,8 @@ interface PeerBug { bug: string; reason: string; holds: (block: Block) => boolea
 
 const user: Block = { is: 'task', kind: 'userTask' };
 const passing: Block = { is: 'task', kind: 'task' };
+const compensating = (tasks: number): Block => ({ is: 'undone', body: user, tasks, waits: false });
+const undone = (block: Block): number => everyBlock(block).filter(({ is }) => is === 'undone').length;
 
 /** Where bpmn-engine 25 is wrong. Diagrams that hold it are left out; each is shown on an example, so that its repair is noticed. */
 const peerBugs: PeerBug[] = [
@@ -66,6 +68,14 @@ const peerBugs: PeerBug[] = [
     holds: (block) => (block.is === 'parallel' || block.is === 'told') && everyBlock(block).some(({ is }) => is === 'choice' || is === 'loop'),
     example: { is: 'many', times: 1, sequential: true, body: { is: 'parallel', blocks: [user, { is: 'choice', blocks: [user, user], pick: 0 }] } },
     ours: ['e9', 'p10', 't1', 't4'], theirs: ['e9', 't1', 't4'],
+  },
+  {
+    bug: 'where two sub-processes compensate beside each other, one of several handlers is not called',
+    reason: 'BPMN 2.0.2, 10.6.1: compensating a scope calls the handler of each activity that was completed in it',
+    holds: (block) => (['parallel', 'told', 'escalated'].includes(block.is) && undone(block) > 1) || (block.is === 'many' && undone(block) > 0),
+    example: { is: 'parallel', blocks: [compensating(1), compensating(2)] },
+    ours: ['e18', 'e7', 'p19', 'p8', 't1', 't12', 't16', 't5', 't9', 'u11', 'u14', 'u3', 'x15', 'x4'],
+    theirs: ['e18', 'e7', 'p19', 'p8', 't1', 't12', 't16', 't5', 't9', 'u11', 'u3', 'x15', 'x4'],
   },
 ];
 
