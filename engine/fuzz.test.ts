@@ -9,12 +9,11 @@ import { step } from './step';
 import { diagramOf, fixtureNames } from './compile/testing/fixtures';
 import { mutations } from './testing/mutations';
 import { possibleEvents } from './testing/outside';
+import { patience, seeded } from './testing/seeded';
 
 const read = (path: string): string[] => readdirSync(path).filter((file) => file.endsWith('.bpmn')).map((file) => readFileSync(join(path, file), 'utf8'));
 const diagrams = [...fixtureNames('.bpmn').map(diagramOf), ...read(join(__dirname, 'compile/vendor/samples'))];
-/** A run can be had again by the seed in its title. */
-const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000);
-const runs = Number(process.env.FUZZ_RUNS ?? 150);
+const factor = process.env.ZAMEN_RUNS;
 /** For one diagram, in processor time. */
 const MAX_SECONDS = 10;
 const MAX_HEAP = 700_000_000;
@@ -42,7 +41,7 @@ function play(graph: Graph, choices: number[]): void {
 }
 
 describe('mutated diagrams', () => {
-  it.each([['a deployment', catalog], ['an open catalogue', { ...catalog, open: true }]])(`are refused with findings or run, for %s, without an exception and in bounded time (seed ${seed})`, async (_, known) => {
+  it.each([['a deployment', catalog], ['an open catalogue', { ...catalog, open: true }]])('are refused with findings or run, for %s, without an exception and in bounded time', async (_, known) => {
     const mutant = fc.tuple(fc.constantFrom(...diagrams), fc.array(fc.tuple(mutation, fc.nat(), fc.nat()), { minLength: 1, maxLength: 3 }));
     await fc.assert(fc.asyncProperty(mutant, fc.array(fc.nat(), { minLength: 30, maxLength: 30 }), async ([diagram, changes], choices) => {
       const xml = changes.reduce((text, [name, a, b]) => mutations[name]!(text, a, b), diagram);
@@ -53,6 +52,6 @@ describe('mutated diagrams', () => {
       const { user, system } = process.cpuUsage(before);
       expect((user + system) / 1e6).toBeLessThan(MAX_SECONDS);
       expect(process.memoryUsage().heapUsed).toBeLessThan(MAX_HEAP);
-    }), { numRuns: runs, seed });
-  }, 600_000);
+    }), seeded(500, factor));
+  }, patience(600_000, factor));
 });

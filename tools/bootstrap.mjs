@@ -20,6 +20,7 @@ const commands = {
   'user:create': ['tools/create-user.ts'],
   compare: ['tools/compare.ts'],
   faults: ['tools/faults/run.ts'],
+  records: ['tools/records/run.ts'],
 };
 
 /** Ends with one sentence that says what to do. */
