@@ -41,6 +41,7 @@ function checkFlows(reading: Reading, node: Node): void {
   if (noExit && node.outgoing.length > 0) findings.add('flow-misplaced', [node.id], { direction: 'leave' });
   if (node.default !== undefined && reading.flows[node.default]?.source !== node.id) {
     findings.add('dangling-reference', [node.id], { id: node.default });
+    delete node.default;
   } else if (node.default !== undefined && reading.flows[node.default]?.condition !== undefined) {
     findings.add('condition-on-default', [node.default]);
   }

@@ -19,13 +19,17 @@ const DEFAULT_LANGUAGE = 'http://www.w3.org/1999/XPath';
 
 export interface CompileOptions { process?: string; version?: (process: string, version: number) => Promise<Graph | null> }
 
+/** `draft`: the graph, or where that is refused what it would be; none of a file that cannot be read to its end. */
+export interface Compilation { graph: Graph | null; draft: Graph | null; findings: Finding[] }
+
 /**
  * Compiles a BPMN file against what a deployment may refer to. Whatever is not executed is a finding on its element; with an
- * error among the findings there is no graph. `process` names one of several processes; those that it calls are taken from the
- * file before they are looked for in the catalogue; `version` finds a numbered version that a call is bound to. Never throws for
- * the content of the file.
+ * error among the findings there is no graph, but as a rule a draft of it, in which something stands in for what is refused: it
+ * is only for proofs. `process` names one of several processes; those that it calls are taken from the file before they are
+ * looked for in the catalogue; `version` finds a numbered version that a call is bound to. Never throws for the content of the
+ * file.
  */
-export async function compile(xml: string, catalog: Catalog, options: CompileOptions = {}): Promise<{ graph: Graph | null; findings: Finding[] }> {
+export async function compile(xml: string, catalog: Catalog, options: CompileOptions = {}): Promise<Compilation> {
   const findings = new Findings(catalog.open);
   const root = await parseXml(xml, findings);
   if (root) {
@@ -35,7 +39,7 @@ export async function compile(xml: string, catalog: Catalog, options: CompileOpt
   }
   const process = root && chooseProcess(root, options.process, findings);
   const graph = root && process ? await compileProcess({ root, catalog, findings, local: new Map(), version: options.version }, process) : null;
-  return { graph: findings.refused ? null : graph, findings: findings.list };
+  return { graph: findings.refused ? null : graph, draft: findings.partial ? null : graph, findings: findings.list };
 }
 
 /** Processes of one file that are compiled together; they may call each other in a row. */
@@ -44,7 +48,7 @@ const MAX_PROCESSES = 50;
 interface File { root: ModdleElement; catalog: Catalog; findings: Findings; local: Map<string, Local>; version: CompileOptions['version'] }
 
 /** Compiles a process after those of the same file that it calls. */
-async function compileProcess(file: File, process: ModdleElement): Promise<Graph | null> {
+async function compileProcess(file: File, process: ModdleElement): Promise<Graph> {
   const { root, catalog, findings, local } = file;
   const processes = { ...catalog.processes };
   local.set(process.id!, 'open');
@@ -66,8 +70,8 @@ async function compileProcess(file: File, process: ModdleElement): Promise<Graph
     if (typeof known === 'object') processes[id] = known;
   }
   const content = build(root, process, { ...catalog, processes }, findings, local);
-  const graph = findings.refused ? null : { ...content, hash: await sha256(canonicalJson(content)) };
-  local.set(process.id!, graph ?? 'refused');
+  const graph = { ...content, hash: await sha256(canonicalJson(content)) };
+  local.set(process.id!, graph);
   return graph;
 }
 
@@ -86,7 +90,7 @@ function build(root: ModdleElement, process: ModdleElement, catalog: Catalog, fi
   checkExpressions(reading, variables);
   if (Object.keys(variables).length > 0) reading.scopes[id]!.variables = variables;
   const lanes = lanesOf(reading, process);
-  if (!findings.refused) inlineCalls(reading);
+  if (!findings.partial) inlineCalls(reading);
   return {
     format: 1, process: id, name: nameOf(root, process), nodes: reading.nodes, flows: reading.flows, scopes: reading.scopes, lanes, calls: reading.calls,
     ...(Object.keys(reading.decisions).length > 0 && { decisions: reading.decisions }),

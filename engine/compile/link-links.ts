@@ -12,6 +12,6 @@ export function linkLinks(reading: Reading): void {
     if (throws && node.outgoing.length > 0) findings.add('flow-misplaced', [element], { direction: 'leave' });
     if (!throws && node.incoming.length > 0) findings.add('flow-misplaced', [element], { direction: 'lead into' });
     if (!throws) node.comesFrom = beside.map((other) => other.element);
-    else if (node.kind === 'throw-event' && node.event.throws === 'link' && beside[0]) node.event.target = beside[0].element;
+    else if (node.kind === 'throw-event' && node.event.throws === 'link') node.event = beside[0] ? { throws: 'link', target: beside[0].element } : { throws: 'none' };
   }
 }

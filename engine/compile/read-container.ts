@@ -7,6 +7,7 @@ import { expressionText } from './read-events';
 import { readLoop } from './read-loop';
 import { readers } from './readers';
 import { feel, refuse, type Reading } from './reading';
+import { standInFor } from './stand-in-for';
 
 const MAX_NODES = 2000;
 const MAX_FLOWS = 5000;
@@ -57,17 +58,14 @@ function readElement(reading: Reading, element: ModdleElement, scope: string): v
     return;
   }
   const reader = Object.hasOwn(readers, element.$type) ? readers[element.$type] : undefined;
-  if (!reader || refusedTraits(reading, element)) {
-    if (!reader) refuse(reading, element);
-    reading.unread.add(id);
-    return;
-  }
+  if (!reader) refuse(reading, element);
+  refuseTraits(reading, element);
   const base: Omit<GraphNode, 'kind'> = { id, scope, name: labelOf(element), incoming: [], outgoing: [] };
   const fallback = child(element, 'default')?.id;
   if (fallback !== undefined) base.default = fallback;
   const mark = readMark(reading, element, id);
   if (mark) base.mark = mark;
-  const node = reader(reading, element, base);
+  const node = reader?.(reading, element, base) ?? standInFor(element, base);
   if (node) {
     nodes[id] = node;
     readLoop(reading, element, node);
@@ -91,10 +89,8 @@ function readLink(reading: Reading, element: ModdleElement, id: string): void {
 }
 
 /** Parts of an activity that change what it means and are not executed. */
-function refusedTraits(reading: Reading, element: ModdleElement): boolean {
-  const refused = ['startQuantity', 'completionQuantity'].some((name) => ![undefined, 1].includes(element.get(name) as number | undefined));
-  if (refused) refuse(reading, element, 'token quantities');
-  return refused;
+function refuseTraits(reading: Reading, element: ModdleElement): void {
+  if (['startQuantity', 'completionQuantity'].some((name) => ![undefined, 1].includes(element.get(name) as number | undefined))) refuse(reading, element, 'token quantities');
 }
 
 function readMark(reading: Reading, element: ModdleElement, id: string): StatusMark | undefined {

@@ -102,9 +102,10 @@ const thrown: Record<string, Thrown> = {
 /** The one event definition of the element; undefined: none; null: refused. */
 function definitionOf(reading: Reading, element: ModdleElement, allowed: string[]): ModdleElement | undefined | null {
   const definitions = [...children(element, 'eventDefinitions'), ...children(element, 'eventDefinitionRef')];
-  if (definitions.length > 1) return refuse(reading, element, 'several events in one');
-  const [definition] = definitions;
-  if (definition && !allowed.includes(definition.$type)) return refuse(reading, element, `${definition.$type} in ${element.$type}`);
+  if (definitions.length > 1) refuse(reading, element, 'several events in one');
+  // one that ends everything is heard before the others
+  const definition = definitions.find(({ $type }) => $type === TERMINATE) ?? definitions[0];
+  if (definition && !allowed.includes(definition.$type)) return definitions.length > 1 ? null : refuse(reading, element, `${definition.$type} in ${element.$type}`);
   return definition;
 }
 

@@ -18,25 +18,22 @@ export function readLoop(reading: Reading, element: ModdleElement, node: GraphNo
   const loop = characteristics.$type === 'bpmn:StandardLoopCharacteristics'
     ? standardLoop(reading, characteristics, node.id)
     : multiInstance(reading, element, characteristics, node.id);
-  if (!loop) return;
   node.loop = loop;
   reading.scopes[`${node.id}*`] = { id: `${node.id}*`, parent: node.scope, starts: [], events: [], ...(loop.is === 'multi' && { local: true }) };
 }
 
-function standardLoop(reading: Reading, characteristics: ModdleElement, id: string): Loop | null {
+function standardLoop(reading: Reading, characteristics: ModdleElement, id: string): Loop {
   const condition = expressionText(reading, child(characteristics, 'loopCondition'), id);
   const given = characteristics.get('loopMaximum');
   const max = given === undefined ? MAX_LOOPS : Number(given);
   if (condition === undefined && given === undefined) reading.findings.add('loop-endless', [id]);
-  if (!Number.isInteger(max) || max < 1) {
-    reading.findings.add('loop-invalid', [id], { value: String(given) });
-    return null;
-  }
+  const valid = Number.isInteger(max) && max >= 1;
+  if (!valid) reading.findings.add('loop-invalid', [id], { value: String(given) });
   if (condition !== undefined) reading.names.add('loopCounter');
-  return { is: 'standard', before: characteristics.get('testBefore') === true, max, ...(condition !== undefined && { condition: feel(reading, id, condition) }) };
+  return { is: 'standard', before: characteristics.get('testBefore') === true, max: valid ? max : MAX_LOOPS, ...(condition !== undefined && { condition: feel(reading, id, condition) }) };
 }
 
-function multiInstance(reading: Reading, element: ModdleElement, characteristics: ModdleElement, id: string): Loop | null {
+function multiInstance(reading: Reading, element: ModdleElement, characteristics: ModdleElement, id: string): Loop {
   const { findings, names } = reading;
   const behavior = text(characteristics, 'behavior');
   if (behavior !== undefined && behavior !== 'All') findings.add('unsupported-element', [id], { type: `multi-instance behavior ${behavior}` });
@@ -46,16 +43,13 @@ function multiInstance(reading: Reading, element: ModdleElement, characteristics
   const outputCollection = text(characteristics, 'zamen:outputCollection') ?? listName(element, child(characteristics, 'loopDataOutputRef'), 'dataOutputAssociations', 'sourceRef', 'targetRef');
   const outputElement = text(characteristics, 'zamen:outputElement') ?? dataName(child(characteristics, 'outputDataItem'));
   const complete = expressionText(reading, child(characteristics, 'completionCondition'), id);
-  if ((cardinality === undefined) === (collection === undefined)) {
-    findings.add('loop-source', [id]);
-    return null;
-  }
+  if ((cardinality === undefined) === (collection === undefined)) findings.add('loop-source', [id]);
   if (outputElement !== undefined && outputCollection === undefined) findings.add('loop-output', [id]);
   for (const name of ['loopCounter', 'numberOfInstances', 'numberOfActiveInstances', 'numberOfCompletedInstances', 'numberOfTerminatedInstances']) names.add(name);
   for (const name of [item, outputCollection]) if (name !== undefined) names.add(name);
   return {
     is: 'multi', sequential: characteristics.get('isSequential') === true,
-    ...(cardinality !== undefined && { cardinality: feel(reading, id, cardinality) }),
+    ...((cardinality !== undefined || collection === undefined) && { cardinality: feel(reading, id, cardinality ?? '1') }),
     ...(collection !== undefined && { collection: feel(reading, id, collection) }),
     ...(item !== undefined && { item }),
     ...(outputCollection !== undefined && { outputCollection }),

@@ -112,7 +112,6 @@ export const readCallActivity: Reader = (reading, element, base) => {
   const name = calledName(process ?? '', binding ?? 'deployment');
   const called = calledIn(catalog.processes, process ?? '', binding ?? 'deployment');
   const here = process === undefined ? undefined : reading.local.get(process);
-  if (here === 'refused') return null;
   if (process === undefined || (here !== 'open' && !called)) {
     findings.add('unknown-process', [base.id], { name: binding === 'latest' ? process ?? '' : name });
     return catalog.open ? standIn(reading, element, base, process ?? base.id) : null;

@@ -8,8 +8,8 @@ import type { Findings } from './rules';
 /** An expression of the diagram, kept to be checked when all names are known. */
 export interface Expression { element: string; source: string }
 
-/** A process of the same file: being compiled (it calls the one that is read), refused, or its graph. */
-export type Local = 'open' | 'refused' | Graph;
+/** A process of the same file: being compiled (it calls the one that is read), or its graph. */
+export type Local = 'open' | Graph;
 
 /** What is gathered while a diagram is read. */
 export interface Reading {
@@ -25,7 +25,7 @@ export interface Reading {
   readonly decisions: Record<string, DecisionGraph>;
   readonly expressions: Expression[];
   readonly counted: { elements: number; flows: number };
-  /** Elements that were refused: what hangs on them has no finding of its own. */
+  /** Elements that nothing stands for: what hangs on them has no finding of its own. */
   readonly unread: Set<string>;
   /** Links that throw and catch, by their element. */
   readonly links: { element: string; name: string; throws: boolean }[];
@@ -35,7 +35,7 @@ export interface Reading {
   readonly names: Set<string>;
 }
 
-/** Reads one element into its node; null when it is refused (a finding says why). */
+/** Reads one element into its node; null when it is refused (a finding says why), and something stands in for it. */
 export type Reader = (reading: Reading, element: ModdleElement, base: Omit<GraphNode, 'kind'>) => Node | null;
 
 export function refuse(reading: Reading, element: ModdleElement, type = element.$type): null {

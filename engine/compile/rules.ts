@@ -117,6 +117,7 @@ const MAX_ELEMENTS = 100;
 export class Findings {
   readonly list: Finding[] = [];
   private errors = false;
+  private cut = false;
   private readonly gathered = new Map<string, Finding>();
 
   constructor(private readonly open = false) {}
@@ -127,6 +128,7 @@ export class Findings {
     const severity = this.open && whenOpen === 'warning' ? 'warning' : given;
     const first = severity === 'error' && !this.errors;
     this.errors ||= first;
+    this.cut ||= rule === 'too-large';
     // the one that refuses is never left out
     if (this.list.length >= MAX_FINDINGS && !first) return;
     const message = text.replace(/\{(\w+)\}/g, (_, key: string) => String(params[key] ?? ''));
@@ -146,5 +148,10 @@ export class Findings {
 
   get refused(): boolean {
     return this.errors;
+  }
+
+  /** What was read is not the whole of it. */
+  get partial(): boolean {
+    return this.cut;
   }
 }
