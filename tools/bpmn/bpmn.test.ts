@@ -22,6 +22,12 @@ function bpmn(...args: string[]): Promise<Answer> {
   });
 }
 
+interface Line { file: string; executable: boolean; findings: { severity: string }[] }
+
+/** Each line with its errors alone. */
+const checked = (out: string): object[] => out.trim().split('\n').map((line) => JSON.parse(line) as Line)
+  .map(({ file: name, executable, findings }) => ({ file: name, executable, errors: findings.filter(({ severity }) => severity === 'error') }));
+
 function file(name: string, text: string | Buffer): string {
   writeFileSync(join(folder, name), text);
   return name;
@@ -92,17 +98,32 @@ describe('the bpmn command', () => {
       err: 'g: Zamen does not execute bpmn:ComplexGateway here.\n',
       out: '{"refused":[{"rule":"unsupported-element","severity":"error","elements":["g"],"params":{"type":"bpmn:ComplexGateway"},"message":"Zamen does not execute bpmn:ComplexGateway here."}]}\n',
     });
-    expect(await bpmn('check', broken)).toEqual({
-      code: 1,
-      err: 'g: Zamen does not execute bpmn:ComplexGateway here.\n',
-      out: '{"rule":"unsupported-element","severity":"error","elements":["g"],"params":{"type":"bpmn:ComplexGateway"},"message":"Zamen does not execute bpmn:ComplexGateway here."}\n',
-    });
-    expect(await bpmn('check', file('order.bpmn', order))).toEqual({ code: 0, err: '', out: '' });
+  });
+
+  it('says of each file, in their order, whether it can run, and ends with 1 when one of them has an error', async () => {
+    const broken = file('broken.bpmn', process_('<bpmn:startEvent id="s"/><bpmn:complexGateway id="g"/><bpmn:sequenceFlow id="f" sourceRef="s" targetRef="g"/>'));
+    const { code, out, err } = await bpmn('check', file('order.bpmn', order), broken, 'none.bpmn', 'order.bpmn');
+    expect(code).toBe(1);
+    expect(err).toContain('broken.bpmn: g: Zamen does not execute bpmn:ComplexGateway here.\n');
+    expect(err).toContain('none.bpmn: The file "none.bpmn" cannot be read: there is none.\n');
+    expect(checked(out)).toEqual([
+      { file: 'order.bpmn', executable: true, errors: [] },
+      { file: 'broken.bpmn', executable: false, errors: [{ rule: 'unsupported-element', element: 'g', elements: ['g'], severity: 'error', message: 'Zamen does not execute bpmn:ComplexGateway here.' }] },
+      { file: 'none.bpmn', executable: false, errors: [{ rule: 'file', element: null, elements: [], severity: 'error', message: 'The file "none.bpmn" cannot be read: there is none.' }] },
+      { file: 'order.bpmn', executable: true, errors: [] },
+    ]);
+    expect((await bpmn('check', 'order.bpmn')).code).toBe(0);
+  });
+
+  it('checks the process that is named, and refuses a file that is about several', async () => {
+    const two = file('two.bpmn', order.replace('</bpmn:definitions>', '<bpmn:process id="other" isExecutable="true"><bpmn:task id="x"/></bpmn:process></bpmn:definitions>'));
+    expect(checked((await bpmn('check', two)).out)).toMatchObject([{ executable: false, errors: [{ rule: 'several-processes', element: 'order', elements: ['order', 'other'] }] }]);
+    expect(checked((await bpmn('check', two, '--process', 'other')).out)).toEqual([{ file: 'two.bpmn', executable: true, errors: [] }]);
   });
 
   it('reads what other tools write: a byte order mark, UTF-16', async () => {
     const utf16 = file('utf16.bpmn', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(order.replace('UTF-8', 'UTF-16'), 'utf16le')]));
-    for (const name of [utf16, file('bom.bpmn', `\ufeff${order}`)]) expect(await bpmn('check', name)).toEqual({ code: 0, err: '', out: '' });
+    for (const name of [utf16, file('bom.bpmn', `\ufeff${order}`)]) expect(checked((await bpmn('check', name)).out)).toEqual([{ file: name, executable: true, errors: [] }]);
   });
 
   const bad: [title: string, args: (() => string)[], sentence: string][] = [

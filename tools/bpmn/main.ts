@@ -1,10 +1,11 @@
+import { checkDiagrams } from './check';
 import { readOptions, usage } from './options';
 import { Refusal } from './refusal';
-import { checkDiagram, runDiagram, type Voice } from './run';
+import { runDiagram } from './run';
+import type { Voice } from './voice';
 
-const out: string[] = [];
 const voice: Voice = {
-  line: (value) => { out.push(JSON.stringify(value)); },
+  line: (value) => { process.stdout.write(`${JSON.stringify(value)}\n`); },
   say: (sentence) => { process.stderr.write(`${sentence}\n`); },
 };
 
@@ -19,7 +20,7 @@ function refuse(error: unknown): number {
 
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
-  if (options) return options.command === 'run' ? runDiagram(options, voice) : checkDiagram(options, voice);
+  if (options) return options.command === 'run' ? runDiagram(options, voice) : checkDiagrams(options, voice);
   voice.say(usage);
   return 0;
 }
@@ -27,7 +28,4 @@ async function main(): Promise<number> {
 // whoever reads may have enough of it
 process.stdout.on('error', () => process.exit());
 
-void main().catch(refuse).then((code) => {
-  process.exitCode = code;
-  if (out.length > 0) process.stdout.write(`${out.join('\n')}\n`);
-});
+void main().catch(refuse).then((code) => { process.exitCode = code; });

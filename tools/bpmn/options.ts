@@ -7,10 +7,16 @@ import { Refusal } from './refusal';
 
 export const usage = `npm run -s bpmn -- run FILE [--events EVENTS.json] [--input JSON] [--start ELEMENT] [--auto] [--until INSTANT|DURATION]
                        [--at INSTANT] [--zone ZONE] [--process ID] [--strict]
-npm run -s bpmn -- check FILE [--process ID]`;
+npm run -s bpmn -- check FILE… [--process ID]`;
 
-export interface Options extends SimulateOptions {
-  command: 'run' | 'check';
+export interface CheckOptions {
+  command: 'check';
+  files: string[];
+  process?: string;
+}
+
+export interface RunOptions extends SimulateOptions {
+  command: 'run';
   file: string;
   events?: string;
   process?: string;
@@ -19,11 +25,12 @@ export interface Options extends SimulateOptions {
 }
 
 /** Reads the arguments; undefined: help is asked for. */
-export function readOptions(words: string[]): Options | undefined {
+export function readOptions(words: string[]): RunOptions | CheckOptions | undefined {
   const { values, positionals: [command, file, ...rest] } = parsed(words);
   if (values.help) return undefined;
   if (command !== 'run' && command !== 'check') throw new Refusal('usage', command === undefined ? 'Say what to do: run FILE or check FILE.' : `"${command}" is not one of run, check.`);
   if (file === undefined) throw new Refusal('usage', `Say which file to ${command}.`);
+  if (command === 'check') return { command, files: [file, ...rest], ...(values.process !== undefined && { process: values.process }) };
   if (rest.length > 0) throw new Refusal('usage', `One file at a time; "${rest[0]}" is too much.`);
   const { events, process, start, zone, at, until, input } = values;
   return {

@@ -9,3 +9,6 @@ export class Refusal extends Error {
     this.findings = findings ?? [{ rule, severity: 'error', elements: [], params: {}, message: sentence }];
   }
 }
+
+/** A finding as one line for people. */
+export const sentenceOf = ({ elements, message }: Finding): string => (elements.length > 0 ? `${elements.join(', ')}: ${message}` : message);

@@ -1,29 +1,17 @@
 import { compile } from '../../engine/compile/compile';
-import type { Finding, Graph } from '../../engine/model';
+import type { Graph } from '../../engine/model';
 import { openCatalog } from '../../engine/simulate/open-catalog';
 import { simulate } from '../../engine/simulate/simulate';
-import type { Options } from './options';
+import type { RunOptions } from './options';
 import { readEvents } from './read-events';
 import { readText } from './read-file';
-import { Refusal } from './refusal';
-
-/** Where a command speaks: JSON lines to whoever reads them, sentences to people. */
-export interface Voice { line: (value: object) => void; say: (sentence: string) => void }
+import type { Voice } from './voice';
+import { Refusal, sentenceOf } from './refusal';
 
 const CODES = { completed: 0, waiting: 2, incident: 3 };
 
-/** Compiles the file and says what was found. Ends with 0, or 1 when the file is refused. */
-export async function checkDiagram({ file, process }: Options, { line, say }: Voice): Promise<number> {
-  const { graph, findings } = await compile(await readText(file), openCatalog, process === undefined ? {} : { process });
-  for (const finding of findings) {
-    line(finding);
-    say(sentenceOf(finding));
-  }
-  return graph ? 0 : 1;
-}
-
 /** Runs the diagram in virtual time. Ends with 0 completed, 2 waiting, 3 incident; a refusal is thrown. */
-export async function runDiagram(options: Options, { line, say }: Voice): Promise<number> {
+export async function runDiagram(options: RunOptions, { line, say }: Voice): Promise<number> {
   const warn = (sentence: string): void => say(`${sentence}.`);
   const graph = await graphOf(options, say);
   const events = options.events === undefined ? [] : readEvents(await readText(options.events), options.events, warn);
@@ -37,7 +25,7 @@ export async function runDiagram(options: Options, { line, say }: Voice): Promis
 }
 
 /** The process that is meant: of several, the one that has the start event that is named. */
-async function graphOf({ file, process, start }: Options, say: Voice['say']): Promise<Graph> {
+async function graphOf({ file, process, start }: RunOptions, say: Voice['say']): Promise<Graph> {
   const xml = await readText(file);
   let { graph, findings } = await compile(xml, openCatalog, process === undefined ? {} : { process });
   const several = findings.find(({ rule }) => rule === 'several-processes');
@@ -52,5 +40,3 @@ async function graphOf({ file, process, start }: Options, say: Voice['say']): Pr
   findings.forEach((finding) => say(sentenceOf(finding)));
   return graph;
 }
-
-const sentenceOf = ({ elements, message }: Finding): string => (elements.length > 0 ? `${elements.join(', ')}: ${message}` : message);
