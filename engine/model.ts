@@ -230,8 +230,8 @@ export interface Wait {
 /** A piece of unfinished work; kept in an incident so that a retry does exactly it. */
 export type Work =
   | { do: 'arrive'; node: string; scope: string; flow?: string; result?: Result }
-  /** Arms the boundary events of an activity. */
-  | { do: 'arm'; activity: string }
+  /** Arms the boundary events of an activity; or these alone of the events that may be armed for it. */
+  | { do: 'arm'; activity: string; only?: string[] }
   | { do: 'execute'; activity: string; result?: Result }
   | { do: 'resume'; activity: string; result: Result }
   | { do: 'leave'; activity: string }
@@ -247,8 +247,8 @@ export type Work =
   | { do: 'test'; wait: string }
   /** Starts the process, at the start event that was named; `result` is what a triggering event brought. */
   | { do: 'begin'; scope: string; element?: string; result?: Result }
-  /** Arms the event sub-processes of a scope. */
-  | { do: 'watch'; scope: string }
+  /** Arms the event sub-processes of a scope; or these starts alone. */
+  | { do: 'watch'; scope: string; only?: string[] }
   | { do: 'finish'; scope: string };
 
 /** What came back to a waiting activity. */
@@ -315,6 +315,8 @@ export type Command =
   | { kind: 'set-status'; element: string; status: string; subStatus?: string; clock: 'run' | 'pause' | 'stop' }
   | { kind: 'raise-incident'; incident: string; element: string; activity?: string; code: string; message: string }
   | { kind: 'resolve-incident'; incident: string }
+  /** An activity, wait or incident belongs to another element from now on: the request goes on in another version of its diagram. */
+  | { kind: 'move'; id: string; from: string; element: string }
   /** The trace, for the event log, heat maps and the live diagram. */
   | { kind: 'enter' | 'leave' | 'cancel'; element: string; activity: string; scope: string; instance?: number }
   | { kind: 'take'; flow: string }

@@ -1,6 +1,6 @@
-import type { GraphNode, Mapping } from '../model';
+import type { GraphNode, JsonObject, Mapping, ScopeInstance } from '../model';
 import { begin, complete, openScope } from '../run/tokens';
-import { add, definitionOf, scopeOf, type Behaviour } from '../run/run';
+import { add, definitionOf, scopeOf, type Behaviour, type Run } from '../run/run';
 import { mapped, setVariables, storeOutput, visibleVariables } from '../run/variables';
 
 export interface CallActivityNode extends GraphNode {
@@ -18,10 +18,8 @@ export interface CallActivityNode extends GraphNode {
  */
 export const callActivity: Behaviour<CallActivityNode> = {
   execute(run, node, activity) {
-    const caller = scopeOf(run, activity.scope);
-    const variables = node.inputs.length > 0 ? mapped(run, caller, node.inputs) : visibleVariables(run.graph, run.state, caller);
     const { starts } = definitionOf(run.graph, node.id);
-    const scope = openScope(run, node.id, activity, variables);
+    const scope = openScope(run, node.id, activity, variablesOfCall(run, node, scopeOf(run, activity.scope)));
     if (starts.length === 0) add(run, { do: 'finish', scope: scope.id });
     else begin(run, scope, starts);
   },
@@ -31,3 +29,8 @@ export const callActivity: Behaviour<CallActivityNode> = {
     complete(run, activity);
   },
 };
+
+/** The first variables of the called process. */
+export function variablesOfCall(run: Run, { inputs }: CallActivityNode, caller: ScopeInstance): JsonObject {
+  return inputs.length > 0 ? mapped(run, caller, inputs) : visibleVariables(run.graph, run.state, caller);
+}

@@ -74,7 +74,7 @@ function faultOf(error: unknown): Fault {
 function perform(run: Run, work: Work): void {
   if (work.do === 'arrive') arrive(run, work);
   else if (work.do === 'finish') finish(run, work.scope);
-  else if (work.do === 'watch') watch(run, work.scope);
+  else if (work.do === 'watch') watch(run, work);
   else if (work.do === 'begin') beginProcess(run, work);
   else if (work.do === 'fire') fire(run, work.wait, work.output);
   else if (work.do === 'test') testAgain(run, work.wait);
@@ -95,7 +95,7 @@ function act(run: Run, work: Extract<Work, { activity: string }>): void {
   const node = nodeOf(run.graph, activity.element);
   const behaviour = run.behaviourOf(node.kind);
   switch (work.do) {
-    case 'arm': armAll(run, node.boundary ?? [], { scope: activity.scope, activity: activity.id }); break;
+    case 'arm': armAll(run, work.only ?? node.boundary ?? [], { scope: activity.scope, activity: activity.id }); break;
     case 'execute':
       if (isAround(run.graph, activity)) beginLoop(run, node, activity, scopeOf(run, activity.scope));
       else behaviour.execute(run, node, activity, work.result);
@@ -127,9 +127,9 @@ function armAll(run: Run, events: string[], holder: Holder): void {
   }
 }
 
-function watch(run: Run, id: string): void {
+function watch(run: Run, { scope: id, only }: Work & { do: 'watch' }): void {
   const scope = rowOf(run.state.scopes, id);
-  if (scope) armAll(run, definitionOf(run.graph, scope.definition).events, { scope: id });
+  if (scope) armAll(run, only ?? definitionOf(run.graph, scope.definition).events, { scope: id });
 }
 
 /** No token is left in the scope: its activity goes on, or the process is completed. */
@@ -157,11 +157,14 @@ function finish(run: Run, id: string): void {
 }
 
 /** Only tokens that wait at joins are left: nothing in the scope can move them any more. */
+export function isStuck({ joins = {}, tokens }: ScopeInstance): boolean {
+  const waiting = Object.values(joins).flatMap((flows) => Object.values(flows)).reduce((sum, some) => sum + some, 0);
+  return waiting > 0 && waiting === tokens;
+}
+
 function findStuck(run: Run, scope: ScopeInstance): void {
-  if (!scope.joins) return;
-  const nodes = Object.keys(scope.joins);
-  const waiting = nodes.reduce((sum, node) => sum + Object.values(scope.joins![node]!).reduce((a, b) => a + b, 0), 0);
-  if (waiting === 0 || waiting !== scope.tokens) return;
+  if (!isStuck(scope)) return;
+  const nodes = Object.keys(scope.joins!);
   const known = run.state.incidents.some((incident) => incident.scope === scope.id && incident.code === 'stuck');
   if (known) return;
   record(run, { element: nodes[0]!, scope: scope.id, code: 'stuck', message: `"${nodes[0]!}" waits for tokens that cannot come`, work: [] });

@@ -38,7 +38,7 @@ export function passInclusive(run: Run): void {
   for (const scope of run.state.scopes) {
     for (const [id, waiting] of Object.entries(scope.joins ?? {})) {
       const node = nodeOf(run.graph, id);
-      if (node.kind !== 'inclusive-gateway' || isBlocked(run, scope, node, waiting)) continue;
+      if (node.kind !== 'inclusive-gateway' || isBlocked(run.graph, node, waiting, placesIn(run, scope, id))) continue;
       const filled = Object.keys(waiting);
       const rest = Object.fromEntries(Object.entries(waiting).flatMap(([flow, tokens]) => (tokens > 1 ? [[flow, tokens - 1]] : [])));
       const joins = { ...scope.joins, [id]: rest };
@@ -51,12 +51,12 @@ export function passInclusive(run: Run): void {
   }
 }
 
-function isBlocked(run: Run, scope: ScopeInstance, node: GraphNode, waiting: Record<string, number>): boolean {
-  const reach = reachOf(run.graph, node);
+/** Whether a token elsewhere, at one of these nodes, keeps the join from passing. */
+export function isBlocked(graph: Graph, node: GraphNode, waiting: Record<string, number>, places: string[]): boolean {
+  const reach = reachOf(graph, node);
   const filled = node.incoming.filter((flow) => waiting[flow] !== undefined);
   const empty = node.incoming.filter((flow) => waiting[flow] === undefined);
-  return placesIn(run, scope, node.id).some((place) =>
-    empty.some((flow) => reach.get(flow)!.has(place)) && !filled.some((flow) => reach.get(flow)!.has(place)));
+  return places.some((place) => empty.some((flow) => reach.get(flow)!.has(place)) && !filled.some((flow) => reach.get(flow)!.has(place)));
 }
 
 /** Nodes of the scope on or before which tokens stand: activities, other joins, and tokens whose arrival failed. */
