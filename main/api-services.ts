@@ -13,6 +13,7 @@ import { createSessionStore } from '../db/session/session-store';
 import { createImports } from '../domain/imports/imports';
 import type { ImportStarter } from '../domain/imports/ports';
 import { createInbox } from '../domain/inbox/inbox';
+import { createFormFit } from '../domain/requests/form-fit';
 import { createStartValues } from '../domain/requests/start-values';
 import { createRequestIntake } from '../domain/requests/create-request';
 import { createRequestActs } from '../domain/requests/request-acts';
@@ -28,7 +29,8 @@ export function createApiServices(runtime: ProcessRuntime, { importStarter }: { 
   const { unitOfWork, journal } = runtime;
   const sessions = createSessions({ unitOfWork, store: createSessionStore(runtime.database.direct), hasher: createPasswordHasher(), journal });
   const idempotency = createIdempotencyStore();
-  const inboxQueries = createInboxQueries(allTaskTypes, createStartValues({ requests: createRequestStore(), estimates: createEstimateStore(), receipts: createReceiptStore(), settings: runtime.settings }));
+  const ofRequest = { requests: createRequestStore(), estimates: createEstimateStore(), receipts: createReceiptStore(), settings: runtime.settings };
+  const inboxQueries = createInboxQueries(allTaskTypes, { startValues: createStartValues(ofRequest), formFit: createFormFit(ofRequest) });
   return {
     unitOfWork, sessions, idempotency, inboxQueries,
     inbox: createInbox({ unitOfWork, store: createInboxStore(journal), journal, queries: inboxQueries }),

@@ -20,7 +20,7 @@ export const noteText = z.string().trim().max(2000).optional();
 export const reasonUi: FieldUi = { label: { fa: 'دلیل', en: 'Reason' }, widget: 'textarea', placeholder: { fa: 'کوتاه و روشن بنویسید', en: 'In a few clear words' } };
 export const noteUi: FieldUi = { label: { fa: 'یادداشت', en: 'Note' }, widget: 'textarea' };
 export const receiverUi: FieldUi = { label: { fa: 'تحویل‌گیرنده', en: 'Received by' }, widget: 'text', width: 'half' };
-export const serialUi: FieldUi = { label: { fa: 'شماره سریال روی دستگاه', en: 'Serial number on the device' }, widget: 'serial', width: 'half', help: { fa: 'برچسب را اسکن کنید؛ با سریال پذیرش سنجیده می‌شود. تنها برای دستگاه بی‌سریال خالی بماند.', en: 'Scan the label; it is compared with the serial taken at intake. Leave it empty only for a device without one.' } };
+export const serialUi: FieldUi = { label: { fa: 'شماره سریال روی دستگاه', en: 'Serial number on the device' }, widget: 'serial', width: 'half', help: { fa: 'برچسب را اسکن کنید؛ با سریال پذیرش سنجیده می‌شود.', en: 'Scan the label; it is compared with the serial taken at intake.' } };
 export const minutesUi: FieldUi = { label: { fa: 'زمان کار (دقیقه)', en: 'Working time (minutes)' }, widget: 'number', width: 'half' };
 
 export const paymentMethods = ['cash', 'card', 'transfer', 'cheque'] as const;

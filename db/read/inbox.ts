@@ -3,13 +3,12 @@ import type { TaskType } from '../../contracts/form';
 import { groupsOf } from '../../contracts/roles';
 import { countLimit, taskViews, type TaskView } from '../../contracts/tasks';
 import type { InboxQueries } from '../../domain/inbox/queries';
-import type { StartValues } from '../../domain/requests/start-values';
 import type { UserActor } from '../../domain/shared/actor';
 import { sqlOf } from '../unit-of-work';
 import { cutPage, decodeCursor, encodeCursor } from './cursor';
 import { afterCondition, candidates } from './inbox-candidates';
 import { searchPattern } from './search-pattern';
-import { readTaskDetail } from './task-detail';
+import { readTaskDetail, type KnownOfRequest } from './task-detail';
 import { taskColumns, taskJoins, taskRowOf, type TaskRowColumns } from './task-rows';
 
 /** Requests that a search in the inbox looks at, newest first. */
@@ -20,7 +19,9 @@ const personOf = (actor: UserActor): unknown[] => [actor.id, groupsOf(actor.role
 /** Names every parameter, so that a view that does not use one still gets its type. */
 const typed = 'select 1 where $1::uuid is null and $2::text[] is null and $3::uuid[] is null and $4::uuid is null and $5::uuid is null and $6::uuid is null';
 
-export function createInboxQueries(taskTypes: Record<string, TaskType>, startValues: StartValues = async () => ({})): InboxQueries {
+const knowsNothing: KnownOfRequest = { startValues: async () => ({}), formFit: async () => ({ unasked: [], needed: [], impossible: [] }) };
+
+export function createInboxQueries(taskTypes: Record<string, TaskType>, known: KnownOfRequest = knowsNothing): InboxQueries {
   return {
     async list(tx, actor, { view, status, q, limit, after }) {
       const cursor = decodeCursor(after);
@@ -60,7 +61,7 @@ export function createInboxQueries(taskTypes: Record<string, TaskType>, startVal
       return row ? taskRowOf(row) : null;
     },
 
-    detail: (tx, actor, taskId) => readTaskDetail(tx, actor, taskId, taskTypes, startValues),
+    detail: (tx, actor, taskId) => readTaskDetail(tx, actor, taskId, taskTypes, known),
 
     async mineAfter(tx, actor, taskId, limit) {
       const rows = await sqlOf(tx).query<TaskRowColumns & { same: boolean }>(

@@ -2,6 +2,7 @@ import { formOf, type Form, type TaskType } from '../../contracts/form';
 import type { TaskDetail } from '../../contracts/tasks';
 import { may } from '../../domain/access/may';
 import { whyNotClaim, whyNotComplete, whyNotRelease, type TaskFacts } from '../../domain/access/task-rules';
+import type { FitForm, FormFit } from '../../domain/requests/form-fit';
 import type { StartValues } from '../../domain/requests/start-values';
 import type { UserActor } from '../../domain/shared/actor';
 import type { Tx } from '../../domain/shared/unit-of-work';
@@ -32,8 +33,12 @@ left join lateral (select remarks from qc_check x where x.request_id = r.id orde
 left join lateral (select reason from decision x where x.request_id = r.id and x.reason is not null order by x.decided_at desc limit 1) c on true
 where t.id = $2`;
 
+/** What the request knows of a form: what it begins with, and what of it is asked. */
+export interface KnownOfRequest { startValues: StartValues; formFit: FitForm }
+const asItIs: FormFit = { unasked: [], needed: [], impossible: [] };
+
 /** A task with its form and the facts to decide on; null when it is unknown or not in the reader's scope. */
-export async function readTaskDetail(tx: Tx, actor: UserActor, taskId: string, taskTypes: Record<string, TaskType>, startValues: StartValues): Promise<TaskDetail | null> {
+export async function readTaskDetail(tx: Tx, actor: UserActor, taskId: string, taskTypes: Record<string, TaskType>, known: KnownOfRequest): Promise<TaskDetail | null> {
   const sql = sqlOf(tx);
   const [row] = await sql.query<DetailColumns>(detailSql, [actor.id, taskId]);
   if (!row) return null;
@@ -45,9 +50,10 @@ export async function readTaskDetail(tx: Tx, actor: UserActor, taskId: string, t
   };
   const mayNotCode = whyNotComplete(actor, facts);
   const type = taskTypes[row.task_type];
+  const fit = row.request_id !== null && row.state === 'open' ? await known.formFit(tx, row.task_type, row.request_id) : asItIs;
   return {
-    ...taskRowOf(row), ...presented(type, row),
-    facts: factsOf(row, type?.facts ?? []), values: row.submitted ?? row.draft ?? { ...knownValues(type, row), ...row.request_id !== null && await startValues(tx, row.task_type, row.request_id, row.language === 'en' ? 'en' : 'fa') }, draftSavedAt: row.saved_at?.toISOString() ?? null,
+    ...taskRowOf(row), ...presented(type, row, fit),
+    facts: factsOf(row, type?.facts ?? []), values: row.submitted ?? row.draft ?? { ...knownValues(type, row), ...row.request_id !== null && await known.startValues(tx, row.task_type, row.request_id, row.language === 'en' ? 'en' : 'fa') }, draftSavedAt: row.saved_at?.toISOString() ?? null,
     may: {
       claim: row.assignee_id === null && whyNotClaim(actor, facts) === null, release: whyNotRelease(actor, facts) === null, complete: mayNotCode === null,
       assign: row.state === 'open' && may(actor, 'task.assign', facts),
@@ -59,7 +65,7 @@ export async function readTaskDetail(tx: Tx, actor: UserActor, taskId: string, t
 /** Making JSON Schema of a type costs milliseconds, and a type never changes. */
 const forms = new Map<TaskType, Form>();
 
-function presented(type: TaskType | undefined, row: DetailColumns): Pick<TaskDetail, 'question' | 'form' | 'outcomes'> {
+function presented(type: TaskType | undefined, row: DetailColumns, fit: FormFit): Pick<TaskDetail, 'question' | 'form' | 'outcomes'> {
   const title = { fa: row.title_fa, en: row.title_en };
   // A type that this version no longer knows still shows its facts; it cannot be completed.
   if (!type) return { question: title, form: { schema: { type: 'object', properties: {} }, ui: { order: [], fields: {} }, version: 0 }, outcomes: [] };
@@ -68,8 +74,20 @@ function presented(type: TaskType | undefined, row: DetailColumns): Pick<TaskDet
   return {
     question: type.question,
     form: { schema: form.schema, ui: form.ui as unknown as TaskDetail['form']['ui'], version: form.version },
-    outcomes: Object.entries(type.outcomes).map(([name, { label, tone, requires, fields }]) => ({ name, label, tone: tone ?? 'default', requires: requires ?? [], fields: fields ?? null })),
+    outcomes: outcomesOf(type, fit),
   };
+}
+
+/** The outcomes that can be, the first of them the primary one, each with the fields that this request asks for. */
+function outcomesOf(type: TaskType, { unasked, needed, impossible }: FormFit): TaskDetail['outcomes'] {
+  const possible = Object.entries(type.outcomes).filter(([name]) => !impossible.includes(name));
+  return possible.map(([name, { label, tone, requires = [], fields }], index) => {
+    const asks = (field: string): boolean => !unasked.includes(field) && (fields === undefined || fields.includes(field));
+    return {
+      name, label, tone: index === 0 && tone === undefined ? 'primary' : tone ?? 'default', requires: [...requires, ...needed.filter(asks)],
+      fields: fields === undefined && unasked.length === 0 ? null : Object.keys(type.values.shape).filter(asks),
+    };
+  });
 }
 
 /** Fields that ask for what the request already says begin with it. */

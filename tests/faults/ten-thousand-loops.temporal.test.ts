@@ -1,11 +1,5 @@
-import { newId } from '../../domain/shared/ids';
-import { createWorkers, installTemporalRuntime } from '../../main/worker-runtime';
-import { workflowBundle } from '../../main/workflow-bundle';
-import { createTemporalCourier, type TemporalCourier } from '../../platform/temporal-courier';
-import { ensureNamespace } from '../../platform/temporal-namespace';
-import { createLampWorld, type LampWorld } from '../process/lamp';
-import { testDatabase, type TestDatabase } from '../setup/test-database';
-import { testTemporalAddress } from '../setup/test-temporal';
+import type { LampWorld } from '../process/lamp';
+import { lampTemporalSuite } from '../process/lamp-temporal-suite';
 import { lampAtWork } from './lamp-at-work';
 
 /** Loops of one request: 10,000 in `npm run test:full`, far fewer in `npm test`. */
@@ -13,31 +7,10 @@ const loops = Number(process.env.ZAMEN_LOOPS ?? 60);
 /** A loop takes some 50 ms on an idle machine; this is for a busy one. */
 jest.setTimeout(120_000 + loops * 1_000);
 
-const namespace = `loops-${newId()}`;
-let database: TestDatabase;
-let courier: TemporalCourier;
 let world: LampWorld;
-let workers: Awaited<ReturnType<typeof createWorkers>>;
-let running: Promise<void>;
 const lamps = lampAtWork(() => world);
 
-beforeAll(async () => {
-  installTemporalRuntime('ERROR');
-  await ensureNamespace(testTemporalAddress(), namespace);
-  database = await testDatabase();
-  courier = createTemporalCourier({ address: testTemporalAddress(), namespace });
-  world = await createLampWorld(database, courier, 20);
-  workers = await createWorkers({ address: testTemporalAddress(), namespace, runtime: world.runtime, bundle: await workflowBundle() });
-  running = workers.run();
-});
-afterAll(async () => {
-  workers?.shutdown();
-  await running;
-  await workers?.close();
-  await courier?.close();
-  await world?.runtime.database.close();
-  await database?.drop();
-});
+const suite = lampTemporalSuite({ pool: 20, ready: (made) => { world = made.world; } });
 
 it(`a request that loops ${loops} times, reminded meanwhile, keeps a flat history and a small state`, async () => {
   await world.setting('lamp.remind', { amount: 0.02, unit: 'min' });
@@ -48,7 +21,7 @@ it(`a request that loops ${loops} times, reminded meanwhile, keeps a flat histor
   // Three reminders come before anybody takes it: the cycle's limit.
   await new Promise((resolve) => { setTimeout(resolve, 6_000); });
   expect(await lamps.complete(task)).toMatchObject({ ok: true });
-  const handle = (await courier.client()).workflow.getHandle(id);
+  const handle = (await suite.courier.client()).workflow.getHandle(id);
   const stateSize = async () => Number((await world.query<{ n: number }>('select length(state::text) as n from process_instance where id = $1', [id]))[0]!.n);
   const [lengths, sizes]: [number[], number[]] = [[], []];
   for (let loop = 0; loop < loops; loop += 1) {

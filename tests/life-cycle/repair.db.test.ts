@@ -56,6 +56,17 @@ describe('a repair', () => {
     expect((await statusesOf(id)).at(-1)).toBe('delivered');
   });
 
+  it('F077 asks at the desk for what this request needs: the serial where there is one, the way back of money where some was paid', async () => {
+    const { id } = await work.create({ serial: 'SBS-620-77' });
+    await work.receive(id);
+    await work.assign(id);
+    await work.diagnose(id);
+    await company.as('manager').voidRequest(id, 'مشتری منصرف شد');
+    await company.settle();
+    const back = await work.openTask(id, 'returnDevice');
+    expect(back.outcomes).toMatchObject([{ name: 'returned', tone: 'primary', requires: ['receiver', 'scannedSerial'], fields: ['receiver', 'scannedSerial', 'note'] }]);
+  });
+
   it('F069 F071 keeps four eyes: who repaired neither approves the report nor checks the quality', async () => {
     const { id } = await work.create();
     await work.agreed(id);

@@ -2,21 +2,13 @@ import { completionEventId } from '../../contracts/workflow';
 import { createSubmissions } from '../../db/process/submissions';
 import { createTaskCompletion } from '../../domain/process/completion';
 import { newId } from '../../domain/shared/ids';
-import { testDatabase, type TestDatabase } from '../setup/test-database';
 import { awayCourier } from '../build/away-courier';
-import { createLampWorld, lampTaskTypes, type LampWorld } from './lamp';
+import { lampTaskTypes, type LampWorld } from './lamp';
+import { lampSuite } from './lamp-suite';
 
-let database: TestDatabase;
 let world: LampWorld;
 
-beforeAll(async () => {
-  database = await testDatabase();
-  world = await createLampWorld(database, awayCourier);
-});
-afterAll(async () => {
-  await world?.runtime.database.close();
-  await database?.drop();
-});
+lampSuite({ ready: (made) => { world = made.world; } });
 
 /** Opens a request and starts it, up to its first task. */
 async function started(): Promise<{ id: string; task: string }> {

@@ -1,20 +1,11 @@
 import { newId } from '../../domain/shared/ids';
-import { awayCourier } from '../build/away-courier';
-import { testDatabase, type TestDatabase } from '../setup/test-database';
 import { draw } from './draw';
-import { createLampWorld, type LampWorld } from './lamp';
+import type { LampWorld } from './lamp';
+import { lampSuite } from './lamp-suite';
 
-let database: TestDatabase;
 let world: LampWorld;
 
-beforeAll(async () => {
-  database = await testDatabase();
-  world = await createLampWorld(database, awayCourier);
-});
-afterAll(async () => {
-  await world?.runtime.database.close();
-  await database?.drop();
-});
+lampSuite({ ready: (made) => { world = made.world; } });
 
 /** Writes down which version of the called process it was. */
 const called = (says: string) => draw('called', { body: `<startEvent id="Start"/><serviceTask id="Note" zamen:topic="lamp-note"><extensionElements><zamen:input target="says" source="${says}"/></extensionElements></serviceTask>`, flows: 'Start -> Note' });

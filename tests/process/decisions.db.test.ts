@@ -5,20 +5,11 @@ import { systemActor } from '../../domain/shared/actor';
 import { processCatalog } from '../../contracts/catalog';
 import { deployShipped } from '../../main/deploy-shipped';
 import { newId } from '../../domain/shared/ids';
-import { awayCourier } from '../build/away-courier';
-import { testDatabase, type TestDatabase } from '../setup/test-database';
-import { createLampWorld, type LampWorld } from './lamp';
+import type { LampWorld } from './lamp';
+import { lampSuite } from './lamp-suite';
 
-let database: TestDatabase;
 let world: LampWorld;
-beforeAll(async () => {
-  database = await testDatabase();
-  world = await createLampWorld(database, awayCourier);
-});
-afterAll(async () => {
-  await world?.runtime.database.close();
-  await database?.drop();
-});
+lampSuite({ ready: (made) => { world = made.world; } });
 
 const deployDecisions = (xml: string) => createDeployDecisions({ unitOfWork: world.runtime.unitOfWork, decisions: createDecisionStore(), journal: world.runtime.journal })(systemActor, xml);
 const deploy = (xml: string) => createDeploy({ ...world.runtime, catalog: processCatalog })(systemActor, xml);

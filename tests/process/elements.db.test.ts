@@ -1,20 +1,11 @@
 import { newId } from '../../domain/shared/ids';
-import { awayCourier } from '../build/away-courier';
-import { testDatabase, type TestDatabase } from '../setup/test-database';
 import { draw } from './draw';
-import { createLampWorld, type LampWorld } from './lamp';
+import type { LampWorld } from './lamp';
+import { lampSuite } from './lamp-suite';
 
-let database: TestDatabase;
 let world: LampWorld;
 
-beforeAll(async () => {
-  database = await testDatabase();
-  world = await createLampWorld(database, awayCourier);
-});
-afterAll(async () => {
-  await world?.runtime.database.close();
-  await database?.drop();
-});
+lampSuite({ ready: (made) => { world = made.world; } });
 
 const task = (id: string, more = '') => `<userTask id="${id}" zamen:taskType="lampRepair" zamen:role="technician" ${more}/>`;
 /** Writes down what it was told. */

@@ -1,34 +1,11 @@
-import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { systemActor } from '../../domain/shared/actor';
 import { newId } from '../../domain/shared/ids';
-import { createWorkers, installTemporalRuntime } from '../../main/worker-runtime';
-import { workflowBundle } from '../../main/workflow-bundle';
-import { createTemporalCourier, type TemporalCourier } from '../../platform/temporal-courier';
-import { ensureNamespace } from '../../platform/temporal-namespace';
 import { until } from '../build/until';
-import { testDatabase, type TestDatabase } from '../setup/test-database';
-import { testTemporalAddress } from '../setup/test-temporal';
 import { draw } from './draw';
-import { createLampWorld, type LampWorld } from './lamp';
+import type { LampWorld } from './lamp';
+import { lampTemporalSuite } from './lamp-temporal-suite';
 
-const namespace = `every-${newId()}`;
-let database: TestDatabase;
-let courier: TemporalCourier;
 let world: LampWorld;
-let bundle: WorkflowBundleWithSourceMap;
-let workers: Awaited<ReturnType<typeof createWorkers>> | null = null;
-let running: Promise<void> | null = null;
-
-async function startWorker(): Promise<void> {
-  workers = await createWorkers({ address: testTemporalAddress(), namespace, runtime: world.runtime, bundle });
-  running = workers.run();
-}
-async function stopWorker(): Promise<void> {
-  workers?.shutdown();
-  await running;
-  await workers?.close();
-  workers = null;
-}
 
 const task = (id: string, more = '', inside = '') => `<userTask id="${id}" zamen:taskType="lampRepair" zamen:role="technician" ${more}>${inside}</userTask>`;
 const note = (id: string, what: string, more = '') => `<serviceTask id="${id}" zamen:topic="lamp-note" ${more}><extensionElements><zamen:input target="did" source="${what}"/></extensionElements></serviceTask>`;
@@ -90,23 +67,7 @@ const everything = draw('lamp-everything', {
     Last -> End`,
 });
 
-beforeAll(async () => {
-  installTemporalRuntime('ERROR');
-  await ensureNamespace(testTemporalAddress(), namespace);
-  database = await testDatabase();
-  courier = createTemporalCourier({ address: testTemporalAddress(), namespace });
-  world = await createLampWorld(database, courier, 20);
-  await world.deploy(called);
-  await world.deploy(everything);
-  bundle = await workflowBundle();
-  await startWorker();
-});
-afterAll(async () => {
-  await stopWorker();
-  await courier?.close();
-  await world?.runtime.database.close();
-  await database?.drop();
-});
+const suite = lampTemporalSuite({ pool: 20, async ready(made) { world = made.world; await world.deploy(called); await world.deploy(everything); } });
 
 const relay = () => world.runtime.relay(100);
 const open = (id: string, element: string) => until(async () => {
@@ -125,10 +86,10 @@ it('F301 a request goes through every kind of element to its end, with the worke
   await until(async () => { await relay(); return (await standing(id)).includes('Signal'); });
   await world.runtime.unitOfWork.do(systemActor, (tx) => world.runtime.processes.publish(tx, { id: newId(), name: 'lamp-arrived', key: id, payload: {} }));
   // Nobody is there while the signal is thrown, the variable is set and the timer falls due.
-  await stopWorker();
+  await suite.stopWorker();
   await world.runtime.unitOfWork.do(systemActor, (tx) => world.runtime.processes.broadcast(tx, { id: newId(), name: 'lamp-recall', payload: {}, thrower: null }));
   expect(await world.runtime.setVariables(world.manager, id, { heat: 70 })).toEqual({ ok: true, value: null });
-  await startWorker();
+  await suite.startWorker();
   const both = await open(id, 'Each');
   expect(both).toHaveLength(2);
   await finish(both[1]!.id);
@@ -144,7 +105,7 @@ it('F301 a request goes through every kind of element to its end, with the worke
   expect(await world.query('select 1 from incident where instance_id = $1', [id])).toEqual([]);
   for (const table of ['process_timer', 'message_subscription']) expect([table, await world.query(`select 1 from ${table} where instance_id = $1`, [id])]).toEqual([table, []]);
   expect(await world.query(`select element, state from task where instance_id = $1 and element = 'One'`, [id])).toEqual([{ element: 'One', state: 'cancelled' }]);
-  const handle = (await courier.client()).workflow.getHandle(id);
+  const handle = (await suite.courier.client()).workflow.getHandle(id);
   await handle.result();
   expect((await handle.describe()).status.name).toBe('COMPLETED');
 });

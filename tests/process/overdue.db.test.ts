@@ -1,21 +1,14 @@
 import { findViolations } from '../../db/read/consistency';
 import type { UserActor } from '../../domain/shared/actor';
 import { newId } from '../../domain/shared/ids';
-import { awayCourier } from '../build/away-courier';
-import { testDatabase, type TestDatabase } from '../setup/test-database';
-import { createLampWorld, type LampWorld } from './lamp';
+import type { LampWorld } from './lamp';
+import type { TestDatabase } from '../setup/test-database';
+import { lampSuite } from './lamp-suite';
 
 let database: TestDatabase;
 let world: LampWorld;
 
-beforeAll(async () => {
-  database = await testDatabase();
-  world = await createLampWorld(database, awayCourier);
-});
-afterAll(async () => {
-  await world?.runtime.database.close();
-  await database?.drop();
-});
+lampSuite({ ready: (made) => { ({ world, database } = made); } });
 
 const wake = (id: string) => world.runtime.advance(id, `wake:${newId()}`, { kind: 'wake' });
 /** The reception's four hours have become seven. */

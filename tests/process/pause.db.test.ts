@@ -1,19 +1,14 @@
 import { newId } from '../../domain/shared/ids';
-import { awayCourier } from '../build/away-courier';
-import { testDatabase, type TestDatabase } from '../setup/test-database';
-import { createLampWorld, type LampWorld } from './lamp';
+import type { LampWorld } from './lamp';
+import { lampSuite } from './lamp-suite';
 
-let database: TestDatabase;
 let world: LampWorld;
 
-beforeAll(async () => {
-  database = await testDatabase();
-  world = await createLampWorld(database, awayCourier);
-  await world.deploy('pausing-lamp.bpmn');
-});
-afterAll(async () => {
-  await world?.runtime.database.close();
-  await database?.drop();
+lampSuite({
+  async ready(made) {
+    world = made.world;
+    await world.deploy('pausing-lamp.bpmn');
+  },
 });
 
 interface Clock { element: string; spent: number; paused: boolean; next_in: number | null; due_in: number }

@@ -1,50 +1,13 @@
 import { temporal } from '@temporalio/proto';
-import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { newId } from '../../domain/shared/ids';
-import { createWorkers, installTemporalRuntime } from '../../main/worker-runtime';
-import { workflowBundle } from '../../main/workflow-bundle';
-import { createTemporalCourier, type TemporalCourier } from '../../platform/temporal-courier';
-import { ensureNamespace } from '../../platform/temporal-namespace';
 import { until } from '../build/until';
-import { testDatabase, type TestDatabase } from '../setup/test-database';
-import { testTemporalAddress } from '../setup/test-temporal';
-import { createLampWorld, type LampWorld } from './lamp';
+import type { LampWorld } from './lamp';
+import { lampTemporalSuite } from './lamp-temporal-suite';
 import { ServiceFault } from '../../domain/process/registry';
 
-const namespace = `lamp-${newId()}`;
-let database: TestDatabase;
-let courier: TemporalCourier;
 let world: LampWorld;
-let bundle: WorkflowBundleWithSourceMap;
-let workers: Awaited<ReturnType<typeof createWorkers>> | null = null;
-let running: Promise<void> | null = null;
 
-async function startWorker(): Promise<void> {
-  workers = await createWorkers({ address: testTemporalAddress(), namespace, runtime: world.runtime, bundle });
-  running = workers.run();
-}
-async function stopWorker(): Promise<void> {
-  workers?.shutdown();
-  await running;
-  await workers?.close();
-  workers = null;
-}
-
-beforeAll(async () => {
-  installTemporalRuntime('ERROR');
-  await ensureNamespace(testTemporalAddress(), namespace);
-  database = await testDatabase();
-  courier = createTemporalCourier({ address: testTemporalAddress(), namespace });
-  world = await createLampWorld(database, courier, 20);
-  bundle = await workflowBundle();
-  await startWorker();
-});
-afterAll(async () => {
-  await stopWorker();
-  await courier?.close();
-  await world?.runtime.database.close();
-  await database?.drop();
-});
+const suite = lampTemporalSuite({ pool: 20, ready: (made) => { world = made.world; } });
 
 const open = async (): Promise<{ id: string; task: string }> => {
   const id = await world.openRequest();
@@ -56,7 +19,7 @@ const complete = (task: string, actor = world.reception, outcome = 'received', s
 const statusOf = async (id: string) => (await world.query<{ status: string }>('select status from process_instance where id = $1', [id]))[0]!.status;
 const openRepair = (id: string) => until(async () => { const task = await world.taskOf(id, 'lampRepair'); return task?.state === 'open' && task; });
 const historyOf = async (id: string): Promise<string[]> => {
-  const { client } = courier;
+  const { client } = suite.courier;
   const history = await (await client()).workflow.getHandle(id).fetchHistory();
   return (history.events ?? []).map((event) => String(event.eventType));
 };
@@ -73,7 +36,7 @@ describe('one workflow a request', () => {
     await world.claim(repair.id, world.technician);
     expect(await complete(repair.id, world.technician, 'done')).toMatchObject({ ok: true });
     expect(await statusOf(id)).toBe('completed');
-    const handle = (await courier.client()).workflow.getHandle(id);
+    const handle = (await suite.courier.client()).workflow.getHandle(id);
     await handle.result();
     expect((await handle.describe()).status.name).toBe('COMPLETED');
     const history = await historyOf(id);
@@ -89,7 +52,7 @@ describe('one workflow a request', () => {
     const [{ no }] = await world.query<{ no: string }>('select no from service_request where id = $1', [id]) as [{ no: string }];
     const found = async (query: string): Promise<string[]> => {
       const ids: string[] = [];
-      for await (const { workflowId } of (await courier.client()).workflow.list({ query })) ids.push(workflowId);
+      for await (const { workflowId } of (await suite.courier.client()).workflow.list({ query })) ids.push(workflowId);
       return ids;
     };
     expect(await until(async () => { const ids = await found(`ZamenNumber = '${no}'`); return ids.length > 0 && ids; })).toEqual([id]);
@@ -130,7 +93,7 @@ describe('one workflow a request', () => {
       expect(await complete(repair.id, world.technician, 'again')).toMatchObject({ ok: true });
     }
     await openRepair(id);
-    const description = await until(async () => { const d = await (await courier.client()).workflow.getHandle(id).describe(); return d.raw.workflowExtendedInfo?.originalStartTime && d; });
+    const description = await until(async () => { const d = await (await suite.courier.client()).workflow.getHandle(id).describe(); return d.raw.workflowExtendedInfo?.originalStartTime && d; });
     expect(description.historyLength).toBeLessThan(150);
     expect(await complete(task, world.reception, 'received', first)).toMatchObject({ ok: true });
     expect(await count('decision where request_id = $1', [id])).toBe(1);
@@ -167,12 +130,12 @@ describe('one workflow a request', () => {
     expect(await count(`outbox where instance_id = $1 and kind = 'wake'`, [id])).toBe(0);
     const repair = await openRepair(id);
     world.check.milliseconds = 0;
-    await stopWorker();
-    await startWorker();
+    await suite.stopWorker();
+    await suite.startWorker();
     await world.claim(repair.id, world.technician);
     expect(await complete(repair.id, world.technician, 'done')).toMatchObject({ ok: true });
     // A worker that has just started on a busy machine may come too late, and is woken then.
-    await until(async () => { await world.runtime.relay(100); return (await (await courier.client()).workflow.getHandle(id).describe()).status.name === 'COMPLETED'; }, 90);
+    await until(async () => { await world.runtime.relay(100); return (await (await suite.courier.client()).workflow.getHandle(id).describe()).status.name === 'COMPLETED'; }, 90);
     expect((await historyOf(id)).filter((kind) => kind === workflowTaskFailed)).toEqual([]);
   }, 150_000);
 
@@ -219,12 +182,12 @@ describe('one workflow a request', () => {
   it('lets people go on without a worker, and the workflow catches up once', async () => {
     const { id, task } = await open();
     await world.claim(task, world.reception);
-    await stopWorker();
+    await suite.stopWorker();
     const before = Date.now();
     expect(await complete(task)).toMatchObject({ ok: true });
     expect(Date.now() - before).toBeLessThan(6_000);
     expect(await world.taskOf(id, 'lampReceive')).toMatchObject({ state: 'completed' });
-    await startWorker();
+    await suite.startWorker();
     await until(async () => { await world.runtime.relay(100); return (await count('outbox where instance_id = $1 and done_at is null', [id])) === 0; });
     await openRepair(id);
     expect(await count('decision where request_id = $1', [id])).toBe(1);
@@ -240,7 +203,7 @@ describe('one workflow a request', () => {
     const ids = { taskId: repair.id, submissionId: newId(), actorId: world.technician.id };
     await world.query(`insert into submission (id, task_id, actor_id, outcome, form_values) values ($1, $2, $3, 'done', '{}')`, [ids.submissionId, ids.taskId, ids.actorId]);
     expect(await world.runtime.advance(id, `complete:${ids.taskId}:${ids.submissionId}`, { kind: 'complete', ...ids }, { wake: 'now' })).toMatchObject({ result: 'done', ended: true });
-    const runs = async () => { const handle = (await courier.client()).workflow.getHandle(id); const { runId, status } = await handle.describe(); return { runId, status: status.name }; };
+    const runs = async () => { const handle = (await suite.courier.client()).workflow.getHandle(id); const { runId, status } = await handle.describe(); return { runId, status: status.name }; };
     const { runId, status } = await runs();
     expect(status).toBe('RUNNING');
     await until(async () => { await world.runtime.relay(100); return (await runs()).status === 'COMPLETED'; }, 60);
@@ -252,7 +215,7 @@ describe('one workflow a request', () => {
   it('starts a request whose API died between the commit and Temporal, and one whose workflow was terminated', async () => {
     const id = await world.openRequest();
     await until(async () => { await world.runtime.relay(100); return world.taskOf(id, 'lampReceive'); });
-    await (await courier.client()).workflow.getHandle(id).terminate('by a test');
+    await (await suite.courier.client()).workflow.getHandle(id).terminate('by a test');
     const task = (await world.taskOf(id, 'lampReceive'))!;
     await world.claim(task.id, world.reception);
     expect(await complete(task.id)).toMatchObject({ ok: true });

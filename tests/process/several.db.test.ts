@@ -3,12 +3,10 @@ import { readDiagram } from '../../db/read/request-diagram';
 import { readTimeline } from '../../db/read/request-timeline';
 import { systemActor, type UserActor } from '../../domain/shared/actor';
 import { newId } from '../../domain/shared/ids';
-import { awayCourier } from '../build/away-courier';
-import { testDatabase, type TestDatabase } from '../setup/test-database';
 import { draw } from './draw';
-import { createLampWorld, lampTaskTypes, type LampWorld } from './lamp';
+import { lampTaskTypes, type LampWorld } from './lamp';
+import { lampSuite } from './lamp-suite';
 
-let database: TestDatabase;
 let world: LampWorld;
 const inbox = createInboxQueries(lampTaskTypes);
 const people: UserActor[] = [];
@@ -21,22 +19,19 @@ const diagram = (process: string, characteristics: string, more = '') => draw(pr
   flows: 'Start -> Check\nCheck -> Note\nNote -> Last',
 });
 
-beforeAll(async () => {
-  database = await testDatabase();
-  world = await createLampWorld(database, awayCourier);
-  await world.deploy(diagram('lamp-several', parallel));
-  await world.deploy(diagram('lamp-by-three', parallel, 'zamen:notSameAs="Check"'));
-  await world.deploy(diagram('lamp-in-turn', parallel.replace('Characteristics ', 'Characteristics isSequential="true" '), 'zamen:notSameAs="lampRepair"'));
-  for (const login of ['one', 'two', 'three', 'four']) {
-    const id = newId();
-    await world.query(`insert into app_user (id, login, password_hash, name_fa, name_en, branch_id) values ($1, $2, 'x', $2, $2, $3)`, [id, login, world.technician.branchId]);
-    await world.query(`insert into user_role (user_id, role) values ($1, 'technician')`, [id]);
-    people.push({ ...world.technician, id });
-  }
-});
-afterAll(async () => {
-  await world?.runtime.database.close();
-  await database?.drop();
+lampSuite({
+  async ready(made) {
+    world = made.world;
+    await world.deploy(diagram('lamp-several', parallel));
+    await world.deploy(diagram('lamp-by-three', parallel, 'zamen:notSameAs="Check"'));
+    await world.deploy(diagram('lamp-in-turn', parallel.replace('Characteristics ', 'Characteristics isSequential="true" '), 'zamen:notSameAs="lampRepair"'));
+    for (const login of ['one', 'two', 'three', 'four']) {
+      const id = newId();
+      await world.query(`insert into app_user (id, login, password_hash, name_fa, name_en, branch_id) values ($1, $2, 'x', $2, $2, $3)`, [id, login, world.technician.branchId]);
+      await world.query(`insert into user_role (user_id, role) values ($1, 'technician')`, [id]);
+      people.push({ ...world.technician, id });
+    }
+  },
 });
 
 const begun = async (process: string): Promise<string> => {

@@ -1,12 +1,10 @@
 import { newId } from '../../domain/shared/ids';
 import { systemActor } from '../../domain/shared/actor';
 import { askAgain } from '../build/ask-again';
-import { awayCourier } from '../build/away-courier';
-import { testDatabase, type TestDatabase } from '../setup/test-database';
 import { draw } from './draw';
-import { createLampWorld, type LampWorld } from './lamp';
+import type { LampWorld } from './lamp';
+import { lampSuite } from './lamp-suite';
 
-let database: TestDatabase;
 let world: LampWorld;
 
 const signal = '<signal id="Recall" name="lamp-recall"/>';
@@ -42,15 +40,12 @@ const throwing = draw('lamp-throws', {
     Wait -> End`,
 });
 
-beforeAll(async () => {
-  database = await testDatabase();
-  world = await createLampWorld(database, awayCourier, 20);
-  await world.deploy(waiting);
-  await world.deploy(throwing);
-});
-afterAll(async () => {
-  await world?.runtime.database.close();
-  await database?.drop();
+lampSuite({
+  pool: 20, async ready(made) {
+    world = made.world;
+    await world.deploy(waiting);
+    await world.deploy(throwing);
+  },
 });
 
 const begun = async (process: string): Promise<string> => {

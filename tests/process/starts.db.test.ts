@@ -1,23 +1,14 @@
 import { systemActor } from '../../domain/shared/actor';
 import { newId } from '../../domain/shared/ids';
 import { askAgain } from '../build/ask-again';
-import { awayCourier } from '../build/away-courier';
-import { testDatabase, type TestDatabase } from '../setup/test-database';
 import { draw } from './draw';
-import { createLampWorld, type LampWorld } from './lamp';
+import type { LampWorld } from './lamp';
+import { lampSuite } from './lamp-suite';
 
-let database: TestDatabase;
 let world: LampWorld;
 const planned: { process: string; element: string; due: string | null }[] = [];
 
-beforeAll(async () => {
-  database = await testDatabase();
-  world = await createLampWorld(database, awayCourier, 20, { plan: async (start) => { planned.push(start); return 'ok'; } });
-});
-afterAll(async () => {
-  await world?.runtime.database.close();
-  await database?.drop();
-});
+lampSuite({ pool: 20, schedules: () => ({ plan: async (start) => { planned.push(start); return 'ok'; } }), ready: (made) => { world = made.world; } });
 
 const roots = '<message id="Order" name="lamp-order"/><signal id="Dark" name="lamp-dark"/>';
 const ordered = (process: string, what = 'lamp-note') => draw(process, {

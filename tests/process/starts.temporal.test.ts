@@ -1,44 +1,17 @@
-import { newId } from '../../domain/shared/ids';
-import { createWorkers, installTemporalRuntime } from '../../main/worker-runtime';
-import { createTemporalCourier, type TemporalCourier } from '../../platform/temporal-courier';
-import { ensureNamespace } from '../../platform/temporal-namespace';
-import { createStartSchedules } from '../../platform/temporal-start-schedules';
 import { until } from '../build/until';
-import { testDatabase, type TestDatabase } from '../setup/test-database';
-import { testTemporalAddress } from '../setup/test-temporal';
 import { draw } from './draw';
-import { createLampWorld, type LampWorld } from './lamp';
+import type { LampWorld } from './lamp';
+import { lampTemporalSuite } from './lamp-temporal-suite';
 
-const namespace = `starts-${newId()}`;
-let database: TestDatabase;
-let courier: TemporalCourier;
 let world: LampWorld;
-let workers: Awaited<ReturnType<typeof createWorkers>>;
-let running: Promise<void>;
 
-beforeAll(async () => {
-  installTemporalRuntime('ERROR');
-  await ensureNamespace(testTemporalAddress(), namespace);
-  database = await testDatabase();
-  courier = createTemporalCourier({ address: testTemporalAddress(), namespace });
-  world = await createLampWorld(database, courier, 10, createStartSchedules(courier.client));
-  workers = await createWorkers({ address: testTemporalAddress(), namespace, runtime: world.runtime });
-  running = workers.run();
-});
-afterAll(async () => {
-  workers?.shutdown();
-  await running;
-  await workers?.close();
-  await courier?.close();
-  await world?.runtime.database.close();
-  await database?.drop();
-});
+const suite = lampTemporalSuite({ schedules: true, ready: (made) => { world = made.world; } });
 
 const timed = (timer: string) => draw('lamp-timed', { body: `<startEvent id="Tick"><timerEventDefinition>${timer}</timerEventDefinition></startEvent><serviceTask id="Note" zamen:topic="lamp-note"/>`, flows: 'Tick -> Note' });
 const instances = () => world.query<{ id: string; status: string; created_at: Date }>(`select id, status, created_at from process_instance where process = 'lamp-timed' order by created_at`);
 const schedules = async (): Promise<string[]> => {
   const found: string[] = [];
-  for await (const { scheduleId } of (await courier.client()).schedule.list()) found.push(scheduleId);
+  for await (const { scheduleId } of (await suite.courier.client()).schedule.list()) found.push(scheduleId);
   return found;
 };
 /** What the worker's loops do. */
@@ -55,13 +28,13 @@ it('a schedule starts a cycle at its times, each once, to its end; the instance 
   expect(made).toHaveLength(2);
   expect(made[0]!.created_at.getTime()).toBeGreaterThanOrEqual(due.getTime());
   expect(made[1]!.created_at.getTime() - made[0]!.created_at.getTime()).toBeGreaterThan(500);
-  await until(async () => (await (await courier.client()).workflow.getHandle(made[1]!.id).describe()).status.name === 'COMPLETED');
+  await until(async () => (await (await suite.courier.client()).workflow.getHandle(made[1]!.id).describe()).status.name === 'COMPLETED');
   await until(async () => { await beat(); return !(await schedules()).includes('start:lamp-timed:Tick'); });
   expect(await instances()).toHaveLength(2);
 });
 
 it('the schedule moves with a deployment and goes with it; one that Temporal has lost is set again', async () => {
-  const next = async () => (await (await courier.client()).schedule.getHandle('start:lamp-timed:Tick').describe()).info.nextActionTimes[0];
+  const next = async () => (await (await suite.courier.client()).schedule.getHandle('start:lamp-timed:Tick').describe()).info.nextActionTimes[0];
   await world.deploy(timed('<timeDuration>PT1H</timeDuration>'));
   await beat();
   const first = await next();
@@ -69,7 +42,7 @@ it('the schedule moves with a deployment and goes with it; one that Temporal has
   await beat();
   expect(Math.round(((await next())!.getTime() - first!.getTime()) / 60_000)).toBe(60);
   // Lost, and long due: it is started, not forgotten.
-  await (await courier.client()).schedule.getHandle('start:lamp-timed:Tick').delete();
+  await (await suite.courier.client()).schedule.getHandle('start:lamp-timed:Tick').delete();
   await world.query(`update start_trigger set due = date_trunc('second', now() - interval '2 minutes'), planned_at = now() - interval '2 minutes'`);
   const before = (await instances()).length;
   await until(async () => { await beat(); return (await instances()).length === before + 1; });
