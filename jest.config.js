@@ -41,6 +41,8 @@ module.exports = {
     {
       ...base,
       displayName: 'unit',
+      // As the interface's tsconfig has it.
+      moduleNameMapper: { '^@contracts/(.*)$': '<rootDir>/contracts/$1' },
       testMatch: ['<rootDir>/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: [...ignored, '\\.db\\.test\\.ts$', '\\.temporal\\.test\\.ts$', '/tests/architecture/'],
     },

@@ -21,7 +21,7 @@ export const createRequest = z.strictObject({
 export type CreateRequest = z.infer<typeof createRequest>;
 export const createdRequest = z.object({ id, no: z.string(), trackingCode: z.string(), task: taskRow.nullable() });
 
-export const requestListQuery = pageQuery.extend({ status: z.enum(statusNames).optional(), group: z.enum(statusGroups).optional(), q: z.string().max(100).optional(), branchId: id.optional() });
+export const requestListQuery = pageQuery.extend({ status: z.enum(statusNames).optional(), group: z.enum(statusGroups).optional(), q: z.string().max(100).optional(), branchId: id.optional(), /** Those that came in with one import. */ importId: id.optional() });
 export const requestRow = z.object({
   id, no: z.string(), trackingCode: z.string(), /** The id under which an import or another system knows it. */ externalId: z.string().nullable(),
   customer: z.string(), phone: z.string().nullable(), device: z.string(), serial: z.string().nullable(),

@@ -14,6 +14,7 @@ import * as decisions from './migrations/0011-decisions.sql';
 import * as signals from './migrations/0012-signals.sql';
 import * as startTriggers from './migrations/0013-start-triggers.sql';
 import * as severalTasks from './migrations/0014-several-tasks.sql';
+import * as imports from './migrations/0015-imports.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -31,6 +32,7 @@ const migrations = [
   { name: '0012-signals', ...signals },
   { name: '0013-start-triggers', ...startTriggers },
   { name: '0014-several-tasks', ...severalTasks },
+  { name: '0015-imports', ...imports },
 ];
 
 /** The newest version this program knows; a data folder beyond it belongs to a newer program. */

@@ -2,10 +2,10 @@ import { importErrorLimit, type ImportJob } from '../../contracts/imports';
 import type { ImportJobs } from '../../domain/imports/ports';
 import { sqlOf } from '../unit-of-work';
 
-interface Row { id: string; kind: 'requests'; file: string; state: ImportJob['state']; total: number | null; done: number; failed: number; created_at: Date; finished_at: Date | null; errors: ImportJob['errors'] }
+interface Row { id: string; kind: 'requests'; file: string; state: ImportJob['state']; total: number | null; done: number; known: number; failed: number; created_at: Date; finished_at: Date | null; errors: ImportJob['errors'] }
 
 const jobSql = `
-select j.id, j.kind, j.file, j.state, j.total, j.done, j.failed, j.created_at, j.finished_at,
+select j.id, j.kind, j.file, j.state, j.total, j.done, j.known, j.failed, j.created_at, j.finished_at,
   coalesce((select jsonb_agg(jsonb_build_object('row', e.row, 'code', e.code, 'params', e.params) order by e.row)
     from (select row, code, params from import_error x where x.job_id = j.id order by x.row limit ${importErrorLimit}) e), '[]') as errors
 from import_job j`;
@@ -26,13 +26,13 @@ export function createImportJobs(): ImportJobs {
       return (await sqlOf(tx).query<Row>(`${jobSql} order by j.created_at desc, j.id desc limit $1`, [limit])).map(jobOf);
     },
     async work(tx, jobId) {
-      const [row] = await sqlOf(tx).query<{ content: Buffer; created_by: string; branch_id: string; done: number; failed: number }>(
-        "select content, created_by, branch_id, done, failed from import_job where id = $1 and state = 'running' and content is not null", [jobId]);
-      return row ? { content: row.content, createdBy: row.created_by, branchId: row.branch_id, done: row.done, failed: row.failed } : null;
+      const [row] = await sqlOf(tx).query<{ content: Buffer; created_by: string; branch_id: string; done: number; known: number; failed: number }>(
+        "select content, created_by, branch_id, done, known, failed from import_job where id = $1 and state = 'running' and content is not null", [jobId]);
+      return row ? { content: row.content, createdBy: row.created_by, branchId: row.branch_id, done: row.done, known: row.known, failed: row.failed } : null;
     },
     async progress(tx, jobId, at, errors) {
       const sql = sqlOf(tx);
-      const running = await sql.query("update import_job set done = $2, failed = $3 where id = $1 and state = 'running' returning 1", [jobId, at.done, at.failed]);
+      const running = await sql.query("update import_job set done = $2, failed = $3, known = $4 where id = $1 and state = 'running' returning 1", [jobId, at.done, at.failed, at.known]);
       if (running.length === 0) return false;
       if (errors.length > 0) {
         await sql.query('insert into import_error (job_id, row, code, params) select $1, * from unnest($2::int[], $3::text[], $4::jsonb[]) on conflict (job_id, row) do nothing',

@@ -15,8 +15,8 @@ with given as (
   select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::uuid[], $6::text[], $7::text[], $8::text[], $9::date[], $10::uuid[])
     as g (id, no, tracking_code, external_id, customer_id, item_text, brand_text, words, reported_on, history_id)
 ), made as (
-  insert into service_request (id, no, tracking_code, channel, external_id, branch_id, customer_id, item_text, brand_text, words, reported_on, created_by)
-  select id, no, tracking_code, 'import', external_id, $11::uuid, customer_id, item_text, brand_text, words, reported_on, $12::uuid from given
+  insert into service_request (id, no, tracking_code, channel, external_id, branch_id, customer_id, item_text, brand_text, words, reported_on, created_by, import_id)
+  select id, no, tracking_code, 'import', external_id, $11::uuid, customer_id, item_text, brand_text, words, reported_on, $12::uuid, $14::uuid from given
   returning id, status, clock, created_at
 ), history as (
   insert into status_history (id, request_id, at, status, clock, actor_id)
@@ -43,7 +43,7 @@ export function createRequestImporter(): RequestImporter {
       const [result] = await sqlOf(tx).query<{ started: number }>(addSql, [
         rows.map(({ id }) => id), rows.map(({ no }) => no), rows.map(({ code }) => code), rows.map(({ externalId }) => externalId), rows.map(({ customerId }) => customerId),
         rows.map(({ itemText }) => itemText), rows.map(({ brandText }) => brandText), rows.map(({ words }) => words), rows.map(({ reportedOn }) => reportedOn), rows.map(newId),
-        batch.branchId, batch.createdBy, process,
+        batch.branchId, batch.createdBy, process, batch.importId,
       ]);
       if (result?.started !== rows.length) throw new Error(`No version of the process ${process} is deployed`);
       return rows.map(({ id, no, externalId }): AddedRequest => ({ id, no, externalId }));

@@ -28,11 +28,20 @@ export async function listRequests(tx: Tx, actor: UserActor, filter: RequestList
   const limit = parameter(filter.limit + 1);
   const pattern = filter.q === undefined ? null : searchPattern(filter.q);
   const after = cursor.value ? `and (r.created_at, r.id) < (${parameter(cursor.value.key)}::timestamptz, ${parameter(cursor.value.id)}::uuid)` : '';
-  const page = pattern !== null ? searched() : inScope();
+  const page = filter.importId !== undefined ? imported(filter.importId) : pattern !== null ? searched() : inScope();
 
   function searched(): string {
     const [key, id] = cursor.ok && cursor.value ? [cursor.value.key, cursor.value.id] : [null, null];
     return `select h.id, h.created_at from zamen_request_matches(${parameter(pattern)}, ${parameter(wanted)}::text[], ${parameter(filter.branchId ?? null)}::uuid, ${parameter(key)}::timestamptz, ${parameter(id)}::uuid, ${limit}::int) h`;
+  }
+  /** One file's requests are few enough to be looked through. */
+  function imported(importId: string): string {
+    const scope = scopeOf(actor);
+    const like = pattern === null ? null : parameter(pattern);
+    return `select r.id, r.created_at from service_request r left join party p on p.id = r.customer_id where r.import_id = ${parameter(importId)}::uuid
+      ${scope.kind === 'branches' ? `and r.branch_id = any (${parameter(scope.branches)}::uuid[])` : scope.kind === 'agent' ? `and r.agent_id = ${parameter(scope.agentId)}` : ''}
+      ${filter.branchId ? `and r.branch_id = ${parameter(filter.branchId)}` : ''} ${wanted ? `and r.status = any (${parameter(wanted)})` : ''}
+      ${like === null ? '' : `and (r.search like ${like} or p.search like ${like})`} ${after} order by r.created_at desc, r.id desc limit ${limit}`;
   }
   function inScope(): string {
     const scope = scopeOf(actor);

@@ -1,3 +1,4 @@
+import { deviceName } from '../../contracts/device-name';
 import type { Label } from '../../contracts/label';
 import type { Status } from '../../contracts/statuses';
 import type { TaskRow } from '../../contracts/tasks';
@@ -23,11 +24,7 @@ export interface RequestOfTask { request_id: string; no: string; customer: strin
 type Nullable<T> = { [K in keyof T]: T[K] | null };
 const hasRequest = (row: Nullable<RequestOfTask>): row is RequestOfTask => row.request_id !== null;
 
-/** Brand and model as people say them, the brand once. */
-export function deviceOf(row: { item_text: string; brand_text: string | null }): string {
-  const brand = row.brand_text?.trim();
-  return brand && !row.item_text.toLowerCase().includes(brand.toLowerCase()) ? `${row.item_text} ${brand}` : row.item_text;
-}
+export const deviceOf = (row: { item_text: string; brand_text: string | null }): string => deviceName(row.item_text, row.brand_text);
 
 export function taskRowOf(row: TaskRowColumns): TaskRow {
   return {

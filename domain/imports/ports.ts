@@ -12,9 +12,9 @@ export interface ImportJobs {
   /** Newest first. */
   list(tx: Tx, limit: number): Promise<ImportJob[]>;
   /** What is needed to carry it out; null when it is not running any more. */
-  work(tx: Tx, jobId: string): Promise<{ content: Buffer; createdBy: string; branchId: string; done: number; failed: number } | null>;
+  work(tx: Tx, jobId: string): Promise<{ content: Buffer; createdBy: string; branchId: string; done: number; known: number; failed: number } | null>;
   /** Sets how far it has come and adds the errors of bad rows; a repeat adds nothing twice. False when it was cancelled. */
-  progress(tx: Tx, jobId: string, at: { done: number; failed: number }, errors: readonly ImportRowError[]): Promise<boolean>;
+  progress(tx: Tx, jobId: string, at: { done: number; known: number; failed: number }, errors: readonly ImportRowError[]): Promise<boolean>;
   /** Ends a running job and drops its content; one that has ended stays as it is. */
   finish(tx: Tx, jobId: string, state: 'done' | 'cancelled' | 'failed'): Promise<boolean>;
   /** Running jobs, oldest first: their workflows are started again if need be. */

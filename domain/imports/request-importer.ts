@@ -1,7 +1,7 @@
 import type { ImportedRequest } from './open-repair-row';
 import type { Tx } from '../shared/unit-of-work';
 
-export interface ImportBatch { branchId: string; createdBy: string }
+export interface ImportBatch { importId: string; branchId: string; createdBy: string }
 export interface AddedRequest { id: string; no: string; externalId: string }
 
 /** Takes in many requests in one go, as the intake does one: number, history, process instance and outbox in the caller's transaction. Their workflows start in the bulk lane. */

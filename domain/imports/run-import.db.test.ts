@@ -44,7 +44,7 @@ test('rows become requests with number, history, record and workflow; bad rows a
   const jobId = await upload('fixture', fixture);
   await runOf()(jobId);
   const job = await company.as('reception').readImport(jobId);
-  expect(job).toMatchObject({ state: 'done', total: 12, done: 5, failed: 7 });
+  expect(job).toMatchObject({ state: 'done', total: 12, done: 5, known: 0, failed: 7 });
   expect(job.errors.map(({ row, code }) => [row, code])).toEqual([
     [5, 'import.row-date'], [7, 'import.row-duplicate'], [8, 'import.row-id'], [9, 'import.row-device'], [10, 'import.row-customer'], [11, 'import.row-short'], [13, 'import.row-date'],
   ]);
@@ -53,6 +53,14 @@ test('rows become requests with number, history, record and workflow; bad rows a
   await company.settle();
   const { items } = await company.as('reception').listRequests({ q: 'Kettle' });
   expect(items).toMatchObject([{ customer: 'Mending Club Tehran', serial: null, status: 'draft' }]);
+  // What a file made is listed alone, by status and words too, and only to those whose branch it is.
+  const made = (filter: Record<string, string> = {}, login = 'reception') => company.as(login).listRequests({ importId: jobId, ...filter });
+  expect((await made()).items.map(({ device }) => device)).toHaveLength(5);
+  expect((await made({ q: 'Kettle' })).items.map(({ id }) => id)).toEqual(items.map(({ id }) => id));
+  expect((await made({ q: 'mending club' })).items).not.toEqual([]);
+  expect([(await made({ status: 'draft' })).items.length, (await made({ status: 'delivered' })).items.length, (await made({}, 'reception-isf-1')).items.length]).toEqual([5, 0, 0]);
+  const first = await made({ limit: '3' });
+  expect([first.items.length, (await made({ limit: '3', after: first.next! })).items.length]).toEqual([3, 2]);
   const detail = await company.as('reception').readRequest(items[0]?.id ?? '');
   expect(detail).toMatchObject({ channel: 'import', reportedOn: '2019-03-02', words: 'Does not boil; the "on" lamp stays dark', openTasks: [{ taskType: 'receiveDevice' }] });
   expect(await count(`audit_log where action = 'request.import' and request_id = $1`, [detail.id])).toBe(1);
@@ -63,7 +71,8 @@ test('the same file again adds nothing', async () => {
   const [requests, parties] = [await count('service_request'), await count('party')];
   const jobId = await upload('again', fixture);
   await runOf()(jobId);
-  expect(await company.as('reception').readImport(jobId)).toMatchObject({ state: 'done', done: 5, failed: 7 });
+  expect(await company.as('reception').readImport(jobId)).toMatchObject({ state: 'done', done: 5, known: 5, failed: 7 });
+  expect((await company.as('reception').listRequests({ importId: jobId })).items).toEqual([]);
   expect([await count('service_request'), await count('party')]).toEqual([requests, parties]);
 });
 

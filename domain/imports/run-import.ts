@@ -33,22 +33,22 @@ export function createImportRun({ unitOfWork, jobs, importer, journal, now }: Im
     if (!job) return;
     const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tehran' }).format(now());
     const firstRow = new Map<string, number>();
-    let { done, failed } = job;
+    let { done, known, failed } = job;
     let pending: Pending = { requests: [], errors: [] };
 
     const flush = async (): Promise<boolean> => {
       const { requests, errors } = pending;
-      const after = { done: done + requests.length, failed: failed + errors.length };
-      const written = await unitOfWork.run<null>(systemActor, async (tx) => {
-        const fresh = await importer.add(tx, { branchId: job.branchId, createdBy: job.createdBy }, requests);
+      const written = await unitOfWork.run<{ done: number; known: number; failed: number }>(systemActor, async (tx) => {
+        const fresh = await importer.add(tx, { importId: jobId, branchId: job.branchId, createdBy: job.createdBy }, requests);
         await journal.audit(tx, fresh.map(({ id, no, externalId }) => ({
           actorId: job.createdBy, actorRole: null, action: 'request.import', resource: 'request', resourceId: id, requestId: id, after: { no, externalId, import: jobId },
         })));
         await journal.changes(tx, [{ topic: 'import', keys: { id: jobId }, branchId: job.branchId }]);
-        return await jobs.progress(tx, jobId, after, errors) ? ok(null) : refuse('import.not-found');
+        const after = { done: done + requests.length, known: known + requests.length - fresh.length, failed: failed + errors.length };
+        return await jobs.progress(tx, jobId, after, errors) ? ok(after) : refuse('import.not-found');
       });
       if (!written.ok) return false;
-      ({ done, failed } = after);
+      ({ done, known, failed } = written.value);
       pending = { requests: [], errors: [] };
       control.alive(done + failed);
       return true;
@@ -72,7 +72,7 @@ export function createImportRun({ unitOfWork, jobs, importer, journal, now }: Im
     if (pending.requests.length + pending.errors.length > 0 && !await flush()) return;
     await unitOfWork.do(systemActor, async (tx) => {
       if (!await jobs.finish(tx, jobId, 'done')) return;
-      await journal.audit(tx, [{ actorId: job.createdBy, actorRole: null, action: 'import.finish', resource: 'import', resourceId: jobId, after: { done, failed } }]);
+      await journal.audit(tx, [{ actorId: job.createdBy, actorRole: null, action: 'import.finish', resource: 'import', resourceId: jobId, after: { done, known, failed } }]);
       await journal.changes(tx, [{ topic: 'import', keys: { id: jobId }, branchId: job.branchId }]);
     });
   };

@@ -31,12 +31,12 @@ export async function move(advancing: Advancing, event: EngineEvent, log: StepLo
 }
 
 /** Gives new subscriptions the messages that came before them. */
-export async function takeKept(advancing: Advancing, opened: { subscription: string; message: string; key: string }[]): Promise<void> {
+export async function takeKept(advancing: Advancing, opened: { subscription: string; element: string; message: string; key: string }[]): Promise<void> {
   const { deps, tx, instance, context, collector } = advancing;
-  for (const { subscription, message, key } of opened) {
+  for (const { subscription, element, message, key } of opened) {
     const kept = await deps.store.takeKept(tx, { name: message, key, instanceId: instance.id, subscription });
     if (!kept) continue;
-    const taken = await move(advancing, { kind: 'message-received', at: context.now, subscription, payload: kept.payload }, { eventId: `message:${kept.id}`, answer: null });
+    const taken = await move(advancing, { kind: 'message-received', at: context.now, subscription, payload: kept.payload }, { eventId: `message:${kept.id}`, answer: null, element });
     if (taken) await deps.store.messageTaken(tx, kept.id);
     else await deps.processes.giveBack(tx, kept.id);
     if (collector.state.status === 'completed') return;

@@ -11,12 +11,12 @@ export async function fireDue(advancing: Advancing): Promise<boolean> {
   const { deps, tx, instance, context, collector, eventId } = advancing;
   const [timers, messages] = [await deps.store.dueTimers(tx, instance.id, context.now), await deps.store.dueMessages(tx, instance.id)];
   let number = 0;
-  const log = () => ({ eventId: number++ === 0 ? eventId : `${eventId}/${number}`, answer: number === 1 ? { result: 'done' as const } : null });
+  const log = (element: string | null = null) => ({ eventId: number++ === 0 ? eventId : `${eventId}/${number}`, answer: number === 1 ? { result: 'done' as const } : null, element });
 
   for (const message of messages.slice(0, wakeLimit)) {
     const subscription = collector.state.status === 'active' ? waitingFor(advancing, message) : undefined;
     const kind = message.kind === 'signal' ? 'signal-received' : 'message-received';
-    const taken = subscription !== undefined && await move(advancing, { kind, at: context.now, subscription, payload: message.payload }, log());
+    const taken = subscription !== undefined && await move(advancing, { kind, at: context.now, subscription, payload: message.payload }, log(message.element));
     if (taken || message.kind === 'signal') await deps.store.messageTaken(tx, message.id);
     else await deps.processes.giveBack(tx, message.id);
   }

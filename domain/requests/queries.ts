@@ -5,7 +5,7 @@ import type { Status, StatusGroup } from '../../contracts/statuses';
 import type { UserActor } from '../shared/actor';
 import type { Tx } from '../shared/unit-of-work';
 
-export interface RequestListFilter { status?: Status; group?: StatusGroup; q?: string; branchId?: string; limit: number; after?: string }
+export interface RequestListFilter { status?: Status; group?: StatusGroup; q?: string; branchId?: string; importId?: string; limit: number; after?: string }
 export type RequestDiagram = z.infer<typeof requestDiagram>;
 /** The receipt without its QR code, which is drawn at the edge. */
 export type IntakeReceipt = Omit<z.infer<typeof intakeReceipt>, 'qr'>;

@@ -185,6 +185,7 @@ describe('a repair', () => {
     expect(await work.status(id)).toBe('cost-approved/awaiting-part');
     await company.as('supervisor').partsArrived(id);
     await company.settle();
+    expect((await company.as('manager').requestTimeline(id)).items.filter(({ kind }) => kind === 'message')).toMatchObject([{ params: { name: 'parts-arrived', brought: {} }, title: { en: 'Parts arrived' } }]);
     await work.repaired(id);
     expect(await work.status(id)).toBe('awaiting-qc');
   });

@@ -17,8 +17,8 @@ const printable = (params: Record<string, unknown>): Record<string, string | num
 /** One line a bad row: where, which code, why. */
 export const rowLine = ({ row, code, params }: ImportJob['errors'][number], language: Language): string => `row ${row}: ${code}: ${textOf(code, params, language)}`;
 
-export const progressLine = ({ done, failed, total }: ImportJob): string =>
-  `${done + failed} of ${total ?? '?'} rows${failed > 0 ? `, ${failed} bad` : ''}`;
+export const progressLine = ({ done, known, failed, total }: ImportJob): string =>
+  `${done + failed} of ${total ?? '?'} rows${known > 0 ? `, ${known} known from before` : ''}${failed > 0 ? `, ${failed} bad` : ''}`;
 
 /** 0: every row is in; 2: all but the rows named; 1: the import did not come to its end. */
 export function exitCodeOf({ state, failed }: ImportJob): number {

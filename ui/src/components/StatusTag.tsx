@@ -1,7 +1,7 @@
 import { CircleCheck, CircleDashed, CirclePause, Contrast, Package, SearchCheck, TriangleAlert, type LucideIcon } from 'lucide-react';
 import { statuses, type Status, type StatusGroup } from '@contracts/statuses';
-import type { Label } from '@contracts/label';
 import { useText } from '../app/use-text';
+import { subStatusLabel } from '../lib/sub-status';
 
 export const groupIcons: Record<StatusGroup | 'overdue', LucideIcon> = {
   new: CircleDashed, pending: CirclePause, working: Contrast, parts: Package, qc: SearchCheck, ready: CircleCheck, closed: CircleCheck, overdue: TriangleAlert,
@@ -14,11 +14,6 @@ const subGroups: Partial<Record<string, StatusGroup>> = {
 
 export function statusGroup(status: Status, subStatus: string | null): StatusGroup {
   return (subStatus && subGroups[subStatus]) || statuses[status].group;
-}
-
-export function subStatusLabel(status: Status, subStatus: string | null): Label | null {
-  if (!subStatus) return null;
-  return (statuses[status].subStatuses as Record<string, Label>)[subStatus] ?? null;
 }
 
 export function StatusTag({ status, subStatus = null, withSub, size = 14 }: { status: Status; subStatus?: string | null; withSub?: boolean; size?: number }) {

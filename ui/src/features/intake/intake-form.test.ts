@@ -5,6 +5,8 @@ describe('the intake', () => {
   it('asks for a name only when the customer is not known', () => {
     expect(askedIn('customer', { channel: 'counter' })).toEqual(['channel', 'customerId', 'customerName', 'phone']);
     expect(askedIn('customer', { channel: 'agent', customerId: 'x' })).toEqual(['channel', 'agentId', 'customerId']);
+    // Whoever works for an agent has no other way to bring a device, and no other agency.
+    expect(askedIn('customer', { channel: 'agent' }, { byAgent: true })).toEqual(['customerId', 'customerName', 'phone']);
   });
 
   it('sends a new customer with name and phone, and priority as a number', () => {

@@ -40,9 +40,9 @@ export function intakeForm(): Form {
   };
 }
 
-/** What a step asks: a customer or product that is known already needs no description. */
-export function askedIn(step: Step, values: Values): string[] {
-  if (step === 'customer') return ['channel', ...(values['channel'] === 'agent' ? ['agentId'] : []), 'customerId', ...(isEmpty(values['customerId']) ? ['customerName', 'phone'] : [])];
+/** What a step asks: a customer or product that is known already needs no description, and an agent's person takes in for their agency alone. */
+export function askedIn(step: Step, values: Values, { byAgent = false } = {}): string[] {
+  if (step === 'customer') return [...(byAgent ? [] : ['channel', ...(values['channel'] === 'agent' ? ['agentId'] : [])]), 'customerId', ...(isEmpty(values['customerId']) ? ['customerName', 'phone'] : [])];
   if (step === 'device') return ['serial', 'itemId', ...(isEmpty(values['itemId']) ? ['itemText', 'brandText'] : [])];
   if (step === 'fault') return ['words', 'accessories', 'condition'];
   return ['costCeiling', 'promisedOn', 'priority'];

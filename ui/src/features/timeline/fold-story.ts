@@ -2,16 +2,27 @@ import type { TimelineItem } from '@contracts/requests';
 
 export interface StoryEntry { item: TimelineItem; /** The status that this act led to. */ led: TimelineItem | null }
 const togetherMs = 5000;
+const acts: ReadonlySet<TimelineItem['kind']> = new Set(['task', 'created', 'void', 'message', 'timer']);
 
-/** `items` oldest first. A status that an act of the same person brought at once is told with the act, not on a line of its own. */
+/**
+ * `items` oldest first. A status that an act of the same person brought at once is told with the act, not on a line of its own, also
+ * where the system did something in between. That a request was asked to be void is told by who asked.
+ */
 export function foldStory(items: readonly TimelineItem[]): StoryEntry[] {
   const entries: StoryEntry[] = [];
   for (const item of items) {
-    const before = entries.at(-1);
-    const together = item.kind === 'status' && before && (before.item.kind === 'task' || before.item.kind === 'created' || before.item.kind === 'void')
-      && before.item.actor?.id === item.actor?.id && Math.abs(Date.parse(item.at) - Date.parse(before.item.at)) <= togetherMs;
-    if (together) before.led = item;
+    if (item.kind === 'message' && item.params['name'] === 'void-requested') continue;
+    const act = item.kind === 'status' ? actBefore(entries, item) : undefined;
+    if (act) act.led = item;
     else entries.push({ item, led: null });
   }
   return entries;
+}
+
+/** The act that led to a status: the last one before it, past what the system did by itself. */
+function actBefore(entries: readonly StoryEntry[], status: TimelineItem): StoryEntry | undefined {
+  const act = entries.findLast(({ item }) => item.kind !== 'service');
+  const together = act && act.led === null && acts.has(act.item.kind) && act.item.actor?.id === status.actor?.id
+    && Math.abs(Date.parse(status.at) - Date.parse(act.item.at)) <= togetherMs;
+  return together ? act : undefined;
 }

@@ -15,6 +15,7 @@ export function ImportCard({ job }: { job: ImportJob }) {
   const cancel = useCancelImport();
   const Icon = icons[job.state];
   const handled = job.done + job.failed;
+  const made = job.done - job.known;
   const share = job.total ? Math.min(100, Math.round((handled / job.total) * 100)) : 0;
   return (
     <section className="import">
@@ -24,10 +25,10 @@ export function ImportCard({ job }: { job: ImportJob }) {
         <span className="muted">{text.moment(job.createdAt)}</span>
         <span className="spacer" />
         {job.state === 'running' && <Button size="small" loading={cancel.isPending} onClick={() => cancel.mutate(job.id)}>{t('imports.cancel')}</Button>}
-        {job.state === 'done' && job.done > 0 && <Link to="/requests">{t('imports.see-requests')}</Link>}
+        {job.state !== 'running' && made > 0 && <Link to={`/requests?import=${job.id}`}>{t('imports.see-requests', { count: made })}</Link>}
       </header>
       <div className="progress" role="progressbar" aria-valuemin={0} aria-valuemax={job.total ?? undefined} aria-valuenow={handled} aria-label={job.file}><span className={job.state === 'failed' ? 'progress-failed' : undefined} style={{ inlineSize: `${job.state === 'done' ? 100 : share}%` }} /></div>
-      <p>{job.total === null ? t('imports.progress-open', { done: count(job.done) }) : t('imports.progress', { done: count(job.done), total: count(job.total) })}{job.failed > 0 && <span className="import-bad">{t('imports.failed', { count: job.failed })}</span>}</p>
+      <p>{job.total === null ? t('imports.progress-open', { done: count(job.done) }) : t('imports.progress', { done: count(job.done), total: count(job.total) })}{job.known > 0 && <span className="muted">{t('imports.known', { count: job.known })}</span>}{job.failed > 0 && <span className="import-bad">{t('imports.failed', { count: job.failed })}</span>}</p>
       {job.errors.length > 0 && (
         <details open={job.errors.length <= 5}>
           <summary>{t('imports.errors')}</summary>

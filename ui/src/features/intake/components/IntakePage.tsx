@@ -13,6 +13,7 @@ import { SchemaForm } from '../../forms/components/SchemaForm';
 import { fieldId } from '../../forms/form-context';
 import { pruned, type JsonSchema, type Values } from '../../forms/form-schema';
 import { validateForm } from '../../forms/validate-form';
+import { useMe } from '../../session/use-me';
 import { useCreateRequest, type CreatedRequest } from '../api/create-request';
 import { askedIn, intakeForm, requestOf, serverPaths, stepOf, steps, type Step } from '../intake-form';
 import { useIntakeDraft } from '../use-intake-draft';
@@ -27,6 +28,7 @@ export function IntakePage() {
   const text = useText();
   const { t } = text;
   const form = useMemo(intakeForm, []);
+  const byAgent = useMe().agentId !== null;
   const draft = useIntakeDraft();
   const [params, setParams] = useSearchParams();
   // In the address: a reload stays at its step, and the browser's Back goes one step back.
@@ -44,7 +46,7 @@ export function IntakePage() {
   const next = steps[index + 1];
 
   const check = (which: Step): FieldError[] => {
-    const asked = askedIn(which, draft.values);
+    const asked = askedIn(which, draft.values, { byAgent });
     return validateForm(form.schema as JsonSchema, pruned(draft.values, asked), asked, []);
   };
 
@@ -63,7 +65,7 @@ export function IntakePage() {
   function save(): void {
     const wrong = steps.find((one) => check(one).length > 0);
     if (wrong) { setStep(wrong); setErrors(check(wrong)); return; }
-    const asked = steps.flatMap((one) => askedIn(one, draft.values));
+    const asked = steps.flatMap((one) => askedIn(one, draft.values, { byAgent }));
     create.mutate({ request: requestOf(pruned(draft.values, asked)), key }, {
       onSuccess: (answer) => { draft.clear(); setCreated(answer); },
       onError: (error) => {
@@ -97,7 +99,7 @@ export function IntakePage() {
           </Band>
         )}
         <h2 className="visually-hidden">{t(`intake.step.${step}`)}</h2>
-        <SchemaForm key={step} form={form} values={draft.values} onChange={change} shown={askedIn(step, draft.values)} errors={errors} idPrefix="intake" />
+        <SchemaForm key={step} form={form} values={draft.values} onChange={change} shown={askedIn(step, draft.values, { byAgent })} errors={errors} idPrefix="intake" />
         {step === 'device' && <SerialHistory {...known} />}
       </div>
       <IntakeSummary values={draft.values} />

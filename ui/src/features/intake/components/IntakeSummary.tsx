@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { deviceName } from '@contracts/device-name';
 import { useText } from '../../../app/use-text';
 import { Num } from '../../../components/Num';
 import { lookUp } from '../../forms/api/look-up';
@@ -13,7 +14,7 @@ export function IntakeSummary({ values }: { values: Values }) {
   const items = useQuery({ ...lookUp('item', ''), enabled: word('itemId') !== '' });
   const nameOf = (answer: typeof customers.data, id: string): string => { const found = answer?.items.find((item) => item.id === id); return found ? label(found.label) : ''; };
   const customer = word('customerId') ? nameOf(customers.data, word('customerId')) || t('intake.known-customer') : word('customerName');
-  const device = word('itemId') ? nameOf(items.data, word('itemId')) : [word('itemText'), word('brandText')].filter(Boolean).join(' ');
+  const device = word('itemId') ? nameOf(items.data, word('itemId')) : deviceName(word('itemText'), word('brandText')).trim();
   const rows: [string, ReactNode, ReactNode][] = [
     [t('request.number'), <span key="v" className="muted">{t('intake.on-registering')}</span>, null],
     [t('request.customer'), customer && <strong key="v"><bdi>{customer}</bdi></strong>, word('phone').startsWith('+') && <Num>{phone(word('phone'))}</Num>],

@@ -4,7 +4,7 @@ import type { Status, StatusGroup } from '@contracts/statuses';
 import { api } from '../../../app/api-client';
 import { latinDigits } from '../../../lib/digits';
 
-export interface RequestFilter { status?: Status; group?: StatusGroup; q?: string }
+export interface RequestFilter { status?: Status; group?: StatusGroup; q?: string; importId?: string }
 interface Page { items: RequestRow[]; next: string | null }
 
 export const requestList = (filter: RequestFilter) => infiniteQueryOptions({

@@ -29,12 +29,13 @@ export function RequestsPage() {
   const status = statusNames.find((name) => name === params.get('status'));
   const group = statusGroups.find((name) => name === params.get('group'));
   const q = params.get('q') ?? '';
+  const importId = params.get('import') ?? '';
   const [typed, setTyped] = useState(q);
   const [shownQ, setShownQ] = useState(q);
   // The address is the truth: a search from the top bar arrives here too.
   if (q !== shownQ) { setShownQ(q); setTyped(q); }
   const settled = useDebounced(typed, 300);
-  const options = requestList({ ...(status && { status }), ...(group && { group }), ...(q && { q }) });
+  const options = requestList({ ...(status && { status }), ...(group && { group }), ...(q && { q }), ...(importId && { importId }) });
   const list = useInfiniteQuery(options);
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
   useLive((event) => event.topic === 'request', () => void client.invalidateQueries({ queryKey: ['requests', 'list'] }));
@@ -58,7 +59,7 @@ export function RequestsPage() {
     { key: 'due', title: t('request.due'), width: '150px', render: (row) => (row.sla ? <SlaBar sla={row.sla} /> : <span className="muted">—</span>) },
   ], [t, label, digits, text]);
 
-  const filtered = Boolean(status ?? group) || q !== '';
+  const filtered = Boolean(status ?? group) || q !== '' || importId !== '';
   return (
     <div className="requests">
       <header className="page-head">
@@ -68,6 +69,7 @@ export function RequestsPage() {
         {mayReceive && <Button type="primary" icon={<Plus size={16} strokeWidth={1.9} />} onClick={() => void navigate('/requests/new')}>{t('requests.new')}</Button>}
       </header>
       <div className="requests-filters" role="group" aria-label={t('request.status')}>
+        {importId && <button type="button" className="chip chip-on" onClick={() => filter({ import: undefined })}>{t('filter.one-import')}<X size={13} strokeWidth={2} aria-label={t('filter.clear')} /></button>}
         <button type="button" className="chip" aria-pressed={!status && !group} onClick={() => filter({ status: undefined, group: undefined })}>{t('requests.all')}</button>
         {statusGroups.filter((name) => name !== 'parts').map((name) => <button key={name} type="button" className="chip" aria-pressed={group === name} onClick={() => filter({ group: group === name ? undefined : name, status: undefined })}>{t(`group.${name}`)}</button>)}
         {status
@@ -79,7 +81,7 @@ export function RequestsPage() {
         {list.error && rows.length === 0 ? <Failure error={list.error} retry={() => void list.refetch()} />
           : !list.isPending && rows.length === 0
             ? filtered
-              ? <Placeholder icon={SearchX} title={t('requests.none-filtered.title')} action={<Button onClick={() => filter({ status: undefined, group: undefined, q: undefined })}>{t('filter.clear-all')}</Button>}>{t('requests.none-filtered.text')}</Placeholder>
+              ? <Placeholder icon={SearchX} title={t('requests.none-filtered.title')} action={<Button onClick={() => filter({ status: undefined, group: undefined, q: undefined, import: undefined })}>{t('filter.clear-all')}</Button>}>{t('requests.none-filtered.text')}</Placeholder>
               : <Placeholder icon={ClipboardList} title={t('requests.none.title')} action={mayReceive && <Button onClick={() => void navigate('/requests/new')}>{t('requests.new')}</Button>}>{t('requests.none.text')}</Placeholder>
             : <DataTable label={t('requests.title')} columns={columns} rows={rows} rowKey={(row) => row.id} href={(row) => `/requests/${row.id}`} loading={list.isPending} hasMore={list.hasNextPage} loadingMore={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()} />}
       </div>
