@@ -8,6 +8,7 @@ import { processMessages, topics } from './topics';
 export const processCatalog = {
   taskTypes: Object.fromEntries(Object.values(taskTypes).map((type) => [type.name, { outcomes: Object.keys(type.outcomes), version: type.version }])),
   topics: Object.fromEntries(Object.keys(topics).map((name) => [name, {}])),
+  forms: [] as string[],
   roles: [...roleNames] as string[],
   units: [] as string[],
   statuses: Object.fromEntries(Object.entries(statuses).map(([name, status]) => [name, { subStatuses: Object.keys(status.subStatuses) }])),

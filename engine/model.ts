@@ -19,6 +19,8 @@ export interface Catalog {
   open?: boolean;
   taskTypes: Record<string, { outcomes: string[]; version: number }>;
   topics: Record<string, { outcomes?: string[] }>;
+  /** Forms that managers made. */
+  forms: string[];
   roles: string[];
   units: string[];
   statuses: Record<string, { subStatuses: string[] }>;

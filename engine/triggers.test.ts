@@ -2,7 +2,7 @@ import { compile } from './compile/compile';
 import { firstStart, nextStart, triggersOf } from './triggers';
 import { start } from './start';
 
-const catalog = { taskTypes: {}, topics: {}, roles: [], units: [], statuses: {}, durationSettings: ['wait'], messages: ['order', 'paid'], signals: ['alarm'], processes: {}, decisions: {} };
+const catalog = { taskTypes: {}, topics: {}, forms: [], roles: [], units: [], statuses: {}, durationSettings: ['wait'], messages: ['order', 'paid'], signals: ['alarm'], processes: {}, decisions: {} };
 const file = (body: string): string => `<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zamen="urn:zamen:bpmn:1" targetNamespace="t">
   <message id="Order" name="order"/><message id="Paid" name="paid"/><signal id="Alarm" name="alarm"/><process id="p" isExecutable="true">${body}</process></definitions>`;
 const at = '2026-11-22T08:00:00.000Z';

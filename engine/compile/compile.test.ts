@@ -74,6 +74,7 @@ describe('compile', () => {
     ['unknown-topic x', line('<serviceTask id="x" zamen:topic="launch"/>')],
     ['unknown-role x', line('<userTask id="x" zamen:taskType="work" zamen:role="king"/>')],
     ['unknown-unit x', line('<userTask id="x" zamen:taskType="work" zamen:unit="moon"/>')],
+    ['unknown-form x', line('<userTask id="x" zamen:taskType="work" zamen:form="nobody"/>')],
     ['unknown-setting x', line('<userTask id="x" zamen:taskType="work" zamen:sla="soon"/>')],
     ['unknown-element x', line('<userTask id="x" zamen:taskType="work" zamen:notSameAs="nobody"/>')],
     ['priority-invalid x', line('<userTask id="x" zamen:taskType="work" zamen:priority="high"/>')],
@@ -96,6 +97,9 @@ describe('compile', () => {
     ['unknown-process x', line('<callActivity id="x" calledElement="other"/>')],
     ['recursive-call x', line('<callActivity id="x" calledElement="p"/>')],
     ['timer-missing x', line('<intermediateCatchEvent id="x"><timerEventDefinition/></intermediateCatchEvent>')],
+    ...['<timeDuration>-P1D</timeDuration>', '<timeDuration>P</timeDuration>', '<timeDuration>PT</timeDuration>', '<timeDuration>P1DT</timeDuration>', '<timeDate>2026-02-30</timeDate>', '<timeDate>2026-04-31T10:00:00Z</timeDate>', '<timeDate>PT1H</timeDate>',
+      '<timeCycle>R3</timeCycle>', '<timeCycle>R0/PT1H</timeCycle>', '<timeCycle>R/PT0S</timeCycle>', '<timeCycle>R3/-PT1H</timeCycle>', '<timeCycle>R/2026-02-30/P1D</timeCycle>', '<timeCycle>PT1H</timeCycle>'].map((time): [string, string] =>
+      ['timer-invalid x', line(`<intermediateCatchEvent id="x"><timerEventDefinition>${time}</timerEventDefinition></intermediateCatchEvent>`)]),
     ['timer-invalid x', line('<intermediateCatchEvent id="x"><timerEventDefinition><timeDuration>3 days</timeDuration></timerEventDefinition></intermediateCatchEvent>')],
     ['timer-ambiguous x', line('<intermediateCatchEvent id="x"><timerEventDefinition zamen:setting="reminder"><timeDate>2026-01-01</timeDate></timerEventDefinition></intermediateCatchEvent>')],
     ['timer-ambiguous x', line('<intermediateCatchEvent id="x"><timerEventDefinition><timeDuration>P1D</timeDuration><timeCycle>R/P1D</timeCycle></timerEventDefinition></intermediateCatchEvent>')],
@@ -109,6 +113,10 @@ describe('compile', () => {
     ['flow-misplaced s', `<startEvent id="s"/><task id="x"/>${flows('s > x > s')}`],
     ['flow-misplaced e', `<startEvent id="s"/><endEvent id="e"/><task id="x"/>${flows('s > e > x')}`],
     ['flow-crosses-scope s-y', `<startEvent id="s"/><subProcess id="P"><task id="y"/></subProcess>${flows('s > P, s > y')}`],
+    ['flow-crosses-scope s-y', `<startEvent id="s"/><subProcess id="P"><startEvent id="i"/><task id="y"/>${flows('i > y')}${flows('s > y')}</subProcess>${flows('s > P')}`],
+    ['flow-crosses-scope y-z', `<startEvent id="s"/><subProcess id="P"><task id="y"/>${flows('y > z')}</subProcess><task id="z"/>${flows('s > P > z')}`],
+    ['flow-ends s-n', `<startEvent id="s"/><textAnnotation id="n"/>${flows('s > n')}`],
+    ['flow-ends o-x', `<startEvent id="s"/><dataObject id="o"/><task id="x"/>${flows('s > x, o > x')}`],
     ['dangling-reference s-nobody', `<startEvent id="s"/>${flows('s > nobody')}`],
     ['boundary-host b', '<task id="x"/><boundaryEvent id="b"><timerEventDefinition zamen:setting="reminder"/></boundaryEvent>'],
     ['event-interrupts b', '<task id="x"/><boundaryEvent id="b" attachedToRef="x" cancelActivity="false"><errorEventDefinition/></boundaryEvent>'],
@@ -163,6 +171,7 @@ describe('compile', () => {
     expect(graph?.name).toEqual({ fa: 'تعمیر', en: 'تعمیر' });
     expect(await errors(definitions('<process id="p" isExecutable="true"><task id="x"/></process><process id="q" isExecutable="true"><task id="y"/></process>'))).toEqual(['several-processes p q']);
     expect(await errors(definitions(''))).toEqual(['process-missing d']);
+    expect(await errors(definitions(`<process id="p" isExecutable="true"><startEvent id="s"/>${flows('s > y')}</process><process id="q"><task id="y"/></process>`))).toEqual(['flow-crosses-scope s-y']);
   });
 
   it('binds called processes under the call, with their hash', async () => {

@@ -8,6 +8,7 @@ import { fillIn } from './fill-in';
 import { placeGlobalTasks } from './global-tasks';
 import { canonicalJson, sha256 } from './hash';
 import { inlineCalls } from './inline-calls';
+import { lint } from './lint/table';
 import { child, children, extensions, labelOf, text } from './moddle';
 import { parseXml } from './parse-xml';
 import { readAssociations, readContainer } from './read-container';
@@ -17,7 +18,12 @@ import { Findings } from './rules';
 /** What the standard takes when no language is declared; read as FEEL. */
 const DEFAULT_LANGUAGE = 'http://www.w3.org/1999/XPath';
 
-export interface CompileOptions { process?: string; version?: (process: string, version: number) => Promise<Graph | null> }
+export interface CompileOptions {
+  process?: string;
+  version?: (process: string, version: number) => Promise<Graph | null>;
+  /** Also finds where the standard is not kept though the diagram can run, and what only concerns style: `lint/`. */
+  lint?: boolean;
+}
 
 /** `draft`: the graph, or where that is refused what it would be; none of a file that cannot be read to its end. */
 export interface Compilation { graph: Graph | null; draft: Graph | null; findings: Finding[] }
@@ -30,7 +36,7 @@ export interface Compilation { graph: Graph | null; draft: Graph | null; finding
  * file.
  */
 export async function compile(xml: string, catalog: Catalog, options: CompileOptions = {}): Promise<Compilation> {
-  const findings = new Findings(catalog.open);
+  const findings = new Findings(catalog.open, options.lint);
   const root = await parseXml(xml, findings);
   if (root) {
     placeGlobalTasks(root);
@@ -39,6 +45,7 @@ export async function compile(xml: string, catalog: Catalog, options: CompileOpt
   }
   const process = root && chooseProcess(root, options.process, findings);
   const graph = root && process ? await compileProcess({ root, catalog, findings, local: new Map(), version: options.version }, process) : null;
+  if (root && options.lint) lint(root, xml, findings);
   return { graph: findings.refused ? null : graph, draft: findings.partial ? null : graph, findings: findings.list };
 }
 

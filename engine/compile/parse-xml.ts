@@ -76,6 +76,7 @@ function report(findings: Findings, xml: string, { message, element, property, v
     findings.add('duplicate-id', [duplicate[1]], { id: duplicate[1]! });
   } else if (message.startsWith('unresolved reference')) {
     if (decides(element, property)) findings.add('dangling-reference', [near], { id: value ?? '' });
+    else findings.add('reference-unresolved', [near], { id: value ?? '' });
   } else if (message.startsWith('unparsable content')) {
     const unknown = /unknown type <(.*?)>/.exec(message);
     const before = idBefore(xml, message);

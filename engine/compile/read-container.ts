@@ -112,8 +112,8 @@ function readMark(reading: Reading, element: ModdleElement, id: string): StatusM
 function readFlow(reading: Reading, element: ModdleElement, scope: string): void {
   const { findings, nodes, flows } = reading;
   const { id } = element;
-  const source = child(element, 'sourceRef')?.id;
-  const target = child(element, 'targetRef')?.id;
+  const ends = [child(element, 'sourceRef'), child(element, 'targetRef')];
+  const [source, target] = ends.map((end) => end?.id);
   if (id === undefined) {
     findings.add('missing-id', [scope], { type: element.$type });
     return;
@@ -122,11 +122,15 @@ function readFlow(reading: Reading, element: ModdleElement, scope: string): void
     if (!findings.list.some(({ rule, elements }) => rule === 'dangling-reference' && elements.includes(id))) findings.add('dangling-reference', [id], { id: '' });
     return;
   }
-  const from = nodes[source];
-  const to = nodes[target];
-  // the ends of a refused element have their finding already
-  if (!from || !to) return;
-  if (from.scope !== scope || to.scope !== scope) {
+  const foreign = ends.find((end) => !end!.$instanceOf('bpmn:FlowNode'));
+  if (foreign) {
+    findings.add('flow-ends', [id], { name: foreign.id! });
+    return;
+  }
+  // what nothing stands for has its finding already, as has what was left out
+  if (reading.unread.has(source) || reading.unread.has(target) || findings.partial) return;
+  const [from, to] = [nodes[source], nodes[target]];
+  if (from?.scope !== scope || to?.scope !== scope) {
     findings.add('flow-crosses-scope', [id]);
     return;
   }

@@ -17,6 +17,7 @@ export const readUserTask: Reader = (reading, element, base) => {
   resultName(reading, base.id, taskType, spread);
   const outputs = mappings(reading, element, base.id, 'Output');
   const form = text(element, 'zamen:form');
+  if (form !== undefined && !catalog.forms.includes(form)) findings.add('unknown-form', [base.id], { name: form });
   const sla = text(element, 'zamen:sla');
   if (sla !== undefined && !catalog.durationSettings.includes(sla)) findings.add('unknown-setting', [base.id], { name: sla });
   const priority = text(element, 'zamen:priority');

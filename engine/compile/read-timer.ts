@@ -32,8 +32,10 @@ export function readTimer(reading: Reading, definition: ModdleElement, element: 
 function fixed(reading: Reading, id: string, { kind, value }: { kind: 'duration' | 'date' | 'cycle'; value: string }): TimerSpec | null {
   if (value.startsWith('=')) return { kind, value: feelOrText(reading, id, value) };
   const parsed = kind === 'duration' ? parseDuration(value) : kind === 'date' ? parseInstant(value, 'UTC') : parseCycle(value, 'UTC');
-  if (parsed === undefined) reading.findings.add('timer-invalid', [id], { value, kind });
-  return parsed === undefined ? null : { kind, value };
+  const before = typeof parsed === 'object' && 'ms' in parsed && (parsed.ms < 0 || parsed.months < 0);
+  if (parsed !== undefined && !before) return { kind, value };
+  reading.findings.add('timer-invalid', [id], { value, kind });
+  return null;
 }
 
 function ofSetting(reading: Reading, definition: ModdleElement, element: ModdleElement, id: string, setting: string): TimerSpec {

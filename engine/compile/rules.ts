@@ -29,7 +29,7 @@ export const rules = {
   'unsupported-element': ['error', 'Zamen does not execute {type} here.'],
   'unsupported-language': ['error', 'Expressions in "{language}" are not executed; use FEEL.'],
   'unsupported-script': ['error', 'Scripts in "{language}" are not executed; use FEEL.', 'warning'],
-  'flow-crosses-scope': ['error', 'A sequence flow cannot cross the border of a sub-process.'],
+  'flow-crosses-scope': ['error', 'A sequence flow cannot cross the border of a sub-process or pool.'],
   'flow-misplaced': ['error', 'A sequence flow cannot {direction} this element.'],
   'no-incoming': ['error', 'No flow leads here, so it is never reached.'],
   'several-starts': ['error', 'A sub-process has one start event.'],
@@ -105,6 +105,63 @@ export const rules = {
   'unknown-type': ['error', '"{name}" is not a type.'],
   'type-mismatch': ['error', '"{expression}" is a {found}, not a {expected}.'],
   'name-used-twice': ['error', 'The decision needs two things of the name "{name}".'],
+  'flow-ends': ['error', 'A sequence flow connects activities, events and gateways; "{name}" is none.'],
+  'unknown-form': ['error', 'The form "{name}" is not known.', 'taken'],
+  'reference-unresolved': ['info', 'It refers to "{id}", which is not in the file; that has no effect.'],
+  // the standard, where a breach does not keep a diagram from running: lint/
+  'ad-hoc-empty': ['warning', 'An ad-hoc sub-process has at least one activity.'],
+  'ad-hoc-sub-process': ['warning', 'An ad-hoc sub-process has no start and end events.'],
+  'code-missing': ['warning', 'What is thrown here has no code by which it could be caught.'],
+  'condition-after-event': ['warning', 'A flow out of an event has no condition.'],
+  'condition-alone': ['warning', 'The only flow out of an activity has a condition; beside it another one is needed.'],
+  'data-end': ['warning', 'A data association connects an activity or event with data.'],
+  'data-of-sub-process': ['warning', 'A sub-process has no inputs and outputs of its own.'],
+  'data-sources': ['warning', 'Without a transformation a data association comes from one source.'],
+  'data-unlisted': ['info', 'The data input or output belongs to no input set or output set.'],
+  'default-misplaced': ['warning', 'This element has no default flow.'],
+  'end-without-start': ['warning', 'Where there is an end event there is a start event.'],
+  'event-based-gateway': ['warning', 'An event-based gateway has at least two outgoing flows.'],
+  'event-definition-shared': ['warning', 'The event uses what another, throwing event defines for itself.'],
+  'event-gateway-boundary': ['warning', 'A receive task behind an event-based gateway has no events on its border.'],
+  'event-gateway-mixed': ['warning', 'Behind an event-based gateway messages are received by events or by tasks, not by both.'],
+  'event-unreached': ['warning', 'An intermediate or end event needs a flow that leads to it.'],
+  'flow-listed': ['info', 'The element lists a flow that does not begin or end here.'],
+  'gateway-direction': ['warning', 'The gateway is marked as "{direction}", and its flows say something else.'],
+  'gateway-flows': ['warning', 'A gateway has several incoming or several outgoing flows.'],
+  'instantiate-reached': ['warning', 'What starts the process is not reached by a flow.'],
+  'message-flow-end': ['warning', 'A message flow leads from a pool, activity or throwing message event to a pool, activity or catching message event; its {end} is none.'],
+  'message-flow-inside': ['warning', 'A message flow leads from one pool to another.'],
+  'no-outgoing': ['warning', 'No flow leaves here.'],
+  'participant-multiplicity': ['warning', 'The pool stands for at least 0 and at most 1 or more, and the least is not more than the most.'],
+  'several-lanes': ['warning', 'The element lies in several lanes.'],
+  'start-without-end': ['warning', 'Where there is a start event there is an end event.'],
+  'timer-once': ['warning', 'The timer has a cycle, and here it can fire only once.'],
+  'timer-zero': ['warning', 'The timer waits for no time.'],
+  // style and drawing: lint/
+  'conditional-flows': ['info', 'Beside flows with conditions this one has none, and it is not the default.'],
+  'end-event-required': ['info', 'There is no end event.'],
+  'event-sub-process-typed-start-event': ['info', 'The start event of an event sub-process needs a trigger.'],
+  'fake-join': ['info', 'Several flows meet here, and nothing joins them.'],
+  'global': ['info', 'A message, signal, error or escalation has a name of its own and is used; this one lacks {lacks}.'],
+  'label-required': ['info', 'The element has no name.'],
+  'link-event': ['info', 'The link has no name or no counterpart.'],
+  'no-bpmndi': ['info', 'The element is not drawn.'],
+  'no-complex-gateway': ['info', 'Complex gateways are hard to understand.'],
+  'no-disconnected': ['info', 'The element is connected with nothing.'],
+  'no-duplicate-sequence-flows': ['info', 'There is another flow like this one.'],
+  'no-gateway-join-fork': ['info', 'The gateway joins and splits at once.'],
+  'no-implicit-end': ['info', 'A path ends here without an end event.'],
+  'no-implicit-split': ['info', 'Several flows leave here at once, without a gateway.'],
+  'no-implicit-start': ['info', 'A path begins here without a start event.'],
+  'no-inclusive-gateway': ['info', 'Inclusive gateways are hard to understand.'],
+  'no-overlapping-elements': ['info', 'The element {how} another one.'],
+  'single-blank-start-event': ['info', 'There are several start events without a trigger.'],
+  'single-event-definition': ['info', 'The event waits for or throws several things at once.'],
+  'start-event-required': ['info', 'There is no start event.'],
+  'sub-process-blank-start-event': ['info', 'The start event of a sub-process has no trigger.'],
+  'superfluous-gateway': ['info', 'The gateway neither joins nor splits.'],
+  'superfluous-label': ['info', 'A flow without a condition needs no name.'],
+  'superfluous-termination': ['info', 'Nothing else could be running here that would have to be terminated.'],
 } as const satisfies Record<string, readonly [Finding['severity'], string, ('taken' | 'warning')?]>;
 
 export type Rule = keyof typeof rules;
@@ -120,12 +177,14 @@ export class Findings {
   private cut = false;
   private readonly gathered = new Map<string, Finding>();
 
-  constructor(private readonly open = false) {}
+  /** `review`: also what is only information. */
+  constructor(private readonly open = false, private readonly review = false) {}
 
   add(rule: Rule, elements: (string | undefined)[], params: JsonObject = {}): void {
     const [given, text, whenOpen]: readonly [Finding['severity'], string, ('taken' | 'warning')?] = rules[rule];
     if (this.open && whenOpen === 'taken') return;
     const severity = this.open && whenOpen === 'warning' ? 'warning' : given;
+    if (severity === 'info' && !this.review) return;
     const first = severity === 'error' && !this.errors;
     this.errors ||= first;
     this.cut ||= rule === 'too-large';

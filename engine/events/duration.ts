@@ -39,8 +39,13 @@ export function parseInstant(text: string, zone: string): Instant | undefined {
   const match = INSTANT.exec(text.trim());
   if (!match) return undefined;
   const withTime = match[0].includes('T') ? match[0] : `${match[0]}T00:00:00`;
-  if (Number.isNaN(Date.parse(match[1] ? withTime : `${withTime}Z`))) return undefined;
+  if (Number.isNaN(Date.parse(match[1] ? withTime : `${withTime}Z`)) || !isDate(match[0].slice(0, 10))) return undefined;
   return match[1] ? new Date(withTime).toISOString() : instantOf(withTime, zone);
+}
+
+/** `Date` takes 30 February for 2 March. */
+function isDate(day: string): boolean {
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }
 
 /** A repetition: how often (none: for ever), from when, and the interval. */

@@ -31,7 +31,7 @@ export const lampTaskTypes = { lampReceive: receive, lampRepair: repair, handleO
 
 const catalog: Catalog = {
   taskTypes: { lampReceive: { outcomes: ['received'], version: 1 }, lampRepair: { outcomes: ['done', 'wait', 'again'], version: 1 } },
-  topics: { 'lamp-check': {}, 'lamp-tell': {}, 'lamp-dim': {}, 'lamp-note': {} }, roles: ['reception', 'technician'], units: [], statuses: { 'draft': { subStatuses: [] }, 'awaiting-cost': { subStatuses: ['to-be-declared'] }, 'awaiting-repair': { subStatuses: ['in-repair'] } },
+  topics: { 'lamp-check': {}, 'lamp-tell': {}, 'lamp-dim': {}, 'lamp-note': {} }, forms: [], roles: ['reception', 'technician'], units: [], statuses: { 'draft': { subStatuses: [] }, 'awaiting-cost': { subStatuses: ['to-be-declared'] }, 'awaiting-repair': { subStatuses: ['in-repair'] } },
   durationSettings: ['lamp.remind', 'lamp.receive.sla'], messages: ['lamp-arrived', 'lamp-void', 'lamp-order'], signals: ['lamp-recall', 'lamp-dark'], processes: {}, decisions: {},
 };
 

@@ -33,11 +33,11 @@ async function verdictOf(file: string, process: string | undefined): Promise<Ver
 
 /** A file with several processes of which none is the outermost is refused; it is sound when each of them is. */
 async function judge(xml: string, process: string | undefined): Promise<Verdict> {
-  const compiled = await compile(xml, openCatalog, process === undefined ? {} : { process });
+  const compiled = await compile(xml, openCatalog, { lint: true, ...(process !== undefined && { process }) });
   const several = compiled.findings.find(({ rule }) => rule === 'several-processes');
   if (!several) return proved([compiled], compiled.findings);
   const each: Compilation[] = [];
-  for (const id of several.elements) each.push(await compile(xml, openCatalog, { process: id }));
+  for (const id of several.elements) each.push(await compile(xml, openCatalog, { lint: true, process: id }));
   return { ...proved(each, [...compiled.findings, ...each.flatMap(({ findings }) => findings)]), executable: false };
 }
 

@@ -9,6 +9,7 @@ export const catalog: Catalog = {
     work: { outcomes: ['done'], version: 1 },
   },
   topics: { reserve: {}, notify: {} },
+  forms: ['repair'],
   roles: ['technician', 'supervisor'],
   units: ['workshop'],
   statuses: { awaiting: { subStatuses: ['cost', 'part'] }, ready: { subStatuses: [] } },

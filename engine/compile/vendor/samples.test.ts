@@ -26,6 +26,7 @@ describe('diagrams of other tools', () => {
     expect(said).toEqual([
       'error foreign-code Approve: camunda:taskListener',
       'error foreign-code Archive: camunda:class',
+      'error unknown-form Approve: approve-invoice',
       'error unknown-topic Pay: pay-invoice',
       'warning foreign-extension Approve: camunda:dueDate',
       'warning missing-task-type Approve',
@@ -45,7 +46,7 @@ describe('diagrams of other tools', () => {
   it('Camunda 8', async () => {
     const { said } = await read('camunda-8', { ...open, open: false, messages: ['paid'] });
     expect(said).toEqual([
-      'error unknown-topic Charge: charge-card', 'error unknown-topic Pack: pack',
+      'error unknown-form Check: check-order', 'error unknown-topic Charge: charge-card', 'error unknown-topic Pack: pack',
       'warning foreign-extension Charge: zeebe:taskHeaders', 'warning foreign-extension Check: zeebe:taskSchedule',
       'warning missing-task-type Check',
     ]);

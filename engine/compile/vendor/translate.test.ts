@@ -31,7 +31,7 @@ describe('what other products write', () => {
     [user('camunda:candidateUsers="ann"'), { assignment: { assignee: '"ann"' } }, []],
     [user('camunda:candidateUsers="ann,ben"'), { assignment: {} }, ['several-people ann, ben']],
     [user('camunda:priority="${p}" camunda:formKey="embedded:app:a.html"'), {}, ['foreign-extension camunda:priority', 'foreign-extension camunda:formKey']],
-    [user('camunda:formRef="f" camunda:formRefBinding="latest"'), { form: 'f' }, []],
+    [user('camunda:formRef="repair" camunda:formRefBinding="latest"'), { form: 'repair' }, []],
     [user('other:assignee="me"'), { assignment: {} }, ['foreign-extension other:assignee']],
     ['<task id="x" camunda:assignee="me"/>', { kind: 'task' }, ['foreign-extension camunda:assignee']],
     ['<serviceTask id="x" camunda:type="external" camunda:topic="charge" camunda:asyncBefore="true"/>', { topic: 'charge', spread: true }, []],

@@ -1,0 +1,60 @@
+import { parseDuration } from '../../events/duration';
+import { body, child, children, text } from '../moddle';
+import { definitionsOf, is, type LintRule } from './view';
+
+export const singleEventDefinition: LintRule = ({ nodes }, report) => {
+  for (const node of nodes) if (is(node, 'bpmn:Event') && definitionsOf(node).length > 1) report([node]);
+};
+
+export const linkEvent: LintRule = ({ containers }, report) => {
+  for (const container of containers) {
+    const links = children(container, 'flowElements').flatMap((event) => {
+      const definition = is(event, 'bpmn:Event') ? definitionsOf(event).find(({ $type }) => $type === 'bpmn:LinkEventDefinition') : undefined;
+      return definition ? [{ event, name: text(definition, 'name') ?? '', catches: is(event, 'bpmn:CatchEvent') }] : [];
+    });
+    for (const { event, name, catches } of links) {
+      const catching = links.filter((other) => other.name === name && other.catches);
+      const alone = !links.some((other) => other.name === name && other.catches !== catches);
+      if (name === '' || alone || (catches && catching.length > 1)) report([event]);
+    }
+  }
+};
+
+/** BPMN 2.0.2, 10.5.3 and 10.5.4: what is thrown to be caught has a code. */
+export const codeMissing: LintRule = ({ nodes }, report) => {
+  for (const node of nodes) {
+    if (!is(node, 'bpmn:ThrowEvent')) continue;
+    for (const definition of definitionsOf(node)) {
+      const [reference, code] = ({ 'bpmn:ErrorEventDefinition': ['errorRef', 'errorCode'], 'bpmn:EscalationEventDefinition': ['escalationRef', 'escalationCode'] } as Record<string, [string, string]>)[definition.$type] ?? [];
+      if (reference === undefined) continue;
+      const thrown = child(definition, reference);
+      if (!thrown || text(thrown, code!) === undefined) report([node]);
+    }
+  }
+};
+
+/** 10.5.5: what a throwing event defines is its own. */
+export const eventDefinitionShared: LintRule = ({ nodes }, report) => {
+  for (const node of nodes) {
+    const shared = is(node, 'bpmn:Event') ? children(node, 'eventDefinitionRef').find(({ $parent }) => is($parent, 'bpmn:ThrowEvent')) : undefined;
+    if (shared) report([node, shared.$parent]);
+  }
+};
+
+/** A duration of nothing is no time to wait. */
+export const timerZero: LintRule = ({ nodes }, report) => {
+  for (const node of nodes) {
+    for (const definition of is(node, 'bpmn:Event') ? definitionsOf(node) : []) {
+      const duration = parseDuration(body(child(definition, 'timeDuration')) ?? '');
+      if (duration && duration.months === 0 && duration.ms === 0) report([node]);
+    }
+  }
+};
+
+/** A cycle needs an event that stays when it has fired: the start of a process, or what does not interrupt. */
+export const timerOnce: LintRule = ({ nodes }, report) => {
+  for (const node of nodes) {
+    const stays = (is(node, 'bpmn:StartEvent') && (node.get('isInterrupting') === false || node.$parent?.$type === 'bpmn:Process')) || node.get('cancelActivity') === false;
+    if (is(node, 'bpmn:CatchEvent') && !stays && definitionsOf(node).some((definition) => child(definition, 'timeCycle'))) report([node]);
+  }
+};
