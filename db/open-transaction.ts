@@ -17,7 +17,7 @@ export class OpenTransaction {
     try {
       this.mustBeOpen();
       if (plan === 'fresh') this.send('set local plan_cache_mode = force_custom_plan');
-      const answer = this.client.ask(sql, bind, plan);
+      const answer = this.client.ask(sql, bind, { plan });
       if (plan === 'fresh') this.send('set local plan_cache_mode = force_generic_plan');
       return (await answer).rows as T[];
     } catch (error) {
@@ -27,7 +27,7 @@ export class OpenTransaction {
 
   send(sql: string, bind: readonly unknown[] = []): void {
     this.mustBeOpen();
-    this.client.ask(sql, bind).catch((error: unknown) => { this.failed(error); });
+    this.client.ask(sql, bind, { rows: false }).catch((error: unknown) => { this.failed(error); });
   }
 
   /** A part that may fail by itself, behind a savepoint. One that was given up can no longer reach the connection. */
@@ -41,13 +41,15 @@ export class OpenTransaction {
       return { ok: true, value };
     } catch (error) {
       part.ended = true;
-      await this.client.ask('rollback to savepoint part; release savepoint part').catch((failure: unknown) => { throw this.failed(failure); });
+      await Promise.all([this.client.ask('rollback to savepoint part'), this.client.ask('release savepoint part')]).catch((failure: unknown) => { throw this.failed(failure); });
       return { ok: false, error: part.failed(error) };
     }
   }
 
   /** Throws the first failure of any statement; PostgreSQL has then rolled back. */
   async commit(): Promise<void> {
+    // One that could not even be sent is not known to PostgreSQL.
+    if (this.failure) throw this.failure;
     try {
       const { command } = await this.client.ask('commit');
       this.ended = true;

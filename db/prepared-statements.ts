@@ -1,11 +1,11 @@
 import pg from 'pg';
+import { StatementBatch, wireValues, type Answer, type KeptStatement, type Statement } from './statement-batch';
 
 /**
  * Statements whose plan a connection keeps. Planning costs several times what running them does: row-level security makes plans
  * large. Bounded, since each connection holds every plan in its memory.
  */
 const mostStatements = 400;
-const names = new Map<string, string>();
 
 /** `kept`: one plan for all values. `fresh`: planned for its own values each time, since how many rows they match decides which way is fast. */
 export type Plan = 'kept' | 'fresh';
@@ -19,14 +19,6 @@ export function planOf(text: string): Plan {
   return plan;
 }
 
-function nameOf(text: string): string | undefined {
-  const known = names.get(text);
-  if (known !== undefined || names.size >= mostStatements) return known;
-  const name = `zamen_${names.size + 1}`;
-  names.set(text, name);
-  return name;
-}
-
 /** A statement that PostgreSQL refused, or that its connection was lost with. Parameters are personal data and stay out. */
 export class StatementError extends Error {
   override readonly name = 'StatementError';
@@ -38,12 +30,11 @@ export class StatementError extends Error {
   }
 }
 
-/**
- * The driver's client as statements use it here: one with parameters goes under a name of its text, so that PostgreSQL parses it once a
- * connection and may keep its plan; and what is sent in one turn goes out together, without waiting for the answers before it.
- */
+/** The driver's client as statements use it here: each keeps its name on its connection, and what is asked in one turn goes out as one batch. */
 export class PreparingClient extends pg.Client {
-  private gathering = false;
+  private readonly known = new Map<string, KeptStatement>();
+  private gathered: Statement[] = [];
+  private named = 0;
 
   constructor(config?: string | pg.ClientConfig) {
     super({ ...(typeof config === 'string' ? { connectionString: config } : config), pipeline: true } as pg.ClientConfig);
@@ -51,26 +42,29 @@ export class PreparingClient extends pg.Client {
     this.on('error', () => undefined);
   }
 
-  ask(text: string, bind: readonly unknown[] = [], plan: Plan = 'kept'): Promise<pg.QueryResult> {
-    this.gather();
+  /** One statement; its rows, if `rows`. */
+  ask(text: string, values: readonly unknown[] = [], { plan = 'kept', rows = true }: { plan?: Plan; rows?: boolean } = {}): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      const answered = (error: Error | null, result: pg.QueryResult): void => { if (error) reject(new StatementError(text, error)); else resolve(result); };
-      const name = bind.length > 0 && plan === 'kept' ? nameOf(text) : undefined;
-      (this.query as unknown as (config: pg.QueryConfig, answered: (error: Error | null, result: pg.QueryResult) => void) => void)(
-        bind.length > 0 ? { text, values: bind as unknown[], ...(name !== undefined && { name }) } : { text }, answered);
+      const wired = wireValues(values);
+      const failed = (error: Error): void => { reject(new StatementError(text, error)); };
+      let kept = this.known.get(text) ?? null;
+      const isNew = kept === null;
+      if (isNew && plan === 'kept' && this.known.size < mostStatements) {
+        kept = { name: `zamen_${this.named += 1}`, columns: null };
+        this.known.set(text, kept);
+      }
+      if (this.gathered.length === 0) process.nextTick(() => { this.flush(); });
+      this.gathered.push({ text, values: wired, kept, isNew, rows, done: resolve, failed });
     });
   }
 
-  /** One write to the socket for all that is sent until the turn ends. */
-  private gather(): void {
-    if (this.gathering) return;
-    this.gathering = true;
+  private flush(): void {
+    const batch = new StatementBatch(this.gathered, (oid) => this.getTypeParser(oid, 'text') as (value: string) => unknown, ({ text }) => { this.known.delete(text); });
+    this.gathered = [];
     const { stream } = (this as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection;
     stream.cork();
-    process.nextTick(() => {
-      this.gathering = false;
-      stream.uncork();
-    });
+    this.query(batch);
+    stream.uncork();
   }
 }
 

@@ -51,6 +51,33 @@ test('what is asked after a failure says why, not that the transaction is aborte
   })).rejects.toMatchObject({ code: '23514' });
 });
 
+test('a value that cannot travel rolls back what was sent before it', async () => {
+  const circular: { self?: unknown } = {};
+  circular.self = circular;
+  await expect(database.unitOfWork.do(systemActor, async (tx) => {
+    sqlOf(tx).send(insert, [second, 'B', 'branch']);
+    sqlOf(tx).send('select $1::jsonb', [circular]);
+  })).rejects.toThrow('circular');
+  expect(await isThere(second)).toBe(false);
+});
+
+test('of statements that go out together, those before the failure are answered and those after it fail with its reason', async () => {
+  const answers = await database.unitOfWork.do(systemActor, async (tx) => {
+    const sql = sqlOf(tx);
+    return Promise.allSettled([sql.query('select 1 as one'), sql.query('select $1::int / $2::int as share', [1, 0]), sql.query('select 3 as three')]);
+  }).catch((error: unknown) => error);
+  // The transaction is lost with them.
+  expect(answers).toMatchObject({ name: 'StatementError', code: '22012' });
+  const [one, share, three] = await Promise.all(['select 1 as one', 'select 4 as share', 'select 3 as three'].map((sql) => database.direct.query(sql)));
+  expect([one, share, three]).toEqual([[{ one: 1 }], [{ share: 4 }], [{ three: 3 }]]);
+});
+
+test('the same statement asked several times in one turn gives each its own rows', async () => {
+  const sum = 'select $1::int + $2::int as sum, $3::text as name';
+  const rows = await database.unitOfWork.do(systemActor, (tx) => Promise.all([[1, 2, 'a'], [3, 4, null], [5, 6, 'c']].map((bind) => sqlOf(tx).query(sum, bind))));
+  expect(rows).toEqual([[{ sum: 3, name: 'a' }], [{ sum: 7, name: null }], [{ sum: 11, name: 'c' }]]);
+});
+
 test('a part that fails or is slow is undone alone, can write no more, and says why', async () => {
   const [outer, kept, failed, slow] = ['0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b71', '0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b72', '0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b73', '0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b74'];
   const before = told;

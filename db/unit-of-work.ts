@@ -1,4 +1,3 @@
-import { escapeLiteral } from 'pg';
 import { Sequelize } from 'sequelize';
 import type { Result } from '../contracts/errors';
 import type { Actor } from '../domain/shared/actor';
@@ -67,7 +66,8 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
   };
   const run = async <T>(actor: Actor, work: (tx: Tx) => Promise<Result<T | PromiseLike<T>>>): Promise<Result<T>> => {
     const client = await take();
-    const open = new OpenTransaction(client, `begin; ${scopeOf(actor)}`);
+    const open = new OpenTransaction(client, 'begin');
+    open.send(...scopeOf(actor));
     try {
       const result = await work(open as unknown as Tx);
       if (!result.ok) return result;
@@ -93,9 +93,8 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
   return { unitOfWork, direct, sequelize, close: () => sequelize.close() };
 }
 
-/** Who acts, until the transaction ends. Values are ids. */
-function scopeOf(actor: Actor): string {
-  // What is not set here is nobody and nothing: no session sets it.
-  const scope = actor.kind === 'system' ? { kind: 'system' } : { kind: 'user', actor: actor.id, ...(actor.agentId && { agent: actor.agentId }), branches: actor.branches.join(',') };
-  return Object.entries(scope).map(([name, value]) => `set local zamen.${name} = ${escapeLiteral(value)}`).join('; ');
+/** Who acts, until the transaction ends. Values are ids. What is not set here is nobody and nothing: no session sets it. */
+function scopeOf(actor: Actor): [sql: string, bind: string[]] {
+  if (actor.kind === 'system') return ["select set_config('zamen.kind', 'system', true)", []];
+  return ["select set_config('zamen.kind', 'user', true), set_config('zamen.actor', $1, true), set_config('zamen.agent', $2, true), set_config('zamen.branches', $3, true)", [actor.id, actor.agentId ?? '', actor.branches.join(',')]];
 }

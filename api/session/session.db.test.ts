@@ -98,6 +98,20 @@ test('an idle, an outlived and a deactivated person\'s session end', async () =>
   expect((await active.get('/session')).status).toBe(401);
 });
 
+test('a session that is used stays awake, which is written at most once a minute', async () => {
+  const person = await buildUser(rows, { branchId, roles: ['qc'] });
+  const client = api.client();
+  await client.signIn(person);
+  const idleFor = async (seconds: number): Promise<number> => {
+    await rows.query('update session set seen_at = now() - make_interval(secs => $2) where user_id = $1', [person.id, seconds]);
+    expect((await client.get('/session')).status).toBe(200);
+    const [session] = await rows.query<{ idle: number }>('select round(extract(epoch from now() - seen_at))::int as idle from session where user_id = $1', [person.id]);
+    return session!.idle;
+  };
+  expect(await idleFor(11 * 3_600)).toBeLessThan(30);
+  expect(await idleFor(40)).toBeGreaterThanOrEqual(40);
+});
+
 test('five wrong tries lock the login for that address only, and the right password waits too', async () => {
   const target = await buildUser(rows, { branchId, roles: ['delivery'] });
   const there = await startTestApi(database.appUrl, { trustProxy: 1 });

@@ -10,10 +10,8 @@ export function createInboxStore(journal: Journal): InboxStore {
   return {
     lock: (tx, taskId) => read(tx, taskId, 'for no key update'),
     find: (tx, taskId) => read(tx, taskId, ''),
-    async setAssignee(tx, taskId, was, now) {
-      const changed = await sqlOf(tx).query(
-        "update task set assignee_id = $3 where id = $1 and state = 'open' and assignee_id is not distinct from $2 returning 1", [taskId, was, now]);
-      return changed.length === 1;
+    async setAssignee(tx, taskId, userId) {
+      sqlOf(tx).send('update task set assignee_id = $2 where id = $1', [taskId, userId]);
     },
     async setPriority(tx, taskId, priority) {
       sqlOf(tx).send('update task set priority = $2 where id = $1', [taskId, priority]);

@@ -10,8 +10,9 @@ export function createSubmissions(): Submissions {
     },
     async store(tx, { id, taskId, actorId, outcome, values }) {
       const stored = await sqlOf(tx).query('insert into submission (id, task_id, actor_id, outcome, form_values) values ($1, $2, $3, $4, $5::jsonb) on conflict (id) do nothing returning id', [id, taskId, actorId, outcome, JSON.stringify(values)]);
-      if (stored.length > 0) return true;
-      // A statement of its own: the insert may have waited for another transaction, which only a new snapshot sees.
+      return stored.length > 0;
+    },
+    async isSame(tx, { id, taskId, actorId, outcome, values }) {
       const same = await sqlOf(tx).query('select 1 from submission where id = $1 and task_id = $2 and actor_id = $3 and outcome = $4 and form_values = $5::jsonb', [id, taskId, actorId, outcome, JSON.stringify(values)]);
       return same.length > 0;
     },

@@ -8,21 +8,16 @@ interface AttemptRow { failed: number; first_at: Date; locked_until: Date | null
 interface SignedInRow {
   id: string; login: string; name_fa: string; name_en: string; agent_id: string | null; all_branches: boolean; preferences: unknown; csrf_token: string;
   branch_id: string; branch_code: string; branch_fa: string; branch_en: string; unit_id: string | null; unit_fa: string | null; unit_en: string | null;
-  roles: Role[]; branches: string[] | null;
+  roles: Role[]; branches: string[] | null; seen_long_ago: boolean;
 }
 
 const signedInSql = `
-with live as (
-  select s.token_hash, s.user_id, s.csrf_token, s.seen_at from session s
-  where s.token_hash = $1 and s.expires_at > now() and s.seen_at > now() - make_interval(mins => $2::int)
-), seen as (
-  update session s set seen_at = now() from live where s.token_hash = live.token_hash and $3::boolean and live.seen_at < now() - interval '1 minute'
-)
-select u.id, u.login, u.name_fa, u.name_en, u.agent_id, u.all_branches, u.preferences, live.csrf_token,
+select u.id, u.login, u.name_fa, u.name_en, u.agent_id, u.all_branches, u.preferences, s.csrf_token,
   u.branch_id, b.code as branch_code, b.name_fa as branch_fa, b.name_en as branch_en, u.unit_id, n.name_fa as unit_fa, n.name_en as unit_en,
-  coalesce((select array_agg(r.role order by r.role) from user_role r where r.user_id = u.id), '{}') as roles,
-  case when u.all_branches then (select array_agg(a.id) from branch a) end as branches
-from live join app_user u on u.id = live.user_id and u.active join branch b on b.id = u.branch_id left join unit n on n.id = u.unit_id`;
+  array(select r.role from user_role r where r.user_id = u.id order by r.role) as roles,
+  case when u.all_branches then array(select a.id from branch a) end as branches, s.seen_at < now() - interval '1 minute' as seen_long_ago
+from session s join app_user u on u.id = s.user_id and u.active join branch b on b.id = u.branch_id left join unit n on n.id = u.unit_id
+where s.token_hash = $1 and s.expires_at > now() and s.seen_at > now() - make_interval(mins => $2::int)`;
 
 /** `direct` runs statements without a transaction; the tables of sessions and people have no row-level security. */
 export function createSessionStore(direct: Asking): SessionStore {
@@ -50,8 +45,11 @@ export function createSessionStore(direct: Asking): SessionStore {
         [tokenHash, userId, csrfToken, lifetimeMinutes, address]);
     },
     async find(tx, tokenHash, idleMinutes, touch) {
-      const [row] = await (tx ? sqlOf(tx) : direct).query<SignedInRow>(signedInSql, [tokenHash, idleMinutes, touch]);
-      return row ? signedInOf(row, tokenHash) : null;
+      const asking = tx ? sqlOf(tx) : direct;
+      const [row] = await asking.query<SignedInRow>(signedInSql, [tokenHash, idleMinutes]);
+      if (!row) return null;
+      if (touch && row.seen_long_ago) await asking.query('update session set seen_at = now() where token_hash = $1', [tokenHash]);
+      return signedInOf(row, tokenHash);
     },
     async close(tx, tokenHash) {
       sqlOf(tx).send('delete from session where token_hash = $1', [tokenHash]);

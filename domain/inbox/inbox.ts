@@ -32,17 +32,19 @@ export function createInbox({ unitOfWork, store, journal, queries }: InboxDeps) 
     return !changed.ok ? changed : changed.value ? ok(changed.value) : refuse('task.not-found');
   };
 
-  const give = async (tx: Tx, task: InboxTask, now: string | null, lost: ErrorCode): Promise<Result<{ before: unknown; after: unknown }>> =>
-    (await store.setAssignee(tx, task.id, task.assigneeId, now) ? ok({ before: { assigneeId: task.assigneeId }, after: { assigneeId: now } }) : refuse(lost));
+  const give = async (tx: Tx, task: InboxTask, now: string | null): Promise<{ before: unknown; after: unknown }> => {
+    await store.setAssignee(tx, task.id, now);
+    return { before: { assigneeId: task.assigneeId }, after: { assigneeId: now } };
+  };
 
   return {
     /** Takes the task; taking it again changes nothing. Refusals: completed, cancelled, claimed by another, four eyes, not my role. */
     claim: (actor: UserActor, taskId: string): Promise<Result<TaskRow>> => onTask(actor, taskId, 'task.claim', (task) => whyNotClaim(actor, task),
-      async (task, tx) => (task.assigneeId === actor.id ? ok(null) : give(tx, task, actor.id, 'task.claimed'))),
+      async (task, tx) => ok(task.assigneeId === actor.id ? null : await give(tx, task, actor.id))),
 
     /** Gives the task back to its team. A supervisor may take it from somebody. */
     release: (actor: UserActor, taskId: string): Promise<Result<TaskRow>> => onTask(actor, taskId, 'task.release', (task) => whyNotRelease(actor, task),
-      (task, tx) => give(tx, task, null, 'task.reassigned')),
+      async (task, tx) => ok(await give(tx, task, null))),
 
     /** Gives the task to a person who may do it, and tells them. */
     assign: (actor: UserActor, taskId: string, { userId, note }: { userId: string; note?: string }): Promise<Result<TaskRow>> => {
@@ -53,8 +55,7 @@ export function createInbox({ unitOfWork, store, journal, queries }: InboxDeps) 
         return receiver ? whyNotAssign(actor, task, receiver) : 'resource.not-found';
       }, async (task, tx) => {
         if (task.assigneeId === userId) return ok(null);
-        const given = await give(tx, task, userId, 'task.reassigned');
-        if (!given.ok) return given;
+        await give(tx, task, userId);
         const former = task.assigneeId !== null && task.assigneeId !== actor.id ? [task.assigneeId] : [];
         const told = [...(userId === actor.id ? [] : [{ userId, kind: 'task-assigned' }]), ...former.map((id) => ({ userId: id, kind: 'task-taken-away' }))];
         await store.tell(tx, told.map(({ userId: id, kind }) => ({ userId: id, kind, requestId: task.requestId, taskId: task.id, params: { taskType: task.taskType, by: actor.id, ...(note && { note }) }, dedupe: `${kind}:${task.id}:${id}:${Date.now()}` })));

@@ -11,8 +11,8 @@ export interface InboxStore {
   lock(tx: Tx, taskId: string): Promise<InboxTask | null>;
   /** The same without waiting for whoever holds the lock. */
   find(tx: Tx, taskId: string): Promise<InboxTask | null>;
-  /** Sets who does it, if it is still open and as it was; false when somebody was quicker. */
-  setAssignee(tx: Tx, taskId: string, was: string | null, now: string | null): Promise<boolean>;
+  /** Sets who does it, under the lock. */
+  setAssignee(tx: Tx, taskId: string, userId: string | null): Promise<void>;
   setPriority(tx: Tx, taskId: string, priority: number): Promise<void>;
   /** An active person with their rights. */
   person(tx: Tx, userId: string): Promise<UserActor | null>;

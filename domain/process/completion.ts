@@ -1,5 +1,5 @@
 import { completionEventId } from '../../contracts/workflow';
-import { refuse, type Result } from '../../contracts/errors';
+import { ok, refuse, type Result } from '../../contracts/errors';
 import type { TaskType } from '../../contracts/form';
 import type { JsonObject } from '../../engine/model';
 import type { UserActor } from '../shared/actor';
@@ -11,9 +11,12 @@ import type { Courier } from './ports';
 export interface Submissions {
   /** The task as the actor may see it, and whether this completion is done already, whoever brought it. */
   task(tx: Tx, taskId: string, eventId: string): Promise<{ instanceId: string; taskType: string; done: boolean } | null>;
-  /** Stores the form once; false when the id was used with other content. */
-  store(tx: Tx, submission: { id: string; taskId: string; actorId: string; outcome: string; values: JsonObject }): Promise<boolean>;
+  /** Stores the form once; false when the id is used already. */
+  store(tx: Tx, submission: Submission): Promise<boolean>;
+  /** Whether the id is used with this very content. */
+  isSame(tx: Tx, submission: Submission): Promise<boolean>;
 }
+export interface Submission { id: string; taskId: string; actorId: string; outcome: string; values: JsonObject }
 
 export interface CompletionInput { submissionId: string; outcome: string; values: JsonObject }
 
@@ -25,19 +28,21 @@ export function createTaskCompletion(deps: { unitOfWork: UnitOfWork; submissions
   const complete = async (actor: UserActor, taskId: string, input: CompletionInput): Promise<Result<{ taskId: string }>> => {
     const ids = { taskId, submissionId: input.submissionId, actorId: actor.id };
     const eventId = completionEventId(ids);
-    const stored = await deps.unitOfWork.run<{ instanceId: string; done: boolean }>(actor, async (tx) => {
+    const submission = { id: input.submissionId, taskId, actorId: actor.id, outcome: input.outcome, values: input.values };
+    const stored = await deps.unitOfWork.run<{ instanceId: string; done: boolean; isNew: boolean }>(actor, async (tx) => {
       const task = await deps.submissions.task(tx, taskId, eventId);
       if (!task) return refuse('task.not-found');
-      if (task.done) return { ok: true, value: { instanceId: task.instanceId, done: true } };
+      if (task.done) return ok({ instanceId: task.instanceId, done: true, isNew: true });
       const type = deps.taskTypes[task.taskType];
       if (!type) return refuse('task.not-found', { taskType: task.taskType });
       const parsed = parseSubmission(type, input.outcome, input.values);
       if (!parsed.ok) return parsed;
-      const kept = await deps.submissions.store(tx, { id: input.submissionId, taskId, actorId: actor.id, outcome: input.outcome, values: input.values });
-      return kept ? { ok: true, value: { instanceId: task.instanceId, done: false } } : refuse('idempotency.reused');
+      return ok(deps.submissions.store(tx, submission).then((isNew) => ({ instanceId: task.instanceId, done: false, isNew })));
     });
     if (!stored.ok) return stored;
-    const { instanceId, done } = stored.value;
+    const { instanceId, done, isNew } = stored.value;
+    // Asked in a transaction of its own, which sees what the insert may have waited for.
+    if (!isNew && !await deps.unitOfWork.do(actor, (tx) => deps.submissions.isSame(tx, submission))) return refuse('idempotency.reused');
     if (done) return { ok: true, value: { taskId } };
     const brought = await deps.courier.complete(instanceId, ids);
     const answer = brought === 'late' || brought === 'unavailable' ? await deps.advance(instanceId, eventId, { kind: 'complete', ...ids }, { wake: brought === 'late' ? 'later' : 'now' }) : brought;

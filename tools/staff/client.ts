@@ -6,6 +6,7 @@ import { completeAnswer, taskCounts, taskDetail, taskRow, type assignTask, type 
 import { pageOf } from '../../contracts/values';
 import { HttpSession, type HttpSessionOptions } from './http-session';
 
+const [taskPage, requestPage, incidentPage] = [pageOf(taskRow), pageOf(requestRow), pageOf(incidentRow)];
 type TaskFilter = Partial<z.input<typeof taskListQuery>>;
 export interface Page<T> { items: T[]; next: string | null }
 
@@ -14,7 +15,7 @@ export interface Page<T> { items: T[]; next: string | null }
  * repeated here (tools/staff/patience.ts does), so a write that may be repeated is called with the same `key`.
  */
 export class StaffClient extends HttpSession {
-  listTasks(query: TaskFilter = {}): Promise<Page<TaskRow>> { return this.call('listTasks', pageOf(taskRow), { query: query as Record<string, string> }); }
+  listTasks(query: TaskFilter = {}): Promise<Page<TaskRow>> { return this.call('listTasks', taskPage, { query: query as Record<string, string> }); }
   countTasks(): Promise<z.output<typeof taskCounts>> { return this.call('countTasks', taskCounts); }
   readTask(id: string): Promise<TaskDetail> { return this.call('readTask', taskDetail, { params: { id } }); }
   claimTask(id: string, key?: string): Promise<TaskRow> { return this.call('claimTask', taskRow, { params: { id }, key }); }
@@ -25,7 +26,7 @@ export class StaffClient extends HttpSession {
     return this.call('completeTask', completeAnswer, { params: { id }, body, key: body.submissionId });
   }
 
-  listRequests(query: Record<string, string | number | undefined> = {}): Promise<Page<RequestRow>> { return this.call('listRequests', pageOf(requestRow), { query }); }
+  listRequests(query: Record<string, string | number | undefined> = {}): Promise<Page<RequestRow>> { return this.call('listRequests', requestPage, { query }); }
   createRequest(body: z.input<typeof createRequest>, key?: string): Promise<z.output<typeof createdRequest>> { return this.call('createRequest', createdRequest, { body, key }); }
   readRequest(id: string): Promise<RequestDetail> { return this.call('readRequest', requestDetail, { params: { id } }); }
   requestTimeline(id: string): Promise<{ items: z.output<typeof timelineItem>[] }> { return this.call('requestTimeline', z.object({ items: z.array(timelineItem) }), { params: { id } }); }
@@ -35,7 +36,7 @@ export class StaffClient extends HttpSession {
   partsArrived(id: string, key?: string): Promise<z.output<typeof accepted>> { return this.call('partsArrived', accepted, { params: { id }, key }); }
   commentRequest(id: string, text: string, key?: string): Promise<z.output<typeof timelineItem>> { return this.call('commentRequest', timelineItem, { params: { id }, body: { text }, key }); }
 
-  listIncidents(query: { after?: string; limit?: number } = {}): Promise<Page<z.output<typeof incidentRow>>> { return this.call('listIncidents', pageOf(incidentRow), { query }); }
+  listIncidents(query: { after?: string; limit?: number } = {}): Promise<Page<z.output<typeof incidentRow>>> { return this.call('listIncidents', incidentPage, { query }); }
   lookUp(kind: (typeof lookupKinds)[number], query: { q?: string; role?: string; limit?: number } = {}): Promise<z.output<typeof lookupAnswer>['items']> {
     return this.call('lookUp', lookupAnswer, { params: { kind }, query }).then(({ items }) => items);
   }

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { problem as problemSchema } from '../../contracts/errors';
 import { apiPrefix, routes, type RouteName } from '../../contracts/routes';
 import { me as meSchema, type Me } from '../../contracts/session';
+import { exchange } from './exchange';
 import { ApiRefusal, BrokenContract, NoAnswer } from './refusal';
 
 export interface Credentials { login: string; password: string }
@@ -21,7 +22,7 @@ export interface Call {
   form?: FormData;
 }
 
-interface Raw { status: number; headers: Headers; json: unknown }
+interface Raw { status: number; /** Seconds, where they were named. */ retryAfter: number; json: unknown }
 const sessionCookie = 'zamen_session';
 
 /** One person's session: what a browser keeps of it (cookie, CSRF token), and what it sends along. */
@@ -70,27 +71,28 @@ export class HttpSession {
     const search = new URLSearchParams(Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as [string, string]])));
     const url = `${this.options.baseUrl}${apiPrefix}${path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))}${search.size ? `?${search}` : ''}`;
     const writes = method !== 'GET';
+    // The platform's own encoding of a form, with its boundary.
+    const encoded = form && new Response(form);
     try {
-      const response = await fetch(url, {
-        method, signal: AbortSignal.timeout(this.options.patience ?? 30_000), body: form ?? (body === undefined ? undefined : JSON.stringify(body)),
+      const { status, headers, text } = await exchange(url, {
+        method, patience: this.options.patience ?? 30_000,
+        body: encoded ? Buffer.from(await encoded.arrayBuffer()) : body === undefined ? undefined : JSON.stringify(body),
         headers: {
-          Accept: 'application/json', ...(this.cookie && { Cookie: this.cookie }), ...(body !== undefined && { 'Content-Type': 'application/json' }),
+          Accept: 'application/json', ...(this.cookie && { Cookie: this.cookie }), ...(encoded ? { 'Content-Type': encoded.headers.get('Content-Type')! } : body !== undefined && { 'Content-Type': 'application/json' }),
           ...(writes && this.current && { 'X-CSRF-Token': this.current.csrfToken }), ...(writes && key !== undefined && { 'Idempotency-Key': key }),
         },
       });
-      const text = await response.text();
-      const cookie = response.headers.getSetCookie().find((line) => line.startsWith(`${sessionCookie}=`));
+      const cookie = headers['set-cookie']?.find((line) => line.startsWith(`${sessionCookie}=`));
       if (cookie) this.cookie = cookie.split(';')[0] ?? '';
-      return { status: response.status, headers: response.headers, json: isJson(response.headers) && text ? JSON.parse(text) : undefined };
+      return { status, retryAfter: Number(headers['retry-after'] ?? Number.NaN), json: /[/+]json/.test(headers['content-type'] ?? '') && text ? JSON.parse(text) : undefined };
     } catch (error) {
       throw new NoAnswer(this.named(route), error);
     }
   }
 
-  private read<A extends z.ZodType>(route: RouteName, answer: A, { status, headers, json }: Raw): z.output<A> {
+  private read<A extends z.ZodType>(route: RouteName, answer: A, { status, retryAfter, json }: Raw): z.output<A> {
     if (status >= 400) {
-      const wait = Number(headers.get('Retry-After') ?? Number.NaN);
-      throw new ApiRefusal(this.named(route), status, problemSchema.safeParse(json).data, Number.isFinite(wait) ? wait : undefined);
+      throw new ApiRefusal(this.named(route), status, problemSchema.safeParse(json).data, Number.isFinite(retryAfter) ? retryAfter : undefined);
     }
     const parsed = answer.safeParse(json);
     if (!parsed.success) throw new BrokenContract(this.named(route), parsed.error.issues.slice(0, 3).map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
@@ -101,5 +103,3 @@ export class HttpSession {
     return `${this.options.login} ${routes[route].method} ${routes[route].path}`;
   }
 }
-
-const isJson = (headers: Headers): boolean => /[/+]json/.test(headers.get('Content-Type') ?? '');
