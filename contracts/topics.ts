@@ -7,7 +7,7 @@ const nothing = z.object({});
 
 /** How a request ends. */
 export const closeResults = ['delivered', 'disposed', 'replaced', 'void', 'never-came'] as const;
-export const reminders = ['answer', 'collection', 'replacement'] as const;
+export const reminders = ['answer', 'deposit', 'question', 'collection', 'replacement'] as const;
 
 /** What a service task may ask the product to do. Each is done once, however often it is tried. */
 export const topics = {

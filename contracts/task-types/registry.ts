@@ -7,6 +7,8 @@ import { approveReport } from './approve-report';
 import { askCustomer } from './ask-customer';
 import { assign } from './assign';
 import { chaseAnswer } from './chase-answer';
+import { chaseDeposit } from './chase-deposit';
+import { chaseReply } from './chase-reply';
 import { chooseUnit } from './choose-unit';
 import { confirmArrival } from './confirm-arrival';
 import { confirmLossOfCover } from './confirm-loss-of-cover';
@@ -36,7 +38,7 @@ import { uncollected } from './uncollected';
 
 /** Every form that a diagram may put before a person, by its FEEL name. */
 export const taskTypes = {
-  agentAnswer, approveCovered, approveInternally, approveReplacement, approveReport, askCustomer, assign, chaseAnswer, chooseUnit,
+  agentAnswer, approveCovered, approveInternally, approveReplacement, approveReport, askCustomer, assign, chaseAnswer, chaseDeposit, chaseReply, chooseUnit,
   confirmArrival, confirmLossOfCover, confirmPartial, decideAfterRejection, diagnose, disposeDevice, handOverDevice, handOverReplacement,
   handOverUnit, issueParts, overdueWork, partIsLate, qualityControl, receiveDevice, recordAnswer, repair, returnDevice, rework, separate,
   settle, ship, takeDeposit, uncollected,

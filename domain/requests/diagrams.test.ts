@@ -69,6 +69,23 @@ describe('a repair', () => {
     expect(ran).toEqual(['send-estimate', 'withdraw-replacement', 'withdraw-estimate', 'free-parts', 'close-request']);
   });
 
+  it('pauses the clock while a deposit or a reply is waited for, and lets it run while we have to reach the customer', () => {
+    const clockAfter = (title: string, moves: number) => play(repair, input, repairPaths.find((path) => path.title.startsWith(title))!.moves.slice(0, moves)).clock;
+    const [deposit, question] = ['the deposit does not come', 'a question is not answered'].map((title) => repairPaths.find((path) => path.title.startsWith(title))!.moves.length);
+    expect([5, 4, 3, 2, 1, 0].map((before) => clockAfter('the deposit does not come', deposit! - before))).toEqual(['pause', 'pause', 'run', 'pause', 'run', 'run']);
+    expect([5, 4, 3, 2, 1, 0].map((before) => clockAfter('a question is not answered', question! - before))).toEqual(['pause', 'pause', 'run', 'pause', 'run', 'run']);
+  });
+
+  it('reminds of a deposit and of a question three times at most', () => {
+    for (const [title, reminder] of [['the deposit does not come', 'DepositReminder'], ['a question is not answered', 'QuestionReminder']] as const) {
+      const { moves } = repairPaths.find((path) => path.title.startsWith(title))!;
+      const until = moves.slice(0, moves.findIndex((move) => 'timer' in move && move.timer === reminder));
+      const reminders = Array.from({ length: 3 }, () => ({ timer: reminder }));
+      expect(play(repair, input, [...until, ...reminders]).topics.filter((topic) => topic === 'remind')).toHaveLength(3);
+      expect(() => play(repair, input, [...until, ...reminders, { timer: reminder }])).toThrow(`Nothing waits for ${reminder}`);
+    }
+  });
+
   it('reminds of the answer three times at most', () => {
     const asked = repairPaths[0]!.moves.slice(0, 3);
     const reminder = { timer: 'AnswerReminder' };

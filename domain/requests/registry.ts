@@ -31,7 +31,7 @@ export function createTaskEffects(deps: EffectDeps): TaskEffects {
     approveCovered: createPlainDecision(deps, 'approve-covered'), confirmLossOfCover: createPlainDecision(deps, 'loss-of-cover'), approveInternally: createPlainDecision(deps, 'approve-internally'),
     agentAnswer: createAgentAnswer(deps), recordAnswer: createRecordAnswer(deps), chaseAnswer: createChaseAnswer(deps), confirmPartial: createConfirmPartial(deps),
     decideAfterRejection: createDecideAfterRejection(deps), takeDeposit: createTakeDeposit(deps), issueParts: createIssueParts(deps), partIsLate: createPlainDecision(deps, 'part-is-late'),
-    repair: createRepair(deps), askCustomer: createPlainDecision(deps, 'ask-customer'), approveReport: createApproveReport(deps), qualityControl: createQualityControl(deps), rework: createRework(deps),
+    repair: createRepair(deps), askCustomer: createPlainDecision(deps, 'ask-customer'), chaseDeposit: createPlainDecision(deps, 'chase-deposit'), chaseReply: createPlainDecision(deps, 'chase-reply'), approveReport: createApproveReport(deps), qualityControl: createQualityControl(deps), rework: createRework(deps),
     separate: createSeparate(deps), settle: createSettle(deps), handOverDevice: createHandOverDevice(deps), ship: createShip(deps), confirmArrival: createConfirmArrival(deps),
     disposeDevice: createDisposeDevice(deps), uncollected: createUncollected(deps), returnDevice: createReturnDevice(deps), overdueWork: createOverdueWork(deps),
     approveReplacement: createApproveReplacement(deps), chooseUnit: createChooseUnit(deps), handOverReplacement: createHandOverReplacement(deps),

@@ -78,6 +78,8 @@ const forms: Record<TaskTypeName, (context: FormContext) => FormValues> = {
   recordAnswer: (c) => ({ answeredBy: receiver(c), through: choose(['phone', 'in-person', 'sms'], c), ...(c.outcome === 'some' && { lines: ticked(c, 'lines') }), note: c.outcome === 'none' ? 'می‌گوید با این هزینه دستگاه نو می‌خرد.' : 'موافق است، زودتر آماده شود.' }),
   agentAnswer: (c) => ({ ...(c.outcome === 'some' && { lines: ticked(c, 'lines') }), note: c.outcome === 'none' ? 'مشتری نمایندگی این هزینه را نپذیرفت.' : 'مورد تأیید است.' }),
   chaseAnswer: () => ({ note: 'تماس گرفته شد؛ تا فردا پاسخ می‌دهد.' }),
+  chaseDeposit: () => ({ note: 'تماس گرفته شد؛ فردا کارت به کارت می‌کند.' }),
+  chaseReply: () => ({ note: 'تماس گرفته شد؛ با همسرش هماهنگ می‌کند و خبر می‌دهد.' }),
   confirmPartial: (c) => (c.outcome === 'newEstimate' ? { reason: 'بدون قطعه دوم تعمیر ماندگار نیست.' } : {}),
   decideAfterRejection: (c) => ({ reason: 'مشتری با تماس دوم هم نپذیرفت.', ...(c.outcome === 'returnUnrepaired' && { diagnosticFee: '2000000' }) }),
   takeDeposit: (c) => (c.outcome === 'paid' ? { amount: due(c), method: 'card', reference: String(480_000 + c.done) } : { reason: 'مشتری سازمانی است.' }),

@@ -75,6 +75,8 @@ const forms: Partial<Record<TaskTypeName, (ask: Ask) => Values>> = {
   recordAnswer: (ask) => ({ answeredBy: receiver(ask), through: draw(['phone', 'in-person', 'sms'], ask.seed, ask.task.id), lines: ticked(ask, 'lines', true), note: 'پاسخ مشتری تلفنی گرفته شد' }),
   agentAnswer: (ask) => ({ lines: ticked(ask, 'lines', true), note: reason(ask) }),
   chaseAnswer: (ask) => ({ note: reason(ask) }),
+  chaseDeposit: (ask) => ({ note: reason(ask) }),
+  chaseReply: (ask) => ({ note: reason(ask) }),
   confirmPartial: (ask) => ({ reason: reason(ask) }),
   confirmLossOfCover: (ask) => ({ letter: 'پلمب دستگاه باز شده است؛ تا ده روز می‌توانید اعتراض کنید.', reason: reason(ask) }),
   approveCovered: (ask) => ({ reason: reason(ask) }),

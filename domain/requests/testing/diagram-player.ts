@@ -17,7 +17,7 @@ const answers: Record<string, JsonObject> = { 'reserve-parts': { needed: true },
 
 export interface Played {
   /** `status` or `status/sub-status`, each change once. */
-  statuses: string[]; clocks: string[]; ended: boolean; openTasks: string[]; topics: string[]; incidents: string[]; notSame: Record<string, string[]>; assignees: Record<string, string | null>;
+  statuses: string[]; clocks: string[]; /** The customer's clock as it is now. */ clock: string; ended: boolean; openTasks: string[]; topics: string[]; incidents: string[]; notSame: Record<string, string[]>; assignees: Record<string, string | null>;
 }
 
 export async function compileShipped(process: string): Promise<{ graph: Graph | null; findings: Finding[] }> {
@@ -26,7 +26,7 @@ export async function compileShipped(process: string): Promise<{ graph: Graph | 
 
 /** Plays moves on the pure engine; service tasks are answered at once. A move that nothing waits for throws. */
 export function play(graph: Graph, input: JsonObject, moves: Move[], services: Record<string, JsonObject> = {}): Played {
-  const played: Played = { statuses: [], clocks: [], ended: false, openTasks: [], topics: [], incidents: [], notSame: {}, assignees: {} };
+  const played: Played = { statuses: [], clocks: [], clock: '', ended: false, openTasks: [], topics: [], incidents: [], notSame: {}, assignees: {} };
   const [tasks, timers, subscriptions] = [new Map<string, { activity: string; element: string }>(), new Map<string, string>(), new Map<string, string>()];
   let state: State;
   let minute = 0;
@@ -59,6 +59,7 @@ export function play(graph: Graph, input: JsonObject, moves: Move[], services: R
     }
   };
   const changed = ({ status, subStatus, clock }: Extract<Command, { kind: 'set-status' }>): void => {
+    played.clock = clock;
     const name = subStatus ? `${status}/${subStatus}` : status;
     if (played.statuses.at(-1) === name) return;
     played.statuses.push(name);

@@ -44,6 +44,18 @@ export const repairPaths: Path[] = [
     title: 'some lines are accepted and enough; a deposit is taken', moves: [...received, ['diagnose', 'payable', cost({ deposit: true })], ['recordAnswer', 'some'], ['confirmPartial', 'proceed'], ['takeDeposit', 'paid']],
     statuses: [...toAnswer, 'awaiting-cost/to-be-declared', 'cost-approved', 'cost-approved/awaiting-deposit'], open: ['issueParts'],
   },
+  {
+    title: 'the deposit does not come: reminded, chased, waited for again, gone on without', moves: [...received, ['diagnose', 'payable', cost({ deposit: true })], ['recordAnswer', 'all'], { timer: 'DepositReminder' }, { timer: 'DepositDeadline' }, ['chaseDeposit', 'waits'], { timer: 'DepositDeadline' }, ['chaseDeposit', 'goOn']],
+    statuses: [...toAnswer, 'cost-approved', 'cost-approved/awaiting-deposit'], open: ['issueParts'],
+  },
+  {
+    title: 'the deposit is refused', moves: [...received, ['diagnose', 'payable', cost({ deposit: true })], ['recordAnswer', 'all'], { timer: 'DepositDeadline' }, ['chaseDeposit', 'refused']],
+    statuses: [...toAnswer, 'cost-approved', 'cost-approved/awaiting-deposit', 'cost-rejected'], open: ['decideAfterRejection'],
+  },
+  {
+    title: 'a question is not answered: reminded, chased, asked again, gone on without', moves: [...inRepair, ['repair', 'askCustomer'], { timer: 'QuestionReminder' }, { timer: 'QuestionDeadline' }, ['chaseReply', 'waits'], { timer: 'QuestionDeadline' }, ['chaseReply', 'goOn']],
+    statuses: [...toAnswer, 'cost-approved', 'awaiting-repair/in-repair', 'awaiting-repair/awaiting-customer', 'awaiting-repair/in-repair'], open: ['repair'],
+  },
   { title: 'some lines are not enough: a new estimate', moves: [...payable, ['recordAnswer', 'some'], ['confirmPartial', 'newEstimate'], ['diagnose', 'payable', cost()]], statuses: [...toAnswer, 'awaiting-cost/to-be-declared', 'awaiting-cost/sent'], open: ['recordAnswer'] },
   {
     title: 'refused, and returned unrepaired for the diagnostic fee', moves: [...payable, ['recordAnswer', 'none'], ['decideAfterRejection', 'returnUnrepaired'], ['settle', 'paid'], ['handOverDevice', 'delivered']],
