@@ -18,6 +18,10 @@ export function createDefinitions(): Definitions {
       const rows = await sqlOf(tx).query<{ graph: DecisionGraph }>('select distinct on (decision) graph from decision_definition order by decision, version desc');
       return Object.fromEntries(rows.map(({ graph }) => [graph.decision, graph]));
     },
+    async units(tx) {
+      const rows = await sqlOf(tx).query<{ name: string }>(`select n.code as name from unit n union select substr(n.code, length(b.code) + 2) from unit n join branch b on b.id = n.branch_id where starts_with(n.code, b.code || '-') order by 1`);
+      return rows.map(({ name }) => name);
+    },
     async insert(tx, definition) {
       sqlOf(tx).send('insert into process_definition (id, process, version, name_fa, name_en, xml, hash, graph, created_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
         [definition.id, definition.process, definition.version, definition.name.fa, definition.name.en, definition.xml, definition.graph.hash, JSON.stringify(definition.graph), definition.createdBy]);

@@ -161,6 +161,12 @@ export function createInstanceStore(): InstanceStore {
       return rows.map(({ id }) => id);
     },
 
+    async unitOf(tx, branchId, name) {
+      const [row] = await sqlOf(tx).query<{ id: string }>(
+        `select n.id from unit n join branch b on b.id = n.branch_id where n.branch_id = $1 and (n.id::text = $2 or n.code = $2 or n.code = b.code || '-' || $2) order by n.code <> $2 limit 1`, [branchId, name]);
+      return row?.id ?? null;
+    },
+
     async activeUser(tx, userId) {
       const [row] = await sqlOf(tx).query<{ id: string; unitId: string | null }>('select id, unit_id as "unitId" from app_user where id::text = $1 and active', [userId]);
       return row ?? null;

@@ -8,18 +8,18 @@ import type { Actor } from '../shared/actor';
 import type { DeployDeps, Deployment } from './deploy';
 
 export interface Compiled { graph: Graph; xml: string; findings: Finding[]; /** Those that are linked to it anew, callers of callers after them. */ callers: { graph: Graph; xml: string }[] }
-interface Known { newest: Deployment[]; decisions: Record<string, DecisionGraph> }
+interface Known { newest: Deployment[]; decisions: Record<string, DecisionGraph>; units: string[] }
 
 /**
  * Compiles a diagram with the newest version of each process that it calls, and anew each process that calls the newest version of it
  * (`zamen:binding="latest"`): "latest" is the newest when a request starts, so that a running one never changes under its feet. What a
  * caller has bound otherwise stays as it was.
  */
-export async function compileWithCallers(deps: Pick<DeployDeps, 'unitOfWork' | 'definitions' | 'catalog'>, actor: Actor, xml: string, { newest, decisions }: Known): Promise<Result<Compiled>> {
+export async function compileWithCallers(deps: Pick<DeployDeps, 'unitOfWork' | 'definitions' | 'catalog'>, actor: Actor, xml: string, { newest, decisions, units }: Known): Promise<Result<Compiled>> {
   const find = (process: string, which: { version: number } | { hash: string }): Promise<Graph | null> => deps.unitOfWork.do(actor, (tx) => deps.definitions.graph(tx, process, which));
   const graphs: Record<string, Graph> = Object.fromEntries(newest.map(({ process, graph }) => [process, graph]));
   const compileWith = (source: string, processes: Record<string, Graph>, known: Record<string, DecisionGraph>) =>
-    compile(source, { ...deps.catalog, processes, decisions: known }, { version: (process, version) => find(process, { version }) });
+    compile(source, { ...deps.catalog, processes, decisions: known, units }, { version: (process, version) => find(process, { version }) });
 
   const { graph, findings } = await compileWith(xml, { ...deps.catalog.processes, ...graphs }, decisions);
   if (!graph || findings.some(({ severity }) => severity === 'error')) return refuse('process.not-executable', { findings });

@@ -19,6 +19,8 @@ export interface Definitions {
   graph(tx: Tx, process: string, which: { version: number } | { hash: string }): Promise<Graph | null>;
   /** The newest version of every decision, for business rule tasks. */
   decisions(tx: Tx): Promise<Record<string, DecisionGraph>>;
+  /** What a diagram may call a unit: its code, and that without the branch's before it (`ELC` for `THR-ELC`), which is the one of each branch. */
+  units(tx: Tx): Promise<string[]>;
   insert(tx: Tx, definition: { id: string; process: string; version: number; name: Label; xml: string; graph: Graph; createdBy: string | null }): Promise<void>;
   now(tx: Tx): Promise<string>;
 }
@@ -37,7 +39,7 @@ const tries = 5;
 export function createDeploy(deps: DeployDeps) {
   return async (actor: Actor, xml: string): Promise<Result<Deployed>> => {
     for (let attempt = 1; ; attempt += 1) {
-      const known = await deps.unitOfWork.do(actor, async (tx) => ({ newest: await deps.definitions.newest(tx), decisions: await deps.definitions.decisions(tx) }));
+      const known = await deps.unitOfWork.do(actor, async (tx) => ({ newest: await deps.definitions.newest(tx), decisions: await deps.definitions.decisions(tx), units: await deps.definitions.units(tx) }));
       const compiled = await compileWithCallers(deps, actor, xml, known);
       if (!compiled.ok) return compiled;
       const stored = await store(deps, actor, compiled.value, known.newest);

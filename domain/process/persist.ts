@@ -41,8 +41,8 @@ export async function persist(advancing: Advancing): Promise<void> {
 }
 
 /**
- * A task that names neither a role nor a type with one is everyone's. Where the diagram names a person who cannot have it, it is
- * the supervisors', who give work to people.
+ * A task that names neither a role nor a type with one is everyone's. Where the diagram names a person who cannot have it, or a unit
+ * that the branch does not have, it is the supervisors', who give work to people.
  */
 async function toTask(advancing: Advancing, command: CreateTask): Promise<NewTask> {
   const { deps, tx, instance } = advancing;
@@ -52,11 +52,13 @@ async function toTask(advancing: Advancing, command: CreateTask): Promise<NewTas
   const taskType = command.plain ? plainTask.name : command.taskType;
   const type = deps.taskTypes[taskType];
   const taken = assignee !== null && !excluded.includes(assignee.id);
-  const role = assignment.role ?? (assignment.assignee && !taken && command.plain ? 'supervisor' : type?.role ?? everyone);
+  const unitId = assignment.unit ? await deps.store.unitOf(tx, instance.branchId, assignment.unit) : null;
+  const nobodys = (assignment.unit !== undefined && unitId === null) || (assignment.role === undefined && command.plain && assignment.assignee && !taken);
+  const role = nobodys ? 'supervisor' : assignment.role ?? type?.role ?? everyone;
   const sla = command.sla ?? (command.plain ? plainTaskSla : undefined);
   return {
     id: taskIdOf(instance.id, command.activity), activity: command.activity, element: command.element, taskType, titleFa: name.fa || name.en || type?.titles.fa || taskType, titleEn: name.en || name.fa || type?.titles.en || taskType, role,
-    unitId: null, assigneeId: taken ? assignee.id : null, agentId: role === 'agent' || role === everyone ? instance.agentId : null,
+    unitId, assigneeId: taken ? assignee.id : null, agentId: role === 'agent' || role === everyone ? instance.agentId : null,
     excluded, notSameAs: assignment.not ?? [], loop: command.loop ?? null, priority: command.priority ?? 1, sla: sla ? await newSla(advancing, sla) : null, aboutTaskId: null,
   };
 }

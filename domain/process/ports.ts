@@ -107,6 +107,8 @@ export interface InstanceStore {
   lastCompleters(tx: Tx, instanceId: string, names: string[]): Promise<string[]>;
   /** Shuts the person out of the open tasks that may not be done by who did one of the names; takes such a task from them. Answers which changed. */
   shutOut(tx: Tx, instanceId: string, names: string[], userId: string): Promise<string[]>;
+  /** The unit of a branch by its id, its code, or its code without the branch's before it. */
+  unitOf(tx: Tx, branchId: string, name: string): Promise<string | null>;
   /** Those of the users who are active, with their unit. */
   activeUser(tx: Tx, userId: string): Promise<{ id: string; unitId: string | null } | null>;
 }

@@ -44,6 +44,7 @@ export class DiagramViewer {
     await Promise.all([document.fonts.load('12px Vazirmatn', 'تعمیر'), document.fonts.load('12px Vazirmatn', 'Repair')]);
     await this.viewer.importXML(xml);
     for (const shape of this.registry().getAll()) if (shape.type === 'bpmn:Participant' || shape.type === 'bpmn:Lane') this.canvas().addMarker(shape.id, 'is-lane');
+    for (const shape of this.registry().getAll()) if (shape.type?.endsWith('Task')) this.tuckIcon(shape);
   }
 
   mark({ done, now, incidents, counts }: Marks, hereLabel: string | null): void {
@@ -109,6 +110,13 @@ export class DiagramViewer {
       original.after(copy);
     }
     path.style.markerEnd = `url("#${wanted}")`;
+  }
+
+  /** What kind of task it is stands small in the lower corner: at its own size it would stand in the name. */
+  private tuckIcon(shape: Shape): void {
+    for (const path of this.registry().getGraphics(shape).querySelectorAll('.djs-visual > path:not([data-marker])')) {
+      path.setAttribute('transform', `translate(3 ${(shape.height ?? 0) - 18}) scale(0.56)`);
+    }
   }
 
   private showText(): void {
