@@ -98,6 +98,9 @@ export interface GraphNode {
   loop?: Loop;
   /** Reached by compensation alone. */
   forCompensation?: true;
+  /** Activities alone: how many tokens begin it, and how many it sends over each flow; 1 where there is none. */
+  startQuantity?: number;
+  completionQuantity?: number;
 }
 
 export interface Flow { id: string; source: string; target: string; name: Label; condition?: string }

@@ -59,7 +59,7 @@ function checkGateway(reading: Reading, node: Node): void {
     if ((node.kind === 'parallel-gateway' || node.kind === 'event-gateway') && condition !== undefined) findings.add('condition-misplaced', [id, node.id]);
     if (node.kind === 'event-gateway') {
       const event = nodes[target]!;
-      if ((event.kind !== 'catch-event' && event.kind !== 'receive-task') || event.incoming.length !== 1) findings.add('event-gateway-target', [event.id, node.id]);
+      if ((event.kind !== 'catch-event' && event.kind !== 'receive-task') || event.incoming.length !== 1 || event.startQuantity !== undefined) findings.add('event-gateway-target', [event.id, node.id]);
     }
   }
 }

@@ -42,7 +42,6 @@ describe('compile', () => {
 
   it.each([
     ['unsupported-element g', '<complexGateway id="g"/>'],
-    ['unsupported-element t', '<task id="t" startQuantity="2"/>'],
     ['unsupported-element s', '<startEvent id="s"><conditionalEventDefinition><condition>a</condition></conditionalEventDefinition></startEvent>'],
     ['unsupported-element s', '<startEvent id="s"><errorEventDefinition/></startEvent>'],
     ['unsupported-element s', `<startEvent id="a"/><subProcess id="P"><startEvent id="s"><signalEventDefinition signalRef="s-alarm"/></startEvent></subProcess>${flows('a > P')}`],
@@ -89,6 +88,11 @@ describe('compile', () => {
     ['unknown-attribute x', line('<userTask id="x" zamen:taskType="work"><extensionElements><zamen:input target="a" source="b"/></extensionElements></userTask>')],
     ['unknown-attribute x', line('<serviceTask id="x" zamen:topic="reserve"><extensionElements><zamen:input target="a" source="b" kind="c"/></extensionElements></serviceTask>')],
     ['mapping-invalid x', line('<serviceTask id="x" zamen:topic="reserve"><extensionElements><zamen:input target="a b" source="b"/></extensionElements></serviceTask>')],
+    ['quantity-invalid x', line('<task id="x" startQuantity="0"/>')],
+    ['quantity-invalid x', line('<task id="x" completionQuantity="-2"/>')],
+    ['quantity-invalid x', line('<task id="x" completionQuantity="1001"/>')],
+    ['quantity-invalid h', '<task id="x"/><boundaryEvent id="b" attachedToRef="x"><compensateEventDefinition/></boundaryEvent><task id="h" isForCompensation="true" startQuantity="2"/><association id="a" sourceRef="b" targetRef="h"/>'],
+    ['event-gateway-target x g', `<startEvent id="s"/><eventBasedGateway id="g"/><receiveTask id="x" messageRef="m-void" startQuantity="2"/>${flows('s > g > x')}`],
     ['script-missing x', line('<scriptTask id="x"/>')],
     ['unsupported-script x', line('<scriptTask id="x" scriptFormat="javascript"><script>1</script></scriptTask>')],
     ['feel-syntax x', line('<scriptTask id="x"><script>1 +</script></scriptTask>')],

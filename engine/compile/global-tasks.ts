@@ -1,18 +1,18 @@
 import type { ModdleElement } from 'bpmn-moddle';
 import { calledBy } from './choose-process';
-import { child, children } from './moddle';
+import { child, children, text } from './moddle';
 import { created } from './parse-xml';
 
-/** Not script tasks: the parser knows their script only as an attribute, which no tool writes. */
 const TASKS: Record<string, string> = {
   'bpmn:GlobalTask': 'bpmn:Task',
   'bpmn:GlobalManualTask': 'bpmn:ManualTask',
   'bpmn:GlobalUserTask': 'bpmn:UserTask',
+  'bpmn:GlobalScriptTask': 'bpmn:ScriptTask',
   'bpmn:GlobalBusinessRuleTask': 'bpmn:BusinessRuleTask',
 };
 /** What the call says, and what the task itself says. */
 const OF_CALL = ['id', 'default', 'loopCharacteristics', 'isForCompensation', 'dataInputAssociations', 'dataOutputAssociations'];
-const OF_TASK = ['resources'];
+const OF_TASK = ['resources', 'script'];
 
 /** A global task is done where it is called: the call activity becomes that task (BPMN 2.0.2, 10.3.4 and 10.3.6). */
 export function placeGlobalTasks(root: ModdleElement): void {
@@ -32,7 +32,8 @@ export function placeGlobalTasks(root: ModdleElement): void {
 }
 
 function placed(call: ModdleElement, task: ModdleElement, container: ModdleElement): ModdleElement {
-  const element = created(TASKS[task.$type]!, { name: call.name ?? task.name }, container);
+  const language = text(task, 'scriptLanguage');
+  const element = created(TASKS[task.$type]!, { name: call.name ?? task.name, ...(language !== undefined && { scriptFormat: language }) }, container);
   // a task may be called twice, and extensions are added to in translation
   const values = children(child(task, 'extensionElements') ?? task, 'values');
   if (values.length > 0) element.set('extensionElements', created('bpmn:ExtensionElements', { values: [...values] }, element));

@@ -40,6 +40,36 @@ describe('BPMN of other tools', () => {
     expect(player.variables).toEqual({ hello: { text: 'hi' }, text: 'hi' });
   });
 
+  it('may call a global script task, whose script is an element', async () => {
+    const xml = (format: string, script: string): string => `<definitions ${MODEL} id="d" targetNamespace="urn:x">
+      <globalScriptTask id="g" name="Count" ${format}><script>${script}</script></globalScriptTask>
+      <process id="p" isExecutable="true"><callActivity id="c" calledElement="g"/></process></definitions>`;
+    const player = await playerOf(xml('scriptLanguage="feel"', '{n: 1 + 1}'));
+    expect(player.last).toEqual(['enter c', 'leave c', 'end c']);
+    expect(player.variables).toEqual({ n: 2 });
+    expect((await playerOf(xml('scriptLanguage="text/x-groovy"', 'n++'))).last).toEqual(['enter c', 'run-service c']);
+  });
+
+  it('may mark a compensation event sub-process as being for compensation', async () => {
+    const player = await playerOf(`<definitions ${MODEL} id="d" targetNamespace="urn:x"><process id="p" isExecutable="true"><startEvent id="s"/>
+      <subProcess id="P"><startEvent id="i"/><subProcess id="E" triggeredByEvent="true" isForCompensation="true"><startEvent id="c"><compensateEventDefinition/></startEvent></subProcess></subProcess>
+      <endEvent id="e"><compensateEventDefinition/></endEvent><sequenceFlow id="f" sourceRef="s" targetRef="P"/><sequenceFlow id="g" sourceRef="P" targetRef="e"/></process></definitions>`);
+    expect(player.last.filter((entry) => !entry.startsWith('take'))).toEqual(['enter s', 'leave s', 'enter P', 'enter i', 'leave i', 'leave P', 'enter e', 'enter E', 'enter c', 'leave c', 'leave E', 'leave e', 'end e']);
+  });
+
+  it('may hold scripts without a language: FEEL, or outside the product a service that waits', async () => {
+    const xml = (script: string): string => `<definitions ${MODEL} id="d" targetNamespace="urn:x"><process id="p" isExecutable="true"><scriptTask id="x"><script>${script}</script></scriptTask></process></definitions>`;
+    for (const script of ['{n: 1}', 'if true then {n: 1} else {n: 2}', '[{n: 1}][1]', '{a: {n: 1}}.a']) {
+      const player = await playerOf(xml(script));
+      expect(player.variables).toEqual({ n: 1 });
+    }
+    for (const script of ['SCRIPT_task1', 'println("x")', 'x = 1; y = 2', 'x = 5', 'test.put("a")', '"text"']) {
+      expect((await playerOf(xml(script))).last).toEqual(['enter x', 'run-service x']);
+      expect(briefly((await compile(xml(script), open)).findings)).toEqual(['warning undeclared-script x']);
+    }
+    expect(briefly((await compile(xml('x = 1; y = 2'), catalog)).findings)).toEqual(['error feel-syntax x']);
+  });
+
   it('may be full of what is only for people', async () => {
     const { graph, findings } = await compile(`<definitions ${MODEL} xmlns:x="urn:other" id="d" targetNamespace="urn:x" exporter="x" exporterVersion="1">
       <import importType="http://www.w3.org/2001/XMLSchema" location="a.xsd" namespace="urn:a"/><itemDefinition id="item" structureRef="xsd:string"/>

@@ -6,7 +6,16 @@ import { scanXml } from './scan-xml';
 const MAX_CHARACTERS = 2_000_000;
 const LAX_CHARACTERS = 200_000;
 
-const bpmn = new BpmnModdle({ zamen: descriptor });
+/** The schema has the script of a global task as an element, the parser only as an attribute. */
+const schema = {
+  name: 'Schema', uri: 'urn:zamen:bpmn:schema', prefix: 'schema',
+  types: [{
+    name: 'GlobalScript', isAbstract: true, extends: ['bpmn:GlobalScriptTask'],
+    properties: [{ name: 'bpmn:script', type: 'String', redefines: 'bpmn:GlobalScriptTask#script' }],
+  }],
+};
+
+const bpmn = new BpmnModdle({ zamen: descriptor, schema });
 
 /** Parses the file (BPMN, or what `moddle` reads); what cannot be read becomes findings, never an exception. */
 export async function parseXml(xml: string, findings: Findings, moddle: Pick<BpmnModdle, 'fromXML'> = bpmn): Promise<ModdleElement | null> {

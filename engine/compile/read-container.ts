@@ -11,6 +11,7 @@ import { standInFor } from './stand-in-for';
 
 const MAX_NODES = 2000;
 const MAX_FLOWS = 5000;
+const MAX_QUANTITY = 1000;
 /** Drawn for people only. */
 const SILENT = new Set(['bpmn:TextAnnotation', 'bpmn:Group', 'bpmn:Association']);
 /** Data is a variable once something writes it. */
@@ -59,8 +60,7 @@ function readElement(reading: Reading, element: ModdleElement, scope: string): v
   }
   const reader = Object.hasOwn(readers, element.$type) ? readers[element.$type] : undefined;
   if (!reader) refuse(reading, element);
-  refuseTraits(reading, element);
-  const base: Omit<GraphNode, 'kind'> = { id, scope, name: labelOf(element), incoming: [], outgoing: [] };
+  const base: Omit<GraphNode, 'kind'> = { id, scope, name: labelOf(element), incoming: [], outgoing: [], ...readQuantities(reading, element, id) };
   const fallback = child(element, 'default')?.id;
   if (fallback !== undefined) base.default = fallback;
   const mark = readMark(reading, element, id);
@@ -69,7 +69,8 @@ function readElement(reading: Reading, element: ModdleElement, scope: string): v
   if (node) {
     nodes[id] = node;
     readLoop(reading, element, node);
-    if (element.get('isForCompensation') === true) node.forCompensation = true;
+    // an event sub-process has its own start event that says so
+    if (element.get('isForCompensation') === true && node.kind !== 'event-sub-process') node.forCompensation = true;
     readLink(reading, element, id);
   } else {
     reading.unread.add(id);
@@ -88,9 +89,17 @@ function readLink(reading: Reading, element: ModdleElement, id: string): void {
   else reading.links.push({ element: id, name, throws: element.$type === 'bpmn:IntermediateThrowEvent' });
 }
 
-/** Parts of an activity that change what it means and are not executed. */
-function refuseTraits(reading: Reading, element: ModdleElement): void {
-  if (['startQuantity', 'completionQuantity'].some((name) => ![undefined, 1].includes(element.get(name) as number | undefined))) refuse(reading, element, 'token quantities');
+/** How many tokens an activity takes and gives (BPMN 2.0.2, 10.3.1). */
+function readQuantities({ findings }: Reading, element: ModdleElement, id: string): Pick<GraphNode, 'startQuantity' | 'completionQuantity'> {
+  const read: Pick<GraphNode, 'startQuantity' | 'completionQuantity'> = {};
+  // what no flow leads into begins once for each time that it is called for
+  const limit = element.get('isForCompensation') === true || element.get('triggeredByEvent') === true ? 1 : MAX_QUANTITY;
+  for (const name of ['startQuantity', 'completionQuantity'] as const) {
+    const given = element.$instanceOf('bpmn:Activity') ? element.get(name) as number : 1;
+    if (!Number.isInteger(given) || given < 1 || given > limit) findings.add('quantity-invalid', [id], { name, limit });
+    else if (given > 1) read[name] = given;
+  }
+  return read;
 }
 
 function readMark(reading: Reading, element: ModdleElement, id: string): StatusMark | undefined {

@@ -1,5 +1,7 @@
 import type { ModdleElement } from 'bpmn-moddle';
 import type { ServiceTaskNode } from '../behaviours/service-task';
+import { boundsOf } from '../feel/bounds';
+import { FeelSyntaxFault, parseFeel, type Expr } from '../feel/syntax';
 import type { Assignment, Graph } from '../model';
 import { bindingOf, calledBy, calledIn, calledName } from './choose-process';
 import type { Reader, Reading } from './reading';
@@ -73,9 +75,28 @@ export const readScriptTask: Reader = (reading, element, base) => {
     return null;
   }
   const resultVariable = text(element, 'zamen:resultVariable');
+  if (reading.catalog.open && format === undefined && !mayBeFeel(script, resultVariable !== undefined)) {
+    reading.findings.add('undeclared-script', [base.id]);
+    return standIn(reading, element, base, base.id);
+  }
   if (resultVariable !== undefined) resultName(reading, base.id, resultVariable);
   return { ...base, kind: 'script-task', script: feel(reading, base.id, script), ...(resultVariable !== undefined && { resultVariable }) };
 };
+
+/** What may be a context, whose entries become variables; one name alone computes nothing. */
+const GIVE_CONTEXTS = new Set<Expr['is']>(['context', 'if', 'path', 'filter', 'call']);
+
+/** Whether a script that names no language, though the standard asks for it (10.3.3), can be FEEL; `kept` says that its value goes somewhere. */
+function mayBeFeel(script: string, kept: boolean): boolean {
+  try {
+    const expr = parseFeel(script.replace(/^=/, ''));
+    boundsOf(expr);
+    return kept || GIVE_CONTEXTS.has(expr.is);
+  } catch (error) {
+    if (!(error instanceof FeelSyntaxFault)) throw error;
+    return false;
+  }
+}
 
 /** What is done outside, as far as an open catalogue goes: a service task that waits for its answer. */
 export function standIn(reading: Reading, element: ModdleElement, base: Parameters<Reader>[2], topic: string): ServiceTaskNode {

@@ -12,7 +12,7 @@ import { passInclusive } from './inclusive';
 import { beginLoop, finishInstance, iterate } from './loops';
 import { activityOf, add, definitionOf, emit, enqueue, isAround, markOf, nodeOf, put, rollBack, rowOf, scopeOf, type Holder, type Run } from './run';
 import { beginProcess } from './starting';
-import { enter, leave } from './tokens';
+import { enter, gather, leave } from './tokens';
 import { disarm } from './waits';
 
 /** Tokens that one step may set down on nodes; beyond it the diagram runs in a circle without ever waiting. */
@@ -87,6 +87,7 @@ function arrive(run: Run, work: Work & { do: 'arrive' }): void {
   const node = nodeOf(run.graph, work.node);
   const { arrive: own } = run.behaviourOf(node.kind);
   if (own) own(run, node, { ...work, scope });
+  else if (node.startQuantity !== undefined) gather(run, node, { ...work, scope }, node.startQuantity);
   else enter(run, node, scope.id, work.result);
 }
 

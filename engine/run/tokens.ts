@@ -1,7 +1,7 @@
 import { Fault } from '../fault';
 import type { Activity, GraphNode, Result, ScopeInstance } from '../model';
 import { remember } from './completed';
-import { add, definitionOf, emit, flowOf, isShown, newId, nodeOf, note, put, scopeOf, type Run } from './run';
+import { add, definitionOf, emit, flowOf, isShown, newId, nodeOf, note, put, scopeOf, type Arrival, type Run } from './run';
 import { holds } from './variables';
 import { disarm } from './waits';
 import { settle } from './cancel';
@@ -35,7 +35,21 @@ export function leave(run: Run, activity: Activity): void {
   const node = nodeOf(run.graph, activity.element);
   const taken = activity.instance === undefined ? takenBy(run, node, scopeOf(run, activity.scope)) : [];
   remember(run, node, activity);
-  leaveBy(run, activity, taken);
+  const { completionQuantity: quantity } = node;
+  leaveBy(run, activity, quantity === undefined ? taken : taken.flatMap((flow) => Array<string>(quantity).fill(flow)));
+}
+
+/** A token waits for others until there are as many as begin the activity, over whatever flows (BPMN 2.0.2, 13.3.2). */
+export function gather(run: Run, node: GraphNode, { scope, flow = '', result }: Arrival, quantity: number): void {
+  const waiting = { ...scope.joins?.[node.id] };
+  waiting[flow] = (waiting[flow] ?? 0) + 1;
+  const full = Object.values(waiting).reduce((sum, tokens) => sum + tokens, 0) === quantity;
+  const joins = { ...scope.joins, [node.id]: waiting };
+  if (full) delete joins[node.id];
+  put(run, 'scopes', scope.id, { ...scope, joins });
+  if (!full) return;
+  count(run, scope.id, 1 - quantity, node.id);
+  enter(run, node, scope.id, result);
 }
 
 /** Every outgoing flow that is unconditional or true, else the default. None: a `Fault`. */

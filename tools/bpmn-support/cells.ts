@@ -56,5 +56,5 @@ export const sections: readonly { title: string; cells: string[] }[] = [
       'eventBasedGateway split', 'eventBasedGateway both',
     ],
   },
-  { title: 'Sequence flows', cells: ['conditional flow', 'default flow'] },
+  { title: 'Sequence flows', cells: ['conditional flow', 'default flow', 'startQuantity', 'completionQuantity'] },
 ];

@@ -17,7 +17,7 @@ export const refusals: readonly Refusal[] = [
     what: 'several events in one (multiple, parallel multiple)', rule: 'unsupported-element', clause: '10.5.5',
     content: `${after('C')}<intermediateCatchEvent id="C"><timerEventDefinition><timeDuration>PT1H</timeDuration></timerEventDefinition><messageEventDefinition messageRef="m-void"/></intermediateCatchEvent>`,
   },
-  { what: 'several tokens from or for one activity (startQuantity, completionQuantity)', rule: 'unsupported-element', clause: '10.3', content: `${after('A')}<userTask id="A" startQuantity="2"/>` },
+  { what: 'an activity that takes or gives no token', rule: 'quantity-invalid', clause: '10.3.1', content: `${after('A')}<userTask id="A" startQuantity="0"/>` },
   {
     what: 'events thrown by multi-instance activities (behavior other than All)', rule: 'unsupported-element', clause: '10.3.8',
     content: `${after('A')}<userTask id="A"><multiInstanceLoopCharacteristics behavior="None"><loopCardinality>2</loopCardinality></multiInstanceLoopCharacteristics></userTask>`,

@@ -94,6 +94,7 @@ function activityWords(element: ModdleElement, given: string, flows: ModdleEleme
     ...(tag === 'adHocSubProcess' ? [`${tag}, ${element.get('ordering') === 'Sequential' ? 'sequential' : 'parallel'}`] : []),
     ...(element.get('isForCompensation') === true ? [`${tag} compensation handler`] : []),
     ...(element.get('instantiate') === true ? [`${tag} instantiating`] : []),
+    ...['startQuantity', 'completionQuantity'].filter((name) => element.get(name) !== 1).flatMap((name) => [name, `${tag} ${name}`]),
     ...(tag === 'receiveTask' ? behindGateway(element, tag, flows) : []),
   ];
 }
