@@ -228,6 +228,8 @@ export interface Wait {
   left?: number;
   key?: string;
   signal?: string;
+  /** The how manieth of several events in one, from 0. */
+  part?: number;
   /** Conditions: whether it held when it was last tested. */
   held?: boolean;
 }
@@ -257,7 +259,7 @@ export type Work =
   | { do: 'finish'; scope: string };
 
 /** What came back to a waiting activity. */
-export interface Result { output: JsonObject; outcome?: string; from?: string }
+export interface Result { output: JsonObject; outcome?: string; from?: string; /** Which of several events in one has happened. */ part?: number }
 
 export interface Incident {
   id: string;

@@ -17,7 +17,7 @@ describe('the draft of a diagram that is refused', () => {
     ['an event without a condition', '<intermediateCatchEvent id="x"><conditionalEventDefinition/></intermediateCatchEvent>', { kind: 'catch-event' }],
     ['an event that belongs elsewhere', '<intermediateThrowEvent id="x"><timerEventDefinition/></intermediateThrowEvent>', { kind: 'throw-event', event: { throws: 'none' } }],
     ['a complex gateway', '<complexGateway id="x"/>', { kind: 'inclusive-gateway' }],
-    ['token quantities', '<task id="x" startQuantity="2"/>', { kind: 'task' }],
+    ['a quantity that is none', '<task id="x" startQuantity="0"/>', { kind: 'task' }],
     ['a loop over nothing', '<task id="x"><multiInstanceLoopCharacteristics isSequential="true"/></task>', { loop: { is: 'multi', sequential: true, cardinality: '1' } }],
     ['a loop of no rounds', '<task id="x"><standardLoopCharacteristics loopMaximum="0"/></task>', { loop: { is: 'standard', max: 1000 } }],
   ])('something stands in for %s', async (_, element, expected) => {

@@ -1,13 +1,12 @@
 import type { ModdleElement } from 'bpmn-moddle';
 import type { MessageEvent } from '../events/message';
-import type { CaughtEvent } from '../events/table';
-import type { ThrownEvent } from '../events/throwing';
+import type { CaughtEvent, SingleEvent } from '../events/table';
+import type { MultipleThrown, ThrownEvent } from '../events/throwing';
 import { body, child, children, text } from './moddle';
 import { readTimer } from './read-timer';
 import { feel, mappings, refuse, resultName, spreads, type Reader, type Reading } from './reading';
-import type { Rule } from './rules';
 
-type Caught = (reading: Reading, definition: ModdleElement, element: ModdleElement, id: string) => CaughtEvent | null;
+type Caught = (reading: Reading, definition: ModdleElement, element: ModdleElement, id: string) => SingleEvent | null;
 type Thrown = (reading: Reading, definition: ModdleElement, element: ModdleElement, id: string) => ThrownEvent | null;
 
 /** Also reads receive tasks, which carry the message themselves. */
@@ -27,24 +26,22 @@ export function messageThrown(reading: Reading, definition: ModdleElement, eleme
   return { throws: 'message', message, inputs: mappings(reading, element, id, 'Input'), ...(key !== undefined && { key: feel(reading, id, key) }) };
 }
 
-/** The name of what an event refers to. A diagram may leave it out: then it goes by the id of the element. */
-function nameOf(reading: Reading, definition: ModdleElement, reference: string, id: string, missing: Rule): string {
-  const ref = child(definition, reference);
-  const name = ref && (ref.name ?? ref.id);
-  if (name === undefined) reading.findings.add(missing, [id]);
-  return name ?? id;
-}
-
+/** The name of the message. A diagram may leave it out: then it goes by the id of the element. */
 function messageOf(reading: Reading, definition: ModdleElement, id: string): string {
-  const name = nameOf(reading, definition, 'messageRef', id, 'message-missing');
+  const ref = child(definition, 'messageRef');
+  if (!ref) reading.findings.add('message-missing', [id]);
+  const name = ref?.name ?? ref?.id ?? id;
   if (!reading.catalog.messages.includes(name)) reading.findings.add('unknown-message', [id], { name });
   return name;
 }
 
+/** Signals without a name are all the same one. */
 function signalOf(reading: Reading, definition: ModdleElement, id: string): string {
-  const name = nameOf(reading, definition, 'signalRef', id, 'signal-missing');
-  if (!reading.catalog.signals.includes(name)) reading.findings.add('unknown-signal', [id], { name });
-  return name;
+  const ref = child(definition, 'signalRef');
+  const name = ref && (ref.name ?? ref.id);
+  if (name === undefined) reading.findings.add('signal-missing', [id]);
+  else if (!reading.catalog.signals.includes(name)) reading.findings.add('unknown-signal', [id], { name });
+  return name ?? '';
 }
 
 /** The code of an error or escalation; none where the diagram names none. */
@@ -60,7 +57,7 @@ const caught: Record<string, Caught> = {
     const signal = signalOf(reading, definition, id);
     const outputs = mappings(reading, element, id, 'Output');
     const spread = spreads(definition, !reading.catalog.signals.includes(signal));
-    if (outputs.length === 0) resultName(reading, id, signal, spread);
+    if (outputs.length === 0 && signal !== '') resultName(reading, id, signal, spread);
     return { on: 'signal', signal, outputs, ...(spread && { spread: true as const }) };
   },
   'bpmn:ConditionalEventDefinition': (reading, definition, _element, id) => {
@@ -99,26 +96,44 @@ const thrown: Record<string, Thrown> = {
   'bpmn:LinkEventDefinition': () => ({ throws: 'link', target: '' }),
 };
 
-/** The one event definition of the element; undefined: none; null: refused. */
-function definitionOf(reading: Reading, element: ModdleElement, allowed: string[]): ModdleElement | undefined | null {
-  const definitions = [...children(element, 'eventDefinitions'), ...children(element, 'eventDefinitionRef')];
-  if (definitions.length > 1) refuse(reading, element, 'several events in one');
-  // one that ends everything is heard before the others
-  const definition = definitions.find(({ $type }) => $type === TERMINATE) ?? definitions[0];
-  if (definition && !allowed.includes(definition.$type)) return definitions.length > 1 ? null : refuse(reading, element, `${definition.$type} in ${element.$type}`);
-  return definition;
+/** The event definitions of the element, in its own and by reference. */
+const definitionsOf = (element: ModdleElement): ModdleElement[] => [...children(element, 'eventDefinitions'), ...children(element, 'eventDefinitionRef')];
+
+/** The definitions that count; none: refused. Where they cannot stand beside each other the draft has one, which ends everything if one does. */
+function allowedIn(reading: Reading, element: ModdleElement, definitions: ModdleElement[], allowed: string[], alone: string[]): ModdleElement[] {
+  const odd = definitions.find(({ $type }) => !allowed.includes($type));
+  if (odd) {
+    refuse(reading, element, `${odd.$type} in ${element.$type}`);
+    return [];
+  }
+  const single = definitions.length > 1 ? definitions.find(({ $type }) => alone.includes($type)) : undefined;
+  if (!single) return definitions;
+  refuse(reading, element, `${single.$type} beside ${definitions.find((other) => other !== single)!.$type}`);
+  return [definitions.find(({ $type }) => $type === TERMINATE) ?? definitions[0]!];
 }
 
-function readCaught(reading: Reading, element: ModdleElement, id: string, allowed: string[]): CaughtEvent | null {
-  const definition = definitionOf(reading, element, allowed);
-  if (definition === undefined) return refuse(reading, element, `${element.$type} without an event`);
-  return definition && caught[definition.$type]!(reading, definition, element, id);
+function readCaught(reading: Reading, element: ModdleElement, id: string, allowed: string[], interrupting = true): CaughtEvent | null {
+  const given = definitionsOf(element);
+  if (given.length === 0) return refuse(reading, element, `${element.$type} without an event`);
+  const definitions = allowedIn(reading, element, given, allowed, [COMPENSATION, CANCEL]);
+  const parts = definitions.map((definition) => caught[definition.$type]!(reading, definition, element, id));
+  if (parts.length === 0 || parts.includes(null)) return null;
+  const events = parts as SingleEvent[];
+  if (events.length === 1) return events[0]!;
+  if (element.get('parallelMultiple') !== true) return { on: 'multiple', parts: events };
+  const found = definitions.find(({ $type }) => !AWAITED.includes($type));
+  if (found) refuse(reading, element, `${found.$type} among events that are awaited together`);
+  else if (!interrupting) refuse(reading, element, 'several events awaited together that do not interrupt');
+  return { on: 'multiple', parts: events, parallel: true };
 }
 
 function readThrown(reading: Reading, element: ModdleElement, id: string, allowed: string[]): ThrownEvent | null {
-  const definition = definitionOf(reading, element, allowed);
-  if (definition === undefined) return { throws: 'none' };
-  return definition && thrown[definition.$type]!(reading, definition, element, id);
+  const given = definitionsOf(element);
+  if (given.length === 0) return { throws: 'none' };
+  const definitions = allowedIn(reading, element, given, allowed, [COMPENSATION, CANCEL, TERMINATE, LINK, ERROR]);
+  const parts = definitions.map((definition) => thrown[definition.$type]!(reading, definition, element, id));
+  if (parts.length === 0 || parts.includes(null)) return null;
+  return parts.length === 1 ? parts[0]! : { throws: 'multiple', parts: parts as MultipleThrown['parts'] };
 }
 
 const TIMER = 'bpmn:TimerEventDefinition';
@@ -131,6 +146,8 @@ const COMPENSATION = 'bpmn:CompensateEventDefinition';
 const CANCEL = 'bpmn:CancelEventDefinition';
 const TERMINATE = 'bpmn:TerminateEventDefinition';
 const LINK = 'bpmn:LinkEventDefinition';
+/** What can be awaited. */
+const AWAITED = [TIMER, MESSAGE, SIGNAL, CONDITION];
 /** Events that always end what they are attached to. */
 const INTERRUPTING = new Set(['error', 'compensation', 'cancel']);
 
@@ -139,31 +156,37 @@ export const readStartEvent: Reader = (reading, element, base) => {
   if (parent?.get('triggeredByEvent') !== true) {
     // outside a simulation nobody holds the data over which the condition of a process that has not begun could be tested
     const allowed = parent?.$type === 'bpmn:Process' ? [TIMER, MESSAGE, SIGNAL, ...(reading.catalog.open ? [CONDITION] : [])] : [];
-    const definition = definitionOf(reading, element, allowed);
-    if (definition === undefined) return { ...base, kind: 'start-event', interrupting: true };
-    const event = definition && caught[definition.$type]!(reading, definition, element, base.id);
+    const definitions = definitionsOf(element);
+    if (definitions.length === 0) return { ...base, kind: 'start-event', interrupting: true };
+    if (definitions.length > 1) refuse(reading, element, 'several events that start a process');
+    const event = readCaught(reading, element, base.id, allowed);
     return event && { ...base, kind: 'start-event', event, interrupting: true };
   }
-  const event = readCaught(reading, element, base.id, [TIMER, MESSAGE, SIGNAL, CONDITION, ERROR, ESCALATION, COMPENSATION]);
   const interrupting = element.get('isInterrupting') !== false;
-  if (event && INTERRUPTING.has(event.on) && !interrupting) reading.findings.add('event-interrupts', [base.id], { event: event.on });
+  const event = readCaught(reading, element, base.id, [...AWAITED, ERROR, ESCALATION, COMPENSATION], interrupting);
+  if (!interrupting) checkInterrupting(reading, event, base.id);
   return event && { ...base, kind: 'start-event', event, interrupting };
 };
 
+/** What always interrupts cannot be told not to. */
+function checkInterrupting({ findings }: Reading, event: CaughtEvent | null, id: string): void {
+  for (const { on } of event?.on === 'multiple' ? event.parts : event ? [event] : []) if (INTERRUPTING.has(on)) findings.add('event-interrupts', [id], { event: on });
+}
+
 export const readCatchEvent: Reader = (reading, element, base) => {
-  const [definition] = children(element, 'eventDefinitions');
-  if (definition?.$type === LINK && children(element, 'eventDefinitions').length === 1) return { ...base, kind: 'throw-event', event: { throws: 'none' } };
-  const event = readCaught(reading, element, base.id, [TIMER, MESSAGE, SIGNAL, CONDITION]);
+  const [definition, ...others] = definitionsOf(element);
+  if (definition?.$type === LINK && others.length === 0) return { ...base, kind: 'throw-event', event: { throws: 'none' } };
+  const event = readCaught(reading, element, base.id, AWAITED);
   return event && { ...base, kind: 'catch-event', event };
 };
 
 export const readBoundaryEvent: Reader = (reading, element, base) => {
   const host = child(element, 'attachedToRef')?.id;
   if (host === undefined) reading.findings.add('boundary-host', [base.id]);
-  const event = readCaught(reading, element, base.id, [TIMER, MESSAGE, SIGNAL, CONDITION, ERROR, ESCALATION, COMPENSATION, CANCEL]);
   const interrupting = element.get('cancelActivity') !== false;
+  const event = readCaught(reading, element, base.id, [...AWAITED, ERROR, ESCALATION, COMPENSATION, CANCEL], interrupting);
   // compensation begins when its host has ended: there is nothing to interrupt
-  if (event && INTERRUPTING.has(event.on) && event.on !== 'compensation' && !interrupting) reading.findings.add('event-interrupts', [base.id], { event: event.on });
+  if (!interrupting && event?.on !== 'compensation') checkInterrupting(reading, event, base.id);
   return event && host !== undefined ? { ...base, kind: 'boundary-event', event, host, interrupting } : null;
 };
 

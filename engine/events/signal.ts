@@ -22,6 +22,6 @@ export const signal: Catching<SignalEvent> = {
     signal.arm(run, node, event, holder);
   },
   store(run, event, scope, result) {
-    storeOutput(run, scope.id, result.output, event.outputs, Object.keys(result.output).length > 0 ? event.signal : undefined, event.spread);
+    storeOutput(run, scope.id, result.output, event.outputs, Object.keys(result.output).length > 0 && event.signal !== '' ? event.signal : undefined, event.spread);
   },
 };

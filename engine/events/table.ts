@@ -9,7 +9,7 @@ import { message, type MessageEvent } from './message';
 import { signal, type SignalEvent } from './signal';
 import { timer, type TimerEvent } from './timer';
 
-interface CaughtEvents {
+interface SingleEvents {
   timer: TimerEvent;
   message: MessageEvent;
   signal: SignalEvent;
@@ -20,12 +20,31 @@ interface CaughtEvents {
   cancel: CancelEvent;
 }
 
+export type SingleEvent = SingleEvents[keyof SingleEvents];
+
+/** Several events in one: the first that happens is the event, or where they are `parallel` all of them together (BPMN 2.0.2, 10.5.5). */
+export interface MultipleEvent { on: 'multiple'; parts: SingleEvent[]; parallel?: true }
+
+interface CaughtEvents extends SingleEvents { multiple: MultipleEvent }
+
 /** An event that is waited for: at a catch event, a boundary, the start of an event sub-process. */
 export type CaughtEvent = CaughtEvents[keyof CaughtEvents];
 
+const multiple: Catching<MultipleEvent> = {
+  arm(run, node, { parts }, holder) {
+    for (const [part, event] of parts.entries()) arm(run, node, event, { ...holder, part });
+  },
+  again(run, node, { parts }, holder, wait) {
+    armAgain(run, node, parts[wait.part!]!, { ...holder, part: wait.part! }, wait);
+  },
+  store(run, { parts }, scope, result) {
+    store(run, parts[result.part!]!, scope, result);
+  },
+};
+
 /** A kind that is missing here does not compile. */
 const catching: { [K in keyof CaughtEvents]: Catching<CaughtEvents[K]> } = {
-  timer, message, signal, condition, error, escalation, compensation, cancel,
+  timer, message, signal, condition, error, escalation, compensation, cancel, multiple,
 };
 
 function of(event: CaughtEvent): Catching<CaughtEvent> {

@@ -20,6 +20,8 @@ export interface LinkThrown { throws: 'link'; target: string }
 /** `activity` alone is compensated, else everything in reach; `waits` for the handlers. */
 export interface CompensationThrown { throws: 'compensation'; activity?: string; waits: boolean }
 export interface CancelThrown { throws: 'cancel' }
+/** Several events in one: all of them are thrown, in document order. */
+export interface MultipleThrown { throws: 'multiple'; parts: (MessageThrown | SignalThrown | EscalationThrown)[] }
 
 interface ThrownEvents {
   none: NoneThrown;
@@ -31,6 +33,7 @@ interface ThrownEvents {
   link: LinkThrown;
   compensation: CompensationThrown;
   cancel: CancelThrown;
+  multiple: MultipleThrown;
 }
 
 /** What an intermediate throw event, an end event or a send task does. */
@@ -72,10 +75,7 @@ const throwing: { [K in keyof ThrownEvents]: Throwing<ThrownEvents[K]> } = {
   },
   message: {
     execute(run, node, activity, event) {
-      const scope = scopeOf(run, activity.scope);
-      const key = event.key === undefined ? '' : toJson(evaluateIn(run, scope, event.key));
-      if (typeof key !== 'string' && typeof key !== 'number') throw new Fault('message.key', 'a correlation key is a text or a number');
-      emit(run, { kind: 'publish', element: node.id, message: event.message, key: String(key), payload: mapped(run, scope, event.inputs) });
+      publish(run, node, activity, event);
       complete(run, activity);
     },
   },
@@ -84,10 +84,8 @@ const throwing: { [K in keyof ThrownEvents]: Throwing<ThrownEvents[K]> } = {
     execute(run, _node, activity) {
       addLater(run, { do: 'resume', activity: activity.id, result: { output: {} } });
     },
-    resume(run, node, activity, { signal, inputs }) {
-      const payload = mapped(run, scopeOf(run, activity.scope), inputs);
-      emit(run, { kind: 'broadcast', element: node.id, signal, payload });
-      for (const wait of run.state.waits) if (wait.signal === signal) add(run, { do: 'fire', wait: wait.id, output: payload });
+    resume(run, node, activity, event) {
+      broadcast(run, node, activity, event);
       leaveFirst(run, activity);
     },
   },
@@ -133,7 +131,37 @@ const throwing: { [K in keyof ThrownEvents]: Throwing<ThrownEvents[K]> } = {
       add(run, { do: 'arrive', node: boundary, scope: host.scope });
     },
   },
+  /** When every other token is at rest, as signals are. What escalates comes last, since who catches it may end the event. */
+  multiple: {
+    execute(run, _node, activity) {
+      addLater(run, { do: 'resume', activity: activity.id, result: { output: {} } });
+    },
+    resume(run, node, activity, { parts }) {
+      for (const part of parts) {
+        if (part.throws === 'message') publish(run, node, activity, part);
+        else if (part.throws === 'signal') broadcast(run, node, activity, part);
+      }
+      const escalations = parts.flatMap((part) => (part.throws === 'escalation' ? [{ code: part.code, output: mapped(run, scopeOf(run, activity.scope), part.inputs) }] : []));
+      for (const { code, output } of escalations) {
+        if (rowOf(run.state.activities, activity.id)) throwEscalation(run, activity, code, output, () => pass(run, activity));
+      }
+      if (rowOf(run.state.activities, activity.id)) leaveFirst(run, activity);
+    },
+  },
 };
+
+function publish(run: Run, node: GraphNode, activity: Activity, event: MessageThrown): void {
+  const scope = scopeOf(run, activity.scope);
+  const key = event.key === undefined ? '' : toJson(evaluateIn(run, scope, event.key));
+  if (typeof key !== 'string' && typeof key !== 'number') throw new Fault('message.key', 'a correlation key is a text or a number');
+  emit(run, { kind: 'publish', element: node.id, message: event.message, key: String(key), payload: mapped(run, scope, event.inputs) });
+}
+
+function broadcast(run: Run, node: GraphNode, activity: Activity, { signal, inputs }: SignalThrown): void {
+  const payload = mapped(run, scopeOf(run, activity.scope), inputs);
+  emit(run, { kind: 'broadcast', element: node.id, signal, payload });
+  for (const wait of run.state.waits) if (wait.signal === signal) add(run, { do: 'fire', wait: wait.id, output: payload });
+}
 
 interface CancelNode extends GraphNode { event?: { on: string } }
 

@@ -6,11 +6,14 @@ import { count } from './tokens';
 
 type Kind = 'error' | 'escalation';
 
+interface CaughtHere { on: string; code?: string }
+
 /** A node that may catch what is thrown inside: a boundary event, or the start of an event sub-process. */
-interface CatcherNode extends GraphNode { event?: { on: string; code?: string }; interrupting?: boolean }
+interface CatcherNode extends GraphNode { event?: CaughtHere & { parts?: CaughtHere[] }; interrupting?: boolean }
 
 /** Who catches, and what it interrupts: a boundary event its host, a start event the scope in which it is armed. */
-interface Catcher { node: CatcherNode; host?: Activity; scope: string }
+interface Catcher extends Found { host?: Activity; scope: string }
+interface Found { node: CatcherNode; part?: number }
 
 /**
  * Looks for the catcher outwards from the activity, scope by scope: its boundary events, then the event sub-processes beside
@@ -20,11 +23,11 @@ function findCatcher(run: Run, thrower: Activity, on: Kind, code: string): Catch
   for (let current = thrower; ;) {
     const node = nodeOf(run.graph, current.element);
     const boundary = current.instance === undefined ? catcherIn(run, node.boundary ?? [], on, code) : undefined;
-    if (boundary) return { node: boundary, host: current, scope: current.scope };
+    if (boundary) return { ...boundary, host: current, scope: current.scope };
     const scope = scopeOf(run, current.scope);
     const armed = scope.restored ? [] : besides(run, node, definitionOf(run.graph, scope.definition).events);
     const start = catcherIn(run, armed, on, code);
-    if (start) return { node: start, scope: scope.id };
+    if (start) return { ...start, scope: scope.id };
     if (scope.activity === undefined) return undefined;
     current = activityOf(run, scope.activity);
   }
@@ -37,12 +40,21 @@ function besides(run: Run, thrower: GraphNode, events: string[]): string[] {
   return own.interrupting === false ? events.filter((id) => id !== own.id) : [];
 }
 
-function catcherIn(run: Run, ids: string[], on: Kind, code: string): CatcherNode | undefined {
-  const catchers = ids.map((id) => nodeOf(run.graph, id) as CatcherNode).filter(({ event }) => event?.on === on);
-  return catchers.find(({ event }) => event?.code === code) ?? catchers.find(({ event }) => event?.code === undefined);
+function catcherIn(run: Run, ids: string[], on: Kind, code: string): Found | undefined {
+  const found = ids.flatMap((id) => eventsOf(nodeOf(run.graph, id))).filter(({ event }) => event.on === on);
+  const catcher = found.find(({ event }) => event.code === code) ?? found.find(({ event }) => event.code === undefined);
+  return catcher && { node: catcher.node, ...(catcher.part !== undefined && { part: catcher.part }) };
 }
 
-function handle(run: Run, { node, host, scope }: Catcher, result: Result): void {
+/** What a node catches: one event, or several in one. */
+function eventsOf(node: CatcherNode): (Found & { event: CaughtHere })[] {
+  const { event } = node;
+  if (!event) return [];
+  return event.parts ? event.parts.map((one, part) => ({ node, event: one, part })) : [{ node, event }];
+}
+
+function handle(run: Run, { node, part, host, scope }: Catcher, output: JsonObject): void {
+  const result: Result = { output, ...(part !== undefined && { part }) };
   if (!host) {
     run.behaviourOf(node.kind).trigger?.(run, node, { scope }, result);
     return;
@@ -58,7 +70,7 @@ export function throwError(run: Run, thrower: Activity, code: string, message: s
   if (!catcher) throw Fault.uncaught(code === '' ? 'error' : code, message);
   before?.();
   emit(run, { kind: 'throw', on: 'error', element: thrower.element, code, caught: catcher.node.id });
-  handle(run, catcher, { output: { code, message } });
+  handle(run, catcher, { code, message });
 }
 
 /**
@@ -70,5 +82,5 @@ export function throwEscalation(run: Run, thrower: Activity, code: string, outpu
   emit(run, { kind: 'throw', on: 'escalation', element: thrower.element, code, ...(catcher && { caught: catcher.node.id }) });
   if (!catcher) return;
   if (catcher.node.interrupting !== false) before?.();
-  handle(run, catcher, { output: { ...output, code } });
+  handle(run, catcher, { ...output, code });
 }

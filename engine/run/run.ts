@@ -19,8 +19,8 @@ export interface Behaviour<N extends GraphNode = GraphNode> {
 }
 
 export interface Arrival { scope: ScopeInstance; flow?: string; result?: Result }
-/** Who holds a wait: an activity, or a scope. */
-export interface Holder { scope: string; activity?: string }
+/** Who holds a wait: an activity, or a scope; `part` where the event is one of several in one. */
+export interface Holder { scope: string; activity?: string; part?: number }
 
 interface Tables { scopes: ScopeInstance; activities: Activity; waits: Wait; incidents: Incident }
 type Table = keyof Tables;

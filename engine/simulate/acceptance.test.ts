@@ -53,6 +53,23 @@ const cases: Case[] = [
     events: [{ after: 'PT1H' }, complete('A'), complete('B')], trace: 's T B e2 completed',
   },
   {
+    about: 'a signal without a name is caught by who waits for one without a name, and by nobody else',
+    diagram: `<startEvent id="s"/><parallelGateway id="f"/><intermediateThrowEvent id="T"><signalEventDefinition/></intermediateThrowEvent>
+      <intermediateCatchEvent id="A"><signalEventDefinition/></intermediateCatchEvent><intermediateCatchEvent id="B"><signalEventDefinition signalRef="sS"/></intermediateCatchEvent>
+      ${flows('s > f > A, f > B, f > T')}`,
+    trace: 's f T A waiting',
+  },
+  {
+    about: 'of several events in one the first that happens counts, by the name of its message or signal',
+    diagram: `<startEvent id="s"/><intermediateCatchEvent id="C"><signalEventDefinition signalRef="sS"/><messageEventDefinition messageRef="mM"/></intermediateCatchEvent>${ends('e')}${flows('s > C > e')}`,
+    events: [{ kind: 'message', name: 'N' }, { kind: 'message', name: 'M', data: { x: 1 } }], trace: 's C e completed', variables: { x: 1 },
+  },
+  {
+    about: 'of several events in one that have to happen together the last one counts',
+    diagram: `<startEvent id="s"/><intermediateCatchEvent id="C" parallelMultiple="true"><signalEventDefinition signalRef="sS"/><messageEventDefinition messageRef="mM"/></intermediateCatchEvent>${ends('e')}${flows('s > C > e')}`,
+    events: [{ kind: 'message', name: 'M', data: { x: 1 } }, { kind: 'message', name: 'M', data: { x: 2 } }, { kind: 'signal', name: 'S', data: { y: 3 } }], trace: 's C e completed', variables: { x: 1, y: 3 },
+  },
+  {
     about: 'a non-interrupting boundary message adds a token each time',
     diagram: `<startEvent id="s"/>${users('A')}<boundaryEvent id="M" attachedToRef="A" cancelActivity="false"><messageEventDefinition messageRef="mM"/></boundaryEvent><task id="B"/>${ends('e', 'e2')}
       ${flows('s > A > e, M > B > e2')}`,

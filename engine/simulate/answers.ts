@@ -1,5 +1,6 @@
 import type { Node } from '../behaviours/table';
 import type { Graph, Json, JsonObject } from '../model';
+import { eventOf } from './places';
 
 /**
  * The engine keeps the answer of a plain task, service or message whole under a name of its own (for `task.field`), and its
@@ -10,9 +11,9 @@ export class Answers {
 
   constructor(private readonly graph: Graph) {}
 
-  /** Notes what the element was answered. */
-  keep(element: string, answer: JsonObject): void {
-    const name = wholeName(this.graph.nodes[element] as Node);
+  /** Notes what the element was answered; `part` where it waits for several events. */
+  keep(element: string, answer: JsonObject, part?: number): void {
+    const name = wholeName(this.graph, element, part);
     if (name !== undefined && !Object.hasOwn(answer, name)) this.whole.set(name, JSON.stringify(answer));
   }
 
@@ -22,10 +23,11 @@ export class Answers {
   }
 }
 
-function wholeName(node: Node): string | undefined {
+function wholeName(graph: Graph, element: string, part?: number): string | undefined {
+  const node = graph.nodes[element] as Node;
   if (node.kind === 'user-task') return node.spread && node.taskType;
   if (node.kind === 'service-task') return node.spread && node.topic;
-  const event = 'event' in node ? node.event : undefined;
-  if (!event || !('on' in event)) return undefined;
+  const event = eventOf(graph, element, part);
+  if (!event) return undefined;
   return event.on === 'message' ? event.spread && event.message : event.on === 'signal' ? event.spread && event.signal : undefined;
 }

@@ -1,5 +1,6 @@
 import type { CallActivityNode } from '../behaviours/call-activity';
 import type { Node } from '../behaviours/table';
+import type { SingleEvent } from '../events/table';
 import type { Graph } from '../model';
 
 /** Where an element stands, as the file says it: inside a call activity ids begin with those of the calls. */
@@ -38,10 +39,17 @@ export function knows(graph: Graph, element: string): boolean {
   return element === graph.process || Object.keys(graph.nodes).some((id) => isMeant(graph, id, element));
 }
 
-/** The event that the element waits for: the name of its message or signal. */
-export function nameOf(graph: Graph, id: string): string | undefined {
+/** The event that the element waits for; `part` says which of several in one. */
+export function eventOf(graph: Graph, id: string, part?: number): SingleEvent | undefined {
   const node = graph.nodes[id] as Node | undefined;
   const event = node && 'event' in node ? node.event : undefined;
   if (!event || !('on' in event)) return undefined;
-  return event.on === 'message' ? event.message : event.on === 'signal' ? event.signal : undefined;
+  return event.on === 'multiple' ? event.parts[part ?? 0] : event;
+}
+
+/** The name of the message or signal that the element waits for; one without a name is none. */
+export function nameOf(graph: Graph, id: string, part?: number): string | undefined {
+  const event = eventOf(graph, id, part);
+  if (!event) return undefined;
+  return event.on === 'message' ? event.message : event.on === 'signal' ? event.signal || undefined : undefined;
 }

@@ -23,7 +23,7 @@ export function linesOf(graph: Graph, commands: Command[], at: Instant): Line[] 
         }];
       }
       case 'publish': return [{ ...line(graph, at, 'message', command.element), type: 'message', what: 'thrown', name: command.message, ...(command.key !== '' && { key: command.key }) }];
-      case 'broadcast': return [{ ...line(graph, at, 'message', command.element), type: 'signal', what: 'thrown', name: command.signal }];
+      case 'broadcast': return [{ ...line(graph, at, 'message', command.element), type: 'signal', what: 'thrown', ...(command.signal !== '' && { name: command.signal }) }];
       case 'throw': return [{ ...line(graph, at, 'error', command.element), type: command.on, code: command.code, caught: command.caught === undefined ? null : placeOf(graph, command.caught).element }];
       case 'raise-incident': return incident(graph, at, command);
       case 'end': return [{ ...line(graph, at, 'end', command.element ?? graph.process), ...(command.element === null && { element: null }) }];

@@ -229,7 +229,7 @@ export class VirtualRuntime {
     const waits = state?.waits.filter(({ kind }) => kind === 'message') ?? [];
     if (!state || waits.length === 0) return undefined;
     for (const message of this.kept) {
-      const fits = waits.filter((wait) => (message.name === undefined || nameOf(graph, wait.element) === message.name)
+      const fits = waits.filter((wait) => (message.name === undefined || nameOf(graph, wait.element, wait.part) === message.name)
         && (message.key === undefined || !wait.key || wait.key === message.key));
       const [wait] = aimedAt(graph, this.entered, fits, message.aim, holderOf(state));
       if (wait) return { message, wait };
@@ -240,13 +240,13 @@ export class VirtualRuntime {
   private deliver(wait: Wait, payload: JsonObject, key?: string): void {
     if (!this.state!.waits.some(({ id }) => id === wait.id)) return;
     const kind = wait.kind as 'message' | 'signal';
-    this.answers.keep(wait.element, payload);
-    this.receive(wait.element, kind, { ...((key ?? wait.key) && { key: key ?? wait.key! }) });
+    this.answers.keep(wait.element, payload, wait.part);
+    this.receive(wait.element, kind, { ...((key ?? wait.key) && { key: key ?? wait.key! }) }, wait.part);
     this.step({ kind: kind === 'message' ? 'message-received' : 'signal-received', at: this.at, subscription: wait.id, payload });
   }
 
-  private receive(element: string, type: 'message' | 'signal', more: Partial<Line>): void {
-    const name = nameOf(this.graph, element);
+  private receive(element: string, type: 'message' | 'signal', more: Partial<Line>, part?: number): void {
+    const name = nameOf(this.graph, element, part);
     this.lines.push({ ...line(this.graph, this.at, 'message', element), type, what: 'received', ...(name !== undefined && { name }), ...more });
   }
 

@@ -15,8 +15,8 @@ function waitingOf({ graph, state, starts }: VirtualRuntime): Waiting[] {
   }
   const tasks = state.activities.flatMap(({ id, element, open, instance }) =>
     (open === undefined ? [] : [{ id, row: { ...placed(open, element), ...(instance !== undefined && { instance }) } }]));
-  const waits = state.waits.map(({ id, element, kind, activity, due, key }) => {
-    const name = nameOf(graph, element);
+  const waits = state.waits.map(({ id, element, kind, activity, due, key, part }) => {
+    const name = nameOf(graph, element, part);
     const instance = state.activities.find((row) => row.id === activity)?.instance;
     return {
       id,

@@ -53,8 +53,8 @@ export class Player {
     return found;
   }
 
-  wait(element: string, index = 0): Wait {
-    const found = this.state.waits.filter((wait) => wait.element === element)[index];
+  wait(element: string, index = 0, kind?: Wait['kind']): Wait {
+    const found = this.state.waits.filter((wait) => wait.element === element && (kind === undefined || wait.kind === kind))[index];
     if (!found) throw new Error(`nothing armed at "${element}"`);
     return found;
   }
@@ -81,15 +81,15 @@ export class Player {
   }
 
   fire(element: string, index = 0): string[] {
-    return this.send({ kind: 'timer-fired', at: this.at, timer: this.wait(element, index).id });
+    return this.send({ kind: 'timer-fired', at: this.at, timer: this.wait(element, index, 'timer').id });
   }
 
   receive(element: string, payload: JsonObject = {}, index = 0): string[] {
-    return this.send({ kind: 'message-received', at: this.at, subscription: this.wait(element, index).id, payload });
+    return this.send({ kind: 'message-received', at: this.at, subscription: this.wait(element, index, 'message').id, payload });
   }
 
   signal(element: string, payload: JsonObject = {}, index = 0): string[] {
-    return this.send({ kind: 'signal-received', at: this.at, subscription: this.wait(element, index).id, payload });
+    return this.send({ kind: 'signal-received', at: this.at, subscription: this.wait(element, index, 'signal').id, payload });
   }
 
   set(variables: JsonObject): string[] {

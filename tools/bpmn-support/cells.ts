@@ -21,18 +21,19 @@ export const sections: readonly { title: string; cells: string[] }[] = [
   },
   {
     title: 'What starts an event sub-process',
-    cells: [...interrupting.flatMap((event) => bothWays(event, 'event-sub-process start')), 'error event-sub-process start, interrupting', 'compensation event-sub-process start'],
+    cells: [...interrupting.flatMap((event) => bothWays(event, 'event-sub-process start')), 'error event-sub-process start, interrupting', 'compensation event-sub-process start', 'multiple event-sub-process start, non-interrupting', 'parallel multiple event-sub-process start, interrupting'],
   },
-  { title: 'Intermediate events that wait', cells: ['message catch', 'timer catch', 'signal catch', 'conditional catch', 'link catch'] },
+  { title: 'Intermediate events that wait', cells: ['message catch', 'timer catch', 'signal catch', 'conditional catch', 'link catch', 'multiple catch', 'parallel multiple catch'] },
   {
     title: 'Behind an event-based gateway',
-    cells: ['message behind event gateway', 'timer behind event gateway', 'signal behind event gateway', 'conditional behind event gateway', 'receiveTask behind event gateway'],
+    cells: ['message behind event gateway', 'timer behind event gateway', 'signal behind event gateway', 'conditional behind event gateway', 'receiveTask behind event gateway', 'multiple behind event gateway', 'parallel multiple behind event gateway'],
   },
-  { title: 'Intermediate events that throw', cells: ['none throw', 'message throw', 'signal throw', 'escalation throw', 'link throw', 'compensation throw'] },
+  { title: 'Intermediate events that throw', cells: ['none throw', 'message throw', 'signal throw', 'escalation throw', 'link throw', 'compensation throw', 'multiple throw'] },
   {
     title: 'Boundary events',
     cells: [
       ...interrupting.flatMap((event) => bothWays(event, 'boundary')), 'error boundary, interrupting', 'cancel boundary, interrupting', 'compensation boundary',
+      ...bothWays('multiple', 'boundary'), 'parallel multiple boundary, interrupting',
       ...interrupting.flatMap((event) => scopes.flatMap((scope) => bothWays(event, 'boundary').map((boundary) => `${boundary} on ${scope}`))),
       ...scopes.map((scope) => `error boundary, interrupting on ${scope}`),
     ],
@@ -42,7 +43,7 @@ export const sections: readonly { title: string; cells: string[] }[] = [
     cells: [
       'none', 'message', 'signal', 'error', 'escalation', 'compensation', 'terminate',
     ].map((event) => `${event} end`).concat(
-      'cancel end',
+      'cancel end', 'multiple end',
       ['none', 'message', 'signal', 'error', 'escalation', 'compensation', 'terminate'].flatMap((event) => ['process', 'subProcess', 'eventSubProcess'].map((scope) => `${event} end in ${scope}`)),
       ['none', 'message', 'signal', 'error', 'escalation', 'terminate'].map((event) => `${event} end in transaction`),
     ),

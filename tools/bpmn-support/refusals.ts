@@ -14,8 +14,16 @@ export const refusals: readonly Refusal[] = [
     content: '<startEvent id="s"><conditionalEventDefinition><condition>x &gt; 1</condition></conditionalEventDefinition></startEvent>',
   },
   {
-    what: 'several events in one (multiple, parallel multiple)', rule: 'unsupported-element', clause: '10.5.5',
-    content: `${after('C')}<intermediateCatchEvent id="C"><timerEventDefinition><timeDuration>PT1H</timeDuration></timerEventDefinition><messageEventDefinition messageRef="m-void"/></intermediateCatchEvent>`,
+    what: 'several events that start a process', rule: 'unsupported-element', clause: '10.5.2',
+    content: '<startEvent id="s"><messageEventDefinition messageRef="m-void"/><signalEventDefinition signalRef="s-alarm"/></startEvent>',
+  },
+  {
+    what: 'several events in one that are awaited together and do not interrupt', rule: 'unsupported-element', clause: '10.5.5',
+    content: boundary('cancelActivity="false" parallelMultiple="true"', '<messageEventDefinition messageRef="m-void"/><signalEventDefinition signalRef="s-alarm"/>'),
+  },
+  {
+    what: 'a link, compensation, cancel or terminate beside other events in one', rule: 'unsupported-element', clause: '10.5.5',
+    content: `${after('C')}<endEvent id="C"><terminateEventDefinition/><messageEventDefinition messageRef="m-void"/></endEvent>`,
   },
   { what: 'an activity that takes or gives no token', rule: 'quantity-invalid', clause: '10.3.1', content: `${after('A')}<userTask id="A" startQuantity="0"/>` },
   {

@@ -12,9 +12,10 @@ const tagOf = (element: ModdleElement): string => {
   return tag.charAt(0).toLowerCase() + tag.slice(1);
 };
 
-/** `timer`, `conditional`, …; `none` without a definition. */
+/** `timer`, `conditional`, …; `multiple` with several definitions, `none` without one. */
 function eventOf(element: ModdleElement): string {
-  const [definition] = children(element, 'eventDefinitions');
+  const [definition, ...others] = children(element, 'eventDefinitions');
+  if (others.length > 0) return element.get('parallelMultiple') === true ? 'parallel multiple' : 'multiple';
   return definition ? tagOf(definition).replace('EventDefinition', '').replace('compensate', 'compensation') : 'none';
 }
 
