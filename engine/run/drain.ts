@@ -10,7 +10,7 @@ import { fire } from './fire';
 import { raise, record } from './incidents';
 import { passInclusive } from './inclusive';
 import { beginLoop, finishInstance, iterate } from './loops';
-import { activityOf, add, definitionOf, emit, enqueue, isAround, markOf, nodeOf, put, rollBack, rowOf, scopeOf, type Holder, type Run } from './run';
+import { activityOf, add, addLater, definitionOf, emit, enqueue, isAround, markOf, nodeOf, put, rollBack, rowOf, scopeOf, type Holder, type Run } from './run';
 import { beginProcess } from './starting';
 import { enter, gather, leave } from './tokens';
 import { disarm } from './waits';
@@ -136,7 +136,12 @@ function watch(run: Run, { scope: id, only }: Work & { do: 'watch' }): void {
 /** No token is left in the scope: its activity goes on, or the process is completed. */
 function finish(run: Run, id: string): void {
   const scope = rowOf(run.state.scopes, id);
-  if (!scope || (definitionOf(run.graph, scope.definition).adHoc ? !endsAdHoc(run, scope) : scope.tokens > 0)) return;
+  if (!scope || run.state.status === 'completed') return;
+  if (isAwoken(run, id)) {
+    addLater(run, { do: 'finish', scope: id });
+    return;
+  }
+  if (definitionOf(run.graph, scope.definition).adHoc ? !endsAdHoc(run, scope) : scope.tokens > 0) return;
   if (scope.activity !== undefined && activityOf(run, scope.activity).loop) {
     finishInstance(run, scope);
     return;
@@ -155,6 +160,15 @@ function finish(run: Run, id: string): void {
   put(run, 'activities', host.id, keepFinished(run, host, scope));
   put(run, 'scopes', id, undefined);
   add(run, { do: 'resume', activity: host.id, result: { output: scope.variables } });
+}
+
+/** One event has started several event sub-processes of the scope, and some of them are yet to begin. */
+function isAwoken(run: Run, scope: string): boolean {
+  for (let entry = run.queue; entry; entry = entry.tail) {
+    const wait = entry.head.do === 'fire' ? rowOf(run.state.waits, entry.head.wait) : undefined;
+    if (wait?.scope === scope && wait.activity === undefined) return true;
+  }
+  return false;
 }
 
 /** Only tokens that wait at joins are left: nothing in the scope can move them any more. */
