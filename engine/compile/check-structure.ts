@@ -12,8 +12,8 @@ export function checkStructure(reading: Reading): void {
     checkGateway(reading, node);
   }
   linkLinks(reading);
-  linkCompensation(reading);
   for (const scope of Object.values(reading.scopes)) if (!scope.id.endsWith('*')) checkStarts(reading, scope);
+  linkCompensation(reading);
 }
 
 const ACTIVITIES = new Set([
@@ -35,6 +35,8 @@ function attach(reading: Reading, node: Node): void {
 
 function checkFlows(reading: Reading, node: Node): void {
   const { findings } = reading;
+  // one token begins it, and there is never another
+  if (node.startQuantity !== undefined && node.incoming.length === 0) findings.add('quantity-invalid', [node.id], { name: 'startQuantity', limit: 1 });
   const noEntry = ['start-event', 'boundary-event', 'event-sub-process'].includes(node.kind);
   const noExit = ['end-event', 'event-sub-process'].includes(node.kind);
   if (noEntry && node.incoming.length > 0) findings.add('flow-misplaced', [node.id], { direction: 'lead into' });

@@ -11,10 +11,20 @@ export function linkCompensation(reading: Reading): void {
     if (node.kind === 'boundary-event' && node.event.on === 'compensation') handlers.add(connect(reading, node.id) ?? '');
     if (node.kind === 'throw-event' || node.kind === 'end-event') checkThrow(reading, node);
     if (node.kind === 'start-event' && node.event?.on === 'compensation') checkStart(reading, node);
+    if (isHandledTwice(reading, node)) findings.add('compensation-twice', [node.id]);
   }
   for (const { id, forCompensation } of Object.values(reading.nodes)) {
     if (forCompensation && !handlers.has(id)) findings.add('compensation-unreached', [id]);
   }
+}
+
+/** A sub-process that is compensated from its border and by an event sub-process in it; the standard does not say which counts. */
+function isHandledTwice({ nodes, scopes }: Reading, node: Node): boolean {
+  const handles = (id: string): boolean => {
+    const event = nodes[id];
+    return (event?.kind === 'boundary-event' || event?.kind === 'start-event') && event.event?.on === 'compensation';
+  };
+  return (node.boundary ?? []).some(handles) && (scopes[node.id]?.events ?? []).some(handles);
 }
 
 /** The one activity for compensation that an association leads to, in either direction. */

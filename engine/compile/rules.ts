@@ -60,6 +60,7 @@ export const rules = {
   'link-missing': ['error', 'The link event has no name.'],
   'compensation-handler': ['error', 'A compensation event on a border leads by one association to one activity that is marked for compensation.'],
   'compensation-unreached': ['error', 'The activity is marked for compensation, and no compensation event leads to it.'],
+  'compensation-twice': ['error', 'The sub-process has two ways to be compensated, by the event on its border and by the event sub-process in it; one of them is too much.'],
   'compensation-target': ['error', 'Compensation is thrown for an activity of its own surroundings that can be compensated; "{name}" is none.'],
   'cancel-misplaced': ['error', 'A cancel event belongs to a transaction: its end inside, its catch on the border.'],
   'cancel-uncaught': ['error', 'The transaction "{name}" can be cancelled, and no cancel event on its border says how it goes on.'],

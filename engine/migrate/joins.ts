@@ -1,6 +1,7 @@
 import { passFull } from '../behaviours/parallel-gateway';
 import type { Graph, ScopeInstance, State } from '../model';
 import { isStuck } from '../run/drain';
+import { passGathered } from '../run/tokens';
 import { flowOf, nodeOf, put, scopeOf } from '../run/run';
 import { refuse, type Moving } from './moving';
 import { deadFrom, deadFromStart, type Marking } from './markings';
@@ -17,12 +18,13 @@ export function countTokens({ run }: Moving): void {
   }
 }
 
-/** Joins that are full in the new version pass; inclusive ones are looked at again when every token is at rest. */
+/** Joins that are full in the new version pass, and activities begin that take fewer tokens now; inclusive ones are looked at again when every token is at rest. */
 export function passJoins({ run }: Moving): void {
   for (const { id, joins } of [...run.state.scopes]) {
     for (const join of Object.keys(joins ?? {})) {
       const node = nodeOf(run.graph, join);
       while (node.kind === 'parallel-gateway' && passFull(run, node, id));
+      while (!node.kind.endsWith('-gateway') && passGathered(run, node, id));
     }
   }
 }

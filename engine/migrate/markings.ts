@@ -81,11 +81,18 @@ type Step = { flow: string } | { node: string };
 function arrive(graph: Graph, marking: Marking, step: Step): Marking {
   if ('node' in step) return [...marking, step.node];
   const node = nodeOf(graph, flowOf(graph, step.flow).target);
+  if (node.startQuantity !== undefined) return gathered(graph, node, [...marking, `>${step.flow}`], node.startQuantity);
   if (!isJoin(node)) return [...marking, node.id];
   const waiting = [...marking, `>${step.flow}`];
   if (node.kind !== 'parallel-gateway' || !node.incoming.every((flow) => waiting.includes(`>${flow}`))) return waiting;
   for (const flow of node.incoming) waiting.splice(waiting.indexOf(`>${flow}`), 1);
   return [...waiting, node.id];
+}
+
+/** An activity that several tokens begin, over whatever flows. */
+function gathered(graph: Graph, node: GraphNode, marking: Marking, quantity: number): Marking {
+  const isThere = (token: string): boolean => isWaiting(token) && flowOf(graph, token.slice(1)).target === node.id;
+  return marking.filter(isThere).length < quantity ? marking : [...marking.filter((token) => !isThere(token)), node.id];
 }
 
 const isJoin = ({ kind, incoming }: GraphNode): boolean => incoming.length > 1 && (kind === 'parallel-gateway' || kind === 'inclusive-gateway');
@@ -126,7 +133,7 @@ function waysOut(graph: Graph, node: Node): (Step[] | 'ends')[] {
       if (node.event.throws === 'link') return [[{ node: node.event.target }]];
       if (['terminate', 'error', 'cancel'].includes(node.event.throws)) return ['ends'];
       return conditional(graph, node).map(over);
-    default: return conditional(graph, node).map(over);
+    default: return conditional(graph, node).map((flows) => over(flows.flatMap((flow) => Array<string>(node.completionQuantity ?? 1).fill(flow))));
   }
 }
 

@@ -7,7 +7,7 @@ import type { Moving } from './moving';
 
 interface CatchingNode extends GraphNode { event?: CaughtEvent; interrupting?: boolean }
 
-const ARMED = new Set(['timer', 'message', 'signal', 'condition']);
+const ARMED = new Set(['timer', 'message', 'signal', 'condition', 'multiple']);
 const eventOf = (node: GraphNode): CaughtEvent | undefined => (node as CatchingNode).event;
 
 /**
@@ -63,13 +63,14 @@ function isPending({ before }: Moving, is: (work: Work) => boolean): boolean {
 function carry(moving: Moving, holder: Holder, waits: string[] | undefined, { source, target, arms }: { source: string[]; target: string[]; arms: boolean }): void {
   const { run, from, mapping } = moving;
   const kept: string[] = [];
-  const met = new Set<string>();
+  const met = new Map<string, string>();
   const anew: string[] = [];
   for (const id of waits ?? []) {
     const wait = rowOf(run.state.waits, id)!;
     const event = source.includes(wait.element) ? mapping[wait.element] : null;
-    const fits = typeof event === 'string' && target.includes(event) && !met.has(event) && eventOf(nodeOf(run.graph, event))?.on === wait.kind;
-    if (fits) met.add(event);
+    const fits = typeof event === 'string' && target.includes(event) && isFree(met, event, wait)
+      && eventOf(nodeOf(run.graph, event))?.on === (wait.part === undefined ? wait.kind : 'multiple');
+    if (fits) met.set(event, wait.element);
     if (fits && isSame(moving, wait, event)) {
       kept.push(id);
       put(run, 'waits', id, { ...wait, element: event, scope: holder.scope });
@@ -87,6 +88,9 @@ function carry(moving: Moving, holder: Holder, waits: string[] | undefined, { so
   add(run, holder.activity === undefined ? { do: 'watch', scope: holder.scope, only: added } : { do: 'arm', activity: holder.activity, only: added });
 }
 
+/** No other event has gone there; of several events in one each has something armed. */
+const isFree = (met: ReadonlyMap<string, string>, event: string, { element, part }: Wait): boolean => !met.has(event) || (part !== undefined && met.get(event) === element);
+
 function keep({ run }: Moving, { scope, activity }: Holder, waits: string[]): void {
   if (activity === undefined) put(run, 'scopes', scope, { ...scopeOf(run, scope), waits });
   else put(run, 'activities', activity, { ...activityOf(run, activity), waits });
@@ -94,8 +98,17 @@ function keep({ run }: Moving, { scope, activity }: Holder, waits: string[]): vo
 
 /** Whether what is armed is still what the event waits for. A timer runs on, whatever the new version says, unless it is to be computed. */
 function isSame({ from, to, options: { recompute = false } }: Moving, wait: Wait, event: string): boolean {
-  const [was, is] = [eventOf(nodeOf(from, wait.element))!, eventOf(nodeOf(to, event))!];
-  if (was.on === 'timer') return recompute === false || (Array.isArray(recompute) && !recompute.includes(event));
+  const runsOn = recompute === false || (Array.isArray(recompute) && !recompute.includes(event));
+  return isAlike(eventOf(nodeOf(from, wait.element))!, eventOf(nodeOf(to, event))!, runsOn);
+}
+
+/** Of several events in one all are as before, or all are armed anew. */
+function isAlike(was: CaughtEvent, is: CaughtEvent, runsOn: boolean): boolean {
+  if (was.on === 'multiple' && is.on === 'multiple') {
+    return was.parallel === is.parallel && was.parts.length === is.parts.length && was.parts.every((part, index) => isAlike(part, is.parts[index]!, runsOn));
+  }
+  if (was.on === 'timer') return runsOn && is.on === 'timer';
+  if (was.on === 'error' || was.on === 'escalation') return is.on === was.on;
   if (was.on === 'message' && is.on === 'message') return was.message === is.message && was.key === is.key;
   if (was.on === 'signal' && is.on === 'signal') return was.signal === is.signal;
   return was.on === 'condition' && is.on === 'condition' && was.condition === is.condition;

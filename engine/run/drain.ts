@@ -87,7 +87,7 @@ function arrive(run: Run, work: Work & { do: 'arrive' }): void {
   const node = nodeOf(run.graph, work.node);
   const { arrive: own } = run.behaviourOf(node.kind);
   if (own) own(run, node, { ...work, scope });
-  else if (node.startQuantity !== undefined) gather(run, node, { ...work, scope }, node.startQuantity);
+  else if (node.startQuantity !== undefined) gather(run, node, { ...work, scope });
   else enter(run, node, scope.id, work.result);
 }
 

@@ -40,16 +40,26 @@ export function leave(run: Run, activity: Activity): void {
 }
 
 /** A token waits for others until there are as many as begin the activity, over whatever flows (BPMN 2.0.2, 13.3.2). */
-export function gather(run: Run, node: GraphNode, { scope, flow = '', result }: Arrival, quantity: number): void {
-  const waiting = { ...scope.joins?.[node.id] };
-  waiting[flow] = (waiting[flow] ?? 0) + 1;
-  const full = Object.values(waiting).reduce((sum, tokens) => sum + tokens, 0) === quantity;
+export function gather(run: Run, node: GraphNode, { scope, flow, result }: Arrival): void {
+  const waiting = scope.joins?.[node.id] ?? {};
+  put(run, 'scopes', scope.id, { ...scope, joins: { ...scope.joins, [node.id]: { ...waiting, [flow!]: (waiting[flow!] ?? 0) + 1 } } });
+  passGathered(run, node, scope.id, result);
+}
+
+/** Begins the activity once, when as many tokens wait as it takes. */
+export function passGathered(run: Run, node: GraphNode, scopeId: string, result?: Result): boolean {
+  const scope = scopeOf(run, scopeId);
+  const { startQuantity: quantity = 1 } = node;
+  const tokens = Object.entries(scope.joins?.[node.id] ?? {}).flatMap(([flow, waiting]) => Array<string>(waiting).fill(flow));
+  if (tokens.length < quantity) return false;
+  const waiting: Record<string, number> = {};
+  for (const flow of tokens.slice(quantity)) waiting[flow] = (waiting[flow] ?? 0) + 1;
   const joins = { ...scope.joins, [node.id]: waiting };
-  if (full) delete joins[node.id];
-  put(run, 'scopes', scope.id, { ...scope, joins });
-  if (!full) return;
-  count(run, scope.id, 1 - quantity, node.id);
-  enter(run, node, scope.id, result);
+  if (tokens.length === quantity) delete joins[node.id];
+  put(run, 'scopes', scopeId, { ...scope, joins });
+  count(run, scopeId, 1 - quantity, node.id);
+  enter(run, node, scopeId, result);
+  return true;
 }
 
 /** Every outgoing flow that is unconditional or true, else the default. None: a `Fault`. */

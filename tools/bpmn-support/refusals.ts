@@ -61,6 +61,10 @@ export const refusals: readonly Refusal[] = [
   { what: 'link without its other end', rule: 'link-target', clause: '10.5.5', content: `${after('L')}<intermediateThrowEvent id="L"><linkEventDefinition name="far"/></intermediateThrowEvent>` },
   { what: 'compensation event without a handler', rule: 'compensation-handler', clause: '10.7.1', content: boundary('', '<compensateEventDefinition/>') },
   { what: 'compensation handler that no event leads to', rule: 'compensation-unreached', clause: '10.7.1', content: `${task}<userTask id="U" isForCompensation="true"/>` },
+  {
+    what: 'a sub-process with two compensation handlers', rule: 'compensation-twice', clause: '10.7.1',
+    content: `${after('P')}<subProcess id="P"><userTask id="A"/><subProcess id="E" triggeredByEvent="true"><startEvent id="c"><compensateEventDefinition/></startEvent></subProcess></subProcess><boundaryEvent id="B" attachedToRef="P"><compensateEventDefinition/></boundaryEvent><userTask id="H" isForCompensation="true"/><association id="a" sourceRef="B" targetRef="H"/>`,
+  },
   { what: 'compensation of an activity out of reach', rule: 'compensation-target', clause: '10.7.2', content: `${after('X')}<intermediateThrowEvent id="X"><compensateEventDefinition activityRef="A"/></intermediateThrowEvent><subProcess id="P"><userTask id="A"/></subProcess><sequenceFlow id="x" sourceRef="X" targetRef="P"/>` },
   { what: 'exclusive gateway whose flow has no condition beside others', rule: 'condition-missing', clause: '10.6.2', content: `${after('G')}<exclusiveGateway id="G"/><userTask id="A"/><userTask id="B"/><sequenceFlow id="x" sourceRef="G" targetRef="A"/><sequenceFlow id="y" sourceRef="G" targetRef="B"/>` },
   { what: 'standard loop without condition and maximum', rule: 'loop-endless', clause: '10.3.8', content: `${after('A')}<userTask id="A"><standardLoopCharacteristics/></userTask>` },
