@@ -10,9 +10,9 @@ export function processesOf(root: ModdleElement): ModdleElement[] {
 
 /**
  * The process that a file is about: the one that is named; else the executable one; of several the one that none of the others
- * calls. Pools without a process and processes beside it are for people.
+ * calls; in a simulation (`alone`) the only one that starts without an event. Pools without a process and processes beside it are for people.
  */
-export function chooseProcess(root: ModdleElement, named: string | undefined, findings: Findings): ModdleElement | null {
+export function chooseProcess(root: ModdleElement, named: string | undefined, findings: Findings, alone = false): ModdleElement | null {
   const all = processesOf(root);
   if (named !== undefined) {
     const found = all.find(({ id }) => id === named);
@@ -21,7 +21,7 @@ export function chooseProcess(root: ModdleElement, named: string | undefined, fi
   }
   const executable = all.filter((process) => process.get('isExecutable') === true);
   const candidates = executable.length > 0 ? executable : all.filter((process) => children(process, 'flowElements').length > 0);
-  const [process, ...rest] = candidates.length > 1 ? uncalled(candidates) : candidates;
+  const [process, ...rest] = chosenOf(candidates, alone);
   if (!process || rest.length > 0) {
     if (candidates.length > 1) findings.add('several-processes', candidates.map(({ id }) => id), { names: namesOf(candidates) });
     else findings.add('process-missing', [root.id]);
@@ -29,6 +29,20 @@ export function chooseProcess(root: ModdleElement, named: string | undefined, fi
   }
   if (process.get('isExecutable') === false) findings.add('not-executable', [process.id]);
   return process;
+}
+
+function chosenOf(candidates: ModdleElement[], alone: boolean): ModdleElement[] {
+  const free = candidates.length > 1 ? uncalled(candidates) : candidates;
+  const starting = alone && free.length > 1 ? free.filter(startsAlone) : [];
+  return starting.length === 1 ? starting : free;
+}
+
+/** A none start event, or nothing at all that starts it. */
+function startsAlone(process: ModdleElement): boolean {
+  const elements = children(process, 'flowElements');
+  const starts = elements.filter(({ $type }) => $type === 'bpmn:StartEvent');
+  if (starts.length > 0) return starts.some((start) => children(start, 'eventDefinitions').length + children(start, 'eventDefinitionRef').length === 0);
+  return !elements.some((element) => element.$instanceOf('bpmn:FlowNode') && element.get('instantiate') === true);
 }
 
 const namesOf = (processes: ModdleElement[]): string => processes.map(({ id }) => id ?? '').join(', ');

@@ -43,7 +43,7 @@ export async function compile(xml: string, catalog: Catalog, options: CompileOpt
     fillIn(root);
     checkExtensions(root, catalog, findings);
   }
-  const process = root && chooseProcess(root, options.process, findings);
+  const process = root && chooseProcess(root, options.process, findings, catalog.open);
   const graph = root && process ? await compileProcess({ root, catalog, findings, local: new Map(), version: options.version }, process) : null;
   if (root && options.lint) lint(root, xml, findings);
   return { graph: findings.refused ? null : graph, draft: findings.partial ? null : graph, findings: findings.list };

@@ -109,6 +109,16 @@ describe('a file with several processes', () => {
     expect(player.variables).toEqual({ A: { n: 1 }, n: 1 });
   });
 
+  it('is in a simulation about the one that starts by itself, where the others are started by events', async () => {
+    const started = (id: string, event: string): string => process(id, `<startEvent id="s-${id}">${event}</startEvent><userTask id="T-${id}"/><sequenceFlow id="f-${id}" sourceRef="s-${id}" targetRef="T-${id}"/>`);
+    const received = process('r', '<receiveTask id="R" instantiate="true"/>');
+    const xml = file(started('a', '<messageEventDefinition/>'), started('b', ''), received);
+    expect((await playerOf(xml)).open).toEqual(['T-b']);
+    expect(briefly((await compile(xml, catalog)).findings)).toEqual(['error several-processes a b r']);
+    expect(briefly((await compile(file(started('a', ''), started('b', ''), received), open)).findings)).toEqual(['error several-processes a b r']);
+    expect(briefly((await compile(file(started('a', '<messageEventDefinition/>'), received), open)).findings)).toEqual(['error several-processes a r']);
+  });
+
   it('names them when it cannot be told', async () => {
     const { findings } = await compile(file(process('a', '<task id="A"/>'), process('b', '<task id="B"/>')), open);
     expect(findings).toEqual([{
