@@ -137,13 +137,13 @@ function waysOut(graph: Graph, node: Node): (Step[] | 'ends')[] {
   }
 }
 
-/** Every flow that has no condition, with any of those that have one; the default where none is taken. */
+/** Every flow that has no condition, with any of those that have one; the default where none of those is taken (but see `takenBy`). */
 function conditional(graph: Graph, node: GraphNode): string[][] {
   const free = node.outgoing.filter((id) => id !== node.default && flowOf(graph, id).condition === undefined);
   const conditions = node.outgoing.filter((id) => id !== node.default && flowOf(graph, id).condition !== undefined).slice(0, 8);
-  let ways = [free];
-  for (const flow of conditions) ways = [...ways, ...ways.map((way) => [...way, flow])];
-  const none = node.default === undefined ? [] : [[node.default]];
-  const taken = ways.filter((way) => way.length > 0);
-  return node.outgoing.length === 0 ? [[]] : free.length === 0 ? [...none, ...taken] : taken;
+  let chosen: string[][] = [[]];
+  for (const flow of conditions) chosen = [...chosen, ...chosen.map((way) => [...way, flow])];
+  const falls = (way: string[]): boolean => node.default !== undefined && way.length === 0 && (free.length === 0 || node.kind !== 'inclusive-gateway');
+  const ways = chosen.map((way) => [...free, ...way, ...(falls(way) ? [node.default!] : [])]).filter((way) => way.length > 0);
+  return node.outgoing.length === 0 ? [[]] : ways;
 }

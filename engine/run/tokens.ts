@@ -62,17 +62,19 @@ export function passGathered(run: Run, node: GraphNode, scopeId: string, result?
   return true;
 }
 
-/** Every outgoing flow that is unconditional or true, else the default. None: a `Fault`. */
+/**
+ * Every outgoing flow that is unconditional or true; the default where no condition is true, at an activity or event also beside
+ * unconditional ones (BPMN 2.0.2, 13.2.1 and figure 13.1: a parallel and an inclusive split in one). None: a `Fault`.
+ */
 export function takenBy(run: Run, node: GraphNode, scope: ScopeInstance): string[] {
-  const taken: string[] = [];
-  for (const id of node.outgoing) {
+  const others = node.outgoing.filter((id) => id !== node.default);
+  const taken = others.filter((id) => {
     const { condition } = flowOf(run.graph, id);
-    if (id !== node.default && (condition === undefined || holds(run, scope, condition))) taken.push(id);
-  }
-  if (taken.length === 0 && node.outgoing.length > 0) {
-    if (node.default === undefined) throw new Fault('no-branch', `no flow out of "${node.id}" is true, and it has no default`);
-    taken.push(node.default);
-  }
+    return condition === undefined || holds(run, scope, condition);
+  });
+  const asked = node.kind === 'inclusive-gateway' ? taken : taken.filter((id) => flowOf(run.graph, id).condition !== undefined);
+  if (asked.length === 0 && node.default !== undefined) return node.outgoing.filter((id) => id === node.default || taken.includes(id));
+  if (taken.length === 0 && node.outgoing.length > 0) throw new Fault('no-branch', `no flow out of "${node.id}" is true, and it has no default`);
   return taken;
 }
 
