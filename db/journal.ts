@@ -1,26 +1,35 @@
-import type { Journal } from '../domain/shared/journal';
+import type { AuditEntry, Change, Journal } from '../domain/shared/journal';
 import { newId } from '../domain/shared/ids';
 import { markChanged, sqlOf } from './unit-of-work';
 
 const json = (value: unknown): string | null => (value === undefined || value === null ? null : JSON.stringify(value));
 
+const auditRows = (entries: AuditEntry[]) => ({
+  sql: `insert into audit_log (id, actor_id, actor_role, action, resource, resource_id, request_id, task_id, before, after, trace_id)
+    select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::uuid[], $8::uuid[], $9::jsonb[], $10::jsonb[], $11::text[])`,
+  bind: [entries.map(newId), entries.map((e) => e.actorId), entries.map((e) => e.actorRole), entries.map((e) => e.action), entries.map((e) => e.resource), entries.map((e) => e.resourceId),
+    entries.map((e) => e.requestId ?? null), entries.map((e) => e.taskId ?? null), entries.map((e) => json(e.before)), entries.map((e) => json(e.after)), entries.map((e) => e.traceId ?? null)],
+});
+
+/** What is said several times in one transaction is one change. */
+const changeRows = (all: Change[]) => {
+  const changes = [...new Map(all.map((change) => [JSON.stringify(change), change])).values()];
+  return {
+    sql: 'insert into change (topic, keys, branch_id, agent_id, user_id) select * from unnest($1::text[], $2::jsonb[], $3::uuid[], $4::uuid[], $5::uuid[])',
+    bind: [changes.map((c) => c.topic), changes.map((c) => JSON.stringify(c.keys)), changes.map((c) => c.branchId ?? null), changes.map((c) => c.agentId ?? null), changes.map((c) => c.userId ?? null)],
+  };
+};
+
 /** Audit entries, change rows and notices: one statement a kind, whatever the number of rows. */
 export function createJournal(): Journal {
   return {
     async audit(tx, entries) {
-      if (entries.length === 0) return;
-      sqlOf(tx).send(
-        `insert into audit_log (id, actor_id, actor_role, action, resource, resource_id, request_id, task_id, before, after, trace_id)
-         select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::uuid[], $8::uuid[], $9::jsonb[], $10::jsonb[], $11::text[])`,
-        [entries.map(newId), entries.map((e) => e.actorId), entries.map((e) => e.actorRole), entries.map((e) => e.action), entries.map((e) => e.resource), entries.map((e) => e.resourceId),
-          entries.map((e) => e.requestId ?? null), entries.map((e) => e.taskId ?? null), entries.map((e) => json(e.before)), entries.map((e) => json(e.after)), entries.map((e) => e.traceId ?? null)]);
+      if (entries.length > 0) sqlOf(tx).writeLast(auditRows, entries);
     },
     async changes(tx, changes) {
       if (changes.length === 0) return;
       markChanged(tx);
-      sqlOf(tx).send(
-        `insert into change (topic, keys, branch_id, agent_id, user_id) select * from unnest($1::text[], $2::jsonb[], $3::uuid[], $4::uuid[], $5::uuid[])`,
-        [changes.map((c) => c.topic), changes.map((c) => JSON.stringify(c.keys)), changes.map((c) => c.branchId ?? null), changes.map((c) => c.agentId ?? null), changes.map((c) => c.userId ?? null)]);
+      sqlOf(tx).writeLast(changeRows, changes);
     },
     async notify(tx, notices) {
       if (notices.length === 0) return;

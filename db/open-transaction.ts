@@ -1,11 +1,19 @@
 import type { Attempt } from '../domain/shared/unit-of-work';
 import { planOf, type Plan, type PreparingClient } from './prepared-statements';
 
+/** The statement that writes rows of a kind, however many. */
+export type WriteRows<T> = (rows: T[]) => { sql: string; bind: unknown[] };
+
+/** How the next statements are planned: `unit-of-work.ts` has what a session begins with. */
+const planning = "select set_config('plan_cache_mode', $1, true), set_config('enable_seqscan', $2, true)";
+
 /** One transaction on one connection. Statements are sent as they come, the first one together with the beginning. */
 export class OpenTransaction {
   changed = false;
   /** PostgreSQL has said that it is over, one way or the other. */
   ended = false;
+  /** Rows that go out with the commit, by the statement that writes them. */
+  private readonly last = new Map<WriteRows<never>, unknown[]>();
   /** Why the transaction can no longer be committed: the first statement that failed. */
   private failure: Error | undefined;
 
@@ -16,9 +24,9 @@ export class OpenTransaction {
   async query<T extends object>(sql: string, bind: readonly unknown[] = [], plan: Plan = planOf(sql)): Promise<T[]> {
     try {
       this.mustBeOpen();
-      if (plan === 'fresh') this.send('set local plan_cache_mode = force_custom_plan');
+      if (plan === 'fresh') this.send(planning, ['force_custom_plan', 'on']);
       const answer = this.client.ask(sql, bind, { plan });
-      if (plan === 'fresh') this.send('set local plan_cache_mode = force_generic_plan');
+      if (plan === 'fresh') this.send(planning, ['force_generic_plan', 'off']);
       return (await answer).rows as T[];
     } catch (error) {
       throw this.failed(error);
@@ -30,6 +38,14 @@ export class OpenTransaction {
     this.client.ask(sql, bind, { rows: false }).catch((error: unknown) => { this.failed(error); });
   }
 
+  /** Rows that nothing in this transaction reads: however often some are added, they are written once, with the commit. */
+  writeLast<T>(write: WriteRows<T>, rows: readonly T[]): void {
+    this.mustBeOpen();
+    const known = this.last.get(write) as T[] | undefined;
+    if (known) known.push(...rows);
+    else this.last.set(write, [...rows]);
+  }
+
   /** A part that may fail by itself, behind a savepoint. One that was given up can no longer reach the connection. */
   async attempt<T>(milliseconds: number, work: (part: OpenTransaction) => Promise<T>): Promise<Attempt<T>> {
     const part = new OpenTransaction(this.client, 'savepoint part');
@@ -38,6 +54,7 @@ export class OpenTransaction {
       await this.client.ask('release savepoint part');
       part.ended = true;
       this.changed ||= part.changed;
+      for (const [write, rows] of part.last) this.writeLast(write as WriteRows<unknown>, rows);
       return { ok: true, value };
     } catch (error) {
       part.ended = true;
@@ -50,6 +67,10 @@ export class OpenTransaction {
   async commit(): Promise<void> {
     // One that could not even be sent is not known to PostgreSQL.
     if (this.failure) throw this.failure;
+    for (const [write, rows] of this.last) {
+      const { sql, bind } = (write as WriteRows<unknown>)(rows);
+      this.send(sql, bind);
+    }
     try {
       const { command } = await this.client.ask('commit');
       this.ended = true;

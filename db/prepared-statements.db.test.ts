@@ -48,3 +48,15 @@ test('a statement that fails, fails as before, and works the next time', async (
   expect(await query('select $1::int / $2::int as share', [4, 2])).toEqual([{ share: 2 }]);
   await expect(query('select nothing_of_this_name($1::int)', [1])).rejects.toMatchObject({ code: '42883' });
 });
+
+test('a plan that is kept looks rows up in an index, also when its tables are small; a page of a list is planned as they are', async () => {
+  const seqscan = (plan: string): string => `select current_setting('enable_seqscan') as seqscan, '${plan}' as plan from branch where code = $1`;
+  await query("insert into branch (id, code, name_fa, name_en, kind) values ($1, 'PLAN', $2, $2, 'branch')", ['0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b6c', 'شعبه']);
+  const settings = await database.unitOfWork.do(systemActor, async (tx) => {
+    const sql = sqlOf(tx);
+    return Promise.all([sql.query(seqscan('kept'), ['PLAN']), sql.query(`${seqscan('fresh')} limit 51`, ['PLAN']), sql.query(seqscan('kept again'), ['PLAN'])]);
+  });
+  expect(settings).toEqual([[{ seqscan: 'off', plan: 'kept' }], [{ seqscan: 'on', plan: 'fresh' }], [{ seqscan: 'off', plan: 'kept again' }]]);
+  const [plan] = await query<{ 'QUERY PLAN': string }>("explain select 1 from branch where code = 'PLAN'");
+  expect(plan!['QUERY PLAN']).toContain('Index');
+});

@@ -61,10 +61,7 @@ export class PreparingClient extends pg.Client {
   private flush(): void {
     const batch = new StatementBatch(this.gathered, (oid) => this.getTypeParser(oid, 'text') as (value: string) => unknown, ({ text }) => { this.known.delete(text); });
     this.gathered = [];
-    const { stream } = (this as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection;
-    stream.cork();
     this.query(batch);
-    stream.uncork();
   }
 }
 

@@ -1,7 +1,8 @@
 import pg from 'pg';
 
-/** What the driver's connection understands beyond its types: several statements may go out before one `sync`. */
+/** What the driver's connection does beyond its types: it writes each message by itself. */
 interface Wire {
+  _send(bytes: Buffer): void;
   parse(statement: { text: string; name: string }): void;
   bind(values: { statement: string; values: readonly WireValue[] }): void;
   describe(portal: { type: 'P'; name: '' }): void;
@@ -45,7 +46,10 @@ export class StatementBatch extends pg.Query {
     this.submit = (connection) => { this.send(connection as unknown as Wire); };
   }
 
-  private send(wire: Wire): void {
+  /** The driver says how each message is written; all of them are one write to the socket. */
+  private send(connection: Wire): void {
+    const messages: Buffer[] = [];
+    const wire = Object.create(connection, { _send: { value: (bytes: Buffer) => { messages.push(bytes); } } }) as Wire;
     for (const { text, values, kept, isNew, rows } of this.statements) {
       const name = kept?.name ?? '';
       if (isNew) wire.parse({ text, name });
@@ -54,6 +58,7 @@ export class StatementBatch extends pg.Query {
       wire.execute({ portal: '', rows: 0 });
     }
     wire.sync();
+    connection._send(Buffer.concat(messages));
   }
 
   private get current(): Statement | undefined { return this.statements[this.answers.length]; }

@@ -2,7 +2,7 @@ import { Sequelize } from 'sequelize';
 import type { Result } from '../contracts/errors';
 import type { Actor } from '../domain/shared/actor';
 import type { Tx, UnitOfWork } from '../domain/shared/unit-of-work';
-import { OpenTransaction } from './open-transaction';
+import { OpenTransaction, type WriteRows } from './open-transaction';
 import { preparingDriver, type Plan, type PreparingClient } from './prepared-statements';
 
 export interface Asking {
@@ -14,6 +14,8 @@ export interface Sql extends Asking {
   query<T extends object = Record<string, unknown>>(sql: string, bind?: readonly unknown[], plan?: Plan): Promise<T[]>;
   /** A statement whose rows nobody needs: it goes out with what is sent next, and nobody waits for it. When it fails, whatever comes next fails with its error, the commit at the latest. */
   send(sql: string, bind?: readonly unknown[]): void;
+  /** Rows that nothing in this transaction reads: however often some are added, they are written once, with the commit. */
+  writeLast<T>(write: WriteRows<T>, rows: readonly T[]): void;
 }
 
 /** The statements of an open transaction. */
@@ -36,8 +38,8 @@ export interface Database {
   sequelize: Sequelize; close(): Promise<void>;
 }
 
-/** Bounds of every transaction: what waits longer was going to fail anyway, and must not hold a row lock. A plan that is kept is made once, not five times. */
-const sessionBounds = '-c statement_timeout=3000 -c lock_timeout=1000 -c idle_in_transaction_session_timeout=5000 -c jit=off -c plan_cache_mode=force_generic_plan';
+/** Bounds of every transaction: what waits longer was going to fail anyway, and must not hold a row lock. A plan that is kept is made once, not five times, and possibly while its tables are still empty: then too it looks rows up in an index. */
+const sessionBounds = '-c statement_timeout=3000 -c lock_timeout=1000 -c idle_in_transaction_session_timeout=5000 -c jit=off -c plan_cache_mode=force_generic_plan -c enable_seqscan=off';
 
 /** A pool under the application's role. Each transaction carries its actor, so row-level security always applies. */
 export function createDatabase(url: string, options: DatabaseOptions = {}): Database {

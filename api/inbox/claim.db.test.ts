@@ -46,7 +46,7 @@ test('of many who claim at once one gets the task, the others are told so', asyn
   const winner = owner!.assignee_id === people.tech1!.id ? 'tech1' : 'tech2';
   expect(answers).toEqual(['tech1', 'tech2', 'tech1', 'tech2'].map((name) => (name === winner ? 200 : 'task.claimed')));
   expect(await rows.query('select actor_id from audit_log where task_id = $1', [taskId])).toEqual([{ actor_id: people[winner]!.id }]);
-  expect(await rows.query("select topic, keys ->> 'id' as id from change where keys ->> 'id' = $1", [taskId])).toEqual([{ topic: 'task', id: taskId }]);
+  expect(await rows.query("select topic, keys ->> 'id' as id, keys ->> 'team' as team, keys ->> 'people' as people from change where keys ->> 'id' = $1", [taskId])).toEqual([{ topic: 'task', id: taskId, team: 'technician', people: people[winner]!.id }]);
 });
 
 test('a task of another role, with four eyes, or ended cannot be claimed', async () => {

@@ -17,8 +17,8 @@ export function createOutbox(): Outbox {
   return {
     async due(tx, limit) {
       const sql = sqlOf(tx);
-      const rows = await sql.query<DueRow>(dueSql('not o.bulk', 'o.next_at, o.id', '$1'), [limit]);
-      if (rows.length < limit) rows.push(...await sql.query<DueRow>(dueSql('o.bulk', 'o.id', bulkRoom)));
+      const rows = await sql.query<DueRow>(dueSql('not o.bulk', 'o.next_at, o.id', '$1'), [limit], 'kept');
+      if (rows.length < limit) rows.push(...await sql.query<DueRow>(dueSql('o.bulk', 'o.id', bulkRoom), [], 'kept'));
       return rows.map(({ id, instance_id, closed, number, branch }) => ({ id, instance: { id: instance_id, number, branch, closed } }));
     },
     async done(tx, ids) {

@@ -1,4 +1,5 @@
 import { ok, refuse, type ErrorCode, type Result } from '../../contracts/errors';
+import { whoseLists } from '../../contracts/whose-lists';
 import type { TaskRow } from '../../contracts/tasks';
 import { actingRole, may } from '../access/may';
 import { whyNotAssign, whyNotClaim, whyNotRelease } from '../access/task-rules';
@@ -8,15 +9,18 @@ import type { Tx, UnitOfWork } from '../shared/unit-of-work';
 import type { InboxStore, InboxTask } from './ports';
 import type { InboxQueries } from './queries';
 
+/** What a use case did: for the record, and where the task changed hands, to whom. */
+interface Done { before: unknown; after: unknown; given?: { assigneeId: string | null } }
 export interface InboxDeps { unitOfWork: UnitOfWork; store: InboxStore; journal: Journal; queries: Pick<InboxQueries, 'row'> }
 
-const changeOf = (task: InboxTask): Change =>
-  ({ topic: 'task', keys: { id: task.id, ...(task.requestId && { requestId: task.requestId }) }, branchId: task.branchId, agentId: task.agentId });
+/** `given`: to whom the task was given, where it changed hands. */
+const changeOf = (task: InboxTask, given?: { assigneeId: string | null }): Change =>
+  ({ topic: 'task', keys: { id: task.id, ...(task.requestId && { requestId: task.requestId }), ...whoseLists(task, { role: task.role, ...(given ?? task) }) }, branchId: task.branchId, agentId: task.agentId });
 
 /** What people do with tasks beside completing them: one transaction each, with its audit entry, its pushed change, and the task as it stands then. */
 export function createInbox({ unitOfWork, store, journal, queries }: InboxDeps) {
   /** Locks the task, asks the rule, does the work; then the record of it. */
-  const onTask = async (actor: UserActor, taskId: string, action: string, rule: (task: InboxTask, tx: Tx) => Promise<ErrorCode | null> | ErrorCode | null, work: (task: InboxTask, tx: Tx) => Promise<Result<{ before: unknown; after: unknown } | null>>): Promise<Result<TaskRow>> => {
+  const onTask = async (actor: UserActor, taskId: string, action: string, rule: (task: InboxTask, tx: Tx) => Promise<ErrorCode | null> | ErrorCode | null, work: (task: InboxTask, tx: Tx) => Promise<Result<Done | null>>): Promise<Result<TaskRow>> => {
     const changed = await unitOfWork.run<TaskRow | null>(actor, async (tx) => {
       const task = await store.lock(tx, taskId);
       if (!task) return refuse('task.not-found');
@@ -25,16 +29,16 @@ export function createInbox({ unitOfWork, store, journal, queries }: InboxDeps) 
       const done = await work(task, tx);
       if (!done.ok) return done;
       if (done.value === null) return ok(queries.row(tx, actor, taskId));
-      await journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor), action, resource: 'task', resourceId: task.id, requestId: task.requestId, taskId: task.id, ...done.value }]);
-      await journal.changes(tx, [changeOf(task)]);
+      await journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor), action, resource: 'task', resourceId: task.id, requestId: task.requestId, taskId: task.id, before: done.value.before, after: done.value.after }]);
+      await journal.changes(tx, [changeOf(task, done.value.given)]);
       return ok(queries.row(tx, actor, taskId));
     });
     return !changed.ok ? changed : changed.value ? ok(changed.value) : refuse('task.not-found');
   };
 
-  const give = async (tx: Tx, task: InboxTask, now: string | null): Promise<{ before: unknown; after: unknown }> => {
+  const give = async (tx: Tx, task: InboxTask, now: string | null): Promise<Done> => {
     await store.setAssignee(tx, task.id, now);
-    return { before: { assigneeId: task.assigneeId }, after: { assigneeId: now } };
+    return { before: { assigneeId: task.assigneeId }, after: { assigneeId: now }, given: { assigneeId: now } };
   };
 
   return {
@@ -55,11 +59,11 @@ export function createInbox({ unitOfWork, store, journal, queries }: InboxDeps) 
         return receiver ? whyNotAssign(actor, task, receiver) : 'resource.not-found';
       }, async (task, tx) => {
         if (task.assigneeId === userId) return ok(null);
-        await give(tx, task, userId);
+        const given = await give(tx, task, userId);
         const former = task.assigneeId !== null && task.assigneeId !== actor.id ? [task.assigneeId] : [];
         const told = [...(userId === actor.id ? [] : [{ userId, kind: 'task-assigned' }]), ...former.map((id) => ({ userId: id, kind: 'task-taken-away' }))];
         await store.tell(tx, told.map(({ userId: id, kind }) => ({ userId: id, kind, requestId: task.requestId, taskId: task.id, params: { taskType: task.taskType, by: actor.id, ...(note && { note }) }, dedupe: `${kind}:${task.id}:${id}:${Date.now()}` })));
-        return ok({ before: { assigneeId: task.assigneeId }, after: { assigneeId: userId, ...(note && { note }) } });
+        return ok({ ...given, after: { assigneeId: userId, ...(note && { note }) } });
       });
     },
 

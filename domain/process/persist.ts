@@ -1,5 +1,6 @@
 import type { UserTaskNode } from '../../engine/behaviours/user-task';
 import type { Command } from '../../engine/model';
+import { whoseLists } from '../../contracts/whose-lists';
 import { everyone } from '../../contracts/roles';
 import { plainTask, plainTaskSla } from '../../contracts/task-types/plain-task';
 import { dueAfter } from '../calendar/working-time';
@@ -89,12 +90,17 @@ function noticesOf({ instance, context }: Advancing, tasks: NewTask[]): NewNotic
   }));
 }
 
-function changesOf({ instance, collector }: Advancing, tasks: NewTask[], shut: string[]): Change[] {
+function changesOf({ instance, context, collector }: Advancing, tasks: NewTask[], shut: string[]): Change[] {
   const place = { branchId: instance.branchId, agentId: instance.agentId };
   const request: Record<string, string> = instance.requestId ? { requestId: instance.requestId } : {};
-  const ids = [...tasks.map((task) => task.id), ...shut, ...collector.pending.cancelledTasks.map((activity) => taskIdOf(instance.id, activity)), ...(collector.pending.completedTask ? [collector.pending.completedTask.id] : [])];
+  const { completedTask, cancelledTasks } = collector.pending;
+  const changed: { id: string }[] = [
+    ...tasks.map((task) => ({ id: task.id, ...whoseLists(task) })),
+    ...[...shut, ...cancelledTasks.map((activity) => taskIdOf(instance.id, activity))].map((id) => ({ id })),
+    ...(completedTask && context.task ? [{ id: completedTask.id, ...whoseLists(context.task, { role: context.task.role, assigneeId: completedTask.by }) }] : []),
+  ];
   return [
-    ...ids.map((id): Change => ({ topic: 'task', keys: { id, ...request }, ...place })),
+    ...changed.map((keys): Change => ({ topic: 'task', keys: { ...keys, ...request }, ...place })),
     ...(instance.requestId ? [{ topic: 'request' as const, keys: { id: instance.requestId }, ...place }] : []),
     ...(collector.pending.incidents.length + collector.pending.resolvedIncidents.length > 0 ? [{ topic: 'incident' as const, keys: { instanceId: instance.id }, ...place }] : []),
   ];

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Person } from '../../../tools/staff/crew';
 import { patiently } from '../../../tools/staff/patience';
+import { isAboutMyLists } from '../../../contracts/whose-lists';
 import { gather } from '../../../ui/src/lib/gather';
 import { percentile } from '../../statistics';
 import type { Company } from './company';
@@ -28,14 +29,15 @@ export async function openLoop(company: Company, { perSecond, seconds }: { perSe
     void work.finally(() => running.delete(work));
   };
   const desks = new Map(company.people.map((person) => [person, deskOf(person)]));
-  const streams = await company.openStreams((person, { requestId, id }) => {
+  const streams = await company.openStreams((person, keys) => {
+    const { requestId, id } = keys;
     const entry = clicked.get(requestId ?? '');
     const desk = desks.get(person)!;
     if (entry && id !== undefined && id !== entry.task && entry.next.id === person.id) {
       clicked.delete(requestId!);
       track(desk.shows(id).then(() => { shown.push(performance.now() - entry.at); }));
     }
-    desk.told();
+    if (isAboutMyLists({ keys }, { id: person.id, roles: [person.role] })) desk.told();
   });
 
   const turns = new Map<string, number>();
@@ -77,7 +79,7 @@ export async function openLoop(company: Company, { perSecond, seconds }: { perSe
   };
 }
 
-interface Desk { /** Of any task. */ told(): void; /** Resolves when the list that is fetched next has this task. */ shows(taskId: string): Promise<void> }
+interface Desk { /** Of a task of the person's lists. */ told(): void; /** Resolves when the list that is fetched next has this task. */ shows(taskId: string): Promise<void> }
 
 /** The interface's own gathering of all that a person is told; the list is fetched only where a task is waited for. */
 function deskOf(person: Person): Desk {

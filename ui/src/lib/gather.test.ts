@@ -14,14 +14,14 @@ it('runs at once for the first, and once for what comes with it', () => {
   expect(run).toHaveBeenCalledTimes(1);
 });
 
-it('runs no more than every 300 ms however much comes, and does not forget the last', () => {
+it('runs no more than every 150 ms however much comes, and does not forget the last', () => {
   const run = jest.fn();
   const { tell } = gather(run);
   for (let ms = 0; ms < 3000; ms += 10) { tell(); jest.advanceTimersByTime(10); }
-  // At 15, 315, 615, … 2715 ms.
-  expect(run).toHaveBeenCalledTimes(10);
-  jest.advanceTimersByTime(300);
-  expect(run).toHaveBeenCalledTimes(11);
+  // At 15, 165, 315, … 2865 ms.
+  expect(run).toHaveBeenCalledTimes(20);
+  jest.advanceTimersByTime(150);
+  expect(run).toHaveBeenCalledTimes(21);
 });
 
 it('is quick again after a quiet time, and runs no more once stopped', () => {
@@ -36,4 +36,13 @@ it('is quick again after a quiet time, and runs no more once stopped', () => {
   stop();
   jest.advanceTimersByTime(1000);
   expect(run).toHaveBeenCalledTimes(2);
+});
+
+it('takes its time where it is told to', () => {
+  const run = jest.fn();
+  const { tell } = gather(run, { togetherMs: 3000, apartMs: 3000 });
+  for (let ms = 0; ms < 2990; ms += 10) { tell(); jest.advanceTimersByTime(10); }
+  expect(run).toHaveBeenCalledTimes(0);
+  jest.advanceTimersByTime(10);
+  expect(run).toHaveBeenCalledTimes(1);
 });

@@ -1,6 +1,8 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { isAboutMyLists } from '@contracts/whose-lists';
 import { useLive } from '../../app/use-live';
+import { useMe } from '../session/use-me';
 import { taskCountsQuery } from './api/count-tasks';
 import { fetchTasks, taskList, type TaskFilter } from './api/list-tasks';
 import { mergeHead, type TaskPages } from './task-pages';
@@ -8,12 +10,14 @@ import { mergeHead, type TaskPages } from './task-pages';
 /** The list as it is read, and how many tasks arrived meanwhile. */
 export function useTaskList(filter: TaskFilter) {
   const client = useQueryClient();
+  const me = useMe();
   const options = taskList(filter);
   const query = useInfiniteQuery(options);
   const key = JSON.stringify(filter);
   const [news, setNews] = useState<{ key: string; ids: string[] }>({ key, ids: [] });
 
-  useLive((event) => event.topic === 'task', () => {
+  // Lists of what others do, and their numbers, come after.
+  useLive((event) => event.topic === 'task' && (isAboutMyLists(event, me) || 'later'), () => {
     void client.invalidateQueries({ queryKey: taskCountsQuery.queryKey });
     void client.invalidateQueries({ queryKey: ['tasks', 'list'], refetchType: 'none' });
     void fetchTasks(filter).then((head) => {
