@@ -90,6 +90,7 @@ function build(root: ModdleElement, process: ModdleElement, catalog: Catalog, fi
   };
   const language = text(root, 'expressionLanguage');
   const variables = variablesOf(process, findings);
+  if (children(process, 'correlationSubscriptions').length > 0) findings.add('correlation-unread', [id]);
   for (const other of children(root, 'rootElements')) readAssociations(reading, other);
   readContainer(reading, process, id, undefined);
   if (language !== undefined && language !== DEFAULT_LANGUAGE && !/feel/i.test(language) && reading.expressions.length > 0) findings.add('unsupported-language', [id], { language });

@@ -50,6 +50,14 @@ describe('BPMN of other tools', () => {
     expect((await playerOf(xml('scriptLanguage="text/x-groovy"', 'n++'))).last).toEqual(['enter c', 'run-service c']);
   });
 
+  it('may have correlation keys of the standard, which are named and not read', async () => {
+    const { graph, findings } = await compile(`<definitions ${MODEL} id="d" targetNamespace="urn:x"><message id="m" name="hello"/><correlationProperty id="cp" name="number"><correlationPropertyRetrievalExpression messageRef="m"><messagePath>number</messagePath></correlationPropertyRetrievalExpression></correlationProperty>
+      <process id="p" isExecutable="true"><receiveTask id="r" messageRef="m"/><correlationSubscription id="cs" correlationKeyRef="ck"><correlationPropertyBinding correlationPropertyRef="cp"><dataPath>number</dataPath></correlationPropertyBinding></correlationSubscription></process>
+      <collaboration id="c"><participant id="P" processRef="p"/><correlationKey id="ck"><correlationPropertyRef>cp</correlationPropertyRef></correlationKey></collaboration></definitions>`, open);
+    expect(graph).not.toBeNull();
+    expect(briefly(findings)).toEqual(['warning correlation-unread p']);
+  });
+
   it('may mark a compensation event sub-process as being for compensation', async () => {
     const player = await playerOf(`<definitions ${MODEL} id="d" targetNamespace="urn:x"><process id="p" isExecutable="true"><startEvent id="s"/>
       <subProcess id="P"><startEvent id="i"/><subProcess id="E" triggeredByEvent="true" isForCompensation="true"><startEvent id="c"><compensateEventDefinition/></startEvent></subProcess></subProcess>

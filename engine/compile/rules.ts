@@ -49,6 +49,7 @@ export const rules = {
   'start-timer': ['error', 'When this start event fires cannot be computed: {cause}.'],
   'timer-repeat': ['error', 'Only a setting on an event that does not interrupt can repeat.'],
   'message-missing': ['warning', 'No message is named; the id of the element is used.', 'taken'],
+  'correlation-unread': ['warning', 'The correlation keys of the standard are not read; zamen:correlationKey at an event says which message belongs to it.'],
   'signal-missing': ['error', 'No signal is named.', 'taken'],
   'condition-empty': ['error', 'The event has no condition.'],
   'loop-endless': ['error', 'The loop has neither a condition nor a maximum.'],
