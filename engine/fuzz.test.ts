@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { compile } from './compile/compile';
 import { catalog } from './compile/testing/diagram';
-import type { Graph } from './model';
+import type { Graph, StepResult } from './model';
 import { start } from './start';
 import { step } from './step';
 import { diagramOf, fixtureNames } from './compile/testing/fixtures';
@@ -28,7 +28,9 @@ const at = '2026-11-22T08:00:00.000Z';
 
 /** Whatever is accepted goes on: something is always possible until the end. */
 function play(graph: Graph, choices: number[]): void {
-  let { state } = start(graph, { input: {} }, at);
+  const begun = start(graph, { input: {} }, at);
+  endsOnce(begun);
+  let { state } = begun;
   for (const choice of choices) {
     if (state.status === 'completed') return;
     const events = possibleEvents(state, at);
@@ -36,8 +38,16 @@ function play(graph: Graph, choices: number[]): void {
     if (events.every(({ kind }) => kind === 'variables-set') && !state.waits.some(({ kind }) => kind === 'condition')) throw new Error(`nothing can happen any more: ${JSON.stringify(state)}`);
     const next = step(graph, state, events[choice % events.length]!);
     expect(next.accepted).toBe(true);
+    endsOnce(next);
     state = next.state;
   }
+}
+
+/** The end comes last, and once. */
+function endsOnce({ state, commands }: StepResult): void {
+  const ends = commands.filter(({ kind }) => kind === 'end');
+  expect(ends).toHaveLength(state.status === 'completed' ? 1 : 0);
+  if (ends.length > 0) expect(commands.filter(({ kind }) => ['enter', 'leave', 'cancel', 'end'].includes(kind)).at(-1)).toBe(ends[0]);
 }
 
 describe('mutated diagrams', () => {
