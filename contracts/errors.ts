@@ -45,6 +45,11 @@ export const errorCodes = {
   'user.exists': 409,
   'user.branch-needed': 422,
   'user.branch-unknown': 422,
+  'user.unknown': 404,
+  'user.agent-needed': 422,
+  'user.agent-unknown': 422,
+  'user.agent-alone': 422,
+  'user.last-admin': 409,
   'database.unavailable': 503,
   'server.error': 500,
 } as const;

@@ -1,28 +1,27 @@
 import { createJournal } from '../db/journal';
 import { createUserStore } from '../db/people/user-store';
 import { createDatabase } from '../db/unit-of-work';
-import { createUserCreation } from '../domain/people/create-user';
 import { dataFolderAt, runningOwner } from '../main/supervisor/data-folder';
 import { readEnvironment } from '../platform/environment';
 import { createPasswordHasher } from '../platform/password-hasher';
 import { dataFolder } from '../platform/paths';
 import { SentenceError } from '../platform/sentence-error';
 import { textOf } from './imports/report';
+import { act } from './users/act';
 import { parseUserOptions } from './users/options';
 import { readPassword } from './users/password';
 
-/** Makes an account of the staff: the way to the first administrator, since nobody can sign in before. */
+/** Makes an account, or changes one that is there: the way to the first administrator, since nobody can sign in before. */
 async function run(): Promise<void> {
-  const { language, ...user } = parseUserOptions(process.argv.slice(2));
+  const options = parseUserOptions(process.argv.slice(2));
   const url = readEnvironment().DATABASE_URL ?? runningOwner(dataFolderAt(dataFolder()))?.databaseOwnerUrl;
   if (!url) throw new SentenceError('No database is known: start Zamen on this machine first ("npm start -- --no-demo"), or set DATABASE_URL.');
-  const password = await readPassword(process.stdin, process.stderr as NodeJS.WriteStream);
+  const password = options.act === 'create' || options.act === 'password' ? await readPassword(process.stdin, process.stderr as NodeJS.WriteStream) : '';
   const database = createDatabase(url, { max: 2 });
   try {
-    const create = createUserCreation({ unitOfWork: database.unitOfWork, users: createUserStore(), hasher: createPasswordHasher(), journal: createJournal() });
-    const made = await create({ ...user, password });
-    if (!made.ok) throw new SentenceError(`${made.error.code}: ${textOf(made.error.code, made.error.params ?? {}, language)}`);
-    console.log(JSON.stringify({ ...made.value, roles: user.roles }));
+    const done = await act({ unitOfWork: database.unitOfWork, users: createUserStore(), hasher: createPasswordHasher(), journal: createJournal() }, options, password);
+    if (!done.ok) throw new SentenceError(`${done.error.code}: ${textOf(done.error.code, done.error.params ?? {}, options.language)}`);
+    console.log(JSON.stringify(done.value));
   } finally {
     await database.close();
   }
