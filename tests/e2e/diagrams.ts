@@ -1,0 +1,44 @@
+import { processCatalog } from '../../contracts/catalog';
+import { createJournal } from '../../db/journal';
+import { createDefinitions } from '../../db/process/definitions';
+import { createProcesses } from '../../db/process/processes';
+import { createStartTriggers } from '../../db/process/start-triggers';
+import { createSettings } from '../../db/settings/settings-repository';
+import { createDatabase, sqlOf, type Database } from '../../db/unit-of-work';
+import { createDeploy } from '../../domain/process/deploy';
+import { systemActor } from '../../domain/shared/actor';
+import { newId } from '../../domain/shared/ids';
+import { dataFolderAt, runningOwner } from '../../main/supervisor/data-folder';
+import { as } from './company';
+
+/** Diagrams of a test, and requests that travel them: no screen deploys yet, so it goes to the database of the product that runs. */
+export function diagramsOf(messages: string[], signals: string[]) {
+  const settings = createSettings(Date.now);
+  let database: Database | undefined;
+  const connected = (): Database => {
+    const url = process.env.ZAMEN_E2E_DATABASE ?? runningOwner(dataFolderAt(process.env.ZAMEN_E2E_DATA ?? '.zamen'))?.databaseOwnerUrl;
+    if (!url) throw new Error('The product of this test is not on this machine');
+    database ??= createDatabase(url, { max: 2 });
+    return database;
+  };
+  return {
+    async deploy(xml: string): Promise<void> {
+      const catalog = { ...processCatalog, messages: [...processCatalog.messages, ...messages], signals };
+      const deployed = await createDeploy({ unitOfWork: connected().unitOfWork, definitions: createDefinitions(), triggers: createStartTriggers(), settings, journal: createJournal(), catalog })(systemActor, xml);
+      if (!deployed.ok) throw new Error(JSON.stringify(deployed.error));
+    },
+    /** A request on a diagram of its own, of the head office; the worker brings it to its first task. */
+    async open(diagram: string, input: Record<string, string | number> = {}): Promise<{ id: string; no: string }> {
+      await as('reception').signIn();
+      const [id, branchId] = [newId(), as('reception').me.branch.id];
+      const no = `E2E-${id.slice(-8)}`;
+      await connected().unitOfWork.do(systemActor, async (tx) => {
+        const [party] = await sqlOf(tx).query<{ id: string }>('select id from party order by created_at limit 1');
+        await sqlOf(tx).query(`insert into service_request (id, no, tracking_code, channel, branch_id, customer_id, item_text, words) values ($1, $2, $2, 'counter', $3, $4, 'Lamp L-1', 'dark')`, [id, no, branchId, party!.id]);
+        await createProcesses(settings).startInstance(tx, { id, process: diagram, requestId: id, parentInstanceId: null, branchId, agentId: null, input: { requestId: id, ...input } });
+      });
+      return { id, no };
+    },
+    close: async (): Promise<void> => { await database?.close(); },
+  };
+}
