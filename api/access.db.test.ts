@@ -13,7 +13,7 @@ import { testDatabase, type TestDatabase } from '../tests/setup/test-database';
 const callers: Partial<Record<RouteName, Role[]>> = {
   assignTask: ['admin', 'manager', 'supervisor'], prioritiseTask: ['admin', 'manager', 'supervisor'],
   createRequest: ['manager', 'reception', 'agent'], voidRequest: ['manager'], partsArrived: ['manager', 'supervisor'],
-  listIncidents: ['admin', 'manager'], retryIncident: ['admin', 'manager'], setVariables: ['admin', 'manager'],
+  listIncidents: ['admin', 'manager'], retryIncident: ['admin', 'manager'], readVariables: ['admin', 'manager'], setVariables: ['admin', 'manager'],
   startImport: ['admin', 'manager', 'reception'], listImports: ['admin', 'manager', 'reception'], readImport: ['admin', 'manager', 'reception'], cancelImport: ['admin', 'manager', 'reception'],
 };
 

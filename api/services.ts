@@ -4,7 +4,7 @@ import type { InboxQueries } from '../domain/inbox/queries';
 import type { LookupQueries } from '../domain/lookups/queries';
 import type { Notices } from '../domain/notices/queries';
 import type { TaskCompletion } from '../domain/process/completion';
-import type { IncidentRetry } from '../domain/process/incidents';
+import type { IncidentRetry, IncidentVariables } from '../domain/process/incidents';
 import type { SetVariables } from '../domain/process/set-variables';
 import type { RequestIntake } from '../domain/requests/create-request';
 import type { RequestQueries } from '../domain/requests/queries';
@@ -22,6 +22,7 @@ export interface ApiServices {
   inboxQueries: InboxQueries;
   completion: TaskCompletion;
   incidents: IncidentRetry;
+  incidentVariables: IncidentVariables;
   setVariables: SetVariables;
   requests: RequestQueries;
   intake: RequestIntake;

@@ -68,6 +68,10 @@ export const requestDiagram = z.object({
 export const voidRequest = z.strictObject({ reason: text(1000) });
 /** Variables of the process, set by an operator; a name as expressions write it. */
 export const variablesChange = z.strictObject({ variables: z.record(z.string().max(80).regex(/^[\p{L}_][\p{L}\p{N}_]*$/u), z.json()) });
+/** Tried again with these variables put right; the others stay. */
+export const incidentRetry = z.strictObject({ variables: variablesChange.shape.variables.optional() });
+/** What the step that failed sees. */
+export const variablesView = z.object({ variables: z.record(z.string(), z.json()) });
 export const accepted = z.object({ status: z.enum(['done', 'queued']) });
 
 /** Printed with the receipt at intake. */

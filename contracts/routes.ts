@@ -31,7 +31,8 @@ export const routes = {
   partsArrived: { method: 'POST', path: '/requests/:id/parts-arrived', answer: 'accepted, 202' },
 
   listIncidents: { method: 'GET', path: '/incidents', query: 'pageQuery', answer: 'pageOf(incidentRow)' },
-  retryIncident: { method: 'POST', path: '/incidents/:id/retry', answer: 'accepted, 202' },
+  readVariables: { method: 'GET', path: '/incidents/:id/variables', answer: 'variablesView' },
+  retryIncident: { method: 'POST', path: '/incidents/:id/retry', body: 'incidentRetry', answer: 'accepted, 202' },
 
   lookUp: { method: 'GET', path: '/lookups/:kind', query: 'lookupQuery', answer: 'lookupAnswer' },
   search: { method: 'GET', path: '/search', query: 'searchQuery', answer: 'searchAnswer' },

@@ -35,7 +35,7 @@ export function createApiServices(runtime: ProcessRuntime, { importStarter }: { 
     unitOfWork, sessions, idempotency, inboxQueries,
     inbox: createInbox({ unitOfWork, store: createInboxStore(journal), journal, queries: inboxQueries }),
     completion: runtime.completion,
-    incidents: runtime.incidents, setVariables: runtime.setVariables,
+    incidents: runtime.incidents, incidentVariables: runtime.incidentVariables, setVariables: runtime.setVariables,
     requests: createRequestQueries(allTaskTypes),
     intake: createRequestIntake({ unitOfWork, requests: createRequestStore(), processes: runtime.processes, journal, begin: async (id) => { await runtime.advance(id, 'start', { kind: 'start' }); } }),
     acts: createRequestActs({ unitOfWork, requests: createRequestStore(), receipts: createReceiptStore(), processes: runtime.processes, journal, wake: async (id) => { await runtime.advance(id, `wake:${newId()}`, { kind: 'wake' }); } }),

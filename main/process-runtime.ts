@@ -12,7 +12,7 @@ import { createSettings } from '../db/settings/settings-repository';
 import { createDatabase, type DatabaseOptions } from '../db/unit-of-work';
 import { createAdvance } from '../domain/process/advance';
 import { createTaskCompletion } from '../domain/process/completion';
-import { createIncidentRetry } from '../domain/process/incidents';
+import { createIncidentRetry, createIncidentVariables } from '../domain/process/incidents';
 import type { Courier } from '../domain/process/ports';
 import type { TaskEffects, TopicHandlers } from '../domain/process/registry';
 import { createPlanStarts, createStartByTimer, type StartSchedules } from '../domain/process/start-triggers';
@@ -42,6 +42,7 @@ export function createProcessRuntime({ databaseUrl, courier, schedules, taskType
     database, unitOfWork, processes, journal, settings, definitions, triggers, advance, courier,
     completion: createTaskCompletion({ unitOfWork, submissions: createSubmissions(), courier, advance, taskTypes }),
     incidents: createIncidentRetry({ unitOfWork, advance, store }),
+    incidentVariables: createIncidentVariables({ unitOfWork, store }),
     startByTimer: createStartByTimer({ unitOfWork, triggers, settings }),
     planStarts: schedules ? createPlanStarts({ unitOfWork, triggers, schedules }) : null,
     setVariables: createSetVariables({ unitOfWork, advance, store }),

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '../../contracts/errors';
-import { accepted, createdRequest, createRequest, timelineItem, variablesChange, voidRequest, type TimelineItem } from '../../contracts/requests';
+import { accepted, createdRequest, createRequest, incidentRetry, timelineItem, variablesView, variablesChange, voidRequest, type TimelineItem } from '../../contracts/requests';
 import { commentText } from '../../contracts/tasks';
 import { idFor } from '../../domain/shared/ids';
 import type { UserActor } from '../../domain/shared/actor';
@@ -8,7 +8,7 @@ import type { ApiServices } from '../services';
 import { requestParams } from './routes';
 
 /** What people do with requests beside their tasks: take in, comment, void, announce parts, try an incident again. */
-export function addRequestActEndpoints(add: AddEndpoint, { unitOfWork, requests, inboxQueries, intake, acts, incidents, setVariables }: ApiServices): void {
+export function addRequestActEndpoints(add: AddEndpoint, { unitOfWork, requests, inboxQueries, intake, acts, incidents, incidentVariables, setVariables }: ApiServices): void {
   const said = async (actor: UserActor, requestId: string, text: string, taskId: string | null): Promise<Result<TimelineItem>> => {
     const comment = await acts.comment(actor, requestId, text, taskId);
     if (!comment.ok) return comment;
@@ -57,10 +57,11 @@ export function addRequestActEndpoints(add: AddEndpoint, { unitOfWork, requests,
       return set.ok ? ok({ status: 'done' as const }) : set;
     },
   });
+  add({ route: 'readVariables', action: 'incident.retry', params: requestParams, answer: variablesView, handle: ({ actor, params }) => incidentVariables(actor, params.id) });
   add({
-    route: 'retryIncident', action: 'incident.retry', params: requestParams, answer: accepted, status: 202,
-    handle: async ({ actor, params }) => {
-      const retried = await incidents(actor, params.id);
+    route: 'retryIncident', action: 'incident.retry', params: requestParams, body: incidentRetry, answer: accepted, status: 202,
+    handle: async ({ actor, params, body }) => {
+      const retried = await incidents(actor, params.id, body.variables);
       return retried.ok ? ok({ status: 'done' as const }) : retried;
     },
   });

@@ -146,6 +146,11 @@ export function createInstanceStore(): InstanceStore {
       return row ?? null;
     },
 
+    async stateOf(tx, instanceId) {
+      const [row] = await sqlOf(tx).query<{ state: State | null; definitionId: string }>('select state, definition_id as "definitionId" from process_instance where id = $1', [instanceId]);
+      return row?.state ? { state: row.state, definitionId: row.definitionId } : null;
+    },
+
     async lastCompleters(tx, instanceId, names) {
       const rows = await sqlOf(tx).query<{ completed_by: string }>(
         `with done as (select t.*, name from task t cross join unnest($2::text[]) name where t.instance_id = $1 and name in (t.element, t.task_type) and t.state = 'completed' and t.about_task_id is null),

@@ -1,4 +1,5 @@
 import { refuse, type Result } from '../../contracts/errors';
+import { openIncidents, variablesOf } from '../../engine/inspect';
 import type { JsonObject } from '../../engine/model';
 import { may } from '../access/may';
 import type { UserActor } from '../shared/actor';
@@ -18,3 +19,17 @@ export function createIncidentRetry(deps: { unitOfWork: UnitOfWork; advance: Adv
   };
 }
 export type IncidentRetry = ReturnType<typeof createIncidentRetry>;
+
+/** The variables as the step that failed sees them: what an operator puts right before it is tried again. */
+export function createIncidentVariables(deps: { unitOfWork: UnitOfWork; store: Pick<InstanceStore, 'incident' | 'stateOf' | 'graph'> }) {
+  return (actor: UserActor, incidentId: string): Promise<Result<{ variables: JsonObject }>> => deps.unitOfWork.run(actor, async (tx) => {
+    if (!may(actor, 'incident.retry')) return refuse('access.denied');
+    const found = await deps.store.incident(tx, incidentId);
+    if (!found) return refuse('incident.not-found');
+    const at = await deps.store.stateOf(tx, found.instanceId);
+    const open = at && openIncidents(at.state).find(({ id }) => id === found.incident);
+    if (!open) return refuse('incident.resolved');
+    return { ok: true, value: { variables: variablesOf(await deps.store.graph(tx, at.definitionId), at.state, open.activity) } };
+  });
+}
+export type IncidentVariables = ReturnType<typeof createIncidentVariables>;

@@ -103,6 +103,8 @@ export interface InstanceStore {
   service(tx: Tx, instanceId: string, activity: string): Promise<OpenServiceCall | null>;
   finishService(tx: Tx, instanceId: string, activity: string, state: 'done' | 'failed', output: JsonObject | null): Promise<void>;
   incident(tx: Tx, incidentId: string): Promise<{ instanceId: string; incident: string; resolved: boolean } | null>;
+  /** As it is now, without waiting for who moves it; null when it has not begun. */
+  stateOf(tx: Tx, instanceId: string): Promise<{ state: State; definitionId: string } | null>;
   /** Who last completed each of these elements or task types: one person, or everybody who did one of several tasks of that time. */
   lastCompleters(tx: Tx, instanceId: string, names: string[]): Promise<string[]>;
   /** Shuts the person out of the open tasks that may not be done by who did one of the names; takes such a task from them. Answers which changed. */

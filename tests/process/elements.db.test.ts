@@ -151,7 +151,10 @@ it('an incident stands on its element with its code, and a retry with a correcte
   const id = await begun('lamp-too-many');
   const [incident] = await world.query<{ id: string }>('select id, element, code from incident where instance_id = $1 and resolved_at is null', [id]);
   expect(incident).toMatchObject({ element: 'Check', code: 'loop.limit' });
+  expect(await world.runtime.incidentVariables(world.technician, incident!.id)).toMatchObject({ ok: false, error: { code: 'access.denied' } });
+  expect(await world.runtime.incidentVariables(world.manager, incident!.id)).toEqual({ ok: true, value: { variables: { requestId: id, lamps: 1001 } } });
   expect(await world.runtime.incidents(world.manager, incident!.id, { lamps: 2 })).toEqual({ ok: true, value: null });
+  expect(await world.runtime.incidentVariables(world.manager, incident!.id)).toMatchObject({ ok: false, error: { code: 'incident.resolved' } });
   expect(await open(id)).toEqual(['Check', 'Check']);
   expect(await world.query('select 1 from incident where instance_id = $1 and resolved_at is null', [id])).toEqual([]);
 });

@@ -1,6 +1,9 @@
-import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { IncidentRow } from '@contracts/requests';
 import { api } from '../../../app/api-client';
+import type { Json } from '../variable-text';
+
+type Variables = Record<string, Json>;
 
 export const incidentList = infiniteQueryOptions({
   queryKey: ['incidents', 'list'],
@@ -9,7 +12,18 @@ export const incidentList = infiniteQueryOptions({
   getNextPageParam: (page) => page.next ?? undefined,
 });
 
+/** As the step that failed sees them now. */
+export const incidentVariables = (id: string) => queryOptions({
+  queryKey: ['incidents', 'variables', id],
+  queryFn: ({ signal }) => api.get<{ variables: Variables }>(`/incidents/${id}/variables`, undefined, { signal }),
+  // A form is not written over while somebody types in it.
+  staleTime: Infinity, gcTime: 0, refetchOnWindowFocus: false,
+});
+
 export function useRetryIncident() {
   const client = useQueryClient();
-  return useMutation({ mutationFn: (id: string) => api.post<{ status: string }>(`/incidents/${id}/retry`), onSettled: () => client.invalidateQueries({ queryKey: ['incidents'] }) });
+  return useMutation({
+    mutationFn: ({ id, variables }: { id: string; variables?: Variables }) => api.post<{ status: string }>(`/incidents/${id}/retry`, variables && { variables }),
+    onSettled: () => Promise.all([client.invalidateQueries({ queryKey: ['incidents', 'list'] }), client.invalidateQueries({ queryKey: ['requests'] }), client.invalidateQueries({ queryKey: ['tasks'] })]),
+  });
 }

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { CircleCheck } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { IncidentRow } from '@contracts/requests';
 import { errorText, incidentText } from '../../../app/problem-text';
@@ -14,6 +14,7 @@ import { Placeholder } from '../../../components/Placeholder';
 import '../../imports/imports.css';
 import '../../requests/requests.css';
 import { incidentList, useRetryIncident } from '../api/incidents';
+import { VariablesDialog } from './VariablesDialog';
 
 export function IncidentsPage() {
   const text = useText();
@@ -22,6 +23,7 @@ export function IncidentsPage() {
   const client = useQueryClient();
   const list = useInfiniteQuery(incidentList);
   const { mutate, isPending, variables } = useRetryIncident();
+  const [open, setOpen] = useState<IncidentRow | null>(null);
   useLive((event) => event.topic === 'incident', () => void client.invalidateQueries({ queryKey: ['incidents'] }));
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
   const columns = useMemo<Column<IncidentRow>[]>(() => [
@@ -30,7 +32,12 @@ export function IncidentsPage() {
     { key: 'element', title: t('incidents.element'), render: (row) => (row.title ? <bdi title={row.element}>{text.label(row.title)}</bdi> : <Num>{row.element}</Num>) },
     { key: 'cause', title: t('incidents.cause'), render: (row) => <span title={row.message}>{incidentText(row.code, text)}</span> },
     { key: 'since', title: t('incidents.since'), render: (row) => <span className="muted">{text.moment(row.raisedAt)}</span> },
-    { key: 'retry', title: '', width: '130px', render: (row) => <Button size="small" loading={isPending && variables === row.id} onClick={() => mutate(row.id, { onSuccess: () => void message.success(t('request.accepted')), onError: (error) => void message.error(errorText(error, text)) })}>{t('incidents.retry')}</Button> },
+    { key: 'retry', title: '', width: '250px', render: (row) => (
+      <span className="incident-acts">
+        <Button size="small" loading={isPending && variables?.id === row.id} onClick={() => mutate({ id: row.id }, { onSuccess: () => void message.success(t('request.accepted')), onError: (error) => void message.error(errorText(error, text)) })}>{t('incidents.retry')}</Button>
+        <Button size="small" type="text" onClick={() => setOpen(row)}>{t('incidents.variables')}</Button>
+      </span>
+    ) },
   ], [t, digits, text, isPending, variables, mutate, message]);
   return (
     <div className="incidents">
@@ -40,6 +47,7 @@ export function IncidentsPage() {
           : !list.isPending && rows.length === 0 ? <Placeholder icon={CircleCheck} title={t('incidents.none.title')}>{t('incidents.none.text')}</Placeholder>
           : <DataTable label={t('incidents.title')} columns={columns} rows={rows} rowKey={(row) => row.id} loading={list.isPending} hasMore={list.hasNextPage} loadingMore={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()} />}
       </div>
+      {open && <VariablesDialog incident={open} onClose={() => setOpen(null)} />}
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function VoidDialog({ request, open, onClose }: { request: RequestDetail;
   }
 
   return (
-    <Modal open={open} onCancel={onClose} onOk={send} title={t('request.void.title', { no: text.digits(request.no) })} okText={t('request.void.do')} cancelText={t('action.cancel')} okButtonProps={{ danger: true, disabled: !reason.trim(), loading: act.isPending }} width={460}>
+    <Modal open={open} onCancel={onClose} onOk={send} title={t('request.void.title', { no: text.digits(request.no) })} okText={t('request.void.do')} cancelText={t('action.cancel')} okButtonProps={{ danger: true, disabled: !reason.trim(), loading: act.isPending }} width={460} footer={(_, { OkBtn, CancelBtn }) => <><OkBtn /><CancelBtn /></>}>
       <p className="muted void-text">{t('request.void.text')}</p>
       <label htmlFor="void-reason" className="field-label">{t('request.void.reason')}</label>
       <Input.TextArea id="void-reason" value={reason} onChange={(e) => setReason(e.target.value)} autoSize={{ minRows: 3, maxRows: 8 }} maxLength={1000} />
