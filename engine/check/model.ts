@@ -10,6 +10,8 @@ export interface TraceStep {
     | 'start'
     /** The task is completed, the service answers, or what the engine does itself is done. */
     | 'complete'
+    /** A token comes into an activity that stays for a while: a sub-process, or a task on whose border events happen. */
+    | 'enter'
     /** A timer, message, signal or condition happens at the element. */
     | 'event'
     /** The element ends with an error, or escalates; `caught` by which event. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { errorCodes } from '../../../contracts/errors';
+import { checkRules } from '../../../engine/check/rules';
 import { rules } from '../../../engine/compile/rules';
 
 const folder = join(__dirname, '../../../contracts/messages');
@@ -30,6 +31,7 @@ describe('messages', () => {
 
   it('say every finding of a diagram, in English as the engine does', () => {
     expect(read('en', 'findings.json')).toEqual(Object.fromEntries(Object.entries(rules).map(([rule, [, text]]) => [`engine.finding.${rule}`, text])));
+    expect(read('en', 'check.json')).toEqual(Object.fromEntries(Object.entries(checkRules).map(([rule, text]) => [`engine.finding.${rule}`, text])));
   });
 
   it('have no key in two files', () => {

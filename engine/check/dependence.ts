@@ -1,0 +1,125 @@
+import type { Net, Place, Transition } from './net';
+
+type Index = number[][];
+
+/**
+ * Which transitions get in each other's way. Two that do not are done in one order alone by the reduced search: neither can
+ * take away or bring what the other needs, and both orders lead to the same state.
+ */
+export class Dependence {
+  /** By place: who takes tokens from it, who brings some, who needs some, who needs none, who empties it. */
+  private readonly takes: Index;
+  private readonly brings: Index;
+  private readonly needs: Index;
+  private readonly forbids: Index;
+  private readonly resets: Index;
+  private readonly known: (number[] | undefined)[] = [];
+  private readonly wiped: (ReadonlySet<number> | undefined)[] = [];
+
+  constructor(private readonly net: Net) {
+    const index = (): Index => net.places.map(() => []);
+    [this.takes, this.brings, this.needs, this.forbids, this.resets] = [index(), index(), index(), index(), index()];
+    const note = (to: Index, places: Iterable<Place>, transition: number): void => {
+      for (const place of new Set(places)) to[place]!.push(transition);
+    };
+    net.transitions.forEach((transition, index) => {
+      note(this.takes, takenBy(net, transition), index);
+      note(this.brings, broughtBy(transition), index);
+      note(this.needs, neededBy(net, transition), index);
+      note(this.forbids, transition.empty ?? [], index);
+      note(this.resets, transition.resets ?? [], index);
+      // a token that moves before an inclusive join can hold it up or let it go
+      if (transition.join !== undefined) for (const { place } of net.joins[transition.join]!.before) this.forbids[place]!.push(index);
+    });
+  }
+
+  /** Those that must be looked at together with a transition that can happen now. */
+  of(index: number): number[] {
+    return this.known[index] ??= this.found(index);
+  }
+
+  private found(index: number): number[] {
+    const { net } = this;
+    const transition = net.transitions[index]!;
+    const found = new Set<number>();
+    const add = (others: number[]): void => { for (const other of others) found.add(other); };
+    for (const place of neededBy(net, transition)) {
+      add(this.takes[place]!);
+      // two tokens on a flow are seen only when who brings the second comes before who takes the first
+      if (net.places[place]!.flow !== undefined || transition.join !== undefined) add(this.brings[place]!);
+      for (const other of net.beside.get(place) ?? []) add(this.brings[other]!);
+    }
+    for (const place of takenBy(net, transition)) {
+      add(this.needs[place]!);
+      if (transition.join === undefined) this.joinsBefore(place, add);
+    }
+    for (const place of transition.resets ?? []) add(this.brings[place]!);
+    for (const place of broughtBy(transition)) {
+      add(this.forbids[place]!);
+      add(this.resets[place]!);
+    }
+    const forbidden = transition.join === undefined ? transition.empty ?? [] : net.joins[transition.join]!.before.map(({ place }) => place);
+    for (const place of forbidden) add(this.brings[place]!);
+    for (const [from, to] of transition.moves ?? []) {
+      add(this.brings[from]!);
+      add(this.needs[to]!);
+    }
+    found.delete(index);
+    return [...found];
+  }
+
+  /** Inclusive joins that a token at the place holds up: taking it away lets them go. */
+  private joinsBefore(place: Place, add: (others: number[]) => void): void {
+    add(this.forbids[place]!.filter((other) => this.net.transitions[other]!.join !== undefined));
+  }
+
+  /**
+   * Transitions that wipe out everything that this one changes: it comes to the same whether it happens before one of them or not
+   * at all.
+   */
+  absorbers(index: number): ReadonlySet<number> {
+    const transition = this.net.transitions[index]!;
+    const [place] = [...takenBy(this.net, transition), ...broughtBy(transition)];
+    return this.wiped[index] ??= new Set(place === undefined ? [] : this.resets[place]!.filter((other) => this.absorbs(other, transition)));
+  }
+
+  private absorbs(reset: number, transition: Transition): boolean {
+    const other = this.net.transitions[reset]!;
+    const lost = new Set(other.resets);
+    const needed = new Set(neededBy(this.net, other));
+    const changed = [...takenBy(this.net, transition), ...broughtBy(transition)];
+    return changed.every((place) => lost.has(place)) && !changed.some((place) => needed.has(place));
+  }
+
+  /** Why a transition cannot happen: for each reason those of which one has to happen before. */
+  reasons(index: number, marking: Uint8Array): number[][] {
+    const { net } = this;
+    const { inputs, reads, any, empty, join } = net.transitions[index]!;
+    const found: number[][] = [];
+    for (const place of inputs) if (marking[place] === 0) found.push(this.brings[place]!);
+    for (const place of reads ?? []) if (marking[place] === 0) found.push(this.brings[place]!);
+    for (const group of any ?? []) if (!group.some((place) => marking[place] !== 0)) found.push(group.flatMap((place) => this.brings[place]!));
+    for (const place of empty ?? []) if (marking[place] !== 0) found.push(this.takes[place]!);
+    if (join !== undefined) found.push(this.joinReasons(join, marking));
+    return found;
+  }
+
+  private joinReasons(join: number, marking: Uint8Array): number[] {
+    const { flows, before } = this.net.joins[join]!;
+    const places = flows.flat();
+    const waiting = places.some((place) => marking[place] !== 0) ? before.filter(({ place }) => marking[place] !== 0).flatMap(({ place }) => this.takes[place]!) : [];
+    return [...waiting, ...places.filter((place) => marking[place] === 0).flatMap((place) => this.brings[place]!)];
+  }
+}
+
+function takenBy(net: Net, { inputs, resets, moves, join }: Transition): Place[] {
+  return [...inputs, ...(resets ?? []), ...(moves ?? []).map(([from]) => from), ...(join === undefined ? [] : net.joins[join]!.flows.flat())];
+}
+
+function broughtBy({ outputs, sets, moves, ends }: Transition): Place[] {
+  return [...outputs, ...(sets ?? []), ...(moves ?? []).map(([, to]) => to), ...(ends === undefined ? [] : [ends])];
+}
+
+function neededBy(net: Net, { inputs, reads, any, join }: Transition): Place[] {
+  return [...inputs, ...(reads ?? []), ...(any ?? []).flat(), ...(join === undefined ? [] : net.joins[join]!.flows.flat())];
+}

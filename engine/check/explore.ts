@@ -1,0 +1,143 @@
+import { CompiledNet } from './compiled-net';
+import { Dependence } from './dependence';
+import { bottoms } from './graph-search';
+import type { Net, Place } from './net';
+import { States } from './states';
+import { Stubborn } from './stubborn';
+import { stuckScopes } from './stuck';
+
+/** A fault that a transition shows when it happens in a state. */
+export interface Fault { kind: 'flow' | 'end' | 'several'; place: Place; state: number; transition: number }
+
+/** What leads from one state to another; the edges of a state hang together by `next`, beginning at `first`. */
+export interface Edges { first: number[]; next: number[]; to: number[]; by: number[] }
+
+/** The states of a net with what leads from one to the other. State 0 is the first. */
+export interface Explored {
+  net: CompiledNet;
+  states: States;
+  edges: Edges;
+  faults: Fault[];
+  /** Scopes in which nothing can move any more, with the state. */
+  stuck: { scope: number; state: number }[];
+  /** States of which not everything that follows was looked at. */
+  cut: Set<number>;
+  /** The limit was reached. */
+  exceeded: boolean;
+}
+
+/** Beyond two tokens on a flow the search goes on only for so many states. */
+const MAX_UNSAFE = 5000;
+
+/**
+ * All states that can be reached, breadth first. Reduced: of transitions that do not get in each other's way one order alone; what
+ * was put off for ever in a part of the states that is never left is made up for.
+ */
+export function explore(net: Net, limit: number, reduced = false): Explored {
+  const search = new Search(net, limit, reduced ? new Stubborn(new Dependence(net), net.transitions.length) : undefined);
+  search.run();
+  return search;
+}
+
+class Search implements Explored {
+  readonly net: CompiledNet;
+  readonly states: States;
+  readonly edges: Edges = { first: [], next: [], to: [], by: [] };
+  readonly faults: Fault[] = [];
+  readonly stuck: Explored['stuck'] = [];
+  readonly cut = new Set<number>();
+  exceeded = false;
+  /** States that come from two tokens on a flow. */
+  private readonly unsafe = new Set<number>();
+  private readonly told = new Set<string>();
+  private readonly marking: Uint8Array;
+
+  constructor(private readonly source: Net, private readonly limit: number, private readonly stubborn: Stubborn | undefined) {
+    this.net = new CompiledNet(source);
+    this.states = new States(this.net.size);
+    this.marking = new Uint8Array(this.net.size);
+    this.states.add(this.net.initial());
+    this.edges.first.push(-1);
+  }
+
+  run(): void {
+    let state = 0;
+    for (let more = true; more; more = !this.exceeded && this.stubborn !== undefined && this.makeUp()) {
+      for (; state < this.states.count && !this.exceeded; state += 1) this.visit(state);
+    }
+    for (; state < this.states.count; state += 1) this.cut.add(state);
+  }
+
+  private visit(state: number): void {
+    if (this.unsafe.has(state) && this.states.count > MAX_UNSAFE) {
+      this.cut.add(state);
+      return;
+    }
+    this.states.read(state, this.marking);
+    const enabled = this.net.enabled(this.marking);
+    for (const scope of stuckScopes(this.source, this.marking, enabled)) this.stuck.push({ scope, state });
+    for (const transition of this.stubborn?.among(enabled, this.marking) ?? enabled) this.follow(state, transition);
+  }
+
+  /** In parts that are never left: what can happen there and never does. Whether there was any. */
+  private makeUp(): boolean {
+    let more = false;
+    for (const part of bottoms(this, (state) => !this.cut.has(state))) {
+      const done = new Set<number>();
+      for (const state of part) for (let edge = this.edges.first[state]!; edge >= 0; edge = this.edges.next[edge]!) done.add(this.edges.by[edge]!);
+      for (const state of part) {
+        this.states.read(state, this.marking);
+        const missed = this.net.enabled(this.marking).filter((transition) => !done.has(transition));
+        for (const transition of missed) {
+          this.follow(state, transition);
+          done.add(transition);
+        }
+        more ||= missed.length > 0;
+      }
+    }
+    return more;
+  }
+
+  private follow(state: number, transition: number): void {
+    const { source, states, marking } = this;
+    const { ends, outputs } = source.transitions[transition]!;
+    if (ends !== undefined && marking[ends]! > 0) this.fault('end', ends, state, transition);
+    const next = this.net.fire(transition, marking);
+    if (!next) {
+      this.cut.add(state);
+      return;
+    }
+    let unsafe = this.unsafe.has(state);
+    for (const place of outputs) {
+      if (next[place]! > 1) {
+        if (source.places[place]!.flow !== undefined) this.fault('flow', place, state, transition);
+        unsafe = true;
+      }
+      if (source.beside.get(place)?.some((other) => next[other]! > 0)) this.fault('several', place, state, transition);
+    }
+    if (states.count >= this.limit && states.find(next) < 0) {
+      this.exceeded = true;
+      this.cut.add(state);
+      return;
+    }
+    const before = states.count;
+    const to = states.add(next);
+    if (to === before) this.edges.first.push(-1);
+    if (to === before && unsafe) this.unsafe.add(to);
+    this.connect(state, transition, to);
+  }
+
+  private connect(state: number, transition: number, to: number): void {
+    const { first, next, to: targets, by } = this.edges;
+    next.push(first[state]!);
+    targets.push(to);
+    by.push(transition);
+    first[state] = targets.length - 1;
+  }
+
+  private fault(kind: Fault['kind'], place: Place, state: number, transition: number): void {
+    const key = `${kind} ${place}`;
+    if (!this.told.has(key)) this.faults.push({ kind, place, state, transition });
+    this.told.add(key);
+  }
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { graphOf } from '../compile/testing/diagram';
+import type { Graph } from '../model';
+import { blocks } from '../testing/blocks';
+import { draw } from '../testing/draw-blocks';
+import { patience, seeded } from '../testing/seeded';
+import { buildNet } from './build/build';
+import { Source } from './build/source';
+import { explore } from './explore';
+import type { CheckResult } from './model';
+import type { Net } from './net';
+import { mutated, type Mutation } from './testing/mutate-graph';
+import { verdict } from './verdict';
+
+const factor = process.env.ZAMEN_RUNS;
+const LIMIT = 20_000;
+
+const mutations: fc.Arbitrary<Mutation[]> = fc.array(fc.record({ is: fc.constantFrom('gateway', 'target', 'source'), a: fc.nat(100), b: fc.nat(100) }), { maxLength: 4 });
+const diagrams = fc.tuple(blocks, mutations);
+
+const told = ({ sound, findings }: CheckResult): unknown => [sound, findings.map(({ rule, severity, elements }) => `${severity} ${rule} ${elements[0] ?? ''}`).sort()];
+
+/** Both verdicts, or nothing where the full search does not come to its end. */
+function both(graph: Graph, net: Net = buildNet(graph)): { full: unknown; reduced: unknown } | undefined {
+  const source = new Source(graph);
+  const full = explore(net, LIMIT);
+  if (full.exceeded) return undefined;
+  return { full: told(verdict(source, full, LIMIT)), reduced: told(verdict(source, explore(net, LIMIT, true), LIMIT)) };
+}
+
+describe('the reduced search', () => {
+  it('says of random diagrams what the full search says', async () => {
+    let [compared, wrong] = [0, 0];
+    await fc.assert(fc.asyncProperty(diagrams, async ([block, changes]) => {
+      const graph = mutated(await graphOf(draw(block)), changes);
+      const result = both(graph);
+      if (!result) return;
+      compared += 1;
+      if ((result.full as unknown[])[0] === false) wrong += 1;
+      expect(result.reduced).toEqual(result.full);
+    }), seeded(200, factor));
+    // both kinds are met
+    expect(compared).toBeGreaterThan(100);
+    expect(wrong).toBeGreaterThan(20);
+  }, patience(60_000, factor));
+});
