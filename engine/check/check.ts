@@ -20,7 +20,9 @@ export function check(graph: Graph, { states = MAX_STATES }: CheckOptions = {}):
   try {
     const net = buildNet(graph);
     const all = explore(net, Math.min(states, MAX_FULL));
-    return verdict(new Source(graph), all.exceeded && states > MAX_FULL ? explore(net, states, true) : all, states);
+    const source = new Source(graph);
+    if (!all.exceeded || states <= MAX_FULL) return verdict(source, all, states);
+    return verdict(source, explore(net, states, 'reduced'), states, explore(net, MAX_FULL, 'without choices'));
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
     return { sound: null, findings: [finding('not-decided', 'warning', [graph.process], { limit: states, what: 'places' })], states: 0 };

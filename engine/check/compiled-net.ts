@@ -31,31 +31,31 @@ export class CompiledNet {
       if (marking[place] === 0) continue;
       for (const index of this.needing[place]!) if (isEnabled(this.net.transitions[index]!, marking)) found.push(index);
     }
-    this.joins.forEach((transitions, join) => {
-      if (passes(this.net.joins[join]!, marking)) found.push(...transitions);
-    });
+    for (let join = 0; join < this.joins.length; join += 1) if (passes(this.net.joins[join]!, marking)) found.push(...this.joins[join]!);
     return found;
   }
 
-  /** The marking after a transition; nothing when a place would hold more than it can. */
-  fire(index: number, marking: Uint8Array): Uint8Array | undefined {
-    const transition = this.net.transitions[index]!;
-    const next = marking.slice();
-    for (const place of transition.inputs) next[place]! -= 1;
-    if (transition.join !== undefined) for (const places of this.net.joins[transition.join]!.flows) takeOne(places, next);
-    for (const [from, to] of transition.moves ?? []) {
-      if (next[from] === 0) continue;
-      next[from] = 0;
-      next[to] = 1;
+  /** Writes the marking after a transition; false when a place would hold more than it can. */
+  fire(index: number, marking: Uint8Array, next: Uint8Array): boolean {
+    const { inputs, outputs, moves, resets, sets, ends, join } = this.net.transitions[index]!;
+    next.set(marking);
+    for (const place of inputs) next[place]! -= 1;
+    if (join !== undefined) for (const places of this.net.joins[join]!.flows) takeOne(places, next);
+    if (moves) {
+      for (const [from, to] of moves) {
+        if (next[from] === 0) continue;
+        next[from] = 0;
+        next[to] = 1;
+      }
     }
-    for (const place of transition.resets ?? []) next[place] = 0;
-    for (const place of transition.sets ?? []) next[place] = 1;
-    if (transition.ends !== undefined) next[transition.ends] = 1;
-    for (const place of transition.outputs) {
-      if (next[place]! >= MOST) return undefined;
+    if (resets) for (const place of resets) next[place] = 0;
+    if (sets) for (const place of sets) next[place] = 1;
+    if (ends !== undefined) next[ends] = 1;
+    for (const place of outputs) {
+      if (next[place]! >= MOST) return false;
       next[place]! += 1;
     }
-    return next;
+    return true;
   }
 }
 
@@ -74,9 +74,10 @@ function isEnabled({ inputs, reads, any, empty }: Transition, marking: Uint8Arra
 /** Every token elsewhere that can come over an empty flow can also come over a filled one, without passing the join. */
 function passes({ flows, before }: InclusiveJoin, marking: Uint8Array): boolean {
   let filled = 0n;
-  flows.forEach((places, index) => {
-    if (places.some((place) => marking[place] !== 0)) filled |= 1n << BigInt(index);
-  });
+  for (let flow = 0; flow < flows.length; flow += 1) {
+    for (const place of flows[flow]!) if (marking[place] !== 0) filled |= 1n << BigInt(flow);
+  }
   if (filled === 0n) return false;
-  return before.every(({ place, reaches }) => marking[place] === 0 || (reaches & ~filled) === 0n || (reaches & filled) !== 0n);
+  for (const { place, reaches } of before) if (marking[place] !== 0 && (reaches & ~filled) !== 0n && (reaches & filled) === 0n) return false;
+  return true;
 }

@@ -48,7 +48,8 @@ function happening({ net, cut, edges }: Explored): number[] {
 /** What has to be alive for the element to be. */
 function before(source: Source, id: string): string[] {
   const flow = source.flow(id);
-  if (flow) return [flow.source];
+  // a sub-process is left only when what is in it ends
+  if (flow) return [flow.source, ...endsIn(source, flow.source)];
   const node = source.node(id);
   if (!node) return [];
   const start = source.definition(node.scope).starts.includes(id) || (node.kind === 'start-event' && node.scope !== source.graph.process);
@@ -62,5 +63,8 @@ function after(source: Source, id: string): string[] {
   if (!node) return [];
   const inside = source.nodesIn(id).map((inner) => inner.id);
   const handler = node.kind === 'boundary-event' && node.event.on === 'compensation' ? [node.event.handler ?? ''] : [];
-  return [...node.outgoing, ...source.after(id), ...inside, ...handler];
+  const around = node.outgoing.length === 0 ? source.node(node.scope)?.outgoing ?? [] : [];
+  return [...node.outgoing, ...source.after(id), ...inside, ...handler, ...around];
 }
+
+const endsIn = (source: Source, scope: string): string[] => source.nodesIn(scope).filter(({ outgoing }) => outgoing.length === 0).map(({ id }) => id);

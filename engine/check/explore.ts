@@ -4,7 +4,7 @@ import { bottoms } from './graph-search';
 import type { Net, Place } from './net';
 import { States } from './states';
 import { Stubborn } from './stubborn';
-import { stuckScopes } from './stuck';
+import { StuckScopes } from './stuck';
 
 /** A fault that a transition shows when it happens in a state. */
 export interface Fault { kind: 'flow' | 'end' | 'several'; place: Place; state: number; transition: number }
@@ -31,10 +31,10 @@ const MAX_UNSAFE = 5000;
 
 /**
  * All states that can be reached, breadth first. Reduced: of transitions that do not get in each other's way one order alone; what
- * was put off for ever in a part of the states that is never left is made up for.
+ * was put off for ever in a part of the states that is never left is made up for. Without choices: what data decides is left out.
  */
-export function explore(net: Net, limit: number, reduced = false): Explored {
-  const search = new Search(net, limit, reduced ? new Stubborn(new Dependence(net), net.transitions.length) : undefined);
+export function explore(net: Net, limit: number, how: 'full' | 'reduced' | 'without choices' = 'full'): Explored {
+  const search = new Search(net, limit, how === 'reduced' ? new Stubborn(new Dependence(net), net.transitions.length) : undefined, how === 'without choices');
   search.run();
   return search;
 }
@@ -49,13 +49,19 @@ class Search implements Explored {
   exceeded = false;
   /** States that come from two tokens on a flow. */
   private readonly unsafe = new Set<number>();
+  private readonly beside: (Place[] | undefined)[];
   private readonly told = new Set<string>();
   private readonly marking: Uint8Array;
+  private readonly after: Uint8Array;
+  private readonly stuckScopes: StuckScopes;
 
-  constructor(private readonly source: Net, private readonly limit: number, private readonly stubborn: Stubborn | undefined) {
+  constructor(private readonly source: Net, private readonly limit: number, private readonly stubborn: Stubborn | undefined, private readonly plain: boolean) {
     this.net = new CompiledNet(source);
     this.states = new States(this.net.size);
     this.marking = new Uint8Array(this.net.size);
+    this.after = new Uint8Array(this.net.size);
+    this.beside = source.places.map((_, place) => source.beside.get(place));
+    this.stuckScopes = new StuckScopes(source);
     this.states.add(this.net.initial());
     this.edges.first.push(-1);
   }
@@ -75,8 +81,10 @@ class Search implements Explored {
     }
     this.states.read(state, this.marking);
     const enabled = this.net.enabled(this.marking);
-    for (const scope of stuckScopes(this.source, this.marking, enabled)) this.stuck.push({ scope, state });
-    for (const transition of this.stubborn?.among(enabled, this.marking) ?? enabled) this.follow(state, transition);
+    for (const scope of this.stuckScopes.in(this.marking, enabled)) this.stuck.push({ scope, state });
+    // beyond two tokens on a flow the ways part for good, so none is left out
+    const few = this.unsafe.has(state) ? undefined : this.stubborn?.among(enabled, this.marking);
+    for (const transition of few ?? enabled) if (!this.plain || !this.source.transitions[transition]!.choice) this.follow(state, transition);
   }
 
   /** In parts that are never left: what can happen there and never does. Whether there was any. */
@@ -99,11 +107,10 @@ class Search implements Explored {
   }
 
   private follow(state: number, transition: number): void {
-    const { source, states, marking } = this;
+    const { source, states, marking, after: next } = this;
     const { ends, outputs } = source.transitions[transition]!;
     if (ends !== undefined && marking[ends]! > 0) this.fault('end', ends, state, transition);
-    const next = this.net.fire(transition, marking);
-    if (!next) {
+    if (!this.net.fire(transition, marking, next)) {
       this.cut.add(state);
       return;
     }
@@ -113,7 +120,8 @@ class Search implements Explored {
         if (source.places[place]!.flow !== undefined) this.fault('flow', place, state, transition);
         unsafe = true;
       }
-      if (source.beside.get(place)?.some((other) => next[other]! > 0)) this.fault('several', place, state, transition);
+      const beside = this.beside[place];
+      if (beside?.some((other) => next[other]! > 0)) this.fault('several', place, state, transition);
     }
     if (states.count >= this.limit && states.find(next) < 0) {
       this.exceeded = true;

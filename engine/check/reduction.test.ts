@@ -8,7 +8,6 @@ import { buildNet } from './build/build';
 import { Source } from './build/source';
 import { explore } from './explore';
 import type { CheckResult } from './model';
-import type { Net } from './net';
 import { mutated, type Mutation } from './testing/mutate-graph';
 import { verdict } from './verdict';
 
@@ -18,14 +17,20 @@ const LIMIT = 20_000;
 const mutations: fc.Arbitrary<Mutation[]> = fc.array(fc.record({ is: fc.constantFrom('gateway', 'target', 'source'), a: fc.nat(100), b: fc.nat(100) }), { maxLength: 4 });
 const diagrams = fc.tuple(blocks, mutations);
 
-const told = ({ sound, findings }: CheckResult): unknown => [sound, findings.map(({ rule, severity, elements }) => `${severity} ${rule} ${elements[0] ?? ''}`).sort()];
+interface Told { sound: boolean | null; findings: string[]; whole: boolean }
+
+const told = ({ sound, findings }: CheckResult, whole: boolean): Told => ({ sound, whole, findings: findings.map(({ rule, severity, elements }) => `${severity} ${rule} ${elements[0] ?? ''}`).sort() });
 
 /** Both verdicts, or nothing where the full search does not come to its end. */
-function both(graph: Graph, net: Net = buildNet(graph)): { full: unknown; reduced: unknown } | undefined {
-  const source = new Source(graph);
+function both(graph: Graph): { full: Told; reduced: Told } | undefined {
+  const [source, net] = [new Source(graph), buildNet(graph)];
   const full = explore(net, LIMIT);
   if (full.exceeded) return undefined;
-  return { full: told(verdict(source, full, LIMIT)), reduced: told(verdict(source, explore(net, LIMIT, true), LIMIT)) };
+  const reduced = explore(net, LIMIT, 'reduced');
+  return {
+    full: told(verdict(source, full, LIMIT), full.cut.size === 0),
+    reduced: told(verdict(source, reduced, LIMIT, explore(net, LIMIT, 'without choices')), reduced.cut.size === 0),
+  };
 }
 
 describe('the reduced search', () => {
@@ -36,8 +41,10 @@ describe('the reduced search', () => {
       const result = both(graph);
       if (!result) return;
       compared += 1;
-      if ((result.full as unknown[])[0] === false) wrong += 1;
-      expect(result.reduced).toEqual(result.full);
+      if (result.full.sound === false) wrong += 1;
+      // where tokens multiply without end, neither sees all that goes wrong after it
+      if (result.full.whole && result.reduced.whole) expect(result.reduced).toEqual(result.full);
+      else expect(result.reduced.sound).toBe(result.full.sound);
     }), seeded(200, factor));
     // both kinds are met
     expect(compared).toBeGreaterThan(100);

@@ -4,7 +4,7 @@ import { deadElements } from './dead';
 import type { Explored } from './explore';
 import { waysBy } from './graph-search';
 import { judge } from './judge';
-import type { CheckFinding, CheckResult } from './model';
+import type { CheckFinding, CheckResult, TraceStep } from './model';
 import type { PlaceInfo } from './net';
 import { checkRules, type CheckRule } from './rules';
 import { traceTo } from './trace';
@@ -12,27 +12,17 @@ import { traceTo } from './trace';
 /** One thing that is wrong, seen in a state, or by a transition out of it. */
 interface Sighting { rule: CheckRule; elements: string[]; state: number; transition?: number }
 
-/** Puts what was explored into findings: one a culprit, with the trace that needs the fewest data choices. */
-export function verdict(source: Source, explored: Explored, limit: number): CheckResult {
+/** Puts what was explored into findings: one a culprit, with the trace that needs no data choice where there is one. */
+export function verdict(source: Source, explored: Explored, limit: number, withoutChoices?: Explored): CheckResult {
   const { states, net, cut, exceeded } = explored;
   const judgement = judge(explored);
-  const free = waysBy(explored, () => true);
-  const plain = waysBy(explored, (transition) => !net.net.transitions[transition]!.choice);
-  const chosen = new Map<string, { best: Sighting; plain: Sighting | undefined }>();
-  for (const sighting of sightings(source, explored, judgement.endless)) {
-    const key = `${sighting.rule} ${sighting.elements[0] ?? ''}`;
-    const known = chosen.get(key);
-    const easy = plain.from[sighting.state] !== -2 && !(sighting.transition !== undefined && net.net.transitions[sighting.transition]!.choice) ? sighting : undefined;
-    if (!known) chosen.set(key, { best: sighting, plain: easy });
-    else if (easy && (!known.plain || plain.length[easy.state]! < plain.length[known.plain.state]!)) known.plain = easy;
-  }
-  const findings: CheckFinding[] = [...chosen.values()].map(({ best, plain: easy }) => {
-    const { rule, elements, state, transition } = easy ?? best;
-    const severity = rule === 'several-tokens' ? 'info' : easy || !judgement.ends ? 'error' : 'warning';
-    return {
-      ...finding(rule, severity, elements), trace: traceTo(explored, easy ? plain : free, state, transition),
-      minimal: (easy ? plain : free).length[state]! <= free.length[best.state]!,
-    };
+  const circles = circlesOf(source, explored, judgement.endless);
+  const any = seen(source, explored, circles, () => true);
+  const plain = seen(source, withoutChoices ?? explored, withoutChoices ? sameIn(withoutChoices, explored, circles) : circles, (transition) => !net.net.transitions[transition]!.choice);
+  const findings = [...new Map([...any, ...plain])].map(([key, { rule, elements, length }]): CheckFinding => {
+    const best = plain.get(key) ?? any.get(key)!;
+    const severity = rule === 'several-tokens' ? 'info' : plain.has(key) || !judgement.ends ? 'error' : 'warning';
+    return { ...finding(rule, severity, elements), trace: best.trace(), minimal: !withoutChoices && best.length <= (any.get(key)?.length ?? length) };
   });
   const dead = deadElements(source, explored).map((elements) => finding('dead-element', 'error', elements));
   const wrong = [...withoutFollowers(source, findings), ...dead];
@@ -41,12 +31,26 @@ export function verdict(source: Source, explored: Explored, limit: number): Chec
   return { sound: violated ? false : cut.size > 0 ? null : true, findings: wrong, states: states.count };
 }
 
+/** What is seen in states that are come to by the allowed transitions: for each rule and culprit where it is seen first. */
+function seen(source: Source, explored: Explored, circles: Circle[], allowed: (transition: number) => boolean): Map<string, Sighting & { length: number; trace: () => TraceStep[] }> {
+  const ways = waysBy(explored, allowed);
+  const found = new Map<string, Sighting & { length: number; trace: () => TraceStep[] }>();
+  for (const sighting of sightings(source, explored, circles)) {
+    const { rule, elements, state, transition } = sighting;
+    if (ways.from[state] === -2 || (transition !== undefined && !allowed(transition))) continue;
+    const key = `${rule} ${elements[0] ?? ''}`;
+    const length = ways.length[state]! + (transition === undefined ? 0 : 1);
+    if (length < (found.get(key)?.length ?? Infinity)) found.set(key, { ...sighting, length, trace: () => traceTo(explored, ways, state, transition) });
+  }
+  return found;
+}
+
 export function finding(rule: CheckRule, severity: Finding['severity'], elements: string[], params: JsonObject = {}): CheckFinding {
   const message = checkRules[rule].replace(/\{(\w+)\}/g, (_, key: string) => String(params[key] ?? ''));
   return { rule, severity, elements, params, message };
 }
 
-function* sightings(source: Source, explored: Explored, endless: number[][]): Generator<Sighting> {
+function* sightings(source: Source, explored: Explored, circles: Circle[]): Generator<Sighting> {
   const { net, faults, stuck, states } = explored;
   const { places } = net.net;
   const marking = new Uint8Array(net.size);
@@ -63,15 +67,45 @@ function* sightings(source: Source, explored: Explored, endless: number[][]): Ge
     for (const { node } of waiting) if (isThrown(source, node)) yield { rule: 'error-uncaught', elements: [node], state };
     if (joins.length === 0 && !waiting.some(({ node }) => isThrown(source, node))) yield { rule: 'deadlock', elements: [...new Set(waiting.map(({ node }) => node))], state };
   }
-  for (const part of endless) {
-    const state = Math.min(...part);
-    const moving = new Set<string>();
-    for (const one of part) for (const transition of leadingOut(explored, one)) for (const element of net.net.transitions[transition]!.covers ?? []) if (source.node(element)) moving.add(element);
-    states.read(state, marking);
-    const waiting = places.filter((_, place) => marking[place]! > 0);
-    for (const { node } of waiting) if (isJoin(source, node) && !moving.has(node)) yield { rule: 'join-waits-for-ever', elements: [node, ...missing(source, node, waiting)], state };
-    yield { rule: 'livelock', elements: [...moving], state };
+  for (const circle of circles) {
+    for (const state of circle.states) {
+      states.read(state, marking);
+      const waiting = places.filter((_, place) => marking[place]! > 0);
+      for (const { node } of waiting) if (isJoin(source, node) && !circle.moving.includes(node)) yield { rule: 'join-waits-for-ever', elements: [node, ...missing(source, node, waiting)], state };
+      yield { rule: 'livelock', elements: circle.moving, state };
+    }
   }
+}
+
+/** States that are never left for an end, and the nodes on which tokens move there. */
+interface Circle { states: number[]; moving: string[] }
+
+/** Parts that are never left, those with a common element as one, with its nodes in the order of the document. */
+function circlesOf(source: Source, explored: Explored, endless: number[][]): Circle[] {
+  const found: { states: number[]; moving: Set<string> }[] = [];
+  for (const part of endless) {
+    const circle = { states: part, moving: new Set<string>() };
+    for (const one of part) for (const transition of leadingOut(explored, one)) for (const element of explored.net.net.transitions[transition]!.covers ?? []) circle.moving.add(element);
+    for (const other of found.filter(({ moving }) => [...moving].some((element) => circle.moving.has(element)))) {
+      found.splice(found.indexOf(other), 1);
+      circle.states = [...circle.states, ...other.states];
+      for (const element of other.moving) circle.moving.add(element);
+    }
+    found.push(circle);
+  }
+  const nodes = Object.keys(source.graph.nodes);
+  return found.map(({ states, moving }) => ({ states, moving: nodes.filter((id) => moving.has(id)) }));
+}
+
+/** The same states in another search. */
+function sameIn(other: Explored, { states, net }: Explored, circles: Circle[]): Circle[] {
+  const marking = new Uint8Array(net.size);
+  const find = (state: number): number[] => {
+    states.read(state, marking);
+    const found = other.states.find(marking);
+    return found < 0 ? [] : [found];
+  };
+  return circles.map((circle) => ({ ...circle, states: circle.states.flatMap(find) }));
 }
 
 function* leadingOut({ edges: { first, next, by } }: Explored, state: number): Generator<number> {
@@ -93,16 +127,13 @@ function missing(source: Source, join: string, waiting: PlaceInfo[]): string[] {
   return (source.node(join)?.incoming ?? []).filter((flow) => !waiting.some((place) => place.flow === flow));
 }
 
-/** Two tokens on one flow are two on the next as well: the first of them says it. */
+/** Two tokens on one flow are two on the next as well: the first of them says it; of a circle that of the document. */
 function withoutFollowers(source: Source, findings: CheckFinding[]): CheckFinding[] {
   const unsafe = new Set(findings.flatMap(({ rule, elements }) => (rule === 'unsafe-flow' ? [elements[0]!] : [])));
-  const kept: string[] = [];
-  return findings.filter(({ rule, elements: [flow] }) => {
-    if (rule !== 'unsafe-flow') return true;
-    if (kept.some((first) => leadsTo(source, first, flow!, unsafe))) return false;
-    kept.push(flow!);
-    return true;
-  });
+  const order = Object.keys(source.graph.flows).filter((id) => unsafe.has(id));
+  const follows = (flow: string): boolean => order.some((other) => other !== flow && leadsTo(source, other, flow, unsafe)
+    && (!leadsTo(source, flow, other, unsafe) || order.indexOf(other) < order.indexOf(flow)));
+  return findings.filter(({ rule, elements }) => rule !== 'unsafe-flow' || !follows(elements[0]!));
 }
 
 function leadsTo(source: Source, from: string, to: string, among: ReadonlySet<string>): boolean {

@@ -1,6 +1,7 @@
 import type { BoundaryEventNode } from '../../behaviours/boundary-event';
 import type { Node } from '../../behaviours/table';
 import type { Effect, Place } from '../net';
+import { beginScope } from './begins';
 import type { Building } from './building';
 import { caught } from './catching';
 import { markOf } from './completions';
@@ -9,7 +10,7 @@ import { everythingIn } from './copies';
 import { joined, product } from './effects';
 import { leaving } from './leaving';
 import { isRepeated } from './repeats';
-import { beginScope, completion } from './scopes';
+import { completion } from './scopes';
 
 /** An activity without tokens inside: one moment, or, where threads begin at it, from one moment to another. */
 export function task(building: Building, copy: NodeCopy): void {

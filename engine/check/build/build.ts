@@ -1,10 +1,11 @@
 import type { Graph } from '../../model';
 import type { Effect, Net } from '../net';
+import { beginAt } from './begins';
 import { Building } from './building';
 import { copyAt, everythingIn, type ScopeCopy } from './copies';
 import { product } from './effects';
 import { leaving } from './leaving';
-import { beginAt, completion } from './scopes';
+import { completion } from './scopes';
 import { Source } from './source';
 import { build } from './table';
 import { tasksThatThrow } from './tasks-that-throw';

@@ -2,11 +2,11 @@ import type { BoundaryEventNode } from '../../behaviours/boundary-event';
 import type { StartEventNode } from '../../behaviours/start-event';
 import type { Node } from '../../behaviours/table';
 import type { Effect, Place } from '../net';
+import { beginScope, placesOfThread } from './begins';
 import type { Building } from './building';
 import { contentOf, copyAt, everythingIn, type NodeCopy, type ScopeCopy } from './copies';
 import { product } from './effects';
 import { leaving, leavingAs } from './leaving';
-import { beginScope, placesOfThread } from './scopes';
 import { THREADS } from './threads';
 
 /** Who catches what is thrown: a boundary event of a host, or the start of an event sub-process in a scope. */

@@ -3,7 +3,7 @@ import type { Place } from '../net';
 import type { Building } from './building';
 import type { CompletionRecord, ScopeCopy } from './copies';
 import { joined } from './effects';
-import { beginScope } from './scopes';
+import { beginScope } from './begins';
 
 /**
  * What can be compensated in a scope (BPMN 2.0.2, 13.5.5): a mark for each activity with a handler, which its completion sets, and
