@@ -1,7 +1,7 @@
 import type { Graph } from '../model';
 import { buildNet } from './build/build';
 import { Source } from './build/source';
-import { explore } from './explore';
+import { explore, type Explored } from './explore';
 import type { CheckResult } from './model';
 import { TooLarge } from './net';
 import { finding, verdict } from './verdict';
@@ -21,8 +21,9 @@ export function check(graph: Graph, { states = MAX_STATES }: CheckOptions = {}):
     const net = buildNet(graph);
     const all = explore(net, Math.min(states, MAX_FULL));
     const source = new Source(graph);
-    if (!all.exceeded || states <= MAX_FULL) return verdict(source, all, states);
-    return verdict(source, explore(net, states, 'reduced'), states, explore(net, MAX_FULL, 'without choices'));
+    const correlated = (): Explored => explore(buildNet(graph, true), states, 'reduced');
+    if (!all.exceeded || states <= MAX_FULL) return verdict(source, all, states, undefined, correlated);
+    return verdict(source, explore(net, states, 'reduced'), states, explore(net, MAX_FULL, 'without choices'), correlated);
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
     return { sound: null, findings: [finding('not-decided', 'warning', [graph.process], { limit: states, what: 'places' })], states: 0 };

@@ -65,7 +65,11 @@ function takeOne(places: Place[], marking: Uint8Array): void {
 }
 
 function isEnabled({ inputs, reads, any, empty }: Transition, marking: Uint8Array): boolean {
-  for (const place of inputs) if (marking[place] === 0) return false;
+  for (let index = 0; index < inputs.length; index += 1) {
+    const place = inputs[index]!;
+    if (marking[place] === 0 || (marking[place] === 1 && inputs.indexOf(place) < index)) return false;
+    if (marking[place] === 2 && inputs.filter((other) => other === place).length > 2) return false;
+  }
   if (reads) for (const place of reads) if (marking[place] === 0) return false;
   if (empty) for (const place of empty) if (marking[place] !== 0) return false;
   return any === undefined || any.every((group) => group.some((place) => marking[place] !== 0));

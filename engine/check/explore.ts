@@ -117,8 +117,8 @@ class Search implements Explored {
     let unsafe = this.unsafe.has(state);
     for (const place of outputs) {
       if (next[place]! > 1) {
-        if (source.places[place]!.flow !== undefined) this.fault('flow', place, state, transition);
-        unsafe = true;
+        if (source.places[place]!.flow !== undefined && !source.places[place]!.gathers) this.fault('flow', place, state, transition);
+        unsafe ||= !source.places[place]!.gathers;
       }
       const beside = this.beside[place];
       if (beside?.some((other) => next[other]! > 0)) this.fault('several', place, state, transition);

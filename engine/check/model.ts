@@ -35,7 +35,7 @@ export interface TraceStep {
 export interface CheckFinding extends Finding {
   /** How to get there from a start, where there is one way to see it. */
   trace?: TraceStep[];
-  /** Whether no shorter trace exists. */
+  /** Whether no shorter trace exists. With `params.ruledOut` conditions that belong together rule the finding out: the message `ruled-out` follows its own. */
   minimal?: boolean;
 }
 

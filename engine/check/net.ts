@@ -10,6 +10,8 @@ export interface PlaceInfo {
   flow?: string;
   /** The node at or before which its token stands. */
   node: string;
+  /** Tokens gather here until there are as many as an activity takes. */
+  gathers?: true;
   /** The scope copy that it lies in. */
   scope: number;
   /** Which copies of threads of non-interrupting events it belongs to. */

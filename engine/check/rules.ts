@@ -9,6 +9,7 @@ export const checkRules = {
   'unsafe-flow': 'Two tokens can be on this flow at the same time.',
   'several-tokens': 'Two tokens can be in this activity at the same time; it is then done once for each.',
   'loop-without-wait': 'Nothing in this loop waits for a person, a service or an event; after 10,000 steps it stops with an incident.',
+  'ruled-out': 'Conditions that belong together rule it out; taken each for itself they do not.',
   'not-decided': 'Whether it always ends was not decided: it has more than {limit} {what}.',
 } as const;
 

@@ -5,7 +5,7 @@ import type { Explored } from './explore';
 import { waysBy } from './graph-search';
 import { judge } from './judge';
 import type { CheckFinding, CheckResult, TraceStep } from './model';
-import type { PlaceInfo } from './net';
+import { MOST, type PlaceInfo } from './net';
 import { checkRules, type CheckRule } from './rules';
 import { traceTo } from './trace';
 
@@ -13,7 +13,7 @@ import { traceTo } from './trace';
 interface Sighting { rule: CheckRule; elements: string[]; state: number; transition?: number }
 
 /** Puts what was explored into findings: one a culprit, with the trace that needs no data choice where there is one. */
-export function verdict(source: Source, explored: Explored, limit: number, withoutChoices?: Explored): CheckResult {
+export function verdict(source: Source, explored: Explored, limit: number, withoutChoices?: Explored, correlated?: () => Explored | undefined): CheckResult {
   const { states, net, cut, exceeded } = explored;
   const judgement = judge(explored);
   const circles = circlesOf(source, explored, judgement.endless);
@@ -24,11 +24,23 @@ export function verdict(source: Source, explored: Explored, limit: number, witho
     const severity = rule === 'several-tokens' ? 'info' : plain.has(key) || !judgement.ends ? 'error' : 'warning';
     return { ...finding(rule, severity, elements), trace: best.trace(), minimal: !withoutChoices && best.length <= (any.get(key)?.length ?? length) };
   });
+  if (correlated && findings.some(({ severity }) => severity === 'warning')) ruleOut(source, findings, correlated());
   const dead = deadElements(source, explored).map((elements) => finding('dead-element', 'error', elements));
   const wrong = [...withoutFollowers(source, findings), ...dead];
   const violated = wrong.some(({ rule }) => rule !== 'several-tokens');
   if (exceeded) wrong.push(finding('not-decided', 'warning', [source.graph.process], { limit, what: 'states' }));
+  else if (!violated && cut.size > 0) wrong.push(finding('not-decided', 'warning', [source.graph.process], { limit: MOST, what: 'tokens' }));
   return { sound: violated ? false : cut.size > 0 ? null : true, findings: wrong, states: states.count };
+}
+
+/** What conditions that belong together rule out is worth knowing and no more. */
+function ruleOut(source: Source, findings: CheckFinding[], correlated: Explored | undefined): void {
+  if (!correlated || correlated.cut.size > 0) return;
+  const left = seen(source, correlated, circlesOf(source, correlated, judge(correlated).endless), () => true);
+  findings.forEach((one, index) => {
+    if (one.severity !== 'warning' || left.has(`${one.rule} ${one.elements[0] ?? ''}`)) return;
+    findings[index] = { ...one, severity: 'info', params: { ...one.params, ruledOut: true }, message: `${one.message} ${checkRules['ruled-out']}` };
+  });
 }
 
 /** What is seen in states that are come to by the allowed transitions: for each rule and culprit where it is seen first. */
@@ -114,7 +126,7 @@ function* leadingOut({ edges: { first, next, by } }: Explored, state: number): G
 
 const isJoin = (source: Source, id: string): boolean => {
   const node = source.node(id);
-  return (node?.kind === 'parallel-gateway' || node?.kind === 'inclusive-gateway') && node.incoming.length > 1;
+  return ((node?.kind === 'parallel-gateway' || node?.kind === 'inclusive-gateway') && node.incoming.length > 1) || (node?.startQuantity ?? 1) > 1;
 };
 
 const isThrown = (source: Source, id: string): boolean => {

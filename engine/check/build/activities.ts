@@ -3,6 +3,7 @@ import type { Node } from '../../behaviours/table';
 import type { Effect, Place } from '../net';
 import { beginScope } from './begins';
 import type { Building } from './building';
+import { comesFromOutside, isChoice } from './caught-events';
 import { caught } from './catching';
 import { markOf } from './completions';
 import type { NodeCopy, ScopeCopy } from './copies';
@@ -17,9 +18,9 @@ export function task(building: Building, copy: NodeCopy): void {
   const { node, scope, busy } = copy;
   const done: Effect = { sets: markOf(scope, node.id), steps: [{ kind: 'complete', element: node.id }] };
   if (busy !== undefined) enters(building, copy, [{ covers: [node.id], steps: [{ kind: 'enter', element: node.id }] }]);
-  for (const place of busy === undefined ? building.waysInto(copy) : [busy]) {
-    for (const way of leaving(building, copy)) building.add(scope, [{ inputs: [place] }, done, way]);
-    for (const event of boundaryEvents(building, node)) happens(building, copy, event, busy === undefined ? place : undefined);
+  for (const inputs of busy === undefined ? building.takings(copy) : [[busy]]) {
+    for (const way of leaving(building, copy)) building.add(scope, [{ inputs }, done, way]);
+    for (const event of boundaryEvents(building, node)) happens(building, copy, event, busy === undefined ? inputs : undefined);
   }
   besides(building, copy);
 }
@@ -29,16 +30,16 @@ export function scoped(building: Building, copy: NodeCopy): void {
   const { node, scope, inner } = copy;
   const begins = beginnings(building, copy);
   enters(building, copy, begins.map((begin) => joined([{ covers: [node.id], steps: [{ kind: 'enter', element: node.id }] }, begin])));
-  if (skips(node)) for (const place of building.waysInto(copy)) for (const way of leaving(building, copy)) building.add(scope, [{ inputs: [place], choice: true, steps: [{ kind: 'repeat', element: node.id, instances: 0, choice: true }] }, way]);
+  if (skips(node)) for (const inputs of building.takings(copy)) for (const way of leaving(building, copy)) building.add(scope, [{ inputs, choice: true, steps: [{ kind: 'repeat', element: node.id, instances: 0, choice: true }] }, way]);
   if (inner.length > 1) instances(building, copy);
   else completes(building, copy, inner[0]!, begins);
-  for (const event of boundaryEvents(building, node)) if (event.event.on !== 'error' && event.event.on !== 'escalation') happens(building, copy, event, undefined);
+  for (const event of boundaryEvents(building, node)) if (comesFromOutside(event.event)) happens(building, copy, event, undefined);
   besides(building, copy);
 }
 
 /** Tokens that come while it is at work wait: what they could do meanwhile they can do after it. */
 function enters(building: Building, copy: NodeCopy, begins: Effect[]): void {
-  for (const place of building.waysInto(copy)) for (const begin of begins) building.add(copy.scope, [{ inputs: [place], outputs: [copy.busy!], empty: [copy.busy!] }, begin]);
+  for (const inputs of building.takings(copy)) for (const begin of begins) building.add(copy.scope, [{ inputs, outputs: [copy.busy!], empty: [copy.busy!] }, begin]);
 }
 
 /** How what is inside begins: one instance, or one or two at the same time. */
@@ -84,13 +85,12 @@ export function boundaryEvents({ source }: Building, node: Node): BoundaryEventN
   });
 }
 
-function happens(building: Building, host: NodeCopy, event: BoundaryEventNode, place: Place | undefined): void {
-  const { on } = event.event;
-  const thrown = on === 'error' || on === 'escalation';
+function happens(building: Building, host: NodeCopy, event: BoundaryEventNode, inputs: Place[] | undefined): void {
+  const choice = isChoice(event.event);
   const cause: Effect = {
-    choice: on === 'condition',
-    steps: [thrown ? { kind: 'throw', element: host.node.id, caught: event.id } : { kind: 'event', element: event.id, ...(on === 'condition' && { choice: true }) }],
-    ...(place !== undefined && { inputs: [place] }), ...(!event.interrupting && { reads: [host.busy!] }),
+    choice,
+    steps: [comesFromOutside(event.event) ? { kind: 'event', element: event.id, ...(choice && { choice }) } : { kind: 'throw', element: host.node.id, caught: event.id }],
+    ...(inputs !== undefined && { inputs }), ...(!event.interrupting && { reads: [host.busy!] }),
   };
   for (const effect of caught(building, { event, host })) building.add(host.scope, [cause, effect], event.interrupting ? {} : { outside: true });
 }
@@ -98,5 +98,5 @@ function happens(building: Building, host: NodeCopy, event: BoundaryEventNode, p
 /** Where a second token is in or before the activity. */
 function besides(building: Building, copy: NodeCopy): void {
   const places = [...building.waysInto(copy), ...(copy.busy === undefined ? [] : [copy.busy])];
-  if (places.length > 1) for (const place of places) building.beside.set(place, places.filter((other) => other !== place));
+  if (places.length > 1 && copy.node.startQuantity === undefined) for (const place of places) building.beside.set(place, places.filter((other) => other !== place));
 }

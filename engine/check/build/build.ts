@@ -3,6 +3,7 @@ import type { Effect, Net } from '../net';
 import { beginAt } from './begins';
 import { Building } from './building';
 import { copyAt, everythingIn, type ScopeCopy } from './copies';
+import { Correlation } from './correlation';
 import { product } from './effects';
 import { leaving } from './leaving';
 import { completion } from './scopes';
@@ -10,10 +11,14 @@ import { Source } from './source';
 import { build } from './table';
 import { tasksThatThrow } from './tasks-that-throw';
 
-/** Builds the net of tokens of a diagram. Throws `TooLarge`. */
-export function buildNet(graph: Graph): Net {
+/**
+ * Builds the net of tokens of a diagram. `correlated`: conditions that ask the same get the same answer as long as nothing writes
+ * what they ask; else each decision is free. Throws `TooLarge`.
+ */
+export function buildNet(graph: Graph, correlated = false): Net {
   const building = new Building(new Source(graph));
   const root = building.open(graph.process);
+  if (correlated) building.correlation = new Correlation(building.source, () => building.mark(root, graph.process));
   const idle = building.place({ node: graph.process, scope: root.index, thread: [] });
   for (const effect of startsOf(building, root)) building.add(root, [{ inputs: [idle], outputs: [root.active, ...(root.armed === undefined ? [] : [root.armed])] }, effect], { outside: true });
   building.add(root, [completion(root, undefined), { resets: everythingIn(root), steps: [{ kind: 'end', element: graph.process }] }]);

@@ -1,8 +1,9 @@
 import type { Node } from '../../behaviours/table';
-import { TooLarge, type Effect, type InclusiveJoin, type Net, type Place, type PlaceInfo, type ScopeInfo, type Thread, type Transition } from '../net';
+import { MOST, TooLarge, type Effect, type InclusiveJoin, type Net, type Place, type PlaceInfo, type ScopeInfo, type Thread, type Transition } from '../net';
 import { copiesOf, type NodeCopy, type ScopeCopy } from './copies';
 import { countsEnds, isEnd } from './counts-ends';
 import { recordCompletions } from './completions';
+import type { Correlation } from './correlation';
 import { joined } from './effects';
 import { holdsScope, instancesOf } from './repeats';
 import type { Source } from './source';
@@ -22,6 +23,9 @@ export class Building {
   readonly explicit = new Set<string>();
   private readonly threads = new Map<string, Threads>();
 
+  /** What decisions have in common, where that is looked at. */
+  correlation?: Correlation;
+
   constructor(readonly source: Source) {}
 
   place(info: PlaceInfo): Place {
@@ -32,7 +36,16 @@ export class Building {
 
   add(scope: ScopeCopy, effects: Effect[], more: Partial<Transition> = {}): void {
     if (this.transitions.length >= MAX_TRANSITIONS) throw new TooLarge();
-    this.transitions.push({ ...joined(effects), scope: scope.index, ...more });
+    const effect = joined(effects);
+    this.transitions.push({ ...effect, ...this.written(effect), scope: scope.index, ...more });
+  }
+
+  /** What is written by what happens is asked anew, also by a decision that comes with it. */
+  private written({ steps, resets, empty }: Effect): Effect {
+    if (!this.correlation) return {};
+    const done = (steps ?? []).filter(({ kind }) => kind !== 'leave' && kind !== 'enter').map(({ element, caught }) => this.source.node(caught ?? element));
+    const forgotten = done.flatMap((node) => (node ? this.correlation!.forgotten(node) : []));
+    return { resets: [...(resets ?? []), ...forgotten], empty: (empty ?? []).filter((place) => !forgotten.includes(place)) };
   }
 
   /** A copy of a scope with everything in it. `active`: the place of the activity or event that runs it. */
@@ -65,7 +78,8 @@ export class Building {
       if (!flow || !this.source.node(flow.target)) continue;
       const before = copy.threads.at(node.id);
       const after = beginsThread(node) ? before.flatMap((thread) => THREADS.map((which) => [...thread, { event: node.id, copy: which }])) : before;
-      copy.flows.set(id, after.map((thread) => this.token(copy, { flow: id, node: flow.target, scope: copy.index, thread })));
+      const gathers = (this.source.node(flow.target)!.startQuantity ?? 1) > 1;
+      copy.flows.set(id, after.map((thread) => this.token(copy, { flow: id, node: flow.target, scope: copy.index, thread, ...(gathers && { gathers: true as const }) })));
     }
   }
 
@@ -127,6 +141,16 @@ export class Building {
   /** Every place from which the node takes a token to begin. */
   waysInto(copy: NodeCopy): Place[] {
     return [...this.incoming(copy).flat(), ...(copy.entry === undefined ? [] : [copy.entry])];
+  }
+
+  /** What the node takes to begin: one token, or as many as it says, over whatever flows (BPMN 2.0.2, 13.3.2). */
+  takings(copy: NodeCopy): Place[][] {
+    const places = this.waysInto(copy);
+    const { startQuantity: quantity = 1 } = copy.node;
+    if (quantity > MOST) throw new TooLarge();
+    let taken: Place[][] = [[]];
+    for (let count = 0; count < quantity; count += 1) taken = taken.flatMap((some) => places.filter((place) => place >= (some.at(-1) ?? 0)).map((place) => [...some, place]));
+    return [...(copy.entry === undefined || quantity === 1 ? [] : [[copy.entry]]), ...taken];
   }
 
   net(idle: Place): Net {

@@ -4,6 +4,7 @@ import type { Node } from '../../behaviours/table';
 import type { Effect, Place } from '../net';
 import { beginScope, placesOfThread } from './begins';
 import type { Building } from './building';
+import { codesCaught } from './caught-events';
 import { contentOf, copyAt, everythingIn, type NodeCopy, type ScopeCopy } from './copies';
 import { product } from './effects';
 import { leaving, leavingAs } from './leaving';
@@ -43,11 +44,8 @@ function besides({ source }: Building, scope: ScopeCopy, inner: string | undefin
 }
 
 function best(nodes: (Node | undefined)[], on: Kind, code: string): Node | undefined {
-  const catchers = nodes.filter((node): node is Node => eventOf(node)?.on === on);
-  return catchers.find((node) => eventOf(node)?.code === code) ?? catchers.find((node) => eventOf(node)?.code === undefined);
+  return nodes.find((node) => codesCaught(node, on).includes(code)) ?? nodes.find((node) => codesCaught(node, on).includes(undefined));
 }
-
-const eventOf = (node: Node | undefined): { on?: string; code?: string } | undefined => (node?.kind === 'boundary-event' || node?.kind === 'start-event' ? node.event : undefined);
 
 /** Every way in which the event happens, but for what it takes away from a host that has no place of its own. */
 export function caught(building: Building, catcher: Catcher): Effect[] {

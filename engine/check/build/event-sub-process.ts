@@ -1,5 +1,6 @@
 import type { Building } from './building';
 import { caught } from './catching';
+import { comesFromOutside, isChoice } from './caught-events';
 import type { NodeCopy } from './copies';
 import { completion } from './scopes';
 
@@ -8,10 +9,10 @@ export function eventSubProcess(building: Building, { node, scope }: NodeCopy): 
   const start = building.source.eventStarts(scope.definition).find((event) => event.scope === node.id);
   if (!start) return;
   for (const copy of scope.eventScopes.get(node.id) ?? []) building.add(copy, [completion(copy, scope), { steps: [{ kind: 'end', element: node.id }] }]);
-  const { on } = start.event!;
-  if (on === 'error' || on === 'escalation' || on === 'compensation' || on === 'cancel') return;
-  const step = { kind: 'event' as const, element: start.id, ...(on === 'condition' && { choice: true as const }) };
+  if (!comesFromOutside(start.event!)) return;
+  const choice = isChoice(start.event!);
+  const step = { kind: 'event' as const, element: start.id, ...(choice && { choice }) };
   for (const effect of caught(building, { event: start, scope })) {
-    building.add(scope, [{ choice: on === 'condition', steps: [step] }, effect], { outside: true });
+    building.add(scope, [{ choice, steps: [step] }, effect], { outside: true });
   }
 }

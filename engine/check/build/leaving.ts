@@ -17,10 +17,11 @@ export function leaving(building: Building, { node, scope, thread, ended, back }
 export function leavingAs(building: Building, scope: ScopeCopy, node: Node, thread: Thread): Effect[] {
   const ways = node.outgoing.length === 0 ? [[]] : waysOut(building, node);
   return ways.map((flows) => ({
-    outputs: flows.flatMap((flow) => scope.flows.get(flow)?.find((place) => keyOf(building.places[place]!.thread) === keyOf(thread)) ?? []),
+    outputs: flows.flatMap((flow) => Array<string>(node.completionQuantity ?? 1).fill(flow)).flatMap((flow) => scope.flows.get(flow)?.find((place) => keyOf(building.places[place]!.thread) === keyOf(thread)) ?? []),
     covers: [node.id, ...flows],
     steps: [{ kind: 'leave', element: node.id, flows, ...(ways.length > 1 && { choice: true as const }) }],
     choice: ways.length > 1,
+    ...(ways.length > 1 && building.correlation?.decision(node, flows)),
   }));
 }
 
@@ -36,8 +37,11 @@ function waysOut({ source }: Building, node: Node): string[][] {
   const chosen = open ? others : conditional;
   const always = others.filter((flow) => !chosen.includes(flow));
   if (chosen.length > MAX_CONDITIONS) throw new TooLarge();
-  const ways = subsets(chosen).map((some) => outgoing.filter((flow) => always.includes(flow) || some.includes(flow))).filter((flows) => flows.length > 0);
-  return node.default !== undefined && always.length === 0 ? [...ways, [node.default]] : ways;
+  const taken = (some: string[]): string[] => outgoing.filter((flow) => always.includes(flow) || some.includes(flow));
+  const ways = subsets(chosen).filter((some) => some.length > 0).map(taken);
+  // where nothing that was asked is true: the default, at an activity or event also beside flows that ask nothing
+  const rest = node.default === undefined || (node.kind === 'inclusive-gateway' && always.length > 0) ? taken([]) : taken([node.default]);
+  return rest.length > 0 ? [...ways, rest] : ways;
 }
 
 function subsets(flows: string[]): string[][] {

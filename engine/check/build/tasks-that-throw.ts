@@ -1,6 +1,7 @@
 import type { Node } from '../../behaviours/table';
 import type { Place } from '../net';
 import type { Building } from './building';
+import { codesCaught } from './caught-events';
 import { catcherOf, caught, type Catcher } from './catching';
 import type { NodeCopy } from './copies';
 
@@ -48,8 +49,5 @@ function note(building: Building, thrower: NodeCopy, catcher: Catcher | undefine
 }
 
 function codesOf({ source }: Building, on: 'error' | 'escalation'): string[] {
-  return (Object.values(source.graph.nodes) as Node[]).flatMap((node) => {
-    if (node.kind !== 'boundary-event' && node.kind !== 'start-event') return [];
-    return node.event?.on === on && 'code' in node.event && node.event.code !== undefined ? [node.event.code] : [];
-  });
+  return (Object.values(source.graph.nodes) as Node[]).flatMap((node) => codesCaught(node, on).filter((code) => code !== undefined));
 }

@@ -40,6 +40,22 @@ const throwing: { [K in ThrownEvent['throws']]: (building: Building, copy: NodeC
     const ways = catcher.event.interrupting ? effects : product([...effects, ...busyCatcher(building, catcher)], leaving(building, copy));
     for (const place of building.waysInto(copy)) for (const way of ways) building.add(copy.scope, [{ inputs: [place] }, thrown, way]);
   },
+  /** Escalations that interrupt end the event before it throws the rest; the others go their ways beside it. */
+  multiple(building, copy, { parts }) {
+    const thrown: Effect = { covers: [copy.node.id], steps: [{ kind: 'throw', element: copy.node.id }] };
+    let ways: Effect[] = [thrown];
+    for (const part of parts) {
+      const catcher = part.throws === 'escalation' ? catcherOf(building, copy, 'escalation', part.code) : undefined;
+      if (!catcher) continue;
+      building.explicit.add(catcher.event.id);
+      ways = product(ways, [...caught(building, catcher), ...busyCatcher(building, catcher)]);
+      if (catcher.event.interrupting) {
+        for (const place of building.waysInto(copy)) for (const way of ways) building.add(copy.scope, [{ inputs: [place] }, way]);
+        return;
+      }
+    }
+    for (const place of building.waysInto(copy)) for (const way of product(ways, leaving(building, copy))) building.add(copy.scope, [{ inputs: [place] }, way]);
+  },
   link(building, copy, { target }) {
     const to = copyAt(copy.scope, target, copy.thread);
     if (!to) return;

@@ -1,0 +1,74 @@
+import type { Node } from '../../behaviours/table';
+import type { Effect, Place } from '../net';
+import { follows, known, type Atom, type Literal } from './conditions';
+import type { Source } from './source';
+import { writtenBy } from './writes';
+
+/** The answers that conditions have got: two places for each question. */
+interface Answers { atom: Atom; home: string; yes: Place; no: Place }
+
+/**
+ * What decisions have in common: the same question gets the same answer, until something that can write one of its variables is
+ * done. Conditions that see variables of single instances, or ask more than about variables, are left free.
+ */
+export class Correlation {
+  private readonly answers = new Map<string, Answers>();
+
+  constructor(private readonly source: Source, private readonly place: () => Place) {
+    for (const flow of Object.values(source.graph.flows)) if (flow.condition !== undefined) for (const value of [true, false]) this.note(flow.source, known(flow.condition, value));
+  }
+
+  /** Whether two conditions have anything in common. */
+  get any(): boolean {
+    return this.answers.size > 0;
+  }
+
+  private note(at: string, literals: Literal[]): void {
+    const home = this.homeOf(at);
+    if (home === undefined) return;
+    for (const { atom } of literals) {
+      const key = `${home} ${atom.key}`;
+      if (!this.answers.has(key)) this.answers.set(key, { atom, home, yes: this.place(), no: this.place() });
+    }
+  }
+
+  /** The process or called process whose variables are seen at the node; nothing where those of single instances are. */
+  private homeOf(id: string): string | undefined {
+    for (let node = this.source.node(id); node; node = this.source.node(node.scope)) {
+      const definition = this.source.definition(node.scope);
+      if (node.loop) return undefined;
+      if (definition.parent === undefined || definition.isolated) return this.source.node(node.scope)?.loop ? undefined : node.scope;
+    }
+    return undefined;
+  }
+
+  /** What has to be known, and is from then on, when a node is left by these flows. */
+  decision(node: Node, taken: string[]): Effect {
+    const home = this.homeOf(node.id);
+    const literals = home === undefined ? [] : node.outgoing.flatMap((id) => {
+      const condition = this.source.flow(id)?.condition;
+      if (condition === undefined || id === node.default) return [];
+      if (taken.includes(id)) return known(condition, true);
+      // an exclusive gateway does not ask beyond the first that is true
+      const asked = node.kind !== 'exclusive-gateway' || node.outgoing.indexOf(id) < node.outgoing.indexOf(taken[0]!) || taken[0] === node.default;
+      return asked ? known(condition, false) : [];
+    });
+    const effect: Required<Pick<Effect, 'empty' | 'sets'>> = { empty: [], sets: [] };
+    for (const literal of literals) {
+      for (const { atom, home: other, yes, no } of this.answers.values()) {
+        const answer = other === home ? follows(literal, atom) : undefined;
+        if (answer === undefined) continue;
+        effect.empty.push(answer ? no : yes);
+        effect.sets.push(answer ? yes : no);
+      }
+    }
+    return effect;
+  }
+
+  /** What is no longer known when the node is done. */
+  forgotten(node: Node): Place[] {
+    const written = writtenBy(node);
+    return [...this.answers.values()].filter(({ atom, home }) => written === 'any' || home === node.id || atom.names.some((name) => written.includes(name)))
+      .flatMap(({ yes, no }) => [yes, no]);
+  }
+}
