@@ -62,10 +62,23 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningTe
     mkdirSync(dirname(options.dbFile), { recursive: true });
     await endLeftover(options.dbFile, options.log);
   }
-  const port = options.port || await freePort();
-  if (options.port && !await isPortFree(port)) {
-    throw new SentenceError(`Temporal did not start, because port ${port} is in use: stop what listens there, or set another ZAMEN_TEMPORAL_PORT.`);
+  if (options.port && !await isPortFree(options.port)) {
+    throw new SentenceError(`Temporal did not start, because port ${options.port} is in use: stop what listens there, or set another ZAMEN_TEMPORAL_PORT.`);
   }
+  for (let attempt = 1; ; attempt += 1) {
+    const started = await startOnce(options, command);
+    if (!('failed' in started)) return started;
+    // It takes ports of its own beside ours, and anybody may take one between its look and its use.
+    if (attempt < attempts && portTaken.test(started.failed)) continue;
+    throw new SentenceError(`The Temporal server did not start (${started.failed || 'no reason given'}): read ${started.logFile}, or set TEMPORAL_ADDRESS to another one.`);
+  }
+}
+
+const attempts = 3;
+const portTaken = /address already in use/;
+
+async function startOnce(options: TemporalOptions, command: string): Promise<RunningTemporal | { failed: string; logFile: string }> {
+  const port = options.port || await freePort();
   const logFile = options.logFile ?? (options.dbFile ? `${options.dbFile}.log` : join(tmpdir(), `zamen-temporal-${port}.log`));
   const server = startServerProcess({ command, args: serverArguments(port, options.dbFile, options.dynamicConfig), logFile, lastSignal: 'SIGINT' });
   if (options.dbFile) writeFileSync(`${options.dbFile}.pid`, String(server.pid));
@@ -75,12 +88,12 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningTe
     else if (!options.logFile) rmSync(logFile, { force: true });
   };
   try {
-    await whenAnswering(address, () => server.isRunning(), 60_000);
+    await Promise.race([whenAnswering(address, () => server.isRunning(), 60_000), server.exited.then(() => { throw new Error('it ended'); })]);
   } catch {
     await server.end('SIGINT', 5_000);
-    const said = tailOf(logFile).split('\n').at(-1);
+    const failed = tailOf(logFile).split('\n').at(-1) ?? '';
     cleanUp();
-    throw new SentenceError(`The Temporal server did not start (${said || 'no reason given'}): read ${logFile}, or set TEMPORAL_ADDRESS to another one.`);
+    return { failed, logFile };
   }
   return {
     address,
