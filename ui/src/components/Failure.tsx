@@ -14,7 +14,7 @@ export function Failure({ error, retry, page = false }: { error: unknown; retry?
   const trace = error instanceof ApiError && kind === 'failed' ? error.problem.traceId : '';
   return (
     <Placeholder page={page} icon={icon} title={text.t(`failure.${kind}.title`)} action={retry && kind !== 'forbidden' && <Button onClick={retry}>{text.t('action.retry')}</Button>}>
-      {kind === 'connection' || kind === 'failed' ? text.t(`failure.${kind}.text`) : errorText(error, text)}
+      {kind === 'connection' ? text.t('failure.connection.text') : kind === 'failed' ? text.t(trace ? 'failure.failed.text' : 'failure.failed.unnumbered') : errorText(error, text)}
       {trace && <span className="trace" dir="ltr">{trace}</span>}
     </Placeholder>
   );
