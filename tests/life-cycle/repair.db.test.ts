@@ -178,6 +178,20 @@ describe('a repair', () => {
     expect(await refused(company.as('agent-2').readRequest(own.id))).toBe('request.not-found');
   });
 
+  it('puts the technician’s question before whoever asks the customer, and reception after them when no answer comes', async () => {
+    const { id } = await work.create();
+    await work.agreed(id);
+    await work.complete(id, 'issueParts', 'issued', { lines: await work.ticked(id, 'issueParts', 'lines'), receivedBy: 'علی مرادی' });
+    await work.complete(id, 'repair', 'askCustomer', { reason: 'اطلاعات دستگاه بماند؟' });
+    expect(await work.status(id)).toBe('awaiting-repair/awaiting-customer');
+    expect((await work.openTask(id, 'askCustomer')).facts[0]).toMatchObject({ key: 'question', text: 'اطلاعات دستگاه بماند؟', decides: true });
+    await company.fireTimer(id, 'QuestionReminder');
+    await company.fireTimer(id, 'QuestionDeadline');
+    expect(await company.query(`select distinct kind from notice where request_id = $1 and kind like 'remind-%'`, [id])).toEqual([{ kind: 'remind-question' }]);
+    await work.complete(id, 'chaseReply', 'goOn', { note: 'پاسخ نداد؛ چیزی پاک نشود' });
+    expect(await work.status(id)).toBe('awaiting-repair/in-repair');
+  });
+
   it('waits for missing parts, and goes on when they have arrived', async () => {
     const { id } = await work.create();
     await work.agreed(id);
