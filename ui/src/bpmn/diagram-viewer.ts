@@ -114,8 +114,8 @@ export class DiagramViewer {
 
   /** What kind of task it is stands small in the lower corner: at its own size it would stand in the name. */
   private tuckIcon(shape: Shape): void {
-    for (const path of this.registry().getGraphics(shape).querySelectorAll('.djs-visual > path:not([data-marker])')) {
-      path.setAttribute('transform', `translate(3 ${(shape.height ?? 0) - 18}) scale(0.56)`);
+    for (const part of this.registry().getGraphics(shape).querySelectorAll('.djs-visual > :is(path, circle):not([data-marker])')) {
+      part.setAttribute('transform', `translate(3 ${(shape.height ?? 0) - 18}) scale(0.56) ${part.getAttribute('transform') ?? ''}`.trim());
     }
   }
 
