@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { join } from 'node:path';
 import { createApi } from '../api/app';
 import { packInterface } from '../api/interface/pack-interface';
@@ -15,6 +16,8 @@ import { createProcessRuntime } from './process-runtime';
 import { repeatUntil } from './repeat-until';
 import { onEnd } from './supervisor/shutdown';
 
+/** Compressing the interface takes a core for seconds; whoever has just started everything is waiting for the page. */
+const packAfter = 15_000;
 /** A load balancer needs this long to see that we drain; then what is under way may finish for so long. */
 const drainFor = { production: 3_000, development: 0, test: 0 };
 const finishWithin = 15_000;
@@ -36,7 +39,7 @@ async function run(): Promise<void> {
   let packing: Promise<unknown> = Promise.resolve();
   /** One after the other: what is packed already is passed over. */
   const pack = (): void => {
-    packing = packing.then(() => packInterface(interfaceFolder)).catch((error: unknown) => { log.warn({ err: error }, 'The interface could not be compressed; it is compressed at each request'); });
+    packing = packing.then(() => pause(packAfter, undefined, { ref: false })).then(() => packInterface(interfaceFolder)).catch((error: unknown) => { log.warn({ err: error }, 'The interface could not be compressed; it is compressed at each request'); });
   };
   const app = createApi(services, {
     logger: log, live, interface: { folder: interfaceFolder, built: pack }, https: environment.NODE_ENV === 'production', trustProxy: environment.TRUST_PROXY,

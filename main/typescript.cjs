@@ -5,6 +5,7 @@ const { createHash } = require('node:crypto');
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
 const { homedir } = require('node:os');
 const { join, relative } = require('node:path');
+const { isMainThread } = require('node:worker_threads');
 
 const root = join(__dirname, '..');
 const options = { loader: 'ts', format: 'cjs', platform: 'node', target: 'node20', sourcemap: 'inline', sourcesContent: false };
@@ -25,7 +26,8 @@ function transpiled(source, file) {
   return code;
 }
 
-process.setSourceMapsEnabled(true);
+// The SDK's threads for workflows read the maps of their bundle themselves.
+if (isMainThread) process.setSourceMapsEnabled(true);
 require.extensions['.ts'] = (module, file) => {
   module._compile(transpiled(readFileSync(file, 'utf8'), relative(root, file)), file);
 };

@@ -9,7 +9,7 @@ const wakeLimit = 200;
 /** Fires what is due, in the order of due time, then of arming. `false`: nothing was. */
 export async function fireDue(advancing: Advancing): Promise<boolean> {
   const { deps, tx, instance, context, collector, eventId } = advancing;
-  const [timers, messages] = [await deps.store.dueTimers(tx, instance.id, context.now), await deps.store.dueMessages(tx, instance.id)];
+  const [timers, messages] = await Promise.all([deps.store.dueTimers(tx, instance.id, context.now), deps.store.dueMessages(tx, instance.id)]);
   let number = 0;
   const log = (element: string | null = null) => ({ eventId: number++ === 0 ? eventId : `${eventId}/${number}`, answer: number === 1 ? { result: 'done' as const } : null, element });
 

@@ -24,8 +24,10 @@ const askedLines: StartValue = async (deps, { tx, requestId }) => {
   return { lines: (estimate?.lines ?? []).filter((line) => customerPays(line.billCode)).map((line) => item({ ...line, done: false })) };
 };
 
-const due = async (deps: StartValueDeps, { tx, requestId }: Asked): Promise<bigint> =>
-  balanceOf(chargesOf(await deps.estimates.ofRequest(tx, requestId)), (await deps.receipts.received(tx, requestId)).total);
+const due = async (deps: StartValueDeps, { tx, requestId }: Asked): Promise<bigint> => {
+  const [estimates, received] = await Promise.all([deps.estimates.ofRequest(tx, requestId), deps.receipts.received(tx, requestId)]);
+  return balanceOf(chargesOf(estimates), received.total);
+};
 
 /** Lines that were declared and not agreed come back for a new version, with the discount of then. */
 const lastDeclared: StartValue = async ({ estimates }, { tx, requestId }) => {

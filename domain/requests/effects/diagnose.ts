@@ -46,7 +46,7 @@ async function noFault(deps: EffectDeps, context: TaskEffectContext) {
 
 async function declared(deps: EffectDeps, context: TaskEffectContext, { outcome, lines, discount, note }: Pick<Diagnosis, 'outcome' | 'lines' | 'discount'> & { note: string | null }) {
   const { tx } = context;
-  const [request, estimates, received] = [await requestOf(deps, context), await deps.estimates.ofRequest(tx, context.requestId), await deps.receipts.received(tx, context.requestId)];
+  const [request, estimates, received] = await Promise.all([requestOf(deps, context), deps.estimates.ofRequest(tx, context.requestId), deps.receipts.received(tx, context.requestId)]);
   const limit = async (key: string) => BigInt(await deps.settings.number(tx, key));
   const facts = judge(
     { outcome, lines, discount, ceiling: request.costCeiling, agreed: chargesOf(estimates), depositTaken: received.deposit },

@@ -42,7 +42,7 @@ export function createChooseUnit(deps: EffectDeps): TaskEffect {
 export function createHandOverReplacement(deps: EffectDeps): TaskEffect {
   return async (context, { values: raw }): Promise<Result<JsonObject>> => {
     const { receiver, newSerial, oldSerial, refundMethod, note } = valuesOf(handOverReplacement, raw);
-    const [replacement, request] = [await newest(deps, context), await requestOf(deps, context)];
+    const [replacement, request] = await Promise.all([newest(deps, context), requestOf(deps, context)]);
     if (!sameSerial(newSerial!, replacement.newSerial ?? '')) return invalid({ path: 'newSerial', code: 'serial.differs' });
     if (oldSerial && request.serial && !sameSerial(oldSerial, request.serial)) return invalid({ path: 'oldSerial', code: 'serial.differs' });
     const unpaid = await refundAll(deps, context, refundMethod);

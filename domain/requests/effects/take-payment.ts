@@ -11,7 +11,7 @@ import { invalid, record, valuesOf, type EffectDeps } from './context';
 type Method = (typeof paymentMethods)[number];
 
 async function balance(deps: Pick<EffectDeps, 'estimates' | 'receipts'>, { tx, requestId }: Pick<TaskEffectContext, 'tx' | 'requestId'>): Promise<bigint> {
-  const [estimates, received] = [await deps.estimates.ofRequest(tx, requestId), await deps.receipts.received(tx, requestId)];
+  const [estimates, received] = await Promise.all([deps.estimates.ofRequest(tx, requestId), deps.receipts.received(tx, requestId)]);
   return balanceOf(chargesOf(estimates), received.total);
 }
 

@@ -11,7 +11,7 @@ export function createPrepareBill(deps: TopicDeps): TopicHandler {
     const { tx, requestId } = context;
     const request = await requestOf(deps, context);
     if (!request.repairedAt) await deps.requests.change(tx, requestId, { repairedAt: context.at });
-    const [estimates, received] = [await deps.estimates.ofRequest(tx, requestId), await deps.receipts.received(tx, requestId)];
+    const [estimates, received] = await Promise.all([deps.estimates.ofRequest(tx, requestId), deps.receipts.received(tx, requestId)]);
     const due = balanceOf(chargesOf(estimates), received.total);
     const params = { no: request.no, amount: due.toString() };
     await tell(deps, context, { kind: 'ready-for-delivery', role: 'delivery', params });

@@ -8,18 +8,19 @@ import { requestOf } from '../request-of';
 export function createReserveParts(deps: TopicDeps): TopicHandler {
   return async (context) => {
     const estimates = await deps.estimates.ofRequest(context.tx, context.requestId);
-    const free = estimates.filter((estimate) => estimate.state === 'none-needed').flatMap((estimate) => estimate.lines).filter((line) => line.state === 'proposed');
-    await deps.estimates.moveLines(context.tx, free.map((line) => line.id), 'approved');
-    const parts = await partsIn(deps, context, 'approved');
-    await deps.estimates.moveLines(context.tx, parts.map((part) => part.id), 'reserved');
-    return { needed: (await partsIn(deps, context, 'reserved')).length > 0 };
+    const free = new Set(estimates.filter((estimate) => estimate.state === 'none-needed').flatMap((estimate) => estimate.lines).filter((line) => line.state === 'proposed').map((line) => line.id));
+    const parts = estimates.flatMap((estimate) => estimate.lines).filter((line) => line.kind === 'part');
+    const agreed = parts.filter((part) => part.state === 'approved' || free.has(part.id)).map((part) => part.id);
+    await deps.estimates.moveLines(context.tx, [...free].filter((id) => !agreed.includes(id)), 'approved');
+    await deps.estimates.moveLines(context.tx, agreed, 'reserved');
+    return { needed: agreed.length > 0 || parts.some((part) => part.state === 'reserved') };
   };
 }
 
 /** Says who must get the missing parts, and which they are. */
 export function createRequestParts(deps: TopicDeps): TopicHandler {
   return async (context) => {
-    const [{ no }, missing] = [await requestOf(deps, context), await partsIn(deps, context, 'reserved')];
+    const [{ no }, missing] = await Promise.all([requestOf(deps, context), partsIn(deps, context, 'reserved')]);
     await tell(deps, context, { kind: 'parts-requested', role: 'supervisor', params: { no, parts: missing.map((part) => part.title).join('، ') } });
     return {};
   };
