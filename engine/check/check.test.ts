@@ -44,4 +44,35 @@ describe('check', () => {
       ${flows(`s > F, J > e, ${tasks.map((id) => `F > ${id} > J`).join(', ')}`)}`);
     expect(check(graph, { states: 100 })).toMatchObject({ sound: null, findings: [{ rule: 'not-decided', params: { limit: 100 } }] });
   });
+
+  it('takes the default flow beside one that is always taken, where no condition is true', async () => {
+    expect(await rulesOf(`<startEvent id="s"/><userTask id="A" default="A-D"/><userTask id="B"/><userTask id="D"/><parallelGateway id="J"/><endEvent id="e"/>
+      ${flows('s > A > B > J > e, A > D > J')}`)).toEqual([]);
+    const graph = await graphOf(`<startEvent id="s"/><userTask id="A" default="A-D"/><userTask id="B"/><userTask id="C"/><userTask id="D"/><parallelGateway id="J"/><endEvent id="e"/><endEvent id="f"/>
+      ${flows('s > A > B > J > e, A > D > J, A > C: =x, C > f')}`);
+    const { sound, findings } = check(graph);
+    expect(sound).toBe(false);
+    expect(findings.map(({ rule, severity, elements }) => [rule, severity, elements])).toEqual([['join-waits-for-ever', 'warning', ['J', 'D-J']]]);
+  });
+
+  it('lets each of several events in one happen: what is thrown inside as well as what comes from outside', async () => {
+    const within = `<subProcess id="P"><startEvent id="ps"/><userTask id="A"/><endEvent id="pe"><errorEventDefinition/></endEvent>${flows('ps > A > pe')}</subProcess>`;
+    const timer = '<timerEventDefinition><timeDuration>PT1H</timeDuration></timerEventDefinition>';
+    const around = (events: string): string => `<startEvent id="s"/>${within}<boundaryEvent id="X" attachedToRef="P">${events}</boundaryEvent><endEvent id="f"/>${flows('s > P, X > f')}`;
+    expect(await rulesOf(around(`${timer}<errorEventDefinition/>`))).toEqual([]);
+    expect(await rulesOf(around(`${timer}<escalationEventDefinition/>`))).toEqual(['error-uncaught pe']);
+  });
+
+  it('follows an escalation that is thrown beside a signal', async () => {
+    expect(await rulesOf(`<startEvent id="s"/><subProcess id="P"><startEvent id="ps"/><endEvent id="pe"><signalEventDefinition signalRef="s-alarm"/><escalationEventDefinition/></endEvent>${flows('ps > pe')}</subProcess>
+      <boundaryEvent id="X" attachedToRef="P"><escalationEventDefinition/></boundaryEvent><userTask id="A"/><endEvent id="e"/><endEvent id="f"/>${flows('s > P > A > e, X > f')}`))
+      .toEqual(['dead-element P-A']);
+  });
+
+  it('counts the tokens that an activity takes and gives', async () => {
+    const graph = (gives: number, takes: number): string => `<startEvent id="s"/><userTask id="A" completionQuantity="${gives}"/><userTask id="B" startQuantity="${takes}"/><endEvent id="e"/>${flows('s > A > B > e')}`;
+    expect(await rulesOf(graph(2, 2))).toEqual([]);
+    expect(await rulesOf(graph(3, 2))).toEqual(['join-waits-for-ever B']);
+    expect((await rulesOf(graph(1, 2)))[0]).toBe('join-waits-for-ever B');
+  });
 });
