@@ -53,5 +53,25 @@ export const diagrams: Record<string, string> = {
   subProcesses: diagram('subProcesses', times(10, (index) => inner(`s${index}`))),
 };
 export const tasksOfEach = 20;
+
+const mixed = (parts: number): Part[] => times(parts, (index) => [fork, choice, inner][index % 3]!(`p${index}`, 3));
+
+/** A fork into `width` branches of several tasks each: whose states multiply. */
+function lanes(id: string, width: number, length: number): Part {
+  const rows = Array.from({ length: width }, (_, row) => Array.from({ length }, (_one, index) => `${id}r${row}t${index}`));
+  const joints = (row: string[]): string => row.slice(1).map((name, index) => flow(row[index]!, name)).join('');
+  return {
+    nodes: `<bpmn:parallelGateway id="${id}f"/>${rows.flat().map(task).join('')}<bpmn:parallelGateway id="${id}j"/>`,
+    flows: rows.map((row) => flow(`${id}f`, row[0]!) + joints(row) + flow(row.at(-1)!, `${id}j`)).join(''), first: `${id}f`, last: `${id}j`,
+  };
+}
+
+/** What is proved, by the number of its elements: forks, choices and sub-processes behind each other; and 12 branches of 8 tasks beside each other. */
+export const checkedDiagrams: Record<string, string> = {
+  mixed20: diagram('mixed20', mixed(4)),
+  mixed100: diagram('mixed100', mixed(20)),
+  mixed300: diagram('mixed300', mixed(60)),
+  lanes100: diagram('lanes100', [lanes('l', 12, 8)]),
+};
 /** What the conditions read. */
 export const startInput = { n: 11 };

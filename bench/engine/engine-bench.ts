@@ -7,14 +7,15 @@ import type { Catalog, Graph, JsonObject, State } from '../../engine/model';
 import { projectRoot } from '../../platform/paths';
 import type { Benchmark } from '../benchmark';
 import { median } from '../statistics';
-import { benchTaskType, diagrams, startInput, tasksOfEach } from './diagrams';
+import { check } from '../../engine/check/check';
+import { benchTaskType, checkedDiagrams, diagrams, startInput, tasksOfEach } from './diagrams';
 import { compiled, runInOwn, type Answers } from './own-engine';
 import { prepareForPeer, runInPeer } from './peer-engine';
 
 const catalog: Catalog = { ...processCatalog, taskTypes: { ...processCatalog.taskTypes, [benchTaskType]: { outcomes: ['done'], version: 1 } } };
 const done: Answers = () => ({ outcome: 'done', output: {} });
 
-/** Steps a second of the pure engine against bpmn-engine on the same diagrams, in turns; and the memory of a waiting instance. */
+/** Steps a second of the pure engine against bpmn-engine on the same diagrams, in turns; the time of a proof; and the memory of a waiting instance. */
 export const engineBench: Benchmark = async ({ full, say }) => {
   const [rounds, seconds, instances] = full ? [15, 2, 50_000] : [5, 0.5, 10_000];
   const ratios: number[] = [];
@@ -38,16 +39,38 @@ export const engineBench: Benchmark = async ({ full, say }) => {
     }
     say(`${name}: ${Math.round(own.at(-1)!)} steps a second, bpmn-engine ${Math.round(peer.at(-1)!)}`);
   }
+  const checks = await checkTimes(full ? 50 : 15);
+  for (const [name, { milliseconds, states }] of Object.entries(checks)) say(`check of ${name}: ${milliseconds.toFixed(1)} ms, ${states} states`);
   const { bytes, json } = await waitingInstance(instances);
   return {
     scale: { diagrams: Object.keys(diagrams), tasksOfEach, rounds, secondsOfEachRound: seconds, waitingInstances: instances, peer: 'bpmn-engine 25.0.1, in memory, sources parsed once, no state saved; ours goes through JSON at each step' },
     figures: {
       stepsAgainstPeer: median(ratios), leastStepsAgainstPeer: Math.min(...ratios), stepsPerSecond: median(own), peerStepsPerSecond: median(peer),
       kilobytesPerWaitingInstance: bytes / 1_000, jsonKilobytesPerWaitingInstance: json / 1_000,
+      checkMilliseconds: Math.max(checks['mixed100']!.milliseconds, checks['lanes100']!.milliseconds),
+      ...Object.fromEntries(Object.entries(checks).map(([name, { milliseconds }]) => [`checkMilliseconds_${name}`, milliseconds])),
     },
-    notMeasured: { checkMilliseconds: 'the engine has no check yet' },
   };
 };
+
+/** Median time of the proof of each diagram, warmed up. */
+async function checkTimes(rounds: number): Promise<Record<string, { milliseconds: number; states: number }>> {
+  const found: Record<string, { milliseconds: number; states: number }> = {};
+  for (const [name, xml] of Object.entries(checkedDiagrams)) {
+    const graph = await compiled(xml, catalog);
+    const times: number[] = [];
+    let states = 0;
+    for (let round = 0; round <= rounds; round += 1) {
+      const began = performance.now();
+      const result = check(graph);
+      if (round > 0) times.push(performance.now() - began);
+      if (result.sound !== true) throw new Error(`"${name}" is not found sound`);
+      states = result.states;
+    }
+    found[name] = { milliseconds: median(times), states };
+  }
+  return found;
+}
 
 async function rate(run: () => Promise<number>, seconds: number): Promise<number> {
   const began = performance.now();

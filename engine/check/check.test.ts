@@ -11,7 +11,7 @@ describe('check', () => {
   it.each(['repair', 'replacement'])('finds the shipped %s sound', async (name) => {
     const { graph } = await compile(readFileSync(join(__dirname, '..', '..', 'bpmn', name, `${name}.bpmn`), 'utf8'), openCatalog);
     expect(check(graph!)).toMatchObject({ sound: true, findings: [] });
-  });
+  }, 30_000);
 
   it('finds nothing wrong with a fork and its join', async () => {
     const graph = await graphOf(`<startEvent id="s"/><parallelGateway id="F"/><userTask id="A"/><userTask id="B"/><parallelGateway id="J"/><endEvent id="e"/>

@@ -2,9 +2,10 @@ import type { Graph } from '../model';
 import { buildNet } from './build/build';
 import { Source } from './build/source';
 import { explore, type Explored } from './explore';
+import { finding } from './finding';
 import type { CheckResult } from './model';
 import { TooLarge } from './net';
-import { finding, verdict } from './verdict';
+import { verdict } from './verdict';
 
 const MAX_STATES = 200_000;
 /** So many states are looked at in full, which gives the shortest traces; beyond it the search is reduced. */

@@ -1,9 +1,10 @@
-import type { Finding, JsonObject } from '../model';
 import type { Source } from './build/source';
 import { deadElements } from './dead';
 import type { Explored } from './explore';
+import { finding } from './finding';
 import { waysBy } from './graph-search';
 import { judge } from './judge';
+import { loopsWithoutWait } from './loops-without-wait';
 import type { CheckFinding, CheckResult, TraceStep } from './model';
 import { MOST, type PlaceInfo } from './net';
 import { checkRules, type CheckRule } from './rules';
@@ -11,6 +12,9 @@ import { traceTo } from './trace';
 
 /** One thing that is wrong, seen in a state, or by a transition out of it. */
 interface Sighting { rule: CheckRule; elements: string[]; state: number; transition?: number }
+
+/** What the engine can run, or stops by itself, is no fault of the flow of tokens. */
+const BESIDE = new Set<string>(['several-tokens', 'loop-without-wait']);
 
 /** Puts what was explored into findings: one a culprit, with the trace that needs no data choice where there is one. */
 export function verdict(source: Source, explored: Explored, limit: number, withoutChoices?: Explored, correlated?: () => Explored | undefined): CheckResult {
@@ -26,8 +30,8 @@ export function verdict(source: Source, explored: Explored, limit: number, witho
   });
   if (correlated && findings.some(({ severity }) => severity === 'warning')) ruleOut(source, findings, correlated());
   const dead = deadElements(source, explored).map((elements) => finding('dead-element', 'error', elements));
-  const wrong = [...withoutFollowers(source, findings), ...dead];
-  const violated = wrong.some(({ rule }) => rule !== 'several-tokens');
+  const wrong = [...withoutFollowers(source, findings), ...dead, ...loopsWithoutWait(source)];
+  const violated = wrong.some(({ rule }) => !BESIDE.has(rule));
   if (exceeded) wrong.push(finding('not-decided', 'warning', [source.graph.process], { limit, what: 'states' }));
   else if (!violated && cut.size > 0) wrong.push(finding('not-decided', 'warning', [source.graph.process], { limit: MOST, what: 'tokens' }));
   return { sound: violated ? false : cut.size > 0 ? null : true, findings: wrong, states: states.count };
@@ -55,11 +59,6 @@ function seen(source: Source, explored: Explored, circles: Circle[], allowed: (t
     if (length < (found.get(key)?.length ?? Infinity)) found.set(key, { ...sighting, length, trace: () => traceTo(explored, ways, state, transition) });
   }
   return found;
-}
-
-export function finding(rule: CheckRule, severity: Finding['severity'], elements: string[], params: JsonObject = {}): CheckFinding {
-  const message = checkRules[rule].replace(/\{(\w+)\}/g, (_, key: string) => String(params[key] ?? ''));
-  return { rule, severity, elements, params, message };
 }
 
 function* sightings(source: Source, explored: Explored, circles: Circle[]): Generator<Sighting> {

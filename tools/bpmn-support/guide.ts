@@ -32,7 +32,7 @@ export function supportGuide(fixtures: Shown[]): string {
   return [
     '# Which BPMN Zamen executes', '',
     'Written by `npm run docs:bpmn` from the fixtures in `engine/fixtures/`; a test fails when it is not up to date. Each fixture is a diagram and a trace that was written by hand from the clause of BPMN 2.0.2',
-    `(formal/2013-12-09), before the engine ran it; there are ${fixtures.length}. What is not here is refused at deployment, on its shape, with a sentence.`, '',
+    `(formal/2013-12-09), before the engine ran it; there are ${fixtures.length}. What is not here is refused at deployment, on its shape, with a sentence. When a diagram is sound, each definition with an example: [soundness](soundness.md).`, '',
     ...sections.flatMap(({ title, cells }) => [`## ${title}`, '', '| element and position | executed | fixtures | clauses |', '| --- | --- | --- | --- |', ...cells.map((cell) => row(cell, fixtures)), '']),
     '## All fixtures', '', '| fixture | what it shows | clause |', '| --- | --- | --- |',
     ...fixtures.map(({ name, trace }) => `| [${name}](../../engine/fixtures/${name}.trace.json) | ${trace.about} | ${trace.clause.replace('BPMN 2.0.2, ', '')} |`), '',

@@ -82,7 +82,7 @@ export const runners: Runner[] = [
   { ...playwright('e2e-all', [], { ZAMEN_E2E: 'all' }, minutes(60)), needs: ['browser'], full: true },
   { ...jest('ten thousand loops', 'temporal', ['--forceExit', '--testPathPatterns', 'ten-thousand-loops'], { ZAMEN_LOOPS: '10000' }, minutes(60)), needs: ['postgres', 'temporal'], full: true },
   { ...jest('servers away for a minute', 'temporal', ['--forceExit', '--testPathPatterns', 'servers-away'], { ZAMEN_AWAY: '60' }, minutes(20)), needs: ['postgres', 'temporal'], full: true },
-  { ...jest('random diagrams', 'unit', ['--testPathPatterns', 'engine/(soundness|properties)\\.test', 'tests/conformance'], { ZAMEN_RUNS: '50' }, minutes(60)), needs: [], full: true },
+  { ...jest('random diagrams', 'unit', ['--testPathPatterns', 'engine/(soundness|properties|check/reduction|check/engine-agrees)\\.test', 'tests/conformance'], { ZAMEN_RUNS: '50' }, minutes(60)), needs: [], full: true },
   { ...jest('long fuzz', 'unit', ['--testPathPatterns', 'engine/fuzz\\.test'], { ZAMEN_RUNS: '20' }, minutes(60)), needs: [], full: true },
   { ...script('ten thousand records', 'records', ['--seed', 'SEED', '--count', '10000'], minutes(100)), needs: [], full: true },
   { ...script('long kill run', 'faults', ['--seed', 'SEED', '--minutes', '10'], minutes(30)), needs: [], full: true },
