@@ -100,15 +100,21 @@ export class Dependence {
     for (const place of reads ?? []) if (marking[place] === 0) found.push(this.brings[place]!);
     for (const group of any ?? []) if (!group.some((place) => marking[place] !== 0)) found.push(group.flatMap((place) => this.brings[place]!));
     for (const place of empty ?? []) if (marking[place] !== 0) found.push(this.takes[place]!);
-    if (join !== undefined) found.push(this.joinReasons(join, marking));
+    if (join !== undefined) found.push(...this.joinReasons(join, marking));
     return found;
   }
 
-  private joinReasons(join: number, marking: Uint8Array): number[] {
+  /** No token has come yet; or each of the tokens that hold it up has to move on, or to find a token on a flow over which it can come. */
+  private joinReasons(join: number, marking: Uint8Array): number[][] {
     const { flows, before } = this.net.joins[join]!;
-    const places = flows.flat();
-    const waiting = places.some((place) => marking[place] !== 0) ? before.filter(({ place }) => marking[place] !== 0).flatMap(({ place }) => this.takes[place]!) : [];
-    return [...waiting, ...places.filter((place) => marking[place] === 0).flatMap((place) => this.brings[place]!)];
+    const filled = flows.map((places) => places.some((place) => marking[place] !== 0));
+    const bring = (flow: number): number[] => flows[flow]!.flatMap((place) => this.brings[place]!);
+    if (!filled.includes(true)) return [flows.flatMap((_, flow) => bring(flow))];
+    return before.filter(({ place }) => marking[place] !== 0).flatMap(({ place, reaches }) => {
+      const over = flows.flatMap((_, flow) => ((reaches >> BigInt(flow)) & 1n ? [flow] : []));
+      if (over.some((flow) => filled[flow]) || over.length === 0) return [];
+      return [[...this.takes[place]!, ...over.flatMap(bring)]];
+    });
   }
 }
 

@@ -50,7 +50,6 @@ class Search implements Explored {
   /** States that come from two tokens on a flow. */
   private readonly unsafe = new Set<number>();
   private readonly beside: (Place[] | undefined)[];
-  private readonly told = new Set<string>();
   private readonly marking: Uint8Array;
   private readonly after: Uint8Array;
   private readonly stuckScopes: StuckScopes;
@@ -144,8 +143,6 @@ class Search implements Explored {
   }
 
   private fault(kind: Fault['kind'], place: Place, state: number, transition: number): void {
-    const key = `${kind} ${place}`;
-    if (!this.told.has(key)) this.faults.push({ kind, place, state, transition });
-    this.told.add(key);
+    this.faults.push({ kind, place, state, transition });
   }
 }

@@ -49,5 +49,5 @@ describe('the reduced search', () => {
     // both kinds are met
     expect(compared).toBeGreaterThan(100);
     expect(wrong).toBeGreaterThan(20);
-  }, patience(60_000, factor));
+  }, patience(180_000, factor));
 });

@@ -1,5 +1,6 @@
 import type { Source } from './build/source';
 import { deadElements } from './dead';
+import { EveryData, type Place } from './every-data';
 import type { Explored } from './explore';
 import { finding } from './finding';
 import { waysBy } from './graph-search';
@@ -16,6 +17,9 @@ interface Sighting { rule: CheckRule; elements: string[]; state: number; transit
 /** What the engine can run, or stops by itself, is no fault of the flow of tokens. */
 const BESIDE = new Set<string>(['several-tokens', 'loop-without-wait']);
 
+/** In larger searches only a trace without a choice shows that something holds for every data. */
+const MAX_CERTAIN = 20_000;
+
 /** Puts what was explored into findings: one a culprit, with the trace that needs no data choice where there is one. */
 export function verdict(source: Source, explored: Explored, limit: number, withoutChoices?: Explored, correlated?: () => Explored | undefined): CheckResult {
   const { states, net, cut, exceeded } = explored;
@@ -23,9 +27,11 @@ export function verdict(source: Source, explored: Explored, limit: number, witho
   const circles = circlesOf(source, explored, judgement.endless);
   const any = seen(source, explored, circles, () => true);
   const plain = seen(source, withoutChoices ?? explored, withoutChoices ? sameIn(withoutChoices, explored, circles) : circles, (transition) => !net.net.transitions[transition]!.choice);
+  let everyData: EveryData | undefined;
   const findings = [...new Map([...any, ...plain])].map(([key, { rule, elements, length }]): CheckFinding => {
     const best = plain.get(key) ?? any.get(key)!;
-    const severity = rule === 'several-tokens' ? 'info' : plain.has(key) || !judgement.ends ? 'error' : 'warning';
+    const certain = plain.has(key) || !judgement.ends || (states.count <= MAX_CERTAIN && (everyData ??= new EveryData(explored)).leadsTo(any.get(key)?.places ?? []));
+    const severity = rule === 'several-tokens' ? 'info' : certain ? 'error' : 'warning';
     return { ...finding(rule, severity, elements), trace: best.trace(), minimal: !withoutChoices && best.length <= (any.get(key)?.length ?? length) };
   });
   if (correlated && findings.some(({ severity }) => severity === 'warning')) ruleOut(source, findings, correlated());
@@ -47,16 +53,22 @@ function ruleOut(source: Source, findings: CheckFinding[], correlated: Explored 
   });
 }
 
+/** The first sighting of a culprit, with every place where it is seen. */
+interface Seen extends Sighting { length: number; trace: () => TraceStep[]; places: Place[] }
+
 /** What is seen in states that are come to by the allowed transitions: for each rule and culprit where it is seen first. */
-function seen(source: Source, explored: Explored, circles: Circle[], allowed: (transition: number) => boolean): Map<string, Sighting & { length: number; trace: () => TraceStep[] }> {
+function seen(source: Source, explored: Explored, circles: Circle[], allowed: (transition: number) => boolean): Map<string, Seen> {
   const ways = waysBy(explored, allowed);
-  const found = new Map<string, Sighting & { length: number; trace: () => TraceStep[] }>();
+  const found = new Map<string, Seen>();
   for (const sighting of sightings(source, explored, circles)) {
     const { rule, elements, state, transition } = sighting;
     if (ways.from[state] === -2 || (transition !== undefined && !allowed(transition))) continue;
     const key = `${rule} ${elements[0] ?? ''}`;
     const length = ways.length[state]! + (transition === undefined ? 0 : 1);
-    if (length < (found.get(key)?.length ?? Infinity)) found.set(key, { ...sighting, length, trace: () => traceTo(explored, ways, state, transition) });
+    const known = found.get(key);
+    const places = known?.places ?? [];
+    places.push({ state, ...(transition !== undefined && { transition }) });
+    if (length < (known?.length ?? Infinity)) found.set(key, { ...sighting, places, length, trace: () => traceTo(explored, ways, state, transition) });
   }
   return found;
 }
