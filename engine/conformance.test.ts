@@ -1,27 +1,7 @@
-import { compileFixture, diagramOf, fixtureNames, traceOf, type TraceStep } from './compile/testing/fixtures';
+import { compileFixture, diagramOf, fixtureNames, traceOf } from './compile/testing/fixtures';
+import { perform } from './compile/testing/perform';
 import { Player } from './testing/player';
 import { shownBy } from './compile/testing/shown-elements';
-
-function perform(player: Player, { do: what = '', at, outcome, output, code }: TraceStep): void {
-  const [kind, target = ''] = what.split(' ');
-  // `element#2` is its second instance
-  const [element, nth] = target.split('#') as [string, string?];
-  const index = nth === undefined ? 0 : Number(nth) - 1;
-  if (at !== undefined) player.at = at;
-  switch (kind) {
-    case 'complete': player.complete(element, outcome, output, index); break;
-    case 'serve': player.serve(element, output, index); break;
-    case 'fail': player.fail(element, code!, index); break;
-    case 'throw': player.throws(element, code!, index); break;
-    case 'escalate': player.escalate(element, code!, output, index); break;
-    case 'fire': player.fire(element, index); break;
-    case 'signal': player.signal(element, output, index); break;
-    case 'set': player.set(output!); break;
-    case 'receive': player.receive(element, output, index); break;
-    case 'retry': player.retry(output); break;
-    default: throw new Error(`"${what}" is not a step`);
-  }
-}
 
 describe('F301 the engine executes BPMN as the standard says', () => {
   it('has a trace for every diagram', () => {

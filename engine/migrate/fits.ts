@@ -1,4 +1,6 @@
+import type { ServiceTaskNode } from '../behaviours/service-task';
 import type { Node } from '../behaviours/table';
+import { elementInDiagram } from '../inspect';
 import type { Activity, GraphNode, JsonObject } from '../model';
 import type { ReasonCode } from './model';
 
@@ -23,9 +25,14 @@ export function misfit(source: GraphNode, target: GraphNode, activity?: Activity
   if (inHand && from.kind === 'user-task' && to.kind === 'user-task' && (from.plain ? null : from.taskType) !== (to.plain ? null : to.taskType)) {
     return { code: 'task-type', params: { from: from.taskType, to: to.taskType } };
   }
-  if (inHand && from.kind === 'service-task' && to.kind === 'service-task' && from.topic !== to.topic) return { code: 'topic', params: { from: from.topic, to: to.topic } };
+  if (inHand && from.kind === 'service-task' && to.kind === 'service-task' && topicOf(from) !== topicOf(to)) return { code: 'topic', params: { from: from.topic, to: to.topic } };
   if (from.kind === 'ad-hoc-sub-process' && to.kind === 'ad-hoc-sub-process' && from.sequential !== to.sequential) return { code: 'kind', params: { from: 'sequential', to: 'parallel' } };
   return null;
+}
+
+/** A service that names no topic goes by its own id. */
+function topicOf({ id, topic }: ServiceTaskNode): string | null {
+  return topic === elementInDiagram(id).element ? null : topic;
 }
 
 /** How an activity is repeated, in a word. */
