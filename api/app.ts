@@ -17,6 +17,7 @@ import { addresses, failedSignIns, people, strangers } from './middleware/rate-l
 import { requestLog } from './middleware/request-log';
 import { securityHeaders } from './middleware/security-headers';
 import { addLookupEndpoints } from './lookups/routes';
+import { addMigrationEndpoints } from './migrations/routes';
 import { addNoticeEndpoints } from './notices/routes';
 import type { Live } from './live/routes';
 import { addRequestActEndpoints } from './requests/act-routes';
@@ -72,6 +73,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addLookupEndpoints(add, services);
   addNoticeEndpoints(add, services);
   addImportEndpoints(api, add, services);
+  addMigrationEndpoints(add, services);
   if (options.live) api.get(routes.live.path, options.live.handler);
   app.use(apiPrefix, api, unknownRoute);
   if (options.interface) app.use(compression({ threshold: 1024 }), serveInterface(options.interface.folder, options.interface.built));

@@ -5,6 +5,8 @@ import type { LookupQueries } from '../domain/lookups/queries';
 import type { Notices } from '../domain/notices/queries';
 import type { TaskCompletion } from '../domain/process/completion';
 import type { IncidentRetry, IncidentVariables } from '../domain/process/incidents';
+import type { MigrationPreviews } from '../domain/process/migration-preview';
+import type { Migrations } from '../domain/process/migrations';
 import type { SetVariables } from '../domain/process/set-variables';
 import type { RequestIntake } from '../domain/requests/create-request';
 import type { RequestQueries } from '../domain/requests/queries';
@@ -30,6 +32,8 @@ export interface ApiServices {
   lookups: LookupQueries;
   notices: Notices;
   imports: Imports;
+  migrations: Migrations;
+  migrationPreviews: MigrationPreviews;
   /** Removes what has ended: sessions, sign-in counters, keys of writes. */
   sweep(): Promise<void>;
 }

@@ -34,6 +34,18 @@ export const routes = {
   readVariables: { method: 'GET', path: '/incidents/:id/variables', answer: 'variablesView' },
   retryIncident: { method: 'POST', path: '/incidents/:id/retry', body: 'incidentRetry', answer: 'accepted, 202' },
 
+  proposeMigration: { method: 'GET', path: '/migrations/proposal', query: 'migrationProposalQuery', answer: 'migrationProposal' },
+  previewMigration: { method: 'POST', path: '/migrations/preview', body: 'migrationPreviewMany', answer: 'migrationPreviews', note: 'Changes nothing; one page, counted by reason.' },
+  previewRequestMigration: { method: 'POST', path: '/migrations/preview/request', body: 'migrationPreviewOne', answer: 'migrationPreview', note: 'Changes nothing.' },
+  startMigration: { method: 'POST', path: '/migrations', body: 'startMigration', answer: 'migrationBatch, 202' },
+  listMigrations: { method: 'GET', path: '/migrations', answer: '{ items: migrationBatch[] }, newest first' },
+  readMigration: { method: 'GET', path: '/migrations/:id', answer: 'migrationBatch' },
+  listMigrationItems: { method: 'GET', path: '/migrations/:id/requests', query: 'migrationItemsQuery', answer: 'pageOf(migrationItem)' },
+  goOnMigration: { method: 'POST', path: '/migrations/:id/go-on', answer: 'migrationBatch' },
+  pauseMigration: { method: 'POST', path: '/migrations/:id/pause', answer: 'migrationBatch' },
+  stopMigration: { method: 'POST', path: '/migrations/:id/stop', answer: 'migrationBatch' },
+  undoMigration: { method: 'POST', path: '/migrations/:id/undo', body: 'undoMigration', answer: 'migrationBatch, 202', note: 'A batch of its own.' },
+
   lookUp: { method: 'GET', path: '/lookups/:kind', query: 'lookupQuery', answer: 'lookupAnswer' },
   search: { method: 'GET', path: '/search', query: 'searchQuery', answer: 'searchAnswer' },
 

@@ -15,6 +15,7 @@ import * as signals from './migrations/0012-signals.sql';
 import * as startTriggers from './migrations/0013-start-triggers.sql';
 import * as severalTasks from './migrations/0014-several-tasks.sql';
 import * as imports from './migrations/0015-imports.sql';
+import * as migration from './migrations/0016-migration.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -33,6 +34,7 @@ const migrations = [
   { name: '0013-start-triggers', ...startTriggers },
   { name: '0014-several-tasks', ...severalTasks },
   { name: '0015-imports', ...imports },
+  { name: '0016-migration', ...migration },
 ];
 
 /** The newest version this program knows; a data folder beyond it belongs to a newer program. */

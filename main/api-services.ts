@@ -4,6 +4,7 @@ import { createInboxStore } from '../db/inbox/inbox-store';
 import { createInboxQueries } from '../db/read/inbox';
 import { createLookupQueries } from '../db/read/lookups';
 import { createNotices } from '../db/read/notices';
+import { createMigrationBatches } from '../db/process/migration-batches';
 import { createEstimateStore } from '../db/requests/estimate-store';
 import { createReceiptStore } from '../db/requests/record-stores';
 import { createRequestStore } from '../db/requests/request-store';
@@ -12,6 +13,9 @@ import { createIdempotencyStore } from '../db/session/idempotency-store';
 import { createSessionStore } from '../db/session/session-store';
 import { createImports } from '../domain/imports/imports';
 import type { ImportStarter } from '../domain/imports/ports';
+import { createMigrationPreview } from '../domain/process/migration-preview';
+import type { MigrationStarter } from '../domain/process/migration-ports';
+import { createMigrations } from '../domain/process/migrations';
 import { createInbox } from '../domain/inbox/inbox';
 import { createFormFit } from '../domain/requests/form-fit';
 import { createStartValues } from '../domain/requests/start-values';
@@ -25,7 +29,7 @@ import { allTaskTypes } from '../contracts/task-types/registry';
 import type { ProcessRuntime } from './process-runtime';
 
 /** The API's services over the runtime that moves requests. */
-export function createApiServices(runtime: ProcessRuntime, { importStarter }: { importStarter: ImportStarter }): ApiServices {
+export function createApiServices(runtime: ProcessRuntime, { importStarter, migrationStarter }: { importStarter: ImportStarter; migrationStarter: MigrationStarter }): ApiServices {
   const { unitOfWork, journal } = runtime;
   const sessions = createSessions({ unitOfWork, store: createSessionStore(runtime.database.direct), hasher: createPasswordHasher(), journal });
   const idempotency = createIdempotencyStore();
@@ -41,6 +45,8 @@ export function createApiServices(runtime: ProcessRuntime, { importStarter }: { 
     acts: createRequestActs({ unitOfWork, requests: createRequestStore(), receipts: createReceiptStore(), processes: runtime.processes, journal, wake: async (id) => { await runtime.advance(id, `wake:${newId()}`, { kind: 'wake' }); } }),
     lookups: createLookupQueries(),
     notices: createNotices(),
+    migrations: createMigrations({ unitOfWork, batches: createMigrationBatches(), journal, starter: migrationStarter }),
+    migrationPreviews: createMigrationPreview({ unitOfWork, batches: createMigrationBatches() }),
     imports: createImports({ unitOfWork, jobs: createImportJobs(), journal, starter: importStarter }),
     async sweep() {
       await sessions.sweep();

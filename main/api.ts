@@ -11,6 +11,7 @@ import { projectRoot } from '../platform/paths';
 import { createTemporalCourier } from '../platform/temporal-courier';
 import { createApiServices } from './api-services';
 import { createImportStarter } from './import-starter';
+import { createMigrationStarter } from './migration-starter';
 import { createLifeCycle } from './life-cycle';
 import { createProcessRuntime } from './process-runtime';
 import { repeatUntil } from './repeat-until';
@@ -22,7 +23,7 @@ const packAfter = 15_000;
 const drainFor = { production: 3_000, development: 0, test: 0 };
 const finishWithin = 15_000;
 const sweepEvery = 10 * 60_000;
-const restartImportsEvery = 15_000;
+const restartBatchesEvery = 15_000;
 
 async function run(): Promise<void> {
   const environment = readEnvironment();
@@ -30,7 +31,7 @@ async function run(): Promise<void> {
   const log = createLogger('api', environment.LOG_LEVEL);
   const courier = createTemporalCourier({ address, namespace: environment.TEMPORAL_NAMESPACE });
   const runtime = createProcessRuntime({ databaseUrl, max: environment.DATABASE_POOL, courier, committed: notifyChanges(), ...createLifeCycle() });
-  const services = createApiServices(runtime, { importStarter: createImportStarter(courier) });
+  const services = createApiServices(runtime, { importStarter: createImportStarter(courier), migrationStarter: createMigrationStarter(courier) });
   const feed = await createChangeFeed({ url: databaseUrl, failed: (error) => log.warn({ err: error }, 'The change feed lost its connection') });
   const live = createLive({ feed, sessions: services.sessions });
 
@@ -56,7 +57,7 @@ async function run(): Promise<void> {
   log.info({ host: environment.HOST, port: environment.PORT }, 'The API is ready');
   pack();
   const sweeping = repeatUntil(ending.signal, sweepEvery, async () => { await services.sweep(); return false; }, (error) => log.warn({ err: error }, 'Ended sessions could not be removed'));
-  const importing = repeatUntil(ending.signal, restartImportsEvery, async () => { await services.imports.restart(); return false; }, (error) => log.warn({ err: error }, 'Imports could not be looked after'));
+  const importing = repeatUntil(ending.signal, restartBatchesEvery, async () => { await services.imports.restart(); await services.migrations.restart(); return false; }, (error) => log.warn({ err: error }, 'Imports and migrations could not be looked after'));
 
   await new Promise<void>((resolve) => { onEnd(() => { resolve(); }); });
   ending.abort();

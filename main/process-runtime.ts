@@ -2,6 +2,8 @@ import type { TaskType } from '../contracts/form';
 import { createJournal } from '../db/journal';
 import { createDefinitions } from '../db/process/definitions';
 import { createInstanceStore } from '../db/process/instance-store';
+import { createMigrationBatches } from '../db/process/migration-batches';
+import { createMigrationStore } from '../db/process/migration-store';
 import { createLeftovers } from '../db/process/leftovers';
 import { createOutbox } from '../db/process/outbox';
 import { createProcesses } from '../db/process/processes';
@@ -14,6 +16,7 @@ import { createAdvance } from '../domain/process/advance';
 import { createTaskCompletion } from '../domain/process/completion';
 import { createIncidentRetry, createIncidentVariables } from '../domain/process/incidents';
 import type { Courier } from '../domain/process/ports';
+import { createMigrationRun } from '../domain/process/run-migration';
 import type { TaskEffects, TopicHandlers } from '../domain/process/registry';
 import { createPlanStarts, createStartByTimer, type StartSchedules } from '../domain/process/start-triggers';
 import { createReconcile, createRelay } from '../domain/process/relay';
@@ -37,7 +40,7 @@ export function createProcessRuntime({ databaseUrl, courier, schedules, taskType
   const settings = createSettings(Date.now);
   const [store, processes, journal, outbox, definitions] = [createInstanceStore(), createProcesses(settings), createJournal(), createOutbox(), createDefinitions()];
   const triggers = createStartTriggers();
-  const advance = createAdvance({ unitOfWork, store, processes, people: createPeople(), settings, journal, taskTypes, effects, topics });
+  const advance = createAdvance({ unitOfWork, store, migrations: createMigrationStore(), processes, people: createPeople(), settings, journal, taskTypes, effects, topics });
   return {
     database, unitOfWork, processes, journal, settings, definitions, triggers, advance, courier,
     completion: createTaskCompletion({ unitOfWork, submissions: createSubmissions(), courier, advance, taskTypes }),
@@ -45,6 +48,7 @@ export function createProcessRuntime({ databaseUrl, courier, schedules, taskType
     incidentVariables: createIncidentVariables({ unitOfWork, store }),
     startByTimer: createStartByTimer({ unitOfWork, triggers, settings }),
     planStarts: schedules ? createPlanStarts({ unitOfWork, triggers, schedules }) : null,
+    moveNext: createMigrationRun({ unitOfWork, batches: createMigrationBatches(), advance, journal }),
     setVariables: createSetVariables({ unitOfWork, advance, store }),
     relay: createRelay({ unitOfWork, outbox, courier }),
     reconcile: createReconcile({ unitOfWork, outbox, courier }),

@@ -2,6 +2,7 @@ import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkflowBundleWi
 import { taskQueues } from '../contracts/workflow';
 import { createHousekeepingActivities } from '../activities/housekeeping';
 import { createImportActivities } from '../activities/imports';
+import { createMigrationActivities } from '../activities/migrations';
 import { createProcessActivities } from '../activities/process';
 import { createImportJobs } from '../db/imports/import-jobs';
 import { createRequestImporter } from '../db/imports/request-importer';
@@ -26,7 +27,7 @@ export async function createWorkers({ address, namespace, runtime, bundle, maxCa
   const workers = [
     await Worker.create({ ...shared, taskQueue: taskQueues.process, workflowBundle: bundle ?? await workflowBundle(), activities, maxCachedWorkflows, maxConcurrentLocalActivityExecutions: 20 }),
     await Worker.create({ ...shared, taskQueue: taskQueues.domain, activities, maxConcurrentActivityTaskExecutions: 10 }),
-    await Worker.create({ ...shared, taskQueue: taskQueues.bulk, activities: { ...createHousekeepingActivities(runtime), ...createImportActivities({ runImport: importRunOf(runtime) }) }, maxConcurrentActivityTaskExecutions: 10 }),
+    await Worker.create({ ...shared, taskQueue: taskQueues.bulk, activities: { ...createHousekeepingActivities(runtime), ...createImportActivities({ runImport: importRunOf(runtime) }), ...createMigrationActivities(runtime) }, maxConcurrentActivityTaskExecutions: 10 }),
   ];
   return {
     run: () => Promise.all(workers.map((worker) => worker.run())).then(() => undefined),

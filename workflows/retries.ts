@@ -23,3 +23,6 @@ export const housekeepingOptions: ActivityOptions = { startToCloseTimeout: '50s'
 
 /** An import may take an hour; each batch gives a sign of life, so a dead worker is noticed within half a minute. It goes on where it was, as often as it takes: the job's row says when it is over. */
 export const importOptions: ActivityOptions = { startToCloseTimeout: '6h', heartbeatTimeout: '30s', retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '30s' } };
+
+/** Some fifty requests of a migration, a transaction each; a sign of life with each. What fails (a row that is held, PostgreSQL away) comes again as often as it takes, behind what is done already. */
+export const migrationOptions: ActivityOptions = { startToCloseTimeout: '5m', heartbeatTimeout: '20s', retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '30s' } };

@@ -3,3 +3,4 @@ export { processInstance } from './process-instance';
 export { housekeeping } from './housekeeping';
 export { timerStart } from './timer-start';
 export { importRequests } from './import-requests';
+export { migrateRequests } from './migrate-requests';

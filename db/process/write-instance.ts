@@ -1,6 +1,7 @@
 import type { InstanceWrite } from '../../domain/process/ports';
 import { idFor } from '../../domain/shared/ids';
 import type { Sql } from '../unit-of-work';
+import { writeMoved } from './write-moved';
 
 /** A busy worker has come to what it was asked by then. */
 const laterSeconds = 15;
@@ -16,6 +17,7 @@ export function writeInstance(sql: Sql, write: InstanceWrite): void {
 
   sql.send('update process_instance set state = $2::jsonb, seq = $3, status = $4, last_at = $5, ended_at = coalesce(ended_at, $6::timestamptz) where id = $1',
     [instance.id, JSON.stringify(write.state), write.seq, write.status, at, write.status === 'completed' ? at : null]);
+  if (write.moved) writeMoved(sql, instance.id, write.moved);
   put(write.log.map((entry, index) => ({ ...entry, seq: write.seq - write.log.length + 1 + index })), `
     insert into process_event (instance_id, event_id, seq, at, kind, element, task_type, event, trace, answer, definition_hash, actor_id, actor_role)
     select $2, r."eventId", r.seq, $3, r.kind, r.element, r."taskType", r.event, r.trace, r.answer, $4, r."actorId", r."actorRole"

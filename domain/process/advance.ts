@@ -11,6 +11,7 @@ import { createCollector } from './collector';
 import { completeTask } from './complete-task';
 import { fireDue } from './fire-due';
 import { goOnInPlace } from './in-place';
+import { migrated, migrationUndone } from './migrate-instance';
 import type { LockedContext, LockedInstance, RefusedEvent, Wake } from './ports';
 import { persist } from './persist';
 import { finishedService } from './run-service';
@@ -25,7 +26,9 @@ export type AdvanceEvent =
   | { kind: 'service'; activity: string }
   | { kind: 'service-failed'; activity: string; code: string; message: string }
   | { kind: 'retry'; incidentId: string; actorId: string; variables?: JsonObject }
-  | { kind: 'set-variables'; actorId: string; variables: JsonObject };
+  | { kind: 'set-variables'; actorId: string; variables: JsonObject }
+  /** To another version of its diagram, as the batch says; or back. */
+  | { kind: 'migrate' | 'undo-migration'; batchId: string; actorId?: string };
 
 /**
  * The one way in which an instance moves: one SQL transaction that locks its row, checks who may, changes the domain,
@@ -57,7 +60,7 @@ export function createAdvance(deps: AdvanceDeps) {
         return moved;
       }
       if (!moved.value) return answer(deps, tx, instance, 'ignored');
-      collector.pending.wake = options.wake ?? null;
+      collector.pending.wake = advancing.quiet ? null : options.wake ?? null;
       await persist(advancing);
       const { ended, left } = await goOnInPlace(advancing);
       return answer(deps, tx, { ...instance, status: ended ? 'completed' : 'active' }, 'done', left);
@@ -98,6 +101,8 @@ async function apply(advancing: Advancing, event: AdvanceEvent): Promise<Result<
     case 'service': return { ok: true, value: await finishedService(advancing, event.activity) };
     case 'service-failed': return { ok: true, value: await failedService(advancing, event) };
     case 'retry': return retried(advancing, event);
+    case 'migrate': return migrated(advancing, event.batchId);
+    case 'undo-migration': return migrationUndone(advancing, event.batchId);
     case 'set-variables': return { ok: true, value: await setVariables(advancing, event.variables) };
   }
 }

@@ -6,11 +6,12 @@ import type { Settings } from '../settings/settings';
 import type { Journal } from '../shared/journal';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
 import type { Collector, StepLog } from './collector';
+import type { MigrationStore } from './migration-ports';
 import type { InstanceStore, LockedContext, LockedInstance, Processes } from './ports';
 import type { TaskEffects, TopicHandlers } from './registry';
 
 export interface AdvanceDeps {
-  unitOfWork: UnitOfWork; store: InstanceStore; processes: Processes; people: Pick<People, 'ofRole'>; settings: Settings; journal: Journal;
+  unitOfWork: UnitOfWork; store: InstanceStore; migrations: MigrationStore; processes: Processes; people: Pick<People, 'ofRole'>; settings: Settings; journal: Journal;
   taskTypes: Record<string, TaskType>; effects: TaskEffects; topics: TopicHandlers;
 }
 
@@ -19,6 +20,8 @@ export interface Advancing {
   deps: AdvanceDeps; tx: Tx; instance: LockedInstance; context: LockedContext; collector: Collector; eventId: string;
   /** An effect has begun: what it wrote must be rolled back if it refuses. */
   touched?: boolean;
+  /** It asks nothing of the workflow that it does not know, so that it is not woken. */
+  quiet?: boolean;
 }
 
 /** Steps the engine with one event, then with the early messages that its new subscriptions find kept. `false`: the event came too late. */

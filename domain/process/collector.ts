@@ -19,7 +19,7 @@ export interface StepLog { eventId: string; answer: StoredAnswer | null; element
 export interface Collector {
   state: State; seq: number; readonly pending: Pending;
   /** Adds a step under its event id; the first carries the answer. Gives back the subscriptions that it opened. */
-  add(step: StepResult, event: EngineEvent | { kind: 'start'; at: string; input: JsonObject }, log: StepLog): CommandOf<'subscribe'>[];
+  add(step: StepResult, event: EngineEvent | ({ kind: 'start' | 'migrated' | 'migration-undone'; at: string } & JsonObject), log: StepLog): CommandOf<'subscribe'>[];
   /** Logs what happened beside the diagram: the state stays as it is. */
   note(event: { kind: string; at: string } & JsonObject, log: StepLog): void;
 }
@@ -27,7 +27,7 @@ export interface Collector {
 export function createCollector(instance: LockedInstance, context: LockedContext, actor: { id: string | null; role: string | null }): Collector {
   const pending: Pending = {
     log: [], tasks: [], tasksBeside: [], timers: [], published: [], broadcasts: [], cancelledTasks: [], completedTask: null, removedTimers: [], subscriptions: [], removedSubscriptions: [],
-    services: [], cancelledServices: [], statuses: [], incidents: [], resolvedIncidents: [], resolvedBy: null, wake: null,
+    services: [], cancelledServices: [], statuses: [], incidents: [], resolvedIncidents: [], resolvedBy: null, wake: null, moved: null,
   };
   /** A thing made and removed within one advance leaves no row. */
   const remove = <T>(made: T[], same: (item: T) => boolean, removed: string[], id: string): void => {

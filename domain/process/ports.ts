@@ -74,7 +74,12 @@ export interface InstanceWrite {
    * so that only a lost question needs the wake.
    */
   wake: Wake | null;
+  /** It goes on in another version; written before all else. */
+  moved: Moved | null;
 }
+
+/** The version from now on; elements of people's work with their new ids and names; other rows (timers, subscriptions, services, incidents) by their ids. */
+export interface Moved { definitionId: string; definitionHash: string; elements: { from: string; to: string; titleFa: string | null; titleEn: string | null }[]; rows: { id: string; element: string }[] }
 
 export type Wake = 'now' | 'later';
 

@@ -7,6 +7,8 @@ export interface Leftovers {
   removeOutbox(tx: Tx, olderThanHours: number): Promise<void>;
   removeIdempotencyKeys(tx: Tx, olderThanHours: number): Promise<void>;
   removeMessages(tx: Tx): Promise<void>;
+  /** What moved requests were before, once they have gone on: there is no way back. */
+  removeSnapshots(tx: Tx): Promise<void>;
 }
 
 /** Browsers refetch after a gap of this length; people repeat a click within a day; operators look back a week. */
@@ -19,6 +21,7 @@ export function createSweep(deps: { unitOfWork: UnitOfWork; leftovers: Leftovers
     await deps.unitOfWork.do(systemActor, (tx) => leftovers.removeOutbox(tx, outboxHours));
     await deps.unitOfWork.do(systemActor, (tx) => leftovers.removeIdempotencyKeys(tx, keyHours));
     await deps.unitOfWork.do(systemActor, (tx) => leftovers.removeMessages(tx));
+    await deps.unitOfWork.do(systemActor, (tx) => leftovers.removeSnapshots(tx));
   };
 }
 export type Sweep = ReturnType<typeof createSweep>;

@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../compile/compile';
 import { catalog } from '../compile/testing/diagram';
-import { perform } from '../compile/testing/perform';
-import type { TraceStep } from '../compile/testing/fixtures';
+import { perform, type TraceStep } from '../compile/testing/perform';
 import { variablesOf, waitingTokens } from '../inspect';
 import type { Graph, JsonObject } from '../model';
 import { brief, frozen, Player } from '../testing/player';
@@ -60,7 +59,7 @@ function happen(player: Player, step: TraceStep): void {
 
 const shown = (commands: string[]): string[] => commands.filter((command) => !/^(take|throw) /.test(command));
 
-describe('F303 running requests go on in another version', () => {
+describe('F304 running requests go on in another version', () => {
   it.each(readdirSync(folder))('%s', async (name) => {
     const expected = JSON.parse(read(name, 'case.json')) as Case;
     const [from, to] = [await graphOf(name, 'from.bpmn'), await graphOf(name, 'to.bpmn')];

@@ -19,7 +19,7 @@ interface Proposal { from: Graph; to: Graph; found: Map<string, ProposedLine>; t
 
 /**
  * Proposes where each element of the old version goes: to the one of the same id, else of the same name, else to the one that has its
- * place, between the same others. Only what fits is proposed, and nothing twice. In the order of the diagram.
+ * place, between the same others. Only what fits is proposed, and nothing twice.
  */
 export function proposeMapping(from: Graph, to: Graph): ProposedLine[] {
   const proposal: Proposal = { from, to, found: new Map(), taken: new Set() };

@@ -14,7 +14,7 @@ import { createLogger } from '../../platform/logger';
 import { awayCourier } from './away-courier';
 import { createApiClient, type ApiClient } from './api-client';
 
-export interface TestApi { baseUrl: string; runtime: ProcessRuntime; services: ApiServices; client(): ApiClient; /** Answers that were not exactly of their contract. */ mismatches: string[]; startedImports: string[]; close(): Promise<void> }
+export interface TestApi { baseUrl: string; runtime: ProcessRuntime; services: ApiServices; client(): ApiClient; /** Answers that were not exactly of their contract. */ mismatches: string[]; startedImports: string[]; startedMigrations: string[]; close(): Promise<void> }
 export interface TestApiOptions extends Partial<Omit<AppOptions, 'live'>> { courier?: Courier; effects?: TaskEffects; topics?: TopicHandlers; /** With the change feed and `/live`. */ live?: boolean }
 
 /** The real API over real HTTP, on the application's role of a test's database. */
@@ -22,7 +22,8 @@ export async function startTestApi(appUrl: string, { courier = awayCourier, effe
   const runtime = createProcessRuntime({ databaseUrl: appUrl, courier, taskTypes: allTaskTypes, effects, topics, committed: notifyChanges() });
   const mismatches: string[] = [];
   const startedImports: string[] = [];
-  const services = createApiServices(runtime, { importStarter: { start: async (jobId) => { startedImports.push(jobId); return 'ok'; } } });
+  const startedMigrations: string[] = [];
+  const services = createApiServices(runtime, { importStarter: { start: async (jobId) => { startedImports.push(jobId); return 'ok'; } }, migrationStarter: { start: async (batchId) => { startedMigrations.push(batchId); return 'ok'; } } });
   const feed = live ? await createChangeFeed({ url: appUrl, failed: () => undefined }) : undefined;
   const streams = feed && createLive({ feed, sessions: services.sessions }, { heartbeat: 200 });
   const app = createApi(services, {
@@ -32,7 +33,7 @@ export async function startTestApi(appUrl: string, { courier = awayCourier, effe
   const server = createServer(app);
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { baseUrl, runtime, services, mismatches, startedImports, client: () => createApiClient(baseUrl), close: async () => { streams?.close(); await feed?.close(); await close(server, runtime); } };
+  return { baseUrl, runtime, services, mismatches, startedImports, startedMigrations, client: () => createApiClient(baseUrl), close: async () => { streams?.close(); await feed?.close(); await close(server, runtime); } };
 }
 
 async function close(server: Server, runtime: ProcessRuntime): Promise<void> {

@@ -4,9 +4,7 @@ import { compile } from '../compile';
 import { compileDecisions } from '../dmn/compile-decisions';
 import { catalog } from './diagram';
 import type { Catalog, Graph, JsonObject } from '../../model';
-
-/** `<kind> <element>`: complete, serve, fail (with `code`), throw, escalate (both with `code`), fire, receive, signal, retry, set. */
-export interface TraceStep { do?: string; at?: string; outcome?: string; output?: JsonObject; code?: string; expect: string[]; open?: string[] }
+import type { TraceStep } from './perform';
 
 export interface Trace {
   /** The clause of the standard from which the trace was written by hand. */

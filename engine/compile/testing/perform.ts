@@ -1,5 +1,8 @@
 import type { Player } from '../../testing/player';
-import type { TraceStep } from './fixtures';
+import type { JsonObject } from '../../model';
+
+/** `<kind> <element>`: complete, serve, fail (with `code`), throw, escalate (both with `code`), fire, receive, signal, retry, set. */
+export interface TraceStep { do?: string; at?: string; outcome?: string; output?: JsonObject; code?: string; expect: string[]; open?: string[] }
 
 /** Does one step of a trace. */
 export function perform(player: Player, { do: what = '', at, outcome, output, code }: TraceStep): void {
