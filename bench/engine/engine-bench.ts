@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { processCatalog } from '../../contracts/catalog';
+import { preview } from '../../engine/migrate/preview';
+import { mappingOf, proposeMapping } from '../../engine/migrate/propose';
 import type { Catalog, Graph, JsonObject, State } from '../../engine/model';
-import { projectRoot } from '../../platform/paths';
 import type { Benchmark } from '../benchmark';
+import { nextRepair, shippedRepair } from '../migrate/next-version';
 import { median } from '../statistics';
 import { check } from '../../engine/check/check';
 import { benchTaskType, checkedDiagrams, diagrams, startInput, tasksOfEach } from './diagrams';
@@ -41,12 +41,14 @@ export const engineBench: Benchmark = async ({ full, say }) => {
   }
   const checks = await checkTimes(full ? 50 : 15);
   for (const [name, { milliseconds, states }] of Object.entries(checks)) say(`check of ${name}: ${milliseconds.toFixed(1)} ms, ${states} states`);
-  const { bytes, json } = await waitingInstance(instances);
+  const { bytes, json, state } = await waitingInstance(instances);
+  const previews = await previewsPerSecond(state, seconds * 4);
+  say(`${Math.round(previews)} migration previews a second`);
   return {
     scale: { diagrams: Object.keys(diagrams), tasksOfEach, rounds, secondsOfEachRound: seconds, waitingInstances: instances, peer: 'bpmn-engine 25.0.1, in memory, sources parsed once, no state saved; ours goes through JSON at each step' },
     figures: {
       stepsAgainstPeer: median(ratios), leastStepsAgainstPeer: Math.min(...ratios), stepsPerSecond: median(own), peerStepsPerSecond: median(peer),
-      kilobytesPerWaitingInstance: bytes / 1_000, jsonKilobytesPerWaitingInstance: json / 1_000,
+      kilobytesPerWaitingInstance: bytes / 1_000, jsonKilobytesPerWaitingInstance: json / 1_000, migrationPreviewsPerSecond: previews,
       checkMilliseconds: Math.max(checks['mixed100']!.milliseconds, checks['lanes100']!.milliseconds),
       ...Object.fromEntries(Object.entries(checks).map(([name, { milliseconds }]) => [`checkMilliseconds_${name}`, milliseconds])),
     },
@@ -92,8 +94,8 @@ const upToRepair: Answers = (asked) => {
 };
 
 /** Heap that one instance of the shipped repair takes while it waits for its technician: state and nothing else, the graph is shared. */
-async function waitingInstance(count: number): Promise<{ bytes: number; json: number }> {
-  const graph: Graph = await compiled(readFileSync(join(projectRoot, 'bpmn', 'repair', 'repair.bpmn'), 'utf8'), catalog);
+async function waitingInstance(count: number): Promise<{ bytes: number; json: number; state: State }> {
+  const graph: Graph = await compiled(shippedRepair(), catalog);
   const input = (index: number): JsonObject => ({ requestId: `0192f0c1-7b5e-7c3a-9a51-${String(index).padStart(12, '0')}`, agentId: null, channel: 'counter', list: false });
   const stored = (index: number): State => JSON.parse(JSON.stringify(runInOwn(graph, input(index), upToRepair).state)) as State;
   const first = stored(0);
@@ -101,7 +103,21 @@ async function waitingInstance(count: number): Promise<{ bytes: number; json: nu
   const before = heap();
   const states = Array.from({ length: count }, (_, index) => stored(index));
   const bytes = (heap() - before) / states.length;
-  return { bytes, json: JSON.stringify(first).length };
+  return { bytes, json: JSON.stringify(first).length, state: first };
+}
+
+/** The waiting repair, read from JSON and previewed in the next version each time, as the API does for every request. */
+async function previewsPerSecond(state: State, seconds: number): Promise<number> {
+  const [from, to] = [await compiled(shippedRepair(), catalog), await compiled(nextRepair(), catalog)];
+  const mapping = mappingOf(proposeMapping(from, to));
+  const stored = JSON.stringify(state);
+  return rate(async () => {
+    for (let times = 0; times < 50; times += 1) {
+      const shown = preview(from, to, JSON.parse(stored) as State, mapping, '2026-11-22T09:00:00.000Z');
+      if ('refused' in shown) throw new Error(`The repair cannot be moved: ${shown.refused.map(({ message }) => message).join(' ')}`);
+    }
+    return 50;
+  }, seconds);
 }
 
 function heap(): number {

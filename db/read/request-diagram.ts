@@ -16,10 +16,19 @@ select d.process, d.version, d.name_fa, d.name_en, d.xml,
 from process_instance i join process_definition d on d.id = i.definition_id where i.id = $1`;
 
 const stepsSql = `
-select v.at, s.step ->> 'kind' as kind, coalesce(s.step ->> 'element', s.step ->> 'flow') as element
+select v.at, v.seq, s.step ->> 'kind' as kind, coalesce(s.step ->> 'element', s.step ->> 'flow') as element
 from (select at, seq, trace from process_event where instance_id = $1 order by seq desc limit ${longest}) v
 cross join lateral jsonb_array_elements(v.trace) with ordinality as s (step, position)
 order by v.seq, s.position`;
+
+const movesSql = `select seq, kind, event -> 'renamed' as renamed from process_event where instance_id = $1 and kind in ('migrated', 'migration-undone') order by seq`;
+interface Move { seq: string; kind: 'migrated' | 'migration-undone'; renamed: Record<string, string> | null }
+
+/** An element of the log by the name that it has in the version of now; a move that was taken back counts for nothing. */
+function namedNow(moves: Move[]): (element: string, seq: number) => string {
+  const standing = moves.reduce<Move[]>((all, move) => (move.kind === 'migrated' ? [...all, move] : all.slice(0, -1)), []);
+  return (element, seq) => standing.reduce((name, move) => (seq < Number(move.seq) ? move.renamed?.[name] ?? name : name), element);
+}
 
 /** What stands inside a call activity is shown on the call activity itself. */
 const shown = (element: string): string => element.split('/')[0]!;
@@ -29,11 +38,12 @@ export async function readDiagram(tx: Tx, requestId: string): Promise<RequestDia
   const sql = sqlOf(tx);
   const [head] = await sql.query<Head>(headSql, [requestId]);
   if (!head) return null;
-  const steps = await sql.query<{ at: Date; kind: Step['kind']; element: string | null }>(stepsSql, [requestId]);
+  const [steps, moves] = [await sql.query<{ at: Date; seq: string; kind: Step['kind']; element: string | null }>(stepsSql, [requestId]), await sql.query<Move>(movesSql, [requestId])];
+  const now = namedNow(moves);
   return {
     process: head.process, version: head.version, name: { fa: head.name_fa, en: head.name_en }, xml: head.xml,
-    events: steps.filter((step): step is typeof step & { element: string } => step.element !== null && !step.element.includes('/'))
-      .map(({ at, kind, element }) => ({ at: at.toISOString(), kind, element })),
+    events: steps.filter((step): step is typeof step & { element: string } => step.element !== null)
+      .map(({ at, seq, kind, element }) => ({ at: at.toISOString(), kind, element: now(element, Number(seq)) })).filter(({ element }) => !element.includes('/')),
     now: [...new Set((head.standing ?? []).map(shown))], incidents: [...new Set((head.incidents ?? []).map(shown))], several: head.several ?? [],
   };
 }

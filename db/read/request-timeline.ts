@@ -3,7 +3,7 @@ import type { Label } from '../../contracts/label';
 import type { TimelineItem } from '../../contracts/requests';
 import type { Tx } from '../../domain/shared/unit-of-work';
 import { sqlOf } from '../unit-of-work';
-import { awaitedBy, elementName, labelOf } from './element-name';
+import { awaitedBy, elementName, labelOf, ranOn } from './element-name';
 
 interface Row {
   id: string; at: Date; kind: TimelineItem['kind']; actor_id: string | null; actor_fa: string | null; actor_en: string | null;
@@ -15,9 +15,9 @@ const longest = 500;
 
 const events = `
 select v.event_id as id, v.at, case v.kind when 'service-completed' then 'service' when 'service-failed' then 'service' when 'timer-fired' then 'timer' else 'message' end as kind, v.actor_id,
-  coalesce(${elementName('v.element')}, ${elementName("(select s ->> 'element' from jsonb_array_elements(v.trace) s where s ? 'element' and s ->> 'kind' <> 'cancel' limit 1)")}) as title,
+  coalesce(${elementName('v.element', ranOn)}, ${elementName("(select s ->> 'element' from jsonb_array_elements(v.trace) s where s ? 'element' and s ->> 'kind' <> 'cancel' limit 1)", ranOn)}) as title,
   null::text as text,
-  case when v.kind in ('message-received', 'signal-received') then jsonb_build_object('name', ${awaitedBy('v.element')}, 'brought', v.event -> 'payload') else jsonb_build_object('failed', v.kind = 'service-failed') end as params, null::text as task_type
+  case when v.kind in ('message-received', 'signal-received') then jsonb_build_object('name', ${awaitedBy('v.element', ranOn)}, 'brought', v.event -> 'payload') else jsonb_build_object('failed', v.kind = 'service-failed') end as params, null::text as task_type
 from process_event v join process_instance i on i.id = v.instance_id
 where v.instance_id = $1 and v.kind in ('service-completed', 'service-failed', 'timer-fired', 'message-received', 'signal-received') order by v.seq desc limit ${longest}`;
 

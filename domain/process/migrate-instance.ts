@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '../../contracts/errors';
 import type { UserTaskNode } from '../../engine/behaviours/user-task';
 import { migrate } from '../../engine/migrate/migrate';
 import type { Mapping } from '../../engine/migrate/model';
-import type { Command, Graph } from '../../engine/model';
+import type { Command, Graph, JsonObject } from '../../engine/model';
 import { actingRole } from '../access/may';
 import { takeKept, type Advancing } from './advancing';
 import type { Moved } from './ports';
@@ -21,7 +21,7 @@ export async function migrated(advancing: Advancing, batchId: string): Promise<R
   if ('refused' in result) return refuse('migration.refused', { reasons: result.refused.map(({ code, element, params }) => ({ code, element, params })) });
   const { commands } = result;
   const before = collector.seq;
-  const opened = collector.add({ ...result, accepted: true }, { kind: 'migrated', at: context.now, batch: batchId }, { eventId, answer: { result: 'done' } });
+  const opened = collector.add({ ...result, accepted: true }, { kind: 'migrated', at: context.now, batch: batchId, renamed: renamedBy(plan.mapping) }, { eventId, answer: { result: 'done' } });
   collector.pending.moved = { definitionId: plan.to.id, definitionHash: plan.to.hash, elements: movedElements(from, to, plan.mapping), rows: commands.flatMap((command) => (command.kind === 'move' ? [{ id: command.id, element: command.element }] : [])) };
   advancing.instance = { ...instance, definitionId: plan.to.id, definitionHash: plan.to.hash };
   await takeKept(advancing, opened);
@@ -48,6 +48,11 @@ export async function migrationUndone(advancing: Advancing, batchId: string): Pr
   await deps.migrations.restore(tx, instance.id, context.now);
   await audit(advancing, 'process.migrate-undo', instance.definitionHash, kept.definitionHash, batchId);
   return ok(true);
+}
+
+/** What goes by another id now, for those who read the log of a request that was moved. */
+function renamedBy(mapping: Mapping): JsonObject {
+  return Object.fromEntries(Object.entries(mapping).filter(([element, target]) => target !== null && target !== element));
 }
 
 /** Where people's work is now, and by what name: for open tasks, and for the ones that are done, since four eyes and the diagram look for them. */

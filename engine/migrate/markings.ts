@@ -20,17 +20,21 @@ const known = new WeakMap<Graph, Map<string, Reached>>();
 
 /** Follows every way on from a marking of the scope. */
 export function deadFrom(graph: Graph, definition: string, marking: Marking): Reached {
-  const ofGraph = known.get(graph) ?? new Map<string, Reached>();
-  known.set(graph, ofGraph);
-  const key = `${definition} ${keyOf(marking)}`;
-  const reached = ofGraph.get(key) ?? explore(graph, definition, [marking]);
-  ofGraph.set(key, reached);
-  return reached;
+  return once(graph, `${definition} ${keyOf(marking)}`, () => explore(graph, definition, [marking]));
 }
 
 /** The same from every beginning of the scope. */
 export function deadFromStart(graph: Graph, definition: string): Reached {
-  return explore(graph, definition, startsOf(graph, definition));
+  return once(graph, definition, () => explore(graph, definition, startsOf(graph, definition)));
+}
+
+/** Many requests stand alike. */
+function once(graph: Graph, key: string, look: () => Reached): Reached {
+  const ofGraph = known.get(graph) ?? new Map<string, Reached>();
+  known.set(graph, ofGraph);
+  const reached = ofGraph.get(key) ?? look();
+  ofGraph.set(key, reached);
+  return reached;
 }
 
 function startsOf(graph: Graph, definition: string): Marking[] {

@@ -1,7 +1,9 @@
+import { readDiagram } from '../../db/read/request-diagram';
+import { readTimeline } from '../../db/read/request-timeline';
 import { newId } from '../../domain/shared/ids';
 import type { UserActor } from '../../domain/shared/actor';
 import { draw } from './draw';
-import type { LampWorld } from './lamp';
+import { lampTaskTypes, type LampWorld } from './lamp';
 import { lampSuite } from './lamp-suite';
 import { carryOut, first, mapping, migrationsOf, second } from './migration';
 
@@ -232,6 +234,36 @@ it('whoever works meanwhile is either before the move or behind it', async () =>
   expect(state).toBe('done');
   expect(await migrations.find(manager, batch.id)).toMatchObject({ value: { moved: 12, refused: 0 } });
   expect(new Set((await Promise.all(ids.map(openTask))).map(({ element }) => element))).toEqual(new Set(['Check']));
+});
+
+it('the diagram and the story of a moved request know what was done by its old names', async () => {
+  const { process, ids: [id] } = await begun();
+  await finish(id!);
+  await finish(id!, world.both);
+  await world.deploy(second(process));
+  const batch = await started(process);
+  await carryOut(world, batch.id);
+  const done = async (): Promise<string[]> => {
+    const shown = await world.runtime.unitOfWork.do(manager, (tx) => readDiagram(tx, id!));
+    return [...shown!.events.filter(({ kind }) => kind === 'leave').map(({ element }) => element), ...shown!.now];
+  };
+  expect(await done()).toEqual(['Start', 'Mend', 'Check', 'Await']);
+  const undone = await migrations.undo(manager, batch.id, 'back again', newId());
+  await carryOut(world, undone.ok ? undone.value.id : '');
+  expect(await done()).toEqual(['Start', 'Do', 'Look', 'Wait']);
+});
+
+it('the story names a timer that fired before the move', async () => {
+  const { process, ids: [id] } = await begun(1, (name) => draw(name, {
+    body: `<startEvent id="Start"/><userTask id="Do" zamen:taskType="lampRepair" zamen:role="technician"/><boundaryEvent id="Nudge" name="Nudge them" attachedToRef="Do" cancelActivity="false"><timerEventDefinition><timeDuration xsi:type="tFormalExpression">PT1H</timeDuration></timerEventDefinition></boundaryEvent><endEvent id="End"/><endEvent id="Nudged"/>`,
+    flows: 'Start -> Do\nDo -> End\nNudge -> Nudged',
+  }));
+  await world.query(`update process_timer set due = now() where instance_id = $1`, [id]);
+  await world.runtime.advance(id!, `wake:${newId()}`, { kind: 'wake' });
+  await world.deploy(draw(process, { body: `<startEvent id="Start"/><userTask id="Do" zamen:taskType="lampRepair" zamen:role="technician"/><endEvent id="End"/>`, flows: 'Start -> Do\nDo -> End' }));
+  await carryOut(world, (await started(process, { mapping: { Start: 'Start', Do: 'Do', End: 'End' } })).id);
+  const story = await world.runtime.unitOfWork.do(manager, (tx) => readTimeline(tx, id!, lampTaskTypes));
+  expect(story!.filter(({ kind }) => kind === 'timer').map(({ title }) => title?.en)).toEqual(['Nudge them']);
 });
 
 it('an early message is taken by a step that waits for it in the new version only', async () => {

@@ -27,7 +27,7 @@ const handlers: { [N in OrderName]: (ask: Orders[N]['ask']) => Promise<Orders[N]
   },
   async work({ company, order, seconds }) {
     const { clicks, ...worked } = await companyOf(company).work({ order, ...(seconds !== undefined && { seconds }) });
-    return { ...worked, clickP50: percentile(clicks, 0.5), clickP99: percentile(clicks, 0.99) };
+    return { ...worked, clickP50: percentile(clicks, 0.5), clickP99: percentile(clicks, 0.99), slowest: percentile(clicks, 1) };
   },
   openLoop: ({ company, ...ask }) => openLoop(companyOf(company), ask),
   async alone({ company }) {
