@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import pinoHttp from 'pino-http';
 import type { Logger } from '../../platform/logger';
@@ -9,11 +9,10 @@ const traceparent = /^00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/;
 export function requestLog(logger: Logger): RequestHandler {
   return pinoHttp({
     logger,
-    genReqId: (request) => traceparent.exec(String(request.headers.traceparent ?? ''))?.[1] ?? randomBytes(16).toString('hex'),
-    quietReqLogger: true,
+    genReqId: (request) => traceparent.exec(String(request.headers.traceparent ?? ''))?.[1] ?? randomUUID().replaceAll('-', ''),
     customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : response.statusCode >= 400 ? 'info' : 'debug'),
     serializers: {
-      req: (request: { method: string; url: string }) => ({ method: request.method, path: request.url.split('?')[0]?.slice(0, 200) }),
+      req: (request: { id: string; method: string; url: string }) => ({ id: request.id, method: request.method, path: request.url.split('?')[0]?.slice(0, 200) }),
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
     },
     wrapSerializers: true,
