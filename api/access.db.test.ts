@@ -16,6 +16,8 @@ const callers: Partial<Record<RouteName, Role[]>> = {
   listIncidents: ['admin', 'manager'], retryIncident: ['admin', 'manager'], readVariables: ['admin', 'manager'], setVariables: ['admin', 'manager'],
   proposeMigration: ['admin', 'manager'], previewMigration: ['admin', 'manager'], previewRequestMigration: ['admin', 'manager'], startMigration: ['admin', 'manager'], listMigrations: ['admin', 'manager'], readMigration: ['admin', 'manager'],
   listMigrationItems: ['admin', 'manager'], goOnMigration: ['admin', 'manager'], pauseMigration: ['admin', 'manager'], stopMigration: ['admin', 'manager'], undoMigration: ['admin', 'manager'],
+  readInstance: ['admin', 'manager'], listVisits: ['admin', 'manager'], previewMove: ['admin', 'manager'], moveInstance: ['admin', 'manager'],
+  startBackTest: ['admin', 'manager'], listBackTests: ['admin', 'manager'], readBackTest: ['admin', 'manager'], listBackTestResults: ['admin', 'manager'], cancelBackTest: ['admin', 'manager'],
   startImport: ['admin', 'manager', 'reception'], listImports: ['admin', 'manager', 'reception'], readImport: ['admin', 'manager', 'reception'], cancelImport: ['admin', 'manager', 'reception'],
 };
 
@@ -49,11 +51,11 @@ afterAll(async () => { await api.close(); await rows.close(); await database.dro
 
 const bodies: Partial<Record<RouteName, unknown>> = {
   assignTask: { userId: '0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b6a' }, prioritiseTask: { priority: 1 }, saveDraft: { values: {} }, commentTask: { text: 'x' }, commentRequest: { text: 'x' }, voidRequest: { reason: 'x' },
-  completeTask: { submissionId: '0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b6a', outcome: 'done', values: {} }, retryIncident: {}, setVariables: { variables: {} }, partsArrived: {}, claimTask: {}, releaseTask: {},
+  completeTask: { submissionId: '0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b6a', outcome: 'done', values: {} }, retryIncident: {}, setVariables: { variables: {} }, startBackTest: { version: 1 }, previewMove: { move: { kind: 'set-variables', variables: {} } }, moveInstance: { move: { kind: 'set-variables', variables: {} }, reason: 'x' }, partsArrived: {}, claimTask: {}, releaseTask: {},
 };
 async function ask(role: Role, name: RouteName, id: string): Promise<{ status: number; code?: string }> {
   const { method, path } = routes[name];
-  const answer = await clients[role].call<{ code?: string }>(method, path.replace(':id', id).replace(':kind', 'item') + (name === 'search' ? '?q=x' : ''), method === 'GET' ? {} : { body: bodies[name] ?? {} });
+  const answer = await clients[role].call<{ code?: string }>(method, path.replace(':id', id).replace(':kind', 'item').replace(':process', 'repair') + (name === 'search' ? '?q=x' : ''), method === 'GET' ? {} : { body: bodies[name] ?? {} });
   return { status: answer.status, code: answer.body?.code };
 }
 const guarded = Object.keys(callers) as RouteName[];

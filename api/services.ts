@@ -1,3 +1,4 @@
+import type { BackTestService } from '../domain/back-tests/back-tests';
 import type { Imports } from '../domain/imports/imports';
 import type { Inbox } from '../domain/inbox/inbox';
 import type { InboxQueries } from '../domain/inbox/queries';
@@ -7,6 +8,7 @@ import type { TaskCompletion } from '../domain/process/completion';
 import type { IncidentRetry, IncidentVariables } from '../domain/process/incidents';
 import type { MigrationPreviews } from '../domain/process/migration-preview';
 import type { Migrations } from '../domain/process/migrations';
+import type { OperatorMoves } from '../domain/process/operate/moves';
 import type { SetVariables } from '../domain/process/set-variables';
 import type { RequestIntake } from '../domain/requests/create-request';
 import type { RequestQueries } from '../domain/requests/queries';
@@ -26,6 +28,7 @@ export interface ApiServices {
   incidents: IncidentRetry;
   incidentVariables: IncidentVariables;
   setVariables: SetVariables;
+  moves: OperatorMoves;
   requests: RequestQueries;
   intake: RequestIntake;
   acts: RequestActs;
@@ -34,6 +37,7 @@ export interface ApiServices {
   imports: Imports;
   migrations: Migrations;
   migrationPreviews: MigrationPreviews;
+  backTests: BackTestService;
   /** Removes what has ended: sessions, sign-in counters, keys of writes. */
   sweep(): Promise<void>;
 }

@@ -46,6 +46,17 @@ export const routes = {
   stopMigration: { method: 'POST', path: '/migrations/:id/stop', answer: 'migrationBatch' },
   undoMigration: { method: 'POST', path: '/migrations/:id/undo', body: 'undoMigration', answer: 'migrationBatch, 202', note: 'A batch of its own.' },
 
+  readInstance: { method: 'GET', path: '/instances/:id', answer: 'instanceView; the instance of a request has its id' },
+  listVisits: { method: 'GET', path: '/instances/:id/visits', answer: 'visitList, newest first' },
+  previewMove: { method: 'POST', path: '/instances/:id/moves/preview', body: 'movePreviewRequest', answer: 'movePreview', note: 'Nothing happens.' },
+  moveInstance: { method: 'POST', path: '/instances/:id/moves', body: 'moveRequest', answer: 'accepted, 202' },
+
+  startBackTest: { method: 'POST', path: '/processes/:process/back-tests', body: 'backTestStart', answer: 'backTest, 202' },
+  listBackTests: { method: 'GET', path: '/processes/:process/back-tests', answer: 'backTestList, newest first' },
+  readBackTest: { method: 'GET', path: '/back-tests/:id', answer: 'backTest, also while it runs' },
+  listBackTestResults: { method: 'GET', path: '/back-tests/:id/results', query: 'backTestResultQuery', answer: 'backTestResults, newest end first' },
+  cancelBackTest: { method: 'POST', path: '/back-tests/:id/cancel', answer: 'backTest' },
+
   lookUp: { method: 'GET', path: '/lookups/:kind', query: 'lookupQuery', answer: 'lookupAnswer' },
   search: { method: 'GET', path: '/search', query: 'searchQuery', answer: 'searchAnswer' },
 

@@ -16,6 +16,7 @@ import * as startTriggers from './migrations/0013-start-triggers.sql';
 import * as severalTasks from './migrations/0014-several-tasks.sql';
 import * as imports from './migrations/0015-imports.sql';
 import * as migration from './migrations/0016-migration.sql';
+import * as backTests from './migrations/0017-back-tests.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -35,6 +36,7 @@ const migrations = [
   { name: '0014-several-tasks', ...severalTasks },
   { name: '0015-imports', ...imports },
   { name: '0016-migration', ...migration },
+  { name: '0017-back-tests', ...backTests },
 ];
 
 /** The newest version this program knows; a data folder beyond it belongs to a newer program. */

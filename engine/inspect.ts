@@ -1,4 +1,4 @@
-import type { Activity, Graph, Incident, JsonObject, State, Wait } from './model';
+import type { Activity, EngineEvent, Graph, Incident, JsonObject, State, Wait } from './model';
 import { rowOf } from './run/run';
 import { visibleVariables } from './run/variables';
 
@@ -40,6 +40,23 @@ export function waitingTokens(state: State): { node: string; flow: string; token
 /** The element of an activity that is still open. */
 export function elementOf(state: State, activity: string): string | undefined {
   return rowOf(state.activities, activity)?.element;
+}
+
+/** The element that an event is about, as it finds the instance; null: none that is there. */
+export function elementOfEvent(state: State, event: EngineEvent): string | null {
+  const found = (id: string): string | null => rowOf(state.activities, id)?.element ?? rowOf(state.waits, id)?.element ?? rowOf(state.incidents, id)?.element ?? null;
+  switch (event.kind) {
+    case 'timer-fired': return found(event.timer);
+    case 'message-received':
+    case 'signal-received': return found(event.subscription);
+    case 'incident-retried':
+    case 'incident-skipped': return found(event.incident);
+    case 'token-cancelled': return typeof event.token === 'string' ? found(event.token) : event.token.join;
+    case 'element-started': return event.element;
+    case 'rewound': return rowOf(event.state.activities, event.activity)?.element ?? null;
+    case 'variables-set': return null;
+    default: return found(event.activity);
+  }
 }
 
 /** The variables seen from an activity, or from the process itself. */

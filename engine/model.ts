@@ -302,7 +302,15 @@ export type EngineEvent =
   | { kind: 'message-received'; at: Instant; subscription: string; payload: JsonObject }
   | { kind: 'signal-received'; at: Instant; subscription: string; payload: JsonObject }
   | { kind: 'incident-retried'; at: Instant; incident: string; variables?: JsonObject }
-  | { kind: 'variables-set'; at: Instant; scope?: string; variables: JsonObject };
+  | { kind: 'variables-set'; at: Instant; scope?: string; variables: JsonObject }
+  /** An operator takes a token away: an activity with all that runs in it, a token whose arrival failed (its incident), or one that waits at a join. */
+  | { kind: 'token-cancelled'; at: Instant; token: string | { scope: string; join: string; flow: string } }
+  /** An operator puts one more token on an element. `scope` says which, where its scope runs several times. */
+  | { kind: 'element-started'; at: Instant; element: string; scope?: string; variables?: JsonObject }
+  /** An operator lets what failed pass as done; it goes on over `flow`, else as its element is left. */
+  | { kind: 'incident-skipped'; at: Instant; incident: string; flow?: string; variables?: JsonObject }
+  /** An operator sends back to a visited step: `state` is the instance as it was before `activity` was left, `mark` the status that was shown. */
+  | { kind: 'rewound'; at: Instant; activity: string; state: State; mark?: StatusMark & { element: string } };
 
 export type Command =
   | { kind: 'create-task'; activity: string; element: string; taskType: string; /** The diagram names no task type. */ plain?: true; name: Label; assignment: { role?: string; unit?: string; assignee?: string | null; not?: string[] }; form?: string; sla?: string; priority?: number; /** One of several of a multi-instance activity: the how manieth of how many. */ loop?: { activity: string; number: number; total: number } }

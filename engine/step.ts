@@ -1,14 +1,14 @@
 import { behaviourOf } from './behaviours/table';
 import type { EngineEvent, Graph, JsonObject, State, StepResult, Wait } from './model';
+import type { Obstacle, OperatorKind } from './operate/model';
+import { operatorIntake } from './operate/table';
 import { drain } from './run/drain';
-import { retry } from './run/incidents';
 import { add, openRun, rowOf, type Run } from './run/run';
-import { setVariables } from './run/variables';
 
 type Of<K extends EngineEvent['kind']> = Extract<EngineEvent, { kind: K }>;
 
 /** Takes the event in and says whether it came in time. */
-const intake: { [K in EngineEvent['kind']]: (run: Run, event: Of<K>) => boolean } = {
+const intake: { [K in Exclude<EngineEvent['kind'], OperatorKind>]: (run: Run, event: Of<K>) => boolean } = {
   'task-completed'(run, { activity, outcome, output }) {
     if (rowOf(run.state.activities, activity)?.open !== 'task') return false;
     add(run, { do: 'resume', activity, result: outcome === undefined ? { output } : { output, outcome } });
@@ -43,25 +43,18 @@ const intake: { [K in EngineEvent['kind']]: (run: Run, event: Of<K>) => boolean 
   'signal-received'(run, { subscription, payload }) {
     return happens(run, subscription, 'signal', payload);
   },
-  'incident-retried'(run, { incident, variables }) {
-    const row = rowOf(run.state.incidents, incident);
-    if (!row) return false;
-    if (variables) setVariables(run, row.scope, variables);
-    retry(run, row);
-    return true;
-  },
-  'variables-set'(run, { scope, variables }) {
-    const id = scope ?? run.state.root;
-    if (!rowOf(run.state.scopes, id)) return false;
-    setVariables(run, id, variables);
-    return true;
-  },
 };
 
 function happens(run: Run, id: string, kind: Wait['kind'], output: JsonObject): boolean {
   if (rowOf(run.state.waits, id)?.kind !== kind) return false;
   add(run, { do: 'fire', wait: id, output });
   return true;
+}
+
+function taken(run: Run, event: EngineEvent): boolean {
+  const operated = event.kind in operatorIntake ? operatorIntake[event.kind as OperatorKind] as (run: Run, event: EngineEvent) => Obstacle | undefined : undefined;
+  if (operated) return operated(run, event) === undefined;
+  return (intake[event.kind as keyof typeof intake] as (run: Run, event: EngineEvent) => boolean)(run, event);
 }
 
 /**
@@ -72,7 +65,7 @@ export function step(graph: Graph, state: State, event: EngineEvent): StepResult
   const late: StepResult = { state, commands: [], accepted: false };
   if (state.status === 'completed') return late;
   const run = openRun(graph, state, event.at, behaviourOf);
-  if (!(intake[event.kind] as (run: Run, event: EngineEvent) => boolean)(run, event)) return late;
+  if (!taken(run, event)) return late;
   drain(run);
   return { state: run.state, commands: run.commands, accepted: true };
 }

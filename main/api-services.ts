@@ -1,4 +1,5 @@
 import type { ApiServices } from '../api/services';
+import { createBackTestStore } from '../db/back-tests/back-tests';
 import { createImportJobs } from '../db/imports/import-jobs';
 import { createInboxStore } from '../db/inbox/inbox-store';
 import { createInboxQueries } from '../db/read/inbox';
@@ -11,6 +12,8 @@ import { createRequestStore } from '../db/requests/request-store';
 import { createRequestQueries } from '../db/read/requests';
 import { createIdempotencyStore } from '../db/session/idempotency-store';
 import { createSessionStore } from '../db/session/session-store';
+import { createBackTests } from '../domain/back-tests/back-tests';
+import type { BackTestStarter } from '../domain/back-tests/ports';
 import { createImports } from '../domain/imports/imports';
 import type { ImportStarter } from '../domain/imports/ports';
 import { createMigrationPreview } from '../domain/process/migration-preview';
@@ -26,10 +29,11 @@ import { systemActor } from '../domain/shared/actor';
 import { newId } from '../domain/shared/ids';
 import { createPasswordHasher } from '../platform/password-hasher';
 import { allTaskTypes } from '../contracts/task-types/registry';
+import { createCandidate } from './candidate';
 import type { ProcessRuntime } from './process-runtime';
 
 /** The API's services over the runtime that moves requests. */
-export function createApiServices(runtime: ProcessRuntime, { importStarter, migrationStarter }: { importStarter: ImportStarter; migrationStarter: MigrationStarter }): ApiServices {
+export function createApiServices(runtime: ProcessRuntime, { importStarter, migrationStarter, backTestStarter }: { importStarter: ImportStarter; migrationStarter: MigrationStarter; backTestStarter: BackTestStarter }): ApiServices {
   const { unitOfWork, journal } = runtime;
   const sessions = createSessions({ unitOfWork, store: createSessionStore(runtime.database.direct), hasher: createPasswordHasher(), journal });
   const idempotency = createIdempotencyStore();
@@ -39,7 +43,7 @@ export function createApiServices(runtime: ProcessRuntime, { importStarter, migr
     unitOfWork, sessions, idempotency, inboxQueries,
     inbox: createInbox({ unitOfWork, store: createInboxStore(journal), journal, queries: inboxQueries }),
     completion: runtime.completion,
-    incidents: runtime.incidents, incidentVariables: runtime.incidentVariables, setVariables: runtime.setVariables,
+    incidents: runtime.incidents, incidentVariables: runtime.incidentVariables, setVariables: runtime.setVariables, moves: runtime.moves,
     requests: createRequestQueries(allTaskTypes),
     intake: createRequestIntake({ unitOfWork, requests: createRequestStore(), processes: runtime.processes, journal, begin: async (id) => { await runtime.advance(id, 'start', { kind: 'start' }); } }),
     acts: createRequestActs({ unitOfWork, requests: createRequestStore(), receipts: createReceiptStore(), processes: runtime.processes, journal, wake: async (id) => { await runtime.advance(id, `wake:${newId()}`, { kind: 'wake' }); } }),
@@ -47,6 +51,7 @@ export function createApiServices(runtime: ProcessRuntime, { importStarter, migr
     notices: createNotices(),
     migrations: createMigrations({ unitOfWork, batches: createMigrationBatches(), journal, starter: migrationStarter }),
     migrationPreviews: createMigrationPreview({ unitOfWork, batches: createMigrationBatches() }),
+    backTests: createBackTests({ unitOfWork, backTests: createBackTestStore(), journal, starter: backTestStarter, version: createCandidate(runtime) }),
     imports: createImports({ unitOfWork, jobs: createImportJobs(), journal, starter: importStarter }),
     async sweep() {
       await sessions.sweep();

@@ -10,7 +10,7 @@ import { createLogger } from '../platform/logger';
 import { projectRoot } from '../platform/paths';
 import { createTemporalCourier } from '../platform/temporal-courier';
 import { createApiServices } from './api-services';
-import { createImportStarter } from './import-starter';
+import { createBackTestStarter, createImportStarter } from './job-starters';
 import { createMigrationStarter } from './migration-starter';
 import { createLifeCycle } from './life-cycle';
 import { createProcessRuntime } from './process-runtime';
@@ -31,7 +31,7 @@ async function run(): Promise<void> {
   const log = createLogger('api', environment.LOG_LEVEL);
   const courier = createTemporalCourier({ address, namespace: environment.TEMPORAL_NAMESPACE });
   const runtime = createProcessRuntime({ databaseUrl, max: environment.DATABASE_POOL, courier, committed: notifyChanges(), ...createLifeCycle() });
-  const services = createApiServices(runtime, { importStarter: createImportStarter(courier), migrationStarter: createMigrationStarter(courier) });
+  const services = createApiServices(runtime, { importStarter: createImportStarter(courier), migrationStarter: createMigrationStarter(courier), backTestStarter: createBackTestStarter(courier) });
   const feed = await createChangeFeed({ url: databaseUrl, failed: (error) => log.warn({ err: error }, 'The change feed lost its connection') });
   const live = createLive({ feed, sessions: services.sessions });
 
@@ -58,6 +58,7 @@ async function run(): Promise<void> {
   pack();
   const sweeping = repeatUntil(ending.signal, sweepEvery, async () => { await services.sweep(); return false; }, (error) => log.warn({ err: error }, 'Ended sessions could not be removed'));
   const importing = repeatUntil(ending.signal, restartBatchesEvery, async () => { await services.imports.restart(); await services.migrations.restart(); return false; }, (error) => log.warn({ err: error }, 'Imports and migrations could not be looked after'));
+  const backTesting = repeatUntil(ending.signal, restartBatchesEvery, async () => { await services.backTests.restart(); return false; }, (error) => log.warn({ err: error }, 'Back-tests could not be looked after'));
 
   await new Promise<void>((resolve) => { onEnd(() => { resolve(); }); });
   ending.abort();
@@ -68,7 +69,7 @@ async function run(): Promise<void> {
   const lastCall = setTimeout(() => { server.closeAllConnections(); }, finishWithin);
   await closed;
   clearTimeout(lastCall);
-  await Promise.all([sweeping, importing]);
+  await Promise.all([sweeping, importing, backTesting]);
   await feed.close();
   await courier.close();
   await runtime.database.close();

@@ -11,6 +11,7 @@ import { createWorkStore } from '../db/requests/work-store';
 import { createSettings } from '../db/settings/settings-repository';
 import { createHandleOverdue } from '../domain/process/handle-overdue';
 import { createPlainTask } from '../domain/requests/effects/plain-task';
+import { createReversals } from '../domain/requests/reversals';
 import { createTaskEffects, createTopicHandlers } from '../domain/requests/registry';
 
 /** What the diagrams of the life cycle may refer to, with what each does. */
@@ -21,5 +22,5 @@ export function createLifeCycle() {
     people: createPeople(), settings, processes: createProcesses(settings), journal: createJournal(),
   };
   const handleOverdue = createHandleOverdue({ ...deps, inbox: createInboxStore(deps.journal), overdue: createOverdueTasks() });
-  return { taskTypes: allTaskTypes, effects: { ...createTaskEffects(deps), handleOverdue, plainTask: createPlainTask(deps) }, topics: createTopicHandlers(deps) };
+  return { taskTypes: allTaskTypes, effects: { ...createTaskEffects(deps), handleOverdue, plainTask: createPlainTask(deps) }, topics: createTopicHandlers(deps), reversals: createReversals(deps) };
 }

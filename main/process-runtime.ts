@@ -1,6 +1,7 @@
 import type { TaskType } from '../contracts/form';
 import { createJournal } from '../db/journal';
 import { createDefinitions } from '../db/process/definitions';
+import { createInstanceLog } from '../db/process/instance-log';
 import { createInstanceStore } from '../db/process/instance-store';
 import { createMigrationBatches } from '../db/process/migration-batches';
 import { createMigrationStore } from '../db/process/migration-store';
@@ -15,6 +16,8 @@ import { createDatabase, type DatabaseOptions } from '../db/unit-of-work';
 import { createAdvance } from '../domain/process/advance';
 import { createTaskCompletion } from '../domain/process/completion';
 import { createIncidentRetry, createIncidentVariables } from '../domain/process/incidents';
+import { createOperatorMoves } from '../domain/process/operate/moves';
+import type { Reversals } from '../domain/process/operate/reversals';
 import type { Courier } from '../domain/process/ports';
 import { createMigrationRun } from '../domain/process/run-migration';
 import type { TaskEffects, TopicHandlers } from '../domain/process/registry';
@@ -31,16 +34,17 @@ export interface ProcessRuntimeOptions extends DatabaseOptions {
   taskTypes: Record<string, TaskType>;
   effects: TaskEffects;
   topics: TopicHandlers;
+  reversals?: Reversals;
 }
 
 /** Everything that moves requests, over one database: shared by the API and the worker, and by their tests. */
-export function createProcessRuntime({ databaseUrl, courier, schedules, taskTypes, effects, topics, ...options }: ProcessRuntimeOptions) {
+export function createProcessRuntime({ databaseUrl, courier, schedules, taskTypes, effects, topics, reversals = {}, ...options }: ProcessRuntimeOptions) {
   const database = createDatabase(databaseUrl, options);
   const { unitOfWork } = database;
   const settings = createSettings(Date.now);
   const [store, processes, journal, outbox, definitions] = [createInstanceStore(), createProcesses(settings), createJournal(), createOutbox(), createDefinitions()];
-  const triggers = createStartTriggers();
-  const advance = createAdvance({ unitOfWork, store, migrations: createMigrationStore(), processes, people: createPeople(), settings, journal, taskTypes, effects, topics });
+  const [triggers, log] = [createStartTriggers(), createInstanceLog()];
+  const advance = createAdvance({ unitOfWork, store, migrations: createMigrationStore(), log, reversals, processes, people: createPeople(), settings, journal, taskTypes, effects, topics });
   return {
     database, unitOfWork, processes, journal, settings, definitions, triggers, advance, courier,
     completion: createTaskCompletion({ unitOfWork, submissions: createSubmissions(), courier, advance, taskTypes }),
@@ -50,6 +54,7 @@ export function createProcessRuntime({ databaseUrl, courier, schedules, taskType
     planStarts: schedules ? createPlanStarts({ unitOfWork, triggers, schedules }) : null,
     moveNext: createMigrationRun({ unitOfWork, batches: createMigrationBatches(), advance, journal }),
     setVariables: createSetVariables({ unitOfWork, advance, store }),
+    moves: createOperatorMoves({ unitOfWork, advance, store, log, taskTypes, reversals }),
     relay: createRelay({ unitOfWork, outbox, courier }),
     reconcile: createReconcile({ unitOfWork, outbox, courier }),
     sweep: createSweep({ unitOfWork, leftovers: createLeftovers() }),

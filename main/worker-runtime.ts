@@ -1,13 +1,17 @@
 import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { taskQueues } from '../contracts/workflow';
+import { createBackTestActivities } from '../activities/back-tests';
 import { createHousekeepingActivities } from '../activities/housekeeping';
 import { createImportActivities } from '../activities/imports';
 import { createMigrationActivities } from '../activities/migrations';
 import { createProcessActivities } from '../activities/process';
+import { createBackTestStore } from '../db/back-tests/back-tests';
 import { createImportJobs } from '../db/imports/import-jobs';
 import { createRequestImporter } from '../db/imports/request-importer';
+import { createBackTestRun, type BackTestRun } from '../domain/back-tests/run-back-test';
 import { createImportRun, type ImportRun } from '../domain/imports/run-import';
 import type { ProcessRuntime } from './process-runtime';
+import { openReplayThread } from './replay-thread';
 import { workflowBundle } from './workflow-bundle';
 
 export interface WorkerOptions {
@@ -27,7 +31,7 @@ export async function createWorkers({ address, namespace, runtime, bundle, maxCa
   const workers = [
     await Worker.create({ ...shared, taskQueue: taskQueues.process, workflowBundle: bundle ?? await workflowBundle(), activities, maxCachedWorkflows, maxConcurrentLocalActivityExecutions: 20 }),
     await Worker.create({ ...shared, taskQueue: taskQueues.domain, activities, maxConcurrentActivityTaskExecutions: 10 }),
-    await Worker.create({ ...shared, taskQueue: taskQueues.bulk, activities: { ...createHousekeepingActivities(runtime), ...createImportActivities({ runImport: importRunOf(runtime) }), ...createMigrationActivities(runtime) }, maxConcurrentActivityTaskExecutions: 10 }),
+    await Worker.create({ ...shared, taskQueue: taskQueues.bulk, activities: { ...createHousekeepingActivities(runtime), ...createImportActivities({ runImport: importRunOf(runtime) }), ...createMigrationActivities(runtime), ...createBackTestActivities({ runBackTest: backTestRunOf(runtime) }) }, maxConcurrentActivityTaskExecutions: 10 }),
   ];
   return {
     run: () => Promise.all(workers.map((worker) => worker.run())).then(() => undefined),
@@ -39,6 +43,11 @@ export async function createWorkers({ address, namespace, runtime, bundle, maxCa
 /** Imports over the runtime's database. */
 export function importRunOf({ unitOfWork, journal }: Pick<ProcessRuntime, 'unitOfWork' | 'journal'>): ImportRun {
   return createImportRun({ unitOfWork, journal, jobs: createImportJobs(), importer: createRequestImporter(), now: () => new Date() });
+}
+
+/** Back-tests over the runtime's database, each in a thread of its own. */
+export function backTestRunOf({ unitOfWork, journal, settings }: Pick<ProcessRuntime, 'unitOfWork' | 'journal' | 'settings'>): BackTestRun {
+  return createBackTestRun({ unitOfWork, backTests: createBackTestStore(), settings, journal, openReplayer: openReplayThread });
 }
 
 /** The SDK's own log, from this level on; its signal handlers stay off, since we shut down in our order. */

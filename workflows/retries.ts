@@ -21,6 +21,9 @@ export const inPlaceOptions: LocalActivityOptions = { scheduleToCloseTimeout: '1
 /** Housekeeping comes again in a minute by its schedule, so one more try is enough. */
 export const housekeepingOptions: ActivityOptions = { startToCloseTimeout: '50s', retry: { maximumAttempts: 2 } };
 
+/** A back-test takes seconds, on a busy machine minutes; each round gives a sign of life. It goes on where it was. */
+export const backTestOptions: ActivityOptions = { startToCloseTimeout: '1h', heartbeatTimeout: '30s', retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '30s' } };
+
 /** An import may take an hour; each batch gives a sign of life, so a dead worker is noticed within half a minute. It goes on where it was, as often as it takes: the job's row says when it is over. */
 export const importOptions: ActivityOptions = { startToCloseTimeout: '6h', heartbeatTimeout: '30s', retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '30s' } };
 

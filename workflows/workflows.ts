@@ -4,3 +4,4 @@ export { housekeeping } from './housekeeping';
 export { timerStart } from './timer-start';
 export { importRequests } from './import-requests';
 export { migrateRequests } from './migrate-requests';
+export { backTest } from './back-test';

@@ -8,6 +8,7 @@ import type { Benchmark } from '../benchmark';
 import { nextRepair, shippedRepair } from '../migrate/next-version';
 import { median } from '../statistics';
 import { check } from '../../engine/check/check';
+import { backTestSeconds } from './back-tests';
 import { benchTaskType, checkedDiagrams, diagrams, startInput, tasksOfEach } from './diagrams';
 import { compiled, runInOwn, type Answers } from './own-engine';
 import { prepareForPeer, runInPeer } from './peer-engine';
@@ -44,13 +45,17 @@ export const engineBench: Benchmark = async ({ full, say }) => {
   const { bytes, json, state } = await waitingInstance(instances);
   const previews = await previewsPerSecond(state, seconds * 4);
   say(`${Math.round(previews)} migration previews a second`);
+  const backTests = full ? 5_000 : 1_000;
+  const backTestsPerSecond = backTests / await backTestSeconds(backTests);
+  say(`back-tests: ${Math.round(backTestsPerSecond)} whole repairs a second`);
   return {
-    scale: { diagrams: Object.keys(diagrams), tasksOfEach, rounds, secondsOfEachRound: seconds, waitingInstances: instances, peer: 'bpmn-engine 25.0.1, in memory, sources parsed once, no state saved; ours goes through JSON at each step' },
+    scale: { diagrams: Object.keys(diagrams), tasksOfEach, rounds, secondsOfEachRound: seconds, waitingInstances: instances, backTests, peer: 'bpmn-engine 25.0.1, in memory, sources parsed once, no state saved; ours goes through JSON at each step' },
     figures: {
       stepsAgainstPeer: median(ratios), leastStepsAgainstPeer: Math.min(...ratios), stepsPerSecond: median(own), peerStepsPerSecond: median(peer),
       kilobytesPerWaitingInstance: bytes / 1_000, jsonKilobytesPerWaitingInstance: json / 1_000, migrationPreviewsPerSecond: previews,
       checkMilliseconds: Math.max(checks['mixed100']!.milliseconds, checks['lanes100']!.milliseconds),
       ...Object.fromEntries(Object.entries(checks).map(([name, { milliseconds }]) => [`checkMilliseconds_${name}`, milliseconds])),
+      backTestsPerSecond,
     },
   };
 };

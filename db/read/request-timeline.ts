@@ -36,6 +36,8 @@ with story as (
     from incident n join process_instance i on i.id = n.instance_id where n.request_id = $1 order by n.raised_at desc limit ${longest})
   union all (select a.id::text, a.at, 'void', a.actor_id, null, a.after ->> 'reason', '{}'::jsonb, null
     from audit_log a where a.request_id = $1 and a.action = 'request.void' order by a.at desc limit ${longest})
+  union all (select a.id::text, a.at, 'operator', a.actor_id, null, a.after ->> 'reason', jsonb_build_object('move', replace(a.after -> 'move' ->> 'kind', '-', '_')), null
+    from audit_log a where a.request_id = $1 and a.action = 'process.operate' order by a.at desc limit ${longest})
 )
 select s.*, u.name_fa as actor_fa, u.name_en as actor_en from story s left join app_user u on u.id = s.actor_id
 order by s.at, case s.kind when 'created' then 0 when 'task' then 1 when 'status' then 3 else 2 end, s.id`;

@@ -12,6 +12,7 @@ import { completeTask } from './complete-task';
 import { fireDue } from './fire-due';
 import { goOnInPlace } from './in-place';
 import { migrated, migrationUndone } from './migrate-instance';
+import { operateInstance, type OperateEvent } from './operate/operate-instance';
 import type { LockedContext, LockedInstance, RefusedEvent, Wake } from './ports';
 import { persist } from './persist';
 import { finishedService } from './run-service';
@@ -28,7 +29,8 @@ export type AdvanceEvent =
   | { kind: 'retry'; incidentId: string; actorId: string; variables?: JsonObject }
   | { kind: 'set-variables'; actorId: string; variables: JsonObject }
   /** To another version of its diagram, as the batch says; or back. */
-  | { kind: 'migrate' | 'undo-migration'; batchId: string; actorId?: string };
+  | { kind: 'migrate' | 'undo-migration'; batchId: string; actorId?: string }
+  | OperateEvent;
 
 /**
  * The one way in which an instance moves: one SQL transaction that locks its row, checks who may, changes the domain,
@@ -103,6 +105,7 @@ async function apply(advancing: Advancing, event: AdvanceEvent): Promise<Result<
     case 'retry': return retried(advancing, event);
     case 'migrate': return migrated(advancing, event.batchId);
     case 'undo-migration': return migrationUndone(advancing, event.batchId);
+    case 'operate': return operateInstance(advancing, event);
     case 'set-variables': return { ok: true, value: await setVariables(advancing, event.variables) };
   }
 }
@@ -111,8 +114,8 @@ async function begin(advancing: Advancing): Promise<boolean> {
   const { deps, tx, instance, context, collector, eventId } = advancing;
   const graph = await deps.store.graph(tx, instance.definitionId);
   const calendar = await deps.settings.calendar(tx);
-  const first = start(graph, { input: instance.input, zone: calendar.timeZone, ...(instance.start && { element: instance.start.element, ...(instance.start.payload && { payload: instance.start.payload }) }) }, context.now);
-  const opened = collector.add(first, { kind: 'start', at: context.now, input: instance.input }, { eventId, answer: { result: 'done' } });
+  const options = { input: instance.input, zone: calendar.timeZone, ...(instance.start && { element: instance.start.element, ...(instance.start.payload && { payload: instance.start.payload }) }) };
+  const opened = collector.add(start(graph, options, context.now), { kind: 'start', at: context.now, ...options }, { eventId, answer: { result: 'done' } });
   await takeKept(advancing, opened);
   return true;
 }

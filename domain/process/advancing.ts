@@ -1,4 +1,5 @@
 import type { TaskType } from '../../contracts/form';
+import { elementOfEvent } from '../../engine/inspect';
 import type { EngineEvent } from '../../engine/model';
 import { step } from '../../engine/step';
 import type { People } from '../requests/ports';
@@ -7,12 +8,15 @@ import type { Journal } from '../shared/journal';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
 import type { Collector, StepLog } from './collector';
 import type { MigrationStore } from './migration-ports';
+import type { InstanceLog } from './operate/ports';
+import type { Reversals } from './operate/reversals';
 import type { InstanceStore, LockedContext, LockedInstance, Processes } from './ports';
 import type { TaskEffects, TopicHandlers } from './registry';
 
 export interface AdvanceDeps {
   unitOfWork: UnitOfWork; store: InstanceStore; migrations: MigrationStore; processes: Processes; people: Pick<People, 'ofRole'>; settings: Settings; journal: Journal;
   taskTypes: Record<string, TaskType>; effects: TaskEffects; topics: TopicHandlers;
+  log: InstanceLog; reversals: Reversals;
 }
 
 /** What one `advance` works with, between the lock and the write. */
@@ -29,7 +33,8 @@ export async function move(advancing: Advancing, event: EngineEvent, log: StepLo
   const graph = await advancing.deps.store.graph(advancing.tx, advancing.instance.definitionId);
   const result = step(graph, advancing.collector.state, event);
   if (!result.accepted) return false;
-  await takeKept(advancing, advancing.collector.add(result, event, log));
+  const element = log.element ?? elementOfEvent(advancing.collector.state, event);
+  await takeKept(advancing, advancing.collector.add(result, event, { ...log, element }));
   return true;
 }
 

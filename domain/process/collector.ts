@@ -1,5 +1,6 @@
 import { openWaits } from '../../engine/inspect';
 import type { Command, EngineEvent, JsonObject, State, StepResult } from '../../engine/model';
+import type { LoggedMove, LoggedStart } from '../../engine/replay/retrace';
 import type { InstanceWrite, LockedContext, LockedInstance, NewTask, StoredAnswer, TraceStep } from './ports';
 
 type CommandOf<K extends Command['kind']> = Extract<Command, { kind: K }>;
@@ -19,7 +20,7 @@ export interface StepLog { eventId: string; answer: StoredAnswer | null; element
 export interface Collector {
   state: State; seq: number; readonly pending: Pending;
   /** Adds a step under its event id; the first carries the answer. Gives back the subscriptions that it opened. */
-  add(step: StepResult, event: EngineEvent | ({ kind: 'start' | 'migrated' | 'migration-undone'; at: string } & JsonObject), log: StepLog): CommandOf<'subscribe'>[];
+  add(step: StepResult, event: EngineEvent | LoggedStart | (LoggedMove & { batch: string; renamed?: JsonObject }), log: StepLog): CommandOf<'subscribe'>[];
   /** Logs what happened beside the diagram: the state stays as it is. */
   note(event: { kind: string; at: string } & JsonObject, log: StepLog): void;
 }

@@ -5,10 +5,16 @@ import type { CallActivityNode } from '../../engine/behaviours/call-activity';
 import type { DecisionGraph } from '../../engine/decisions/model';
 import type { Finding, Graph } from '../../engine/model';
 import type { Actor } from '../shared/actor';
+import type { Tx } from '../shared/unit-of-work';
 import type { DeployDeps, Deployment } from './deploy';
 
 export interface Compiled { graph: Graph; xml: string; findings: Finding[]; /** Those that are linked to it anew, callers of callers after them. */ callers: { graph: Graph; xml: string }[] }
 interface Known { newest: Deployment[]; decisions: Record<string, DecisionGraph>; units: string[] }
+
+/** What a diagram is compiled against, as it stands. */
+export async function readKnown(tx: Tx, definitions: Pick<DeployDeps['definitions'], 'newest' | 'decisions' | 'units'>): Promise<Known> {
+  return { newest: await definitions.newest(tx), decisions: await definitions.decisions(tx), units: await definitions.units(tx) };
+}
 
 /**
  * Compiles a diagram with the newest version of each process that it calls, and anew each process that calls the newest version of it

@@ -6,7 +6,7 @@ import type { Actor } from '../shared/actor';
 import { newId } from '../shared/ids';
 import type { Journal } from '../shared/journal';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
-import { compileWithCallers, type Compiled } from './compile-with-callers';
+import { compileWithCallers, readKnown, type Compiled } from './compile-with-callers';
 import { triggersAt, type NewTrigger, type StartTriggers } from './start-triggers';
 
 export interface Deployment { id: string; process: string; version: number; hash: string; xml: string; graph: Graph; createdBy: string | null }
@@ -39,7 +39,7 @@ const tries = 5;
 export function createDeploy(deps: DeployDeps) {
   return async (actor: Actor, xml: string): Promise<Result<Deployed>> => {
     for (let attempt = 1; ; attempt += 1) {
-      const known = await deps.unitOfWork.do(actor, async (tx) => ({ newest: await deps.definitions.newest(tx), decisions: await deps.definitions.decisions(tx), units: await deps.definitions.units(tx) }));
+      const known = await deps.unitOfWork.do(actor, (tx) => readKnown(tx, deps.definitions));
       const compiled = await compileWithCallers(deps, actor, xml, known);
       if (!compiled.ok) return compiled;
       const stored = await store(deps, actor, compiled.value, known.newest);

@@ -21,7 +21,7 @@ export async function migrated(advancing: Advancing, batchId: string): Promise<R
   if ('refused' in result) return refuse('migration.refused', { reasons: result.refused.map(({ code, element, params }) => ({ code, element, params })) });
   const { commands } = result;
   const before = collector.seq;
-  const opened = collector.add({ ...result, accepted: true }, { kind: 'migrated', at: context.now, batch: batchId, renamed: renamedBy(plan.mapping) }, { eventId, answer: { result: 'done' } });
+  const opened = collector.add({ ...result, accepted: true }, { kind: 'migrated', at: context.now, batch: batchId, renamed: renamedBy(plan.mapping), state: result.state }, { eventId, answer: { result: 'done' } });
   collector.pending.moved = { definitionId: plan.to.id, definitionHash: plan.to.hash, elements: movedElements(from, to, plan.mapping), rows: commands.flatMap((command) => (command.kind === 'move' ? [{ id: command.id, element: command.element }] : [])) };
   advancing.instance = { ...instance, definitionId: plan.to.id, definitionHash: plan.to.hash };
   await takeKept(advancing, opened);
@@ -42,7 +42,7 @@ export async function migrationUndone(advancing: Advancing, batchId: string): Pr
   // ids that the move has taken are not given again
   const state = { ...kept.state, next: Math.max(kept.state.next, collector.state.next) };
   const status: Command[] = kept.status ? [{ kind: 'set-status', element: instance.process, status: kept.status.status, ...(kept.status.subStatus !== null && { subStatus: kept.status.subStatus }), clock: kept.status.clock }] : [];
-  collector.add({ state, commands: status, accepted: true }, { kind: 'migration-undone', at: context.now, batch: batchId }, { eventId, answer: { result: 'done' } });
+  collector.add({ state, commands: status, accepted: true }, { kind: 'migration-undone', at: context.now, batch: batchId, state }, { eventId, answer: { result: 'done' } });
   collector.pending.moved = { definitionId: kept.definitionId, definitionHash: kept.definitionHash, elements: [], rows: [] };
   advancing.instance = { ...instance, definitionId: kept.definitionId, definitionHash: kept.definitionHash };
   await deps.migrations.restore(tx, instance.id, context.now);

@@ -1,10 +1,9 @@
 import { passFull } from '../behaviours/parallel-gateway';
-import type { Graph, ScopeInstance, State } from '../model';
 import { isStuck } from '../run/drain';
 import { passGathered } from '../run/tokens';
-import { flowOf, nodeOf, put, scopeOf } from '../run/run';
+import { nodeOf, put, scopeOf } from '../run/run';
 import { refuse, type Moving } from './moving';
-import { deadFrom, deadFromStart, type Marking } from './markings';
+import { deadFrom, deadFromStart, emptyFlows, markingOf, type Marking } from './markings';
 
 /** Counts the tokens of every scope where they are now. */
 export function countTokens({ run }: Moving): void {
@@ -51,19 +50,4 @@ export function refuseWaitingJoins(moving: Moving): void {
 function firstOfOurs(dead: Marking[], theirs: () => Marking[]): Marking | undefined {
   const known = new Set(theirs().map((marking) => marking.join(' ')));
   return dead.find((marking) => !known.has(marking.join(' ')));
-}
-
-function markingOf({ activities, incidents }: State, { id, joins = {} }: ScopeInstance): Marking {
-  return [
-    ...activities.filter(({ scope, aside }) => scope === id && !aside).map(({ element }) => element),
-    ...Object.values(joins).flatMap((flows) => Object.entries(flows).flatMap(([flow, tokens]) => Array.from({ length: tokens }, () => `>${flow}`))),
-    ...incidents.flatMap(({ work }) => work.flatMap((item) => (item.do === 'arrive' && item.scope === id ? [item.node] : []))),
-  ];
-}
-
-/** The first join that waits, and the flows over which nothing comes. */
-function emptyFlows(graph: Graph, dead: Marking): [string, string] {
-  const flow = dead[0]!.slice(1);
-  const node = nodeOf(graph, flowOf(graph, flow).target);
-  return [node.id, node.incoming.filter((id) => !dead.includes(`>${id}`)).join(', ')];
 }

@@ -1,5 +1,5 @@
 import type { Node } from '../behaviours/table';
-import type { Graph, GraphNode } from '../model';
+import type { Graph, GraphNode, ScopeInstance, State } from '../model';
 import { definitionOf, flowOf, nodeOf } from '../run/run';
 import { isBlocked } from '../run/inclusive';
 
@@ -150,4 +150,20 @@ function conditional(graph: Graph, node: GraphNode): string[][] {
   const falls = (way: string[]): boolean => node.default !== undefined && way.length === 0 && (free.length === 0 || node.kind !== 'inclusive-gateway');
   const ways = chosen.map((way) => [...free, ...way, ...(falls(way) ? [node.default!] : [])]).filter((way) => way.length > 0);
   return node.outgoing.length === 0 ? [[]] : ways;
+}
+
+/** The tokens of a scope that runs, as they stand. */
+export function markingOf({ activities, incidents }: State, { id, joins = {} }: ScopeInstance): Marking {
+  return [
+    ...activities.filter(({ scope, aside }) => scope === id && !aside).map(({ element }) => element),
+    ...Object.values(joins).flatMap((flows) => Object.entries(flows).flatMap(([flow, tokens]) => Array.from({ length: tokens }, () => `>${flow}`))),
+    ...incidents.flatMap(({ work }) => work.flatMap((item) => (item.do === 'arrive' && item.scope === id ? [item.node] : []))),
+  ];
+}
+
+/** The first join that waits, and the flows over which nothing comes. */
+export function emptyFlows(graph: Graph, dead: Marking): [string, string] {
+  const flow = dead[0]!.slice(1);
+  const node = nodeOf(graph, flowOf(graph, flow).target);
+  return [node.id, node.incoming.filter((id) => !dead.includes(`>${id}`)).join(', ')];
 }

@@ -23,7 +23,7 @@ export async function startTestApi(appUrl: string, { courier = awayCourier, effe
   const mismatches: string[] = [];
   const startedImports: string[] = [];
   const startedMigrations: string[] = [];
-  const services = createApiServices(runtime, { importStarter: { start: async (jobId) => { startedImports.push(jobId); return 'ok'; } }, migrationStarter: { start: async (batchId) => { startedMigrations.push(batchId); return 'ok'; } } });
+  const services = createApiServices(runtime, { importStarter: { start: async (jobId) => { startedImports.push(jobId); return 'ok'; } }, migrationStarter: { start: async (batchId) => { startedMigrations.push(batchId); return 'ok'; } }, backTestStarter: { start: async () => 'ok' } });
   const feed = live ? await createChangeFeed({ url: appUrl, failed: () => undefined }) : undefined;
   const streams = feed && createLive({ feed, sessions: services.sessions }, { heartbeat: 200 });
   const app = createApi(services, {

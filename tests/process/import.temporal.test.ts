@@ -1,6 +1,6 @@
 import { newId } from '../../domain/shared/ids';
 import type { UnitOfWork } from '../../domain/shared/unit-of-work';
-import { createImportStarter } from '../../main/import-starter';
+import { createImportStarter } from '../../main/job-starters';
 import { createWorkers, installTemporalRuntime } from '../../main/worker-runtime';
 import { workflowBundle } from '../../main/workflow-bundle';
 import { createTemporalCourier, type TemporalCourier } from '../../platform/temporal-courier';

@@ -33,7 +33,7 @@ export async function testCompany(): Promise<TestCompany> {
   await prepareDemo(database.ownerUrl);
   const runtime = createProcessRuntime({ databaseUrl: database.appUrl, max: 10, courier: awayCourier, ...createLifeCycle() });
   await deployShipped(runtime.unitOfWork);
-  const services = createApiServices(runtime, { importStarter: { start: async () => 'unavailable' }, migrationStarter: { start: async () => 'unavailable' } });
+  const services = createApiServices(runtime, { importStarter: { start: async () => 'unavailable' }, migrationStarter: { start: async () => 'unavailable' }, backTestStarter: { start: async () => 'unavailable' } });
   const server: Server = createServer(createApi(services, {
     logger: createLogger('test', process.env.TEST_LOG ?? 'silent'), health: { database: () => runtime.database.sequelize.authenticate(), draining: () => false },
     answered: (route, schema, answer) => {

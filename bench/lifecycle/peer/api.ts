@@ -20,7 +20,7 @@ async function run(): Promise<void> {
   const runtime = createPeerRuntime({ databaseUrl, max: environment.DATABASE_POOL, courier });
   const { unitOfWork, processes, journal, advance } = runtime;
   const services = {
-    ...createApiServices(runtime, { importStarter: { start: async () => 'ok' }, migrationStarter: { start: async () => 'ok' } }),
+    ...createApiServices(runtime, { importStarter: { start: async () => 'ok' }, migrationStarter: { start: async () => 'ok' }, backTestStarter: { start: async () => 'ok' } }),
     intake: createRequestIntake({ unitOfWork, requests: createRequestStore(), processes, journal, begin: async (id) => { await advance(id, 'start', { kind: 'start' }); } }),
   };
   const feed = await createChangeFeed({ url: databaseUrl, failed: (error) => logger.warn({ err: error }, 'The change feed lost its connection') });

@@ -1,4 +1,5 @@
 import { createJournal } from '../../../db/journal';
+import { createInstanceLog } from '../../../db/process/instance-log';
 import { createInstanceStore } from '../../../db/process/instance-store';
 import { createMigrationStore } from '../../../db/process/migration-store';
 import { createProcesses } from '../../../db/process/processes';
@@ -16,7 +17,7 @@ export function createPeerRuntime({ databaseUrl, max, courier }: { databaseUrl: 
   const lifeCycle = createLifeCycle();
   const runtime = createProcessRuntime({ databaseUrl, max, courier, committed: notifyChanges(), ...lifeCycle });
   const advance = createHandWrittenAdvance({
-    unitOfWork: runtime.unitOfWork, store: createInstanceStore(), migrations: createMigrationStore(), processes: createProcesses(runtime.settings), people: createPeople(), settings: runtime.settings, journal: createJournal(), ...lifeCycle,
+    unitOfWork: runtime.unitOfWork, store: createInstanceStore(), migrations: createMigrationStore(), log: createInstanceLog(), processes: createProcesses(runtime.settings), people: createPeople(), settings: runtime.settings, journal: createJournal(), ...lifeCycle,
   });
   const completion = createTaskCompletion({ unitOfWork: runtime.unitOfWork, submissions: createSubmissions(), courier, advance, taskTypes: lifeCycle.taskTypes });
   return { ...runtime, advance, completion };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { processCatalog } from '../../../contracts/catalog';
 import { compile } from '../../../engine/compile/compile';
 import type { Command, EngineEvent, Finding, Graph, JsonObject, State, StepResult } from '../../../engine/model';
+import type { LogEntry } from '../../../engine/replay/retrace';
 import { start } from '../../../engine/start';
 import { step } from '../../../engine/step';
 
@@ -18,6 +19,8 @@ const answers: Record<string, JsonObject> = { 'reserve-parts': { needed: true },
 export interface Played {
   /** `status` or `status/sub-status`, each change once. */
   statuses: string[]; clocks: string[]; /** The customer's clock as it is now. */ clock: string; ended: boolean; openTasks: string[]; topics: string[]; incidents: string[]; notSame: Record<string, string[]>; assignees: Record<string, string | null>;
+  /** As the product keeps it. */
+  log: LogEntry[];
 }
 
 export async function compileShipped(process: string): Promise<{ graph: Graph | null; findings: Finding[] }> {
@@ -26,7 +29,7 @@ export async function compileShipped(process: string): Promise<{ graph: Graph | 
 
 /** Plays moves on the pure engine; service tasks are answered at once. A move that nothing waits for throws. */
 export function play(graph: Graph, input: JsonObject, moves: Move[], services: Record<string, JsonObject> = {}): Played {
-  const played: Played = { statuses: [], clocks: [], clock: '', ended: false, openTasks: [], topics: [], incidents: [], notSame: {}, assignees: {} };
+  const played: Played = { statuses: [], clocks: [], clock: '', ended: false, openTasks: [], topics: [], incidents: [], notSame: {}, assignees: {}, log: [] };
   const [tasks, timers, subscriptions] = [new Map<string, { activity: string; element: string }>(), new Map<string, string>(), new Map<string, string>()];
   let state: State;
   let minute = 0;
@@ -65,13 +68,20 @@ export function play(graph: Graph, input: JsonObject, moves: Move[], services: R
     played.statuses.push(name);
     played.clocks.push(clock);
   };
-  const give = (event: EngineEvent): void => { const result = step(graph, state, event); if (result.accepted) take(result); };
+  const give = (event: EngineEvent): void => {
+    const result = step(graph, state, event);
+    if (!result.accepted) return;
+    played.log.push({ event, hash: graph.hash });
+    take(result);
+  };
   const found = <T>(value: T | undefined, what: string): T => {
     if (value === undefined) throw new Error(`Nothing waits for ${what}; open: ${[...tasks.keys(), ...timers.keys(), ...subscriptions.keys()].join(', ')}`);
     return value;
   };
 
-  take(start(graph, { input, zone: 'Asia/Tehran' }, at()));
+  const begun = { kind: 'start' as const, at: at(), input, zone: 'Asia/Tehran' };
+  played.log.push({ event: begun, hash: graph.hash });
+  take(start(graph, begun, begun.at));
   for (const move of moves) {
     if (Array.isArray(move)) {
       const [task, outcome, output = {}] = move;

@@ -3,7 +3,7 @@ import type { LiveEvent } from '@contracts/live';
 export type LiveMessage = LiveEvent | { topic: 'gap'; keys: Record<string, string> };
 type Listener = (event: LiveMessage) => void;
 
-const topics: readonly LiveEvent['topic'][] = ['task', 'request', 'notice', 'import', 'incident', 'migration'];
+const topics: readonly LiveEvent['topic'][] = ['task', 'request', 'notice', 'import', 'incident', 'migration', 'back-test'];
 const listeners = new Set<Listener>();
 let source: EventSource | null = null;
 let wasOpen = false;

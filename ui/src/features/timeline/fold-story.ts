@@ -2,7 +2,7 @@ import type { TimelineItem } from '@contracts/requests';
 
 export interface StoryEntry { item: TimelineItem; /** The status that this act led to. */ led: TimelineItem | null }
 const togetherMs = 5000;
-const acts: ReadonlySet<TimelineItem['kind']> = new Set(['task', 'created', 'void', 'message', 'timer']);
+const acts: ReadonlySet<TimelineItem['kind']> = new Set(['task', 'created', 'void', 'message', 'timer', 'operator']);
 
 /**
  * `items` oldest first. A status that an act of the same person brought at once is told with the act, not on a line of its own, also

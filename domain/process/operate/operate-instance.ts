@@ -1,0 +1,34 @@
+import { ok, refuse, type Result } from '../../../contracts/errors';
+import type { OperatorMove } from '../../../contracts/operating';
+import { elementOfEvent } from '../../../engine/inspect';
+import { actingRole, may } from '../../access/may';
+import { takeKept, type Advancing } from '../advancing';
+import { planMove } from './plan-move';
+import type { ReversalContext } from './reversals';
+
+export interface OperateEvent { kind: 'operate'; actorId: string; move: OperatorMove; reason: string; seq?: number }
+
+/** An operator's move under the instance's lock: planned as its preview was, refused if the instance has moved since then, and audited with its reason. */
+export async function operateInstance(advancing: Advancing, { move, reason, seq }: OperateEvent): Promise<Result<boolean>> {
+  const { deps, tx, instance, context, collector, eventId } = advancing;
+  if (!context.actor || !may(context.actor, 'process.operate', instance)) return refuse('access.denied');
+  if (seq !== undefined && seq !== instance.seq) return refuse('move.changed', { seq: instance.seq });
+  const planned = await planMove(deps, tx, instance, move, context.now);
+  if (!planned.ok) return planned;
+  const { event, result } = planned.value;
+  const reverse = move.kind === 'rewind' ? move.reverse : [];
+  const unknown = reverse.find((name) => !deps.reversals[name]);
+  if (unknown !== undefined) return refuse('move.no-reversal', { name: unknown });
+
+  advancing.touched = reverse.length > 0;
+  const reversing: ReversalContext = { tx, at: context.now, requestId: instance.requestId ?? instance.id, instanceId: instance.id, branchId: instance.branchId, agentId: instance.agentId, by: eventId };
+  for (const name of reverse) await deps.reversals[name]!.reverse(reversing);
+  collector.pending.resolvedBy = context.actor.id;
+  const element = elementOfEvent(instance.state!, event);
+  await takeKept(advancing, collector.add(result, event, { eventId, answer: { result: 'done' }, element }));
+  await deps.journal.audit(tx, [{
+    actorId: context.actor.id, actorRole: actingRole(context.actor, 'process.operate'), action: 'process.operate', resource: 'process', resourceId: instance.id, requestId: instance.requestId,
+    before: { seq: instance.seq, elements: instance.state!.activities.map((activity) => activity.element) }, after: { move, reason },
+  }]);
+  return ok(true);
+}

@@ -1,0 +1,78 @@
+import { isDeepStrictEqual } from 'node:util';
+import { ok, refuse, type ErrorCode, type Result } from '../../../contracts/errors';
+import type { OperatorMove } from '../../../contracts/operating';
+import type { Graph, JsonObject, StepResult } from '../../../engine/model';
+import type { Obstacle, OperatorEvent } from '../../../engine/operate/model';
+import { operate } from '../../../engine/operate/operate';
+import { doneOn, stateBeforeLeaving, type Done } from '../../../engine/replay/visits';
+import { retrace, type Retraced } from '../../../engine/replay/retrace';
+import type { Tx } from '../../shared/unit-of-work';
+import type { InstanceStore, LockedInstance } from '../ports';
+import type { InstanceLog, LogRow } from './ports';
+
+export interface PlanningDeps { store: Pick<InstanceStore, 'graph' | 'incident'>; log: InstanceLog }
+
+/** A move that is possible: the event for the log, what it gives, and what it leaves done. */
+export interface PlannedMove { graph: Graph; event: OperatorEvent; result: StepResult; stays: Done[] }
+
+/** What a move would do to the instance as it stands, or why it must not be done. Nothing is written. */
+export async function planMove(deps: PlanningDeps, tx: Tx, instance: LockedInstance, move: OperatorMove, at: string): Promise<Result<PlannedMove>> {
+  if (instance.status !== 'active' || !instance.state) return refuse('move.ended');
+  const graph = await deps.store.graph(tx, instance.definitionId);
+  const found = await eventOf(deps, tx, instance, move, at);
+  if (!found.ok) return found;
+  const { event, stays } = found.value;
+  const operated = operate(graph, instance.state, event);
+  return operated.ok ? ok({ graph, event, result: operated.result, stays }) : refusalOf(operated.obstacle);
+}
+
+const refusalOf = ({ code, params }: Obstacle): Result<never> => refuse(`move.${code}` satisfies ErrorCode, params);
+
+async function eventOf(deps: PlanningDeps, tx: Tx, instance: LockedInstance, move: OperatorMove, at: string): Promise<Result<{ event: OperatorEvent; stays: Done[] }>> {
+  const variables = 'variables' in move && move.variables ? { variables: move.variables as JsonObject } : {};
+  const plain = (event: OperatorEvent): Result<{ event: OperatorEvent; stays: Done[] }> => ok({ event, stays: [] });
+  switch (move.kind) {
+    case 'cancel-token': return plain({ kind: 'token-cancelled', at, token: move.token });
+    case 'start-element': return plain({ kind: 'element-started', at, element: move.element, ...(move.scope !== undefined && { scope: move.scope }), ...variables });
+    case 'set-variables': return plain({ kind: 'variables-set', at, variables: {}, ...(move.scope !== undefined && { scope: move.scope }), ...variables });
+    case 'retry-incident':
+    case 'skip-incident': {
+      const incident = await deps.store.incident(tx, move.incident);
+      if (!incident || incident.instanceId !== instance.id) return refuse('incident.not-found');
+      if (incident.resolved) return refuse('incident.resolved');
+      if (move.kind === 'retry-incident') return plain({ kind: 'incident-retried', at, incident: incident.incident, ...variables });
+      return plain({ kind: 'incident-skipped', at, incident: incident.incident, ...(move.flow !== undefined && { flow: move.flow }), ...variables });
+    }
+    case 'rewind': return rewindEvent(deps, tx, instance, move.activity, at);
+  }
+}
+
+async function rewindEvent(deps: PlanningDeps, tx: Tx, instance: LockedInstance, activity: string, at: string): Promise<Result<{ event: OperatorEvent; stays: Done[] }>> {
+  const way = await wayOf(deps, tx, instance);
+  if (!way.ok) return way;
+  const found = stateBeforeLeaving(way.value, activity);
+  if (!found) return refuse('move.never-visited');
+  const after = way.value.slice(found.index);
+  const { nodes } = await deps.store.graph(tx, instance.definitionId);
+  const gone = after.some(({ entry }) => entry.hash !== instance.definitionHash) || found.state.activities.some(({ element }) => !nodes[element]);
+  if (gone) return refuse('move.other-version');
+  return ok({ event: { kind: 'rewound', at, activity, state: found.state, ...(found.mark && { mark: found.mark }) }, stays: doneOn(after, (element) => nameIn(nodes, element)) });
+}
+
+export const nameIn = (nodes: Graph['nodes'], element: string): string => {
+  const node = nodes[element] as { taskType?: string; topic?: string } | undefined;
+  return node?.taskType ?? node?.topic ?? '';
+};
+
+/** The instance's log, gone again. Refused where it does not lead to where the instance stands: then nothing can be said of its past. */
+export async function wayOf(deps: PlanningDeps, tx: Tx, instance: LockedInstance): Promise<Result<Retraced<LogRow>[]>> {
+  const log = await deps.log.entries(tx, instance.id);
+  const graphs = new Map<string, Graph>();
+  for (const hash of new Set(log.map((row) => row.hash))) {
+    const graph = await deps.log.graph(tx, instance.process, hash);
+    if (!graph) return refuse('move.log-differs');
+    graphs.set(hash, graph);
+  }
+  const way = retrace((hash) => graphs.get(hash)!, log);
+  return way.length > 0 && isDeepStrictEqual(way.at(-1)!.state, instance.state) ? ok(way) : refuse('move.log-differs');
+}

@@ -1,0 +1,28 @@
+import { topics } from '../../contracts/topics';
+import type { Processes } from '../process/ports';
+import type { Reversals } from '../process/operate/reversals';
+import { withdrawAll } from './estimating';
+import { freeParts, partsIn } from './parts';
+import type { EstimateStore, ReplacementStore } from './ports';
+import { withdrawReplacement } from './replacing';
+
+/** What the life cycle can take back of what its diagrams have done. Money that was received goes back by its own form alone, with how it is paid. */
+export function createReversals(deps: { estimates: EstimateStore; replacements: ReplacementStore; processes: Pick<Processes, 'publish'> }): Reversals {
+  return {
+    'free-parts': {
+      title: topics['free-parts'].title, of: ['reserve-parts', 'issueParts', 'repair'],
+      applies: async (context) => (await partsIn(deps, context, 'reserved', 'issued', 'fitted')).length > 0,
+      reverse: (context) => freeParts(deps, context),
+    },
+    'withdraw-estimate': {
+      title: topics['withdraw-estimate'].title, of: ['diagnose', 'send-estimate', 'recordAnswer', 'agentAnswer', 'confirmPartial'],
+      applies: async ({ tx, requestId }) => (await deps.estimates.ofRequest(tx, requestId)).some(({ state }) => state !== 'rejected' && state !== 'expired' && state !== 'withdrawn'),
+      reverse: (context) => withdrawAll(deps, context),
+    },
+    'withdraw-replacement': {
+      title: topics['withdraw-replacement'].title, of: ['start-replacement'],
+      applies: async ({ tx, requestId }) => ['applied', 'approved'].includes((await deps.replacements.newest(tx, requestId))?.state ?? ''),
+      reverse: async (context) => { await withdrawReplacement(deps, context, context.by, ['applied', 'approved']); },
+    },
+  };
+}

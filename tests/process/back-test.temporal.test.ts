@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { backTestWorkflowId, type BackTest } from '../../contracts/back-tests';
+import { newId } from '../../domain/shared/ids';
+import { createBackTestStarter } from '../../main/job-starters';
+import { createWorkers, installTemporalRuntime } from '../../main/worker-runtime';
+import { workflowBundle } from '../../main/workflow-bundle';
+import { createTemporalCourier, type TemporalCourier } from '../../platform/temporal-courier';
+import { ensureNamespace } from '../../platform/temporal-namespace';
+import { demoPassword } from '../../tools/demo/people';
+import { createApiClient, type ApiClient } from '../build/api-client';
+import { until } from '../build/until';
+import { testCompany, type TestCompany } from '../setup/test-company';
+import { testTemporalAddress } from '../setup/test-temporal';
+
+const namespace = `back-test-${newId()}`;
+let company: TestCompany;
+let courier: TemporalCourier;
+let manager: ApiClient;
+
+beforeAll(async () => {
+  installTemporalRuntime('ERROR');
+  await ensureNamespace(testTemporalAddress(), namespace);
+  courier = createTemporalCourier({ address: testTemporalAddress(), namespace });
+  company = await testCompany();
+  manager = createApiClient(company.baseUrl);
+  await manager.signIn({ login: 'manager' }, demoPassword);
+});
+afterAll(async () => {
+  await courier?.close();
+  await company?.end();
+});
+
+test('a back-test is carried out by its workflow once, however often it is started, and waits until a worker is there', async () => {
+  const { body: { id } } = await manager.post<BackTest>('/processes/repair/back-tests', { version: 1 }, { key: randomUUID() });
+  await expect(createBackTestStarter(courier).start(id)).resolves.toBe('ok');
+  expect((await manager.get<BackTest>(`/back-tests/${id}`)).body.state).toBe('running');
+  const workers = await createWorkers({ address: testTemporalAddress(), namespace, runtime: company.runtime, bundle: await workflowBundle() });
+  const running = workers.run();
+  try {
+    await until(async () => (await manager.get<BackTest>(`/back-tests/${id}`)).body.state === 'done');
+    await (await courier.client()).workflow.getHandle(backTestWorkflowId(id)).result();
+    await expect(createBackTestStarter(courier).start(id)).resolves.toBe('ok');
+    expect((await (await courier.client()).workflow.getHandle(backTestWorkflowId(id)).describe()).status.name).toBe('COMPLETED');
+  } finally {
+    workers.shutdown();
+    await running;
+    await workers.close();
+  }
+});

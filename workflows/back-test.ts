@@ -1,0 +1,12 @@
+import { proxyActivities } from '@temporalio/workflow';
+import type { BackTestActivities } from '../activities/back-tests';
+import type { BackTestArgs } from '../contracts/back-tests';
+import { taskQueues } from '../contracts/workflow';
+import { backTestOptions } from './retries';
+
+const { runBackTest } = proxyActivities<BackTestActivities>({ ...backTestOptions, taskQueue: taskQueues.bulk });
+
+/** A back-test: one activity that goes on where it was killed. */
+export async function backTest({ backTestId }: BackTestArgs): Promise<void> {
+  await runBackTest({ backTestId });
+}
