@@ -13,6 +13,8 @@ export class Dependence {
   private readonly needs: Index;
   private readonly forbids: Index;
   private readonly resets: Index;
+  /** Transitions of inclusive joins, with the places of the tokens that can hold them up. */
+  private readonly joins: { transition: number; reaches: ReadonlyMap<Place, bigint> }[] = [];
   private readonly known: (number[] | undefined)[] = [];
   private readonly wiped: (ReadonlySet<number> | undefined)[] = [];
 
@@ -28,8 +30,7 @@ export class Dependence {
       note(this.needs, neededBy(net, transition), index);
       note(this.forbids, transition.empty ?? [], index);
       note(this.resets, transition.resets ?? [], index);
-      // a token that moves before an inclusive join can hold it up or let it go
-      if (transition.join !== undefined) for (const { place } of net.joins[transition.join]!.before) this.forbids[place]!.push(index);
+      if (transition.join !== undefined) this.joins.push({ transition: index, reaches: new Map(net.joins[transition.join]!.before.map(({ place, reaches }) => [place, reaches])) });
     });
   }
 
@@ -51,15 +52,15 @@ export class Dependence {
     }
     for (const place of takenBy(net, transition)) {
       add(this.needs[place]!);
-      if (transition.join === undefined) this.joinsBefore(place, add);
     }
+    add(this.joins.filter(({ reaches }) => !goesOn(net, transition, reaches)).map(({ transition: join }) => join));
     for (const place of transition.resets ?? []) add(this.brings[place]!);
     for (const place of broughtBy(transition)) {
       add(this.forbids[place]!);
       add(this.resets[place]!);
     }
-    const forbidden = transition.join === undefined ? transition.empty ?? [] : net.joins[transition.join]!.before.map(({ place }) => place);
-    for (const place of forbidden) add(this.brings[place]!);
+    for (const place of transition.empty ?? []) add(this.brings[place]!);
+    if (transition.join !== undefined) this.addBefore(index, add);
     for (const [from, to] of transition.moves ?? []) {
       add(this.brings[from]!);
       add(this.needs[to]!);
@@ -68,9 +69,10 @@ export class Dependence {
     return [...found];
   }
 
-  /** Inclusive joins that a token at the place holds up: taking it away lets them go. */
-  private joinsBefore(place: Place, add: (others: number[]) => void): void {
-    add(this.forbids[place]!.filter((other) => this.net.transitions[other]!.join !== undefined));
+  /** Whoever brings a token that can hold the inclusive join up. */
+  private addBefore(join: number, add: (others: number[]) => void): void {
+    const { reaches } = this.joins.find(({ transition }) => transition === join)!;
+    for (const place of reaches.keys()) add(this.brings[place]!.filter((other) => !goesOn(this.net, this.net.transitions[other]!, reaches)));
   }
 
   /**
@@ -116,6 +118,16 @@ export class Dependence {
       return [[...this.takes[place]!, ...over.flatMap(bring)]];
     });
   }
+}
+
+/** What only goes on, over the same flows as before, neither holds an inclusive join up nor lets it go. */
+function goesOn(net: Net, transition: Transition, reaches: ReadonlyMap<Place, bigint>): boolean {
+  const { inputs, outputs, resets = [], moves = [], sets = [], ends, join } = transition;
+  const coming = (places: Place[]): bigint[] => places.flatMap((place) => reaches.get(place) ?? []).sort((a, b) => Number(a - b));
+  const [taken, brought] = [coming(takenBy(net, transition)), coming(broughtBy(transition))];
+  if (taken.length !== brought.length) return false;
+  const sure = join === undefined && ![...resets, ...sets, ...moves.flat(), ...(ends === undefined ? [] : [ends])].some((place) => reaches.has(place));
+  return taken.length === 0 || (sure && coming(inputs).every((flows, index) => flows === coming(outputs)[index]));
 }
 
 function takenBy(net: Net, { inputs, resets, moves, join }: Transition): Place[] {
