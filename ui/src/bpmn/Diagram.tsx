@@ -20,6 +20,8 @@ export function Diagram({ xml, language, label, done, now, incidents, counts, he
   const host = useRef<HTMLDivElement>(null);
   const [viewer, setViewer] = useState<DiagramViewer | null>(null);
   const first = useRef(now);
+  // What has ended is shown where it ended.
+  const from = useRef(now.size > 0 ? now : [...done].reverse());
   const callbacks = useRef({ onReady, onError });
   callbacks.current = { onReady, onError };
 
@@ -33,7 +35,7 @@ export function Diagram({ xml, language, label, done, now, incidents, counts, he
     let wanted = true;
     drawing.show(xml, language).then(() => {
       if (!wanted) return;
-      drawing.focus(first.current);
+      drawing.focus(from.current);
       setViewer(drawing);
       callbacks.current.onReady?.(drawing);
     }, () => { if (wanted) callbacks.current.onError?.(); });
