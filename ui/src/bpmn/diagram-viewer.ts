@@ -1,7 +1,7 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import type { Language } from '@contracts/label';
 
-interface Moddle { name?: string; $attrs?: Record<string, string | undefined> }
+interface Moddle { name?: string; $attrs?: Record<string, string | undefined>; /** Of a drawn element: what it draws, and where its label stands. */ bpmnElement?: Moddle; label?: { bounds?: { x: number; width: number } } }
 interface Shape { id: string; type?: string; waypoints?: unknown; width?: number; height?: number; x?: number; y?: number; labelTarget?: unknown }
 interface Registry { get(id: string): Shape | undefined; getAll(): Shape[]; getGraphics(shape: Shape): SVGElement }
 interface Box { x: number; y: number; width: number; height: number }
@@ -15,6 +15,17 @@ type Marker = 'at-done' | 'at-now' | 'at-incident';
 const widestStep = 240;
 /** Below this nothing can be read, so the text goes. */
 const readableZoom = 0.5;
+
+/** A label has room for its longest word: one that fits in one language may be broken in the other. */
+function fitLabel({ bpmnElement, label }: Moddle): void {
+  const bounds = label?.bounds;
+  const longest = Math.max(0, ...(bpmnElement?.name ?? '').split(/\s+/).map((word) => word.length));
+  const more = longest * widestLetter - (bounds?.width ?? Infinity);
+  if (!bounds || more <= 0) return;
+  bounds.x -= more / 2;
+  bounds.width += more;
+}
+const widestLetter = 7;
 
 /** bpmn-js behind a few verbs; colours are CSS variables, so one drawing serves both themes. */
 export class DiagramViewer {
@@ -39,6 +50,7 @@ export class DiagramViewer {
         const name = element.$attrs?.[attribute];
         if (name) element.name = name;
       }
+      for (const drawn of Object.values(elementsById ?? {})) fitLabel(drawn);
     });
     // The text is measured while it is drawn: with another font it would not fit.
     await Promise.all([document.fonts.load('12px Vazirmatn', 'تعمیر'), document.fonts.load('12px Vazirmatn', 'Repair')]);
