@@ -15,7 +15,8 @@ export function visitsOf<E extends LogEntry>(way: readonly Retraced<E>[]): Visit
       resting.delete(activity);
       if (!isInside(state, activity)) visits.push({ activity, element, entered, left: entry });
     }
-    for (const [activity, { element }] of now) if (!resting.has(activity)) resting.set(activity, { element, entered: entry });
+    // moved to another version, it goes by the element of that
+    for (const [activity, { element }] of now) resting.set(activity, { element, entered: resting.get(activity)?.entered ?? entry });
   }
   return visits;
 }

@@ -287,3 +287,25 @@ it('what a moved request was before is removed once it has gone on', async () =>
   await world.runtime.sweep();
   expect(await world.query('select instance_id from migration_snapshot where instance_id = any ($1)', [ids])).toEqual([{ instance_id: ids[1] }]);
 });
+
+it('the log of a request that was moved leads to where it stands: it is sent back to a step of this version, and to none of the other', async () => {
+  const { process, ids: [id] } = await begun();
+  const visited = async () => {
+    const visits = await world.runtime.moves.visits(manager, id!);
+    if (!visits.ok) throw new Error(visits.error.code);
+    return visits.value.items;
+  };
+  const back = (activity: string) => world.runtime.moves.move(manager, id!, { move: { kind: 'rewind', activity, reverse: [] }, reason: 'once more', key: newId() });
+  await finish(id!);
+  await world.deploy(second(process));
+  expect(await carryOut(world, (await started(process)).id)).toBe('done');
+  expect((await openTask(id!)).element).toBe('Check');
+  expect((await visited()).map(({ element }) => element)).toEqual(['Do']);
+  expect(await back((await visited())[0]!.activity)).toMatchObject({ ok: false, error: { code: 'move.other-version' } });
+
+  expect(await finish(id!, world.both)).toMatchObject({ ok: true });
+  const [check] = await visited();
+  expect(check).toMatchObject({ element: 'Check', name: { en: 'Check' }, by: { name: { en: 'both' } } });
+  expect(await back(check!.activity)).toEqual({ ok: true, value: null });
+  expect((await openTask(id!)).element).toBe('Check');
+});
