@@ -18,6 +18,8 @@ const callers: Partial<Record<RouteName, Role[]>> = {
   listMigrationItems: ['admin', 'manager'], goOnMigration: ['admin', 'manager'], pauseMigration: ['admin', 'manager'], stopMigration: ['admin', 'manager'], undoMigration: ['admin', 'manager'],
   readInstance: ['admin', 'manager'], listVisits: ['admin', 'manager'], previewMove: ['admin', 'manager'], moveInstance: ['admin', 'manager'],
   startBackTest: ['admin', 'manager'], listBackTests: ['admin', 'manager'], readBackTest: ['admin', 'manager'], listBackTestResults: ['admin', 'manager'], cancelBackTest: ['admin', 'manager'],
+  listProcesses: ['admin', 'manager'], deployProcess: ['admin', 'manager'], listVersions: ['admin', 'manager'], readVersion: ['admin', 'manager'], restoreVersion: ['admin', 'manager'],
+  listPlannedDeployments: ['admin', 'manager'], planDeployment: ['admin', 'manager'], cancelPlannedDeployment: ['admin', 'manager'],
   startImport: ['admin', 'manager', 'reception'], listImports: ['admin', 'manager', 'reception'], readImport: ['admin', 'manager', 'reception'], cancelImport: ['admin', 'manager', 'reception'],
 };
 
@@ -55,7 +57,7 @@ const bodies: Partial<Record<RouteName, unknown>> = {
 };
 async function ask(role: Role, name: RouteName, id: string): Promise<{ status: number; code?: string }> {
   const { method, path } = routes[name];
-  const answer = await clients[role].call<{ code?: string }>(method, path.replace(':id', id).replace(':kind', 'item').replace(':process', 'repair') + (name === 'search' ? '?q=x' : ''), method === 'GET' ? {} : { body: bodies[name] ?? {} });
+  const answer = await clients[role].call<{ code?: string }>(method, path.replace(':id', id).replace(':kind', 'item').replace(':process', 'repair').replace(':version', '1') + (name === 'search' ? '?q=x' : ''), method === 'GET' ? {} : { body: bodies[name] ?? {} });
   return { status: answer.status, code: answer.body?.code };
 }
 const guarded = Object.keys(callers) as RouteName[];

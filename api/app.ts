@@ -22,6 +22,7 @@ import { addMigrationEndpoints } from './migrations/routes';
 import { addNoticeEndpoints } from './notices/routes';
 import { addOperatingEndpoints } from './operating/routes';
 import type { Live } from './live/routes';
+import { addProcessEndpoints } from './processes/routes';
 import { addRequestActEndpoints } from './requests/act-routes';
 import { addRequestEndpoints } from './requests/routes';
 import type { ApiServices } from './services';
@@ -75,6 +76,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addOperatingEndpoints(add, services);
   addBackTestEndpoints(add, services);
   addLookupEndpoints(add, services);
+  addProcessEndpoints(add, services);
   addNoticeEndpoints(add, services);
   addImportEndpoints(api, add, services);
   addMigrationEndpoints(add, services);

@@ -68,6 +68,15 @@ export const routes = {
   readImport: { method: 'GET', path: '/imports/:id', answer: 'importJob' },
   cancelImport: { method: 'POST', path: '/imports/:id/cancel', answer: 'importJob' },
 
+  listProcesses: { method: 'GET', path: '/processes', answer: '{ items: processRow[] }, each with its newest version' },
+  deployProcess: { method: 'POST', path: '/processes', body: 'deployProcess', answer: 'deployedProcess, 201', note: 'Errors refuse; warnings are refused with `process.reason-needed` until a reason is sent with them.' },
+  listVersions: { method: 'GET', path: '/processes/:process/versions', query: 'pageQuery', answer: 'pageOf(versionRow), newest first' },
+  readVersion: { method: 'GET', path: '/processes/:process/versions/:version', answer: 'versionDetail' },
+  restoreVersion: { method: 'POST', path: '/processes/:process/versions/:version/restore', body: 'restoreVersion', answer: 'deployedProcess, 201' },
+  listPlannedDeployments: { method: 'GET', path: '/processes/planned', query: 'pageQuery', answer: 'pageOf(plannedDeployment), newest first' },
+  planDeployment: { method: 'POST', path: '/processes/planned', body: 'planDeployment', answer: 'plannedDeployment, 201' },
+  cancelPlannedDeployment: { method: 'POST', path: '/processes/planned/:id/cancel', answer: 'plannedDeployment' },
+
   live: { method: 'GET', path: '/live', answer: 'text/event-stream: `change` with liveEvent, `resync` when a gap could not be filled, comments as heartbeat' },
 } as const;
 export type RouteName = keyof typeof routes;

@@ -10,6 +10,10 @@ export const timerStartWorkflow = 'timerStart';
 /** A timer start of a process and its nominal time, for which it starts one instance. */
 export interface TimerStartArgs { process: string; element: string; due: string }
 
+export const startPlannedWorkflow = 'startPlannedDeployment';
+/** A planned deployment, whose time has come. */
+export interface StartPlannedArgs { id: string }
+
 export interface ProcessInstanceArgs {
   instanceId: string;
   /** Carried over continue-as-new: the agenda as it stood. */

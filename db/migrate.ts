@@ -17,6 +17,7 @@ import * as severalTasks from './migrations/0014-several-tasks.sql';
 import * as imports from './migrations/0015-imports.sql';
 import * as migration from './migrations/0016-migration.sql';
 import * as backTests from './migrations/0017-back-tests.sql';
+import * as verdicts from './migrations/0018-verdicts.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -37,6 +38,7 @@ const migrations = [
   { name: '0015-imports', ...imports },
   { name: '0016-migration', ...migration },
   { name: '0017-back-tests', ...backTests },
+  { name: '0018-verdicts', ...verdicts },
 ];
 
 /** The newest version this program knows; a data folder beyond it belongs to a newer program. */

@@ -30,6 +30,7 @@ import { newId } from '../domain/shared/ids';
 import { createPasswordHasher } from '../platform/password-hasher';
 import { allTaskTypes } from '../contracts/task-types/registry';
 import { createCandidate } from './candidate';
+import { createDeployments } from './deployments';
 import type { ProcessRuntime } from './process-runtime';
 
 /** The API's services over the runtime that moves requests. */
@@ -39,6 +40,7 @@ export function createApiServices(runtime: ProcessRuntime, { importStarter, migr
   const idempotency = createIdempotencyStore();
   const ofRequest = { requests: createRequestStore(), estimates: createEstimateStore(), receipts: createReceiptStore(), settings: runtime.settings };
   const inboxQueries = createInboxQueries(allTaskTypes, { startValues: createStartValues(ofRequest), formFit: createFormFit(ofRequest) });
+  const deployments = createDeployments(runtime);
   return {
     unitOfWork, sessions, idempotency, inboxQueries,
     inbox: createInbox({ unitOfWork, store: createInboxStore(journal), journal, queries: inboxQueries }),
@@ -48,6 +50,7 @@ export function createApiServices(runtime: ProcessRuntime, { importStarter, migr
     intake: createRequestIntake({ unitOfWork, requests: createRequestStore(), processes: runtime.processes, journal, begin: async (id) => { await runtime.advance(id, 'start', { kind: 'start' }); } }),
     acts: createRequestActs({ unitOfWork, requests: createRequestStore(), receipts: createReceiptStore(), processes: runtime.processes, journal, wake: async (id) => { await runtime.advance(id, `wake:${newId()}`, { kind: 'wake' }); } }),
     lookups: createLookupQueries(),
+    deployments, processQueries: { ...deployments.versions, plans: deployments.plans.plans },
     notices: createNotices(),
     migrations: createMigrations({ unitOfWork, batches: createMigrationBatches(), journal, starter: migrationStarter }),
     migrationPreviews: createMigrationPreview({ unitOfWork, batches: createMigrationBatches() }),

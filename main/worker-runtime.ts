@@ -1,6 +1,7 @@
 import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { taskQueues } from '../contracts/workflow';
 import { createBackTestActivities } from '../activities/back-tests';
+import { createDeploymentActivities } from '../activities/deployments';
 import { createHousekeepingActivities } from '../activities/housekeeping';
 import { createImportActivities } from '../activities/imports';
 import { createMigrationActivities } from '../activities/migrations';
@@ -10,6 +11,7 @@ import { createImportJobs } from '../db/imports/import-jobs';
 import { createRequestImporter } from '../db/imports/request-importer';
 import { createBackTestRun, type BackTestRun } from '../domain/back-tests/run-back-test';
 import { createImportRun, type ImportRun } from '../domain/imports/run-import';
+import { createDeployments } from './deployments';
 import type { ProcessRuntime } from './process-runtime';
 import { openReplayThread } from './replay-thread';
 import { workflowBundle } from './workflow-bundle';
@@ -31,7 +33,7 @@ export async function createWorkers({ address, namespace, runtime, bundle, maxCa
   const workers = [
     await Worker.create({ ...shared, taskQueue: taskQueues.process, workflowBundle: bundle ?? await workflowBundle(), activities, maxCachedWorkflows, maxConcurrentLocalActivityExecutions: 20 }),
     await Worker.create({ ...shared, taskQueue: taskQueues.domain, activities, maxConcurrentActivityTaskExecutions: 10 }),
-    await Worker.create({ ...shared, taskQueue: taskQueues.bulk, activities: { ...createHousekeepingActivities(runtime), ...createImportActivities({ runImport: importRunOf(runtime) }), ...createMigrationActivities(runtime), ...createBackTestActivities({ runBackTest: backTestRunOf(runtime) }) }, maxConcurrentActivityTaskExecutions: 10 }),
+    await Worker.create({ ...shared, taskQueue: taskQueues.bulk, activities: { ...createHousekeepingActivities(runtime), ...createImportActivities({ runImport: importRunOf(runtime) }), ...createDeploymentActivities(createDeployments(runtime)), ...createMigrationActivities(runtime), ...createBackTestActivities({ runBackTest: backTestRunOf(runtime) }) }, maxConcurrentActivityTaskExecutions: 10 }),
   ];
   return {
     run: () => Promise.all(workers.map((worker) => worker.run())).then(() => undefined),

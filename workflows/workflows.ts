@@ -2,6 +2,7 @@
 export { processInstance } from './process-instance';
 export { housekeeping } from './housekeeping';
 export { timerStart } from './timer-start';
+export { startPlannedDeployment } from './start-planned-deployment';
 export { importRequests } from './import-requests';
 export { migrateRequests } from './migrate-requests';
 export { backTest } from './back-test';

@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '../../contracts/errors';
+import { ok, refuse, type Refusal, type Result } from '../../contracts/errors';
 import { compile } from '../../engine/compile/compile';
 import { Findings } from '../../engine/compile/rules';
 import type { CallActivityNode } from '../../engine/behaviours/call-activity';
@@ -24,10 +24,10 @@ export async function readKnown(tx: Tx, definitions: Pick<DeployDeps['definition
 export async function compileWithCallers(deps: Pick<DeployDeps, 'unitOfWork' | 'definitions' | 'catalog'>, actor: Actor, xml: string, { newest, decisions, units }: Known): Promise<Result<Compiled>> {
   const find = (process: string, which: { version: number } | { hash: string }): Promise<Graph | null> => deps.unitOfWork.do(actor, (tx) => deps.definitions.graph(tx, process, which));
   const graphs: Record<string, Graph> = Object.fromEntries(newest.map(({ process, graph }) => [process, graph]));
-  const compileWith = (source: string, processes: Record<string, Graph>, known: Record<string, DecisionGraph>) =>
-    compile(source, { ...deps.catalog, processes, decisions: known, units }, { version: (process, version) => find(process, { version }) });
+  const compileWith = (source: string, processes: Record<string, Graph>, known: Record<string, DecisionGraph>, lint = false) =>
+    compile(source, { ...deps.catalog, processes, decisions: known, units }, { lint, version: (process, version) => find(process, { version }) });
 
-  const { graph, findings } = await compileWith(xml, { ...deps.catalog.processes, ...graphs }, decisions);
+  const { graph, findings } = await compileWith(xml, { ...deps.catalog.processes, ...graphs }, decisions, true);
   if (!graph || findings.some(({ severity }) => severity === 'error')) return refuse('process.not-executable', { findings });
   graphs[graph.process] = graph;
   const callers: Compiled['callers'] = [];
@@ -37,10 +37,7 @@ export async function compileWithCallers(deps: Pick<DeployDeps, 'unitOfWork' | '
       if (caller.process === graph.process || !callsNewest(caller.graph, changed)) continue;
       const again = await compileWith(caller.xml, await boundBy(caller.graph, graphs, find), decisionsOf(caller.graph, decisions));
       if (!again.graph) {
-        const cause = again.findings.find(({ severity }) => severity === 'error')?.message ?? '';
-        const refused = new Findings();
-        refused.add('caller-refused', [], { name: caller.process, cause });
-        return refuse('process.not-executable', { findings: [...findings, ...refused.list] });
+        return callerRefused(findings, caller.process, again.findings.find(({ severity }) => severity === 'error')?.message ?? '');
       }
       graphs[caller.process] = again.graph;
       callers.splice(0, callers.length, ...callers.filter(({ graph: { process } }) => process !== caller.process), { graph: again.graph, xml: caller.xml });
@@ -48,6 +45,13 @@ export async function compileWithCallers(deps: Pick<DeployDeps, 'unitOfWork' | '
     }
   }
   return ok({ graph, xml, findings, callers });
+}
+
+/** A process that calls the newest version of this one could not go on with it. */
+export function callerRefused(findings: Finding[], name: string, cause: string): { ok: false; error: Refusal } {
+  const refused = new Findings();
+  refused.add('caller-refused', [], { name, cause });
+  return refuse('process.not-executable', { findings: [...findings, ...refused.list] });
 }
 
 /** The calls of a diagram itself; what lies in a called process is bound with that. */

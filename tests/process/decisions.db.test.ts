@@ -82,7 +82,7 @@ describe('a request whose diagram has a business rule task', () => {
 
   it('F301 runs the decision of its deployment, also after the decision changed; a diagram that is deployed again takes the newest', async () => {
     await deployDecisions(dmn(10, '', 'kept'));
-    expect(await deploy(diagram('lamp-price', 'nobody'))).toMatchObject({ ok: false, error: { params: { findings: [{ rule: 'unknown-decision', elements: ['P'] }] } } });
+    expect(await deploy(diagram('lamp-price', 'nobody'))).toMatchObject({ ok: false, error: { params: { findings: expect.arrayContaining([expect.objectContaining({ rule: 'unknown-decision', elements: ['P'] })]) as unknown } } });
     expect(await deploy(diagram('lamp-price', 'kept-price'))).toMatchObject({ ok: true, value: { version: 1 } });
     const before = await begin('lamp-price');
     await deployDecisions(dmn(99, '', 'kept'));
