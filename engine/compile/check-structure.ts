@@ -83,12 +83,9 @@ function checkStarts(reading: Reading, scope: ScopeDefinition): void {
   const inside = Object.values(reading.nodes).filter((node) => node.scope === scope.id);
   const starts = inside.filter((node) => node.kind === 'start-event');
   if (reading.nodes[scope.id]?.kind === 'event-sub-process') {
-    if (complete && starts.length !== 1) {
-      findings.add('event-start', [scope.id]);
-      return;
-    }
-    if (starts[0]) reading.scopes[scope.parent!]!.events.push(starts[0].id);
-    if (complete) for (const { id } of inside.filter((node) => node.incoming.length === 0 && !entered(node))) findings.add('no-incoming', [id]);
+    reading.scopes[scope.parent!]!.events.push(...starts.map(({ id }) => id));
+    if (complete && starts.length !== 1) findings.add('event-start', [scope.id]);
+    else if (complete) for (const { id } of inside.filter((node) => node.incoming.length === 0 && !entered(node))) findings.add('no-incoming', [id]);
     return;
   }
   const triggers = scope.parent === undefined ? inside.flatMap((node) => triggersIn(reading, node)) : [];

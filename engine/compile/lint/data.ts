@@ -1,5 +1,5 @@
 import type { ModdleElement } from 'bpmn-moddle';
-import { child, children } from '../moddle';
+import { child, children, text } from '../moddle';
 import { is, type LintRule } from './view';
 
 /** BPMN 2.0.2, 10.4.1: a sub-process has no inputs and outputs of its own; it sees the data around it. */
@@ -24,6 +24,22 @@ export const dataSources: LintRule = ({ elements }, report) => {
     if (is(association, 'bpmn:DataAssociation') && !child(association, 'transformation') && children(association, 'sourceRef').length > 1) report([association.$parent, association]);
   }
 };
+
+/** 10.4.2: and it is of one type at both ends. */
+export const dataTypes: LintRule = ({ elements }, report) => {
+  for (const association of elements) {
+    if (!is(association, 'bpmn:DataAssociation') || child(association, 'transformation') || children(association, 'assignment').length > 0) continue;
+    const [source, target] = [children(association, 'sourceRef')[0], child(association, 'targetRef')].map(typeOf);
+    if (source !== undefined && target !== undefined && source !== target) report([association.$parent, association]);
+  }
+};
+
+/** The type of data, which its reference or the data itself names. */
+function typeOf(data: ModdleElement | undefined): string | undefined {
+  const held = data && (child(data, 'dataObjectRef') ?? child(data, 'dataStoreRef') ?? data);
+  const item = [data, held].flatMap((element) => (element && child(element, 'itemSubjectRef')) ?? [])[0];
+  return item && text(item, 'structureRef');
+}
 
 /** 10.4.2: data goes to and from what holds data. */
 export const dataEnd: LintRule = ({ elements }, report) => {

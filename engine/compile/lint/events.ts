@@ -1,6 +1,6 @@
 import { parseDuration } from '../../events/duration';
 import { body, child, children, text } from '../moddle';
-import { definitionsOf, is, type LintRule } from './view';
+import { definitionsOf, is, isCompensation, type LintRule } from './view';
 
 export const singleEventDefinition: LintRule = ({ nodes }, report) => {
   for (const node of nodes) if (is(node, 'bpmn:Event') && definitionsOf(node).length > 1) report([node]);
@@ -39,6 +39,11 @@ export const eventDefinitionShared: LintRule = ({ nodes }, report) => {
     const shared = is(node, 'bpmn:Event') ? children(node, 'eventDefinitionRef').find(({ $parent }) => is($parent, 'bpmn:ThrowEvent')) : undefined;
     if (shared) report([node, shared.$parent]);
   }
+};
+
+/** 10.5.4: compensation begins when its host has ended; it is drawn as an event that interrupts. */
+export const compensationInterrupting: LintRule = ({ nodes }, report) => {
+  for (const node of nodes) if (node.$type === 'bpmn:BoundaryEvent' && isCompensation(node) && node.get('cancelActivity') === false) report([node]);
 };
 
 /** A duration of nothing is no time to wait. */

@@ -16,18 +16,24 @@ const sends = (source: string, target: string): string => pools(`<messageFlow id
 const gateway = (direction: string, into: string, out: string): string => process(`<startEvent id="s"/><startEvent id="r"/><parallelGateway id="g" gatewayDirection="${direction}"/><task id="a"/><task id="b"/>${flows(`${into}, ${out}`)}`);
 const io = '<ioSpecification><dataInput id="in" name="in"/><inputSet/><outputSet/></ioSpecification>';
 
+const typed = (source: string, target: string): string => definitions(`<itemDefinition id="T1" structureRef="money"/><itemDefinition id="T2" structureRef="text"/>
+  <process id="p"><dataObject id="o" itemSubjectRef="${source}"/><dataObjectReference id="r" dataObjectRef="o"/><property id="q" itemSubjectRef="${target}"/>${around('<task id="x"><dataInputAssociation id="da"><sourceRef>r</sourceRef><targetRef>q</targetRef></dataInputAssociation></task>')}</process>`);
+
 /** The rule, what breaks it with the elements that are named, and what is like it and does not. */
 const cases: [rule: string, broken: string, elements: string[], kept: string][] = [
   ['ad-hoc-empty', process(around('<adHocSubProcess id="x"/>')), ['x'], process(around('<adHocSubProcess id="x"><task id="t"/></adHocSubProcess>'))],
   ['ad-hoc-sub-process', process(around(`<adHocSubProcess id="x"><startEvent id="i"/><task id="t"/><endEvent id="j"/>${flows('i > t > j')}</adHocSubProcess>`)), ['i', 'j'], process(around('<adHocSubProcess id="x"><task id="t"/></adHocSubProcess>'))],
   ['code-missing', process(`<startEvent id="s"/><endEvent id="x"><errorEventDefinition/></endEvent>${flows('s > x')}`), ['x'], process(`<startEvent id="s"/><endEvent id="x"><errorEventDefinition errorRef="e-broken"/></endEvent>${flows('s > x')}`)],
   ['code-missing', process(around('<intermediateThrowEvent id="x"><escalationEventDefinition/></intermediateThrowEvent>')), ['x'], process(around('<intermediateThrowEvent id="x"><escalationEventDefinition escalationRef="e-late"/></intermediateThrowEvent>'))],
+  ['compensation-interrupting', process(around('<task id="x"/><boundaryEvent id="b" attachedToRef="x" cancelActivity="false"><compensateEventDefinition/></boundaryEvent><task id="h" isForCompensation="true"/><association id="as" sourceRef="b" targetRef="h"/>')), ['b'],
+    process(around('<task id="x"/><boundaryEvent id="b" attachedToRef="x"><compensateEventDefinition/></boundaryEvent><task id="h" isForCompensation="true"/><association id="as" sourceRef="b" targetRef="h"/>'))],
   ['condition-after-event', process(`<startEvent id="s"/><endEvent id="e"/>${flows('s > e: =a')}`), ['s-e'], process(`<startEvent id="s"/><task id="x"/><endEvent id="e"/>${flows('s > x, x > e: =a')}`)],
   ['condition-alone', process(`<startEvent id="s"/><task id="x"/><endEvent id="e"/>${flows('s > x, x > e: =a')}`), ['x-e x'], process(`<startEvent id="s"/><task id="x"/><task id="y"/><endEvent id="e"/>${flows('s > x, x > e: =a, x > y > e')}`)],
   ['data-end', process(around('<task id="x"><dataInputAssociation id="da"><sourceRef>s</sourceRef><targetRef>o</targetRef></dataInputAssociation></task><dataObject id="o"/>')), ['x s'], process(around('<task id="x"><dataInputAssociation id="da"><sourceRef>o</sourceRef><targetRef>o</targetRef></dataInputAssociation></task><dataObject id="o"/>'))],
   ['data-of-sub-process', process(around(`<subProcess id="x">${io}<task id="t"/></subProcess>`)), ['x'], process(around('<subProcess id="x"><task id="t"/></subProcess>'))],
   ['data-sources', process(around('<dataObject id="a"/><dataObject id="b"/><task id="x"><dataInputAssociation id="da"><sourceRef>a</sourceRef><sourceRef>b</sourceRef><targetRef>a</targetRef></dataInputAssociation></task>')), ['x da'],
     process(around('<dataObject id="a"/><dataObject id="b"/><task id="x"><dataInputAssociation id="da"><sourceRef>a</sourceRef><sourceRef>b</sourceRef><targetRef>a</targetRef><transformation>a</transformation></dataInputAssociation></task>'))],
+  ['data-types', typed('T1', 'T2'), ['x da'], typed('T1', 'T1')],
   ['data-unlisted', process(around(`<task id="x">${io}</task>`)), ['in x'], process(around(`<task id="x">${io.replace('<inputSet/>', '<inputSet><dataInputRefs>in</dataInputRefs></inputSet>')}</task>`))],
   ['default-misplaced', process(`<startEvent id="s"/><parallelGateway id="x" default="x-e"/><endEvent id="e"/><endEvent id="f"/>${flows('s > x > e, x > f')}`), ['x'], process(`<startEvent id="s"/><inclusiveGateway id="x" default="x-e"/><endEvent id="e"/><endEvent id="f"/>${flows('s > x > e, x > f: =a')}`)],
   ['end-without-start', process(`<task id="x"/><endEvent id="e"/>${flows('x > e')}`), ['e'], process(`<startEvent id="s"/><task id="x"/><endEvent id="e"/>${flows('s > x > e')}`)],

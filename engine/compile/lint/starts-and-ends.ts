@@ -4,6 +4,9 @@ import { definitionsOf, inside, is, isEntered, isEventSubProcess, isLeft, type L
 const framed = (view: View): ModdleElement[] => view.containers.filter((container) => !is(container, 'bpmn:AdHocSubProcess'));
 const having = (container: ModdleElement, type: string): ModdleElement[] => inside(container).filter((element) => is(element, type));
 
+/** The containers that have such an element. */
+const around = (nodes: ModdleElement[], type: string): Set<ModdleElement | undefined> => new Set(nodes.filter((node) => is(node, type)).map(({ $parent }) => $parent));
+
 export const startEventRequired: LintRule = (view, report) => {
   for (const container of framed(view)) if (having(container, 'bpmn:StartEvent').length === 0) report([container]);
 };
@@ -54,18 +57,14 @@ export const endWithoutStart: LintRule = (view, report) => {
 
 /** 10.5.3 and 10.5.4: events are reached by a flow, also where no start event is drawn. */
 export const eventUnreached: LintRule = ({ nodes, incoming }, report) => {
-  for (const node of nodes) {
-    const started = node.$parent && having(node.$parent, 'bpmn:StartEvent').length > 0;
-    if (is(node, 'bpmn:Event') && !isEntered(node) && !started && incoming(node).length === 0) report([node]);
-  }
+  const started = around(nodes, 'bpmn:StartEvent');
+  for (const node of nodes) if (is(node, 'bpmn:Event') && !isEntered(node) && !started.has(node.$parent) && incoming(node).length === 0) report([node]);
 };
 
 /** 10.5.2, 10.5.4: start, intermediate and boundary events are left by a flow; 10.5.3: with an end event everything else is too. */
 export const noOutgoing: LintRule = ({ nodes, outgoing }, report) => {
-  for (const node of nodes) {
-    const ended = is(node, 'bpmn:Event') || (node.$parent && having(node.$parent, 'bpmn:EndEvent').length > 0);
-    if (ended && !isLeft(node) && outgoing(node).length === 0) report([node]);
-  }
+  const ended = around(nodes, 'bpmn:EndEvent');
+  for (const node of nodes) if ((is(node, 'bpmn:Event') || ended.has(node.$parent)) && !isLeft(node) && outgoing(node).length === 0) report([node]);
 };
 
 export const superfluousTermination: LintRule = ({ containers, outgoing }, report) => {
