@@ -8,6 +8,7 @@ import { createDatabase, sqlOf, type Database } from '../../db/unit-of-work';
 import { createDeploy } from '../../domain/process/deploy';
 import { systemActor } from '../../domain/shared/actor';
 import { newId } from '../../domain/shared/ids';
+import { check } from '../../engine/check/check';
 import { dataFolderAt, runningOwner } from '../../main/supervisor/data-folder';
 import { as } from './company';
 
@@ -24,7 +25,7 @@ export function diagramsOf(messages: string[], signals: string[]) {
   return {
     async deploy(xml: string): Promise<void> {
       const catalog = { ...processCatalog, messages: [...processCatalog.messages, ...messages], signals };
-      const deployed = await createDeploy({ unitOfWork: connected().unitOfWork, definitions: createDefinitions(), triggers: createStartTriggers(), settings, journal: createJournal(), catalog })(systemActor, xml);
+      const deployed = await createDeploy({ unitOfWork: connected().unitOfWork, definitions: createDefinitions(), triggers: createStartTriggers(), settings, journal: createJournal(), catalog, prove: async (graph) => check(graph) })(systemActor, xml);
       if (!deployed.ok) throw new Error(JSON.stringify(deployed.error));
     },
     /** A request on a diagram of its own, of the head office; the worker brings it to its first task. */
