@@ -83,6 +83,15 @@ test('one key deploys once', async () => {
   expect(await versions('keyed')).toHaveLength(1);
 });
 
+test('F302 a diagram that cannot come to its end whatever the data is refused, with the way there', async () => {
+  const forked = (join: string): string => draw('joined', frame(`<exclusiveGateway id="Split" default="Split_A"/><task id="A"/><task id="B"/><${join} id="Join"/>`, 'Start -> Split\nSplit -> A\nSplit -> B : n > 1\nA -> Join\nB -> Join\nJoin -> End'));
+  const { status, body } = await deploy(forked('parallelGateway'));
+  expect([status, body.code]).toEqual([422, 'process.unsound']);
+  expect(body.params.findings.filter(({ severity }) => severity === 'error')).toEqual(expect.arrayContaining([expect.objectContaining({ rule: 'join-waits-for-ever', elements: expect.arrayContaining(['Join']) as unknown, trace: expect.any(Array) as unknown })]));
+  expect((await deploy(forked('exclusiveGateway'))).body).toMatchObject({ process: 'joined', version: 1, sound: true });
+  expect(await versions('joined')).toMatchObject([{ sound: true }]);
+});
+
 test('an error of the proof refuses, one of its warnings asks, and the verdict is kept', async () => {
   const proofOf = (severity: 'error' | 'warning') => createDeployments(api.runtime, { prove: async () => ({ sound: false, states: 9, findings: [{ rule: 'deadlock', severity, elements: ['Work'], params: {}, message: 'It waits for ever.', trace: [{ kind: 'start', element: 'Start' }] }] }) });
   const actor = { kind: 'user', id: manager.id, roles: ['manager'], branches: [], branchId: newId(), unitId: null, agentId: null } as const;
@@ -121,6 +130,7 @@ describe('a version that starts at a chosen time', () => {
   const soon = (): string => new Date(Date.now() + 3_600_000).toISOString();
   const plan = (body: object, key?: string) => client.post<PlannedDeployment & Problem>('/processes/planned', { startsAt: soon(), ...body }, { key });
   const comes = (id: string) => rows.query(`update planned_deployment set starts_at = now() - interval '1 second' where id = $1`, [id]);
+  const told = (id: string) => rows.query(`select user_id, kind from notice where params->>'plan' = $1`, [id]);
   const planned = async (id: string) => (await client.get<{ items: PlannedDeployment[] }>('/processes/planned')).body.items.find((one) => one.id === id);
 
   test('is proved now, waits, and is the newest from its time on', async () => {
@@ -134,6 +144,7 @@ describe('a version that starts at a chosen time', () => {
     expect(await deployments.startPlanned(body.id)).toBe('ignored');
     expect(await versions('timed')).toMatchObject([{ version: 2, newest: true, createdBy: { id: manager.id } }, { version: 1 }]);
     expect(await planned(body.id)).toMatchObject({ state: 'started', version: 2, findings: [] });
+    expect(await told(body.id)).toEqual([{ user_id: manager.id, kind: 'plan-started' }]);
     expect((await client.post<Problem>(`/processes/planned/${body.id}/cancel`)).body.code).toBe('process.plan-ended');
   });
 
@@ -177,6 +188,7 @@ describe('a version that starts at a chosen time', () => {
     expect(await deployments.startPlanned(body.id)).toBe('refused');
     expect(await planned(body.id)).toMatchObject({ state: 'refused', version: null, findings: expect.arrayContaining([expect.objectContaining({ rule: 'recursive-call' })]) as unknown });
     expect(await versions('caller')).toHaveLength(1);
+    expect(await told(body.id)).toEqual([{ user_id: manager.id, kind: 'plan-refused' }]);
   });
 
   test('can be called off, once or twice, and does not begin then', async () => {

@@ -72,7 +72,7 @@ export function createCancelPlan({ unitOfWork, plans, definitions, journal }: Pi
 }
 export type CancelPlan = ReturnType<typeof createCancelPlan>;
 
-/** Deploys what was planned, when its time has come. However often it is called: it is stored under its id once. What refuses it now is kept with the plan. */
+/** Deploys what was planned, when its time has come. However often it is called: it is stored under its id once. What refuses it now is kept with the plan, and whoever planned it is told. */
 export function createStartPlanned({ unitOfWork, plans, journal, deploy }: Pick<PlanDeps, 'unitOfWork' | 'plans' | 'journal'> & { deploy: Deploy }) {
   return async (id: string): Promise<'started' | 'refused' | 'ignored' | 'early'> => {
     const plan = await unitOfWork.do(systemActor, (tx) => plans.due(tx, id));
@@ -82,6 +82,7 @@ export function createStartPlanned({ unitOfWork, plans, journal, deploy }: Pick<
     const result = await deploy(systemActor, xml, { ...(reason !== null && { reason }), ...(restores !== null && { restores }), planned: { id, by: createdBy, holds: (tx) => plans.holds(tx, id) } });
     if (!result.ok && result.error.code === 'process.plan-ended') return 'ignored';
     await unitOfWork.do(systemActor, async (tx) => {
+      if (createdBy !== null) await journal.notify(tx, [{ userId: createdBy, kind: result.ok ? 'plan-started' : 'plan-refused', params: { plan: id }, dedupe: `plan:${id}` }]);
       if (result.ok) return plans.end(tx, id, { state: 'started', version: result.value.version });
       await plans.end(tx, id, { state: 'refused', findings: (result.error.params?.findings ?? []) as CheckFinding[] });
       await journal.audit(tx, [{ actorId: createdBy, actorRole: null, action: 'process.plan-refused', resource: 'plan', resourceId: id, after: { code: result.error.code } }]);
