@@ -8,6 +8,7 @@ import { createSettings } from '../../db/settings/settings-repository';
 import { createDatabase } from '../../db/unit-of-work';
 import { createDeploy } from '../../domain/process/deploy';
 import { systemActor } from '../../domain/shared/actor';
+import { check } from '../../engine/check/check';
 import { pause } from '../../platform/server-process';
 import { HttpSession } from '../../tools/staff/http-session';
 import type { Benchmark } from '../benchmark';
@@ -84,7 +85,7 @@ async function busyFor(client: ClientProcess, { busy }: Scale, over: (rounds: nu
 async function deployNext({ appUrl }: Installation): Promise<void> {
   const database = createDatabase(appUrl);
   try {
-    const deploy = createDeploy({ unitOfWork: database.unitOfWork, definitions: createDefinitions(), triggers: createStartTriggers(), settings: createSettings(Date.now), journal: createJournal(), catalog: processCatalog });
+    const deploy = createDeploy({ unitOfWork: database.unitOfWork, definitions: createDefinitions(), triggers: createStartTriggers(), settings: createSettings(Date.now), journal: createJournal(), catalog: processCatalog, prove: async (graph) => check(graph) });
     const deployed = await deploy(systemActor, nextRepair());
     if (!deployed.ok) throw new Error(`The next version is refused: ${JSON.stringify(deployed.error)}`);
   } finally {
