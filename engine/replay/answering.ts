@@ -44,10 +44,18 @@ export class Answering {
     const now = this.mapped(element);
     const node = now === null ? undefined : this.graph.nodes[now];
     if (!node) return true;
-    const asks = node as { taskType?: string; topic?: string; event?: { message?: string; signal?: string } };
-    const named = wanted === 'task' ? asks.taskType : wanted === 'service' ? asks.topic : wanted === 'message' ? asks.event?.message : asks.event?.signal;
-    return named !== name;
+    const { taskType, topic } = node as { taskType?: string; topic?: string };
+    if (wanted === 'task' || wanted === 'service') return name !== (wanted === 'task' ? taskType : topic);
+    return !awaitedBy(node).some(({ message, signal }) => name === (wanted === 'message' ? message : signal));
   }
 }
 
-const timerOf = (node: GraphNode | undefined): string => JSON.stringify((node as { event?: { timer?: TimerSpec } } | undefined)?.event?.timer ?? null);
+interface Awaited { message?: string; signal?: string; timer?: TimerSpec }
+
+/** What the element waits for: one event, or several in one. */
+function awaitedBy(node: GraphNode | undefined): Awaited[] {
+  const { event } = (node ?? {}) as { event?: Awaited & { parts?: Awaited[] } };
+  return event ? event.parts ?? [event] : [];
+}
+
+const timerOf = (node: GraphNode | undefined): string => JSON.stringify(awaitedBy(node).map(({ timer }) => timer ?? null));

@@ -100,6 +100,15 @@ it('messages come after the time that they took; one that did not come then is n
   expect(again(recorder, more).outcome).toEqual({ is: 'undetermined', at: 'W', why: 'no-message' });
 });
 
+it('of several events in one, each is one that was waited for', async () => {
+  const several = '<intermediateCatchEvent id="M"><messageEventDefinition messageRef="m-parts" zamen:correlationKey="=k"/><signalEventDefinition signalRef="s-alarm"/></intermediateCatchEvent>';
+  const recorder = new Recorder(await graphOf(`<startEvent id="s"/>${several}<endEvent id="y"/>${flows('s > M > y')}`), { k: 'R1' });
+  recorder.after('PT4H').receive('M', {});
+  expect(again(recorder, recorder.graph)).toMatchObject({ outcome: { is: 'same', end: 'y' }, took: { after: 4 * hour } });
+  const before = await graphOf(`<startEvent id="s"/><intermediateCatchEvent id="P"><messageEventDefinition messageRef="m-parts" zamen:correlationKey="=k"/></intermediateCatchEvent>${several}<endEvent id="y"/>${flows('s > P > M > y')}`);
+  expect(again(recorder, before).outcome).toEqual({ is: 'undetermined', at: 'P', why: 'no-message' });
+});
+
 it('services answer and fail as they did, and an incident is tried again as it was', async () => {
   const graph = await graphOf(`<startEvent id="s"/><serviceTask id="V" zamen:topic="reserve"/><exclusiveGateway id="G" default="G-n"/><endEvent id="y"/><endEvent id="n"/>${flows('s > V > G, G > y: =reserve.needed, G > n')}`);
   const recorder = new Recorder(graph);
