@@ -4,7 +4,7 @@ import { Source } from './build/source';
 import { explore, type Explored } from './explore';
 import { finding } from './finding';
 import type { CheckResult } from './model';
-import { TooLarge } from './net';
+import { MAX_PLACES, TooLarge, type Net } from './net';
 import { verdict } from './verdict';
 
 const MAX_STATES = 200_000;
@@ -18,15 +18,24 @@ export interface CheckOptions {
 
 /** Whether every run of the diagram can end properly, whatever the data: explores its reachable states. Never throws. */
 export function check(graph: Graph, { states = MAX_STATES }: CheckOptions = {}): CheckResult {
+  const net = netOf(graph, false);
+  if (!net) return { sound: null, findings: [finding('not-decided', 'warning', [graph.process], { limit: MAX_PLACES, what: 'places' })], states: 0 };
+  const source = new Source(graph);
+  const all = explore(net, Math.min(states, MAX_FULL));
+  const correlated = (): Explored | undefined => {
+    const together = netOf(graph, true);
+    return together?.correlated ? explore(together, states, 'reduced') : undefined;
+  };
+  if (!all.exceeded || states <= MAX_FULL) return verdict(source, all, states, undefined, correlated);
+  return verdict(source, explore(net, states, 'reduced'), states, explore(net, MAX_FULL, 'without choices'), correlated);
+}
+
+/** Nothing where the diagram unfolds into too much. */
+function netOf(graph: Graph, correlated: boolean): Net | undefined {
   try {
-    const net = buildNet(graph);
-    const all = explore(net, Math.min(states, MAX_FULL));
-    const source = new Source(graph);
-    const correlated = (): Explored => explore(buildNet(graph, true), states, 'reduced');
-    if (!all.exceeded || states <= MAX_FULL) return verdict(source, all, states, undefined, correlated);
-    return verdict(source, explore(net, states, 'reduced'), states, explore(net, MAX_FULL, 'without choices'), correlated);
+    return buildNet(graph, correlated);
   } catch (error) {
-    if (!(error instanceof TooLarge)) throw error;
-    return { sound: null, findings: [finding('not-decided', 'warning', [graph.process], { limit: states, what: 'places' })], states: 0 };
+    if (error instanceof TooLarge) return undefined;
+    throw error;
   }
 }

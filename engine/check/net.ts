@@ -3,6 +3,9 @@ import type { TraceStep } from './model';
 /** A place holds 0 to 3 tokens; two on a sequence flow are a fault of the diagram already. */
 export const MOST = 3;
 
+/** A net with more is not looked through. */
+export const MAX_PLACES = 20_000;
+
 export type Place = number;
 
 export interface PlaceInfo {
@@ -84,6 +87,8 @@ export interface Net {
   transitions: Transition[];
   joins: InclusiveJoin[];
   scopes: ScopeInfo[];
+  /** Decisions have answers in common. */
+  correlated: boolean;
   /** The place that is marked first; marked no more means started. */
   idle: Place;
   /** For a flow that leads into an activity: the other places whose tokens are in or before the activity. */

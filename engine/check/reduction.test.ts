@@ -19,7 +19,7 @@ const diagrams = fc.tuple(blocks, mutations);
 
 interface Told { sound: boolean | null; findings: string[]; whole: boolean }
 
-const told = ({ sound, findings }: CheckResult, whole: boolean): Told => ({ sound, whole, findings: findings.map(({ rule, severity, elements }) => `${severity} ${rule} ${elements[0] ?? ''}`).sort() });
+const told = ({ sound, findings }: CheckResult, whole: boolean): Told => ({ sound, whole, findings: findings.map(({ rule, elements }) => `${rule} ${elements[0] ?? ''}`).sort() });
 
 /** Both verdicts, or nothing where the full search does not come to its end. */
 function both(graph: Graph): { full: Told; reduced: Told } | undefined {

@@ -1,5 +1,5 @@
 import type { Node } from '../../behaviours/table';
-import { MOST, TooLarge, type Effect, type InclusiveJoin, type Net, type Place, type PlaceInfo, type ScopeInfo, type Thread, type Transition } from '../net';
+import { MAX_PLACES, MOST, TooLarge, type Effect, type InclusiveJoin, type Net, type Place, type PlaceInfo, type ScopeInfo, type Thread, type Transition } from '../net';
 import { copiesOf, type NodeCopy, type ScopeCopy } from './copies';
 import { countsEnds, isEnd } from './counts-ends';
 import { recordCompletions } from './completions';
@@ -9,7 +9,6 @@ import { holdsScope, instancesOf } from './repeats';
 import type { Source } from './source';
 import { THREADS, Threads, beginsThread, keyOf } from './threads';
 
-const MAX_PLACES = 20_000;
 const MAX_TRANSITIONS = 200_000;
 
 /** Everything that is built: places and copies first, then the transitions between them. */
@@ -160,6 +159,6 @@ export class Building {
       const plan = [...scope.nodes.values()].flat().find((copy) => copy.plan)?.plan;
       return { definition: scope.definition, chain, active: scope.active, tokens: scope.tokens, ...(plan && { waits: plan.running }) };
     });
-    return { places: this.places, transitions: this.transitions, joins: this.joins, scopes, idle, beside: this.beside };
+    return { places: this.places, transitions: this.transitions, joins: this.joins, scopes, idle, beside: this.beside, correlated: this.correlation?.any ?? false };
   }
 }

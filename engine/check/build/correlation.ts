@@ -1,6 +1,6 @@
 import type { Node } from '../../behaviours/table';
 import type { Effect, Place } from '../net';
-import { follows, known, type Atom, type Literal } from './conditions';
+import { follows, known, type Atom } from './conditions';
 import type { Source } from './source';
 import { writtenBy } from './writes';
 
@@ -15,21 +15,20 @@ export class Correlation {
   private readonly answers = new Map<string, Answers>();
 
   constructor(private readonly source: Source, private readonly place: () => Place) {
-    for (const flow of Object.values(source.graph.flows)) if (flow.condition !== undefined) for (const value of [true, false]) this.note(flow.source, known(flow.condition, value));
+    const asked = Object.values(source.graph.flows).flatMap(({ source: at, condition }) => (condition === undefined ? [] : [true, false].flatMap((value) => known(condition, value).map(({ atom }) => ({ at, atom })))));
+    const alone = ({ at, atom }: { at: string; atom: Atom }): boolean => asked.every((other) => other.atom.subject !== atom.subject || other.at === at);
+    for (const one of asked) if (!alone(one)) this.note(one.at, one.atom);
   }
 
-  /** Whether two conditions have anything in common. */
+  /** Whether decisions at two places have anything in common. */
   get any(): boolean {
     return this.answers.size > 0;
   }
 
-  private note(at: string, literals: Literal[]): void {
+  private note(at: string, atom: Atom): void {
     const home = this.homeOf(at);
-    if (home === undefined) return;
-    for (const { atom } of literals) {
-      const key = `${home} ${atom.key}`;
-      if (!this.answers.has(key)) this.answers.set(key, { atom, home, yes: this.place(), no: this.place() });
-    }
+    const key = `${home} ${atom.key}`;
+    if (home !== undefined && !this.answers.has(key)) this.answers.set(key, { atom, home, yes: this.place(), no: this.place() });
   }
 
   /** The process or called process whose variables are seen at the node; nothing where those of single instances are. */
