@@ -13,7 +13,7 @@ import { createBackTestRun, type BackTestRun } from '../domain/back-tests/run-ba
 import { createImportRun, type ImportRun } from '../domain/imports/run-import';
 import { createDeployments } from './deployments';
 import type { ProcessRuntime } from './process-runtime';
-import { openReplayThread } from './replay-thread';
+import { openReplayer } from './replayer';
 import { workflowBundle } from './workflow-bundle';
 
 export interface WorkerOptions {
@@ -49,7 +49,7 @@ export function importRunOf({ unitOfWork, journal }: Pick<ProcessRuntime, 'unitO
 
 /** Back-tests over the runtime's database, each in a thread of its own. */
 export function backTestRunOf({ unitOfWork, journal, settings }: Pick<ProcessRuntime, 'unitOfWork' | 'journal' | 'settings'>): BackTestRun {
-  return createBackTestRun({ unitOfWork, backTests: createBackTestStore(), settings, journal, openReplayer: openReplayThread });
+  return createBackTestRun({ unitOfWork, backTests: createBackTestStore(), settings, journal, openReplayer });
 }
 
 /** The SDK's own log, from this level on; its signal handlers stay off, since we shut down in our order. */

@@ -34,6 +34,13 @@ describe('a thread', () => {
     expect(await thread.run({ do: 'say', n: 4 })).toBe(8);
   });
 
+  it('that remembers is over when it died', async () => {
+    const remembering = createThread<{ do: string; n?: number }, number>(join(folder, 'work.ts'), { remembers: true });
+    expect(await remembering.run({ do: 'say', n: 6 })).toBe(12);
+    await expect(remembering.run({ do: 'die' })).rejects.toThrow('has ended with 3');
+    await expect(remembering.run({ do: 'say', n: 7 })).rejects.toThrow('has ended with 3');
+  });
+
   it('begins anew after it died; what it had in hand is refused', async () => {
     await expect(thread.run({ do: 'die' })).rejects.toThrow('has ended with 3');
     expect(await thread.run({ do: 'say', n: 5 })).toBe(10);

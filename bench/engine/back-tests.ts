@@ -2,7 +2,7 @@ import { processCatalog } from '../../contracts/catalog';
 import type { PolicyDuration } from '../../domain/calendar/working-time';
 import { compileShipped, play } from '../../domain/requests/testing/diagram-player';
 import { repairPaths } from '../../domain/requests/testing/repair-paths';
-import { openReplayThread } from '../../main/replay-thread';
+import { openReplayer } from '../../main/replayer';
 
 const round = 50;
 const longest: PolicyDuration = { amount: 3, unit: 'wd' };
@@ -16,7 +16,7 @@ export async function backTestSeconds(count: number): Promise<number> {
   const ended = repairPaths.map(({ input: more, moves, services }) => play(graph, { ...input, ...more }, moves, services)).filter((played) => played.ended);
   if (ended.length < 3) throw new Error('Too few of the ways through the repair come to their end');
   const logs = Array.from({ length: count }, (_, index) => JSON.stringify(ended[index % ended.length]!.log));
-  const replayer = openReplayThread({
+  const replayer = openReplayer({
     graph, mapping: {}, calendar: { timeZone: 'Asia/Tehran', weekly: workingWeek, holidays: [] }, durations: Object.fromEntries(processCatalog.durationSettings.map((name) => [name, longest])),
   });
   try {

@@ -20,7 +20,7 @@ async function approved(outcome = 'yes'): Promise<Recorder> {
   return recorder;
 }
 
-it('one approval less: the same end, sooner', async () => {
+it('F303 one approval less: the same end, sooner', async () => {
   const without = await graphOf(`<startEvent id="s"/>${task('A')}<endEvent id="y"/>${flows('s > A > y')}`);
   expect(again(await approved(), without)).toEqual({
     outcome: { is: 'same', end: 'y' }, took: { before: 5 * hour, after: 2 * hour }, path: ['s-A', 'A-y'],

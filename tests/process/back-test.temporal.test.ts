@@ -30,7 +30,7 @@ afterAll(async () => {
   await company?.end();
 });
 
-test('a back-test is carried out by its workflow once, however often it is started, and waits until a worker is there', async () => {
+test('F303 a back-test is carried out by its workflow once, however often it is started, and waits until a worker is there', async () => {
   const { body: { id } } = await manager.post<BackTest>('/processes/repair/back-tests', { version: 1 }, { key: randomUUID() });
   await expect(createBackTestStarter(courier).start(id)).resolves.toBe('ok');
   expect((await manager.get<BackTest>(`/back-tests/${id}`)).body.state).toBe('running');
