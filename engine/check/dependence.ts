@@ -4,7 +4,8 @@ type Index = number[][];
 
 /**
  * Which transitions get in each other's way. Two that do not are done in one order alone by the reduced search: neither can
- * take away or bring what the other needs, and both orders lead to the same state.
+ * take away or bring what the other needs, and both orders lead to the same state. Transitions that need the same are looked at
+ * as one: a split that chooses among its flows has hundreds of ways.
  */
 export class Dependence {
   /** By place: who takes tokens from it, who brings some, who needs some, who needs none, who empties it. */
@@ -13,8 +14,11 @@ export class Dependence {
   private readonly needs: Index;
   private readonly forbids: Index;
   private readonly resets: Index;
-  /** Transitions of inclusive joins, with the places of the tokens that can hold them up. */
-  private readonly joins: { transition: number; reaches: ReadonlyMap<Place, bigint> }[] = [];
+  /** The class of each transition, and the transitions of each class. */
+  readonly classOf: number[];
+  readonly members: number[][] = [];
+  /** By inclusive join: the class of its transitions, and the places of the tokens that can hold it up. */
+  private readonly joins: { passes: number; reaches: ReadonlyMap<Place, bigint> }[] = [];
   private readonly known: (number[] | undefined)[] = [];
   private readonly wiped: (ReadonlySet<number> | undefined)[] = [];
 
@@ -22,21 +26,30 @@ export class Dependence {
     const index = (): Index => net.places.map(() => []);
     [this.takes, this.brings, this.needs, this.forbids, this.resets] = [index(), index(), index(), index(), index()];
     const note = (to: Index, places: Iterable<Place>, transition: number): void => {
-      for (const place of new Set(places)) to[place]!.push(transition);
+      for (const place of new Set(places)) if (to[place]!.at(-1) !== transition && !to[place]!.includes(transition)) to[place]!.push(transition);
     };
-    net.transitions.forEach((transition, index) => {
+    const classes = new Map<string, number>();
+    this.classOf = net.transitions.map(({ inputs, reads, any, empty, join }, transition) => {
+      const key = JSON.stringify([inputs, reads ?? [], any ?? [], empty ?? [], join ?? -1]);
+      const known = classes.get(key) ?? this.members.push([]) - 1;
+      classes.set(key, known);
+      this.members[known]!.push(transition);
+      return known;
+    });
+    net.transitions.forEach((transition, number) => {
+      const index = this.classOf[number]!;
       note(this.takes, takenBy(net, transition), index);
       note(this.brings, broughtBy(transition), index);
       note(this.needs, neededBy(net, transition), index);
       note(this.forbids, transition.empty ?? [], index);
       note(this.resets, transition.resets ?? [], index);
-      if (transition.join !== undefined) this.joins.push({ transition: index, reaches: new Map(net.joins[transition.join]!.before.map(({ place, reaches }) => [place, reaches])) });
+      if (transition.join !== undefined) this.joins[transition.join] ??= { passes: index, reaches: new Map(net.joins[transition.join]!.before.map(({ place, reaches }) => [place, reaches])) };
     });
   }
 
-  /** Those that must be looked at together with a transition that can happen now. */
+  /** The classes that must be looked at together with one that can happen now. */
   of(index: number): number[] {
-    return this.known[index] ??= this.found(index);
+    return this.known[index] ??= [...new Set(this.members[index]!.flatMap((transition) => this.found(transition)))].filter((other) => other !== index);
   }
 
   private found(index: number): number[] {
@@ -50,39 +63,41 @@ export class Dependence {
       if (net.places[place]!.flow !== undefined || transition.join !== undefined) add(this.brings[place]!);
       for (const other of net.beside.get(place) ?? []) add(this.brings[other]!);
     }
-    for (const place of takenBy(net, transition)) {
-      add(this.needs[place]!);
-    }
-    add(this.joins.filter(({ reaches }) => !goesOn(net, transition, reaches)).map(({ transition: join }) => join));
+    for (const place of takenBy(net, transition)) add(this.needs[place]!);
+    add(this.joins.filter(({ reaches }) => !goesOn(net, transition, reaches)).map(({ passes }) => passes));
     for (const place of transition.resets ?? []) add(this.brings[place]!);
     for (const place of broughtBy(transition)) {
       add(this.forbids[place]!);
       add(this.resets[place]!);
     }
     for (const place of transition.empty ?? []) add(this.brings[place]!);
-    if (transition.join !== undefined) this.addBefore(index, add);
+    if (transition.join !== undefined) this.addBefore(transition.join, add);
     for (const [from, to] of transition.moves ?? []) {
       add(this.brings[from]!);
       add(this.needs[to]!);
     }
-    found.delete(index);
     return [...found];
   }
 
   /** Whoever brings a token that can hold the inclusive join up. */
   private addBefore(join: number, add: (others: number[]) => void): void {
-    const { reaches } = this.joins.find(({ transition }) => transition === join)!;
-    for (const place of reaches.keys()) add(this.brings[place]!.filter((other) => !goesOn(this.net, this.net.transitions[other]!, reaches)));
+    const { reaches } = this.joins[join]!;
+    const holdsUp = (other: number): boolean => this.members[other]!.some((member) => !goesOn(this.net, this.net.transitions[member]!, reaches));
+    for (const place of reaches.keys()) add(this.brings[place]!.filter(holdsUp));
   }
 
   /**
-   * Transitions that wipe out everything that this one changes: it comes to the same whether it happens before one of them or not
-   * at all.
+   * Classes that wipe out everything that this one changes: it comes to the same whether it happens before one of them or not at
+   * all.
    */
   absorbers(index: number): ReadonlySet<number> {
-    const transition = this.net.transitions[index]!;
-    const [place] = [...takenBy(this.net, transition), ...broughtBy(transition)];
-    return this.wiped[index] ??= new Set(place === undefined ? [] : this.resets[place]!.filter((other) => this.absorbs(other, transition)));
+    return this.wiped[index] ??= this.absorbersOf(this.members[index]!.map((member) => this.net.transitions[member]!));
+  }
+
+  private absorbersOf(members: Transition[]): ReadonlySet<number> {
+    const [place] = members.flatMap((member) => [...takenBy(this.net, member), ...broughtBy(member)]);
+    if (place === undefined) return new Set();
+    return new Set(this.resets[place]!.filter((other) => this.members[other]!.every((reset) => members.every((member) => this.absorbs(reset, member)))));
   }
 
   private absorbs(reset: number, transition: Transition): boolean {
@@ -93,10 +108,9 @@ export class Dependence {
     return changed.every((place) => lost.has(place)) && !changed.some((place) => needed.has(place));
   }
 
-  /** Why a transition cannot happen: for each reason those of which one has to happen before. */
+  /** Why a class cannot happen: for each reason those of which one has to happen before. */
   reasons(index: number, marking: Uint8Array): number[][] {
-    const { net } = this;
-    const { inputs, reads, any, empty, join } = net.transitions[index]!;
+    const { inputs, reads, any, empty, join } = this.net.transitions[this.members[index]![0]!]!;
     const found: number[][] = [];
     for (const place of inputs) if (marking[place] === 0) found.push(this.brings[place]!);
     for (const place of reads ?? []) if (marking[place] === 0) found.push(this.brings[place]!);

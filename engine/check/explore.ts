@@ -34,7 +34,7 @@ const MAX_UNSAFE = 5000;
  * was put off for ever in a part of the states that is never left is made up for. Without choices: what data decides is left out.
  */
 export function explore(net: Net, limit: number, how: 'full' | 'reduced' | 'without choices' = 'full'): Explored {
-  const search = new Search(net, limit, how === 'reduced' ? new Stubborn(new Dependence(net), net.transitions.length) : undefined, how === 'without choices');
+  const search = new Search(net, limit, how === 'reduced' ? new Stubborn(new Dependence(net)) : undefined, how === 'without choices');
   search.run();
   return search;
 }

@@ -6,25 +6,26 @@ import type { Dependence } from './dependence';
  * out the effect of the first of them is left for later too: it comes to the same then.
  */
 export class Stubborn {
-  /** Which closure has last met a transition. */
+  /** Which closure has last met a class of transitions. */
   private readonly met: Int32Array;
   private round = 0;
 
-  constructor(private readonly dependence: Dependence, transitions: number) {
-    this.met = new Int32Array(transitions);
+  constructor(private readonly dependence: Dependence) {
+    this.met = new Int32Array(dependence.members.length);
   }
 
   /** The smallest set that one of the transitions asks for. */
   among(enabled: number[], marking: Uint8Array): number[] {
-    if (enabled.length < 2) return enabled;
-    const can = new Set(enabled);
-    let best = enabled;
-    for (const seed of enabled) {
+    const { classOf } = this.dependence;
+    const can = new Set(enabled.map((transition) => classOf[transition]!));
+    if (can.size < 2) return enabled;
+    let best: number[] = [...can];
+    for (const seed of can) {
       const found = this.closure(seed, can, marking, best.length);
       if (found && found.length < best.length) best = found;
       if (best.length === 1) break;
     }
-    return best;
+    return best.length === can.size ? enabled : enabled.filter((transition) => best.includes(classOf[transition]!));
   }
 
   /** Nothing when it would be no smaller than `limit`. */
