@@ -223,8 +223,7 @@ describe('a repair', () => {
     const { id } = await work.create();
     await work.agreed(id);
     await work.complete(id, 'issueParts', 'missing', { note: 'خازن نیست' });
-    const [timer] = await company.query<{ element: string }>('select element from process_timer where instance_id = $1', [id]);
-    await company.fireTimer(id, timer!.element);
+    await company.fireTimer(id, 'PartsLate');
     await work.complete(id, 'partIsLate', 'substitute', { reason: 'مشابه داریم' });
     expect(await work.openTask(id, 'issueParts')).toMatchObject({ state: 'open' });
   });
