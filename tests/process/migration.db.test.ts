@@ -258,7 +258,7 @@ it('the story names a timer that fired before the move', async () => {
     body: `<startEvent id="Start"/><userTask id="Do" zamen:taskType="lampRepair" zamen:role="technician"/><boundaryEvent id="Nudge" name="Nudge them" attachedToRef="Do" cancelActivity="false"><timerEventDefinition><timeDuration xsi:type="tFormalExpression">PT1H</timeDuration></timerEventDefinition></boundaryEvent><endEvent id="End"/><endEvent id="Nudged"/>`,
     flows: 'Start -> Do\nDo -> End\nNudge -> Nudged',
   }));
-  await world.query(`update process_timer set due = now() where instance_id = $1`, [id]);
+  await world.query(`update process_timer set due = now() - interval '1 second' where instance_id = $1`, [id]);
   await world.runtime.advance(id!, `wake:${newId()}`, { kind: 'wake' });
   await world.deploy(draw(process, { body: `<startEvent id="Start"/><userTask id="Do" zamen:taskType="lampRepair" zamen:role="technician"/><endEvent id="End"/>`, flows: 'Start -> Do\nDo -> End' }));
   await carryOut(world, (await started(process, { mapping: { Start: 'Start', Do: 'Do', End: 'End' } })).id);

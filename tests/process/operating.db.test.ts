@@ -74,7 +74,7 @@ it('refuses with the reason what cannot be, what has moved since the preview, an
 
 it('the log says of each event which element it is about, and of the start what it was given', async () => {
   const id = await begun();
-  await world.query(`update process_timer set due = now() where instance_id = $1`, [id]);
+  await world.query(`update process_timer set due = now() - interval '1 second' where instance_id = $1`, [id]);
   await world.runtime.advance(id, 'late', { kind: 'wake' });
   await complete(id, 'lampReceive', 'received', world.reception);
   await complete(id, 'lampRepair', 'wait');

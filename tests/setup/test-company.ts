@@ -68,7 +68,7 @@ export async function testCompany(): Promise<TestCompany> {
       return session;
     },
     async fireTimer(requestId, element) {
-      const moved = await query('update process_timer set due = now() where instance_id = $1 and element = $2 returning timer', [requestId, element]);
+      const moved = await query(`update process_timer set due = now() - interval '1 second' where instance_id = $1 and element = $2 returning timer`, [requestId, element]);
       if (moved.length === 0) throw new Error(`the request has no timer at ${element}`);
       await runtime.advance(requestId, `wake:${newId()}`, { kind: 'wake' });
       await settle();
