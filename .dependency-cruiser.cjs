@@ -53,6 +53,10 @@ const packageRules = [
   }),
   error({ name: 'packages-of-contracts', from: { path: '^contracts/', pathNot: aTest }, to: { ...fromOutside, pathNot: modules(['zod']) } }),
   error({ name: 'packages-of-workflows', from: { path: '^workflows/', pathNot: aTest }, to: { ...fromOutside, pathNot: modules(['@temporalio/workflow']) } }),
+  error({
+    name: 'values-of-workflows', comment: 'what a workflow imports is loaded anew for each one: of contracts only the names in contracts/workflow.ts, never a schema',
+    from: { path: ['^workflows/', '^contracts/workflow\\.ts$'], pathNot: aTest }, to: { path: '^contracts/|(^|/)node_modules/zod/', pathNot: '^contracts/workflow\\.ts$', dependencyTypesNot: ['type-only'] },
+  }),
   error({ name: 'sql-only-in-db', from: { path: anyOf(folders), pathNot: ['^(db|tests)/', aTest] }, to: { path: modules(['sequelize', 'pg', 'umzug', '@types/pg']) } }),
 ];
 

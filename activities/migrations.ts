@@ -1,5 +1,6 @@
 import { Context } from '@temporalio/activity';
-import type { MigrationArgs, MigrationState } from '../contracts/migrations';
+import type { MigrationState } from '../contracts/migrations';
+import type { MigrationArgs } from '../contracts/workflow';
 import type { MigrationRun } from '../domain/process/run-migration';
 
 /** The activity of a migration batch: heartbeats with each request, and ends between two of them when the worker does. */

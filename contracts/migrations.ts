@@ -75,10 +75,3 @@ export const migrationItem = z.object({
 });
 export type MigrationItem = z.infer<typeof migrationItem>;
 export const migrationItems = pageOf(migrationItem);
-
-/** The workflow of a batch; its activities run on the queue `bulk`. Its id is `migrationWorkflowId`. */
-export const migrationWorkflow = 'migrateRequests';
-export const migrationWorkflowId = (batchId: string): string => `migration:${batchId}`;
-/** The batch goes on, pauses or stops. */
-export const migrationSignal = 'changed';
-export interface MigrationArgs { batchId: string }

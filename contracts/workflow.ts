@@ -1,6 +1,9 @@
 import type { Refusal } from './errors';
 
-/** What travels between API, worker and Temporal: ids in, ids and instants out; form values never. */
+/**
+ * What travels between API, worker and Temporal: ids in, ids and instants out; form values never. The one contract whose values workflows
+ * use: whatever they import is loaded anew for each of them, so a schema library has no place here.
+ */
 
 export const taskQueues = { process: 'process', domain: 'domain', slow: 'slow', bulk: 'bulk' } as const;
 export const processInstanceWorkflow = 'processInstance';
@@ -13,6 +16,13 @@ export interface TimerStartArgs { process: string; element: string; due: string 
 export const startPlannedWorkflow = 'startPlannedDeployment';
 /** A planned deployment, whose time has come. */
 export interface StartPlannedArgs { id: string }
+
+/** The workflow of a batch; its activities run on the queue `bulk`. Its id is `migrationWorkflowId`. */
+export const migrationWorkflow = 'migrateRequests';
+export const migrationWorkflowId = (batchId: string): string => `migration:${batchId}`;
+/** The batch goes on, pauses or stops. */
+export const migrationSignal = 'changed';
+export interface MigrationArgs { batchId: string }
 
 export interface ProcessInstanceArgs {
   instanceId: string;

@@ -1,6 +1,5 @@
 import { WorkflowIdReusePolicy } from '@temporalio/client';
-import { migrationSignal, migrationWorkflow, migrationWorkflowId, type MigrationArgs } from '../contracts/migrations';
-import { taskQueues } from '../contracts/workflow';
+import { migrationSignal, migrationWorkflow, migrationWorkflowId, taskQueues, type MigrationArgs } from '../contracts/workflow';
 import type { MigrationStarter } from '../domain/process/migration-ports';
 import type { TemporalCourier } from '../platform/temporal-courier';
 

@@ -1,7 +1,6 @@
 import { condition, continueAsNew, defineSignal, proxyActivities, setHandler, workflowInfo } from '@temporalio/workflow';
 import type { MigrationActivities } from '../activities/migrations';
-import { migrationSignal, type MigrationArgs } from '../contracts/migrations';
-import { taskQueues } from '../contracts/workflow';
+import { migrationSignal, taskQueues, type MigrationArgs } from '../contracts/workflow';
 import { migrationOptions } from './retries';
 
 const { moveNext } = proxyActivities<MigrationActivities>({ ...migrationOptions, taskQueue: taskQueues.bulk });

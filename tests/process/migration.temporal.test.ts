@@ -1,4 +1,4 @@
-import { migrationWorkflowId } from '../../contracts/migrations';
+import { migrationWorkflowId } from '../../contracts/workflow';
 import { newId } from '../../domain/shared/ids';
 import { createMigrationStarter } from '../../main/migration-starter';
 import { until } from '../build/until';
