@@ -1,18 +1,16 @@
-import { Context } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
-import type { ImportArgs } from '../contracts/imports';
+import type { ImportArgs } from '../contracts/workflow';
 import type { ImportRun } from '../domain/imports/run-import';
+import { signsOfLife } from './signs-of-life';
 
 /** The activity of an import: heartbeats with each batch, and ends between two batches when it is told to stop. */
 export function createImportActivities({ runImport }: { runImport: ImportRun }) {
   return {
     async runImport({ jobId }: ImportArgs): Promise<void> {
-      const context = Context.current();
-      let stopping = false;
-      context.cancellationSignal.addEventListener('abort', () => { stopping = true; }, { once: true });
-      await runImport(jobId, { alive: (rows) => { context.heartbeat(rows); }, isStopping: () => stopping });
+      const signs = signsOfLife();
+      await runImport(jobId, signs);
       // A worker that shuts down hands the rest to the next one.
-      if (stopping) throw ApplicationFailure.retryable('The worker ended before the import did', 'ImportStopped');
+      if (signs.isStopping()) throw ApplicationFailure.retryable('The worker ended before the import did', 'ImportStopped');
     },
   };
 }

@@ -53,8 +53,3 @@ export const backTestResult = z.object({
 });
 export type BackTestResult = z.infer<typeof backTestResult>;
 export const backTestResults = pageOf(backTestResult);
-
-/** The workflow that carries a back-test out on the queue `bulk`. It gets ids alone. */
-export const backTestWorkflow = 'backTest';
-export const backTestWorkflowId = (backTestId: string): string => `back-test:${backTestId}`;
-export interface BackTestArgs { backTestId: string }

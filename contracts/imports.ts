@@ -12,10 +12,6 @@ export const importJob = z.object({
 });
 export type ImportJob = z.infer<typeof importJob>;
 
-/** The workflow that carries an import out, whose activity runs on the queue `bulk`; its id is `importWorkflowId`. It gets ids alone, the file lies in the job's row. */
-export const importWorkflow = 'importRequests';
-export const importWorkflowId = (jobId: string): string => `import:${jobId}`;
-export interface ImportArgs { jobId: string }
 /** Largest file. */
 export const importLimit = 20 * 1024 * 1024;
 /** An answer names the first so many bad rows; `failed` counts all. */

@@ -17,6 +17,16 @@ export const startPlannedWorkflow = 'startPlannedDeployment';
 /** A planned deployment, whose time has come. */
 export interface StartPlannedArgs { id: string }
 
+/** The workflow that carries an import out, whose activity runs on the queue `bulk`; its id is `importWorkflowId`. It gets ids alone, the file lies in the job's row. */
+export const importWorkflow = 'importRequests';
+export const importWorkflowId = (jobId: string): string => `import:${jobId}`;
+export interface ImportArgs { jobId: string }
+
+/** The workflow that carries a back-test out on the queue `bulk`. It gets ids alone. */
+export const backTestWorkflow = 'backTest';
+export const backTestWorkflowId = (backTestId: string): string => `back-test:${backTestId}`;
+export interface BackTestArgs { backTestId: string }
+
 /** The workflow of a batch; its activities run on the queue `bulk`. Its id is `migrationWorkflowId`. */
 export const migrationWorkflow = 'migrateRequests';
 export const migrationWorkflowId = (batchId: string): string => `migration:${batchId}`;

@@ -1,13 +1,14 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import { graphOf } from './compile/testing/diagram';
-import type { Command, EngineEvent, Graph, JsonObject, State } from './model';
+import type { EngineEvent, Graph, JsonObject, State } from './model';
 import { start } from './start';
 import { step } from './step';
 import { blocks, independentBlocks, type Block } from './testing/blocks';
 import { draw } from './testing/draw-blocks';
 import { compileFixture, fixtureNames, traceOf } from './compile/testing/fixtures';
-import { Outside, possibleEvents } from './testing/outside';
+import { possibleEvents } from './testing/outside';
+import { leftIn, randomRun } from './testing/random-run';
 import { patience, seeded } from './testing/seeded';
 
 const at = '2026-11-22T08:00:00.000Z';
@@ -17,32 +18,9 @@ const choicesOf = (least: number) => fc.array(fc.nat(1000), { minLength: least, 
 /** A run to its end: the events, the states between them, and what was left how often. */
 interface Run { log: EngineEvent[]; states: State[]; left: string[]; variables: JsonObject }
 
-const leftIn = (commands: Command[]): string[] => commands.flatMap((command) => (command.kind === 'leave' ? [command.element] : []));
-
-/** A task answers with a variable of its own, so that no two tasks write the same. */
-function answered(state: State, event: EngineEvent): EngineEvent {
-  if (event.kind !== 'task-completed') return event;
-  const element = state.activities.find(({ id }) => id === event.activity)!.element;
-  return { ...event, output: { [`${element}_answer`]: element } };
-}
-
-/** Everything that is open happens, in the order of the choices. */
 function run(graph: Graph, choices: number[], stepped: typeof step = step): Run {
-  const outside = new Outside(at);
-  let { state, commands } = start(graph, { input: {} }, at);
-  const played: Run = { log: [], states: [state], left: leftIn(commands), variables: {} };
-  for (let steps = 0; state.status !== 'completed'; steps += 1) {
-    if (steps > 3000) throw new Error('the run does not end');
-    outside.take(commands);
-    const waiting = [...outside.open.values()];
-    const event = answered(state, waiting[(choices[steps % choices.length]! + steps) % waiting.length]![0]!);
-    outside.done(event);
-    ({ state, commands } = stepped(graph, state, event));
-    played.log.push(event);
-    played.states.push(state);
-    played.left.push(...leftIn(commands));
-  }
-  return { ...played, left: played.left.sort(), variables: state.scopes[0]!.variables };
+  const { log, states, commands } = randomRun(graph, choices, { at, most: 3000, stepped });
+  return { log, states, left: commands.flatMap(leftIn).sort(), variables: states.at(-1)!.scopes[0]!.variables };
 }
 
 function sameInAnyOrder(graph: Graph, one: number[], other: number[], stepped: typeof step = step): void {

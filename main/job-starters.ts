@@ -1,28 +1,28 @@
 import { WorkflowIdConflictPolicy, WorkflowIdReusePolicy } from '@temporalio/client';
-import { backTestWorkflow, backTestWorkflowId, type BackTestArgs } from '../contracts/back-tests';
-import { importWorkflow, importWorkflowId, type ImportArgs } from '../contracts/imports';
-import { taskQueues } from '../contracts/workflow';
+import {
+  backTestWorkflow, backTestWorkflowId, importWorkflow, importWorkflowId, migrationSignal, migrationWorkflow, migrationWorkflowId, taskQueues, type BackTestArgs, type ImportArgs, type MigrationArgs,
+} from '../contracts/workflow';
 import type { BackTestStarter } from '../domain/back-tests/ports';
 import type { ImportStarter } from '../domain/imports/ports';
+import type { MigrationStarter } from '../domain/process/migration-ports';
+import { askTemporal } from '../platform/ask-temporal';
 import type { TemporalCourier } from '../platform/temporal-courier';
-
-const answerWithin = 2_000;
 
 type Connected = Pick<TemporalCourier, 'client'>;
 
 /** Starts a job's workflow (two small tasks; its work runs on `bulk`); the id makes a second start harmless. A job whose workflow failed is started anew. */
-async function startJob(courier: Connected, workflow: string, workflowId: string, args: object): Promise<'ok' | 'unavailable'> {
-  try {
-    const client = await courier.client();
-    await client.withDeadline(Date.now() + answerWithin, () => client.workflow.start(workflow, {
-      workflowId, taskQueue: taskQueues.process, args: [args],
-      workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING, workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE_FAILED_ONLY,
-    }));
-    return 'ok';
-  } catch (error) {
-    return error instanceof Error && error.name === 'WorkflowExecutionAlreadyStartedError' ? 'ok' : 'unavailable';
-  }
-}
+const startJob = ({ client }: Connected, workflow: string, workflowId: string, args: object) => askTemporal(client, (connected) => connected.workflow.start(workflow, {
+  workflowId, taskQueue: taskQueues.process, args: [args],
+  workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING, workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE_FAILED_ONLY,
+}));
 
 export const createImportStarter = (courier: Connected): ImportStarter => ({ start: (jobId) => startJob(courier, importWorkflow, importWorkflowId(jobId), { jobId } satisfies ImportArgs) });
 export const createBackTestStarter = (courier: Connected): BackTestStarter => ({ start: (backTestId) => startJob(courier, backTestWorkflow, backTestWorkflowId(backTestId), { backTestId } satisfies BackTestArgs) });
+
+/** Starts a batch's workflow or wakes the one that runs. One that has ended finds nothing to do when it is started again. */
+export const createMigrationStarter = ({ client }: Connected): MigrationStarter => ({
+  start: (batchId) => askTemporal(client, (connected) => connected.workflow.signalWithStart(migrationWorkflow, {
+    workflowId: migrationWorkflowId(batchId), taskQueue: taskQueues.process, args: [{ batchId } satisfies MigrationArgs], signal: migrationSignal, signalArgs: [],
+    workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE,
+  })),
+});

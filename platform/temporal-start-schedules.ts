@@ -1,26 +1,15 @@
 import { ScheduleAlreadyRunning, ScheduleNotFoundError, ScheduleOverlapPolicy, type Client, type ScheduleOptions } from '@temporalio/client';
 import { taskQueues, timerStartWorkflow, type TimerStartArgs } from '../contracts/workflow';
 import type { PlannedStart, StartSchedules } from '../domain/process/start-triggers';
+import { askTemporal } from './ask-temporal';
 
-/** Within this the row of the timer start is locked. */
-const answerWithin = 2_000;
 /** An outage this long does not swallow a start. */
 const catchupWindow = '30 days';
 const months = ['JANUARY', 'FEBRUARY', 'MARCH', 'APRIL', 'MAY', 'JUNE', 'JULY', 'AUGUST', 'SEPTEMBER', 'OCTOBER', 'NOVEMBER', 'DECEMBER'] as const;
 
 /** Temporal's schedules of timer starts: each holds the next time alone, since only PostgreSQL knows what comes after it (working time, months, what was missed). */
 export function createStartSchedules(client: () => Promise<Client>): StartSchedules {
-  return {
-    async plan(start) {
-      try {
-        const connected = await client();
-        await connected.withDeadline(Date.now() + answerWithin, () => plan(connected, start));
-        return 'ok';
-      } catch {
-        return 'unavailable';
-      }
-    },
-  };
+  return { plan: (start) => askTemporal(client, (connected) => plan(connected, start)) };
 }
 
 async function plan(client: Client, { process, element, due }: PlannedStart): Promise<void> {

@@ -1,7 +1,6 @@
 import { proxyActivities } from '@temporalio/workflow';
 import type { BackTestActivities } from '../activities/back-tests';
-import type { BackTestArgs } from '../contracts/back-tests';
-import { taskQueues } from '../contracts/workflow';
+import { taskQueues, type BackTestArgs } from '../contracts/workflow';
 import { backTestOptions } from './retries';
 
 const { runBackTest } = proxyActivities<BackTestActivities>({ ...backTestOptions, taskQueue: taskQueues.bulk });

@@ -1,6 +1,5 @@
 import { proxyActivities } from '@temporalio/workflow';
-import { taskQueues } from '../contracts/workflow';
-import type { ImportArgs } from '../contracts/imports';
+import { taskQueues, type ImportArgs } from '../contracts/workflow';
 import type { ImportActivities } from '../activities/imports';
 import { importOptions } from './retries';
 

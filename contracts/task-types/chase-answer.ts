@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineTaskType } from '../form';
-import { noteText, noteUi } from './form-fields';
+import { callUi, noteText } from './form-fields';
 
 export const chaseAnswer = defineTaskType({
   name: 'chaseAnswer', version: 1, role: 'reception', effect: 'chaseAnswer',
@@ -12,6 +12,6 @@ export const chaseAnswer = defineTaskType({
     unreachable: { label: { fa: 'در دسترس نیست؛ نپذیرفته بگیر', en: 'Out of reach: take it as refused' }, did: { fa: 'مشتری را نیافت؛ هزینه نپذیرفته به شمار آمد', en: 'could not reach the customer: taken as refused' }, requires: ['note'] },
   },
   values: z.object({ note: noteText }),
-  ui: { order: ['note'], fields: { note: { ...noteUi, label: { fa: 'نتیجه تماس', en: 'What came of the call' } } } },
+  ui: callUi,
   output: z.object({}),
 });

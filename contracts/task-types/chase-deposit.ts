@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineTaskType } from '../form';
-import { noteText, noteUi } from './form-fields';
+import { callUi, noteText } from './form-fields';
 
 export const chaseDeposit = defineTaskType({
   name: 'chaseDeposit', version: 1, role: 'reception', effect: 'chaseDeposit',
@@ -13,6 +13,6 @@ export const chaseDeposit = defineTaskType({
     refused: { label: { fa: 'منصرف شده؛ نپذیرفته بگیر', en: 'Will not pay: take it as refused' }, did: { fa: 'مشتری پیش‌پرداخت را نمی‌پردازد؛ هزینه نپذیرفته به شمار آمد', en: 'noted that the deposit will not be paid: taken as refused' }, tone: 'danger', requires: ['note'] },
   },
   values: z.object({ note: noteText }),
-  ui: { order: ['note'], fields: { note: { ...noteUi, label: { fa: 'نتیجه تماس', en: 'What came of the call' } } } },
+  ui: callUi,
   output: z.object({}),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineTaskType } from '../form';
-import { noteText, noteUi } from './form-fields';
+import { callUi, noteText } from './form-fields';
 
 export const chaseReply = defineTaskType({
   name: 'chaseReply', version: 1, role: 'reception', effect: 'chaseReply',
@@ -12,6 +12,6 @@ export const chaseReply = defineTaskType({
     goOn: { label: { fa: 'بدون پاسخ ادامه بده', en: 'Go on without a reply' }, did: { fa: 'بدون پاسخ مشتری ادامه داد', en: 'goes on without the customer’s reply' }, requires: ['note'] },
   },
   values: z.object({ note: noteText }),
-  ui: { order: ['note'], fields: { note: { ...noteUi, label: { fa: 'نتیجه تماس', en: 'What came of the call' } } } },
+  ui: callUi,
   output: z.object({}),
 });

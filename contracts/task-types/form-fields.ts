@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FieldUi } from '../form';
+import type { FieldUi, FormUi } from '../form';
 import { billCodes } from '../requests';
 import { id, money, quantity, text } from '../values';
 
@@ -19,6 +19,8 @@ export const noteText = z.string().trim().max(2000).optional();
 
 export const reasonUi: FieldUi = { label: { fa: 'دلیل', en: 'Reason' }, widget: 'textarea', placeholder: { fa: 'کوتاه و روشن بنویسید', en: 'In a few clear words' } };
 export const noteUi: FieldUi = { label: { fa: 'یادداشت', en: 'Note' }, widget: 'textarea' };
+/** The one field of a task in which somebody is called. */
+export const callUi: FormUi = { order: ['note'], fields: { note: { ...noteUi, label: { fa: 'نتیجه تماس', en: 'What came of the call' } } } };
 export const receiverUi: FieldUi = { label: { fa: 'تحویل‌گیرنده', en: 'Received by' }, widget: 'text', width: 'half' };
 export const serialUi: FieldUi = { label: { fa: 'شماره سریال روی دستگاه', en: 'Serial number on the device' }, widget: 'serial', width: 'half', help: { fa: 'برچسب را اسکن کنید؛ با سریال پذیرش سنجیده می‌شود.', en: 'Scan the label; it is compared with the serial taken at intake.' } };
 export const minutesUi: FieldUi = { label: { fa: 'زمان کار (دقیقه)', en: 'Working time (minutes)' }, widget: 'number', width: 'half' };

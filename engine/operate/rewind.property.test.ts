@@ -1,44 +1,16 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import { graphOf } from '../compile/testing/diagram';
-import type { Activity, Command, EngineEvent, Graph, JsonObject, State, Wait } from '../model';
-import { start } from '../start';
+import type { Activity, EngineEvent, Graph, JsonObject, State, Wait } from '../model';
 import { step } from '../step';
 import { blocks, type Block } from '../testing/blocks';
 import { draw } from '../testing/draw-blocks';
 import { openIn, Outside } from '../testing/outside';
+import { leftIn, randomRun } from '../testing/random-run';
 import { patience, seeded } from '../testing/seeded';
 
 const at = '2026-11-22T08:00:00.000Z';
 const factor = process.env.ZAMEN_RUNS;
-
-interface Played { log: EngineEvent[]; states: State[]; commands: Command[][] }
-const leftIn = (commands: Command[]): string[] => commands.flatMap((command) => (command.kind === 'leave' ? [command.element] : []));
-
-/** A run to its end; `states[n]` is how `log[n]` found it. */
-function play(graph: Graph, choices: number[]): Played {
-  const outside = new Outside(at);
-  let { state, commands } = start(graph, { input: {} }, at);
-  const played: Played = { log: [], states: [state], commands: [commands] };
-  for (let steps = 0; state.status !== 'completed'; steps += 1) {
-    if (steps > 1000) throw new Error('the run does not end');
-    outside.take(commands);
-    const waiting = [...outside.open.values()];
-    const event = answered(state, waiting[(choices[steps % choices.length]! + steps) % waiting.length]![0]!);
-    outside.done(event);
-    ({ state, commands } = step(graph, state, event));
-    played.log.push(event);
-    played.states.push(state);
-    played.commands.push(commands);
-  }
-  return played;
-}
-
-function answered(state: State, event: EngineEvent): EngineEvent {
-  if (event.kind !== 'task-completed') return event;
-  const element = state.activities.find(({ id }) => id === event.activity)!.element;
-  return { ...event, output: { [`${element}_answer`]: element } };
-}
 
 /** Where an activity or wait stands, whatever its id: its element, and the same of what is around it. */
 function whereIs(state: State, row: Activity | Wait): string {
@@ -61,7 +33,7 @@ function translated(event: EngineEvent, from: State, to: State): EngineEvent {
 
 /** Rewinds to before the `left`-th event, from some later state, then does the same again. */
 function rewound(graph: Graph, choices: number[], which: number, later: number, stepped: typeof step = step): void {
-  const { log, states, commands } = play(graph, choices);
+  const { log, states, commands } = randomRun(graph, choices, { at, most: 1000 });
   const visits = log.flatMap((_event, index) => states[index]!.activities.filter(({ id, open }) => open !== undefined && !states[index + 1]!.activities.some((row) => row.id === id)).map(({ id }) => ({ id, index })));
   const visit = visits[which % Math.max(1, visits.length)];
   if (!visit || visit.index + 1 >= log.length) return;

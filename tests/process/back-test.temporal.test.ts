@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { backTestWorkflowId, type BackTest } from '../../contracts/back-tests';
+import type { BackTest } from '../../contracts/back-tests';
+import { backTestWorkflowId } from '../../contracts/workflow';
 import { newId } from '../../domain/shared/ids';
 import { createBackTestStarter } from '../../main/job-starters';
 import { createWorkers, installTemporalRuntime } from '../../main/worker-runtime';

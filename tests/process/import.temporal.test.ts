@@ -5,7 +5,7 @@ import { createWorkers, installTemporalRuntime } from '../../main/worker-runtime
 import { workflowBundle } from '../../main/workflow-bundle';
 import { createTemporalCourier, type TemporalCourier } from '../../platform/temporal-courier';
 import { ensureNamespace } from '../../platform/temporal-namespace';
-import { importWorkflowId } from '../../contracts/imports';
+import { importWorkflowId } from '../../contracts/workflow';
 import { until } from '../build/until';
 import { testCompany, type TestCompany } from '../setup/test-company';
 import { testTemporalAddress } from '../setup/test-temporal';

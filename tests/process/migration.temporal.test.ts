@@ -1,6 +1,6 @@
 import { migrationWorkflowId } from '../../contracts/workflow';
 import { newId } from '../../domain/shared/ids';
-import { createMigrationStarter } from '../../main/migration-starter';
+import { createMigrationStarter } from '../../main/job-starters';
 import { until } from '../build/until';
 import type { LampWorld } from './lamp';
 import { lampTemporalSuite } from './lamp-temporal-suite';
