@@ -52,6 +52,16 @@ describe('cancelling a token', () => {
     expect(move(waiting, { kind: 'token-cancelled', token: { scope: 's1', join: 'J', flow: 'A-J' } })).toBe('waits-for-ever');
   });
 
+  it('is an incident where inclusive joins then pass one another\'s token for ever, and a retry says so again', async () => {
+    const player = new Player(await graphOf(`<startEvent id="s"/><parallelGateway id="F"/>${task('A')}${task('B')}<inclusiveGateway id="J"/><inclusiveGateway id="K"/><endEvent id="j"/><endEvent id="k"/>
+      ${flows('s > F > A > J > j, F > B > K > k, J > K > J')}`));
+    move(player, { kind: 'token-cancelled', token: player.activity('A').id });
+    move(player, { kind: 'element-started', element: 'J' });
+    expect(move(player, { kind: 'token-cancelled', token: player.activity('B').id })).toEqual(['cancel-task', 'cancel B', 'incident p runaway']);
+    expect(player.state.incidents).toMatchObject([{ element: 'p', code: 'runaway', work: [] }]);
+    expect(player.retry()).toEqual(['resolve-incident', 'incident p runaway']);
+  }, 60_000);
+
   it('leaves one of several instances alone, whose activity can be cancelled as a whole', async () => {
     const player = new Player(await graphOf(`<startEvent id="s"/><parallelGateway id="F"/><userTask id="A" zamen:taskType="work"><multiInstanceLoopCharacteristics><loopCardinality>2</loopCardinality></multiInstanceLoopCharacteristics></userTask>${task('B')}${flows('s > F > A, F > B')}`));
     expect(move(player, { kind: 'token-cancelled', token: player.activity('A').id })).toBe('one-of-several');

@@ -35,7 +35,7 @@ export function drain(run: Run): void {
       run.queue = null;
       run.later = [];
       raise(run, given, new Fault('runaway', `one step made more than ${MAX_ACTIVATIONS} activations, the last at "${work.do === 'arrive' ? work.node : ''}"`));
-      break;
+      return;
     }
     const mark = markOf(run);
     try {

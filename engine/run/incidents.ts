@@ -2,13 +2,13 @@ import type { Fault } from '../fault';
 import type { Incident, Work } from '../model';
 import { add, emit, newId, put, rowOf, scopeOf, type Run } from './run';
 
-/** Records that work failed; a retry does the same work again. */
+/** Records that work failed; a retry does the same work again. Without any the process itself failed: its joins pass without end. */
 export function raise(run: Run, failed: Work[], fault: Fault): void {
-  const work = failed[0]!;
+  const work: Work | Record<never, never> = failed[0] ?? {};
   const wait = 'wait' in work ? rowOf(run.state.waits, work.wait) : undefined;
   const id = 'activity' in work ? work.activity : wait?.activity;
   const activity = id === undefined ? undefined : rowOf(run.state.activities, id);
-  if (activity && work.do !== 'arm' && !wait && activity.open !== undefined) {
+  if (activity && !('do' in work && work.do === 'arm') && !wait && activity.open !== undefined) {
     const closed = { ...activity };
     delete closed.open;
     put(run, 'activities', activity.id, closed);
