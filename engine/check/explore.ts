@@ -32,9 +32,10 @@ const MAX_UNSAFE = 5000;
 /**
  * All states that can be reached, breadth first. Reduced: of transitions that do not get in each other's way one order alone; what
  * was put off for ever in a part of the states that is never left is made up for. Without choices: what data decides is left out.
+ * From the start of an instance, or `from` another marking.
  */
-export function explore(net: Net, limit: number, how: 'full' | 'reduced' | 'without choices' = 'full'): Explored {
-  const search = new Search(net, limit, how === 'reduced' ? new Stubborn(new Dependence(net)) : undefined, how === 'without choices');
+export function explore(net: Net, limit: number, how: 'full' | 'reduced' | 'without choices' = 'full', from?: Uint8Array): Explored {
+  const search = new Search(net, limit, how === 'reduced' ? new Stubborn(new Dependence(net)) : undefined, how === 'without choices', from);
   search.run();
   return search;
 }
@@ -54,14 +55,14 @@ class Search implements Explored {
   private readonly after: Uint8Array;
   private readonly stuckScopes: StuckScopes;
 
-  constructor(private readonly source: Net, private readonly limit: number, private readonly stubborn: Stubborn | undefined, private readonly plain: boolean) {
+  constructor(private readonly source: Net, private readonly limit: number, private readonly stubborn: Stubborn | undefined, private readonly plain: boolean, from?: Uint8Array) {
     this.net = new CompiledNet(source);
     this.states = new States(this.net.size);
     this.marking = new Uint8Array(this.net.size);
     this.after = new Uint8Array(this.net.size);
     this.beside = source.places.map((_, place) => source.beside.get(place));
     this.stuckScopes = new StuckScopes(source);
-    this.states.add(this.net.initial());
+    this.states.add(from ?? this.net.initial());
     this.edges.first.push(-1);
   }
 

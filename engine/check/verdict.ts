@@ -7,9 +7,10 @@ import { waysBy } from './graph-search';
 import { judge } from './judge';
 import { loopsWithoutWait } from './loops-without-wait';
 import type { CheckFinding, CheckResult, TraceStep } from './model';
-import { MOST, type PlaceInfo } from './net';
+import { MOST } from './net';
 import { checkRules, type CheckRule } from './rules';
 import { traceTo } from './trace';
+import { isJoin, missing } from './waiting';
 
 /** One thing that is wrong, seen in a state, or by a transition out of it. */
 interface Sighting { rule: CheckRule; elements: string[]; state: number; transition?: number }
@@ -135,20 +136,10 @@ function* leadingOut({ edges: { first, next, by } }: Explored, state: number): G
   for (let edge = first[state]!; edge >= 0; edge = next[edge]!) yield by[edge]!;
 }
 
-const isJoin = (source: Source, id: string): boolean => {
-  const node = source.node(id);
-  return ((node?.kind === 'parallel-gateway' || node?.kind === 'inclusive-gateway') && node.incoming.length > 1) || (node?.startQuantity ?? 1) > 1;
-};
-
 const isThrown = (source: Source, id: string): boolean => {
   const node = source.node(id);
   return (node?.kind === 'end-event' || node?.kind === 'throw-event') && node.event.throws === 'error';
 };
-
-/** Flows into the join over which no token has come. */
-function missing(source: Source, join: string, waiting: PlaceInfo[]): string[] {
-  return (source.node(join)?.incoming ?? []).filter((flow) => !waiting.some((place) => place.flow === flow));
-}
 
 /** Two tokens on one flow are two on the next as well: the first of them says it; of a circle that of the document. */
 function withoutFollowers(source: Source, findings: CheckFinding[]): CheckFinding[] {

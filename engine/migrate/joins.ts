@@ -1,9 +1,8 @@
 import { passFull } from '../behaviours/parallel-gateway';
-import { isStuck } from '../run/drain';
+import { prospects, prospectsFromStart } from '../check/prospects';
 import { passGathered } from '../run/tokens';
 import { nodeOf, put, scopeOf } from '../run/run';
-import { refuse, type Moving } from './moving';
-import { deadFrom, deadFromStart, emptyFlows, markingOf, type Marking } from './markings';
+import { mapped, refuse, type Moving } from './moving';
 
 /** Counts the tokens of every scope where they are now. */
 export function countTokens({ run }: Moving): void {
@@ -29,25 +28,18 @@ export function passJoins({ run }: Moving): void {
 }
 
 /**
- * Refuses where a join of the new version would wait for ever, which it does not do from its own start: a token was moved to where the
- * token of a parallel branch would be missing. What could have got stuck in the old version too is not the migration's fault.
+ * Refuses a state from which the new version cannot come to an end, or in which a join may wait for ever that does not do so from the
+ * new version's own start: a token was moved to where the token of a parallel branch would be missing. What could have happened
+ * to it in the old version too is not the migration's fault.
  */
 export function refuseWaitingJoins(moving: Moving): void {
   const { run, to, from, before } = moving;
-  for (const scope of run.state.scopes) {
-    const definition = moving.definitions.get(scope.id)!;
-    if (definition.endsWith('*')) continue;
-    const { dead } = deadFrom(to, definition, markingOf(run.state, scope));
-    const worst = dead.length > 0 ? firstOfOurs(dead, () => deadFromStart(to, definition).dead) : undefined;
-    if (!worst) continue;
-    const was = before.scopes.find(({ id }) => id === scope.id);
-    if (was && (isStuck(was) || deadFrom(from, was.definition, markingOf(before, was)).dead.length > 0)) continue;
-    const [join, missing] = emptyFlows(to, worst);
-    refuse(moving, 'join-waits', join, { missing });
-  }
-}
-
-function firstOfOurs(dead: Marking[], theirs: () => Marking[]): Marking | undefined {
-  const known = new Set(theirs().map((marking) => marking.join(' ')));
-  return dead.find((marking) => !known.has(marking.join(' ')));
+  const ahead = prospects(to, run.state);
+  if (ahead.completes !== false && ahead.waits.length === 0) return;
+  const was = prospects(from, before);
+  const hopeless = ahead.completes === false && was.completes !== false;
+  const known = [...(hopeless ? [] : prospectsFromStart(to).waits), ...was.waits.flatMap(({ join }) => mapped(moving, join)?.id ?? [])];
+  const ours = ahead.waits.filter(({ join, missing }) => !known.some((other) => other === join || (typeof other !== 'string' && other.join === join && other.missing.join() === missing.join())));
+  for (const { join, missing } of new Map(ours.map((one) => [one.join, one])).values()) refuse(moving, 'join-waits', join, { missing: missing.join(', ') });
+  if (hopeless && ours.length === 0) refuse(moving, 'cannot-complete', to.process);
 }

@@ -31,7 +31,6 @@ export function migrate(from: Graph, to: Graph, state: State, mapping: Mapping, 
   countTokens(moving);
   refuseInterrupting(moving);
   moveWaits(moving);
-  refuseWaitingJoins(moving);
   if (moving.refused.length > 0) return { refused: moving.refused };
   passJoins(moving);
   drain(run);
@@ -39,8 +38,8 @@ export function migrate(from: Graph, to: Graph, state: State, mapping: Mapping, 
     const scope = rowOf(run.state.scopes, id);
     return code === 'stuck' && !(scope && isStuck(scope));
   });
+  refuseWaitingJoins(moving);
   refuseIncidents(moving);
-  if (moving.refused.length === 0 && options.canComplete?.(to, run.state) === false) refuse(moving, 'cannot-complete', to.process);
   return moving.refused.length > 0 ? { refused: moving.refused } : { state: run.state, commands: run.commands };
 }
 
@@ -90,11 +89,12 @@ function refuseInterrupting(moving: Moving): void {
   }
 }
 
-/** What would go wrong at once is not done. */
+/** What would go wrong at once is not done; of a join that waits it was said already. */
 function refuseIncidents(moving: Moving): void {
-  const { run, before } = moving;
+  const { run, before, refused } = moving;
+  const told = refused.length > 0;
   for (const { id, element, code, message } of run.state.incidents) {
-    if (!rowOf(before.incidents, id)) refuse(moving, 'incident', element, { incident: code, text: message });
+    if (!rowOf(before.incidents, id) && !(told && code === 'stuck')) refuse(moving, 'incident', element, { incident: code, text: message });
   }
 }
 

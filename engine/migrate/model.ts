@@ -1,4 +1,4 @@
-import type { Command, Graph, JsonObject, State } from '../model';
+import type { Command, JsonObject, State } from '../model';
 
 /**
  * Where what stands on an element goes: element of the old version → element of the new one. `null`: let go on purpose (a record of
@@ -27,8 +27,6 @@ export interface Reason {
 export interface MigrateOptions {
   /** Timers of the new version that are computed afresh, as if armed now: all, or these elements. Without it they keep their remaining time. */
   recompute?: boolean | string[];
-  /** Whether the process can still complete from a state; null where that is not decided. */
-  canComplete?: (graph: Graph, state: State) => boolean | null;
 }
 
 export type Migrated = { state: State; commands: Command[] } | { refused: Reason[] };

@@ -32,12 +32,4 @@ describe('the preview of a migration', () => {
       ],
     });
   });
-
-  it('asks whether the process can complete, where somebody knows', async () => {
-    const graph = await graphOf(`<startEvent id="s"/><userTask id="A"/><endEvent id="e"/>${flows('s > A > e')}`);
-    const { state } = new Player(graph);
-    const asked = (answer: boolean | null) => preview(graph, graph, state, { s: 's', A: 'A', e: 'e' }, later, { canComplete: () => answer });
-    expect(asked(false)).toMatchObject({ refused: [{ code: 'cannot-complete' }] });
-    expect('after' in asked(null) && 'after' in asked(true)).toBe(true);
-  });
 });

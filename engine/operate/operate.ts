@@ -1,7 +1,7 @@
 import { behaviourOf } from '../behaviours/table';
-import { deadFrom, emptyFlows, markingOf, type Marking } from '../migrate/markings';
-import type { Graph, ScopeInstance, State, StepResult } from '../model';
-import { openRun, rowOf } from '../run/run';
+import { prospects } from '../check/prospects';
+import type { Graph, State, StepResult } from '../model';
+import { openRun } from '../run/run';
 import { step } from '../step';
 import { obstacle, type Obstacle, type OperatorEvent } from './model';
 import { operatorIntake } from './table';
@@ -22,20 +22,10 @@ export function operate(graph: Graph, state: State, event: OperatorEvent): Opera
   return waits === undefined ? { ok: true, result } : { ok: false, obstacle: obstacle('waits-for-ever', waits) };
 }
 
-/** A join that may wait for ever afterwards, in a scope where none would have before; and the flows over which nothing comes. */
+/** A join that may wait for ever afterwards, where none would have before; and the flows over which nothing comes. */
 function newlyWaiting(graph: Graph, before: State, after: State): { element: string; missing: string } | undefined {
-  if (after.status === 'completed') return undefined;
-  for (const scope of after.scopes) {
-    const [dead] = deadIn(graph, after, scope);
-    const was = rowOf(before.scopes, scope.id);
-    if (!dead || (was && deadIn(graph, before, was).length > 0)) continue;
-    const [element, missing] = emptyFlows(graph, dead);
-    return { element, missing };
-  }
-  return undefined;
-}
-
-function deadIn(graph: Graph, state: State, scope: ScopeInstance): Marking[] {
-  // the scope around one of several instances holds it alone
-  return scope.definition.endsWith('*') ? [] : deadFrom(graph, scope.definition, markingOf(state, scope)).dead;
+  const { waits } = prospects(graph, after);
+  const known = waits.length === 0 ? [] : prospects(graph, before).waits.map(({ join }) => join);
+  const found = waits.find(({ join }) => !known.includes(join));
+  return found && { element: found.join, missing: found.missing.join(', ') };
 }

@@ -16,7 +16,15 @@ import { tasksThatThrow } from './tasks-that-throw';
  * what they ask; else each decision is free. Throws `TooLarge`.
  */
 export function buildNet(graph: Graph, correlated = false): Net {
-  const building = new Building(new Source(graph));
+  return unfold(graph, { correlated }).net;
+}
+
+/** A net with what it was built from, so that the tokens of an instance find their places in it. */
+export interface Unfolded { net: Net; building: Building; root: ScopeCopy }
+
+/** The same. `forgetful`: ends do not remember that a token has ended there, which no instance does either. */
+export function unfold(graph: Graph, { correlated = false, forgetful = false }: { correlated?: boolean; forgetful?: boolean }): Unfolded {
+  const building = new Building(new Source(graph), forgetful);
   const root = building.open(graph.process);
   if (correlated) building.correlation = new Correlation(building.source, () => building.mark(root, graph.process));
   const idle = building.place({ node: graph.process, scope: root.index, thread: [] });
@@ -27,7 +35,7 @@ export function buildNet(graph: Graph, correlated = false): Net {
     if (scope.back !== undefined) building.add(scope, [completion(scope, undefined), { outputs: [scope.back], steps: [{ kind: 'end', element: scope.definition }] }]);
   }
   tasksThatThrow(building);
-  return building.net(idle);
+  return { net: building.net(idle), building, root };
 }
 
 /** Each way in which an instance begins: at a none start, by an event, or at all nodes that nothing leads into (`run/starting.ts`). */

@@ -25,7 +25,8 @@ export class Building {
   /** What decisions have in common, where that is looked at. */
   correlation?: Correlation;
 
-  constructor(readonly source: Source) {}
+  /** `forgetful`: ends do not remember that a token has ended there. */
+  constructor(readonly source: Source, private readonly forgetful = false) {}
 
   place(info: PlaceInfo): Place {
     if (this.places.length >= MAX_PLACES) throw new TooLarge();
@@ -61,7 +62,7 @@ export class Building {
     parent?.inner.push(copy);
     const nodes = source.nodesIn(definition);
     for (const node of nodes) this.placeFlows(copy, node);
-    for (const node of nodes) if (!node.forCompensation) for (const thread of threads.at(node.id)) this.copyNode(copy, node, thread, isEnd(node) && countsEnds(source, definition, threads, thread));
+    for (const node of nodes) if (!node.forCompensation) for (const thread of threads.at(node.id)) this.copyNode(copy, node, thread, !this.forgetful && isEnd(node) && countsEnds(source, definition, threads, thread));
     const around = source.node(definition);
     const { starts } = source.definition(definition);
     if (around?.kind === 'ad-hoc-sub-process' && around.sequential) copy.todo = [...starts, definition].map((id) => this.mark(copy, id));
