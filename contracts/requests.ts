@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { billCodes } from './bill-codes';
 import { statusNames, statusGroups } from './statuses';
 import { businessDate, id, instant, money, pageQuery, phone, quantity, text } from './values';
 import { labelSchema } from './label';
@@ -6,7 +7,6 @@ import { person, sla, taskRow } from './tasks';
 
 export const channels = ['counter', 'phone', 'portal', 'agent', 'list', 'import'] as const;
 export const custodies = ['expected', 'with-us', 'with-agent', 'with-technician', 'other-branch', 'at-supplier', 'in-transit', 'lent', 'with-customer', 'scrapped'] as const;
-export const billCodes = ['warranty', 'contract', 'goodwill', 'no-charge', 'customer', 'paid-commitment', 'recover'] as const;
 
 /** One new device at the counter, by phone, from an agent or a list. */
 export const createRequest = z.strictObject({
@@ -40,7 +40,8 @@ export const requestDetail = requestRow.extend({
   channel: z.enum(channels), custody: z.enum(custodies), words: z.string(), accessories: z.array(z.string()), condition: z.string().nullable(), costCeiling: money.nullable(),
   reportedOn: businessDate.nullable(), outcome: z.string().nullable(), place: z.string().nullable(),
   warranty: z.object({ verdict: z.enum(['covered', 'none', 'unknown']), until: businessDate.nullable(), reason: labelSchema }),
-  estimates: z.array(estimateView), received: money,
+  /** `expected`: what the customer pays in all, with what is not answered yet. */
+  estimates: z.array(estimateView), expected: money, received: money,
   openTasks: z.array(taskRow), related: z.array(z.object({ id, no: z.string(), status: z.enum(statusNames), device: z.string(), createdAt: instant })),
   incidents: z.array(z.object({ id, element: z.string(), title: labelSchema.nullable(), code: z.string(), message: z.string(), raisedAt: instant })),
   /** What I may do with it beside my tasks. */

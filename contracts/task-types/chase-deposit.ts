@@ -6,7 +6,7 @@ export const chaseDeposit = defineTaskType({
   name: 'chaseDeposit', version: 1, role: 'reception', effect: 'chaseDeposit',
   titles: { fa: 'پیگیری پیش‌پرداخت', en: 'Chase the deposit' },
   question: { fa: 'پیش‌پرداخت نرسیده است. با مشتری تماس بگیرید: می‌پردازد؟', en: 'The deposit has not come. Call the customer: will it be paid?' },
-  facts: ['phone', 'customerTotal', 'findings', 'agent'],
+  facts: ['phone', 'agreed', 'findings', 'agent'],
   outcomes: {
     waits: { label: { fa: 'می‌پردازد؛ منتظر می‌مانیم', en: 'Will pay: wait on' }, did: { fa: 'با مشتری تماس گرفت؛ پیش‌پرداخت را می‌پردازد', en: 'reached the customer, who will pay the deposit' }, tone: 'primary', requires: ['note'] },
     goOn: { label: { fa: 'بدون پیش‌پرداخت ادامه بده', en: 'Go on without one' }, did: { fa: 'بدون پیش‌پرداخت ادامه داد', en: 'goes on without a deposit' }, requires: ['note'] },

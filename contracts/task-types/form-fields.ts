@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FieldUi, FormUi } from '../form';
-import { billCodes } from '../requests';
+import { billCodes } from '../bill-codes';
 import { id, money, quantity, text } from '../values';
 
 /** One line that a technician proposes: what is done or fitted, and who pays. `price` is for one unit, in rial. */
@@ -10,8 +10,8 @@ export const proposedLine = z.object({
 });
 export type ProposedLine = z.infer<typeof proposedLine>;
 
-/** A line to tick: a check that was made, a part that was used, an estimate line that is accepted. */
-export const checkItem = z.object({ id: z.string().min(1).max(80), title: z.string().max(300), done: z.boolean(), note: z.string().max(500).optional() });
+/** A line to tick: a check that was made, a part that was used, an estimate line that is accepted, with its amount in rial. */
+export const checkItem = z.object({ id: z.string().min(1).max(80), title: z.string().max(300), done: z.boolean(), note: z.string().max(500).optional(), amount: money.optional() });
 export type CheckItem = z.infer<typeof checkItem>;
 
 export const reasonText = text(1000).optional();

@@ -7,7 +7,7 @@ export const settle = defineTaskType({
   name: 'settle', version: 1, role: 'delivery', effect: 'settle',
   titles: { fa: 'تسویه حساب', en: 'Settle' },
   question: { fa: 'مانده صورت‌حساب چگونه تسویه می‌شود؟', en: 'How is the rest of the bill settled?' },
-  facts: ['customerTotal', 'received', 'discount', 'phone', 'done'],
+  facts: ['agreed', 'received', 'discount', 'phone', 'done'],
   outcomes: {
     paid: { label: { fa: 'پرداخت شد', en: 'Paid' }, did: { fa: 'حساب را تسویه کرد', en: 'settled the bill' }, tone: 'primary', requires: ['amount', 'method'], fields: ['amount', 'method', 'reference'] },
     refunded: { label: { fa: 'بازپرداخت شد', en: 'Paid back' }, did: { fa: 'مانده را پس داد', en: 'paid the rest back' }, requires: ['amount', 'method'], fields: ['amount', 'method', 'reference'] },

@@ -6,6 +6,7 @@ import { may } from '../../domain/access/may';
 import type { UserActor } from '../../domain/shared/actor';
 import type { Tx } from '../../domain/shared/unit-of-work';
 import { sqlOf } from '../unit-of-work';
+import { billColumn, billOf, type BillRows } from './bill';
 import { elementName, labelOf } from './element-name';
 import { requestColumns, requestJoins, requestRowOf, type RequestColumns } from './request-rows';
 import { deviceOf, taskColumns, taskJoins, taskRowOf, type TaskRowColumns } from './task-rows';
@@ -13,12 +14,12 @@ import { deviceOf, taskColumns, taskJoins, taskRowOf, type TaskRowColumns } from
 type Estimate = z.infer<typeof estimateView>;
 interface DetailColumns extends RequestColumns {
   channel: RequestDetail['channel']; custody: RequestDetail['custody']; words: string; accessories: string[]; condition: string | null; cost_ceiling: string | null; reported_on: string | null;
-  outcome: string | null; place: string | null; received: string; process: string; version: number; waits_for_parts: boolean; settled: boolean;
+  outcome: string | null; place: string | null; received: string; bill: BillRows; process: string; version: number; waits_for_parts: boolean; settled: boolean;
 }
 
 const detailSql = `
 select ${requestColumns}, r.channel, r.custody, r.words, r.accessories, r.condition, r.cost_ceiling::text as cost_ceiling, r.reported_on::text as reported_on, r.outcome, r.place,
-  (select coalesce(sum(case when x.kind = 'refund' then -x.amount else x.amount end), 0)::text from receipt x where x.request_id = r.id) as received, d.process, d.version,
+  (select coalesce(sum(case when x.kind = 'refund' then -x.amount else x.amount end), 0)::text from receipt x where x.request_id = r.id) as received, ${billColumn} as bill, d.process, d.version,
   exists (select 1 from message_subscription m where m.instance_id = i.id and m.message = 'parts-arrived') as waits_for_parts,
   exists (select 1 from receipt x where x.request_id = r.id and x.kind = 'settlement') as settled
 from service_request r ${requestJoins} join process_instance i on i.id = r.id join process_definition d on d.id = i.definition_id
@@ -49,7 +50,7 @@ export async function readRequestDetail(tx: Tx, actor: UserActor, requestId: str
     ...requestRowOf(row),
     channel: row.channel, custody: row.custody, words: row.words, accessories: row.accessories, condition: row.condition, costCeiling: row.cost_ceiling,
     reportedOn: row.reported_on, outcome: row.outcome, place: row.place, warranty: warrantyOf(estimates),
-    estimates: estimates.map((estimate) => ({ ...estimate, decidedAt: estimate.decidedAt?.toISOString() ?? null })), received: row.received,
+    estimates: estimates.map((estimate) => ({ ...estimate, decidedAt: estimate.decidedAt?.toISOString() ?? null })), received: row.received, expected: billOf(row.bill).expected,
     openTasks: tasks.map(taskRowOf),
     related: related.map((other) => ({ id: other.id, no: other.no, status: other.status, device: deviceOf(other), createdAt: other.created_at.toISOString() })),
     incidents: incidents.map(({ id, element, title, code, message, raised_at }) => ({ id, element, title: labelOf(title), code, message, raisedAt: raised_at.toISOString() })),

@@ -7,6 +7,7 @@ import type { StartValues } from '../../domain/requests/start-values';
 import type { UserActor } from '../../domain/shared/actor';
 import type { Tx } from '../../domain/shared/unit-of-work';
 import { sqlOf } from '../unit-of-work';
+import { billColumn } from './bill';
 import { factsOf, type FactColumns } from './task-facts';
 import { taskColumns, taskJoins, taskRowOf, type TaskRowColumns } from './task-rows';
 
@@ -20,7 +21,7 @@ select ${taskColumns}, (select preferences->>'language' from app_user where id =
   case when t.state = 'completed' then (select s.form_values from submission s where s.task_id = t.id and s.actor_id = t.completed_by order by s.created_at desc limit 1) end as submitted,
   p.phone, r.words, r.accessories, r.condition, r.cost_ceiling::text as cost_ceiling, r.promised_on::text as promised_on, r.channel, r.place, g.name as agent,
   w.findings, w.done, e.number as estimate_number, e.customer_total::text as customer_total, e.discount::text as discount, e.covered::text as covered, e.state as estimate_state,
-  (select coalesce(sum(case when x.kind = 'refund' then -x.amount else x.amount end), 0)::text from receipt x where x.request_id = r.id) as received, v.remarks, c.reason as decision_reason,
+  (select coalesce(sum(case when x.kind = 'refund' then -x.amount else x.amount end), 0)::text from receipt x where x.request_id = r.id) as received, ${billColumn} as bill, v.remarks, c.reason as decision_reason,
   (select x.reason from decision x where x.request_id = r.id and x.kind = 'repair' and x.outcome = 'askCustomer' order by x.decided_at desc limit 1) as question, n.name_fa as technician_fa, n.name_en as technician_en,
   o.title_fa as overdue_fa, o.title_en as overdue_en, o.sla_due as overdue_due, oa.name_fa as overdue_who_fa, oa.name_en as overdue_who_en
 from task t ${taskJoins}

@@ -5,7 +5,7 @@ import { factsOf, type FactColumns } from './task-facts';
 const row: FactColumns = {
   phone: '+989121234567', words: 'روشن نمی‌شود', accessories: ['سیم برق', 'سبد'], condition: null, cost_ceiling: null, promised_on: '2026-12-01', channel: 'counter', place: 'الف-۱۲',
   agent: null, findings: 'المنت سوخته', done: null, estimate_number: 1, customer_total: '15600000', discount: '0', covered: '0', estimate_state: 'sent',
-  received: '0', remarks: null, question: null, decision_reason: '', technician_fa: 'علی مرادی', technician_en: 'Ali Moradi', serial: 'A-1',
+  received: '0', bill: [], remarks: null, question: null, decision_reason: '', technician_fa: 'علی مرادی', technician_en: 'Ali Moradi', serial: 'A-1',
   overdue_fa: null, overdue_en: null, overdue_due: null, overdue_who_fa: null, overdue_who_en: null,
 };
 
@@ -16,6 +16,14 @@ describe('what is known above a form', () => {
       ['customerTotal', true], ['phone', true], ['words', false], ['serial', false], ['accessories', false], ['promisedOn', false], ['technician', false], ['findings', false], ['place', false],
     ]);
     expect(facts[0]).toEqual({ key: 'customerTotal', label: { fa: 'سهم مشتری', en: 'Customer pays' }, kind: 'money', text: '15600000', value: null, decides: true });
+  });
+
+  it('tells of all that is agreed, and not only of the newest estimate', () => {
+    const bill: FactColumns['bill'] = [
+      { discount: '0', lines: [{ amount: '20000000', billCode: 'customer', state: 'fitted' }, { amount: '500', billCode: 'customer', state: 'rejected' }] },
+      { discount: '100', lines: [{ amount: '3000000', billCode: 'customer', state: 'approved' }] },
+    ];
+    expect(factsOf({ ...row, bill }, ['agreed'])[0]).toMatchObject({ key: 'agreed', label: { en: 'Agreed so far' }, kind: 'money', text: '22999900', decides: true });
   });
 
   it('tells a person by the name in both languages', () => {
@@ -37,6 +45,8 @@ describe('what is known above a form', () => {
   });
 
   it('shows the amount first where an amount is decided on', () => {
-    for (const type of ['recordAnswer', 'agentAnswer', 'settle', 'takeDeposit', 'decideAfterRejection'] as const) expect(taskTypes[type].facts[0]).toBe('customerTotal');
+    for (const type of ['recordAnswer', 'agentAnswer', 'decideAfterRejection'] as const) expect(taskTypes[type].facts[0]).toBe('customerTotal');
+    // What is paid is paid for all that was agreed.
+    for (const type of ['settle', 'takeDeposit'] as const) expect(taskTypes[type].facts[0]).toBe('agreed');
   });
 });

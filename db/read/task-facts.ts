@@ -1,11 +1,12 @@
 import type { FactName } from '../../contracts/form';
 import type { Label } from '../../contracts/label';
 import type { TaskDetail } from '../../contracts/tasks';
+import { billOf, type BillRows } from './bill';
 
 export interface FactColumns {
   phone: string | null; words: string | null; accessories: string[] | null; condition: string | null; cost_ceiling: string | null; promised_on: string | null; channel: string | null; place: string | null;
   agent: string | null; findings: string | null; done: string | null; estimate_number: number | null; customer_total: string | null; discount: string | null; covered: string | null; estimate_state: string | null;
-  received: string; remarks: string | null; question: string | null; decision_reason: string | null; technician_fa: string | null; technician_en: string | null; serial: string | null;
+  received: string; bill: BillRows; remarks: string | null; question: string | null; decision_reason: string | null; technician_fa: string | null; technician_en: string | null; serial: string | null;
   overdue_fa: string | null; overdue_en: string | null; overdue_due: Date | null; overdue_who_fa: string | null; overdue_who_en: string | null;
 }
 type Fact = TaskDetail['facts'][number];
@@ -28,12 +29,13 @@ const facts: Record<FactName, { label: Label; kind: Fact['kind']; of: (row: Fact
   findings: { label: { fa: 'یافتهٔ عیب‌یابی', en: 'Findings' }, kind: 'text', of: (row) => row.findings },
   done: { label: { fa: 'کار انجام‌شده', en: 'Work done' }, kind: 'text', of: (row) => row.done },
   customerTotal: { label: { fa: 'سهم مشتری', en: 'Customer pays' }, kind: 'money', of: (row) => row.customer_total },
+  agreed: { label: { fa: 'پذیرفته‌شده تا اینجا', en: 'Agreed so far' }, kind: 'money', of: (row) => unlessNothing(billOf(row.bill).agreed) },
   discount: { label: { fa: 'تخفیف', en: 'Discount' }, kind: 'money', of: (row) => unlessNothing(row.discount) },
   covered: { label: { fa: 'سهم گارانتی', en: 'Covered by warranty' }, kind: 'money', of: (row) => unlessNothing(row.covered) },
   received: { label: { fa: 'دریافت‌شده', en: 'Received so far' }, kind: 'money', of: (row) => unlessNothing(row.received) },
   remarks: { label: { fa: 'نظر کنترل کیفیت', en: 'Remarks of QC' }, kind: 'text', of: (row) => row.remarks },
   question: { label: { fa: 'پرسش تکنسین', en: 'The technician’s question' }, kind: 'text', of: (row) => row.question },
-  reason: { label: { fa: 'دلیل آخرین تصمیم', en: 'Reason of the last decision' }, kind: 'text', of: (row) => row.decision_reason },
+  reason: { label: { fa: 'آخرین یادداشت', en: 'Last note' }, kind: 'text', of: (row) => row.decision_reason },
   place: { label: { fa: 'جای دستگاه', en: 'Place' }, kind: 'text', of: (row) => row.place },
 };
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { chargesOf, balanceOf, lineAmount } from './bill';
+import { balanceOf, chargesOf, expectedOf, lineAmount } from './bill';
 import type { BillCode, EstimateLine, LineState } from './ports';
 
 const line = (amount: bigint, billCode: BillCode, state: LineState): EstimateLine => ({ id: `${amount}${billCode}${state}`, kind: 'service', title: 't', quantity: '1', price: amount, amount, billCode, state });
@@ -30,6 +30,10 @@ describe('the bill', () => {
     expect(chargesOf([{ discount: 100n, lines: [line(1_000n, 'customer', 'approved')] }])).toBe(900n);
     expect(chargesOf([{ discount: 100n, lines: [line(1_000n, 'customer', 'approved'), line(2_000n, 'customer', 'rejected')] }])).toBe(967n);
     expect(chargesOf([{ discount: 100n, lines: [line(1_000n, 'customer', 'rejected')] }])).toBe(0n);
+  });
+  it('expects what is not answered yet beside what is agreed, and not what was refused', () => {
+    const estimates = [{ discount: 0n, lines: [line(2_000n, 'customer', 'fitted'), line(60n, 'customer', 'rejected')] }, { discount: 30n, lines: [line(300n, 'customer', 'proposed'), line(9n, 'warranty', 'proposed')] }];
+    expect([chargesOf(estimates), expectedOf(estimates)]).toEqual([2_000n, 2_270n]);
   });
   it('adds up several estimates, and what was paid comes off it, and below nothing we owe it', () => {
     const charges = chargesOf([{ discount: 0n, lines: [line(500n, 'customer', 'fitted')] }, { discount: 0n, lines: [line(70n, 'customer', 'approved')] }]);

@@ -1,7 +1,9 @@
-import type { BillCode, Estimate, EstimateLine, LineState } from './ports';
+import { customerPays } from '../../contracts/bill-codes';
+import type { BillCode, EstimateLine, LineState } from './ports';
 
-/** Bill codes that the customer pays; all others are borne by us or by somebody who stands behind the device. */
-export const customerPays = (billCode: BillCode): boolean => billCode === 'customer' || billCode === 'paid-commitment';
+/** Of an estimate, what the bill is made of. */
+export interface Billed { discount: bigint; lines: readonly Pick<EstimateLine, 'amount' | 'billCode' | 'state'>[] }
+
 /** What we give away of our own will. */
 export const isGoodwill = (billCode: BillCode): boolean => billCode === 'goodwill' || billCode === 'no-charge';
 
@@ -13,18 +15,25 @@ export function lineAmount(price: string, quantity: string): bigint {
 }
 
 const billed: ReadonlySet<LineState> = new Set<LineState>(['approved', 'reserved', 'issued', 'fitted']);
+/** What is agreed to, and what waits for an answer. */
+const expected: ReadonlySet<LineState> = new Set<LineState>([...billed, 'proposed']);
 const sum = (lines: readonly { amount: bigint }[]): bigint => lines.reduce((total, line) => total + line.amount, 0n);
 
 /** What the customer owes for all agreed work and parts; a part that came back is not billed. */
-export function chargesOf(estimates: readonly Pick<Estimate, 'discount' | 'lines'>[]): bigint {
-  return estimates.reduce((total, estimate) => total + chargeOf(estimate), 0n);
+export function chargesOf(estimates: readonly Billed[]): bigint {
+  return estimates.reduce((total, estimate) => total + chargeOf(estimate, billed), 0n);
+}
+
+/** What the bill comes to if all that is still open is agreed to. */
+export function expectedOf(estimates: readonly Billed[]): bigint {
+  return estimates.reduce((total, estimate) => total + chargeOf(estimate, expected), 0n);
 }
 
 /** A discount counts in proportion to what is left of the customer's lines, rounded down. */
-function chargeOf({ discount, lines }: { discount: bigint; lines: readonly EstimateLine[] }): bigint {
+function chargeOf({ discount, lines }: Billed, counted: ReadonlySet<LineState>): bigint {
   const own = lines.filter((line) => customerPays(line.billCode));
   const all = sum(own);
-  const charged = sum(own.filter((line) => billed.has(line.state)));
+  const charged = sum(own.filter((line) => counted.has(line.state)));
   return all === 0n ? 0n : charged - (discount * charged) / all;
 }
 

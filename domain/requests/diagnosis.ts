@@ -1,6 +1,7 @@
 import type { FieldError } from '../../contracts/errors';
 import type { ProposedLine } from '../../contracts/task-types/form-fields';
-import { customerPays, isGoodwill, lineAmount } from './bill';
+import { customerPays } from '../../contracts/bill-codes';
+import { isGoodwill, lineAmount } from './bill';
 
 export interface DiagnosisLimits { covered: bigint; goodwill: bigint; depositFrom: bigint }
 export interface Diagnosis {

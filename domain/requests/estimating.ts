@@ -1,6 +1,6 @@
 import { newId } from '../shared/ids';
 import type { Tx } from '../shared/unit-of-work';
-import { customerPays } from './bill';
+import { customerPays } from '../../contracts/bill-codes';
 import type { Estimate, EstimateState, EstimateStore } from './ports';
 
 interface At { tx: Tx; requestId: string; at: string }

@@ -1,4 +1,5 @@
-import type { billCodes, channels, custodies } from '../../contracts/requests';
+import type { billCodes } from '../../contracts/bill-codes';
+import type { channels, custodies } from '../../contracts/requests';
 import type { CheckItem } from '../../contracts/task-types/form-fields';
 import type { Status } from '../../contracts/statuses';
 import type { JsonObject } from '../../engine/model';

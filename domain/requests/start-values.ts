@@ -1,10 +1,11 @@
 import type { Language } from '../../contracts/label';
+import { customerPays } from '../../contracts/bill-codes';
 import type { CheckItem } from '../../contracts/task-types/form-fields';
 import type { TaskTypeName } from '../../contracts/task-types/registry';
 import type { JsonObject } from '../../engine/model';
 import type { Settings } from '../settings/settings';
 import type { Tx } from '../shared/unit-of-work';
-import { chargesOf, customerPays, balanceOf } from './bill';
+import { balanceOf, chargesOf } from './bill';
 import { waitingEstimate } from './estimating';
 import { partsIn } from './parts';
 import type { EstimateStore, LineState, ReceiptStore, RequestStore } from './ports';
@@ -21,7 +22,7 @@ const checks = async ({ settings }: StartValueDeps, { tx, language }: Asked, key
 
 const askedLines: StartValue = async (deps, { tx, requestId }) => {
   const estimate = await waitingEstimate(deps, tx, requestId);
-  return { lines: (estimate?.lines ?? []).filter((line) => customerPays(line.billCode)).map((line) => item({ ...line, done: false })) };
+  return { lines: (estimate?.lines ?? []).filter((line) => customerPays(line.billCode)).map((line) => ({ ...item({ ...line, done: false }), amount: line.amount.toString() })) };
 };
 
 const due = async (deps: StartValueDeps, { tx, requestId }: Asked): Promise<bigint> => {

@@ -117,6 +117,20 @@ describe('a repair', () => {
     expect(await company.as('manager').readRequest(id)).toMatchObject({ status: 'delivered', outcome: 'unrepaired', received: '500000' });
   });
 
+  it('F080 adds a further fault to what was agreed before: one bill, and who answers sees each line with its price', async () => {
+    const { id } = await work.create();
+    await work.agreed(id);
+    await work.complete(id, 'issueParts', 'issued', { lines: await work.ticked(id, 'issueParts', 'lines'), receivedBy: 'علی مرادی' });
+    await work.complete(id, 'repair', 'furtherFault', { reason: 'برد هم سوخته است' });
+    await work.diagnose(id, 'payable', { findings: 'برد سوخته است', lines: [{ ...labour, price: '300000' }] });
+    const asked = await work.openTask(id, 'recordAnswer');
+    expect(asked.facts.filter(({ kind, decides }) => kind === 'money' && decides).map(({ key, text }) => [key, text])).toEqual([['customerTotal', '300000'], ['agreed', '2000000']]);
+    expect(asked.values.lines).toEqual([{ id: expect.any(String) as string, title: 'اجرت تعمیر', done: false, amount: '300000' }]);
+    expect((await company.as('manager').readRequest(id)).expected).toBe('2300000');
+    await work.complete(id, 'recordAnswer', 'none', { note: 'گران است', answeredBy: 'مریم احمدی', through: 'phone' });
+    expect((await company.as('manager').readRequest(id)).expected).toBe('2000000');
+  });
+
   it('asks nobody when nothing is to be paid', async () => {
     const { id } = await work.create();
     await work.receive(id);

@@ -1,10 +1,10 @@
 import { ok, type Result } from '../../../contracts/errors';
 import type { CheckItem } from '../../../contracts/task-types/form-fields';
+import { customerPays } from '../../../contracts/bill-codes';
 import { agentAnswer } from '../../../contracts/task-types/agent-answer';
 import { recordAnswer } from '../../../contracts/task-types/record-answer';
 import type { JsonObject } from '../../../engine/model';
 import type { TaskEffect, TaskEffectContext } from '../../process/registry';
-import { customerPays } from '../bill';
 import { answerEstimate, waitingEstimate } from '../estimating';
 import type { Estimate } from '../ports';
 import { invalid, record, valuesOf, type EffectDeps } from './context';

@@ -1,5 +1,5 @@
 import { Ban, FileCheck2, HandCoins, HandHeart, ShieldCheck, Undo2, User, type LucideIcon } from 'lucide-react';
-import type { billCodes } from '@contracts/requests';
+import type { billCodes } from '@contracts/bill-codes';
 import { useText } from '../app/use-text';
 
 export type BillCodeName = (typeof billCodes)[number];

@@ -1,5 +1,4 @@
-/** Bill codes that somebody other than the customer bears. */
-const covered = new Set(['warranty', 'contract', 'goodwill', 'no-charge', 'paid-commitment', 'recover']);
+import { customerPays } from '@contracts/bill-codes';
 
 export interface PricedLine { quantity?: unknown; price?: unknown; billCode?: unknown }
 export interface LineTotals { sum: bigint; covered: bigint; customer: bigint }
@@ -28,7 +27,7 @@ export function lineTotals(lines: readonly PricedLine[]): LineTotals {
   for (const line of lines) {
     const amount = lineAmount(line) ?? 0n;
     sum += amount;
-    if (covered.has(String(line.billCode))) borne += amount;
+    if (line.billCode && !customerPays(line.billCode)) borne += amount;
   }
   return { sum, covered: borne, customer: sum - borne };
 }

@@ -9,6 +9,7 @@ import { SkeletonLines } from '../../../components/SkeletonLines';
 import { requestTimeline } from '../../timeline/api/read-timeline';
 import { CommentBox } from '../../timeline/components/CommentBox';
 import { Story } from '../../timeline/components/Story';
+import { foldStory } from '../../timeline/fold-story';
 import { RequestTab } from './RequestTab';
 
 const RequestDiagram = lazy(async () => ({ default: (await import('../../requests/components/RequestDiagram')).RequestDiagram }));
@@ -22,7 +23,7 @@ export function TaskTabs({ task }: { task: OfRequest<TaskDetail> }) {
     <Tabs
       className="task-tabs" destroyOnHidden
       items={[
-        { key: 'story', label: tab('story', data?.items.length), children: <Story requestId={task.request.id} flat /> },
+        { key: 'story', label: tab('story', data && foldStory(data.items).length), children: <Story requestId={task.request.id} flat /> },
         { key: 'device', label: tab('device'), children: <RequestTab requestId={task.request.id}>{(request) => <DeviceFacts request={request} />}</RequestTab> },
         { key: 'money', label: tab('money'), children: <RequestTab requestId={task.request.id}>{(request) => <div className="task-money"><MoneyPanel request={request} /></div>}</RequestTab> },
         { key: 'diagram', label: tab('diagram'), children: <Suspense fallback={<SkeletonLines rows={3} />}><RequestDiagram requestId={task.request.id} /></Suspense> },

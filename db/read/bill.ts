@@ -1,0 +1,16 @@
+import { expectedOf, chargesOf, type Billed } from '../../domain/requests/bill';
+import type { BillCode, LineState } from '../../domain/requests/ports';
+
+interface Row { discount: string; lines: readonly { amount: string; billCode: BillCode; state: LineState }[] }
+
+/** The estimates of a request (`r.id`), as far as its bill needs them. */
+export const billColumn = `(select coalesce(jsonb_agg(jsonb_build_object('discount', x.discount::text, 'lines',
+    (select coalesce(jsonb_agg(jsonb_build_object('amount', y.amount::text, 'billCode', y.bill_code, 'state', y.state)), '[]') from estimate_line y where y.estimate_id = x.id))), '[]')
+  from estimate x where x.request_id = r.id)`;
+
+/** What the customer owes for what is agreed, and what it comes to with what waits for an answer; in rial. */
+export function billOf(rows: readonly Row[]): { agreed: string; expected: string } {
+  const estimates = rows.map(({ discount, lines }): Billed => ({ discount: BigInt(discount), lines: lines.map((line) => ({ ...line, amount: BigInt(line.amount) })) }));
+  return { agreed: chargesOf(estimates).toString(), expected: expectedOf(estimates).toString() };
+}
+export type BillRows = readonly Row[];
