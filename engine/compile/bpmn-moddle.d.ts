@@ -5,6 +5,8 @@ declare module 'bpmn-moddle' {
     id?: string;
     name?: string;
     $parent?: ModdleElement;
+    /** Properties are missing as `$attrs` is. */
+    $descriptor?: { properties?: { ns: { localName: string }; type: string; isReference?: boolean; isVirtual?: boolean }[] };
     /** Missing on elements of namespaces that are not described. */
     $attrs?: Record<string, string>;
     get(name: string): unknown;

@@ -1,3 +1,4 @@
+import { openCatalog } from '../simulate/open-catalog';
 import { compile } from './compile';
 import { catalog, definitions, escaped, findingsOf, flows, graphOf, process } from './testing/diagram';
 
@@ -128,6 +129,7 @@ describe('compile', () => {
     ['flow-crosses-scope y-z', `<startEvent id="s"/><subProcess id="P"><task id="y"/>${flows('y > z')}</subProcess><task id="z"/>${flows('s > P > z')}`],
     ['flow-ends s-n', `<startEvent id="s"/><textAnnotation id="n"/>${flows('s > n')}`],
     ['flow-ends o-x', `<startEvent id="s"/><dataObject id="o"/><task id="x"/>${flows('s > x, o > x')}`],
+    ['reference-type e', `<startEvent id="s"/><endEvent id="e"><errorEventDefinition errorRef="m-void"/></endEvent>${flows('s > e')}`],
     ['dangling-reference s-nobody', `<startEvent id="s"/>${flows('s > nobody')}`],
     ['boundary-host b', '<task id="x"/><boundaryEvent id="b"><timerEventDefinition zamen:setting="reminder"/></boundaryEvent>'],
     ['event-interrupts b', '<task id="x"/><boundaryEvent id="b" attachedToRef="x" cancelActivity="false"><errorEventDefinition/></boundaryEvent>'],
@@ -143,6 +145,19 @@ describe('compile', () => {
     ['xml-invalid s', '<startEvent id="s"/><unheard id="u"/>'],
   ])('refuses: %s', async (expected, content) => {
     expect(await errors(process(content))).toEqual([expected]);
+  });
+
+  it('refuses a message or signal that is something else, and links that refer past each other', async () => {
+    expect(await errors(process(`<startEvent id="s"/><intermediateCatchEvent id="c"><messageEventDefinition messageRef="s-alarm"/></intermediateCatchEvent>${flows('s > c')}`))).toEqual(['reference-type c', 'unknown-message c']);
+    expect(await errors(process(`<startEvent id="s"/><intermediateThrowEvent id="c"><signalEventDefinition signalRef="m-void"/></intermediateThrowEvent>${flows('s > c')}`))).toEqual(['reference-type c', 'unknown-signal c']);
+    expect(await errors(process(`<startEvent id="s"/><intermediateThrowEvent id="a"><linkEventDefinition name="x"><target>lc</target></linkEventDefinition></intermediateThrowEvent>
+      <intermediateCatchEvent id="c"><linkEventDefinition id="lc" name="y"/></intermediateCatchEvent><intermediateCatchEvent id="k"><linkEventDefinition name="x"/></intermediateCatchEvent>${flows('s > a')}`))).toEqual(['link-target k', 'no-incoming k']);
+  });
+
+  it('says also in an open catalogue that no message or signal is named', async () => {
+    const open = async (content: string): Promise<string[]> => (await compile(process(content), openCatalog)).findings.map(({ rule, severity, elements }) => `${severity} ${rule} ${elements.join()}`);
+    expect(await open(`<startEvent id="s"/><intermediateCatchEvent id="c"><messageEventDefinition/></intermediateCatchEvent>${flows('s > c')}`)).toEqual(['warning message-missing c']);
+    expect(await open(`<startEvent id="s"/><intermediateCatchEvent id="c"><signalEventDefinition/></intermediateCatchEvent>${flows('s > c')}`)).toEqual(['warning signal-missing c']);
   });
 
   it('refuses another expression language, and reads none or FEEL as FEEL', async () => {

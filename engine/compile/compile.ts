@@ -2,6 +2,7 @@ import type { ModdleElement } from 'bpmn-moddle';
 import type { Catalog, Finding, Graph, Lane, VariableType } from '../model';
 import { checkExpressions } from './check-expressions';
 import { checkExtensions } from './check-extensions';
+import { checkReferences } from './check-references';
 import { checkStructure } from './check-structure';
 import { bindingOf, calledBy, calledName, callsIn, chooseProcess, processesOf } from './choose-process';
 import { fillIn } from './fill-in';
@@ -41,6 +42,7 @@ export async function compile(xml: string, catalog: Catalog, options: CompileOpt
   if (root) {
     placeGlobalTasks(root);
     fillIn(root);
+    checkReferences(root, findings);
     checkExtensions(root, catalog, findings);
   }
   const process = root && chooseProcess(root, options.process, findings, catalog.open);

@@ -93,7 +93,7 @@ describe('BPMN of other tools', () => {
         <dataObject id="do" itemSubjectRef="item"/><dataObjectReference id="dor" dataObjectRef="do"><dataState name="new"/></dataObjectReference><dataStoreReference id="dsr" dataStoreRef="gone"/>
         <textAnnotation id="ta"><text>note</text></textAnnotation><association id="as" sourceRef="t" targetRef="ta"/><group id="gr" categoryValueRef="cv"/>
       </process></definitions>`, catalog);
-    expect(briefly(findings)).toEqual(['warning foreign-extension p', 'warning foreign-extension t']);
+    expect(briefly(findings)).toEqual([...['op', 'Q', 'mg', 'l', 'l', 'dsr'].map((id) => `warning reference-unresolved ${id}`), 'warning foreign-extension p', 'warning foreign-extension t']);
     expect(Object.keys(graph!.nodes)).toEqual(['t']);
   });
 });

@@ -85,7 +85,7 @@ function report(findings: Findings, xml: string, { message, element, property, v
     findings.add('duplicate-id', [duplicate[1]], { id: duplicate[1]! });
   } else if (message.startsWith('unresolved reference')) {
     if (decides(element, property)) findings.add('dangling-reference', [near], { id: value ?? '' });
-    else findings.add('reference-unresolved', [near], { id: value ?? '' });
+    else findings.add(isElsewhere(element, value) ? 'reference-elsewhere' : 'reference-unresolved', [near], { id: value ?? '' });
   } else if (message.startsWith('unparsable content')) {
     const unknown = /unknown type <(.*?)>/.exec(message);
     const before = idBefore(xml, message);
@@ -97,6 +97,14 @@ function report(findings: Findings, xml: string, { message, element, property, v
   } else if (!/^(unknown attribute|missing namespace|unsupported document encoding)/.test(message) && !(element && DRAWING.test(element.$type))) {
     findings.add('xml-invalid', [near], { reason: firstLine(message) });
   }
+}
+
+/** A name of another namespace than that of the file, as of a type of XML Schema. */
+function isElsewhere(element: ModdleElement | undefined, value = ''): boolean {
+  const prefix = /^([^:]+):/.exec(value)?.[1];
+  let root = element;
+  while (root?.$parent) root = root.$parent;
+  return prefix !== undefined && root?.$attrs?.[`xmlns:${prefix}`] !== root?.get('targetNamespace');
 }
 
 function decides(element: ModdleElement | undefined, property: string | undefined): boolean {

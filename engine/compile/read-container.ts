@@ -86,7 +86,11 @@ function readLink(reading: Reading, element: ModdleElement, id: string): void {
   if (definition?.$type !== 'bpmn:LinkEventDefinition') return;
   const name = text(definition, 'name') ?? element.name;
   if (name === undefined) reading.findings.add('link-missing', [id]);
-  else reading.links.push({ element: id, name, throws: element.$type === 'bpmn:IntermediateThrowEvent' });
+  else {
+    const throws = element.$type === 'bpmn:IntermediateThrowEvent';
+    const others = throws ? [child(definition, 'target')] : children(definition, 'source');
+    reading.links.push({ element: id, name, throws, refersTo: others.flatMap((other) => (other?.$type === definition.$type ? other.$parent?.id ?? [] : [])) });
+  }
 }
 
 /** How many tokens an activity takes and gives (BPMN 2.0.2, 10.3.1). */

@@ -8,6 +8,9 @@ import type { Findings } from './rules';
 /** An expression of the diagram, kept to be checked when all names are known. */
 export interface Expression { element: string; source: string }
 
+/** A link that throws or catches; the events that it refers to are its target, or its sources. */
+export interface Link { element: string; name: string; throws: boolean; refersTo: string[] }
+
 /** A process of the same file: being compiled (it calls the one that is read), or its graph. */
 export type Local = 'open' | Graph;
 
@@ -27,8 +30,7 @@ export interface Reading {
   readonly counted: { elements: number; flows: number };
   /** Elements that nothing stands for: what hangs on them has no finding of its own. */
   readonly unread: Set<string>;
-  /** Links that throw and catch, by their element. */
-  readonly links: { element: string; name: string; throws: boolean }[];
+  readonly links: Link[];
   /** Associations: from compensation events to their handlers, among others. */
   readonly associations: { source: string; target: string }[];
   /** Variables that the diagram itself sets. */

@@ -1,21 +1,11 @@
 import type { ModdleElement } from 'bpmn-moddle';
-import { child, children, text } from '../moddle';
+import { child, children } from '../moddle';
+import { differ, itemOf } from './item-types';
 import { is, type LintRule } from './view';
 
 /** BPMN 2.0.2, 10.4.1: a sub-process has no inputs and outputs of its own; it sees the data around it. */
 export const dataOfSubProcess: LintRule = ({ containers }, report) => {
   for (const container of containers) if (is(container, 'bpmn:SubProcess') && child(container, 'ioSpecification')) report([container]);
-};
-
-/** 10.4.1: each input is in an input set, each output in an output set. */
-export const dataUnlisted: LintRule = ({ elements }, report) => {
-  for (const specification of elements) {
-    if (specification.$type !== 'bpmn:InputOutputSpecification') continue;
-    for (const [data, sets, references] of [['dataInputs', 'inputSets', 'dataInputRefs'], ['dataOutputs', 'outputSets', 'dataOutputRefs']] as const) {
-      const listed = new Set(children(specification, sets).flatMap((set) => children(set, references)));
-      for (const item of children(specification, data)) if (!listed.has(item)) report([item, specification.$parent]);
-    }
-  }
 };
 
 /** 10.4.2: without a transformation data comes from one place. */
@@ -29,17 +19,36 @@ export const dataSources: LintRule = ({ elements }, report) => {
 export const dataTypes: LintRule = ({ elements }, report) => {
   for (const association of elements) {
     if (!is(association, 'bpmn:DataAssociation') || child(association, 'transformation') || children(association, 'assignment').length > 0) continue;
-    const [source, target] = [children(association, 'sourceRef')[0], child(association, 'targetRef')].map(typeOf);
-    if (source !== undefined && target !== undefined && source !== target) report([association.$parent, association]);
+    if (differ(itemOf(children(association, 'sourceRef')[0]), itemOf(child(association, 'targetRef')))) report([association.$parent, association]);
   }
 };
 
-/** The type of data, which its reference or the data itself names. */
-function typeOf(data: ModdleElement | undefined): string | undefined {
-  const held = data && (child(data, 'dataObjectRef') ?? child(data, 'dataStoreRef') ?? data);
-  const item = [data, held].flatMap((element) => (element && child(element, 'itemSubjectRef')) ?? [])[0];
-  return item && text(item, 'structureRef');
-}
+/** 10.4.1: what is passed in is only read, and what is passed out only written. */
+export const dataDirection: LintRule = ({ elements }, report) => {
+  for (const association of elements) {
+    const target = association.$type === 'bpmn:DataOutputAssociation' ? child(association, 'targetRef') : undefined;
+    const source = association.$type === 'bpmn:DataInputAssociation' ? children(association, 'sourceRef').find((data) => is(data, 'bpmn:DataOutput')) : undefined;
+    const wrong = is(target, 'bpmn:DataInput') ? target : source;
+    if (wrong) report([association.$parent, wrong]);
+  }
+};
+
+/** 10.4.1: data is a collection where its type is one. */
+export const dataCollection: LintRule = ({ elements }, report) => {
+  for (const data of elements) {
+    if (!is(data, 'bpmn:DataObject', 'bpmn:DataInput', 'bpmn:DataOutput')) continue;
+    const item = child(data, 'itemSubjectRef');
+    if (item?.$type === 'bpmn:ItemDefinition' && (data.get('isCollection') === true) !== (item.get('isCollection') === true)) report([data, item]);
+  }
+};
+
+/** 10.4.1: a reference to a data object is named for it and its state. */
+export const dataReferenceName: LintRule = ({ elements }, report) => {
+  for (const reference of elements) {
+    const [object, state] = reference.$type === 'bpmn:DataObjectReference' ? [child(reference, 'dataObjectRef')?.name, child(reference, 'dataState')?.name] : [];
+    if (object && reference.name && reference.name !== (state === undefined ? object : `${object} [${state}]`)) report([reference]);
+  }
+};
 
 /** 10.4.2: data goes to and from what holds data. */
 export const dataEnd: LintRule = ({ elements }, report) => {

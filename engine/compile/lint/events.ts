@@ -1,23 +1,10 @@
 import { parseDuration } from '../../events/duration';
 import { body, child, children, text } from '../moddle';
+import { processAround } from './expressions';
 import { definitionsOf, is, isCompensation, type LintRule } from './view';
 
 export const singleEventDefinition: LintRule = ({ nodes }, report) => {
   for (const node of nodes) if (is(node, 'bpmn:Event') && definitionsOf(node).length > 1) report([node]);
-};
-
-export const linkEvent: LintRule = ({ containers }, report) => {
-  for (const container of containers) {
-    const links = children(container, 'flowElements').flatMap((event) => {
-      const definition = is(event, 'bpmn:Event') ? definitionsOf(event).find(({ $type }) => $type === 'bpmn:LinkEventDefinition') : undefined;
-      return definition ? [{ event, name: text(definition, 'name') ?? '', catches: is(event, 'bpmn:CatchEvent') }] : [];
-    });
-    for (const { event, name, catches } of links) {
-      const catching = links.filter((other) => other.name === name && other.catches);
-      const alone = !links.some((other) => other.name === name && other.catches !== catches);
-      if (name === '' || alone || (catches && catching.length > 1)) report([event]);
-    }
-  }
 };
 
 /** BPMN 2.0.2, 10.5.3 and 10.5.4: what is thrown to be caught has a code. */
@@ -61,5 +48,13 @@ export const timerOnce: LintRule = ({ nodes }, report) => {
   for (const node of nodes) {
     const stays = (is(node, 'bpmn:StartEvent') && (node.get('isInterrupting') === false || node.$parent?.$type === 'bpmn:Process')) || node.get('cancelActivity') === false;
     if (is(node, 'bpmn:CatchEvent') && !stays && definitionsOf(node).some((definition) => child(definition, 'timeCycle'))) report([node]);
+  }
+};
+
+/** 10.5.5: a message event of what is executed names an operation. */
+export const operationMissing: LintRule = ({ nodes }, report) => {
+  for (const node of nodes) {
+    const executed = is(node, 'bpmn:Event') && processAround(node)?.get('isExecutable') === true;
+    if (executed && definitionsOf(node).some((definition) => definition.$type === 'bpmn:MessageEventDefinition' && !child(definition, 'operationRef'))) report([node]);
   }
 };

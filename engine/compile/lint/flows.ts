@@ -1,4 +1,5 @@
 import { body, child, children } from '../moddle';
+import { processAround } from './expressions';
 import { hasCondition, is, isDefault, isEventSubProcess, forCompensation, isCompensation, type LintRule } from './view';
 
 export const conditionalFlows: LintRule = ({ nodes, outgoing }, report) => {
@@ -62,4 +63,20 @@ export const flowListed: LintRule = ({ nodes }, report) => {
       for (const flow of children(node, list)) if (flow.$type !== 'bpmn:SequenceFlow' || child(flow, end) !== node) report([node, flow]);
     }
   }
+};
+
+/** Where a file says of its nodes which flows they have, it says so of every flow. */
+export const flowUnlisted: LintRule = ({ nodes, flows }, report) => {
+  if (!nodes.some((node) => children(node, 'incoming').length + children(node, 'outgoing').length > 0)) return;
+  for (const flow of flows) {
+    for (const [end, list] of [['sourceRef', 'outgoing'], ['targetRef', 'incoming']] as const) {
+      const node = child(flow, end);
+      if (is(node, 'bpmn:FlowNode') && !children(node!, list).includes(flow)) report([flow, node]);
+    }
+  }
+};
+
+/** 8.4.13: what is executed has no time between the end of one node and the next. */
+export const flowImmediate: LintRule = ({ flows }, report) => {
+  for (const flow of flows) if (flow.get('isImmediate') === false && processAround(flow)?.get('isExecutable') === true) report([flow]);
 };

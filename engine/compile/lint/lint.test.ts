@@ -1,6 +1,7 @@
 import { compile } from '../compile';
 import { openCatalog } from '../../simulate/open-catalog';
 import { catalog, definitions, flows, process } from '../testing/diagram';
+import { dataCases, otherCases, type LintCase } from '../testing/lint-cases';
 import { lintRules } from './table';
 
 const found = async (xml: string, rule: string): Promise<string[]> =>
@@ -19,8 +20,7 @@ const io = '<ioSpecification><dataInput id="in" name="in"/><inputSet/><outputSet
 const typed = (source: string, target: string): string => definitions(`<itemDefinition id="T1" structureRef="money"/><itemDefinition id="T2" structureRef="text"/>
   <process id="p"><dataObject id="o" itemSubjectRef="${source}"/><dataObjectReference id="r" dataObjectRef="o"/><property id="q" itemSubjectRef="${target}"/>${around('<task id="x"><dataInputAssociation id="da"><sourceRef>r</sourceRef><targetRef>q</targetRef></dataInputAssociation></task>')}</process>`);
 
-/** The rule, what breaks it with the elements that are named, and what is like it and does not. */
-const cases: [rule: string, broken: string, elements: string[], kept: string][] = [
+const cases: LintCase[] = [
   ['ad-hoc-empty', process(around('<adHocSubProcess id="x"/>')), ['x'], process(around('<adHocSubProcess id="x"><task id="t"/></adHocSubProcess>'))],
   ['ad-hoc-sub-process', process(around(`<adHocSubProcess id="x"><startEvent id="i"/><task id="t"/><endEvent id="j"/>${flows('i > t > j')}</adHocSubProcess>`)), ['i', 'j'], process(around('<adHocSubProcess id="x"><task id="t"/></adHocSubProcess>'))],
   ['code-missing', process(`<startEvent id="s"/><endEvent id="x"><errorEventDefinition/></endEvent>${flows('s > x')}`), ['x'], process(`<startEvent id="s"/><endEvent id="x"><errorEventDefinition errorRef="e-broken"/></endEvent>${flows('s > x')}`)],
@@ -67,6 +67,7 @@ const cases: [rule: string, broken: string, elements: string[], kept: string][] 
   ['timer-once', process(around(catching('x', '<timerEventDefinition><timeCycle>R/PT1H</timeCycle></timerEventDefinition>'))), ['x'], process(`<startEvent id="x"><timerEventDefinition><timeCycle>R/PT1H</timeCycle></timerEventDefinition></startEvent>`)],
   ['timer-zero', process(around(catching('x', '<timerEventDefinition><timeDuration>PT0S</timeDuration></timerEventDefinition>'))), ['x'], process(around(catching('x', '<timerEventDefinition><timeDuration>PT1S</timeDuration></timerEventDefinition>')))],
   ['reference-unresolved', process(around('<dataObject id="o" itemSubjectRef="nobody"/><task id="x"/>')), ['o'], process(around('<dataObject id="o"/><task id="x"/>'))],
+  ...dataCases, ...otherCases,
 ];
 
 describe('what does not keep a diagram from running', () => {

@@ -2,14 +2,20 @@ import type { ModdleElement } from 'bpmn-moddle';
 import { idNear } from '../parse-xml';
 import type { Findings, Rule } from '../rules';
 import * as adHoc from './ad-hoc';
+import * as collaborations from './collaborations';
 import * as data from './data';
+import * as sets from './data-sets';
 import * as drawing from './drawing';
 import * as events from './events';
+import * as expressions from './expressions';
 import * as flows from './flows';
 import * as gateways from './gateways';
 import * as labels from './labels';
+import * as links from './links';
 import * as messages from './messages';
+import * as passed from './passed-data';
 import { readDrawing } from './read-drawing';
+import * as references from './references';
 import * as ends from './starts-and-ends';
 import { viewOf, type LintRule } from './view';
 
@@ -17,32 +23,60 @@ import { viewOf, type LintRule } from './view';
 const standard = {
   'ad-hoc-empty': adHoc.adHocEmpty,
   'ad-hoc-sub-process': adHoc.adHocSubProcess,
+  'call-data': passed.callData,
+  'choreography-reference': collaborations.choreographyReference,
   'code-missing': events.codeMissing,
+  'collaboration-closed': collaborations.collaborationClosed,
   'compensation-interrupting': events.compensationInterrupting,
   'condition-after-event': flows.conditionAfterEvent,
   'condition-alone': flows.conditionAlone,
+  'conversation-content': collaborations.conversationContent,
+  'data-collection': data.dataCollection,
+  'data-direction': data.dataDirection,
   'data-end': data.dataEnd,
   'data-of-sub-process': data.dataOfSubProcess,
+  'data-reference-name': data.dataReferenceName,
+  'data-set-member': sets.dataSetMember,
+  'data-set-pair': sets.dataSetPair,
   'data-sources': data.dataSources,
   'data-types': data.dataTypes,
-  'data-unlisted': data.dataUnlisted,
+  'data-unlisted': sets.dataUnlisted,
   'default-misplaced': flows.defaultMisplaced,
   'end-without-start': ends.endWithoutStart,
   'event-based-gateway': gateways.eventBasedGateway,
+  'event-data-number': passed.eventDataNumber,
+  'event-data-type': passed.eventDataType,
   'event-definition-shared': events.eventDefinitionShared,
   'event-gateway-boundary': gateways.eventGatewayBoundary,
   'event-gateway-mixed': gateways.eventGatewayMixed,
   'event-unreached': ends.eventUnreached,
+  'expression-empty': expressions.expressionEmpty,
+  'expression-informal': expressions.expressionInformal,
+  'flow-immediate': flows.flowImmediate,
   'flow-listed': flows.flowListed,
+  'flow-unlisted': flows.flowUnlisted,
   'gateway-direction': gateways.gatewayDirection,
   'gateway-flows': gateways.gatewayFlows,
   'instantiate-reached': gateways.instantiateReached,
+  'link-by-name': links.linkByName,
+  'link-pair': links.linkPair,
+  'loop-data': passed.loopData,
+  'loop-item': passed.loopItem,
+  'message-data': passed.messageData,
   'message-flow-end': messages.messageFlowEnd,
   'message-flow-inside': messages.messageFlowInside,
+  'message-sets': passed.messageSets,
+  'natural-language': expressions.naturalLanguage,
   'no-outgoing': ends.noOutgoing,
+  'operation-missing': events.operationMissing,
   'participant-multiplicity': messages.participantMultiplicity,
+  'process-public': collaborations.processPublic,
+  'reference-kind': references.referenceKind,
+  'resource-twice': collaborations.resourceTwice,
+  'service-binding': passed.serviceBinding,
   'several-lanes': data.severalLanes,
   'start-without-end': ends.startWithoutEnd,
+  'text-format': collaborations.textFormat,
   'timer-once': events.timerOnce,
   'timer-zero': events.timerZero,
 } satisfies Partial<Record<Rule, LintRule>>;
@@ -55,7 +89,7 @@ const style = {
   'fake-join': flows.fakeJoin,
   'global': labels.global,
   'label-required': labels.labelRequired,
-  'link-event': events.linkEvent,
+  'link-event': links.linkEvent,
   'no-bpmndi': drawing.noBpmndi,
   'no-complex-gateway': gateways.noComplexGateway,
   'no-disconnected': flows.noDisconnected,

@@ -112,7 +112,7 @@ describe('diagrams of other tools', () => {
 
   it('Trisotech, with data objects and resources of the standard', async () => {
     const { said } = await read('trisotech', catalog);
-    expect(said).toEqual(['warning foreign-extension _score: trisobpmn:shape', 'warning missing-task-type _decide', 'warning missing-topic _score']);
+    expect(said).toEqual(['warning foreign-extension _score: trisobpmn:shape', 'warning missing-task-type _decide', 'warning missing-topic _score', 'warning reference-unresolved _score']);
     const player = await played('trisotech', { loan: { amount: 50 } });
     expect(player.commands.at(-1)).toMatchObject({ kind: 'run-service', input: { loan: 100 } });
     player.serve('_score', { score: 720 });
@@ -126,7 +126,7 @@ describe('diagrams of other tools', () => {
     expect(said).toEqual([
       'warning foreign-extension _approve: drools:metaData', 'warning foreign-extension _tn: drools:dtype',
       ...['adHoc', 'packageName', 'version'].map((name) => `warning foreign-extension org.acme.order: drools:${name}`),
-      'warning input-unused _approve: howMuch', 'warning missing-task-type _approve',
+      'warning input-unused _approve: howMuch', 'warning missing-task-type _approve', 'warning reference-unresolved approved',
     ]);
     expect((await played('jbpm', { amount: 3 })).complete('_approve', undefined, { decision: true }).at(-1)).toBe('end _yes');
     const player = await played('jbpm', { amount: 3 });
