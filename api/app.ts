@@ -12,6 +12,7 @@ import { addInboxEndpoints } from './inbox/routes';
 import { serveInterface } from './interface/serve-interface';
 import { authenticate, identify } from './middleware/authenticate';
 import { hostileInput } from './middleware/hostile-input';
+import { jsonBodies } from './middleware/json-bodies';
 import { createIdempotency } from './middleware/idempotency';
 import { problems, unknownRoute } from './middleware/problems';
 import { addresses, failedSignIns, people, strangers } from './middleware/rate-limits';
@@ -46,7 +47,6 @@ export interface AppOptions {
 /** Requests a minute of an address, of an address without sessions, of a person; failed sign-ins of an address in a quarter of an hour. */
 export interface Limits { address: number; strangers: number; person: number; failedSignIns: number }
 const usualLimits: Limits = { address: 120_000, strangers: 600, person: 20_000, failedSignIns: 100 };
-const bodyLimit = '1mb';
 /** Answers are made for one reader and once: the least effort already takes four fifths off, and a window for megabytes is made in vain. */
 const quickly = { threshold: 4096, level: 1, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 1, [constants.BROTLI_PARAM_LGWIN]: 18 } } };
 
@@ -63,11 +63,10 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   const limits = { ...usualLimits, ...options.limits };
   const api = express.Router();
   const tools = { once: createIdempotency({ unitOfWork: services.unitOfWork, store: services.idempotency }), answered: options.answered };
-  const json = [express.json({ limit: bodyLimit, type: ['application/json', 'application/*+json'] }), hostileInput];
   api.use(addresses(limits.address), compression(quickly));
-  api.use(json);
+  api.use(identify(services.sessions), jsonBodies, hostileInput);
   api.use(signInRoute(services, { secureCookies: https, limit: failedSignIns(limits.failedSignIns) }));
-  api.use(identify(services.sessions), strangers(limits.strangers), people(limits.person), authenticate);
+  api.use(strangers(limits.strangers), people(limits.person), authenticate);
   const add = createEndpoints(api, tools);
   addSessionEndpoints(add, services, { secureCookies: https });
   addInboxEndpoints(add, services);

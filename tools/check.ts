@@ -49,7 +49,7 @@ const gates: Gate[] = [
       return runProgram(bin('bpmnlint', 'bin', 'bpmnlint.js'), ['--max-warnings', '0', ...diagrams]);
     },
   },
-  { name: 'unit tests', run: () => runProgram(bin('jest', 'bin', 'jest.js'), ['--selectProjects', 'unit', '--silent', '--reporters', 'default']) },
+  { name: 'unit tests', run: () => runProgram(bin('jest', 'bin', 'jest.js'), ['--selectProjects', 'unit', '--showSeed', '--silent', '--reporters', 'default']) },
 ];
 
 /** Runs the gates two at a time, says how each ended and how long it took, and ends with 1 when one failed. */

@@ -1,7 +1,7 @@
 import { createDeploymentPlans } from '../../db/process/deployment-plans';
 import type { Deployed } from '../../domain/process/deploy';
 import { createDeployments, type Deployments } from '../../main/deployments';
-import type { PlannedDeployment, VersionDetail, VersionRow } from '../../contracts/processes';
+import { diagramLimit, type PlannedDeployment, type VersionDetail, type VersionRow } from '../../contracts/processes';
 import { buildBranch } from '../../tests/build/branch';
 import type { ApiClient } from '../../tests/build/api-client';
 import { newId, openRows, type Rows } from '../../tests/build/rows';
@@ -55,6 +55,18 @@ test('F302 a diagram without warnings is deployed at once, with its verdict, by 
   expect(await versions('clean')).toMatchObject([{ version: 1, newest: true, warnings: 0, reason: null, restores: null, running: 0, createdBy: { id: manager.id } }]);
   expect((await deploy(plain('clean'))).body).toMatchObject({ version: 1, unchanged: true });
   expect(await versions('clean')).toHaveLength(1);
+});
+
+test('F302 the largest diagram is taken, from whom is signed in; a larger one is not', async () => {
+  const filled = (process: string, characters: number): string => {
+    const xml = plain(process);
+    return xml.replace('</', `<!--${'ض'.repeat(characters - xml.length - 7)}--></`);
+  };
+  const whole = filled('largest', diagramLimit);
+  expect(whole).toHaveLength(diagramLimit);
+  expect((await deploy(whole)).status).toBe(201);
+  expect((await deploy(`${whole} `)).body.code).toBe('request.invalid');
+  expect((await api.client().post<Problem>('/processes', { xml: whole })).body.code).toBe('request.too-large');
 });
 
 test('F302 warnings ask for a reason, which is kept with the version', async () => {
