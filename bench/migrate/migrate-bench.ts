@@ -19,11 +19,12 @@ import { startServers } from '../stack/servers';
 import { nextRepair } from './next-version';
 
 const company = 'zamen';
-interface Scale { requests: number; /** Seconds at most to take them in, and as many to carry them along their way. */ preparing: number; /** Requests that people take in and carry on meanwhile, at a time. */ busy: number }
-const defaultScale: Scale = { requests: 1_000, preparing: 120, busy: 20 };
-const fullScale: Scale = { requests: 10_000, preparing: 3_600, busy: 20 };
+const roundSeconds = 10;
+interface Scale { requests: number; /** Seconds at most to take them in, and as many to carry them along their way. */ preparing: number; /** Seconds in which it is found out how much fifty people can do at most. */ capacitySeconds: number }
+const defaultScale: Scale = { requests: 1_000, preparing: 120, capacitySeconds: 10 };
+const fullScale: Scale = { requests: 10_000, preparing: 3_600, capacitySeconds: 20 };
 
-/** Running requests of the shipped repair, spread over its steps, previewed and moved to a next version over HTTP, while fifty people work. */
+/** Running requests of the shipped repair, spread over its steps, previewed and moved to a next version over HTTP, while fifty people work at half of what the machine can do. */
 export const migrateBench: Benchmark = async (run) => {
   const scale = run.full ? fullScale : defaultScale;
   const servers = await startServers(run);
@@ -33,7 +34,11 @@ export const migrateBench: Benchmark = async (run) => {
   const { opened } = await client.ask('open', { company, count: scale.requests, spread: true, seconds: scale.preparing });
   await client.ask('work', { company, order: 'wide', seconds: scale.preparing });
   run.say(`${opened} requests stand along their way`);
-  const [before] = await busyFor(client, scale, (_round, seconds) => seconds > 20);
+  await client.ask('open', { company, count: 150 });
+  const { completions, seconds: worked } = await client.ask('work', { company, order: 'deep', seconds: scale.capacitySeconds });
+  const perSecond = completions / worked / 2;
+  run.say(`People work on at ${perSecond.toFixed(1)} completions a second, half of what they could`);
+  const before = await peopleWork(client, perSecond, (rounds) => rounds === 2);
   await deployNext(own);
 
   const manager = new HttpSession({ baseUrl: own.baseUrl, ...own.accounts.find(({ login }) => login.startsWith('manager'))!, patience: 120_000 });
@@ -43,7 +48,7 @@ export const migrateBench: Benchmark = async (run) => {
   const mapping = Object.fromEntries(lines.flatMap(({ from, to }) => (to === null ? [] : [[from, to] as const])));
   const cpu = watchCpu({ Api: { pid: own.processes.api }, Worker: { pid: own.processes.worker }, Temporal: { pid: servers.temporal.pid }, Postgres: { pid: servers.postgres.pid, children: true }, Client: { pid: client.pid } });
   let moving = true;
-  const people = busyFor(client, scale, () => !moving);
+  const people = peopleWork(client, perSecond, () => !moving);
   const began = performance.now();
   const previewed = await previewAll(manager, { ...plan, mapping });
   const previewSeconds = (performance.now() - began) / 1_000;
@@ -53,33 +58,33 @@ export const migrateBench: Benchmark = async (run) => {
   const seconds = (performance.now() - began) / 1_000;
   const cores = cpu.cores();
   moving = false;
-  const [meanwhile] = await people;
+  const meanwhile = await people;
   run.say(`${batch.moved} moved, ${batch.refused} stayed, in ${seconds.toFixed(1)} s with the previews; busy cores ${Object.entries(cores).map(([name, busy]) => `${name} ${busy.toFixed(2)}`).join(', ')}`);
   if (batch.moved < batch.total * 0.99) throw new Error(`only ${batch.moved} of ${batch.total} requests were moved`);
   return {
     scale: { ...scale, opened, moved: batch.moved, stayed: batch.refused, users: own.accounts.length },
     figures: {
-      seconds, slowestCompletion: meanwhile.slowest / 1_000, previewSeconds, movedPerSecond: batch.total / (seconds - previewSeconds), completionsMeanwhile: meanwhile.completions,
+      seconds, slowestCompletion: meanwhile.slowest / 1_000, previewSeconds, movedPerSecond: batch.total / (seconds - previewSeconds), completionsMeanwhile: meanwhile.completions, perSecond,
       completionP99: meanwhile.p99 / 1_000, slowestBefore: before.slowest / 1_000, completionP99Before: before.p99 / 1_000, refusedMeanwhile: meanwhile.refused, coresOthers: cores.others ?? Number.NaN,
     },
   };
 };
 
-interface Busy { completions: number; slowest: number; p99: number; refused: number }
+/** Milliseconds from a click to its answer, but for the count. */
+interface Clicks { completions: number; slowest: number; p99: number; refused: number }
 
-/** People take requests in and carry them to their end, round after round. */
-async function busyFor(client: ClientProcess, { busy }: Scale, over: (rounds: number, seconds: number) => boolean): Promise<[Busy]> {
-  const sum: Busy = { completions: 0, slowest: 0, p99: 0, refused: 0 };
-  const began = performance.now();
-  for (let round = 0; round === 0 || !over(round, (performance.now() - began) / 1_000); round += 1) {
-    await client.ask('open', { company, count: busy });
-    const worked = await client.ask('work', { company, order: 'deep' });
-    sum.completions += worked.completions;
-    sum.slowest = Math.max(sum.slowest, worked.slowest);
+/** People take requests in and carry them on, clicks coming at that rate whatever the answers do, round after round. */
+async function peopleWork(client: ClientProcess, perSecond: number, over: (rounds: number) => boolean): Promise<Clicks> {
+  const sum: Clicks = { completions: 0, slowest: 0, p99: 0, refused: 0 };
+  for (let round = 0; round === 0 || !over(round); round += 1) {
+    await client.ask('open', { company, count: Math.ceil((perSecond * roundSeconds) / 3) });
+    const worked = await client.ask('openLoop', { company, perSecond, seconds: roundSeconds });
+    sum.completions += worked.clicks;
+    sum.slowest = Math.max(sum.slowest, worked.slowestClick);
     sum.p99 = Math.max(sum.p99, worked.clickP99);
-    sum.refused += Object.values(worked.refused).reduce((all, count) => all + count, 0);
+    sum.refused += worked.refused;
   }
-  return [sum];
+  return sum;
 }
 
 async function deployNext({ appUrl }: Installation): Promise<void> {

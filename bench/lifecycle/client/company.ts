@@ -134,6 +134,8 @@ export class Company {
     }
   }
 
+  get refusals(): number { return Object.values(this.refused).reduce((sum, count) => sum + count, 0); }
+
   private count(code: string): void { this.refused[code] = (this.refused[code] ?? 0) + 1; }
 
   private touch({ id }: Device): void {

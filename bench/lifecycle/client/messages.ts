@@ -10,7 +10,7 @@ export interface Orders {
   letGo: { ask: { company: string }; answer: { ready: number } };
   work: { ask: { company: string; order: Order; seconds?: number }; answer: { completions: number; seconds: number; clickP50: number; clickP99: number; slowest: number; refused: Record<string, number>; cold: number } };
   /** Clicks come at a fixed rate whatever the answers do; measured until the next person's client shows the next task. */
-  openLoop: { ask: { company: string; perSecond: number; seconds: number }; answer: { clicks: number; shown: number; p50: number; p99: number; clickP50: number; clickP99: number; lateP99: number; resyncs: number } };
+  openLoop: { ask: { company: string; perSecond: number; seconds: number }; answer: { clicks: number; shown: number; p50: number; p99: number; clickP50: number; clickP99: number; slowestClick: number; refused: number; lateP99: number; resyncs: number } };
   /** One request of each way, alone and one step after the other; the numbers of its human tasks by request. */
   alone: { ask: { company: string }; answer: { requests: { id: string; tasks: number }[] } };
 }
