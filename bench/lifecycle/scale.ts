@@ -13,5 +13,5 @@ export interface Scale {
   loopSeconds: number;
 }
 
-export const defaultScale: Scale = { warmUp: 12, hotOpen: 150, hotSeconds: 20, open: 1_200, openSeconds: 20, preparing: 90, pairs: 5, pairRequests: 20, loopSeconds: 15 };
+export const defaultScale: Scale = { warmUp: 40, hotOpen: 300, hotSeconds: 20, open: 1_200, openSeconds: 20, preparing: 90, pairs: 5, pairRequests: 20, loopSeconds: 15 };
 export const fullScale: Scale = { warmUp: 60, hotOpen: 800, hotSeconds: 120, open: 10_000, openSeconds: 120, preparing: 3_600, pairs: 15, pairRequests: 60, loopSeconds: 120 };
