@@ -38,7 +38,7 @@ export const estimateView = z.object({ id, number: z.number().int(), state: z.st
 
 export const requestDetail = requestRow.extend({
   channel: z.enum(channels), custody: z.enum(custodies), words: z.string(), accessories: z.array(z.string()), condition: z.string().nullable(), costCeiling: money.nullable(),
-  reportedOn: businessDate.nullable(), outcome: z.string().nullable(), place: z.string().nullable(),
+  reportedOn: businessDate.nullable(), outcome: z.string().nullable(), place: z.string().nullable(), /** The unit that goes, or went, out instead. */ newUnit: z.object({ device: z.string(), serial: z.string().nullable() }).nullable(),
   warranty: z.object({ verdict: z.enum(['covered', 'none', 'unknown']), until: businessDate.nullable(), reason: labelSchema }),
   /** `expected`: what the customer pays in all, with what is not answered yet. */
   estimates: z.array(estimateView), expected: money, received: money,

@@ -36,7 +36,7 @@ export const statuses = {
   'awaiting-qc': { label: { fa: 'در انتظار کنترل کیفیت', en: 'Awaiting QC' }, group: 'qc', final: false, subStatuses: { 'report-approval': { fa: 'تأیید گزارش', en: 'report approval' } } },
   'returned-from-qc': { label: { fa: 'مرجوع از کنترل کیفیت', en: 'Returned from QC' }, group: 'qc', final: false, subStatuses: {} },
   'awaiting-separation': { label: { fa: 'در انتظار تفکیک', en: 'Awaiting separation' }, group: 'ready', final: false, subStatuses: {} },
-  'ready-for-delivery': { label: { fa: 'آماده تحویل', en: 'Ready for delivery' }, group: 'ready', final: false, subStatuses: { 'in-transit': { fa: 'در راه', en: 'in transit' } } },
+  'ready-for-delivery': { label: { fa: 'آماده تحویل', en: 'Ready for delivery' }, group: 'ready', final: false, subStatuses: { 'in-transit': { fa: 'در راه', en: 'in transit' }, 'void-return': { fa: 'ابطال؛ عودت شود', en: 'void, to be given back' } } },
   'delivered': { label: { fa: 'تحویل‌شده', en: 'Delivered' }, group: 'closed', final: true, subStatuses: {} },
   'replaced': { label: { fa: 'تعویض‌شده', en: 'Replaced' }, group: 'closed', final: true, subStatuses: {} },
   'void': { label: { fa: 'باطل‌شده', en: 'Void' }, group: 'closed', final: true, subStatuses: {} },

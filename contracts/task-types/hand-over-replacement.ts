@@ -6,7 +6,7 @@ export const handOverReplacement = defineTaskType({
   name: 'handOverReplacement', version: 1, role: 'delivery', effect: 'handOverReplacement',
   titles: { fa: 'تحویل دستگاه جایگزین', en: 'Hand over the replacement' },
   question: { fa: 'دستگاه جایگزین تحویل شد و صورت‌جلسه امضا شد؟', en: 'Has the new unit been handed over and the protocol signed?' },
-  facts: ['phone', 'place', 'accessories', 'reason'],
+  facts: ['newUnit', 'phone', 'accessories', 'reason'],
   outcomes: { handedOver: { label: { fa: 'تحویل شد', en: 'Handed over' }, did: { fa: 'دستگاه جایگزین را تحویل داد', en: 'handed the replacement over' }, tone: 'primary', requires: ['receiver', 'newSerial'] } },
   values: z.object({ receiver: z.string().trim().max(120).optional(), newSerial: z.string().trim().max(60).optional(), oldSerial: z.string().trim().max(60).optional(), refundMethod: z.enum(paymentMethods).optional(), note: noteText }),
   ui: {

@@ -14,15 +14,16 @@ import { deviceOf, taskColumns, taskJoins, taskRowOf, type TaskRowColumns } from
 type Estimate = z.infer<typeof estimateView>;
 interface DetailColumns extends RequestColumns {
   channel: RequestDetail['channel']; custody: RequestDetail['custody']; words: string; accessories: string[]; condition: string | null; cost_ceiling: string | null; reported_on: string | null;
-  outcome: string | null; place: string | null; received: string; bill: BillRows; process: string; version: number; waits_for_parts: boolean; settled: boolean;
+  outcome: string | null; place: string | null; new_item: string | null; new_serial: string | null; received: string; bill: BillRows; process: string; version: number; waits_for_parts: boolean; settled: boolean;
 }
 
 const detailSql = `
-select ${requestColumns}, r.channel, r.custody, r.words, r.accessories, r.condition, r.cost_ceiling::text as cost_ceiling, r.reported_on::text as reported_on, r.outcome, r.place,
+select ${requestColumns}, r.channel, r.custody, r.words, r.accessories, r.condition, r.cost_ceiling::text as cost_ceiling, r.reported_on::text as reported_on, r.outcome, r.place, m.new_item_text as new_item, m.new_serial,
   (select coalesce(sum(case when x.kind = 'refund' then -x.amount else x.amount end), 0)::text from receipt x where x.request_id = r.id) as received, ${billColumn} as bill, d.process, d.version,
   exists (select 1 from message_subscription m where m.instance_id = i.id and m.message = 'parts-arrived') as waits_for_parts,
   exists (select 1 from receipt x where x.request_id = r.id and x.kind = 'settlement') as settled
 from service_request r ${requestJoins} join process_instance i on i.id = r.id join process_definition d on d.id = i.definition_id
+left join lateral (select new_item_text, new_serial from replacement x where x.request_id = r.id and x.state in ('approved', 'handed-over') order by x.created_at desc limit 1) m on true
 where r.id = $1`;
 
 const estimatesSql = `
@@ -49,7 +50,7 @@ export async function readRequestDetail(tx: Tx, actor: UserActor, requestId: str
   return {
     ...requestRowOf(row),
     channel: row.channel, custody: row.custody, words: row.words, accessories: row.accessories, condition: row.condition, costCeiling: row.cost_ceiling,
-    reportedOn: row.reported_on, outcome: row.outcome, place: row.place, warranty: warrantyOf(estimates),
+    reportedOn: row.reported_on, outcome: row.outcome, place: row.place, newUnit: row.new_item === null ? null : { device: row.new_item, serial: row.new_serial }, warranty: warrantyOf(estimates),
     estimates: estimates.map((estimate) => ({ ...estimate, decidedAt: estimate.decidedAt?.toISOString() ?? null })), received: row.received, expected: billOf(row.bill).expected,
     openTasks: tasks.map(taskRowOf),
     related: related.map((other) => ({ id: other.id, no: other.no, status: other.status, device: deviceOf(other), createdAt: other.created_at.toISOString() })),

@@ -5,7 +5,7 @@ import { factsOf, type FactColumns } from './task-facts';
 const row: FactColumns = {
   phone: '+989121234567', words: 'روشن نمی‌شود', accessories: ['سیم برق', 'سبد'], condition: null, cost_ceiling: null, promised_on: '2026-12-01', channel: 'counter', place: 'الف-۱۲',
   agent: null, findings: 'المنت سوخته', done: null, estimate_number: 1, customer_total: '15600000', discount: '0', covered: '0', estimate_state: 'sent',
-  received: '0', bill: [], remarks: null, question: null, decision_reason: '', technician_fa: 'علی مرادی', technician_en: 'Ali Moradi', serial: 'A-1',
+  received: '0', bill: [], remarks: null, question: null, decision_reason: '', void_reason: null, new_item: null, new_serial: null, technician_fa: 'علی مرادی', technician_en: 'Ali Moradi', serial: 'A-1',
   overdue_fa: null, overdue_en: null, overdue_due: null, overdue_who_fa: null, overdue_who_en: null,
 };
 
@@ -24,6 +24,10 @@ describe('what is known above a form', () => {
       { discount: '100', lines: [{ amount: '3000000', billCode: 'customer', state: 'approved' }] },
     ];
     expect(factsOf({ ...row, bill }, ['agreed'])[0]).toMatchObject({ key: 'agreed', label: { en: 'Agreed so far' }, kind: 'money', text: '22999900', decides: true });
+  });
+
+  it('tells which unit goes out instead', () => {
+    expect(factsOf({ ...row, new_item: 'Kettle K-8', new_serial: 'NEW-8871' }, ['newUnit'])[0]).toMatchObject({ label: { en: 'New unit' }, text: 'Kettle K-8 · NEW-8871' });
   });
 
   it('tells a person by the name in both languages', () => {

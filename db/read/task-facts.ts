@@ -6,7 +6,7 @@ import { billOf, type BillRows } from './bill';
 export interface FactColumns {
   phone: string | null; words: string | null; accessories: string[] | null; condition: string | null; cost_ceiling: string | null; promised_on: string | null; channel: string | null; place: string | null;
   agent: string | null; findings: string | null; done: string | null; estimate_number: number | null; customer_total: string | null; discount: string | null; covered: string | null; estimate_state: string | null;
-  received: string; bill: BillRows; remarks: string | null; question: string | null; decision_reason: string | null; technician_fa: string | null; technician_en: string | null; serial: string | null;
+  received: string; bill: BillRows; remarks: string | null; question: string | null; decision_reason: string | null; void_reason: string | null; new_item: string | null; new_serial: string | null; technician_fa: string | null; technician_en: string | null; serial: string | null;
   overdue_fa: string | null; overdue_en: string | null; overdue_due: Date | null; overdue_who_fa: string | null; overdue_who_en: string | null;
 }
 type Fact = TaskDetail['facts'][number];
@@ -36,6 +36,8 @@ const facts: Record<FactName, { label: Label; kind: Fact['kind']; of: (row: Fact
   remarks: { label: { fa: 'نظر کنترل کیفیت', en: 'Remarks of QC' }, kind: 'text', of: (row) => row.remarks },
   question: { label: { fa: 'پرسش تکنسین', en: 'The technician’s question' }, kind: 'text', of: (row) => row.question },
   reason: { label: { fa: 'آخرین یادداشت', en: 'Last note' }, kind: 'text', of: (row) => row.decision_reason },
+  voidReason: { label: { fa: 'دلیل ابطال', en: 'Why it is void' }, kind: 'text', of: (row) => row.void_reason },
+  newUnit: { label: { fa: 'دستگاه جایگزین', en: 'New unit' }, kind: 'text', of: (row) => [row.new_item, row.new_serial].filter(Boolean).join(' · ') || null },
   place: { label: { fa: 'جای دستگاه', en: 'Place' }, kind: 'text', of: (row) => row.place },
 };
 

@@ -252,6 +252,8 @@ describe('a repair', () => {
     await work.complete(id, 'approveReplacement', 'approved', { reason: 'طبق آستانه' });
     await work.complete(id, 'chooseUnit', 'chosen', { newItemText: 'یخچال آرتا SBS-640', newSerial: `NEW-${id.slice(-6)}` });
     expect(await work.status(id)).toBe('ready-for-delivery');
+    expect((await work.openTask(id, 'handOverReplacement')).facts[0]).toMatchObject({ key: 'newUnit', text: `یخچال آرتا SBS-640 · NEW-${id.slice(-6)}`, decides: true });
+    expect((await company.as('manager').readRequest(id)).newUnit).toEqual({ device: 'یخچال آرتا SBS-640', serial: `NEW-${id.slice(-6)}` });
     await work.complete(id, 'handOverReplacement', 'handedOver', { receiver: 'مریم احمدی', newSerial: `NEW-${id.slice(-6)}` });
     expect(await company.as('manager').readRequest(id)).toMatchObject({ status: 'replaced', openTasks: [] });
     expect(await company.query(`select status from process_instance where request_id = $1`, [id])).toEqual([{ status: 'completed' }, { status: 'completed' }]);
@@ -264,6 +266,9 @@ describe('a repair', () => {
     await company.as('manager').voidRequest(id, 'مشتری منصرف شد');
     await company.settle();
     expect((await company.as('manager').readRequest(id)).openTasks.map((task) => task.taskType)).toEqual(['returnDevice']);
+    // It waits for its owner, and whoever gives it back sees why.
+    expect(await work.status(id)).toBe('ready-for-delivery/void-return');
+    expect((await work.openTask(id, 'returnDevice')).facts[0]).toMatchObject({ key: 'voidReason', text: 'مشتری منصرف شد', decides: true });
     // What came is named, not the work that it took away.
     const came = (await company.as('manager').requestTimeline(id)).items.filter((item) => item.kind === 'message').map((item) => item.title?.en);
     expect(['Void the request', 'Void requested']).toContain(came.at(0));

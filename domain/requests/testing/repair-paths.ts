@@ -115,7 +115,7 @@ export const repairPaths: Path[] = [
     title: 'the parcel comes back, and nobody collects it', moves: [...passed, ['settle', 'paid'], ['handOverDevice', 'ship'], ['ship', 'shipped'], ['confirmArrival', 'cameBack'], { timer: 'OwnerReminder' }, { timer: 'Unclaimed' }, ['uncollected', 'store']],
     statuses: [...toQc, 'ready-for-delivery', 'ready-for-delivery/in-transit', 'ready-for-delivery'], open: ['settle'],
   },
-  { title: 'void while the estimate is out: the device goes back', moves: [...payable, { message: 'void-requested', payload: { reason: 'changed mind' } }, ['returnDevice', 'returned']], statuses: [...toAnswer, 'void'] },
+  { title: 'void while the estimate is out: the device goes back', moves: [...payable, { message: 'void-requested', payload: { reason: 'changed mind' } }, ['returnDevice', 'returned']], statuses: [...toAnswer, 'ready-for-delivery/void-return', 'void'] },
   { title: 'void before it came: there is nothing to give back', services: { 'free-parts': { withUs: false } }, moves: [{ message: 'void-requested', payload: { reason: 'mistake' } }], statuses: ['draft', 'void'] },
-  { title: 'void in the middle of the delivery', moves: [...passed, { message: 'void-requested', payload: { reason: 'mistake' } }, ['returnDevice', 'returned']], statuses: [...toQc, 'ready-for-delivery', 'void'] },
+  { title: 'void in the middle of the delivery', moves: [...passed, { message: 'void-requested', payload: { reason: 'mistake' } }, ['returnDevice', 'returned']], statuses: [...toQc, 'ready-for-delivery', 'ready-for-delivery/void-return', 'void'] },
 ];

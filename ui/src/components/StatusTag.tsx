@@ -9,7 +9,7 @@ export const groupIcons: Record<StatusGroup | 'overdue', LucideIcon> = {
 
 /** Sub-statuses that wait for something else than the status itself says. */
 const subGroups: Partial<Record<string, StatusGroup>> = {
-  'to-be-declared': 'working', 'awaiting-part': 'parts', 'awaiting-customer': 'pending', 'awaiting-deposit': 'pending', 'in-transit': 'pending',
+  'to-be-declared': 'working', 'awaiting-part': 'parts', 'awaiting-customer': 'pending', 'awaiting-deposit': 'pending', 'in-transit': 'pending', 'void-return': 'pending',
 };
 
 export function statusGroup(status: Status, subStatus: string | null): StatusGroup {

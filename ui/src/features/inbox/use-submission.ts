@@ -13,6 +13,7 @@ interface Sent { id: string; body: string }
 export function useSubmission(task: TaskDetail, all: readonly string[], hidden: ReadonlySet<string>, onDone: (next: TaskRow | null) => void) {
   const [errors, setErrors] = useState<FieldError[]>([]);
   const [failure, setFailure] = useState<unknown>(null);
+  const [refused, setRefused] = useState<string | null>(null);
   const complete = useCompleteTask();
   const open = useRef<Sent | null>(null);
 
@@ -23,7 +24,7 @@ export function useSubmission(task: TaskDetail, all: readonly string[], hidden: 
     const wrong = validateForm(task.form.schema as JsonSchema, sending, asked, outcome.requires.filter((name) => asked.includes(name)));
     setErrors(wrong);
     setFailure(null);
-    if (wrong.length > 0) return;
+    if (wrong.length > 0) { setRefused(outcome.name); return; }
     const body = JSON.stringify([outcome.name, sending]);
     if (open.current?.body !== body) open.current = { id: crypto.randomUUID(), body };
     complete.mutate({ taskId: task.id, submissionId: open.current.id, outcome: outcome.name, values: sending }, {
@@ -32,11 +33,12 @@ export function useSubmission(task: TaskDetail, all: readonly string[], hidden: 
         if (error instanceof ApiError) {
           open.current = null;
           setErrors(error.problem.fields ?? []);
+          if (error.problem.fields?.length) setRefused(outcome.name);
         }
         setFailure(error);
       },
     });
   }
 
-  return { submit, errors, failure, pending: complete.isPending ? complete.variables?.outcome : undefined, forget: (path: string) => setErrors((was) => was.filter((one) => one.path !== path && !one.path.startsWith(`${path}.`))), clear: () => { setErrors([]); setFailure(null); } };
+  return { submit, errors, failure, /** The outcome whose form has to be corrected. */ refused, pending: complete.isPending ? complete.variables?.outcome : undefined, forget: (path: string) => setErrors((was) => was.filter((one) => one.path !== path && !one.path.startsWith(`${path}.`))), clear: () => { setErrors([]); setFailure(null); setRefused(null); } };
 }

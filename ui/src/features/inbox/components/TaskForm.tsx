@@ -34,7 +34,9 @@ export function TaskForm({ task, hold, onDone }: Props) {
   const sending = submission.pending !== undefined;
   const holdDraft = useEffectEvent(draft.hold);
   useEffect(() => holdDraft(sending), [sending]);
-  const [own, setOwn] = useState<Outcome | null>(null);
+  const [chosen, setChosen] = useState<Outcome | null>(null);
+  // What has to be corrected is sent again as what it was: a quick Ctrl+Enter must not accept what was refused.
+  const own = submission.refused === null ? chosen : task.outcomes.slice(1).find(({ name }) => name === submission.refused) ?? null;
   const box = useRef<HTMLDivElement>(null);
   const prefix = `task-${task.id.slice(0, 8)}`;
 
@@ -43,7 +45,7 @@ export function TaskForm({ task, hold, onDone }: Props) {
 
   function choose(outcome: Outcome): void {
     if (outcome !== own && needsOwnForm(outcome, shown, all.filter((name) => !hidden.has(name)))) {
-      setOwn(outcome);
+      setChosen(outcome);
       submission.clear();
     } else submission.submit(outcome, draft.values);
   }
@@ -69,7 +71,7 @@ export function TaskForm({ task, hold, onDone }: Props) {
       {(wrong > 0 || submission.failure !== null) && (
         <Band tone="danger" icon={CircleAlert}>{wrong > 0 ? t('form.wrong', { count: wrong }) : errorText(submission.failure, text)}</Band>
       )}
-      {own && <p className="task-own-outcome"><strong>{text.label(own.label)}</strong> <Button type="link" size="small" onClick={() => { setOwn(null); submission.clear(); }}>{t('task.other-outcome')}</Button></p>}
+      {own && <p className="task-own-outcome"><strong>{text.label(own.label)}</strong> <Button type="link" size="small" onClick={() => { setChosen(null); submission.clear(); }}>{t('task.other-outcome')}</Button></p>}
       {shown.length > 0 && <SchemaForm form={form} values={draft.values} onChange={change} shown={shown} required={leading?.requires ?? []} errors={submission.errors} disabled={!editable} idPrefix={prefix} />}
       {task.state === 'open' && !editable && task.may.claim && <ClaimBar task={task} hold={hold} />}
       {task.state === 'open' && leading && (editable || !task.may.claim) && (

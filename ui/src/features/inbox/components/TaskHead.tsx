@@ -25,7 +25,7 @@ export function TaskHead({ task, hold, onBack }: { task: TaskDetail; hold: Retur
     <header className="task-head">
       <span className="task-back"><IconButton label={t('action.back')} icon={<ArrowLeft size={20} strokeWidth={1.7} />} directional onClick={onBack} /></span>
       <div className="task-head-main">
-        <h1 id="task-title"><TaskTitle task={task} /> {request && <StatusTag status={request.status} subStatus={request.subStatus} />}</h1>
+        <h1 id="task-title"><TaskTitle task={task} /> {request && <StatusTag status={request.status} subStatus={request.subStatus} withSub />}</h1>
       </div>
       <p>
           {request === null ? <bdi>{label(task.process)}</bdi> : <>

@@ -8,7 +8,9 @@ import { StatusTag } from '../../../components/StatusTag';
 /** What came in, and what else this device has been through. */
 export function DevicePanel({ request }: { request: RequestDetail }) {
   const { t, digits, date, money, unitName, businessDate } = useText();
+  const { newUnit } = request;
   const rows: [string, ReactNode][] = [
+    ['new-unit', newUnit ? <span key="v"><bdi>{newUnit.device}</bdi>{newUnit.serial && <> <Num className="muted">{newUnit.serial}</Num></>}</span> : null],
     ['words', <bdi key="v">{request.words}</bdi>],
     ['accessories', request.accessories.length > 0 ? <bdi key="v">{request.accessories.join(t('list.comma'))}</bdi> : null],
     ['condition', request.condition ? <bdi key="v">{request.condition}</bdi> : null],

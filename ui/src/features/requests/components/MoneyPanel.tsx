@@ -14,7 +14,7 @@ const states: Record<BillLine['state'], { icon: LucideIcon; tone: string }> = {
 };
 
 function Lines({ estimate }: { estimate: EstimateView }) {
-  const { t, money, digits } = useText();
+  const { t, money, digits, has } = useText();
   return (
     <ul className="money-lines">
       {estimate.lines.map((line) => {
@@ -23,7 +23,7 @@ function Lines({ estimate }: { estimate: EstimateView }) {
         return (
           <li key={line.id}>
             <Icon size={16} strokeWidth={1.6} aria-hidden />
-            <span><bdi>{line.title}</bdi>{line.quantity !== '1' && <span className="muted">{t('list.comma')}{digits(line.quantity)}</span>}{line.code && <bdi dir="ltr" className="line-code">{line.code}</bdi>}</span>
+            <span><bdi>{line.code && has(`fee.${line.code}`) ? t(`fee.${line.code}`) : line.title}</bdi>{line.quantity !== '1' && <span className="muted">{t('list.comma')}{digits(line.quantity)}</span>}{line.code && <bdi dir="ltr" className="line-code">{line.code}</bdi>}</span>
             <span className="money-line-end"><bdi dir="ltr">{money(line.amount)}</bdi><span className={`status status-${state.tone}`}><state.icon size={15} strokeWidth={1.7} aria-hidden />{t(`line.${line.state}`)}</span></span>
           </li>
         );

@@ -34,7 +34,7 @@ export function RequestHead({ request }: { request: RequestDetail }) {
         <h1><Num>{digits(request.no)}</Num></h1>
         <button type="button" className="bare" aria-label={t('action.copy')} title={t('action.copy')} onClick={() => void navigator.clipboard.writeText(request.no)}><Copy size={14} strokeWidth={1.7} aria-hidden /></button>
         <StatusTag status={request.status} subStatus={request.subStatus} withSub />
-        {request.outcome && <span className="muted">{text.has(`outcome.${request.outcome}`) ? t(`outcome.${request.outcome}`) : request.outcome}</span>}
+        {request.outcome && request.outcome !== request.status && <span className="muted">{text.has(`outcome.${request.outcome}`) ? t(`outcome.${request.outcome}`) : request.outcome}</span>}
         <span className="spacer" />
         <Button icon={<Printer size={16} strokeWidth={1.7} />} onClick={() => window.open(`/print/receipt/${request.id}`, '_blank', 'noopener')}>{t('request.print')}</Button>
         {mine && <Button type="primary" onClick={() => void navigate(`/inbox/${mine.id}`)}>{t('request.go-to-task')}<ArrowRight size={16} strokeWidth={1.8} className="directional" aria-hidden /></Button>}

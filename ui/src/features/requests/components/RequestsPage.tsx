@@ -59,6 +59,8 @@ export function RequestsPage() {
     { key: 'due', title: t('request.due'), width: '150px', render: (row) => (row.sla ? <SlaBar sla={row.sla} /> : <span className="muted">—</span>) },
   ], [t, label, digits, text]);
 
+  // An import from before imports noted their requests has an empty list: not for what was searched.
+  const none = importId && !status && !group && !q ? 'none-of-import' : 'none-filtered';
   const filtered = Boolean(status ?? group) || q !== '' || importId !== '';
   return (
     <div className="requests">
@@ -81,7 +83,7 @@ export function RequestsPage() {
         {list.error && rows.length === 0 ? <Failure error={list.error} retry={() => void list.refetch()} />
           : !list.isPending && rows.length === 0
             ? filtered
-              ? <Placeholder icon={SearchX} title={t('requests.none-filtered.title')} action={<Button onClick={() => filter({ status: undefined, group: undefined, q: undefined, import: undefined })}>{t('filter.clear-all')}</Button>}>{t('requests.none-filtered.text')}</Placeholder>
+              ? <Placeholder icon={SearchX} title={t(`requests.${none}.title`)} action={<Button onClick={() => filter({ status: undefined, group: undefined, q: undefined, import: undefined })}>{t('filter.clear-all')}</Button>}>{t(`requests.${none}.text`)}</Placeholder>
               : <Placeholder icon={ClipboardList} title={t('requests.none.title')} action={mayReceive && <Button onClick={() => void navigate('/requests/new')}>{t('requests.new')}</Button>}>{t('requests.none.text')}</Placeholder>
             : <DataTable label={t('requests.title')} columns={columns} rows={rows} rowKey={(row) => row.id} href={(row) => `/requests/${row.id}`} loading={list.isPending} hasMore={list.hasNextPage} loadingMore={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()} />}
       </div>

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '@playwright/test';
+import { as, bring, openTask } from './company';
+import { choose, field, openClaimed, signIn } from './page';
+
+test('an import that notes no requests says so, and not that nothing fits a search', async ({ page }) => {
+  await signIn(page, 'manager', 'en');
+  await page.goto(`/requests?import=${randomUUID()}`);
+  await expect(page.locator('.requests-rows')).toContainText('No request is noted under this import');
+  await page.goto('/requests?q=nothing-is-called-so');
+  await expect(page.locator('.requests-rows')).toContainText('No request fits');
+});
+
+test('a refusal that has to be corrected stays a refusal, also when it is sent again by the keyboard', async ({ page }) => {
+  test.setTimeout(180_000);
+  const { requestId, taskId } = await bring('repaired', 'recordAnswer');
+  await signIn(page, 'reception', 'en');
+  await openClaimed(page, taskId, 'recordAnswer', 'en');
+  await choose(page, 'recordAnswer', 'none', 'en');
+  await expect(page.locator('.field-error').first()).toBeVisible();
+  await expect(page.locator('.outcomes .ant-btn-primary')).toContainText('Refused');
+  await field(page, taskId, 'through').click();
+  await page.locator('.ant-select-item-option').first().click();
+  await field(page, taskId, 'note').fill('Too expensive');
+  await page.keyboard.press('Control+Enter');
+  await openTask(requestId, 'decideAfterRejection');
+});
+
+test('F080 who accepts some of the lines sees what each costs, and the request what was agreed', async ({ page }) => {
+  test.setTimeout(180_000);
+  const { requestId, taskId } = await bring('ofAgent', 'agentAnswer');
+  const { estimates } = await as('manager').readRequest(requestId);
+  await signIn(page, 'agent', 'en');
+  await openClaimed(page, taskId, 'agentAnswer', 'en');
+  await choose(page, 'agentAnswer', 'some', 'en');
+  await expect(page.locator('.check-amount')).toHaveCount(estimates[0]!.lines.length);
+  await expect(page.locator('.check-amount').first()).toHaveText(/^\d[\d,]+ toman$/);
+});
+
+test('the delivery desk sees which unit goes out, and why a device goes back', async ({ page }) => {
+  test.setTimeout(240_000);
+  await signIn(page, 'delivery', 'en');
+  const replaced = await bring('unserviceable', 'handOverReplacement');
+  const { newUnit } = await as('manager').readRequest(replaced.requestId);
+  await page.goto(`/inbox/${replaced.taskId}`);
+  await expect(page.locator('.decision')).toContainText(newUnit!.serial!);
+  const { requestId } = await bring('repaired', 'diagnose');
+  await as('manager').voidRequest(requestId, 'The customer withdrew');
+  const { id } = await openTask(requestId, 'returnDevice');
+  await page.goto(`/inbox/${id}`);
+  await expect(page.locator('.decision')).toContainText('The customer withdrew');
+  await expect(page.locator('.task-head, .task').first()).toContainText('void, to be given back');
+});
