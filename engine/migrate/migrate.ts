@@ -9,6 +9,7 @@ import type { Mapping, MigrateOptions, Migrated } from './model';
 import { mapped, reason, refuse, type Moving } from './moving';
 import { placeAll } from './place';
 import { moveRecords } from './records';
+import { singledOut } from './single-out';
 import { moveWaits } from './waits';
 
 /**
@@ -18,9 +19,11 @@ import { moveWaits } from './waits';
  */
 export function migrate(from: Graph, to: Graph, state: State, mapping: Mapping, at: Instant, options: MigrateOptions = {}): Migrated {
   if (state.status === 'completed') return { refused: [reason('ended', from.process)] };
-  const run = openRun(to, state, at, behaviourOf);
+  const plain = Object.assign(Object.create(null) as Mapping, mapping);
+  const { from: origin, state: before } = singledOut(from, to, state, plain);
+  const run = openRun(to, before, at, behaviourOf);
   const moving: Moving = {
-    run, from, to, before: state, mapping: Object.assign(Object.create(null) as Mapping, mapping), options, refused: [], targets: new Map(), dissolved: new Map(), definitions: new Map(), made: new Map(),
+    run, from: origin, to, before, mapping: plain, options, refused: [], targets: new Map(), dissolved: new Map(), definitions: new Map(), made: new Map(),
   };
   refuseUnknown(moving);
   const homes = placeAll(moving);
@@ -78,14 +81,16 @@ function nameItems({ run }: Moving, activity: string, item: string, items: NonNu
 
 interface StartNode { kind: string; interrupting?: boolean }
 
-/** An event sub-process that interrupts what is around it is alone there. */
+/** An event sub-process that interrupts what is around it is alone there: one that is made now, or was none before. */
 function refuseInterrupting(moving: Moving): void {
-  const { run, made } = moving;
-  for (const [key, id] of made) {
-    const [around, definition] = key.split(' ') as [string, string];
-    const starts = Object.values(run.graph.nodes).filter(({ kind, scope }) => kind === 'start-event' && scope === definition) as StartNode[];
-    const interrupts = nodeOf(run.graph, definition).kind === 'event-sub-process' && starts.some(({ interrupting }) => interrupting !== false);
-    if (interrupts && rowOf(run.state.scopes, around)!.tokens > 1) refuse(moving, 'interrupts', definition, { scope: id });
+  const { run, from, before, made, targets } = moving;
+  const begun = new Set([...made.values()].map((id) => rowOf(run.state.scopes, id)!.activity!));
+  for (const [id, { kind }] of targets) if (kind === 'event-sub-process' && nodeOf(from, rowOf(before.activities, id)!.element).kind !== kind) begun.add(id);
+  for (const id of begun) {
+    const { element, scope } = rowOf(run.state.activities, id)!;
+    const starts = Object.values(run.graph.nodes).filter((node) => node.kind === 'start-event' && node.scope === element) as StartNode[];
+    const interrupts = nodeOf(run.graph, element).kind === 'event-sub-process' && starts.some(({ interrupting }) => interrupting !== false);
+    if (interrupts && rowOf(run.state.scopes, scope)!.tokens > 1) refuse(moving, 'interrupts', element, { scope });
   }
 }
 

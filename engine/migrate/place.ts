@@ -1,10 +1,9 @@
 import { variablesOfCall, type CallActivityNode } from '../behaviours/call-activity';
+import type { StartEventNode } from '../behaviours/start-event';
 import { Fault } from '../fault';
 import type { Activity, Graph, GraphNode, JsonObject, ScopeInstance } from '../model';
 import { settle } from '../run/cancel';
-import { add, emit, flowOf, newId, nodeOf, note, put, rowOf, scopeOf } from '../run/run';
-import { openScope } from '../run/tokens';
-import { disarm } from '../run/waits';
+import { emit, flowOf, newId, nodeOf, note, put, rowOf, scopeOf } from '../run/run';
 import { misfit } from './fits';
 import { innerScopes, mapped, refuse, type Moving } from './moving';
 
@@ -50,8 +49,15 @@ function isTarget(moving: Moving, activity: Activity, inner: ScopeInstance[], ta
     return false;
   }
   const wrong = misfit(source, target, activity);
-  if (wrong) refuse(moving, wrong.code, source.id, { target: target.id, ...wrong.params }, activity);
-  return !wrong;
+  if (!wrong || (wrong.code === 'kind' && inner.length === 1 && isSubProcess(moving.from, source) && isSubProcess(moving.to, target))) return true;
+  refuse(moving, wrong.code, source.id, { target: target.id, ...wrong.params }, activity);
+  return false;
+}
+
+/** Once it runs, it does not matter whether an event has begun it; done once, and not to compensate. */
+function isSubProcess({ nodes }: Graph, { id, kind, loop }: GraphNode): boolean {
+  const compensates = Object.values(nodes).some((node) => node.scope === id && node.kind === 'start-event' && (node as StartEventNode).event?.on === 'compensation');
+  return !loop && !compensates && (kind === 'sub-process' || kind === 'event-sub-process');
 }
 
 function placeActivity(moving: Moving, homes: Map<string, Home>, activity: Activity, inner: ScopeInstance[], { target, home }: { target: GraphNode; home: Home }): void {
@@ -130,8 +136,8 @@ function make(moving: Moving, around: string, definition: string): string {
   const host: Activity = { id: newId(run, 'a'), element: definition, scope: around, ...(node.kind === 'ad-hoc-sub-process' && { todo: [] }) };
   put(run, 'activities', host.id, host);
   note(run, 'enter', host);
-  if (node.boundary) add(run, { do: 'arm', activity: host.id });
-  const scope = openScope(run, definition, host, variablesFor(moving, node, around));
+  const scope: ScopeInstance = { id: newId(run, 's'), definition, variables: variablesFor(moving, node, around), tokens: 0, parent: around, activity: host.id };
+  put(run, 'scopes', scope.id, scope);
   moving.made.set(`${around} ${definition}`, scope.id);
   moving.definitions.set(scope.id, definition);
   return scope.id;
@@ -151,7 +157,6 @@ function variablesFor(moving: Moving, node: GraphNode, around: string): JsonObje
 function dissolve(moving: Moving, host: Activity, scope: ScopeInstance, home: Home): void {
   const { run } = moving;
   if (moving.before.incidents.some(({ work }) => work.some((item) => item.do === 'finish' && item.scope === scope.id))) refuse(moving, 'not-begun', host.element, {}, host);
-  for (const wait of [...host.waits ?? [], ...scope.waits ?? []]) disarm(run, wait);
   settle(run, ({ activity, work }) => activity === host.id || work.some((item) => item.do === 'watch' && item.scope === scope.id));
   put(run, 'activities', host.id, undefined);
   put(run, 'scopes', scope.id, undefined);

@@ -52,7 +52,9 @@ function byId(proposal: Proposal, node: GraphNode): void {
   const call = cut < 0 ? undefined : proposal.found.get(node.id.slice(0, cut))?.to;
   const id = call ? `${call}${node.id.slice(cut)}` : node.id;
   const target = Object.hasOwn(proposal.to.nodes, id) ? proposal.to.nodes[id]! : undefined;
-  if (target && !proposal.taken.has(id) && !misfit(node, target)) take(proposal, node, target, 'id', 1);
+  const wrong = target && misfit(node, target);
+  // the last of several instances goes on as one
+  if (target && !proposal.taken.has(id) && (!wrong || (wrong.code === 'loop' && !target.loop))) take(proposal, node, target, 'id', 1);
 }
 
 const nameOf = ({ name }: GraphNode): string => [name.fa, name.en].map((text) => text.normalize('NFKC').replace(/[\s\u200c]+/g, ' ').trim().toLowerCase()).join('|');

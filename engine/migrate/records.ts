@@ -11,18 +11,22 @@ import { mapped, refuse, type Moving } from './moving';
 function carried(moving: Moving, records: Compensable[]): Compensable[] {
   return records.flatMap((record): Compensable[] => {
     const { inner: before, ...rest } = record;
-    const target = mapped(moving, record.element);
     const handler = handlerOf(moving.from, nodeOf(moving.from, record.element));
     if (moving.mapping[record.element] === null) return [];
+    const event = handler && ('boundary' in handler ? handler.boundary : handler.start);
+    const target = mapped(moving, record.element) ?? (event && ownerOf(moving, mapped(moving, event.id)));
     const inner = carried(moving, before ?? []);
-    const lost = handler !== undefined && !(target && handlerOf(moving.to, target));
-    if (lost) {
-      const event: GraphNode = 'boundary' in handler ? handler.boundary : handler.start;
-      if (moving.mapping[event.id] !== null) refuse(moving, 'compensation-lost', record.element);
-    }
+    const lost = event !== undefined && !(target && handlerOf(moving.to, target));
+    if (lost && moving.mapping[event.id] !== null) refuse(moving, 'compensation-lost', record.element);
     if (!target || (lost && inner.length === 0)) return inner;
     return [{ ...rest, element: target.id, ...(inner.length > 0 && { inner }) }];
   });
+}
+
+/** The activity that a compensation event of the new version belongs to. */
+function ownerOf({ to }: Moving, event: GraphNode | undefined): GraphNode | undefined {
+  const owner = event && (event.comesFrom?.[0] ?? to.nodes[event.scope]?.scope);
+  return owner === undefined ? undefined : to.nodes[owner];
 }
 
 /** Carries the records of completed activities over, each into the sub-process that the new version has around its element. */
@@ -32,10 +36,7 @@ export function moveRecords(moving: Moving): void {
     if (!done) continue;
     const scope = scopeOf(run, id);
     put(run, 'scopes', id, { ...scope, done: [] });
-    for (const record of carried(moving, done)) {
-      const place = scopeOf(run, placeOf(moving, id, record));
-      put(run, 'scopes', place.id, { ...place, done: [...place.done ?? [], record] });
-    }
+    for (const record of carried(moving, done)) remember(moving, id, record);
   }
   for (const { id } of [...run.state.activities]) {
     const activity = rowOf(run.state.activities, id)!;
@@ -49,9 +50,24 @@ export function moveRecords(moving: Moving): void {
   }
 }
 
-function placeOf(moving: Moving, scope: string, { element }: Compensable): string {
-  const path = pathTo(moving.to, nodeOf(moving.to, element).scope, moving.definitions.get(scope)!);
-  let place: string | undefined = scope;
-  for (const definition of path ?? []) place = place === undefined ? undefined : moving.made.get(`${place} ${definition}`);
-  return place ?? scope;
+/** Into the sub-processes that run around its element now; one that does not run was completed with it. */
+function remember(moving: Moving, home: string, record: Compensable): void {
+  const { run } = moving;
+  const path = pathTo(moving.to, nodeOf(moving.to, record.element).scope, moving.definitions.get(home)!) ?? [];
+  let place = home;
+  for (let next = inside(moving, place, path[0]); next !== undefined; next = inside(moving, place, path[0])) {
+    place = next;
+    path.shift();
+  }
+  const scope = scopeOf(run, place);
+  put(run, 'scopes', place, { ...scope, done: within(scope.done ?? [], path, record) });
+}
+
+const inside = ({ made }: Moving, place: string, definition: string | undefined): string | undefined => (definition === undefined ? undefined : made.get(`${place} ${definition}`));
+
+function within(done: Compensable[], [outer, ...path]: string[], record: Compensable): Compensable[] {
+  if (outer === undefined) return [...done, record];
+  const known = done.find(({ element }) => element === outer);
+  const around = { ...known ?? { element: outer, variables: record.variables }, inner: within(known?.inner ?? [], path, record) };
+  return known ? done.map((one) => (one === known ? around : one)) : [...done, around];
 }
