@@ -38,6 +38,20 @@ describe('check', () => {
       ${flows('s > F > A > M > e, F > B > M')}`)).toEqual(['unsafe-flow M-e', 'improper-completion e']);
   });
 
+  it('tells one decision where many flows were decided one after the other', async () => {
+    const tasks = Array.from({ length: 12 }, (_, index) => `T${index}`);
+    const graph = await graphOf(`<startEvent id="s"/><inclusiveGateway id="G"/><exclusiveGateway id="M"/><endEvent id="e"/>${tasks.map((id) => `<userTask id="${id}"/>`).join('')}
+      ${flows(`s > G, M > e, ${tasks.map((id) => `G > ${id}: =c${id}, ${id} > M`).join(', ')}`)}`);
+    const { sound, findings } = check(graph);
+    expect(sound).toBe(false);
+    const { rule, trace, minimal } = findings[0]!;
+    const [start, left, decided, ...then] = trace!;
+    expect({ rule, minimal, start, left }).toEqual({ rule: 'unsafe-flow', minimal: false, start: { kind: 'start', element: 's' }, left: { kind: 'leave', element: 's', flows: ['s-G'] } });
+    expect(decided).toEqual({ kind: 'leave', element: 'G', flows: [expect.stringMatching(/^G-T\d+$/), expect.stringMatching(/^G-T\d+$/)], choice: true });
+    expect(then.filter(({ kind }) => kind === 'complete').map(({ element }) => `G-${element}`).sort()).toEqual([...decided!.flows!].sort());
+    expect(then.filter(({ element }) => element === 'G')).toEqual([]);
+  });
+
   it('is not decided where there are too many states, and never says sound then', async () => {
     const tasks = Array.from({ length: 9 }, (_, index) => `T${index}`);
     const graph = await graphOf(`<startEvent id="s"/><parallelGateway id="F"/><inclusiveGateway id="J"/><endEvent id="e"/>${tasks.map((id) => `<userTask id="${id}"/>`).join('')}

@@ -120,17 +120,17 @@ export class Dependence {
     return found;
   }
 
-  /** No token has come yet; or each of the tokens that hold it up has to move on, or to find a token on a flow over which it can come. */
+  /** No token has come yet; and each of the tokens that hold it up has to move on, or to find a token on a flow over which it can come. */
   private joinReasons(join: number, marking: Uint8Array): number[][] {
     const { flows, before } = this.net.joins[join]!;
     const filled = flows.map((places) => places.some((place) => marking[place] !== 0));
     const bring = (flow: number): number[] => flows[flow]!.flatMap((place) => this.brings[place]!);
-    if (!filled.includes(true)) return [flows.flatMap((_, flow) => bring(flow))];
-    return before.filter(({ place }) => marking[place] !== 0).flatMap(({ place, reaches }) => {
+    const none = filled.includes(true) ? [] : [flows.flatMap((_, flow) => bring(flow))];
+    return [...none, ...before.filter(({ place }) => marking[place] !== 0).flatMap(({ place, reaches }) => {
       const over = flows.flatMap((_, flow) => ((reaches >> BigInt(flow)) & 1n ? [flow] : []));
-      if (over.some((flow) => filled[flow]) || over.length === 0) return [];
+      if (over.some((flow) => filled[flow])) return [];
       return [[...this.takes[place]!, ...over.flatMap(bring)]];
-    });
+    })];
   }
 }
 

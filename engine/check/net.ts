@@ -15,6 +15,8 @@ export interface PlaceInfo {
   node: string;
   /** Tokens gather here until there are as many as an activity takes. */
   gathers?: true;
+  /** The node has decided about some of its flows; about all at once in truth, so that no inclusive join behind it passes meanwhile. */
+  decides?: true;
   /** The scope copy that it lies in. */
   scope: number;
   /** Which copies of threads of non-interrupting events it belongs to. */
@@ -59,6 +61,8 @@ export interface Transition extends Effect {
   scope: number;
   /** Comes from outside and moves none of the scope's tokens: a scope that has nothing else is stuck. */
   outside?: boolean;
+  /** One of several decisions of a node: its step belongs to the one with which they began. */
+  goesOn?: boolean;
   /** An inclusive join by its number in `Net.joins`: what it takes is not among the inputs. */
   join?: number;
 }
@@ -67,7 +71,7 @@ export interface Transition extends Effect {
 export interface InclusiveJoin {
   /** For each incoming flow its places. */
   flows: Place[][];
-  /** Elsewhere in the scope: a place, with the incoming flows (bits) over which its token can come. */
+  /** Elsewhere in the scope: a place, with the incoming flows (bits) over which its token can come. A bit beyond them is one that nothing fills. */
   before: { place: Place; reaches: bigint }[];
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { graphOf } from '../compile/testing/diagram';
 import type { Graph } from '../model';
-import { blocks } from '../testing/blocks';
+import { blocks, blocksOf } from '../testing/blocks';
 import { draw } from '../testing/draw-blocks';
 import { patience, seeded } from '../testing/seeded';
 import { buildNet } from './build/build';
@@ -19,7 +19,7 @@ const diagrams = fc.tuple(blocks, mutations);
 
 interface Told { sound: boolean | null; findings: string[]; whole: boolean }
 
-const told = ({ sound, findings }: CheckResult, whole: boolean): Told => ({ sound, whole, findings: findings.map(({ rule, elements }) => `${rule} ${elements[0] ?? ''}`).sort() });
+const told = ({ sound, findings }: CheckResult, whole: boolean): Told => ({ sound, whole, findings: findings.map(({ rule, severity, elements }) => `${severity} ${rule} ${elements[0] ?? ''}`).sort() });
 
 /** Both verdicts, or nothing where the full search does not come to its end. */
 function both(graph: Graph): { full: Told; reduced: Told } | undefined {
@@ -32,6 +32,32 @@ function both(graph: Graph): { full: Told; reduced: Told } | undefined {
     reduced: told(verdict(source, reduced, LIMIT, explore(net, LIMIT, 'without choices')), reduced.cut.size === 0),
   };
 }
+
+/** Both verdicts, each of a full search, or nothing where one does not come to its end. */
+function eitherWay(graph: Graph): Told[] | undefined {
+  const verdicts = [6, 1].map((atOnce) => {
+    const all = explore(buildNet(graph, false, atOnce), LIMIT);
+    return all.exceeded ? undefined : told(verdict(new Source(graph), all, LIMIT, undefined, () => explore(buildNet(graph, true, atOnce), LIMIT)), all.cut.size === 0);
+  });
+  return verdicts.every((one) => one !== undefined) ? verdicts : undefined;
+}
+
+describe('decisions one after the other', () => {
+  it('come to what decisions at once come to', async () => {
+    let [compared, wrong] = [0, 0];
+    const inclusive = fc.tuple(blocksOf(['task', 'sequence', 'inclusive', 'parallel', 'loop', 'sub', 'guarded']), mutations);
+    await fc.assert(fc.asyncProperty(inclusive, async ([block, changes]) => {
+      const graph = mutated(await graphOf(draw(block)), changes);
+      const [atOnce, oneByOne] = eitherWay(graph) ?? [];
+      if (!atOnce?.whole || !oneByOne?.whole) return;
+      compared += 1;
+      if (!atOnce.sound) wrong += 1;
+      expect(oneByOne).toEqual(atOnce);
+    }), seeded(60, factor));
+    expect(compared).toBeGreaterThan(25);
+    expect(wrong).toBeGreaterThan(5);
+  }, patience(180_000, factor));
+});
 
 describe('the reduced search', () => {
   it('says of random diagrams what the full search says', async () => {

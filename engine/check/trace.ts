@@ -7,8 +7,22 @@ export function traceTo({ net, states }: Explored, ways: Ways, state: number, la
   const path: number[] = [];
   for (let at = state; ways.from[at]! >= 0; at = ways.from[at]!) path.unshift(at);
   const marking = new Uint8Array(net.size);
-  const steps = path.flatMap((to) => stepsOf(ways.by[to]!, ways.from[to]!));
-  return last === undefined ? steps : [...steps, ...stepsOf(last, state)];
+  const steps: TraceStep[] = [];
+  for (const to of path) add(ways.by[to]!, ways.from[to]!);
+  if (last !== undefined) add(last, state);
+  return steps;
+
+  function add(transition: number, from: number): void {
+    const given = stepsOf(transition, from);
+    if (!net.net.transitions[transition]!.goesOn) {
+      steps.push(...given);
+      return;
+    }
+    for (const { element, flows = [] } of given) {
+      const begun = steps.map((step) => (step.kind === 'leave' ? step.element : '')).lastIndexOf(element);
+      steps[begun] = { ...steps[begun]!, flows: [...steps[begun]!.flows!, ...flows] };
+    }
+  }
 
   function stepsOf(transition: number, from: number): TraceStep[] {
     states.read(from, marking);

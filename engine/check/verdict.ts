@@ -28,12 +28,13 @@ export function verdict(source: Source, explored: Explored, limit: number, witho
   const circles = circlesOf(source, explored, judgement.endless);
   const any = seen(source, explored, circles, () => true);
   const plain = seen(source, withoutChoices ?? explored, withoutChoices ? sameIn(withoutChoices, explored, circles) : circles, (transition) => !net.net.transitions[transition]!.choice);
+  const shortest = !withoutChoices && !net.net.transitions.some(({ goesOn }) => goesOn);
   let everyData: EveryData | undefined;
   const findings = [...new Map([...any, ...plain])].map(([key, { rule, elements, length }]): CheckFinding => {
     const best = plain.get(key) ?? any.get(key)!;
     const certain = plain.has(key) || !judgement.ends || (states.count <= MAX_CERTAIN && (everyData ??= new EveryData(explored)).leadsTo(any.get(key)?.places ?? []));
     const severity = rule === 'several-tokens' ? 'info' : certain ? 'error' : 'warning';
-    return { ...finding(rule, severity, elements), trace: best.trace(), minimal: !withoutChoices && best.length <= (any.get(key)?.length ?? length) };
+    return { ...finding(rule, severity, elements), trace: best.trace(), minimal: shortest && best.length <= (any.get(key)?.length ?? length) };
   });
   if (correlated && findings.some(({ severity }) => severity === 'warning')) ruleOut(source, findings, correlated());
   const dead = deadElements(source, explored).map((elements) => finding('dead-element', 'error', elements));

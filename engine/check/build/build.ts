@@ -11,20 +11,24 @@ import { Source } from './source';
 import { build } from './table';
 import { tasksThatThrow } from './tasks-that-throw';
 
+/** So many flows with conditions are decided in all combinations at once. */
+const AT_ONCE = 6;
+
 /**
  * Builds the net of tokens of a diagram. `correlated`: conditions that ask the same get the same answer as long as nothing writes
- * what they ask; else each decision is free. Throws `TooLarge`.
+ * what they ask; else each decision is free. `atOnce`: a node with more flows that have conditions decides them one after the
+ * other. Throws `TooLarge`.
  */
-export function buildNet(graph: Graph, correlated = false): Net {
-  return unfold(graph, { correlated }).net;
+export function buildNet(graph: Graph, correlated = false, atOnce = AT_ONCE): Net {
+  return unfold(graph, { correlated, atOnce }).net;
 }
 
 /** A net with what it was built from, so that the tokens of an instance find their places in it. */
 export interface Unfolded { net: Net; building: Building; root: ScopeCopy }
 
 /** The same. `forgetful`: ends do not remember that a token has ended there, which no instance does either. */
-export function unfold(graph: Graph, { correlated = false, forgetful = false }: { correlated?: boolean; forgetful?: boolean }): Unfolded {
-  const building = new Building(new Source(graph), forgetful);
+export function unfold(graph: Graph, { correlated = false, forgetful = false, atOnce = AT_ONCE }: { correlated?: boolean; forgetful?: boolean; atOnce?: number }): Unfolded {
+  const building = new Building(new Source(graph), atOnce, forgetful);
   const root = building.open(graph.process);
   if (correlated) building.correlation = new Correlation(building.source, () => building.mark(root, graph.process));
   const idle = building.place({ node: graph.process, scope: root.index, thread: [] });

@@ -5,6 +5,7 @@ import { countsEnds, isEnd } from './counts-ends';
 import { recordCompletions } from './completions';
 import type { Correlation } from './correlation';
 import { joined } from './effects';
+import { placesToDecide } from './one-by-one';
 import { holdsScope, instancesOf } from './repeats';
 import type { Source } from './source';
 import { THREADS, Threads, beginsThread, keyOf } from './threads';
@@ -25,8 +26,11 @@ export class Building {
   /** What decisions have in common, where that is looked at. */
   correlation?: Correlation;
 
-  /** `forgetful`: ends do not remember that a token has ended there. */
-  constructor(readonly source: Source, private readonly forgetful = false) {}
+  /**
+   * `atOnce`: so many flows with conditions are decided in all combinations; of more, one after the other. `forgetful`: ends do not
+   * remember that a token has ended there.
+   */
+  constructor(readonly source: Source, readonly atOnce: number, private readonly forgetful = false) {}
 
   place(info: PlaceInfo): Place {
     if (this.places.length >= MAX_PLACES) throw new TooLarge();
@@ -91,6 +95,8 @@ export class Building {
       copy.ended = this.mark(scope, node.id, thread);
       scope.ended.push(copy.ended);
     }
+    const decides = placesToDecide(this, copy);
+    if (decides) copy.decides = decides;
     if (holdsScope(node) || (node.boundary ?? []).some((id) => beginsThread(this.source.node(id)))) copy.busy = own();
     if ('event' in node && node.event && 'throws' in node.event && (node.event.throws === 'compensation' || node.event.throws === 'cancel')) copy.plan = { next: own(), running: own() };
     if (!holdsScope(node)) return copy;

@@ -1,5 +1,6 @@
 import type { Node } from '../../behaviours/table';
 import type { Effect, Place, Thread } from '../net';
+import type { OneByOne } from './one-by-one';
 import { keyOf, type Threads } from './threads';
 
 /** One instance of a scope definition: as often as it can exist at the same time. */
@@ -48,6 +49,8 @@ export interface NodeCopy<N extends Node = Node> {
   back?: Place;
   /** A throwing compensation event: as long as it looks for the next handler, and as long as one runs. */
   plan?: { next: Place; running: Place };
+  /** Its flows are decided one after the other. */
+  decides?: OneByOne;
   /** The scopes in it: one, or one for each instance. */
   inner: ScopeCopy[];
 }

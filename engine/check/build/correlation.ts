@@ -7,6 +7,8 @@ import { writtenBy } from './writes';
 /** The answers that conditions have got: two places for each question. */
 interface Answers { atom: Atom; home: string; yes: Place; no: Place }
 
+type Known = Required<Pick<Effect, 'empty' | 'sets'>>;
+
 /**
  * What decisions have in common: the same question gets the same answer, until something that can write one of its variables is
  * done. Conditions that see variables of single instances, or ask more than about variables, are left free.
@@ -42,18 +44,20 @@ export class Correlation {
   }
 
   /** What has to be known, and is from then on, when a node is left by these flows. */
-  decision(node: Node, taken: string[]): Effect {
+  decision(node: Node, taken: string[]): Known {
+    // an exclusive gateway does not ask beyond the first that is true
+    const asked = (id: string): boolean => node.kind !== 'exclusive-gateway' || node.outgoing.indexOf(id) < node.outgoing.indexOf(taken[0]!) || taken[0] === node.default;
+    const answers = node.outgoing.filter((id) => taken.includes(id) || asked(id)).map((id) => this.answer(node, id, taken.includes(id)));
+    return { empty: answers.flatMap(({ empty }) => empty), sets: answers.flatMap(({ sets }) => sets) };
+  }
+
+  /** The same for one of its flows. */
+  answer(node: Node, flow: string, taken: boolean): Known {
+    const effect: Known = { empty: [], sets: [] };
     const home = this.homeOf(node.id);
-    const literals = home === undefined ? [] : node.outgoing.flatMap((id) => {
-      const condition = this.source.flow(id)?.condition;
-      if (condition === undefined || id === node.default) return [];
-      if (taken.includes(id)) return known(condition, true);
-      // an exclusive gateway does not ask beyond the first that is true
-      const asked = node.kind !== 'exclusive-gateway' || node.outgoing.indexOf(id) < node.outgoing.indexOf(taken[0]!) || taken[0] === node.default;
-      return asked ? known(condition, false) : [];
-    });
-    const effect: Required<Pick<Effect, 'empty' | 'sets'>> = { empty: [], sets: [] };
-    for (const literal of literals) {
+    const condition = this.source.flow(flow)?.condition;
+    if (home === undefined || condition === undefined || flow === node.default) return effect;
+    for (const literal of known(condition, taken)) {
       for (const { atom, home: other, yes, no } of this.answers.values()) {
         const answer = other === home ? follows(literal, atom) : undefined;
         if (answer === undefined) continue;

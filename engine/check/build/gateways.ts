@@ -41,8 +41,9 @@ export function inclusiveGateway(building: Building, copy: NodeCopy): void {
   building.joins.push({
     flows,
     before: elsewhere.flatMap((place) => {
-      const reaches = reach.reduce((bits, nodes, index) => (nodes.has(building.places[place]!.node) ? bits | (1n << BigInt(index)) : bits), 0n);
-      return reaches === 0n ? [] : [{ place, reaches }];
+      const { node: at, decides } = building.places[place]!;
+      const reaches = reach.reduce((bits, nodes, index) => (nodes.has(at) ? bits | (1n << BigInt(index)) : bits), 0n);
+      return reaches === 0n ? [] : [{ place, reaches: decides ? 1n << BigInt(flows.length) : reaches }];
     }),
   });
   for (const way of ways) building.add(scope, [{ steps: [{ kind: 'join', element: node.id }] }, way], { join: building.joins.length - 1 });

@@ -6,6 +6,7 @@ import type { NodeCopy } from './copies';
 import { eventSubProcess } from './event-sub-process';
 import { eventGateway, inclusiveGateway, parallelGateway, passing } from './gateways';
 import { catching } from './catch-events';
+import { decideOneByOne } from './one-by-one';
 import { thrown } from './thrown';
 
 type Build<K extends Node['kind']> = (building: Building, copy: NodeCopy<Node & { kind: K }>) => void;
@@ -40,4 +41,5 @@ const builds: { [K in Node['kind']]: Build<K> } = {
 /** The transitions of a node. */
 export function build(building: Building, copy: NodeCopy): void {
   (builds[copy.node.kind] as (building: Building, copy: NodeCopy) => void)(building, copy);
+  if (copy.decides) decideOneByOne(building, copy, copy.decides);
 }
