@@ -16,14 +16,21 @@ export function deadElements(source: Source, explored: Explored): string[][] {
   const causes = [...dead].filter((id) => !before(source, id).some((other) => dead.has(other)));
   const found: string[][] = [];
   // a part that nothing alive leads into has no first one
-  for (const id of [...causes, ...dead]) {
+  for (const id of [...causes.filter((cause) => !startsElsewhere(source, cause)), ...causes, ...dead]) {
     if (told.has(id)) continue;
     const behind = new Set([id]);
     for (const one of behind) for (const next of after(source, one)) if (dead.has(next) && !told.has(next)) behind.add(next);
     for (const one of behind) told.add(one);
-    found.push([...behind]);
+    if (!startsElsewhere(source, id)) found.push([...behind]);
   }
   return found;
+}
+
+/** A called process begins where nothing has to happen first; what else begins it is for those who do not call it. */
+function startsElsewhere(source: Source, id: string): boolean {
+  const node = source.node(id);
+  if (!node || node.incoming.length > 0 || source.definition(node.scope).isolated !== true) return false;
+  return (node.kind === 'start-event' && node.event !== undefined) || ('instantiates' in node && node.instantiates === true);
 }
 
 /** Transitions that happened; where not all states were looked at, those that could if no token ever went away. */

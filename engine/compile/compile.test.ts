@@ -154,6 +154,12 @@ describe('compile', () => {
       <intermediateCatchEvent id="c"><linkEventDefinition id="lc" name="y"/></intermediateCatchEvent><intermediateCatchEvent id="k"><linkEventDefinition name="x"/></intermediateCatchEvent>${flows('s > a')}`))).toEqual(['link-target k', 'no-incoming k']);
   });
 
+  it('takes the id of a message, signal, error or escalation that has a blank name', async () => {
+    const blank = definitions(`<message id="m1" name=" "/><message id="m2" name=""/><escalation id="l" name=""/><process id="p" isExecutable="true"><startEvent id="s"/><receiveTask id="a" messageRef="m1"/><receiveTask id="b" messageRef="m2"/><endEvent id="e"><escalationEventDefinition escalationRef="l"/></endEvent>${flows('s > a > b > e')}</process>`);
+    const { graph } = await compile(blank, openCatalog);
+    expect(graph!.nodes).toMatchObject({ a: { event: { message: 'm1' } }, b: { event: { message: 'm2' } }, e: { event: { code: 'l' } } });
+  });
+
   it('says also in an open catalogue that no message or signal is named', async () => {
     const open = async (content: string): Promise<string[]> => (await compile(process(content), openCatalog)).findings.map(({ rule, severity, elements }) => `${severity} ${rule} ${elements.join()}`);
     expect(await open(`<startEvent id="s"/><intermediateCatchEvent id="c"><messageEventDefinition/></intermediateCatchEvent>${flows('s > c')}`)).toEqual(['warning message-missing c']);

@@ -26,11 +26,14 @@ export function messageThrown(reading: Reading, definition: ModdleElement, eleme
   return { throws: 'message', message, inputs: mappings(reading, element, id, 'Input'), ...(key !== undefined && { key: feel(reading, id, key) }) };
 }
 
+/** By its name, or where that says nothing by its id. */
+const nameOf = (named: ModdleElement): string => (named.name?.trim() ? named.name : named.id ?? '');
+
 /** The name of the message. A diagram may leave it out: then it goes by the id of the element. */
 function messageOf(reading: Reading, definition: ModdleElement, id: string): string {
   const ref = child(definition, 'messageRef');
   if (!ref) reading.findings.add('message-missing', [id]);
-  const name = ref?.name ?? ref?.id ?? id;
+  const name = ref ? nameOf(ref) : id;
   if (!reading.catalog.messages.includes(name)) reading.findings.add('unknown-message', [id], { name });
   return name;
 }
@@ -38,7 +41,7 @@ function messageOf(reading: Reading, definition: ModdleElement, id: string): str
 /** Signals without a name are all the same one. */
 function signalOf(reading: Reading, definition: ModdleElement, id: string): string {
   const ref = child(definition, 'signalRef');
-  const name = ref && (ref.name ?? ref.id);
+  const name = ref && nameOf(ref);
   if (name === undefined) reading.findings.add('signal-missing', [id]);
   else if (!reading.catalog.signals.includes(name)) reading.findings.add('unknown-signal', [id], { name });
   return name ?? '';
@@ -47,7 +50,7 @@ function signalOf(reading: Reading, definition: ModdleElement, id: string): stri
 /** The code of an error or escalation; none where the diagram names none. */
 function codeOf(definition: ModdleElement, reference: string, code: string): string | undefined {
   const ref = child(definition, reference);
-  return ref && (text(ref, code) ?? ref.name ?? ref.id);
+  return ref && (text(ref, code) ?? nameOf(ref));
 }
 
 const caught: Record<string, Caught> = {

@@ -118,6 +118,7 @@ export const rules = {
   'ad-hoc-empty': ['warning', 'An ad-hoc sub-process has at least one activity.'],
   'ad-hoc-sub-process': ['warning', 'An ad-hoc sub-process has no start and end events.'],
   'call-data': ['warning', 'A call activity has the same inputs and outputs as what it calls.'],
+  'caught-twice': ['warning', 'Another event here catches the same, and is the one that does.'],
   'choreography-reference': ['warning', 'A choreography or global conversation does not refer to a choreography.'],
   'code-missing': ['warning', 'What is thrown here has no code by which it could be caught.'],
   'collaboration-closed': ['warning', 'A collaboration is closed where its choreography is, and open where that is open.'],

@@ -54,6 +54,7 @@ export const demands: { clause: string; demand: string; rules: Rule[] }[] = [
   { clause: '10.5.5', demand: 'links have a name, one target in the same process or sub-process, and no flow on their outer side', rules: ['link-missing', 'link-target', 'flow-misplaced'] },
   { clause: '10.5.5', demand: 'linked events refer to each other', rules: ['link-pair', 'link-by-name'] },
   { clause: '10.5.5', demand: 'message and signal events of an executable process name a message or signal, and an operation', rules: ['message-missing', 'signal-missing', 'operation-missing'] },
+  { clause: '10.5.7', demand: 'what is thrown is caught once at one place', rules: ['caught-twice'] },
   { clause: '10.6', demand: 'a gateway joins or splits', rules: ['gateway-flows'] },
   { clause: '10.6.2, 10.6.3', demand: 'flows out of a deciding gateway have a condition or are its default', rules: ['condition-missing', 'conditional-flows'] },
   { clause: '10.6.6', demand: 'an event-based gateway has two flows or more, to catching events or receive tasks that nothing else leads to', rules: ['event-based-gateway', 'event-gateway-target'] },

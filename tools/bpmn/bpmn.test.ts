@@ -126,6 +126,13 @@ describe('the bpmn command', () => {
     for (const name of [utf16, file('bom.bpmn', `\ufeff${order}`)]) expect(checked((await bpmn('check', name)).out)).toEqual([{ file: name, executable: true, errors: [] }]);
   });
 
+  it('reads the encoding that a file declares where it is not UTF-8', async () => {
+    const named = order.replace('"Approve"', '"Prüfen"');
+    for (const [name, bytes] of [['latin.bpmn', Buffer.from(named.replace('UTF-8', 'ISO-8859-1'), 'latin1')], ['said.bpmn', Buffer.from(named.replace('UTF-8', 'WINDOWS-1252'))], ['unheard.bpmn', Buffer.from(named.replace('UTF-8', 'KLINGON'))]] as const) {
+      expect((await bpmn('run', file(name, bytes))).out.split('\n').find((line) => line.includes('"task"'))).toBe('{"at":"2026-01-01T00:00:00.000Z","kind":"task","element":"approve","scope":"order","type":"user","activity":"a3","name":"Prüfen"}');
+    }
+  });
+
   const bad: [title: string, args: (() => string)[], sentence: string][] = [
     ['no command', [], 'Say what to do: run FILE or check FILE.'],
     ['an unknown command', [() => 'fly'], '"fly" is not one of run, check.'],

@@ -5,7 +5,7 @@ import { Refusal } from './refusal';
 /** More is not read; diagrams are refused far below that. */
 const MAX_BYTES = 100_000_000;
 
-/** The text of a file, in the encoding that its first bytes say; UTF-8 without. */
+/** The text of a file, in the encoding that its first bytes say; else UTF-8, or where it is none the one that it declares. */
 export async function readText(path: string): Promise<string> {
   let bytes;
   try {
@@ -16,7 +16,21 @@ export async function readText(path: string): Promise<string> {
     throw new Refusal('file', `The file "${path}" cannot be read: ${code === 'ENOENT' ? 'there is none' : code === 'EISDIR' ? 'it is a folder' : message}.`);
   }
   if (bytes.length > MAX_BYTES) throw new Refusal('file', `The file "${path}" is too large: at most ${MAX_BYTES / 1e6} MB.`);
-  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder(declaredIn(bytes)).decode(bytes);
+  }
+}
+
+/** One that is not known is read as UTF-8. */
+function declaredIn(bytes: Buffer): string {
+  const declared = /^<\?xml[^>]*encoding\s*=\s*["']([\w.-]+)["']/.exec(bytes.subarray(0, 200).toString('latin1'))?.[1];
+  try {
+    return new TextDecoder(declared).encoding;
+  } catch {
+    return 'utf-8';
+  }
 }
 
 function encodingOf(bytes: Buffer): string {

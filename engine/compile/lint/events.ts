@@ -1,7 +1,8 @@
+import type { ModdleElement } from 'bpmn-moddle';
 import { parseDuration } from '../../events/duration';
 import { body, child, children, text } from '../moddle';
 import { processAround } from './expressions';
-import { definitionsOf, is, isCompensation, type LintRule } from './view';
+import { definitionsOf, is, isCompensation, isEventSubProcess, type LintRule } from './view';
 
 export const singleEventDefinition: LintRule = ({ nodes }, report) => {
   for (const node of nodes) if (is(node, 'bpmn:Event') && definitionsOf(node).length > 1) report([node]);
@@ -58,3 +59,26 @@ export const operationMissing: LintRule = ({ nodes }, report) => {
     if (executed && definitionsOf(node).some((definition) => definition.$type === 'bpmn:MessageEventDefinition' && !child(definition, 'operationRef'))) report([node]);
   }
 };
+
+/** 10.5.7: what is thrown is caught once: an error, an escalation or a cancellation at an activity or in a scope, and what an event-based gateway waits for. */
+export const caughtTwice: LintRule = ({ nodes, incoming }, report) => {
+  const first = new Map<string, ModdleElement>();
+  for (const node of nodes) {
+    const [place] = is(node, 'bpmn:BoundaryEvent') ? [child(node, 'attachedToRef')] : is(node, 'bpmn:StartEvent') ? [node.$parent?.$parent] : incoming(node).map((flow) => child(flow, 'sourceRef'));
+    const gateway = is(place, 'bpmn:EventBasedGateway');
+    if (!place || !(gateway || is(node, 'bpmn:BoundaryEvent') || (node.$parent && isEventSubProcess(node.$parent)))) continue;
+    for (const definition of is(node, 'bpmn:CatchEvent') ? definitionsOf(node) : []) {
+      const what = (gateway ? AWAITED : CAUGHT)[definition.$type];
+      if (!what || text(definition, 'zamen:correlationKey') !== undefined) continue;
+      const [reference, code] = what;
+      const caught = reference === undefined ? undefined : child(definition, reference);
+      const key = JSON.stringify([place.id, definition.$type, caught && ((code !== undefined && text(caught, code)) || caught.name || caught.id)]);
+      const other = first.get(key);
+      if (other && other !== node) report([node, other]);
+      else first.set(key, node);
+    }
+  }
+};
+
+const CAUGHT: Record<string, [reference?: string, code?: string]> = { 'bpmn:ErrorEventDefinition': ['errorRef', 'errorCode'], 'bpmn:EscalationEventDefinition': ['escalationRef', 'escalationCode'], 'bpmn:CancelEventDefinition': [] };
+const AWAITED: Record<string, [reference?: string, code?: string]> = { 'bpmn:MessageEventDefinition': ['messageRef'], 'bpmn:SignalEventDefinition': ['signalRef'] };

@@ -24,6 +24,7 @@ const standard = {
   'ad-hoc-empty': adHoc.adHocEmpty,
   'ad-hoc-sub-process': adHoc.adHocSubProcess,
   'call-data': passed.callData,
+  'caught-twice': events.caughtTwice,
   'choreography-reference': collaborations.choreographyReference,
   'code-missing': events.codeMissing,
   'collaboration-closed': collaborations.collaborationClosed,

@@ -72,7 +72,18 @@ export const dataCases: LintCase[] = [
   ['service-binding', offers('<ioBinding operationRef="asks" inputDataRef="b" outputDataRef="c"/>'), ['p'], one('<task id="x"/>', io(['a:Text']))],
 ];
 
+const caught = (one: string, other: string): string => beside('<error id="e1" errorCode="a"/><error id="e2" errorCode="a"/><error id="e3" errorCode="b"/>').replace('<task id="x"/>', `<task id="x"/><boundaryEvent id="b" attachedToRef="x">${one}</boundaryEvent><boundaryEvent id="c" attachedToRef="x">${other}</boundaryEvent>`);
+const error = (id = ''): string => `<errorEventDefinition errorRef="${id}"/>`;
+const handler = (id: string): string => `<subProcess id="P${id}" triggeredByEvent="true"><startEvent id="${id}"><escalationEventDefinition/></startEvent></subProcess>`;
+const awaited = (one: string, other: string): string => definitions(`${TYPES}<message id="m2" name="void"/><message id="m3" name="parts"/><process id="p" isExecutable="true"><startEvent id="s"/><eventBasedGateway id="g"/><endEvent id="e"/>
+  ${[['a', one], ['b', other]].map(([id, message]) => `<intermediateCatchEvent id="${id}"><messageEventDefinition ${message}/></intermediateCatchEvent>`).join('')}${flows('s > g > a > e, g > b > e')}</process>`);
+
 export const otherCases: LintCase[] = [
+  ['caught-twice', caught(error('e1'), error('e2')), ['c b'], caught(error('e1'), error('e3'))],
+  ['caught-twice', caught(error(), error()).replaceAll(' errorRef=""', ''), ['c b'], caught(error('e1'), error()).replaceAll(' errorRef=""', '')],
+  ['caught-twice', one('<task id="x"/>', handler('i') + handler('j')), ['j i'], one(`<subProcess id="x">${handler('i')}</subProcess>`, handler('j'))],
+  ['caught-twice', awaited('messageRef="m"', 'messageRef="m2"'), ['b a'], awaited('messageRef="m"', 'messageRef="m3"')],
+  ['caught-twice', awaited('messageRef="m"', 'messageRef="m"'), ['b a'], awaited('messageRef="m"', 'messageRef="m" zamen:correlationKey="k"')],
   ['choreography-reference', beside('<choreography id="c"/><globalConversation id="g"><choreographyRef>c</choreographyRef></globalConversation>'), ['g'], beside('<choreography id="c"/><collaboration id="g"><choreographyRef>c</choreographyRef></collaboration>')],
   ['collaboration-closed', beside('<choreography id="c" isClosed="true"/><collaboration id="g"><choreographyRef>c</choreographyRef></collaboration>'), ['g c'], beside('<choreography id="c" isClosed="true"/><collaboration id="g" isClosed="true"><choreographyRef>c</choreographyRef></collaboration>')],
   ['conversation-content', beside('<globalConversation id="g"><conversation id="c"/></globalConversation>'), ['g'], beside('<globalConversation id="g"><participant id="A" name="A"/></globalConversation>')],
