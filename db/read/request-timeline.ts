@@ -4,6 +4,7 @@ import type { TimelineItem } from '../../contracts/requests';
 import type { Tx } from '../../domain/shared/unit-of-work';
 import { sqlOf } from '../unit-of-work';
 import { awaitedBy, elementName, labelOf, ranOn } from './element-name';
+import { inChain } from './status-chain';
 
 interface Row {
   id: string; at: Date; kind: TimelineItem['kind']; actor_id: string | null; actor_fa: string | null; actor_en: string | null;
@@ -45,7 +46,7 @@ order by s.at, case s.kind when 'created' then 0 when 'task' then 1 when 'status
 /** The story of a request, oldest first: who did what, which status it had, what the system did. */
 export async function readTimeline(tx: Tx, requestId: string, taskTypes: Record<string, TaskType>): Promise<TimelineItem[] | null> {
   const rows = await sqlOf(tx).query<Row>(timelineSql, [requestId]);
-  return rows.length === 0 ? null : rows.map((row) => timelineItemOf(row, taskTypes));
+  return rows.length === 0 ? null : inChain(rows.map((row) => timelineItemOf(row, taskTypes)));
 }
 
 function timelineItemOf(row: Row, taskTypes: Record<string, TaskType>): TimelineItem {
