@@ -45,6 +45,14 @@ describe('a form is cut to its request', () => {
     await runs('withdraw-estimate');
     expect(await fitOf('settle')).toEqual({ ...nothing, impossible: ['paid', 'released'] });
   });
+  it('some of the lines can be accepted where there are several for the customer to pay', async () => {
+    const { does, fitOf } = setUp();
+    await does('diagnose', 'payable', { findings: 'x', lines: [labour, { ...labour, billCode: 'warranty' }] });
+    expect(await fitOf('recordAnswer')).toEqual({ ...nothing, impossible: ['some'] });
+    await does('diagnose', 'payable', { findings: 'x', lines: [labour, { ...labour, title: 'برد', billCode: 'paid-commitment' }] });
+    expect(await fitOf('recordAnswer')).toEqual(nothing);
+    expect(await fitOf('agentAnswer')).toEqual(nothing);
+  });
   it('other forms are as they are', async () => {
     expect(await setUp().fitOf('approveReport')).toEqual(nothing);
   });

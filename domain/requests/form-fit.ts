@@ -1,7 +1,9 @@
+import { customerPays } from '../../contracts/bill-codes';
 import type { TaskTypeName } from '../../contracts/task-types/registry';
 import type { Settings } from '../settings/settings';
 import type { Tx } from '../shared/unit-of-work';
 import { balanceOf, chargesOf } from './bill';
+import { waitingEstimate } from './estimating';
 import type { EstimateStore, ReceiptStore, RequestStore } from './ports';
 
 /** How a form is cut to its request: fields that there is nothing to ask by, those that it needs beyond its type, and outcomes that cannot be. */
@@ -26,12 +28,20 @@ const whoOwes: Fit = async ({ estimates, receipts }, { tx, requestId }) => {
   return { impossible: due < 0n ? ['paid', 'released'] : due > 0n ? ['refunded'] : [] };
 };
 
+/** Of a single line one accepts all or nothing. */
+const choiceOfLines: Fit = async (deps, { tx, requestId }) => {
+  const asked = (await waitingEstimate(deps, tx, requestId))?.lines.filter((line) => customerPays(line.billCode)) ?? [];
+  return { impossible: asked.length < 2 ? ['some'] : [] };
+};
+
 const fits: Partial<Record<TaskTypeName, readonly Fit[]>> = {
   handOverDevice: [serialOf('scannedSerial', true)],
   ship: [serialOf('scannedSerial', true)],
   returnDevice: [serialOf('scannedSerial', true), refund],
   handOverReplacement: [serialOf('oldSerial', false), refund],
   settle: [whoOwes],
+  agentAnswer: [choiceOfLines],
+  recordAnswer: [choiceOfLines],
 };
 
 /** What a person is asked, before they are refused: the effects of the forms hold the same rules. */

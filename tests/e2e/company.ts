@@ -31,7 +31,7 @@ const roleOf = (taskType: TaskTypeName): Role => taskTypes[taskType].role as Rol
 /** Takes a device in, and carries it along the way up to the task that the test is about; that one is left open. */
 export async function bring(way: keyof typeof ways, until: TaskTypeName): Promise<{ requestId: string; taskId: string; no: string }> {
   const steps: PlannedStep[] = ways[way].map(([taskType, outcome]) => ({ taskType, outcome }));
-  const journey: Journey = { ...journeyOf(1, 'e2e', 'Fixed'), steps, pays: 'customer', parts: 0 };
+  const journey: Journey = { ...journeyOf(1, 'e2e', 'Fixed'), steps, pays: 'customer', parts: way === 'ofAgent' ? 1 : 0 };
   const opener = as(way === 'ofAgent' ? 'agent' : 'reception');
   const created = await opener.createRequest({ channel: way === 'ofAgent' ? 'agent' : 'counter', customer: { name: 'مینا کریمی', phone: '+989121234567' }, itemText: 'Kettle K-7', brandText: 'Arta', words: 'آب را گرم نمی‌کند' });
   for (const { taskType, outcome } of steps) {

@@ -26,14 +26,13 @@ test('a refusal that has to be corrected stays a refusal, also when it is sent a
   await openTask(requestId, 'decideAfterRejection');
 });
 
-test('F080 who accepts some of the lines sees what each costs, and the request what was agreed', async ({ page }) => {
+test('F080 who accepts some of the lines sees what each costs', async ({ page }) => {
   test.setTimeout(180_000);
-  const { requestId, taskId } = await bring('ofAgent', 'agentAnswer');
-  const { estimates } = await as('manager').readRequest(requestId);
+  const { taskId } = await bring('ofAgent', 'agentAnswer');
   await signIn(page, 'agent', 'en');
   await openClaimed(page, taskId, 'agentAnswer', 'en');
   await choose(page, 'agentAnswer', 'some', 'en');
-  await expect(page.locator('.check-amount')).toHaveCount(estimates[0]!.lines.length);
+  await expect(page.locator('.check-amount')).toHaveCount(2);
   await expect(page.locator('.check-amount').first()).toHaveText(/^\d[\d,]+ toman$/);
 });
 
