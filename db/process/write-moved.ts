@@ -15,10 +15,10 @@ export function writeMoved(sql: Sql, instanceId: string, { definitionId, definit
   }
   if (rows.length === 0) return;
   const given = [instanceId, JSON.stringify(rows)];
-  const those = `from jsonb_to_recordset($2::jsonb) as r(id text, element text) where`;
+  const those = `from jsonb_to_recordset($2::jsonb) as r(id text, element text, holder text) where`;
   sql.send(`update process_timer t set element = r.element ${those} t.instance_id = $1 and t.timer = r.id`, given);
-  sql.send(`update message_subscription t set element = r.element ${those} t.instance_id = $1 and t.subscription = r.id`, given);
-  sql.send(`update published_message t set element = r.element ${those} t.instance_id = $1 and t.subscription = r.id and t.delivered_at is null`, given);
+  sql.send(`update message_subscription t set element = r.element, holder = coalesce(r.holder, t.holder) ${those} t.instance_id = $1 and t.subscription = r.id`, given);
+  sql.send(`update published_message t set element = r.element, holder = coalesce(r.holder, t.holder) ${those} t.instance_id = $1 and t.subscription = r.id and t.delivered_at is null`, given);
   sql.send(`update service_call t set element = r.element ${those} t.instance_id = $1 and t.activity = r.id`, given);
   sql.send(`update incident t set element = r.element ${those} t.instance_id = $1 and t.incident = r.id and t.resolved_at is null`, given);
 }

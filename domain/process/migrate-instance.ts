@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '../../contracts/errors';
 import type { UserTaskNode } from '../../engine/behaviours/user-task';
 import { migrate } from '../../engine/migrate/migrate';
 import type { Mapping } from '../../engine/migrate/model';
-import type { Command, Graph, JsonObject } from '../../engine/model';
+import type { Command, Graph, JsonObject, State, Wait } from '../../engine/model';
 import { actingRole } from '../access/may';
 import { takeKept, type Advancing } from './advancing';
 import type { Moved } from './ports';
@@ -20,9 +20,10 @@ export async function migrated(advancing: Advancing, batchId: string): Promise<R
   const result = migrate(from, to, collector.state, plan.mapping, context.now, { recompute: plan.recompute });
   if ('refused' in result) return refuse('migration.refused', { reasons: result.refused.map(({ code, element, params }) => ({ code, element, params })) });
   const { commands } = result;
+  const stood = collector.state;
   const before = collector.seq;
   const opened = collector.add({ ...result, accepted: true }, { kind: 'migrated', at: context.now, batch: batchId, renamed: renamedBy(plan.mapping), state: result.state }, { eventId, answer: { result: 'done' } });
-  collector.pending.moved = { definitionId: plan.to.id, definitionHash: plan.to.hash, elements: movedElements(from, to, plan.mapping), rows: commands.flatMap((command) => (command.kind === 'move' ? [{ id: command.id, element: command.element }] : [])) };
+  collector.pending.moved = { definitionId: plan.to.id, definitionHash: plan.to.hash, elements: movedElements(from, to, plan.mapping), rows: movedRows(stood, result.state, commands) };
   advancing.instance = { ...instance, definitionId: plan.to.id, definitionHash: plan.to.hash };
   await takeKept(advancing, opened);
   if (collector.seq === before + 1 && !commands.some(({ kind }) => outward.has(kind))) await deps.migrations.keep(tx, { instanceId: instance.id, batchId, seq: collector.seq });
@@ -53,6 +54,16 @@ export async function migrationUndone(advancing: Advancing, batchId: string): Pr
 /** What goes by another id now, for those who read the log of a request that was moved. */
 function renamedBy(mapping: Mapping): JsonObject {
   return Object.fromEntries(Object.entries(mapping).filter(([element, target]) => target !== null && target !== element));
+}
+
+/** What goes on elsewhere: at another element, or, of what waits, for another activity or scope. */
+function movedRows({ waits }: State, after: State, commands: Command[]): Moved['rows'] {
+  const holderOf = ({ activity, scope }: Wait): string => activity ?? scope;
+  const others = after.waits.flatMap((wait) => {
+    const was = waits.find(({ id }) => id === wait.id);
+    return was && (was.element !== wait.element || holderOf(was) !== holderOf(wait)) ? [{ id: wait.id, element: wait.element, holder: holderOf(wait) }] : [];
+  });
+  return [...others, ...commands.flatMap((command) => (command.kind === 'move' && !others.some(({ id }) => id === command.id) ? [{ id: command.id, element: command.element }] : []))];
 }
 
 /** Where people's work is now, and by what name: for open tasks, and for the ones that are done, since four eyes and the diagram look for them. */

@@ -1,7 +1,8 @@
 import type { Incident, Result, Work } from '../model';
 import { emit, nodeOf, put, rowOf } from '../run/run';
 import { misfit } from './fits';
-import { flowTo, scopeFor, type Home } from './place';
+import { flowTo } from './join-flows';
+import { scopeFor, type Home } from './place';
 import { mapped, refuse, type Moving } from './moving';
 
 /** Incidents stay, with the work that they keep; a retry does it in the new version. */

@@ -3,8 +3,9 @@ import type { StartEventNode } from '../behaviours/start-event';
 import { Fault } from '../fault';
 import type { Activity, Graph, GraphNode, JsonObject, ScopeInstance } from '../model';
 import { settle } from '../run/cancel';
-import { emit, flowOf, newId, nodeOf, note, put, rowOf, scopeOf } from '../run/run';
+import { emit, newId, nodeOf, note, put, rowOf, scopeOf } from '../run/run';
 import { misfit } from './fits';
+import { flowTo } from './join-flows';
 import { innerScopes, mapped, refuse, type Moving } from './moving';
 
 /** The nearest scope that stays around something, with its definition in the new version. */
@@ -191,13 +192,4 @@ function addWaiting({ run }: Moving, place: string, join: string, flow: string, 
   const scope = scopeOf(run, place);
   const waiting = scope.joins?.[join] ?? {};
   put(run, 'scopes', place, { ...scope, joins: { ...scope.joins, [join]: { ...waiting, [flow]: (waiting[flow] ?? 0) + tokens } } });
-}
-
-/** The flow into the target over which a token has come: the one that is named, of the same id, or from the mapped source. */
-export function flowTo(moving: Moving, flow: string, target: GraphNode): string | undefined {
-  const named = Object.hasOwn(moving.mapping, flow) ? moving.mapping[flow] : flow;
-  if (typeof named === 'string' && target.incoming.includes(named)) return named;
-  const source = mapped(moving, flowOf(moving.from, flow).source);
-  const found = target.incoming.filter((id) => flowOf(moving.to, id).source === source?.id);
-  return found.length === 1 ? found[0] : undefined;
 }

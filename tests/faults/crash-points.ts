@@ -2,8 +2,8 @@ import { existsSync, rmSync } from 'node:fs';
 import type { Advance } from '../../domain/process/advance';
 import type { TaskEffects, TopicHandlers } from '../../domain/process/registry';
 
-/** Where a worker may be killed: in the transaction of a form or a service, after the commit, and when the answer is on its way. */
-export const crashPoints = ['in-effect', 'in-service', 'after-commit', 'before-answer'] as const;
+/** Where a worker may be killed: in the transaction of a form or a service, after the commit, when the answer is on its way, and after a request of a batch was moved. */
+export const crashPoints = ['in-effect', 'in-service', 'after-commit', 'before-answer', 'after-move'] as const;
 export type CrashPoint = (typeof crashPoints)[number];
 
 /** Armed by a file, which the crash takes away: it happens once. */
@@ -27,6 +27,7 @@ export function createCrash(folder: string) {
     advance: (inner: Advance): Advance => async (instanceId, eventId, event, options) => {
       const answer = await inner(instanceId, eventId, event, options);
       if (event.kind === 'complete' && armed('after-commit')) die('after-commit');
+      if (event.kind === 'migrate' && armed('after-move')) die('after-move');
       // The activity's result is handed over, and has not reached the server.
       if (event.kind === 'complete' && armed('before-answer')) setImmediate(() => die('before-answer'));
       return answer;

@@ -1,3 +1,5 @@
+import { createMigrationBatches } from '../../db/process/migration-batches';
+import { createMigrationRun } from '../../domain/process/run-migration';
 import { createProcessRuntime } from '../../main/process-runtime';
 import { createWorkers, installTemporalRuntime } from '../../main/worker-runtime';
 import { createTemporalCourier } from '../../platform/temporal-courier';
@@ -13,7 +15,8 @@ async function run(): Promise<void> {
   const runtime = createProcessRuntime({
     databaseUrl, max: 10, courier, taskTypes: lampTaskTypes, effects: crash.effects(lampEffects), topics: crash.topics(lampTopics({ failures: 0, fault: null })),
   });
-  const workers = await createWorkers({ address, namespace, runtime: { ...runtime, advance: crash.advance(runtime.advance) } });
+  const advance = crash.advance(runtime.advance);
+  const workers = await createWorkers({ address, namespace, runtime: { ...runtime, advance, moveNext: createMigrationRun({ ...runtime, batches: createMigrationBatches(), advance }) } });
   setInterval(() => { void runtime.relay(100).catch(() => undefined); }, 200);
   process.stdout.write('ready\n');
   await workers.run();

@@ -279,6 +279,22 @@ it('an early message is taken by a step that waits for it in the new version onl
   expect(await one('select status from process_instance where id = $1', [id])).toEqual({ status: 'completed' });
 });
 
+it('what a sub-process waited for is waited for by its task, where the sub-process is gone', async () => {
+  const keep = '<userTask id="Do" zamen:taskType="lampRepair" zamen:role="technician"/>';
+  const recalled = (host: string) => `<boundaryEvent id="Recalled" attachedToRef="${host}" cancelActivity="false"><signalEventDefinition signalRef="Recall"/></boundaryEvent><endEvent id="Told"/>`;
+  const roots = '<signal id="Recall" name="lamp-recall"/>';
+  const { process, ids: [id] } = await begun(1, (name) => draw(name, {
+    roots, body: `<startEvent id="Start"/><subProcess id="Bench"><startEvent id="On"/>${keep}<endEvent id="Off"/><sequenceFlow id="b1" sourceRef="On" targetRef="Do"/><sequenceFlow id="b2" sourceRef="Do" targetRef="Off"/></subProcess>${recalled('Bench')}<endEvent id="End"/>`,
+    flows: 'Start -> Bench\nBench -> End\nRecalled -> Told',
+  }));
+  const waits = () => one('select s.id, s.element, s.holder = t.activity as "byTask" from message_subscription s join task t on t.instance_id = s.instance_id where s.instance_id = $1', [id]);
+  const before = await waits();
+  expect(before).toMatchObject({ element: 'Recalled', byTask: false });
+  await world.deploy(draw(process, { roots, body: `<startEvent id="Start"/>${keep}${recalled('Do')}<endEvent id="End"/>`, flows: 'Start -> Do\nDo -> End\nRecalled -> Told' }));
+  expect(await carryOut(world, (await started(process, { mapping: { Start: 'Start', Do: 'Do', Recalled: 'Recalled', Told: 'Told', End: 'End' } })).id)).toBe('done');
+  expect(await waits()).toEqual({ ...before, byTask: true });
+});
+
 it('what a moved request was before is removed once it has gone on', async () => {
   const { process, ids } = await begun(2);
   await world.deploy(second(process));

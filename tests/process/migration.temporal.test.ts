@@ -29,7 +29,7 @@ const started = async (process: string, more: object = {}) => {
   return { id, migrations, read };
 };
 
-it('a batch whose worker is gone in the middle goes on, each request once', async () => {
+it('a batch whose worker is shut down in the middle goes on, each request once', async () => {
   const ids = await begun('lamp-batch', 120);
   const { id, read } = await started('lamp-batch');
   await until(read, 30, ({ moved }) => moved > 0);
