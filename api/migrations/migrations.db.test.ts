@@ -83,6 +83,7 @@ test.each([
   ['the same version', { to: 1 }, 422, 'migration.same-version'],
   ['a version that is not there', { to: 9 }, 404, 'process.not-found'],
   ['a target that is not there', { mapping: { Do: 'Gone' } }, 422, 'migration.mapping'],
+  ['an element that was never there', { mapping: { Gone: 'Do' } }, 422, 'migration.mapping'],
   ['nobody on that element', { filter: { elements: ['End'] } }, 422, 'migration.nothing'],
   ['a field that is not known', { speed: 'fast' }, 400, 'request.invalid'],
 ])('a migration with %s is refused', async (_what, more, status, code) => {

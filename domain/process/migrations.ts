@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { ok, refuse, type Result } from '../../contracts/errors';
 import type { MigrationBatch, migrationItems, migrationProposal, MigrationState, startMigration } from '../../contracts/migrations';
 import { proposeMapping } from '../../engine/migrate/propose';
+import { unknownIn } from '../../engine/migrate/unknown';
 import { actingRole } from '../access/may';
 import { systemActor, type UserActor } from '../shared/actor';
 import type { Journal } from '../shared/journal';
@@ -55,8 +56,8 @@ export function createMigrations({ unitOfWork, batches, journal, starter }: Migr
         const versions = await twoVersions(tx, batches, input);
         if (!versions.ok) return versions;
         const { from, to } = versions.value;
-        const unknown = Object.entries(input.mapping).filter(([element, target]) => target !== null && !Object.hasOwn(Object.hasOwn(from.graph.flows, element) ? to.graph.flows : to.graph.nodes, target));
-        if (unknown.length > 0) return refuse('migration.mapping', { elements: unknown.slice(0, 20).map(([element]) => element).join(', ') });
+        const unknown = unknownIn(from.graph, to.graph, input.mapping);
+        if (unknown.length > 0) return refuse('migration.mapping', { elements: unknown.slice(0, 20).map(({ element }) => element).join(', ') });
         const { mapping, recompute, filter, canary = null, reason } = input;
         const total = await batches.create(tx, { id, kind: 'migrate', undoOf: null, process: input.process, from, to, mapping, recompute, filter, canary, reason, createdBy: actor.id, branchId: actor.branchId });
         if (total === 0) return refuse('migration.nothing');

@@ -10,6 +10,7 @@ import { mapped, reason, refuse, type Moving } from './moving';
 import { placeAll } from './place';
 import { moveRecords } from './records';
 import { singledOut } from './single-out';
+import { unknownIn } from './unknown';
 import { moveWaits } from './waits';
 
 /**
@@ -25,7 +26,7 @@ export function migrate(from: Graph, to: Graph, state: State, mapping: Mapping, 
   const moving: Moving = {
     run, from: origin, to, before, mapping: plain, options, refused: [], targets: new Map(), dissolved: new Map(), definitions: new Map(), made: new Map(),
   };
-  refuseUnknown(moving);
+  for (const { code, element, target } of unknownIn(from, to, plain)) refuse(moving, code, element, { target });
   const homes = placeAll(moving);
   moveIncidents(moving, homes);
   if (moving.refused.length > 0) return { refused: moving.refused };
@@ -44,13 +45,6 @@ export function migrate(from: Graph, to: Graph, state: State, mapping: Mapping, 
   refuseWaitingJoins(moving);
   refuseIncidents(moving);
   return moving.refused.length > 0 ? { refused: moving.refused } : { state: run.state, commands: run.commands };
-}
-
-function refuseUnknown(moving: Moving): void {
-  for (const [element, target] of Object.entries(moving.mapping)) {
-    const known = Object.hasOwn(moving.from.flows, element) ? moving.to.flows : moving.to.nodes;
-    if (target !== null && !Object.hasOwn(known, target)) refuse(moving, 'unknown-target', element, { target });
-  }
 }
 
 /** What an activity remembers of what is in it: instances of a loop, and what is yet to begin. */

@@ -9,7 +9,7 @@ export type Mapping = Record<string, string | null>;
 
 /** Why a request cannot be moved; the texts are `migration.<code>` of the catalogue of messages. */
 export const reasonCodes = [
-  'ended', 'unknown-target', 'no-target', 'kind', 'task-type', 'topic', 'event', 'loop', 'into-loop', 'handler', 'call-left', 'scope-left', 'not-begun', 'two-places',
+  'ended', 'unknown-source', 'unknown-target', 'no-target', 'kind', 'task-type', 'topic', 'event', 'loop', 'into-loop', 'handler', 'call-left', 'scope-left', 'not-begun', 'two-places',
   'interrupts', 'no-flow', 'compensation-lost', 'join-waits', 'incident', 'cannot-complete',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];

@@ -24,6 +24,7 @@ export interface Moving {
 
 const sentences: Record<ReasonCode, (p: Record<string, string>) => string> = {
   'ended': () => 'the request has ended',
+  'unknown-source': ({ element }) => `the mapping names "${element}", which the old version does not have`,
   'unknown-target': ({ element, target }) => `the mapping of "${element}" names "${target}", which the new version does not have`,
   'no-target': ({ element }) => `a token stands on "${element}", and the mapping says nothing of it`,
   'kind': ({ element, target, from, to }) => `"${element}" is of the kind ${from}, and "${target}" of the kind ${to}`,

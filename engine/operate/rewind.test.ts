@@ -55,6 +55,21 @@ it('enters anew what is over by now, arms its events from now on, and takes the 
   expect(player.complete('C').at(-1)).toBe('end e');
 });
 
+it('gives what is done again its whole time again, and leaves the time of what has never ended', async () => {
+  const limit = (id: string, host: string, timer: string, more = '') => `<boundaryEvent id="${id}" attachedToRef="${host}" ${more}><timerEventDefinition>${timer}</timerEventDefinition></boundaryEvent>`;
+  const player = new Player(await graphOf(`<startEvent id="s"/><subProcess id="P"><startEvent id="ps"/><subProcess id="Q"><startEvent id="qs"/>${task('A')}<endEvent id="qe"/>${flows('qs > A > qe')}</subProcess>
+    ${limit('L', 'Q', '<timeDuration>P3D</timeDuration>')}${limit('R', 'Q', '<timeCycle>R3/PT4H</timeCycle>', 'cancelActivity="false"')}${limit('D', 'Q', '<timeDate>2026-11-22T20:00:00Z</timeDate>', 'cancelActivity="false"')}
+    ${task('B')}<endEvent id="pe"/><endEvent id="t"/>${flows('ps > Q > B > pe, L > t, R > t, D > t')}</subProcess>${limit('W', 'P', '<timeDuration>P9D</timeDuration>')}<endEvent id="e"/>${flows('s > P > e, W > e')}`));
+  player.fire('R');
+  const then = player.state;
+  player.complete('A');
+  expect(player.open).toEqual(['B', 'P']);
+  back(player, then, 'A');
+  expect(Object.fromEntries(player.state.waits.map(({ element, due, left }) => [element, [due, left]]))).toEqual({
+    W: ['2026-12-01T08:00:00.000Z', undefined], L: ['2026-11-26T09:00:00.000Z', undefined], R: ['2026-11-23T13:00:00.000Z', 3], D: ['2026-11-22T20:00:00.000Z', undefined],
+  });
+});
+
 it('arms several events in one together: one that has happened takes the others along', async () => {
   const player = new Player(await graphOf(`<startEvent id="s"/><parallelGateway id="F"/>${task('A')}${task('B')}<endEvent id="a"/><endEvent id="b"/>
     <boundaryEvent id="M" attachedToRef="B" cancelActivity="false"><messageEventDefinition messageRef="m-parts" zamen:correlationKey="=k"/><messageEventDefinition messageRef="m-answer" zamen:correlationKey="=k"/></boundaryEvent>${task('R')}${flows('s > F > A > a, F > B > b, M > R')}`), { k: 'R1' });
