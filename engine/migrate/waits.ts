@@ -86,10 +86,9 @@ function hasFired({ mapping, from, to, before }: Moving, event: string): boolean
 function findHome(moving: Moving, posts: Post[], wait: Wait, homeless: Wait[]): void {
   const { run, from, mapping } = moving;
   const event = mapping[wait.element];
-  const homes = posts.filter(({ wanted }) => typeof event === 'string' && wanted.includes(event));
-  const alone = !homeless.some((other) => other !== wait && mapping[other.element] === event);
-  const [home] = homes;
-  if (typeof event !== 'string' || !home || homes.length > 1 || !alone || nodeOf(from, wait.element).kind !== nodeOf(run.graph, event).kind || !isSame(moving, wait, event)) {
+  const [home, ...others] = typeof event === 'string' ? posts.filter(({ holder, wanted }) => wanted.includes(event) && isNear(moving, holder, wait)) : [];
+  const alone = home && others.length === 0 && !homeless.some((other) => other !== wait && mapping[other.element] === event && isNear(moving, home.holder, other));
+  if (typeof event !== 'string' || !alone || nodeOf(from, wait.element).kind !== nodeOf(run.graph, event).kind || !isSame(moving, wait, event)) {
     drop(moving, wait.id);
     return;
   }
@@ -100,6 +99,17 @@ function findHome(moving: Moving, posts: Post[], wait: Wait, homeless: Wait[]): 
   home.held.push(wait.id);
   home.wanted = home.wanted.filter((other) => other !== event);
   keep(moving, holder, home.held);
+}
+
+/** Whether one lies in the scope of the other: of several instances each has its own. */
+function isNear({ run, before, dissolved }: Moving, { scope }: Holder, wait: Wait): boolean {
+  return isWithin(run.state.scopes, scope, dissolved.get(wait.scope) ?? wait.scope) || isWithin(before.scopes, wait.scope, scope);
+}
+
+function isWithin(scopes: ScopeInstance[], scope: string, around: string): boolean {
+  let current: string | undefined = scope;
+  while (current !== undefined && current !== around) current = rowOf(scopes, current)?.parent;
+  return current === around;
 }
 
 function drop({ run }: Moving, id: string): void {
