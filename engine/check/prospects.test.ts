@@ -50,6 +50,13 @@ describe('the prospects of a running instance', () => {
     expect(prospects(graph, new Player(graph, { unlucky: 6 }).state)).toEqual({ completes: true, waits: [] });
   });
 
+  it('are seen also where hundreds of instances run, most of which stand alike', async () => {
+    const graph = await graphOf(`<startEvent id="s"/><subProcess id="P"><multiInstanceLoopCharacteristics><loopCardinality>400</loopCardinality></multiInstanceLoopCharacteristics>
+      <startEvent id="i"/><exclusiveGateway id="x"/>${task('A')}${task('B')}${task('C')}<parallelGateway id="j"/><endEvent id="o"/>
+      ${flows('i > x, x > A: =loopCounter = 399, A > j, x > B: =loopCounter = 401, B > j > o, x > C: =loopCounter != 399, C > o')}</subProcess><endEvent id="e"/>${flows('s > P > e')}`);
+    expect(prospects(graph, new Player(graph).state)).toEqual({ completes: false, waits: [{ join: 'j', missing: ['B-j'] }] });
+  });
+
   it('are good on every way of a fixture that is sound', async () => {
     let looked = 0;
     for (const name of fixtureNames('.trace.json')) {

@@ -36,8 +36,21 @@ class Standing {
   /** Something has no place in the net. */
   lost = false;
 
+  private readonly activitiesIn = new Map<string, Activity[]>();
+  private readonly scopesOf = new Map<string, ScopeInstance[]>();
+
   constructor(private readonly unfolded: Unfolded, private readonly state: State) {
     this.marking = new Uint8Array(unfolded.net.places.length);
+    for (const activity of state.activities) this.activitiesIn.set(activity.scope, [...this.inside(activity.scope), activity]);
+    for (const scope of state.scopes) if (scope.activity !== undefined && !scope.restored) this.scopesOf.set(scope.activity, [...this.scopesIn(scope.activity), scope]);
+  }
+
+  private inside(scope: string): Activity[] {
+    return this.activitiesIn.get(scope) ?? [];
+  }
+
+  private scopesIn(activity: string): ScopeInstance[] {
+    return this.scopesOf.get(activity) ?? [];
   }
 
   mark(place: Place): void {
@@ -46,7 +59,7 @@ class Standing {
 
   /** Whatever stands in a scope of the instance, in a copy of that scope. */
   fill(copy: ScopeCopy, { id, joins = {}, done = [] }: ScopeInstance, turn: Turn): void {
-    const inside = this.state.activities.filter(({ scope }) => scope === id);
+    const inside = this.inside(id);
     const elements = new Set(inside.map(({ element }) => element));
     const interrupted = [...elements].some((element) => copy.eventScopes.get(element)?.length === 1);
     if (copy.armed !== undefined && !interrupted) this.mark(copy.armed);
@@ -70,7 +83,7 @@ class Standing {
       return;
     }
     const holds = copies.some(({ inner }) => inner.length > 0);
-    const begun = activities.filter((activity) => holds && !activity.plan && this.scopesIn(activity).length > 0);
+    const begun = activities.filter((activity) => holds && !activity.plan && this.scopesIn(activity.id).length > 0);
     const rest = [...this.inTurn(copies, begun, turn, (node, activity, next) => this.work(node, activity, next)), ...activities.filter((activity) => !begun.includes(activity))];
     for (const activity of rest) this.put(activity.plan ? copies.flatMap(({ plan }) => plan?.next ?? []) : this.before(copies));
   }
@@ -82,8 +95,8 @@ class Standing {
       this.enter(inner[0]!, activity, turn);
       return;
     }
-    const scopes = this.scopesIn(activity).map(({ id }) => id);
-    this.inTurn(inner, this.state.activities.filter(({ scope }) => scopes.includes(scope)), turn, (copy, instance, next) => {
+    const instances = this.scopesIn(activity.id).flatMap(({ id }) => this.inside(id));
+    this.inTurn(inner, instances, turn, (copy, instance, next) => {
       this.mark(copy.active);
       this.enter(copy, instance, next);
     });
@@ -92,23 +105,37 @@ class Standing {
   private enter(copy: ScopeCopy, activity: Activity, turn: Turn): void {
     const { starts } = this.unfolded.building.source.definition(copy.definition);
     if (copy.todo) this.mark(copy.todo[starts.indexOf(activity.todo?.[0] ?? '')] ?? copy.todo.at(-1)!);
-    for (const scope of this.scopesIn(activity)) this.fill(copy, scope, turn);
+    for (const scope of this.scopesIn(activity.id)) this.fill(copy, scope, turn);
   }
 
   /** Puts as many as there are copies, each in one of them; another turn others. Answers those whose turn it is not. */
   private inTurn<C>(copies: C[], activities: Activity[], turn: Turn, each: (copy: C, activity: Activity, next: Turn) => void): Activity[] {
     if (activities.length === 0) return [];
-    const size = Math.max(1, Math.ceil(activities.length / copies.length));
+    const [different, alike] = activities.length > copies.length ? this.apart(activities) : [activities, []];
+    const size = Math.max(1, Math.ceil(different.length / copies.length));
     const parts = turn.parts * size;
     this.turns = Math.max(this.turns, parts);
     const from = (turn.index % size) * copies.length;
-    const chosen = activities.slice(from, from + copies.length);
+    const chosen = [...different, ...alike].slice(from, from + copies.length);
     chosen.forEach((activity, index) => each(copies[index]!, activity, { index: Math.floor(turn.index / size), parts }));
     return activities.filter((activity) => !chosen.includes(activity));
   }
 
-  private scopesIn({ id }: Activity): ScopeInstance[] {
-    return this.state.scopes.filter(({ activity, restored }) => activity === id && !restored);
+  /** Those that differ in what runs in them; of those that stand alike one. */
+  private apart(activities: Activity[]): [Activity[], Activity[]] {
+    const different = new Map<string, Activity>();
+    for (const activity of activities) {
+      const shape = this.shapeOf(activity);
+      if (!different.has(shape)) different.set(shape, activity);
+    }
+    const some = [...different.values()];
+    const seen = new Set(some);
+    return [some, activities.filter((activity) => !seen.has(activity))];
+  }
+
+  private shapeOf(activity: Activity): string {
+    const inner = this.scopesIn(activity.id).map(({ id, joins }) => [joins ?? null, ...this.inside(id).map((one) => this.shapeOf(one)).sort()]);
+    return JSON.stringify([activity.element, activity.todo?.[0] ?? null, ...inner.map((one) => JSON.stringify(one)).sort()]);
   }
 
   /** Places of a token that is at a node: it comes in over some flow; where that is not the same, it leaves by the only one. */
