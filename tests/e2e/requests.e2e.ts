@@ -11,6 +11,12 @@ test('an import that notes no requests says so, and not that nothing fits a sear
   await expect(page.locator('.requests-rows')).toContainText('No request fits');
 });
 
+test('an empty inbox leads on: whoever may take a device in to that, others to the requests', async ({ page }) => {
+  await signIn(page, 'agent-12', 'en');
+  await page.locator('.placeholder button').click();
+  await expect(page).toHaveURL(/\/requests\/new$/);
+});
+
 test('a refusal that has to be corrected stays a refusal, also when it is sent again by the keyboard', async ({ page }) => {
   test.setTimeout(180_000);
   const { requestId, taskId } = await bring('repaired', 'recordAnswer');

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { ArrowUp, CircleCheck, ServerCrash } from 'lucide-react';
 import { Fragment, useEffect, useMemo, useRef } from 'react';
+import { useNavigate } from 'react-router';
 import type { Status } from '@contracts/statuses';
 import type { TaskRow, TaskView } from '@contracts/tasks';
 import { useNow } from '../../../app/use-now';
@@ -11,7 +12,7 @@ import { Failure } from '../../../components/Failure';
 import { Placeholder } from '../../../components/Placeholder';
 import { SkeletonLines } from '../../../components/SkeletonLines';
 import { slaGroup, type SlaGroup } from '../../../lib/sla';
-import { useMe } from '../../session/use-me';
+import { useMay, useMe } from '../../session/use-me';
 import { taskCountsQuery } from '../api/count-tasks';
 import type { useTaskList } from '../use-task-list';
 import { countLimit } from '../views';
@@ -83,10 +84,15 @@ function NoTasks({ view, filtered, onFilter }: { view: TaskView; filtered: boole
   const { t, count } = useText();
   const { data: counts } = useQuery(taskCountsQuery);
   const team = counts?.team ?? 0;
+  const mayReceive = useMay('request.create');
+  const navigate = useNavigate();
   if (filtered) return <Placeholder icon={CircleCheck} title={t('inbox.none-filtered.title')} action={<Button onClick={() => onFilter({ status: undefined, q: undefined })}>{t('filter.clear-all')}</Button>}>{t('inbox.none-filtered.text')}</Placeholder>;
   const toTeam = view === 'mine' && team > 0;
+  const [to, go]: [string, () => void] = toTeam ? ['inbox.to-team', () => onFilter({ view: 'team' })]
+    : view !== 'mine' ? ['inbox.to-mine', () => onFilter({ view: 'mine' })]
+    : mayReceive ? ['requests.new', () => void navigate('/requests/new')] : ['inbox.to-requests', () => void navigate('/requests')];
   return (
-    <Placeholder icon={CircleCheck} title={t(`inbox.none.${view}.title`)} action={toTeam ? <Button onClick={() => onFilter({ view: 'team' })}>{t('inbox.to-team')}</Button> : view !== 'mine' && <Button onClick={() => onFilter({ view: 'mine' })}>{t('inbox.to-mine')}</Button>}>
+    <Placeholder icon={CircleCheck} title={t(`inbox.none.${view}.title`)} action={<Button onClick={go}>{t(to)}</Button>}>
       {toTeam ? t('inbox.none.mine.team', { count: count(team) }) : t(`inbox.none.${view}.text`)}
     </Placeholder>
   );
