@@ -39,15 +39,17 @@ export interface Compilation { graph: Graph | null; draft: Graph | null; finding
 export async function compile(xml: string, catalog: Catalog, options: CompileOptions = {}): Promise<Compilation> {
   const findings = new Findings(catalog.open, options.lint);
   const root = await parseXml(xml, findings);
+  if (root) fillIn(root);
+  // before anything is put elsewhere or translated, and said after what refuses
+  const reported = root && options.lint ? lint(root, xml) : [];
   if (root) {
     placeGlobalTasks(root);
-    fillIn(root);
     checkReferences(root, findings);
     checkExtensions(root, catalog, findings);
   }
   const process = root && chooseProcess(root, options.process, findings, catalog.open);
   const graph = root && process ? await compileProcess({ root, catalog, findings, local: new Map(), version: options.version }, process) : null;
-  if (root && options.lint) lint(root, xml, findings);
+  for (const { rule, elements, params } of reported) findings.add(rule, elements, params);
   return { graph: findings.refused ? null : graph, draft: findings.partial ? null : graph, findings: findings.list };
 }
 

@@ -11,7 +11,7 @@ const TASKS: Record<string, string> = {
   'bpmn:GlobalBusinessRuleTask': 'bpmn:BusinessRuleTask',
 };
 /** What the call says, and what the task itself says. */
-const OF_CALL = ['id', 'default', 'loopCharacteristics', 'isForCompensation', 'dataInputAssociations', 'dataOutputAssociations'];
+const OF_CALL = ['id', 'default', 'loopCharacteristics', 'isForCompensation', 'startQuantity', 'completionQuantity', 'dataInputAssociations', 'dataOutputAssociations'];
 const OF_TASK = ['resources', 'script'];
 
 /** A global task is done where it is called: the call activity becomes that task (BPMN 2.0.2, 10.3.4 and 10.3.6). */

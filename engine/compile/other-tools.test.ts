@@ -78,6 +78,41 @@ describe('BPMN of other tools', () => {
     expect(briefly((await compile(xml('x = 1; y = 2'), catalog)).findings)).toEqual(['error feel-syntax x']);
   });
 
+  it('may call a global task several times at once', async () => {
+    const { graph } = await compile(`<definitions ${MODEL} id="d" targetNamespace="urn:x"><globalTask id="g"/><process id="p" isExecutable="true"><callActivity id="c" calledElement="g" completionQuantity="2"/><task id="t" startQuantity="2"/><sequenceFlow id="f" sourceRef="c" targetRef="t"/></process></definitions>`, catalog);
+    expect(graph!.nodes).toMatchObject({ c: { kind: 'task', completionQuantity: 2 }, t: { startQuantity: 2 } });
+  });
+
+  it('may write true and false as 1 and 0', async () => {
+    const { graph, findings } = await compile(`<b:definitions xmlns:b="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d" targetNamespace="urn:x"><b:message id="m" name="m"/><b:process id="p" isExecutable=" 1 "><b:userTask id="t"><b:multiInstanceLoopCharacteristics isSequential='1'><b:loopCardinality>2</b:loopCardinality></b:multiInstanceLoopCharacteristics></b:userTask>
+      <b:boundaryEvent id="a" attachedToRef="t" cancelActivity="1"><b:messageEventDefinition messageRef="m"/></b:boundaryEvent><b:boundaryEvent id="c" attachedToRef="t" cancelActivity="0"><b:messageEventDefinition messageRef="m"/></b:boundaryEvent></b:process></b:definitions>`, { ...catalog, messages: ['m'] });
+    expect(briefly(findings)).toEqual(['warning missing-task-type t']);
+    expect(graph!.nodes).toMatchObject({ t: { loop: { sequential: true } }, a: { interrupting: true }, c: { interrupting: false } });
+  });
+
+  it.each([
+    ['<userTask id="t"/><boundaryEvent id="b" attachedToRef="t" cancelActivity="yes"><timerEventDefinition><timeDuration>PT1H</timeDuration></timerEventDefinition></boundaryEvent>', 'error attribute-invalid b'],
+    ['<task id="t" completionQuantity="2x"/>', 'error attribute-invalid t'],
+    ['<task id="t"><standardLoopCharacteristics id="l" loopMaximum="3.5"/></task>', 'error attribute-invalid l'],
+    ['<startEvent id="s"/><adHocSubProcess id="a" ordering="sequential"><task id="t"/></adHocSubProcess><sequenceFlow id="f" sourceRef="s" targetRef="a"/>', 'error attribute-invalid a'],
+    ['<task id="t"/><dataObject id="o" isCollection=""/>', 'error attribute-invalid o'],
+    ['<startEvent id="s"/><parallelGateway id="g" gatewayDirection="diverging"/><sequenceFlow id="f" sourceRef="s" targetRef="g"/>', 'warning attribute-odd g'],
+  ])('is not guessed at where a value is none: %s', async (content, expected) => {
+    const { findings } = await compile(`<definitions ${MODEL} id="d" targetNamespace="urn:x"><process id="p" isExecutable="true">${content}</process></definitions>`, open);
+    expect(briefly(findings)).toEqual([expected]);
+  });
+
+  it('may have markup in its notes, and the names of the schema where the parser has others', async () => {
+    const { graph, findings } = await compile(`<definitions ${MODEL} xmlns:h="http://www.w3.org/1999/xhtml" id="d" targetNamespace="urn:x"><endPoint id="ep"/>
+      <collaboration id="c"><participant id="A" processRef="p"><endPointRef>ep</endPointRef></participant><participant id="B"/><messageFlow id="mf" sourceRef="A" targetRef="B"/>
+        <conversation id="cv"><participantRef>A</participantRef><messageFlowRef>mf</messageFlowRef></conversation>
+        <participantAssociation id="pa"><innerParticipantRef>A</innerParticipantRef><outerParticipantRef>B</outerParticipantRef></participantAssociation></collaboration>
+      <process id="p" isExecutable="true"><documentation textFormat="text/html">How <h:b>much</h:b> <br xmlns="http://www.w3.org/1999/xhtml"/></documentation><task id="t"><documentation><text>text</text> and <text/></documentation></task>
+        <textAnnotation id="ta"><text><h:p>a <h:i isExecutable="maybe">b</h:i></h:p></text></textAnnotation></process></definitions>`, catalog);
+    expect(briefly(findings)).toEqual([]);
+    expect(Object.keys(graph!.nodes)).toEqual(['t']);
+  });
+
   it('may be full of what is only for people', async () => {
     const { graph, findings } = await compile(`<definitions ${MODEL} xmlns:x="urn:other" id="d" targetNamespace="urn:x" exporter="x" exporterVersion="1">
       <import importType="http://www.w3.org/2001/XMLSchema" location="a.xsd" namespace="urn:a"/><itemDefinition id="item" structureRef="xsd:string"/>

@@ -6,12 +6,21 @@ import { scanXml } from './scan-xml';
 const MAX_CHARACTERS = 2_000_000;
 const LAX_CHARACTERS = 200_000;
 
-/** The schema has the script of a global task as an element, the parser only as an attribute. */
+/** What the schema has as an element and the parser as an attribute, or under another name. */
 const schema = {
   name: 'Schema', uri: 'urn:zamen:bpmn:schema', prefix: 'schema',
   types: [{
     name: 'GlobalScript', isAbstract: true, extends: ['bpmn:GlobalScriptTask'],
     properties: [{ name: 'bpmn:script', type: 'String', redefines: 'bpmn:GlobalScriptTask#script' }],
+  }, {
+    name: 'EndPoints', isAbstract: true, extends: ['bpmn:Participant'],
+    properties: [{ name: 'bpmn:endPointRef', type: 'bpmn:EndPoint', isMany: true, isReference: true }],
+  }, {
+    name: 'ConversationFlows', isAbstract: true, extends: ['bpmn:ConversationNode'],
+    properties: [{ name: 'bpmn:messageFlowRef', type: 'bpmn:MessageFlow', isMany: true, isReference: true }],
+  }, {
+    name: 'AssociatedPools', isAbstract: true, extends: ['bpmn:ParticipantAssociation'],
+    properties: ['inner', 'outer'].map((side) => ({ name: `bpmn:${side}ParticipantRef`, type: 'bpmn:Participant', isReference: true, redefines: `bpmn:ParticipantAssociation#${side}ParticipantRef` })),
   }],
 };
 
@@ -25,7 +34,7 @@ export async function parseXml(xml: string, findings: Findings, moddle: Pick<Bpm
   }
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) return refuse(findings, 'document types and entities are not allowed');
   if (/\sid\s*=\s*["']__proto__["']/.test(xml)) return refuse(findings, '"__proto__" is no id');
-  const { refused, xml: scanned } = scanXml(xml);
+  const { refused, xml: scanned, wrong } = scanXml(xml);
   if (refused !== undefined) return refuse(findings, refused);
   const parsed = await parse(moddle, scanned);
   if (parsed instanceof Error) {
@@ -33,6 +42,7 @@ export async function parseXml(xml: string, findings: Findings, moddle: Pick<Bpm
     else refuse(findings, firstLine(parsed.message));
     return null;
   }
+  for (const { id, name, value, decides } of wrong) findings.add(decides ? 'attribute-invalid' : 'attribute-odd', [id], { name, value: value.slice(0, 60) });
   for (const warning of parsed.warnings) if (!repaired(warning, parsed.elementsById)) report(findings, scanned, warning);
   return parsed.rootElement;
 }

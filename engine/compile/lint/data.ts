@@ -11,7 +11,9 @@ export const dataOfSubProcess: LintRule = ({ containers }, report) => {
 /** 10.4.2: without a transformation data comes from one place. */
 export const dataSources: LintRule = ({ elements }, report) => {
   for (const association of elements) {
-    if (is(association, 'bpmn:DataAssociation') && !child(association, 'transformation') && children(association, 'sourceRef').length > 1) report([association.$parent, association]);
+    if (!is(association, 'bpmn:DataAssociation') || child(association, 'transformation')) continue;
+    const sources = children(association, 'sourceRef').length;
+    if (sources > 1 || (sources === 0 && children(association, 'assignment').length === 0)) report([association.$parent, association]);
   }
 };
 

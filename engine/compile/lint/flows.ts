@@ -1,3 +1,4 @@
+import type { ModdleElement } from 'bpmn-moddle';
 import { body, child, children } from '../moddle';
 import { processAround } from './expressions';
 import { hasCondition, is, isDefault, isEventSubProcess, forCompensation, isCompensation, type LintRule } from './view';
@@ -65,16 +66,26 @@ export const flowListed: LintRule = ({ nodes }, report) => {
   }
 };
 
-/** Where a file says of its nodes which flows they have, it says so of every flow. */
+/** Where a process says of its nodes which flows they have, it says so of every flow. */
 export const flowUnlisted: LintRule = ({ nodes, flows }, report) => {
-  if (!nodes.some((node) => children(node, 'incoming').length + children(node, 'outgoing').length > 0)) return;
+  const lists = { outgoing: listed(nodes, 'outgoing'), incoming: listed(nodes, 'incoming') };
+  const listing = new Set([...lists.outgoing.keys(), ...lists.incoming.keys()].map(processAround));
   for (const flow of flows) {
-    for (const [end, list] of [['sourceRef', 'outgoing'], ['targetRef', 'incoming']] as const) {
+    if (!listing.has(processAround(flow))) continue;
+    const lacking = ([['sourceRef', 'outgoing'], ['targetRef', 'incoming']] as const).flatMap(([end, list]) => {
       const node = child(flow, end);
-      if (is(node, 'bpmn:FlowNode') && !children(node!, list).includes(flow)) report([flow, node]);
-    }
+      return node && is(node, 'bpmn:FlowNode') && lists[list].get(node)?.has(flow) !== true ? [node] : [];
+    });
+    if (lacking.length > 0) report([flow, ...lacking]);
   }
 };
+
+function listed(nodes: ModdleElement[], list: string): Map<ModdleElement, Set<ModdleElement>> {
+  return new Map(nodes.flatMap((node) => {
+    const flows = children(node, list);
+    return flows.length > 0 ? [[node, new Set(flows)]] : [];
+  }));
+}
 
 /** 8.4.13: what is executed has no time between the end of one node and the next. */
 export const flowImmediate: LintRule = ({ flows }, report) => {

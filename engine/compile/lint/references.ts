@@ -9,7 +9,7 @@ const NAMING = new Set(['messageRef', 'signalRef', 'errorRef', 'escalationRef', 
 export interface Misled { target: ModdleElement; type: string; decides: boolean }
 
 export function misled(element: ModdleElement): Misled[] {
-  const references = element.$descriptor?.properties?.filter(({ isReference, isVirtual, ns }) => isReference === true && isVirtual !== true && !ELSEWHERE.has(ns.localName)) ?? [];
+  const references = element.$descriptor?.properties?.filter(({ isReference, isVirtual, ns, type }) => isReference === true && isVirtual !== true && type !== 'Element' && !ELSEWHERE.has(ns.localName)) ?? [];
   return references.flatMap(({ ns: { localName }, type }) => {
     const value = element.get(localName);
     const decides = NAMING.has(localName) && is(element, 'bpmn:Event', 'bpmn:EventDefinition', 'bpmn:Task');

@@ -1,6 +1,7 @@
 import type { ModdleElement } from 'bpmn-moddle';
 import { idNear } from '../parse-xml';
-import type { Findings, Rule } from '../rules';
+import type { JsonObject } from '../../model';
+import type { Rule } from '../rules';
 import * as adHoc from './ad-hoc';
 import * as collaborations from './collaborations';
 import * as data from './data';
@@ -112,8 +113,12 @@ const style = {
 
 export const lintRules: Partial<Record<Rule, LintRule>> = { ...standard, ...style };
 
-/** Looks at a whole file, also at processes that are not compiled, for what does not keep it from running. */
-export function lint(root: ModdleElement, xml: string, findings: Findings): void {
+export interface Reported { rule: Rule; elements: (string | undefined)[]; params?: JsonObject }
+
+/** Looks at a whole file as it was written, also at processes that are not compiled, for what does not keep it from running. */
+export function lint(root: ModdleElement, xml: string): Reported[] {
   const view = viewOf(root, readDrawing(xml));
-  for (const [rule, look] of Object.entries(lintRules)) look(view, (elements, params) => findings.add(rule as Rule, elements.map(idNear), params));
+  const reported: Reported[] = [];
+  for (const [rule, look] of Object.entries(lintRules)) look(view, (elements, params) => reported.push({ rule: rule as Rule, elements: elements.map(idNear), ...(params && { params }) }));
+  return reported;
 }

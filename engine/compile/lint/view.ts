@@ -30,7 +30,8 @@ export function viewOf(root: ModdleElement, drawing: Drawing): View {
   return {
     root, elements, flows, drawing,
     containers: elements.filter((element) => is(element, 'bpmn:FlowElementsContainer')),
-    nodes: elements.filter((element) => is(element, 'bpmn:FlowNode')),
+    // the events of a loop have no place among the others
+    nodes: elements.filter((element) => is(element, 'bpmn:FlowNode') && element.$type !== 'bpmn:ImplicitThrowEvent'),
     incoming: (node) => into.get(node) ?? [],
     outgoing: (node) => outOf.get(node) ?? [],
   };

@@ -38,7 +38,11 @@ const performer = (content: string): string => one(`<task id="x"><performer id="
 const beside = (other: string): string => one('<task id="x"/>', '', 'isExecutable="true"', other);
 const listed = (more: string): string => definitions(`<process id="p"><startEvent id="s"><outgoing>s-x</outgoing></startEvent><task id="x">${more}<outgoing>x-e</outgoing></task><endEvent id="e"><incoming>x-e</incoming></endEvent>${flows('s > x > e')}</process>`);
 
+const global = (own: string, theirs: string, rest = ''): string => definitions(`${TYPES}<globalUserTask id="q">${theirs}</globalUserTask><process id="p" isExecutable="true"><startEvent id="s"/><callActivity id="x" calledElement="q">${own}</callActivity><endEvent id="e"/>${flows('s > x > e')}${rest}</process>`);
+
 export const dataCases: LintCase[] = [
+  ['call-data', global(io(['a:Money']), io(['q1:Text'])), ['x q'], global(io(['a:Text']), io(['q1:Text']))],
+  ['no-outgoing', global('', '').replace('sourceRef="x"', 'sourceRef="s"'), ['x'], global('', '')],
   ['call-data', call('', io(['q1:Text'])), ['x q'], call(io(['a:Word']), io(['q1:Text']))],
   ['call-data', call(io(['a:Money']), io(['q1:Text'])), ['x q'], call('', '')],
   ['data-collection', one('<task id="x"/>', '<dataObject id="o" itemSubjectRef="Texts"/>'), ['o Texts'], one('<task id="x"/>', '<dataObject id="o" itemSubjectRef="Texts" isCollection="true"/>')],
@@ -51,6 +55,8 @@ export const dataCases: LintCase[] = [
   ['data-set-member', sets(`${IN}</inputSet>`, '<outputSet id="out"><dataOutputRefs>c</dataOutputRefs><whileExecutingOutputRefs>d</whileExecutingOutputRefs></outputSet>'), ['d out x'],
     sets(`${IN}</inputSet>`, `${OUT}<whileExecutingOutputRefs>d</whileExecutingOutputRefs></outputSet>`)],
   ['data-set-pair', sets(`${IN}<outputSetRefs>out</outputSetRefs></inputSet>`, `${OUT}</outputSet>`), ['in out x'], sets(`${IN}<outputSetRefs>out</outputSetRefs></inputSet>`, `${OUT}<inputSetRefs>in</inputSetRefs></outputSet>`)],
+  ['data-sources', one(`<task id="x">${io(['in'])}<dataInputAssociation id="da"><targetRef>in</targetRef></dataInputAssociation></task>`), ['x da'],
+    one(`<task id="x">${io(['in'])}<dataInputAssociation id="da"><targetRef>in</targetRef><assignment><from ${FORMAL}>1</from><to ${FORMAL}>in</to></assignment></dataInputAssociation></task>`)],
   ['data-types', one(`<task id="x">${io(['in:Bare'])}<dataInputAssociation id="da"><sourceRef>o</sourceRef><targetRef>in</targetRef></dataInputAssociation></task>`, '<dataObject id="o" itemSubjectRef="Text"/>'), ['x da'],
     one(`<task id="x">${io(['in:Word'])}<dataInputAssociation id="da"><sourceRef>o</sourceRef><targetRef>in</targetRef></dataInputAssociation></task>`, '<dataObject id="o" itemSubjectRef="Text"/>')],
   ['event-data-number', carries(['a:Text', 'b:Text']), ['x'], carries(['a:Text'])],
