@@ -97,6 +97,8 @@ describe('BPMN of other tools', () => {
     ['<startEvent id="s"/><adHocSubProcess id="a" ordering="sequential"><task id="t"/></adHocSubProcess><sequenceFlow id="f" sourceRef="s" targetRef="a"/>', 'error attribute-invalid a'],
     ['<task id="t"/><dataObject id="o" isCollection=""/>', 'error attribute-invalid o'],
     ['<startEvent id="s"/><parallelGateway id="g" gatewayDirection="diverging"/><sequenceFlow id="f" sourceRef="s" targetRef="g"/>', 'warning attribute-odd g'],
+    ['<userTask id="t"/><boundaryEvent id="b" attachedToRef="t" cancelActvity="false"><errorEventDefinition/></boundaryEvent>', 'warning attribute-unknown b'],
+    ['<extensionElements><x:y xmlns:x="urn:x" what="1"/></extensionElements><task id="t"/>', 'warning foreign-extension p'],
   ])('is not guessed at where a value is none: %s', async (content, expected) => {
     const { findings } = await compile(`<definitions ${MODEL} id="d" targetNamespace="urn:x"><process id="p" isExecutable="true">${content}</process></definitions>`, open);
     expect(briefly(findings)).toEqual([expected]);

@@ -104,7 +104,11 @@ function report(findings: Findings, xml: string, { message, element, property, v
     if (type.startsWith('zamen:')) findings.add('unknown-attribute', [before], { name: type });
     else if (unknown && !type.startsWith('bpmn:')) findings.add('foreign-extension', [before], { name: type });
     else findings.add('xml-invalid', [before], { reason: firstLine(unknown ? `unknown element ${unknown[1]!}` : message.replace(/^.*nested error: /s, '')) });
-  } else if (!/^(unknown attribute|missing namespace|unsupported document encoding)/.test(message) && !(element && DRAWING.test(element.$type))) {
+  } else if (message.startsWith('unknown attribute')) {
+    const [, name = ''] = /<(.*?)>/.exec(message) ?? [];
+    // others have their own namespace
+    if (!name.includes(':') && element?.$type.startsWith('bpmn:')) findings.add('attribute-unknown', [near], { name });
+  } else if (!/^(missing namespace|unsupported document encoding)/.test(message) && !(element && DRAWING.test(element.$type))) {
     findings.add('xml-invalid', [near], { reason: firstLine(message) });
   }
 }

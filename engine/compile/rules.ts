@@ -16,6 +16,7 @@ export const rules = {
   'dangling-reference': ['error', 'It refers to "{id}", which is not in the diagram.'],
   'attribute-invalid': ['error', 'The attribute {name} cannot be "{value}".'],
   'attribute-odd': ['warning', 'The attribute {name} has no value "{value}".'],
+  'attribute-unknown': ['warning', 'BPMN has no attribute {name} here; it has no effect.'],
   'unknown-attribute': ['error', 'The attribute or element "{name}" is not known here.'],
   'foreign-extension': ['warning', '"{name}" belongs to another product and has no effect.'],
   'foreign-code': ['error', '"{name}" runs code of another product; give the work to a service task with a topic.', 'warning'],

@@ -3,7 +3,7 @@ import type { Rule } from '../../engine/compile/rules';
 /** What BPMN 2.0.2 demands of a diagram beyond its schema, and which finding says that it is not so. */
 export const demands: { clause: string; demand: string; rules: Rule[] }[] = [
   { clause: '8.1', demand: 'ids are used once; references lead to what is there', rules: ['duplicate-id', 'dangling-reference', 'reference-unresolved', 'reference-elsewhere'] },
-  { clause: '15', demand: 'attributes have the values of the schema', rules: ['attribute-invalid', 'attribute-odd'] },
+  { clause: '15', demand: 'attributes are those of the schema, and have its values', rules: ['attribute-invalid', 'attribute-odd', 'attribute-unknown'] },
   { clause: '7.6.1', demand: 'a sequence flow connects activities, events and gateways, and stays in its process or sub-process', rules: ['flow-ends', 'flow-crosses-scope'] },
   { clause: '7.6.2', demand: 'a message flow leads from pool to pool, between pools, activities and message events; none leaves a start event or enters an end event', rules: ['message-flow-inside', 'message-flow-end'] },
   { clause: '8.1', demand: 'a reference leads to what it is meant for', rules: ['reference-type', 'reference-kind'] },
