@@ -5,7 +5,7 @@ import { explore, type Explored } from './explore';
 import { finding } from './finding';
 import type { CheckResult } from './model';
 import { MAX_PLACES, TooLarge, type Net } from './net';
-import { verdict } from './verdict';
+import { MAX_CERTAIN, verdict, type Beside } from './verdict';
 
 const MAX_STATES = 200_000;
 /** So many states are looked at in full, which gives the shortest traces; beyond it the search is reduced. */
@@ -27,8 +27,10 @@ export function check(graph: Graph, { states = MAX_STATES }: CheckOptions = {}):
     return together?.correlated ? explore(together, states, 'reduced') : undefined;
   };
   if (!all.exceeded || states <= MAX_FULL) return verdict(source, all, states, undefined, correlated);
-  return verdict(source, explore(net, states, 'reduced'), states, explore(net, MAX_FULL, 'without choices'), correlated);
+  return verdict(source, explore(net, states, 'reduced'), states, besideOf(net), correlated);
 }
+
+const besideOf = (net: Net): Beside => ({ withoutChoices: explore(net, MAX_FULL, 'without choices'), patient: () => explore(net, MAX_CERTAIN, 'patient') });
 
 /** Nothing where the diagram unfolds into too much. */
 function netOf(graph: Graph, correlated: boolean): Net | undefined {

@@ -76,12 +76,18 @@ function isEnabled({ inputs, reads, any, empty }: Transition, marking: Uint8Arra
 }
 
 /** Every token elsewhere that can come over an empty flow can also come over a filled one, without passing the join. */
-function passes({ flows, before }: InclusiveJoin, marking: Uint8Array): boolean {
+function passes(join: InclusiveJoin, marking: Uint8Array): boolean {
+  const filled = filledOf(join, marking);
+  if (filled === 0n) return false;
+  for (const { place, reaches } of join.before) if (marking[place] !== 0 && (reaches & ~filled) !== 0n && (reaches & filled) === 0n) return false;
+  return true;
+}
+
+/** The incoming flows (bits) over which a token has come. */
+export function filledOf({ flows }: InclusiveJoin, marking: Uint8Array): bigint {
   let filled = 0n;
   for (let flow = 0; flow < flows.length; flow += 1) {
     for (const place of flows[flow]!) if (marking[place] !== 0) filled |= 1n << BigInt(flow);
   }
-  if (filled === 0n) return false;
-  for (const { place, reaches } of before) if (marking[place] !== 0 && (reaches & ~filled) !== 0n && (reaches & filled) === 0n) return false;
-  return true;
+  return filled;
 }

@@ -1,6 +1,18 @@
+import { filledOf } from './compiled-net';
 import type { Net, Place, Transition } from './net';
 
 type Index = number[][];
+
+/** What can hold an inclusive join up. */
+interface Holding {
+  /** The class of its transitions. */
+  passes: number;
+  reaches: ReadonlyMap<Place, bigint>;
+  /** Who can bring the first token. */
+  first: number[];
+  /** For each place elsewhere: who lets its token no longer hold the join up. */
+  reasons: { place: Place; reaches: bigint; reason: number[] }[];
+}
 
 /**
  * Which transitions get in each other's way. Two that do not are done in one order alone by the reduced search: neither can
@@ -17,8 +29,8 @@ export class Dependence {
   /** The class of each transition, and the transitions of each class. */
   readonly classOf: number[];
   readonly members: number[][] = [];
-  /** By inclusive join: the class of its transitions, and the places of the tokens that can hold it up. */
-  private readonly joins: { passes: number; reaches: ReadonlyMap<Place, bigint> }[] = [];
+  /** By inclusive join. */
+  private readonly joins: Holding[] = [];
   private readonly known: (number[] | undefined)[] = [];
   private readonly wiped: (ReadonlySet<number> | undefined)[] = [];
 
@@ -43,7 +55,9 @@ export class Dependence {
       note(this.needs, neededBy(net, transition), index);
       note(this.forbids, transition.empty ?? [], index);
       note(this.resets, transition.resets ?? [], index);
-      if (transition.join !== undefined) this.joins[transition.join] ??= { passes: index, reaches: new Map(net.joins[transition.join]!.before.map(({ place, reaches }) => [place, reaches])) };
+    });
+    net.transitions.forEach(({ join }, number) => {
+      if (join !== undefined) this.joins[join] ??= this.holding(join, this.classOf[number]!);
     });
   }
 
@@ -120,17 +134,22 @@ export class Dependence {
     return found;
   }
 
-  /** No token has come yet; and each of the tokens that hold it up has to move on, or to find a token on a flow over which it can come. */
-  private joinReasons(join: number, marking: Uint8Array): number[][] {
+  /** Each of the tokens that hold it up has to move on, or to find a token on a flow over which it can come. */
+  private holding(join: number, passes: number): Holding {
     const { flows, before } = this.net.joins[join]!;
-    const filled = flows.map((places) => places.some((place) => marking[place] !== 0));
-    const bring = (flow: number): number[] => flows[flow]!.flatMap((place) => this.brings[place]!);
-    const none = filled.includes(true) ? [] : [flows.flatMap((_, flow) => bring(flow))];
-    return [...none, ...before.filter(({ place }) => marking[place] !== 0).flatMap(({ place, reaches }) => {
-      const over = flows.flatMap((_, flow) => ((reaches >> BigInt(flow)) & 1n ? [flow] : []));
-      if (over.some((flow) => filled[flow])) return [];
-      return [[...this.takes[place]!, ...over.flatMap(bring)]];
-    })];
+    const bring = flows.map((places) => places.flatMap((place) => this.brings[place]!));
+    return {
+      passes, reaches: new Map(before.map(({ place, reaches }) => [place, reaches])), first: [...new Set(bring.flat())],
+      reasons: before.map(({ place, reaches }) => ({ place, reaches, reason: [...new Set([...this.takes[place]!, ...bring.filter((_, flow) => (reaches >> BigInt(flow)) & 1n).flat()])] })),
+    };
+  }
+
+  private joinReasons(join: number, marking: Uint8Array): number[][] {
+    const { first, reasons } = this.joins[join]!;
+    const filled = filledOf(this.net.joins[join]!, marking);
+    const found = filled === 0n ? [first] : [];
+    for (const { place, reaches, reason } of reasons) if (marking[place] !== 0 && (reaches & filled) === 0n) found.push(reason);
+    return found;
   }
 }
 

@@ -29,13 +29,16 @@ export interface Explored {
 /** Beyond two tokens on a flow the search goes on only for so many states. */
 const MAX_UNSAFE = 5000;
 
+export type How = 'full' | 'reduced' | 'patient' | 'without choices';
+
 /**
  * All states that can be reached, breadth first. Reduced: of transitions that do not get in each other's way one order alone; what
- * was put off for ever in a part of the states that is never left is made up for. Without choices: what data decides is left out.
- * From the start of an instance, or `from` another marking.
+ * was put off for ever in a part of the states that is never left is made up for. Patient: reduced, but what happens outside is not
+ * settled before what data decides, and nothing is put off in a circle, so that what data cannot prevent is seen. Without choices:
+ * what data decides is left out. From the start of an instance, or `from` another marking.
  */
-export function explore(net: Net, limit: number, how: 'full' | 'reduced' | 'without choices' = 'full', from?: Uint8Array): Explored {
-  const search = new Search(net, limit, how === 'reduced' ? new Stubborn(new Dependence(net)) : undefined, how === 'without choices', from);
+export function explore(net: Net, limit: number, how: How = 'full', from?: Uint8Array): Explored {
+  const search = new Search(net, limit, how, from);
   search.run();
   return search;
 }
@@ -54,8 +57,10 @@ class Search implements Explored {
   private readonly marking: Uint8Array;
   private readonly after: Uint8Array;
   private readonly stuckScopes: StuckScopes;
+  private readonly stubborn?: Stubborn;
 
-  constructor(private readonly source: Net, private readonly limit: number, private readonly stubborn: Stubborn | undefined, private readonly plain: boolean, from?: Uint8Array) {
+  constructor(private readonly source: Net, private readonly limit: number, private readonly how: How, from?: Uint8Array) {
+    if (how === 'reduced' || how === 'patient') this.stubborn = new Stubborn(new Dependence(source));
     this.net = new CompiledNet(source);
     this.states = new States(this.net.size);
     this.marking = new Uint8Array(this.net.size);
@@ -83,8 +88,18 @@ class Search implements Explored {
     const enabled = this.net.enabled(this.marking);
     for (const scope of this.stuckScopes.in(this.marking, enabled)) this.stuck.push({ scope, state });
     // beyond two tokens on a flow the ways part for good, so none is left out
-    const few = this.unsafe.has(state) ? undefined : this.stubborn?.among(enabled, this.marking);
-    for (const transition of few ?? enabled) if (!this.plain || !this.source.transitions[transition]!.choice) this.follow(state, transition);
+    const few = this.few(enabled, this.unsafe.has(state));
+    const targets = few.map((transition) => this.follow(state, transition));
+    if (few.length === enabled.length || this.how !== 'patient' || !targets.some((target) => target <= state)) return;
+    for (const transition of enabled) if (!few.includes(transition)) this.follow(state, transition);
+  }
+
+  private few(enabled: number[], unsafe: boolean): number[] {
+    const { transitions } = this.source;
+    if (this.how === 'without choices') return enabled.filter((transition) => !transitions[transition]!.choice);
+    if (unsafe || !this.stubborn) return enabled;
+    const few = this.stubborn.among(enabled, this.marking);
+    return this.how === 'patient' && few.length > 1 && few.some((transition) => !transitions[transition]!.choice) ? enabled : few;
   }
 
   /** In parts that are never left: what can happen there and never does. Whether there was any. */
@@ -106,13 +121,14 @@ class Search implements Explored {
     return more;
   }
 
-  private follow(state: number, transition: number): void {
+  /** The state that it leads to; infinity where that is not looked at. */
+  private follow(state: number, transition: number): number {
     const { source, states, marking, after: next } = this;
     const { ends, outputs } = source.transitions[transition]!;
     if (ends !== undefined && marking[ends]! > 0) this.fault('end', ends, state, transition);
     if (!this.net.fire(transition, marking, next)) {
       this.cut.add(state);
-      return;
+      return Infinity;
     }
     let unsafe = this.unsafe.has(state);
     for (const place of outputs) {
@@ -126,13 +142,14 @@ class Search implements Explored {
     if (states.count >= this.limit && states.find(next) < 0) {
       this.exceeded = true;
       this.cut.add(state);
-      return;
+      return Infinity;
     }
     const before = states.count;
     const to = states.add(next);
     if (to === before) this.edges.first.push(-1);
     if (to === before && unsafe) this.unsafe.add(to);
     this.connect(state, transition, to);
+    return to;
   }
 
   private connect(state: number, transition: number, to: number): void {

@@ -14,32 +14,40 @@ export class Stubborn {
     this.met = new Int32Array(dependence.members.length);
   }
 
-  /** The smallest set that one of the transitions asks for. */
+  /**
+   * The smallest set that one of the transitions asks for. What has but one way to go on comes before what data decides: of nested
+   * splits one is come back from before the next is decided, so that their ways add up instead of multiplying.
+   */
   among(enabled: number[], marking: Uint8Array): number[] {
     const { classOf } = this.dependence;
-    const can = new Set(enabled.map((transition) => classOf[transition]!));
+    /** By class: how many of it can happen. */
+    const can = new Map<number, number>();
+    for (const transition of enabled) can.set(classOf[transition]!, (can.get(classOf[transition]!) ?? 0) + 1);
     if (can.size < 2) return enabled;
-    let best: number[] = [...can];
-    for (const seed of can) {
-      const found = this.closure(seed, can, marking, best.length);
-      if (found && found.length < best.length) best = found;
-      if (best.length === 1) break;
+    let best: number[] | undefined;
+    let least = enabled.length;
+    for (const [seed, ways] of [...can].sort(([, some], [, others]) => some - others)) {
+      if (ways >= least) break;
+      const found = this.closure(seed, can, marking, least);
+      if (found) [best, least] = [found, found.reduce((sum, other) => sum + can.get(other)!, 0)];
     }
-    return best.length === can.size ? enabled : enabled.filter((transition) => best.includes(classOf[transition]!));
+    return best ? enabled.filter((transition) => best.includes(classOf[transition]!)) : enabled;
   }
 
-  /** Nothing when it would be no smaller than `limit`. */
-  private closure(seed: number, can: ReadonlySet<number>, marking: Uint8Array, limit: number): number[] | undefined {
+  /** Nothing when no fewer than `limit` transitions would be in it. */
+  private closure(seed: number, can: ReadonlyMap<number, number>, marking: Uint8Array, limit: number): number[] | undefined {
     this.round += 1;
     const { met, round } = this;
     const absorbed = this.dependence.absorbers(seed);
     const found: number[] = [];
+    let ways = 0;
     const open = [seed];
     met[seed] = round;
     for (let index = open.pop(); index !== undefined; index = open.pop()) {
       const next = can.has(index) ? this.dependence.of(index) : this.cheapest(index, marking, absorbed);
       if (can.has(index)) found.push(index);
-      if (found.length >= limit) return undefined;
+      ways += can.get(index) ?? 0;
+      if (ways >= limit) return undefined;
       for (const other of next) {
         if (met[other] === round || absorbed.has(other)) continue;
         met[other] = round;

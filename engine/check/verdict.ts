@@ -19,20 +19,24 @@ interface Sighting { rule: CheckRule; elements: string[]; state: number; transit
 const BESIDE = new Set<string>(['several-tokens', 'loop-without-wait']);
 
 /** In larger searches only a trace without a choice shows that something holds for every data. */
-const MAX_CERTAIN = 20_000;
+export const MAX_CERTAIN = 20_000;
+
+/** What a reduced search is completed by: one without what data decides, and one that shows what data cannot prevent. */
+export interface Beside { withoutChoices: Explored; patient: () => Explored }
 
 /** Puts what was explored into findings: one a culprit, with the trace that needs no data choice where there is one. */
-export function verdict(source: Source, explored: Explored, limit: number, withoutChoices?: Explored, correlated?: () => Explored | undefined): CheckResult {
+export function verdict(source: Source, explored: Explored, limit: number, reduced?: Beside, correlated?: () => Explored | undefined): CheckResult {
   const { states, net, cut, exceeded } = explored;
   const judgement = judge(explored);
   const circles = circlesOf(source, explored, judgement.endless);
   const any = seen(source, explored, circles, () => true);
+  const withoutChoices = reduced?.withoutChoices;
   const plain = seen(source, withoutChoices ?? explored, withoutChoices ? sameIn(withoutChoices, explored, circles) : circles, (transition) => !net.net.transitions[transition]!.choice);
-  const shortest = !withoutChoices && !net.net.transitions.some(({ goesOn }) => goesOn);
-  let everyData: EveryData | undefined;
+  const shortest = !reduced && !net.net.transitions.some(({ goesOn }) => goesOn);
+  let inevitable: ((key: string) => boolean) | undefined;
   const findings = [...new Map([...any, ...plain])].map(([key, { rule, elements, length }]): CheckFinding => {
     const best = plain.get(key) ?? any.get(key)!;
-    const certain = plain.has(key) || !judgement.ends || (states.count <= MAX_CERTAIN && (everyData ??= new EveryData(explored)).leadsTo(any.get(key)?.places ?? []));
+    const certain = plain.has(key) || !judgement.ends || (inevitable ??= reduced ? inevitableIn(source, reduced.patient()) : inevitableIn(source, explored, any))(key);
     const severity = rule === 'several-tokens' ? 'info' : certain ? 'error' : 'warning';
     return { ...finding(rule, severity, elements), trace: best.trace(), minimal: shortest && best.length <= (any.get(key)?.length ?? length) };
   });
@@ -43,6 +47,14 @@ export function verdict(source: Source, explored: Explored, limit: number, witho
   if (exceeded) wrong.push(finding('not-decided', 'warning', [source.graph.process], { limit, what: 'states' }));
   else if (!violated && cut.size > 0) wrong.push(finding('not-decided', 'warning', [source.graph.process], { limit: MOST, what: 'tokens' }));
   return { sound: violated ? false : cut.size > 0 ? null : true, findings: wrong, states: states.count };
+}
+
+/** Whether something is come to whatever data decides. */
+function inevitableIn(source: Source, explored: Explored, sighted?: Map<string, Seen>): (key: string) => boolean {
+  if (explored.states.count > MAX_CERTAIN || (explored.exceeded && sighted === undefined)) return () => false;
+  const places = sighted ?? seen(source, explored, circlesOf(source, explored, judge(explored).endless), () => true);
+  const everyData = new EveryData(explored);
+  return (key) => everyData.leadsTo(places.get(key)?.places ?? []);
 }
 
 /** What conditions that belong together rule out is worth knowing and no more. */
