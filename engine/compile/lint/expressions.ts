@@ -3,7 +3,7 @@ import { body } from '../moddle';
 import { is, type LintRule, type View } from './view';
 
 /** Words alone, of which none means anything in an expression. */
-const WORDS = /^(?!.*\b(?:and|or|if|then|else|for|in|return|some|every|satisfies|between|instance|of|not|true|false|null)\b)\p{L}[\p{L}\p{M}\p{N}]*(?:\s+\p{L}[\p{L}\p{M}\p{N}]*)+[.?!]?$/su;
+const WORDS = /^(?!.*\b(?:and|or|if|then|else|for|in|return|some|every|satisfies|between|instance|of|true|false|null)\b)\p{L}[\p{L}\p{M}\p{N}]*(?:\s+\p{L}[\p{L}\p{M}\p{N}]*)+[.?!]?$/su;
 /** What has its own finding when it is empty. */
 const EVENTS = ['bpmn:ConditionalEventDefinition', 'bpmn:TimerEventDefinition'];
 

@@ -104,6 +104,7 @@ export const otherCases: LintCase[] = [
   ['link-pair', links('<target>here</target>', ''), ['a b'], links('<target>here</target>', '<source>there</source>')],
   ['link-pair', links('', '<source>there</source>'), ['a b'], links('', '')],
   ['natural-language', condition('<conditionExpression>the customer agrees</conditionExpression>'), ['f'], condition('<conditionExpression>agrees and paid</conditionExpression>')],
+  ['natural-language', one('<task id="x"><standardLoopCharacteristics><loopCondition>not done yet.</loopCondition></standardLoopCharacteristics></task>'), ['x'], one('<task id="x"><standardLoopCharacteristics><loopCondition>not(done)</loopCondition></standardLoopCharacteristics></task>')],
   ['operation-missing', carries([]), ['x'], carries([], '<messageEventDefinition messageRef="m"><operationRef>asks</operationRef></messageEventDefinition>')],
   ['process-public', one('<task id="x"/>', '', 'processType="Public" isExecutable="true"'), ['p'], one('<task id="x"/>', '', 'processType="Public" isExecutable="false"')],
   ['reference-kind', one('<task id="x"/>', '<dataObject id="o" itemSubjectRef="m"/>'), ['o m'], one('<task id="x"/>', '<dataObject id="o" itemSubjectRef="Text"/>')],
