@@ -44,6 +44,14 @@ describe('migration to the same version', () => {
     }), seeded(60, factor));
   }, patience(120_000, factor));
 
+  it('is the identity while a sub-process is compensated by a handler of its own', async () => {
+    const trace = traceOf('compensation/sub-process-handler');
+    const { graph } = await compileFixture('compensation/sub-process-handler', trace);
+    const states = statesOf(graph!, trace.input ?? {}, [0]);
+    expect(states.at(-1)!.scopes).toMatchObject([{ definition: 'p' }, { definition: 'p', restored: true, done: [{ element: 'A' }] }]);
+    stays(graph!, states);
+  });
+
   it('is the identity, in the fixtures', async () => {
     await fc.assert(fc.asyncProperty(fc.constantFrom(...fixtureNames('.trace.json')), choicesOf(25), async (name, choices) => {
       const trace = traceOf(name);

@@ -35,8 +35,10 @@ export function moveRecords(moving: Moving): void {
   for (const { id, done } of [...run.state.scopes]) {
     if (!done) continue;
     const scope = scopeOf(run, id);
-    put(run, 'scopes', id, { ...scope, done: [] });
-    for (const record of carried(moving, done)) remember(moving, id, record);
+    const records = carried(moving, done);
+    // what a handler was given of its sub-process lies where the handler runs
+    put(run, 'scopes', id, { ...scope, done: scope.restored ? records : [] });
+    if (!scope.restored) for (const record of records) remember(moving, id, record);
   }
   for (const { id } of [...run.state.activities]) {
     const activity = rowOf(run.state.activities, id)!;
