@@ -9,16 +9,18 @@ export function processesOf(root: ModdleElement): ModdleElement[] {
 }
 
 /**
- * The process that a file is about: the one that is named; else the executable one; of several the one that none of the others
+ * The process that a file is about: the one that is named, or that has the start event that is named; else the executable one; of several the one that none of the others
  * calls; in a simulation (`alone`) the only one that starts without an event. Pools without a process and processes beside it are for people.
  */
-export function chooseProcess(root: ModdleElement, named: string | undefined, findings: Findings, alone = false): ModdleElement | null {
+export function chooseProcess(root: ModdleElement, { process: named, start }: { process?: string; start?: string }, findings: Findings, alone = false): ModdleElement | null {
   const all = processesOf(root);
   if (named !== undefined) {
     const found = all.find(({ id }) => id === named);
     if (!found) findings.add('no-such-process', [root.id], { name: named, names: namesOf(all) });
     return found ?? null;
   }
+  const started = start === undefined ? undefined : all.find((process) => children(process, 'flowElements').some(({ id }) => id === start));
+  if (started) return started;
   const executable = all.filter((process) => process.get('isExecutable') === true);
   const candidates = executable.length > 0 ? executable : all.filter((process) => children(process, 'flowElements').length > 0);
   const [process, ...rest] = chosenOf(candidates, alone);

@@ -21,6 +21,8 @@ const DEFAULT_LANGUAGE = 'http://www.w3.org/1999/XPath';
 
 export interface CompileOptions {
   process?: string;
+  /** A start event: of several processes, the one that has it. */
+  start?: string;
   version?: (process: string, version: number) => Promise<Graph | null>;
   /** Also finds where the standard is not kept though the diagram can run, and what only concerns style: `lint/`. */
   lint?: boolean;
@@ -47,7 +49,7 @@ export async function compile(xml: string, catalog: Catalog, options: CompileOpt
     checkReferences(root, findings);
     checkExtensions(root, catalog, findings);
   }
-  const process = root && chooseProcess(root, options.process, findings, catalog.open);
+  const process = root && chooseProcess(root, options, findings, catalog.open);
   const graph = root && process ? await compileProcess({ root, catalog, findings, local: new Map(), version: options.version }, process) : null;
   for (const { rule, elements, params } of reported) findings.add(rule, elements, params);
   return { graph: findings.refused ? null : graph, draft: findings.partial ? null : graph, findings: findings.list };

@@ -121,6 +121,14 @@ describe('the bpmn command', () => {
     expect(checked((await bpmn('check', two, '--process', 'other')).out)).toEqual([{ file: 'two.bpmn', executable: true, errors: [] }]);
   });
 
+  it('runs the process that has the start event that is named, also beside one that starts alone', async () => {
+    const pools = file('pools.bpmn', order.replace('</bpmn:definitions>', `<bpmn:process id="other" isExecutable="true"><bpmn:startEvent id="called"><bpmn:messageEventDefinition/></bpmn:startEvent>
+      <bpmn:endEvent id="answered"/><bpmn:sequenceFlow id="o" sourceRef="called" targetRef="answered"/></bpmn:process></bpmn:definitions>`));
+    const left = (out: string): unknown => out.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>).filter(({ kind }) => kind === 'leave').map(({ scope, element }) => `${String(scope)}:${String(element)}`);
+    expect(left((await bpmn('run', pools, '--auto')).out)).toContain('order:s');
+    expect(left((await bpmn('run', pools, '--auto', '--start', 'called')).out)).toEqual(['other:called', 'other:answered']);
+  });
+
   it('reads what other tools write: a byte order mark, UTF-16', async () => {
     const utf16 = file('utf16.bpmn', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(order.replace('UTF-8', 'UTF-16'), 'utf16le')]));
     for (const name of [utf16, file('bom.bpmn', `\ufeff${order}`)]) expect(checked((await bpmn('check', name)).out)).toEqual([{ file: name, executable: true, errors: [] }]);

@@ -24,17 +24,8 @@ export async function runDiagram(options: RunOptions, { line, say }: Voice): Pro
   return CODES[result.summary.end];
 }
 
-/** The process that is meant: of several, the one that has the start event that is named. */
 async function graphOf({ file, process, start }: RunOptions, say: Voice['say']): Promise<Graph> {
-  const xml = await readText(file);
-  let { graph, findings } = await compile(xml, openCatalog, process === undefined ? {} : { process });
-  const several = findings.find(({ rule }) => rule === 'several-processes');
-  for (const id of several && start !== undefined ? several.elements : []) {
-    const one = await compile(xml, openCatalog, { process: id });
-    if (!one.graph || !Object.hasOwn(one.graph.nodes, start!)) continue;
-    ({ graph, findings } = one);
-    break;
-  }
+  const { graph, findings } = await compile(await readText(file), openCatalog, { ...(process !== undefined && { process }), ...(start !== undefined && { start }) });
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (!graph) throw new Refusal('refused', errors.map(sentenceOf).join('\n'), errors);
   findings.forEach((finding) => say(sentenceOf(finding)));
