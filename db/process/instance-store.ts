@@ -1,8 +1,9 @@
 import type { Role } from '../../contracts/roles';
 import type { ServiceCall } from '../../contracts/workflow';
-import type { DueMessage, DueSla, DueTimer, Graph, InstanceStore, JsonObject, LockedInstance, OpenServiceCall, State, TaskRecord } from '../../domain/process/ports';
+import type { DueMessage, DueSla, DueTimer, InstanceStore, JsonObject, LockedInstance, OpenServiceCall, State, TaskRecord } from '../../domain/process/ports';
 import type { UserActor } from '../../domain/shared/actor';
 import { sqlOf } from '../unit-of-work';
+import { graphOf } from './graphs';
 import { writeInstance } from './write-instance';
 
 interface InstanceRow { id: string; process: string; definition_id: string; definition_hash: string; request_id: string | null; branch_id: string; agent_id: string | null; status: LockedInstance['status']; input: JsonObject; start_element: string | null; start_payload: JsonObject | null; state: State | null; seq: string }
@@ -22,9 +23,6 @@ const slaOf = (row: SlaRow): DueSla => ({
 const iso = (date: Date): string => date.toISOString();
 
 const dueMessageColumns = 'id, kind, name, subscription, element, holder, payload';
-
-/** The graph of a definition never changes, so it is read once a process. */
-const graphs = new Map<string, Graph>();
 
 export function createInstanceStore(): InstanceStore {
   return {
@@ -53,14 +51,7 @@ export function createInstanceStore(): InstanceStore {
       return { now: iso(row!.now), answer: row!.answer, status: row!.status, task: row!.task, submission: row!.submission, actor };
     },
 
-    async graph(tx, definitionId) {
-      const known = graphs.get(definitionId);
-      if (known) return known;
-      const [row] = await sqlOf(tx).query<{ graph: Graph }>('select graph from process_definition where id = $1', [definitionId]);
-      if (!row) throw new Error(`No definition ${definitionId}`);
-      graphs.set(definitionId, row.graph);
-      return row.graph;
-    },
+    graph: graphOf,
 
     async dueTimers(tx, instanceId, now) {
       const rows = await sqlOf(tx).query<{ timer: string; due: Date }>('select timer, due from process_timer where instance_id = $1 and due <= $2 order by due, armed_seq, timer', [instanceId, now]);

@@ -1,6 +1,7 @@
 import type { MigrationBatch, MigrationItem, MigrationState } from '../../contracts/migrations';
 import type { MigrationBatches, MigrationFilter, Standing, Version } from '../../domain/process/migration-ports';
 import { sqlOf } from '../unit-of-work';
+import { graphOf } from './graphs';
 
 type BatchRow = Omit<MigrationBatch, 'createdAt' | 'finishedAt'> & { created_at: Date; finished_at: Date | null };
 const batchOf = ({ created_at, finished_at, ...row }: BatchRow): MigrationBatch => ({ ...row, createdAt: created_at.toISOString(), finishedAt: finished_at?.toISOString() ?? null });
@@ -20,8 +21,8 @@ const filters = ({ elements, statuses, instances }: MigrationFilter): unknown[] 
 export function createMigrationBatches(): MigrationBatches {
   return {
     async version(tx, process, version) {
-      const [row] = await sqlOf(tx).query<Version>('select id, hash, process, version, graph from process_definition where process = $1 and version = $2', [process, version]);
-      return row ?? null;
+      const [row] = await sqlOf(tx).query<Omit<Version, 'graph'>>('select id, hash, process, version from process_definition where process = $1 and version = $2', [process, version]);
+      return row ? { ...row, graph: await graphOf(tx, row.id) } : null;
     },
 
     standing: (tx, definitionId, filter, { limit, after }) => sqlOf(tx).query<Standing>(
