@@ -62,9 +62,9 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   const dataDir = reachableFolder(options.dataDir, user);
   await endLeftover(dataDir, options.log);
   await initialise(binaries, dataDir, user, options);
+  const socketFolder = socketFolderOf(dataDir);
   for (let attempt = 1; ; attempt += 1) {
     const port = options.port || await freePort();
-    const socketFolder = socketFolderOf(dataDir);
     const server = await launch(binaries, dataDir, user, port, { ...options, settings: { unix_socket_directories: socketFolder, ...options.settings } });
     if (server) {
       const secret = options.password ? `:${encodeURIComponent(options.password)}` : '';

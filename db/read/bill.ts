@@ -8,6 +8,9 @@ export const billColumn = `(select coalesce(jsonb_agg(jsonb_build_object('discou
     (select coalesce(jsonb_agg(jsonb_build_object('amount', y.amount::text, 'billCode', y.bill_code, 'state', y.state)), '[]') from estimate_line y where y.estimate_id = x.id))), '[]')
   from estimate x where x.request_id = r.id)`;
 
+/** What the customer of a request (`r.id`) has paid and not been given back. */
+export const receivedColumn = `(select coalesce(sum(case when x.kind = 'refund' then -x.amount else x.amount end), 0)::text from receipt x where x.request_id = r.id)`;
+
 /** What the customer owes for what is agreed, and what it comes to with what waits for an answer; in rial. */
 export function billOf(rows: readonly Row[]): { agreed: string; expected: string } {
   const estimates = rows.map(({ discount, lines }): Billed => ({ discount: BigInt(discount), lines: lines.map((line) => ({ ...line, amount: BigInt(line.amount) })) }));

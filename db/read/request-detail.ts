@@ -6,8 +6,9 @@ import { may } from '../../domain/access/may';
 import type { UserActor } from '../../domain/shared/actor';
 import type { Tx } from '../../domain/shared/unit-of-work';
 import { sqlOf } from '../unit-of-work';
-import { billColumn, billOf, type BillRows } from './bill';
+import { billColumn, billOf, receivedColumn, type BillRows } from './bill';
 import { elementName, labelOf } from './element-name';
+import { newUnitJoin } from './new-unit';
 import { requestColumns, requestJoins, requestRowOf, type RequestColumns } from './request-rows';
 import { deviceOf, taskColumns, taskJoins, taskRowOf, type TaskRowColumns } from './task-rows';
 
@@ -19,11 +20,11 @@ interface DetailColumns extends RequestColumns {
 
 const detailSql = `
 select ${requestColumns}, r.channel, r.custody, r.words, r.accessories, r.condition, r.cost_ceiling::text as cost_ceiling, r.reported_on::text as reported_on, r.outcome, r.place, m.new_item_text as new_item, m.new_serial,
-  (select coalesce(sum(case when x.kind = 'refund' then -x.amount else x.amount end), 0)::text from receipt x where x.request_id = r.id) as received, ${billColumn} as bill, d.process, d.version,
+  ${receivedColumn} as received, ${billColumn} as bill, d.process, d.version,
   exists (select 1 from message_subscription m where m.instance_id = i.id and m.message = 'parts-arrived') as waits_for_parts,
   exists (select 1 from receipt x where x.request_id = r.id and x.kind = 'settlement') as settled
 from service_request r ${requestJoins} join process_instance i on i.id = r.id join process_definition d on d.id = i.definition_id
-left join lateral (select new_item_text, new_serial from replacement x where x.request_id = r.id and x.state in ('approved', 'handed-over') order by x.created_at desc limit 1) m on true
+${newUnitJoin}
 where r.id = $1`;
 
 const estimatesSql = `

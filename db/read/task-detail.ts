@@ -7,7 +7,8 @@ import type { StartValues } from '../../domain/requests/start-values';
 import type { UserActor } from '../../domain/shared/actor';
 import type { Tx } from '../../domain/shared/unit-of-work';
 import { sqlOf } from '../unit-of-work';
-import { billColumn } from './bill';
+import { billColumn, receivedColumn } from './bill';
+import { newUnitJoin } from './new-unit';
 import { factsOf, type FactColumns } from './task-facts';
 import { taskColumns, taskJoins, taskRowOf, type TaskRowColumns } from './task-rows';
 
@@ -21,7 +22,7 @@ select ${taskColumns}, (select preferences->>'language' from app_user where id =
   case when t.state = 'completed' then (select s.form_values from submission s where s.task_id = t.id and s.actor_id = t.completed_by order by s.created_at desc limit 1) end as submitted,
   p.phone, r.words, r.accessories, r.condition, r.cost_ceiling::text as cost_ceiling, r.promised_on::text as promised_on, r.channel, r.place, g.name as agent,
   w.findings, w.done, e.number as estimate_number, e.customer_total::text as customer_total, e.discount::text as discount, e.covered::text as covered, e.state as estimate_state,
-  (select coalesce(sum(case when x.kind = 'refund' then -x.amount else x.amount end), 0)::text from receipt x where x.request_id = r.id) as received, ${billColumn} as bill, v.remarks, c.reason as decision_reason, m.new_item_text as new_item, m.new_serial,
+  ${receivedColumn} as received, ${billColumn} as bill, v.remarks, c.reason as decision_reason, m.new_item_text as new_item, m.new_serial,
   case when t.task_type = 'returnDevice' then (select x.after ->> 'reason' from audit_log x where x.request_id = r.id and x.action = 'request.void' order by x.at desc limit 1) end as void_reason,
   (select x.reason from decision x where x.request_id = r.id and x.kind = 'repair' and x.outcome = 'askCustomer' order by x.decided_at desc limit 1) as question, n.name_fa as technician_fa, n.name_en as technician_en,
   o.title_fa as overdue_fa, o.title_en as overdue_en, o.sla_due as overdue_due, oa.name_fa as overdue_who_fa, oa.name_en as overdue_who_en
@@ -34,7 +35,7 @@ left join lateral (select findings, done from work_report x where x.request_id =
 left join lateral (select number, customer_total, discount, covered, state from estimate x where x.request_id = r.id order by x.number desc limit 1) e on true
 left join lateral (select remarks from qc_check x where x.request_id = r.id order by x.created_at desc limit 1) v on true
 left join lateral (select reason from decision x where x.request_id = r.id and x.reason is not null order by x.decided_at desc limit 1) c on true
-left join lateral (select new_item_text, new_serial from replacement x where x.request_id = r.id and x.state in ('approved', 'handed-over') order by x.created_at desc limit 1) m on true
+${newUnitJoin}
 where t.id = $2`;
 
 /** What the request knows of a form: what it begins with, and what of it is asked. */

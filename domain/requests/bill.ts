@@ -1,4 +1,4 @@
-import { customerPays } from '../../contracts/bill-codes';
+import { customerPays, isOffBill } from '../../contracts/bill-codes';
 import type { BillCode, EstimateLine, LineState } from './ports';
 
 /** Of an estimate, what the bill is made of. */
@@ -15,25 +15,23 @@ export function lineAmount(price: string, quantity: string): bigint {
 }
 
 const billed: ReadonlySet<LineState> = new Set<LineState>(['approved', 'reserved', 'issued', 'fitted']);
-/** What is agreed to, and what waits for an answer. */
-const expected: ReadonlySet<LineState> = new Set<LineState>([...billed, 'proposed']);
 const sum = (lines: readonly { amount: bigint }[]): bigint => lines.reduce((total, line) => total + line.amount, 0n);
 
 /** What the customer owes for all agreed work and parts; a part that came back is not billed. */
 export function chargesOf(estimates: readonly Billed[]): bigint {
-  return estimates.reduce((total, estimate) => total + chargeOf(estimate, billed), 0n);
+  return estimates.reduce((total, estimate) => total + chargeOf(estimate, (state) => billed.has(state)), 0n);
 }
 
 /** What the bill comes to if all that is still open is agreed to. */
 export function expectedOf(estimates: readonly Billed[]): bigint {
-  return estimates.reduce((total, estimate) => total + chargeOf(estimate, expected), 0n);
+  return estimates.reduce((total, estimate) => total + chargeOf(estimate, (state) => !isOffBill(state)), 0n);
 }
 
 /** A discount counts in proportion to what is left of the customer's lines, rounded down. */
-function chargeOf({ discount, lines }: Billed, counted: ReadonlySet<LineState>): bigint {
+function chargeOf({ discount, lines }: Billed, counts: (state: LineState) => boolean): bigint {
   const own = lines.filter((line) => customerPays(line.billCode));
   const all = sum(own);
-  const charged = sum(own.filter((line) => counted.has(line.state)));
+  const charged = sum(own.filter((line) => counts(line.state)));
   return all === 0n ? 0n : charged - (discount * charged) / all;
 }
 

@@ -1,15 +1,13 @@
 import type { Graph } from '../model';
 import { buildNet } from './build/build';
 import { Source } from './build/source';
-import { explore, type Explored } from './explore';
+import { explore, MAX_FULL, type Explored } from './explore';
 import { finding } from './finding';
 import type { CheckResult } from './model';
 import { MAX_PLACES, TooLarge, type Net } from './net';
 import { MAX_CERTAIN, verdict, type Beside } from './verdict';
 
 const MAX_STATES = 200_000;
-/** So many states are looked at in full, which gives the shortest traces; beyond it the search is reduced. */
-const MAX_FULL = 4_000;
 
 export interface CheckOptions {
   /** How many states are visited at most, 200,000 where nothing is said; past it the verdict is null. */

@@ -26,6 +26,8 @@ export interface Explored {
   exceeded: boolean;
 }
 
+/** So many states are looked at in full, which gives the shortest traces; beyond it the search is reduced. */
+export const MAX_FULL = 4_000;
 /** Beyond two tokens on a flow the search goes on only for so many states. */
 const MAX_UNSAFE = 5000;
 

@@ -1,6 +1,6 @@
 import type { Graph, State } from '../model';
 import { unfold, type Unfolded } from './build/build';
-import { explore, type Explored } from './explore';
+import { explore, MAX_FULL, type Explored } from './explore';
 import { reaching } from './graph-search';
 import { TooLarge } from './net';
 import { markingsOf } from './standing';
@@ -17,8 +17,7 @@ export interface Prospects {
   waits: Waiting[];
 }
 
-/** Beyond it the search is reduced, and beyond the other given up. */
-const MAX_FULL = 4_000;
+/** Beyond it the reduced search is given up. */
 const MAX_STATES = 20_000;
 /** Markings whose answers are kept, by graph. */
 const MAX_KNOWN = 2_000;

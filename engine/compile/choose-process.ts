@@ -9,8 +9,9 @@ export function processesOf(root: ModdleElement): ModdleElement[] {
 }
 
 /**
- * The process that a file is about: the one that is named, or that has the start event that is named; else the executable one; of several the one that none of the others
- * calls; in a simulation (`alone`) the only one that starts without an event. Pools without a process and processes beside it are for people.
+ * The process that a file is about: the one that is named, or that has the start event that is named; else the executable one; of
+ * several the one that none of the others calls; in a simulation (`alone`) the only one that starts without an event. Pools without a
+ * process and processes beside it are for people.
  */
 export function chooseProcess(root: ModdleElement, { process: named, start }: { process?: string; start?: string }, findings: Findings, alone = false): ModdleElement | null {
   const all = processesOf(root);

@@ -1,59 +1,35 @@
 import { newId } from '../../domain/shared/ids';
 import { createMigrationStarter } from '../../main/job-starters';
-import { createTemporalCourier, type TemporalCourier } from '../../platform/temporal-courier';
-import { ensureNamespace } from '../../platform/temporal-namespace';
 import { until } from '../build/until';
-import { createLampWorld, type LampWorld } from '../process/lamp';
 import { first, mapping, migrationsOf, second } from '../process/migration';
-import { testDatabase, type TestDatabase } from '../setup/test-database';
-import { testTemporalAddress } from '../setup/test-temporal';
-import { createWorkerProcess, type WorkerProcess } from './worker-process';
+import { killedWorkerSuite } from './killed-worker-suite';
 
 jest.setTimeout(300_000);
-const namespace = `killed-move-${newId()}`;
+const suite = killedWorkerSuite();
 const requests = 120;
 const process = 'lamp-batch';
-let database: TestDatabase;
-let courier: TemporalCourier;
-let world: LampWorld;
-let worker: WorkerProcess;
-
-beforeAll(async () => {
-  await ensureNamespace(testTemporalAddress(), namespace);
-  database = await testDatabase();
-  courier = createTemporalCourier({ address: testTemporalAddress(), namespace });
-  world = await createLampWorld(database, courier);
-  worker = createWorkerProcess({ databaseUrl: database.appUrl, address: testTemporalAddress(), namespace });
-  await worker.start();
-});
-afterAll(async () => {
-  await worker?.end();
-  await courier?.close();
-  await world?.runtime.database.close();
-  await database?.drop();
-});
 
 /** Open tasks by their element. */
-const open = async (): Promise<Record<string, number>> => Object.fromEntries((await world.query<{ element: string; n: number }>(
+const open = async (): Promise<Record<string, number>> => Object.fromEntries((await suite.world.query<{ element: string; n: number }>(
   `select t.element, count(*)::int as n from task t join process_instance p on p.id = t.instance_id where p.process = $1 and t.state = 'open' group by 1`, [process])).map(({ element, n }) => [element, n]));
-const events = async (kind: string) => (await world.query<{ n: number; each: number }>('select count(*)::int as n, count(distinct instance_id)::int as each from process_event where kind = $1', [kind]))[0]!;
-const audited = async (action: string) => (await world.query<{ n: number }>('select count(*)::int as n from audit_log where action = $1', [action]))[0]!.n;
-const tasks = async () => (await world.query<{ ids: string[] }>(`select array_agg(t.id order by t.id) as ids from task t join process_instance p on p.id = t.instance_id where p.process = $1`, [process]))[0]!.ids;
+const events = async (kind: string) => (await suite.world.query<{ n: number; each: number }>('select count(*)::int as n, count(distinct instance_id)::int as each from process_event where kind = $1', [kind]))[0]!;
+const audited = async (action: string) => (await suite.world.query<{ n: number }>('select count(*)::int as n from audit_log where action = $1', [action]))[0]!.n;
+const tasks = async () => (await suite.world.query<{ ids: string[] }>(`select array_agg(t.id order by t.id) as ids from task t join process_instance p on p.id = t.instance_id where p.process = $1`, [process]))[0]!.ids;
 
 it('F304 a batch whose worker is killed in the middle, and the way back likewise: no request is lost, none is moved twice', async () => {
-  await world.deploy(first(process));
-  for (let index = 0; index < requests; index += 1) await world.openRequest(process);
+  await suite.world.deploy(first(process));
+  for (let index = 0; index < requests; index += 1) await suite.world.openRequest(process);
   await until(open, 120, ({ Do }) => Do === requests);
   const before = await tasks();
-  await world.deploy(second(process));
+  await suite.world.deploy(second(process));
 
-  const migrations = migrationsOf(world, createMigrationStarter(courier));
-  const made = await migrations.start(world.manager, { process, from: 1, to: 2, mapping, recompute: false, filter: {}, reason: 'a better diagram' }, newId());
+  const migrations = migrationsOf(suite.world, createMigrationStarter(suite.courier));
+  const made = await migrations.start(suite.world.manager, { process, from: 1, to: 2, mapping, recompute: false, filter: {}, reason: 'a better diagram' }, newId());
   if (!made.ok) throw new Error(JSON.stringify(made.error));
-  const read = async (id: string) => { const found = await migrations.find(world.manager, id); return found.ok ? found.value : null; };
+  const read = async (id: string) => { const found = await migrations.find(suite.world.manager, id); return found.ok ? found.value : null; };
   await until(() => read(made.value.id), 60, ({ moved }) => moved > 0);
-  worker.arm('after-move');
-  expect(await worker.died()).toBe('SIGKILL');
+  suite.worker.arm('after-move');
+  expect(await suite.worker.died()).toBe('SIGKILL');
   const between = (await read(made.value.id))!;
   expect(between).toMatchObject({ state: 'running', refused: 0 });
   const { n } = await events('migrated');
@@ -61,7 +37,7 @@ it('F304 a batch whose worker is killed in the middle, and the way back likewise
   expect(n).toBeGreaterThan(between.moved);
   expect(n).toBeLessThan(requests);
 
-  await worker.start();
+  await suite.worker.start();
   await until(() => read(made.value.id), 120, ({ state }) => state === 'done');
   expect(await read(made.value.id)).toMatchObject({ moved: requests, refused: 0, left: 0 });
   expect(await events('migrated')).toEqual({ n: requests, each: requests });
@@ -69,12 +45,12 @@ it('F304 a batch whose worker is killed in the middle, and the way back likewise
   expect(await open()).toEqual({ Mend: requests });
   expect(await tasks()).toEqual(before);
 
-  const undo = await migrations.undo(world.manager, made.value.id, 'not better', newId());
+  const undo = await migrations.undo(suite.world.manager, made.value.id, 'not better', newId());
   if (!undo.ok) throw new Error(JSON.stringify(undo.error));
   await until(() => read(undo.value.id), 60, ({ moved }) => moved > 0);
-  await worker.kill();
+  await suite.worker.kill();
   expect(await read(undo.value.id)).toMatchObject({ state: 'running' });
-  await worker.start();
+  await suite.worker.start();
   await until(() => read(undo.value.id), 120, ({ state }) => state === 'done');
   expect(await read(undo.value.id)).toMatchObject({ moved: requests, refused: 0, left: 0 });
   expect(await events('migration-undone')).toEqual({ n: requests, each: requests });

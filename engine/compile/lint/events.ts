@@ -1,8 +1,7 @@
 import type { ModdleElement } from 'bpmn-moddle';
 import { parseDuration } from '../../events/duration';
 import { body, child, children, text } from '../moddle';
-import { processAround } from './expressions';
-import { definitionsOf, is, isCompensation, isEventSubProcess, type LintRule } from './view';
+import { definitionsOf, is, isCompensation, isEventSubProcess, processAround, type LintRule } from './view';
 
 export const singleEventDefinition: LintRule = ({ nodes }, report) => {
   for (const node of nodes) if (is(node, 'bpmn:Event') && definitionsOf(node).length > 1) report([node]);

@@ -1,6 +1,6 @@
 import type { ModdleElement } from 'bpmn-moddle';
 import { body } from '../moddle';
-import { is, type LintRule, type View } from './view';
+import { is, processAround, type LintRule, type View } from './view';
 
 /** Words alone, of which none means anything in an expression. */
 const WORDS = /^(?!.*\b(?:and|or|if|then|else|for|in|return|some|every|satisfies|between|instance|of|true|false|null)\b)\p{L}[\p{L}\p{M}\p{N}]*(?:\s+\p{L}[\p{L}\p{M}\p{N}]*)+[.?!]?$/su;
@@ -25,8 +25,3 @@ export const expressionInformal: LintRule = (view, report) => {
 /** The expressions of executable processes that are not marked as formal ones. */
 const informal = ({ elements }: View): ModdleElement[] => elements.filter((element) => is(element, 'bpmn:Expression') && !is(element, 'bpmn:FormalExpression')
   && body(element) !== undefined && processAround(element)?.get('isExecutable') === true);
-
-export function processAround(element: ModdleElement | undefined): ModdleElement | undefined {
-  for (let around = element; around; around = around.$parent) if (around.$type === 'bpmn:Process') return around;
-  return undefined;
-}

@@ -1,7 +1,6 @@
 import type { ModdleElement } from 'bpmn-moddle';
 import { body, child, children } from '../moddle';
-import { processAround } from './expressions';
-import { hasCondition, is, isDefault, isEventSubProcess, forCompensation, isCompensation, type LintRule } from './view';
+import { hasCondition, is, isDefault, isEventSubProcess, forCompensation, isCompensation, processAround, type LintRule } from './view';
 
 export const conditionalFlows: LintRule = ({ nodes, outgoing }, report) => {
   for (const node of nodes) {

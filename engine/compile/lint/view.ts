@@ -71,3 +71,8 @@ export const isEntered = (node: ModdleElement): boolean => is(node, 'bpmn:StartE
 /** What no flow leads out of by its nature. */
 export const isLeft = (node: ModdleElement): boolean => is(node, 'bpmn:EndEvent') || isEventSubProcess(node) || forCompensation(node)
   || is(node.$parent, 'bpmn:AdHocSubProcess') || (node.$type === 'bpmn:IntermediateThrowEvent' && isLink(node)) || (node.$type === 'bpmn:BoundaryEvent' && isCompensation(node));
+
+export function processAround(element: ModdleElement | undefined): ModdleElement | undefined {
+  for (let around = element; around; around = around.$parent) if (around.$type === 'bpmn:Process') return around;
+  return undefined;
+}

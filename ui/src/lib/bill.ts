@@ -1,9 +1,9 @@
-import { customerPays } from '@contracts/bill-codes';
+import { customerPays, isOffBill } from '@contracts/bill-codes';
 import type { RequestDetail } from '@contracts/requests';
 
 export type EstimateView = RequestDetail['estimates'][number];
 export type BillLine = EstimateView['lines'][number];
-const isOff = ({ state }: BillLine): boolean => state === 'rejected' || state === 'withdrawn' || state === 'returned';
+const isOff = ({ state }: BillLine): boolean => isOffBill(state);
 
 export interface Bill { /** By who bears it, in the order they first appear. */ sums: [code: string, sum: bigint][]; discount: bigint; remaining: bigint; /** Newest first: the newest, and each of before that something is left of. */ estimates: EstimateView[] }
 
