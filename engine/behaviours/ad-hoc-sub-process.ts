@@ -10,7 +10,7 @@ export interface AdHocSubProcessNode extends GraphNode {
   sequential: boolean;
   /** FEEL giving the ids of the activities that are done; none: all without incoming flow. */
   elements?: string;
-  /** FEEL, tested whenever a path in it has ended. None: done when nothing is left. */
+  /** FEEL, tested after each activity and whenever a path in it has ended. None, or never true: done when nothing is left. */
   complete?: string;
   /** What is still open is cancelled when the condition holds; else it may end, but nothing new begins. */
   cancels: boolean;

@@ -1,6 +1,6 @@
 import { Fault } from '../fault';
 import type { Activity, ScopeInstance, Work } from '../model';
-import { endsAdHoc } from './ad-hoc';
+import { endsAdHoc, isEnough } from './ad-hoc';
 import { settle } from './cancel';
 import { throwError, throwEscalation } from './catching';
 import { compensateNext } from './compensation';
@@ -105,7 +105,7 @@ function act(run: Run, work: Extract<Work, { activity: string }>): void {
       if (activity.plan?.length) compensateNext(run, activity);
       else behaviour.resume?.(run, node, activity, work.result);
       break;
-    case 'leave': leave(run, activity); break;
+    case 'leave': leave(run, activity, isEnough(run, node, activity)); break;
     case 'fail': fail(run, activity, work.code, work.message); break;
     case 'escalate': throwEscalation(run, activity, work.code, work.output); break;
     case 'iterate': iterate(run, activity, work.index); break;

@@ -29,11 +29,11 @@ export function complete(run: Run, activity: Activity): void {
 
 /**
  * Leaves by the standard's rule for activities and events: every flow that is unconditional or true, else the default.
- * What can be compensated is remembered. One of several instances ends; the activity around them goes on.
+ * What can be compensated is remembered. One of several instances ends; the activity around them goes on. `ends`: no flow is taken.
  */
-export function leave(run: Run, activity: Activity): void {
+export function leave(run: Run, activity: Activity, ends = false): void {
   const node = nodeOf(run.graph, activity.element);
-  const taken = activity.instance === undefined ? takenBy(run, node, scopeOf(run, activity.scope)) : [];
+  const taken = activity.instance === undefined && !ends ? takenBy(run, node, scopeOf(run, activity.scope)) : [];
   remember(run, node, activity);
   const { completionQuantity: quantity } = node;
   leaveBy(run, activity, quantity === undefined ? taken : taken.flatMap((flow) => Array<string>(quantity).fill(flow)));
