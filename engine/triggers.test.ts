@@ -27,6 +27,8 @@ test.each([
   ['a cycle begins after its interval', { kind: 'cycle', value: 'R3/PT1H' }, { due: '2026-11-22T09:00:00.000Z', every: 'PT1H', left: 3 }],
   ['a cycle with a beginning goes on where it would be', { kind: 'cycle', value: 'R5/2026-11-22T05:30:00Z/PT1H' }, { due: '2026-11-22T08:30:00.000Z', every: 'PT1H', left: 2 }],
   ['a cycle that is over starts nothing', { kind: 'cycle', value: 'R2/2026-11-22T05:30:00Z/PT1H' }, null],
+  ['a cycle whose end has passed starts nothing', { kind: 'cycle', value: 'R/PT1H/2026-11-22T08:30:00Z' }, null],
+  ['a cycle ends at its end', { kind: 'cycle', value: 'R9/PT1H/2026-11-22T10:00:00Z' }, { due: '2026-11-22T09:00:00.000Z', every: 'PT1H', left: 2 }],
   ['an expression knows the time', { kind: 'date', value: '=date and time("2026-12-01T00:00:00Z")' }, { due: '2026-12-01T00:00:00.000Z' }],
 ] as const)('%s', (_title, timer, expected) => {
   expect(firstStart(timer, at, 'Asia/Tehran')).toEqual(expected);

@@ -29,6 +29,7 @@ export function firstStart(timer: Exclude<TimerSpec, { kind: 'setting' }>, at: I
   const source = value.startsWith('=')
     ? toJson(evaluateFeel(parseFeel(value.slice(1)), { get: () => undefined, now: () => localNow(at, zone), today: () => localToday(at, zone) })) : value;
   const first = timingAt(timer.kind, String(source), at, zone);
+  if (first.left === 0) return null;
   if (first.due > at) return first;
   return first.every === undefined ? null : nextStart(first, at);
 }

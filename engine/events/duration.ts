@@ -48,24 +48,35 @@ function isDate(day: string): boolean {
   return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }
 
-/** A repetition: how often (none: for ever), from when, and the interval. */
-export interface Cycle { times?: number; start?: Instant; every: string }
+/** A repetition: how often (none: for ever), from when, the interval, and until when. */
+export interface Cycle { times?: number; start?: Instant; every: string; until?: Instant }
 
-/** Reads `R3/PT10H`, `R/2026-01-01T00:00:00Z/P1D`. */
+/** Reads `R3/PT10H`, `R/2026-01-01T00:00:00Z/P1D`, `R/<start>/<start of the next>`, `R/P1D/<end>`. */
 export function parseCycle(text: string, zone: string): Cycle | undefined {
-  const parts = text.trim().split('/');
-  const times = /^R(\d*)$/.exec(parts[0] ?? '');
-  const every = parseDuration(parts[parts.length - 1] ?? '');
-  if (!times || !every || parts.length < 2 || parts.length > 3) return undefined;
-  if (every.months < 0 || every.ms < 0 || every.months + every.ms === 0 || times[1] === '0') return undefined;
-  const cycle: Cycle = { every: parts[parts.length - 1]!.trim() };
-  if (times[1] !== '') cycle.times = Number(times[1]);
-  if (parts.length === 3) {
-    const start = parseInstant(parts[1]!, zone);
-    if (start === undefined) return undefined;
-    cycle.start = start;
-  }
-  return cycle;
+  const [repeats, ...parts] = text.trim().split('/');
+  const times = /^R(\d*)$/.exec(repeats!);
+  const read = times && times[1] !== '0' ? intervalOf(parts, zone) : undefined;
+  const every = read && parseDuration(read.every);
+  if (!every || every.months < 0 || every.ms < 0 || every.months + every.ms === 0) return undefined;
+  return times![1] === '' ? read : { ...read, times: Number(times![1]) };
+}
+
+/** The interval of ISO 8601: a duration, or two of duration, start and end. */
+function intervalOf(parts: string[], zone: string): Omit<Cycle, 'times'> | undefined {
+  const [first = '', second, third] = parts;
+  if (third !== undefined) return undefined;
+  if (second === undefined) return { every: first.trim() };
+  const [start, end] = [parseInstant(first, zone), parseInstant(second, zone)];
+  if (start === undefined) return end === undefined ? undefined : { every: first.trim(), until: end };
+  return end === undefined ? { start, every: second.trim() } : { start, every: `PT${(Date.parse(end) - Date.parse(start)) / 1000}S` };
+}
+
+/** How often a cycle that begins at `at` comes round until the end. */
+export function timesUntil(at: Instant, every: Duration, until: Instant): number {
+  if (every.months === 0) return Math.max(0, Math.floor((Date.parse(until) - Date.parse(at)) / every.ms));
+  let times = 0;
+  while (times < 10_000 && addDuration(at, { months: every.months * (times + 1), ms: every.ms * (times + 1) }) <= until) times += 1;
+  return times;
 }
 
 /** The first instant of the cycle after `at`, and how many were passed over to get there (at least one). */

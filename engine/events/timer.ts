@@ -1,14 +1,14 @@
 import { Fault } from '../fault';
 import type { GraphNode, Instant, TimerSpec, Wait } from '../model';
-import { emit, scopeOf, type Holder, type Run } from '../run/run';
+import { activityOf, emit, scopeOf, type Holder, type Run } from '../run/run';
 import { valueOf } from '../run/variables';
 import { hold } from '../run/waits';
 import type { Catching } from './catching';
-import { addDuration, nextAfter, parseCycle, parseDuration, parseInstant } from './duration';
+import { addDuration, nextAfter, parseCycle, parseDuration, parseInstant, timesUntil, type Cycle } from './duration';
 
 export interface TimerEvent { on: 'timer'; timer: TimerSpec }
 
-/** When a timer fires next, every how long (ISO 8601), and how often yet (none: for ever). */
+/** When a timer fires next, every how long (ISO 8601), and how often yet (none: for ever; 0: its end has passed, and it is not armed). */
 export type Timing = Pick<Wait, 'every' | 'left'> & { due: Instant };
 type FixedTimer = Exclude<TimerSpec, { kind: 'setting' }>;
 
@@ -39,6 +39,11 @@ function armSetting(run: Run, node: GraphNode, spec: { setting: string }, holder
 }
 
 function armAt(run: Run, node: GraphNode, holder: Holder, when: Timing): void {
+  if (when.left === 0) {
+    // a border or event sub-process does without it; what waits for it alone would wait for ever
+    if (holder.activity !== undefined && activityOf(run, holder.activity).element === node.id) throw new Fault('timer.invalid', 'the cycle has ended already');
+    return;
+  }
   const wait = hold(run, node, holder, { kind: 'timer', ...when });
   emit(run, { kind: 'arm-timer', timer: wait.id, element: node.id, due: when.due, base: run.at });
 }
@@ -59,8 +64,14 @@ export function timingAt(kind: FixedTimer['kind'], text: string, at: Instant, zo
     const cycle = parseCycle(text, zone);
     if (cycle) {
       const due = cycle.start ?? addDuration(at, parseDuration(cycle.every)!);
-      return { due, every: cycle.every, ...(cycle.times !== undefined && { left: cycle.times }) };
+      const left = timesOf(cycle, at);
+      return { due, every: cycle.every, ...(left !== undefined && { left }) };
     }
   }
   throw new Fault('timer.invalid', `"${text}" is not a ${kind}`);
+}
+
+function timesOf({ times, every, until }: Cycle, at: Instant): number | undefined {
+  if (until === undefined) return times;
+  return Math.min(times ?? Infinity, timesUntil(at, parseDuration(every)!, until));
 }

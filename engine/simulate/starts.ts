@@ -27,7 +27,8 @@ export function startsOf(graph: Graph, at: Instant, zone: string, input: JsonObj
 /** A setting is the runtime's to read. */
 function dueOf(timer: TimerSpec, at: Instant, zone: string, input: JsonObject): Instant | undefined {
   if (timer.kind === 'setting') return undefined;
-  return timingAt(timer.kind, timer.value.startsWith('=') ? computed(timer.value.slice(1).trim(), at, zone, input) : timer.value, at, zone).due;
+  const { due, left } = timingAt(timer.kind, timer.value.startsWith('=') ? computed(timer.value.slice(1).trim(), at, zone, input) : timer.value, at, zone);
+  return left === 0 ? undefined : due;
 }
 
 function computed(source: string, at: Instant, zone: string, input: JsonObject): string {
