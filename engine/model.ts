@@ -26,15 +26,19 @@ export interface Catalog {
   statuses: Record<string, { subStatuses: string[] }>;
   /** Keys of settings that hold a duration (`P7D`) or a working duration; resolved by the domain when a timer is armed. */
   durationSettings: string[];
-  /** Message names that processes may wait for. */
+  /** Message names that the product sends. */
   messages: string[];
-  /** Signal names that processes may throw and wait for. */
+  /** Signal names that the product throws. */
   signals: string[];
+  /** What deployed diagrams throw: whoever waits for it does not wait for ever. */
+  thrown?: ThrownNames;
   /** Process ids (for call activities), with their own compiled graph. */
   processes: Record<string, Graph>;
   /** Decision ids (for business rule tasks), each compiled with all that it requires. */
   decisions: Record<string, DecisionGraph>;
 }
+
+export interface ThrownNames { messages: string[]; signals: string[] }
 
 export interface Finding {
   /** Stable rule name, e.g. `unsupported-element`, `unknown-task-type`. */

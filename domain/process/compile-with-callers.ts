@@ -4,6 +4,7 @@ import { Findings } from '../../engine/compile/rules';
 import type { CallActivityNode } from '../../engine/behaviours/call-activity';
 import type { DecisionGraph } from '../../engine/decisions/model';
 import type { Finding, Graph } from '../../engine/model';
+import { thrownBy } from '../../engine/thrown-names';
 import type { Actor } from '../shared/actor';
 import type { Tx } from '../shared/unit-of-work';
 import type { DeployDeps, Deployment } from './deploy';
@@ -24,8 +25,9 @@ export async function readKnown(tx: Tx, definitions: Pick<DeployDeps['definition
 export async function compileWithCallers(deps: Pick<DeployDeps, 'unitOfWork' | 'definitions' | 'catalog'>, actor: Actor, xml: string, { newest, decisions, units }: Known): Promise<Result<Compiled>> {
   const find = (process: string, which: { version: number } | { hash: string }): Promise<Graph | null> => deps.unitOfWork.do(actor, (tx) => deps.definitions.graph(tx, process, which));
   const graphs: Record<string, Graph> = Object.fromEntries(newest.map(({ process, graph }) => [process, graph]));
+  const thrown = thrownBy(newest.map(({ graph }) => graph));
   const compileWith = (source: string, processes: Record<string, Graph>, known: Record<string, DecisionGraph>, lint = false) =>
-    compile(source, { ...deps.catalog, processes, decisions: known, units }, { lint, version: (process, version) => find(process, { version }) });
+    compile(source, { ...deps.catalog, thrown, processes, decisions: known, units }, { lint, version: (process, version) => find(process, { version }) });
 
   const { graph, findings } = await compileWith(xml, { ...deps.catalog.processes, ...graphs }, decisions, true);
   if (!graph || findings.some(({ severity }) => severity === 'error')) return refuse('process.not-executable', { findings });

@@ -1,3 +1,4 @@
+import type { DecisionDetail, DecisionRow } from '../../contracts/decisions';
 import type { Result } from '../../contracts/errors';
 import type { PlannedDeployment, ProcessRow, VersionDetail, VersionRow } from '../../contracts/processes';
 import type { Tx } from '../shared/unit-of-work';
@@ -13,4 +14,14 @@ export interface ProcessQueries {
   versions(tx: Tx, process: string, page: Page): Promise<Result<Paged<VersionRow>>>;
   version(tx: Tx, process: string, version: number): Promise<VersionDetail | null>;
   plans(tx: Tx, page: Page): Promise<Result<Paged<PlannedDeployment>>>;
+}
+
+/** Decisions with their versions, and who deployed them. */
+export interface DecisionQueries {
+  /** Each decision with its newest version, by its id. */
+  newest(tx: Tx): Promise<DecisionRow[]>;
+  /** Newest first; none of a decision that is not there. */
+  versions(tx: Tx, decision: string): Promise<DecisionRow[]>;
+  /** With the file in which it is written. */
+  version(tx: Tx, decision: string, version: number): Promise<DecisionDetail | null>;
 }

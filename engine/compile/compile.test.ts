@@ -67,7 +67,6 @@ describe('compile', () => {
     ['link-target c', '<intermediateThrowEvent id="c"><linkEventDefinition name="a"/></intermediateThrowEvent>'],
     ['link-missing c', '<intermediateThrowEvent id="c"><linkEventDefinition/></intermediateThrowEvent>'],
     ['condition-empty c', '<intermediateCatchEvent id="c"><conditionalEventDefinition/></intermediateCatchEvent>'],
-    ['unknown-message t', '<sendTask id="t"/>'],
     ['signal-missing c', '<intermediateCatchEvent id="c"><signalEventDefinition/></intermediateCatchEvent>'],
     ['unsupported-element c', '<intermediateCatchEvent id="c" parallelMultiple="true"><messageEventDefinition messageRef="m-void"/><linkEventDefinition name="a"/></intermediateCatchEvent>'],
     ['unsupported-element b', '<task id="x"/><boundaryEvent id="b" attachedToRef="x" parallelMultiple="true"><messageEventDefinition messageRef="m-void"/><errorEventDefinition/></boundaryEvent>'],
@@ -105,7 +104,6 @@ describe('compile', () => {
     ['unsupported-script x', line('<scriptTask id="x" scriptFormat="javascript"><script>1</script></scriptTask>')],
     ['feel-syntax x', line('<scriptTask id="x"><script>1 +</script></scriptTask>')],
     ['feel-unbounded x', line('<userTask id="x" zamen:taskType="work" zamen:assignee="=matches(a, b)"/>')],
-    ['unknown-message x', line('<intermediateCatchEvent id="x"><messageEventDefinition/></intermediateCatchEvent>')],
     ['unknown-process x', line('<callActivity id="x" calledElement="other"/>')],
     ['recursive-call x', line('<callActivity id="x" calledElement="p"/>')],
     ['timer-missing x', line('<intermediateCatchEvent id="x"><timerEventDefinition/></intermediateCatchEvent>')],
@@ -147,9 +145,29 @@ describe('compile', () => {
     expect(await errors(process(content))).toEqual([expected]);
   });
 
+  it('refuses names that are computed: taken as they stand nobody would ever say them', async () => {
+    for (const name of ['=order', 'order-${id}', '#{id}']) {
+      const xml = definitions(`<message id="m" name="${name}"/><signal id="s" name="${name}"/><error id="c" errorCode="${name}"/><process id="p"><receiveTask id="r" messageRef="m"/><endEvent id="t"><signalEventDefinition signalRef="s"/></endEvent><endEvent id="e"><errorEventDefinition errorRef="c"/></endEvent>${flows('r > t, r > e')}</process>`);
+      expect(await errors(xml)).toEqual(['name-computed r', 'name-computed t', 'name-computed e']);
+      expect((await compile(xml, openCatalog)).graph).toBeNull();
+    }
+  });
+
+  it('warns of what is waited for and comes neither from the product nor from a diagram', async () => {
+    const waits = '<message id="m" name="paid"/><signal id="g" name="storm"/><process id="p" isExecutable="true"><startEvent id="s"/><receiveTask id="r" messageRef="m"/><intermediateCatchEvent id="c"><signalEventDefinition signalRef="g"/></intermediateCatchEvent>' + flows('s > r > c') + '</process>';
+    const unsent = async (content: string, known = catalog) => (await findingsOf(definitions(content), known)).filter(({ rule }) => rule.startsWith('unknown-')).map(({ rule, severity, elements }) => `${severity} ${rule} ${elements.join()}`);
+    expect(await unsent(waits)).toEqual(['warning unknown-message r', 'warning unknown-signal c']);
+    expect(await unsent(waits, { ...catalog, messages: ['paid'], signals: ['storm'] })).toEqual([]);
+    expect(await unsent(waits, { ...catalog, thrown: { messages: ['paid'], signals: ['storm'] } })).toEqual([]);
+    // another pool of the file does
+    expect(await unsent(waits + '<process id="q"><startEvent id="qs"/><sendTask id="t" messageRef="m"/><endEvent id="qe"><signalEventDefinition signalRef="g"/></endEvent>' + flows('qs > t > qe') + '</process>')).toEqual([]);
+    // to throw what nobody waits for is no mistake
+    expect(await unsent('<message id="m" name="paid"/><process id="p"><startEvent id="s"/><sendTask id="t" messageRef="m"/>' + flows('s > t') + '</process>')).toEqual([]);
+  });
+
   it('refuses a message or signal that is something else, and links that refer past each other', async () => {
-    expect(await errors(process(`<startEvent id="s"/><intermediateCatchEvent id="c"><messageEventDefinition messageRef="s-alarm"/></intermediateCatchEvent>${flows('s > c')}`))).toEqual(['reference-type c', 'unknown-message c']);
-    expect(await errors(process(`<startEvent id="s"/><intermediateThrowEvent id="c"><signalEventDefinition signalRef="m-void"/></intermediateThrowEvent>${flows('s > c')}`))).toEqual(['reference-type c', 'unknown-signal c']);
+    expect(await errors(process(`<startEvent id="s"/><intermediateCatchEvent id="c"><messageEventDefinition messageRef="s-alarm"/></intermediateCatchEvent>${flows('s > c')}`))).toEqual(['reference-type c']);
+    expect(await errors(process(`<startEvent id="s"/><intermediateThrowEvent id="c"><signalEventDefinition signalRef="m-void"/></intermediateThrowEvent>${flows('s > c')}`))).toEqual(['reference-type c']);
     expect(await errors(process(`<startEvent id="s"/><intermediateThrowEvent id="a"><linkEventDefinition name="x"><target>lc</target></linkEventDefinition></intermediateThrowEvent>
       <intermediateCatchEvent id="c"><linkEventDefinition id="lc" name="y"/></intermediateCatchEvent><intermediateCatchEvent id="k"><linkEventDefinition name="x"/></intermediateCatchEvent>${flows('s > a')}`))).toEqual(['link-target k', 'no-incoming k']);
   });

@@ -1,5 +1,5 @@
 import type { ModdleElement } from 'bpmn-moddle';
-import type { Catalog, Finding, Graph, Lane, VariableType } from '../model';
+import type { Catalog, Finding, Graph, Lane, ThrownNames, VariableType } from '../model';
 import { checkExpressions } from './check-expressions';
 import { checkExtensions } from './check-extensions';
 import { checkReferences } from './check-references';
@@ -15,9 +15,10 @@ import { parseXml } from './parse-xml';
 import { readAssociations, readContainer } from './read-container';
 import type { Local, Reading } from './reading';
 import { Findings } from './rules';
+import { thrownIn } from './thrown-in-file';
 
-/** What the standard takes when no language is declared; read as FEEL. */
-const DEFAULT_LANGUAGE = 'http://www.w3.org/1999/XPath';
+/** What the standard takes when no language is declared, and as tools write it; read as FEEL. */
+const DEFAULT_LANGUAGE = /^https?:\/\/www\.w3\.org\/(1999|TR)\/XPath$/i;
 
 export interface CompileOptions {
   process?: string;
@@ -50,7 +51,7 @@ export async function compile(xml: string, catalog: Catalog, options: CompileOpt
     checkExtensions(root, catalog, findings);
   }
   const process = root && chooseProcess(root, options, findings, catalog.open);
-  const graph = root && process ? await compileProcess({ root, catalog, findings, local: new Map(), version: options.version }, process) : null;
+  const graph = root && process ? await compileProcess({ root, catalog, findings, local: new Map(), thrown: thrownIn(root), version: options.version }, process) : null;
   for (const { rule, elements, params } of reported) findings.add(rule, elements, params);
   return { graph: findings.refused ? null : graph, draft: findings.partial ? null : graph, findings: findings.list };
 }
@@ -58,7 +59,7 @@ export async function compile(xml: string, catalog: Catalog, options: CompileOpt
 /** Processes of one file that are compiled together; they may call each other in a row. */
 const MAX_PROCESSES = 50;
 
-interface File { root: ModdleElement; catalog: Catalog; findings: Findings; local: Map<string, Local>; version: CompileOptions['version'] }
+interface File { root: ModdleElement; catalog: Catalog; findings: Findings; local: Map<string, Local>; thrown: ThrownNames; version: CompileOptions['version'] }
 
 /** Compiles a process after those of the same file that it calls. */
 async function compileProcess(file: File, process: ModdleElement): Promise<Graph> {
@@ -82,24 +83,24 @@ async function compileProcess(file: File, process: ModdleElement): Promise<Graph
     const known = local.get(id)!;
     if (typeof known === 'object') processes[id] = known;
   }
-  const content = build(root, process, { ...catalog, processes }, findings, local);
+  const content = build({ ...file, catalog: { ...catalog, processes } }, process);
   const graph = { ...content, hash: await sha256(canonicalJson(content)) };
   local.set(process.id!, graph);
   return graph;
 }
 
-function build(root: ModdleElement, process: ModdleElement, catalog: Catalog, findings: Findings, local: Map<string, Local>): Omit<Graph, 'hash'> {
+function build({ root, catalog, findings, local, thrown }: File, process: ModdleElement): Omit<Graph, 'hash'> {
   const id = process.id!;
   const reading: Reading = {
     catalog, findings, local, process: id, nodes: {}, flows: {}, scopes: {}, calls: {}, decisions: {}, expressions: [], counted: { elements: 0, flows: 0 }, unread: new Set(), names: new Set(),
-    links: [], associations: [],
+    links: [], associations: [], thrown,
   };
   const language = text(root, 'expressionLanguage');
   const variables = variablesOf(process, findings);
   if (children(process, 'correlationSubscriptions').length > 0) findings.add('correlation-unread', [id]);
   for (const other of children(root, 'rootElements')) readAssociations(reading, other);
   readContainer(reading, process, id, undefined);
-  if (language !== undefined && language !== DEFAULT_LANGUAGE && !/feel/i.test(language) && reading.expressions.length > 0) findings.add('unsupported-language', [id], { language });
+  if (language !== undefined && !DEFAULT_LANGUAGE.test(language) && !/feel/i.test(language) && reading.expressions.length > 0) findings.add('unsupported-language', [id], { language });
   checkStructure(reading);
   checkExpressions(reading, variables);
   if (Object.keys(variables).length > 0) reading.scopes[id]!.variables = variables;

@@ -33,3 +33,6 @@ export function labelOf(element: ModdleElement): Label {
   const name = element.name ?? '';
   return { fa: text(element, 'zamen:nameFa') ?? name, en: text(element, 'zamen:nameEn') ?? name };
 }
+
+/** The name of a message, signal, error or escalation; one that is blank says nothing, so its id. */
+export const nameOrId = (named: ModdleElement): string => (named.name?.trim() ? named.name : named.id ?? '');

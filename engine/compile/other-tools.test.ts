@@ -168,7 +168,7 @@ describe('a file with several processes', () => {
     const { findings } = await compile(file(process('a', '<task id="A"/>'), process('b', '<task id="B"/>')), open);
     expect(findings).toEqual([{
       rule: 'several-processes', severity: 'error', elements: ['a', 'b'], params: { names: 'a, b' },
-      message: 'The file has several processes; name the one that is meant: a, b.',
+      message: 'The file has several processes that could run (a, b); name the one that is meant, or mark it alone as executable.',
     }]);
   });
 
@@ -202,7 +202,7 @@ describe('an open catalogue', () => {
 
   it('takes names as they are', async () => {
     const xml = foreign('<userTask id="t" zamen:taskType="paint" zamen:role="king"/><serviceTask id="s" zamen:topic="launch"/><receiveTask id="r" messageRef="m"/>');
-    expect(briefly((await compile(xml, catalog)).findings)).toEqual(['error unknown-task-type t', 'error unknown-role t', 'error unknown-topic s', 'error unknown-message r']);
+    expect(briefly((await compile(xml, catalog)).findings)).toEqual(['error unknown-task-type t', 'error unknown-role t', 'error unknown-topic s', 'warning unknown-message r']);
     const { graph, findings } = await compile(xml, open);
     expect(findings).toEqual([]);
     expect(graph!.nodes.t).toMatchObject({ taskType: 'paint', assignment: { role: 'king' } });

@@ -1,5 +1,6 @@
 import { BpmnModdle, type ModdleElement, type ParseWarning } from 'bpmn-moddle';
 import descriptor from '../zamen.json';
+import { plainIds, restoreAll, type PlainIds } from './plain-ids';
 import type { Findings } from './rules';
 import { scanXml } from './scan-xml';
 
@@ -36,14 +37,16 @@ export async function parseXml(xml: string, findings: Findings, moddle: Pick<Bpm
   if (/\sid\s*=\s*["']__proto__["']/.test(xml)) return refuse(findings, '"__proto__" is no id');
   const { refused, xml: scanned, wrong } = scanXml(xml);
   if (refused !== undefined) return refuse(findings, refused);
-  const parsed = await parse(moddle, scanned);
+  const ids = plainIds(scanned);
+  const parsed = await parse(moddle, ids.xml);
   if (parsed instanceof Error) {
-    if (/unparsable content/.test(parsed.message)) report(findings, scanned, parsed);
-    else refuse(findings, firstLine(parsed.message));
+    if (/unparsable content/.test(parsed.message)) report(findings, ids, parsed);
+    else refuse(findings, firstLine(ids.restored(parsed.message)));
     return null;
   }
+  if (ids.xml !== scanned) restoreAll(parsed.rootElement, ids.restored);
   for (const { id, name, value, decides } of wrong) findings.add(decides ? 'attribute-invalid' : 'attribute-odd', [id], { name, value: value.slice(0, 60) });
-  for (const warning of parsed.warnings) if (!repaired(warning, parsed.elementsById)) report(findings, scanned, warning);
+  for (const warning of parsed.warnings) if (!repaired(warning, parsed.elementsById)) report(findings, ids, warning);
   return parsed.rootElement;
 }
 
@@ -88,17 +91,18 @@ const firstLine = (message: string): string => message.split('\n')[0]!.slice(0, 
 const DECISIVE = /:(sourceRef|targetRef|attachedToRef|default|messageRef|errorRef|signalRef|escalationRef|activityRef|eventDefinitionRef)$/;
 const DRAWING = /^(bpmndi|di|dc|bioc|color):/;
 
-function report(findings: Findings, xml: string, { message, element, property, value }: ParseWarning): void {
+function report(findings: Findings, { xml, restored }: PlainIds, { message: said, element, property, value: given }: ParseWarning): void {
   const near = idNear(element);
-  const duplicate = /duplicate ID <(.*?)>/.exec(message);
-  if (duplicate) {
-    findings.add('duplicate-id', [duplicate[1]], { id: duplicate[1]! });
+  const [message, value] = [restored(said), given && restored(given)];
+  const [, problem, id = ''] = /(duplicate|illegal) ID <(.*?)>/.exec(message) ?? [];
+  if (problem !== undefined) {
+    findings.add(problem === 'duplicate' ? 'duplicate-id' : 'id-invalid', [id], { id });
   } else if (message.startsWith('unresolved reference')) {
     if (decides(element, property)) findings.add('dangling-reference', [near], { id: value ?? '' });
     else findings.add(isElsewhere(element, value) ? 'reference-elsewhere' : 'reference-unresolved', [near], { id: value ?? '' });
   } else if (message.startsWith('unparsable content')) {
     const unknown = /unknown type <(.*?)>/.exec(message);
-    const before = idBefore(xml, message);
+    const before = restored(idBefore(xml, message) ?? '') || undefined;
     const [, type = ''] = unknown ?? [];
     if (DRAWING.test(type) || (element && DRAWING.test(element.$type))) return;
     if (type.startsWith('zamen:')) findings.add('unknown-attribute', [before], { name: type });

@@ -2,9 +2,10 @@ import type { ModdleElement } from 'bpmn-moddle';
 import type { MessageEvent } from '../events/message';
 import type { CaughtEvent, SingleEvent } from '../events/table';
 import type { MultipleThrown, ThrownEvent } from '../events/throwing';
-import { body, child, children, text } from './moddle';
+import { body, child, children, nameOrId, text } from './moddle';
 import { readTimer } from './read-timer';
 import { feel, mappings, refuse, resultName, spreads, type Reader, type Reading } from './reading';
+import { isJuel } from './vendor/values';
 
 type Caught = (reading: Reading, definition: ModdleElement, element: ModdleElement, id: string) => SingleEvent | null;
 type Thrown = (reading: Reading, definition: ModdleElement, element: ModdleElement, id: string) => ThrownEvent | null;
@@ -12,6 +13,7 @@ type Thrown = (reading: Reading, definition: ModdleElement, element: ModdleEleme
 /** Also reads receive tasks, which carry the message themselves. */
 export function messageCaught(reading: Reading, definition: ModdleElement, element: ModdleElement, id: string): MessageEvent {
   const message = messageOf(reading, definition, id);
+  checkSent(reading, 'messages', message, id);
   const key = text(definition, 'zamen:correlationKey');
   const outputs = mappings(reading, element, id, 'Output');
   const spread = spreads(definition, !reading.catalog.messages.includes(message));
@@ -26,31 +28,38 @@ export function messageThrown(reading: Reading, definition: ModdleElement, eleme
   return { throws: 'message', message, inputs: mappings(reading, element, id, 'Input'), ...(key !== undefined && { key: feel(reading, id, key) }) };
 }
 
-/** By its name, or where that says nothing by its id. */
-const nameOf = (named: ModdleElement): string => (named.name?.trim() ? named.name : named.id ?? '');
+/** What has a fixed name here is computed elsewhere (Camunda 8 by FEEL, Camunda 7 by JUEL); taken literally nobody would ever send it. */
+function fixed(reading: Reading, name: string, id: string): string {
+  if (name.startsWith('=') || isJuel(name)) reading.findings.add('name-computed', [id], { name: name.slice(0, 200) });
+  return name;
+}
 
 /** The name of the message. A diagram may leave it out: then it goes by the id of the element. */
 function messageOf(reading: Reading, definition: ModdleElement, id: string): string {
   const ref = child(definition, 'messageRef');
   if (!ref) reading.findings.add('message-missing', [id]);
-  const name = ref ? nameOf(ref) : id;
-  if (!reading.catalog.messages.includes(name)) reading.findings.add('unknown-message', [id], { name });
-  return name;
+  return ref ? fixed(reading, nameOrId(ref), id) : id;
 }
 
 /** Signals without a name are all the same one. */
 function signalOf(reading: Reading, definition: ModdleElement, id: string): string {
   const ref = child(definition, 'signalRef');
-  const name = ref && nameOf(ref);
-  if (name === undefined) reading.findings.add('signal-missing', [id]);
-  else if (!reading.catalog.signals.includes(name)) reading.findings.add('unknown-signal', [id], { name });
-  return name ?? '';
+  if (!ref) reading.findings.add('signal-missing', [id]);
+  return ref ? fixed(reading, nameOrId(ref), id) : '';
+}
+
+const UNSENT = { messages: 'unknown-message', signals: 'unknown-signal' } as const;
+
+/** Names what is waited for and comes neither from the product nor from a diagram, this one or one that is deployed. */
+function checkSent({ catalog, findings, thrown }: Reading, kind: keyof typeof UNSENT, name: string, id: string): void {
+  const sent = catalog[kind].includes(name) || (catalog.thrown?.[kind].includes(name) ?? false) || thrown[kind].includes(name);
+  if (!sent) findings.add(UNSENT[kind], [id], { name });
 }
 
 /** The code of an error or escalation; none where the diagram names none. */
-function codeOf(definition: ModdleElement, reference: string, code: string): string | undefined {
+function codeOf(reading: Reading, definition: ModdleElement, reference: string, code: string, id: string): string | undefined {
   const ref = child(definition, reference);
-  return ref && (text(ref, code) ?? nameOf(ref));
+  return ref && fixed(reading, text(ref, code) ?? nameOrId(ref), id);
 }
 
 const caught: Record<string, Caught> = {
@@ -58,6 +67,7 @@ const caught: Record<string, Caught> = {
   'bpmn:MessageEventDefinition': messageCaught,
   'bpmn:SignalEventDefinition': (reading, definition, element, id) => {
     const signal = signalOf(reading, definition, id);
+    if (signal !== '') checkSent(reading, 'signals', signal, id);
     const outputs = mappings(reading, element, id, 'Output');
     const spread = spreads(definition, !reading.catalog.signals.includes(signal));
     if (outputs.length === 0 && signal !== '') resultName(reading, id, signal, spread);
@@ -69,11 +79,11 @@ const caught: Record<string, Caught> = {
     return condition === undefined ? null : { on: 'condition', condition: feel(reading, id, condition) };
   },
   'bpmn:ErrorEventDefinition': (reading, definition, element, id) => {
-    const code = codeOf(definition, 'errorRef', 'errorCode');
+    const code = codeOf(reading, definition, 'errorRef', 'errorCode', id);
     return { on: 'error', outputs: mappings(reading, element, id, 'Output'), ...(code !== undefined && { code }) };
   },
   'bpmn:EscalationEventDefinition': (reading, definition, element, id) => {
-    const code = codeOf(definition, 'escalationRef', 'escalationCode');
+    const code = codeOf(reading, definition, 'escalationRef', 'escalationCode', id);
     return { on: 'escalation', outputs: mappings(reading, element, id, 'Output'), ...(code !== undefined && { code }) };
   },
   'bpmn:CompensateEventDefinition': () => ({ on: 'compensation' }),
@@ -83,9 +93,9 @@ const caught: Record<string, Caught> = {
 const thrown: Record<string, Thrown> = {
   'bpmn:TerminateEventDefinition': () => ({ throws: 'terminate' }),
   'bpmn:CancelEventDefinition': () => ({ throws: 'cancel' }),
-  'bpmn:ErrorEventDefinition': (_reading, definition) => ({ throws: 'error', code: codeOf(definition, 'errorRef', 'errorCode') ?? '' }),
+  'bpmn:ErrorEventDefinition': (reading, definition, _element, id) => ({ throws: 'error', code: codeOf(reading, definition, 'errorRef', 'errorCode', id) ?? '' }),
   'bpmn:EscalationEventDefinition': (reading, definition, element, id) => ({
-    throws: 'escalation', code: codeOf(definition, 'escalationRef', 'escalationCode') ?? '', inputs: mappings(reading, element, id, 'Input'),
+    throws: 'escalation', code: codeOf(reading, definition, 'escalationRef', 'escalationCode', id) ?? '', inputs: mappings(reading, element, id, 'Input'),
   }),
   'bpmn:MessageEventDefinition': messageThrown,
   'bpmn:SignalEventDefinition': (reading, definition, element, id) => ({

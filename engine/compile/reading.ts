@@ -1,7 +1,7 @@
 import type { ModdleElement } from 'bpmn-moddle';
 import type { Node } from '../behaviours/table';
 import type { DecisionGraph } from '../decisions/model';
-import type { Catalog, Flow, Graph, GraphNode, Mapping, ScopeDefinition } from '../model';
+import type { Catalog, Flow, Graph, GraphNode, Mapping, ScopeDefinition, ThrownNames } from '../model';
 import { extensions, text } from './moddle';
 import type { Findings } from './rules';
 
@@ -35,6 +35,8 @@ export interface Reading {
   readonly associations: { source: string; target: string }[];
   /** Variables that the diagram itself sets. */
   readonly names: Set<string>;
+  /** What anything in the file throws. */
+  readonly thrown: ThrownNames;
 }
 
 /** Reads one element into its node; null when it is refused (a finding says why), and something stands in for it. */

@@ -139,3 +139,26 @@ test('four eyes hold for everyone, and a person whom nobody knows leaves the tas
   expect([await act('technician', two, 'claim'), await act('reception', two, 'claim'), await act('reception', two, 'complete', done())]).toEqual(['access.four-eyes', 200, 200]);
   expect(await open(id)).toMatchObject([{ element: 'three', role: 'supervisor' }]);
 });
+
+test('F301 messages and signals of names that only diagrams know go from one request to another', async () => {
+  const file = (process: string, body: string): string => `<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zamen="urn:zamen:bpmn:1" id="d-${process}" targetNamespace="urn:any"><message id="m" name="سفارش پرداخت شد"/><signal id="g" name="بازار بسته است"/><process id="${process}" isExecutable="true">${body}</process></definitions>`;
+  const waits = (name: string): string => file('waits', `<startEvent id="S"/><receiveTask id="R" name="${name}" messageRef="m" zamen:correlationKey="=order"/><userTask id="pack"/><boundaryEvent id="B" attachedToRef="pack"><signalEventDefinition signalRef="g"/></boundaryEvent><userTask id="later"/>
+    <sequenceFlow id="f1" sourceRef="S" targetRef="R"/><sequenceFlow id="f2" sourceRef="R" targetRef="pack"/><sequenceFlow id="f3" sourceRef="B" targetRef="later"/>`);
+  const stored = async (xml: string): Promise<string[]> => {
+    const result = await createDeploy({ ...api.runtime, catalog: processCatalog })(systemActor, xml);
+    return result.ok ? result.value.findings.filter(({ rule }) => rule.startsWith('unknown-')).map(({ rule, severity, elements }) => `${severity} ${rule} ${elements.join()}`) : [result.error.code];
+  };
+  // Nobody sends them yet.
+  expect(await stored(waits('one'))).toEqual(['warning unknown-message R', 'warning unknown-signal B']);
+  expect(await stored(file('pays', '<startEvent id="S"/><endEvent id="E"><messageEventDefinition messageRef="m" zamen:correlationKey="=order"/></endEvent><sequenceFlow id="f1" sourceRef="S" targetRef="E"/>'))).toEqual([]);
+  expect(await stored(file('closes', '<startEvent id="S"/><endEvent id="E"><signalEventDefinition signalRef="g"/></endEvent><sequenceFlow id="f1" sourceRef="S" targetRef="E"/>'))).toEqual([]);
+  expect(await stored(waits('two'))).toEqual([]);
+
+  const [one, other] = [await begin('waits', { input: { order: 'A-1' } }), await begin('waits', { input: { order: 'A-2' } })];
+  await begin('pays', { input: { order: 'A-2' } });
+  for (const { id } of [one, other]) await api.runtime.advance(id, 'wake:paid', { kind: 'wake' });
+  expect([await open(one.id), await open(other.id)]).toMatchObject([[], [{ element: 'pack' }]]);
+  await begin('closes');
+  for (const { id } of [one, other]) await api.runtime.advance(id, 'wake:closed', { kind: 'wake' });
+  expect([await open(one.id), await open(other.id)]).toMatchObject([[], [{ element: 'later' }]]);
+});

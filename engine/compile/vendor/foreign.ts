@@ -79,3 +79,11 @@ export function giveMapping(on: ModdleElement, kind: 'Input' | 'Output', target:
 }
 
 export const isAny = (element: ModdleElement, types: string[]): boolean => types.some((type) => element.$instanceOf(type));
+
+/** A form is ours by its name. Pages and files of theirs, and forms that are not here, leave the task with the form of its type. */
+export function giveForm(foreign: Foreign, form: string): void {
+  const { catalog, on } = foreign;
+  const plain = /^[\p{L}\p{N}_.-]+$/u.test(form) && !/\.(html?|form|json|xml|xhtml)$/.test(form);
+  if (plain && (catalog.open || catalog.forms.includes(form))) give(on, 'zamen:form', form);
+  else ignored(foreign);
+}

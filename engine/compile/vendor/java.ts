@@ -1,4 +1,4 @@
-import { attribute, beside, give, giveMapping, giveText, ignored, isAny, ours, report, type Foreign, type GenericElement, type Table } from './foreign';
+import { attribute, beside, give, giveForm, giveMapping, giveText, ignored, isAny, ours, report, type Foreign, type GenericElement, type Table } from './foreign';
 import { giveAssignee, giveGroups, giveUsers, namesIn } from './people';
 
 const USER = ['bpmn:UserTask'];
@@ -12,8 +12,8 @@ export const javaAttributes: Table = {
   candidateGroups: { on: USER, effect: (foreign) => people(foreign, giveGroups) },
   candidateUsers: { on: USER, effect: (foreign) => people(foreign, giveUsers) },
   priority: { on: USER, effect: (foreign) => (/^-?\d{1,6}$/.test(foreign.value) ? give(foreign.on, 'zamen:priority', foreign.value) : ignored(foreign)) },
-  formKey: { on: USER, effect: form },
-  formRef: { on: USER, effect: form },
+  formKey: { on: USER, effect: (foreign) => giveForm(foreign, foreign.value) },
+  formRef: { on: USER, effect: (foreign) => giveForm(foreign, foreign.value) },
   formRefBinding: { effect: 'silent' },
   topic: { on: WORK, effect: (foreign) => { if (giveText(foreign, 'zamen:topic', foreign.value)) give(foreign.on, 'zamen:spread', 'true'); } },
   type: { on: WORK, effect: (foreign) => { if (foreign.value !== 'external') report(foreign, 'foreign-code', { name: `${foreign.name}="${foreign.value.slice(0, 50)}"` }); } },
@@ -60,12 +60,6 @@ function people(foreign: Foreign, offer: typeof giveGroups): void {
   const value = ours(foreign, foreign.value);
   const names = value === undefined ? [] : namesIn(value);
   if (names) offer(foreign, foreign.on, names);
-  else ignored(foreign);
-}
-
-/** A form is ours by its name; pages and files of theirs are not. */
-function form(foreign: Foreign): void {
-  if (/^[\p{L}\p{N}_.-]+$/u.test(foreign.value) && !/\.(html?|form|json|xml|xhtml)$/.test(foreign.value)) give(foreign.on, 'zamen:form', foreign.value);
   else ignored(foreign);
 }
 

@@ -26,9 +26,9 @@ describe('diagrams of other tools', () => {
     expect(said).toEqual([
       'error foreign-code Approve: camunda:taskListener',
       'error foreign-code Archive: camunda:class',
-      'error unknown-form Approve: approve-invoice',
       'error unknown-topic Pay: pay-invoice',
       'warning foreign-extension Approve: camunda:dueDate',
+      'warning foreign-extension Approve: camunda:formKey',
       'warning missing-task-type Approve',
       'warning missing-topic Archive',
     ]);
@@ -46,8 +46,8 @@ describe('diagrams of other tools', () => {
   it('Camunda 8', async () => {
     const { said } = await read('camunda-8', { ...open, open: false, messages: ['paid'] });
     expect(said).toEqual([
-      'error unknown-form Check: check-order', 'error unknown-topic Charge: charge-card', 'error unknown-topic Pack: pack',
-      'warning foreign-extension Charge: zeebe:taskHeaders', 'warning foreign-extension Check: zeebe:taskSchedule',
+      'error unknown-topic Charge: charge-card', 'error unknown-topic Pack: pack',
+      'warning foreign-extension Charge: zeebe:taskHeaders', 'warning foreign-extension Check: zeebe:formDefinition', 'warning foreign-extension Check: zeebe:taskSchedule',
       'warning missing-task-type Check',
     ]);
     const player = await played('camunda-8', { order: { id: 'o1', total: 12, owner: 'u1' } });

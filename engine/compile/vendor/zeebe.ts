@@ -1,4 +1,4 @@
-import { attribute, beside, give, giveMapping, giveText, ignored, isAny, ours, report, type Foreign, type Table } from './foreign';
+import { attribute, beside, give, giveForm, giveMapping, giveText, ignored, isAny, ours, report, type Foreign, type Table } from './foreign';
 import { giveAssignee, giveGroups, giveUsers, namesIn } from './people';
 
 const USER = ['bpmn:UserTask'];
@@ -17,7 +17,7 @@ export const zeebeAttributes: Table = { modelerTemplate: silent, modelerTemplate
 export const zeebeElements: Table = {
   assignmentDefinition: { on: USER, effect: assignment },
   priorityDefinition: { on: USER, effect: (foreign) => { const value = attribute(foreign.item, 'priority') ?? ''; if (/^\d{1,3}$/.test(value)) give(foreign.on, 'zamen:priority', value); else ignored(foreign); } },
-  formDefinition: { on: USER, effect: (foreign) => { const form = attribute(foreign.item, 'formId'); if (form !== undefined) giveText(foreign, 'zamen:form', form); else ignored(foreign); } },
+  formDefinition: { on: USER, effect: (foreign) => giveForm(foreign, attribute(foreign.item, 'formId') ?? '') },
   taskDefinition: { on: WORK, effect: (foreign) => { if (giveText(foreign, 'zamen:topic', attribute(foreign.item, 'type'))) give(foreign.on, 'zamen:spread', 'true'); } },
   script: { on: ['bpmn:ScriptTask'], effect: (foreign) => { give(foreign.on, 'script', attribute(foreign.item, 'expression') ?? ''); result(foreign); } },
   calledDecision: { on: ['bpmn:BusinessRuleTask'], effect: (foreign) => { giveText(foreign, 'zamen:decision', attribute(foreign.item, 'decisionId')); result(foreign); } },
