@@ -19,6 +19,7 @@ const callers: Partial<Record<RouteName, Role[]>> = {
   readInstance: ['admin', 'manager'], listVisits: ['admin', 'manager'], previewMove: ['admin', 'manager'], moveInstance: ['admin', 'manager'],
   startBackTest: ['admin', 'manager'], listBackTests: ['admin', 'manager'], readBackTest: ['admin', 'manager'], listBackTestResults: ['admin', 'manager'], cancelBackTest: ['admin', 'manager'],
   listProcesses: ['admin', 'manager'], deployProcess: ['admin', 'manager'], listVersions: ['admin', 'manager'], readVersion: ['admin', 'manager'], restoreVersion: ['admin', 'manager'],
+  listDecisions: ['admin', 'manager'], deployDecisions: ['admin', 'manager'], listDecisionVersions: ['admin', 'manager'], readDecisionVersion: ['admin', 'manager'],
   listPlannedDeployments: ['admin', 'manager'], planDeployment: ['admin', 'manager'], cancelPlannedDeployment: ['admin', 'manager'],
   startImport: ['admin', 'manager', 'reception'], listImports: ['admin', 'manager', 'reception'], readImport: ['admin', 'manager', 'reception'], cancelImport: ['admin', 'manager', 'reception'],
 };
@@ -57,7 +58,7 @@ const bodies: Partial<Record<RouteName, unknown>> = {
 };
 async function ask(role: Role, name: RouteName, id: string): Promise<{ status: number; code?: string }> {
   const { method, path } = routes[name];
-  const answer = await clients[role].call<{ code?: string }>(method, path.replace(':id', id).replace(':kind', 'item').replace(':process', 'repair').replace(':version', '1') + (name === 'search' ? '?q=x' : ''), method === 'GET' ? {} : { body: bodies[name] ?? {} });
+  const answer = await clients[role].call<{ code?: string }>(method, path.replace(':id', id).replace(':kind', 'item').replace(':process', 'repair').replace(':decision', 'fee').replace(':version', '1') + (name === 'search' ? '?q=x' : ''), method === 'GET' ? {} : { body: bodies[name] ?? {} });
   return { status: answer.status, code: answer.body?.code };
 }
 const guarded = Object.keys(callers) as RouteName[];

@@ -23,6 +23,7 @@ import { addMigrationEndpoints } from './migrations/routes';
 import { addNoticeEndpoints } from './notices/routes';
 import { addOperatingEndpoints } from './operating/routes';
 import type { Live } from './live/routes';
+import { addDecisionEndpoints } from './processes/decision-routes';
 import { addProcessEndpoints } from './processes/routes';
 import { addRequestActEndpoints } from './requests/act-routes';
 import { addRequestEndpoints } from './requests/routes';
@@ -76,6 +77,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addBackTestEndpoints(add, services);
   addLookupEndpoints(add, services);
   addProcessEndpoints(add, services);
+  addDecisionEndpoints(add, services);
   addNoticeEndpoints(add, services);
   addImportEndpoints(api, add, services);
   addMigrationEndpoints(add, services);

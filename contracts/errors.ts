@@ -38,6 +38,7 @@ export const errorCodes = {
   'process.plan-ended': 409,
   'process.runaway': 422,
   'decision.not-executable': 422,
+  'decision.not-found': 404,
   'incident.not-found': 404,
   'incident.resolved': 409,
   'move.ended': 409,

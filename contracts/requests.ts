@@ -45,7 +45,7 @@ export const requestDetail = requestRow.extend({
   openTasks: z.array(taskRow), related: z.array(z.object({ id, no: z.string(), status: z.enum(statusNames), device: z.string(), createdAt: instant })),
   incidents: z.array(z.object({ id, element: z.string(), title: labelSchema.nullable(), code: z.string(), message: z.string(), raisedAt: instant })),
   /** What I may do with it beside my tasks. */
-  may: z.object({ void: z.boolean(), announceParts: z.boolean(), comment: z.boolean(), retry: z.boolean() }),
+  may: z.object({ void: z.boolean(), announceParts: z.boolean(), comment: z.boolean(), retry: z.boolean(), /** Of what the diagram reads. */ setVariables: z.boolean() }),
   definition: z.object({ process: z.string(), version: z.number().int() }),
 });
 export type RequestDetail = z.infer<typeof requestDetail>;

@@ -73,6 +73,11 @@ export const routes = {
   listVersions: { method: 'GET', path: '/processes/:process/versions', query: 'pageQuery', answer: 'pageOf(versionRow), newest first' },
   readVersion: { method: 'GET', path: '/processes/:process/versions/:version', answer: 'versionDetail' },
   restoreVersion: { method: 'POST', path: '/processes/:process/versions/:version/restore', body: 'restoreVersion', answer: 'deployedProcess, 201' },
+  listDecisions: { method: 'GET', path: '/decisions', answer: '{ items: decisionRow[] }, each with its newest version' },
+  deployDecisions: { method: 'POST', path: '/decisions', body: 'deployDecisions', answer: 'deployedDecisions, 201', note: 'A DMN file. Diagrams that are deployed from then on ask its decisions.' },
+  listDecisionVersions: { method: 'GET', path: '/decisions/:decision/versions', answer: '{ items: decisionRow[] }, newest first' },
+  readDecisionVersion: { method: 'GET', path: '/decisions/:decision/versions/:version', answer: 'decisionDetail' },
+
   listPlannedDeployments: { method: 'GET', path: '/processes/planned', query: 'pageQuery', answer: 'pageOf(plannedDeployment), newest first' },
   planDeployment: { method: 'POST', path: '/processes/planned', body: 'planDeployment', answer: 'plannedDeployment, 201' },
   cancelPlannedDeployment: { method: 'POST', path: '/processes/planned/:id/cancel', answer: 'plannedDeployment' },

@@ -2,9 +2,11 @@ import type { ApiServices } from '../api/services';
 import { createBackTestStore } from '../db/back-tests/back-tests';
 import { createImportJobs } from '../db/imports/import-jobs';
 import { createInboxStore } from '../db/inbox/inbox-store';
+import { createDecisionQueries } from '../db/read/decision-versions';
 import { createInboxQueries } from '../db/read/inbox';
 import { createLookupQueries } from '../db/read/lookups';
 import { createNotices } from '../db/read/notices';
+import { createDecisionStore } from '../db/process/decisions';
 import { createMigrationBatches } from '../db/process/migration-batches';
 import { createEstimateStore } from '../db/requests/estimate-store';
 import { createReceiptStore } from '../db/requests/record-stores';
@@ -16,6 +18,7 @@ import { createBackTests } from '../domain/back-tests/back-tests';
 import type { BackTestStarter } from '../domain/back-tests/ports';
 import { createImports } from '../domain/imports/imports';
 import type { ImportStarter } from '../domain/imports/ports';
+import { createDeployDecisions } from '../domain/process/deploy-decisions';
 import { createMigrationPreview } from '../domain/process/migration-preview';
 import type { MigrationStarter } from '../domain/process/migration-ports';
 import { createMigrations } from '../domain/process/migrations';
@@ -51,6 +54,7 @@ export function createApiServices(runtime: ProcessRuntime, { importStarter, migr
     acts: createRequestActs({ unitOfWork, requests: createRequestStore(), receipts: createReceiptStore(), processes: runtime.processes, journal, wake: async (id) => { await runtime.advance(id, `wake:${newId()}`, { kind: 'wake' }); } }),
     lookups: createLookupQueries(),
     deployments, processQueries: { ...deployments.versions, plans: deployments.plans.plans },
+    decisions: { deploy: createDeployDecisions({ unitOfWork, decisions: createDecisionStore(), journal }), queries: createDecisionQueries() },
     notices: createNotices(),
     migrations: createMigrations({ unitOfWork, batches: createMigrationBatches(), journal, starter: migrationStarter }),
     migrationPreviews: createMigrationPreview({ unitOfWork, batches: createMigrationBatches() }),

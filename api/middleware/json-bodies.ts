@@ -5,7 +5,7 @@ const upTo = (limit: string): RequestHandler => express.json({ limit, type: ['ap
 const usual = upTo('1mb');
 /** The largest diagram (`diagramLimit` characters) has room in it, whatever its letters. */
 const diagram = upTo('8mb');
-const withDiagrams = new Set<string>([routes.deployProcess.path, routes.planDeployment.path]);
+const withDiagrams = new Set<string>([routes.deployProcess.path, routes.planDeployment.path, routes.deployDecisions.path]);
 
 /** Reads a JSON body. Only who is signed in may send a large one, and only where diagrams are taken. */
 export const jsonBodies: RequestHandler = (request, response, next) => {

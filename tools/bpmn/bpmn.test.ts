@@ -175,6 +175,19 @@ describe('the bpmn command', () => {
     expect(strict).toMatchObject({ code: 1, err: 'event 1: the complete pay is aimed at nothing that is open; what waits is approve, late. Nothing has changed.\n' });
   });
 
+  it('asks the decisions of the files that are given; without them the task waits for its answer', async () => {
+    file('fee.bpmn', process_('<bpmn:startEvent id="s"/><bpmn:businessRuleTask id="fee" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" camunda:decisionRef="fee-of" camunda:resultVariable="fee"/><bpmn:sequenceFlow id="f" sourceRef="s" targetRef="fee"/>'));
+    file('fee.dmn', `<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="fees" name="Fees" namespace="urn:fees"><decision id="fee-of" name="fee"><decisionTable id="t" hitPolicy="COLLECT" aggregation="SUM">
+      <input id="i"><inputExpression id="ie" typeRef="number"><text>amount</text></inputExpression></input><output id="o" typeRef="number"/>
+      <rule id="r1"><inputEntry id="c1"><text>&gt; 10</text></inputEntry><outputEntry id="c2"><text>amount / 10</text></outputEntry></rule>
+      <rule id="r2"><inputEntry id="c3"><text>[1..100]</text></inputEntry><outputEntry id="c4"><text>5</text></outputEntry></rule></decisionTable></decision></definitions>`);
+    const decided = await bpmn('run', 'fee.bpmn', '--input', '{"amount":50}', '--decisions', 'fee.dmn');
+    expect([decided.code, JSON.parse(decided.out.trim().split('\n').at(-1)!)]).toEqual([0, { end: 'completed', variables: { amount: 50, fee: 10 }, waiting: [] }]);
+    expect((await bpmn('run', 'fee.bpmn', '--input', '{"amount":50}')).code).toBe(2);
+    file('bad.dmn', '<definitions/>');
+    expect((await bpmn('run', 'fee.bpmn', '--decisions', 'bad.dmn')).code).toBe(1);
+  });
+
   it('is what npm runs', async () => {
     file('order.bpmn', order);
     const npm = await new Promise<Answer>((resolve) => {

@@ -6,7 +6,7 @@ import { isObject, parseJson } from './read-events';
 import { Refusal } from './refusal';
 
 export const usage = `npm run -s bpmn -- run FILE [--events EVENTS.json] [--input JSON] [--start ELEMENT] [--auto] [--until INSTANT|DURATION]
-                       [--at INSTANT] [--zone ZONE] [--process ID] [--strict]
+                       [--at INSTANT] [--zone ZONE] [--process ID] [--decisions FILE.dmn]… [--strict]
 npm run -s bpmn -- check FILE… [--process ID]`;
 
 export interface CheckOptions {
@@ -19,6 +19,8 @@ export interface RunOptions extends SimulateOptions {
   command: 'run';
   file: string;
   events?: string;
+  /** DMN files whose decisions business rule tasks ask. */
+  decisions: string[];
   process?: string;
   /** What matches nothing refuses. */
   strict: boolean;
@@ -32,9 +34,9 @@ export function readOptions(words: string[]): RunOptions | CheckOptions | undefi
   if (file === undefined) throw new Refusal('usage', `Say which file to ${command}.`);
   if (command === 'check') return { command, files: [file, ...rest], ...(values.process !== undefined && { process: values.process }) };
   if (rest.length > 0) throw new Refusal('usage', `One file at a time; "${rest[0]}" is too much.`);
-  const { events, process, start, zone, at, until, input } = values;
+  const { events, process, start, zone, at, until, input, decisions = [] } = values;
   return {
-    command, file, strict: values.strict === true, auto: values.auto === true,
+    command, file, decisions, strict: values.strict === true, auto: values.auto === true,
     ...(events !== undefined && { events }), ...(process !== undefined && { process }), ...(start !== undefined && { start }),
     ...(input !== undefined && { input: inputOf(input) }),
     ...(zone !== undefined && { zone: zoneOf(zone) }), ...(at !== undefined && { at: instantOf('at', at) }), ...(until !== undefined && { until: untilOf(until) }),
@@ -48,7 +50,7 @@ function parsed(words: string[]) {
   try {
     return parseArgs({
       args: words, allowPositionals: true,
-      options: { events: text, input: text, start: text, auto: flag, until: text, at: text, zone: text, process: text, strict: flag, help: { ...flag, short: 'h' } },
+      options: { events: text, input: text, start: text, auto: flag, until: text, at: text, zone: text, process: text, strict: flag, decisions: { ...text, multiple: true }, help: { ...flag, short: 'h' } },
     });
   } catch (error) {
     throw new Refusal('usage', (error as Error).message.split('\n')[0]!.split('. ')[0]!.replace(/\.?$/, '.'));

@@ -1,4 +1,6 @@
 import { compile } from '../../engine/compile/compile';
+import { compileDecisions } from '../../engine/compile/dmn/compile-decisions';
+import type { DecisionGraph } from '../../engine/decisions/model';
 import type { Graph } from '../../engine/model';
 import { openCatalog } from '../../engine/simulate/open-catalog';
 import { simulate } from '../../engine/simulate/simulate';
@@ -24,10 +26,23 @@ export async function runDiagram(options: RunOptions, { line, say }: Voice): Pro
   return CODES[result.summary.end];
 }
 
-async function graphOf({ file, process, start }: RunOptions, say: Voice['say']): Promise<Graph> {
-  const { graph, findings } = await compile(await readText(file), openCatalog, { ...(process !== undefined && { process }), ...(start !== undefined && { start }) });
+async function graphOf({ file, process, start, decisions: files }: RunOptions, say: Voice['say']): Promise<Graph> {
+  const catalog = { ...openCatalog, decisions: await decisionsOf(files, say) };
+  const { graph, findings } = await compile(await readText(file), catalog, { ...(process !== undefined && { process }), ...(start !== undefined && { start }) });
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (!graph) throw new Refusal('refused', errors.map(sentenceOf).join('\n'), errors);
   findings.forEach((finding) => say(sentenceOf(finding)));
   return graph;
+}
+
+/** The decisions of DMN files, by their ids. */
+async function decisionsOf(files: string[], say: Voice['say']): Promise<Record<string, DecisionGraph>> {
+  const known: Record<string, DecisionGraph> = {};
+  for (const file of files) {
+    const { file: id, decisions, findings } = await compileDecisions(await readText(file));
+    if (id === null) throw new Refusal('refused', findings.map((finding) => `${file}: ${sentenceOf(finding)}`).join('\n'), findings);
+    findings.forEach((finding) => say(`${file}: ${sentenceOf(finding)}`));
+    Object.assign(known, decisions);
+  }
+  return known;
 }
