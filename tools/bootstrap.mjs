@@ -19,7 +19,6 @@ const commands = {
   'import:requests': ['tools/import-requests.ts'],
   'user:create': ['tools/create-user.ts'],
   compare: ['tools/compare.ts'],
-  verify: ['tools/verify.ts'],
   faults: ['tools/faults/run.ts'],
   records: ['tools/records/run.ts'],
 };

@@ -58,7 +58,7 @@ export async function readRequestDetail(tx: Tx, actor: UserActor, requestId: str
     incidents: incidents.map(({ id, element, title, code, message, raised_at }) => ({ id, element, title: labelOf(title), code, message, raisedAt: raised_at.toISOString() })),
     may: {
       void: open && !row.settled && may(actor, 'request.void', scope), announceParts: open && row.waits_for_parts && may(actor, 'request.announce-parts', scope),
-      comment: may(actor, 'request.comment', scope), retry: may(actor, 'incident.retry', scope),
+      comment: may(actor, 'request.comment', scope), retry: may(actor, 'incident.retry', scope), setVariables: open && may(actor, 'incident.retry', scope),
     },
     definition: { process: row.process, version: row.version },
   };

@@ -1,19 +1,14 @@
-import { processCatalog } from '../../contracts/catalog';
-import { createJournal } from '../../db/journal';
-import { createDefinitions } from '../../db/process/definitions';
 import { createProcesses } from '../../db/process/processes';
-import { createStartTriggers } from '../../db/process/start-triggers';
+import { deployedProcess } from '../../contracts/processes';
 import { createSettings } from '../../db/settings/settings-repository';
 import { createDatabase, sqlOf, type Database } from '../../db/unit-of-work';
-import { createDeploy } from '../../domain/process/deploy';
 import { systemActor } from '../../domain/shared/actor';
 import { newId } from '../../domain/shared/ids';
-import { check } from '../../engine/check/check';
 import { dataFolderAt, runningOwner } from '../../main/supervisor/data-folder';
 import { as } from './company';
 
-/** Diagrams of a test, and requests that travel them: no screen deploys yet, so it goes to the database of the product that runs. */
-export function diagramsOf(messages: string[], signals: string[]) {
+/** Diagrams of a test, deployed by a manager, and requests that travel them: nothing of the product opens those yet, so that goes to the database of the product that runs. */
+export function testDiagrams() {
   const settings = createSettings(Date.now);
   let database: Database | undefined;
   const connected = (): Database => {
@@ -24,9 +19,7 @@ export function diagramsOf(messages: string[], signals: string[]) {
   };
   return {
     async deploy(xml: string): Promise<void> {
-      const catalog = { ...processCatalog, messages: [...processCatalog.messages, ...messages], signals };
-      const deployed = await createDeploy({ unitOfWork: connected().unitOfWork, definitions: createDefinitions(), triggers: createStartTriggers(), settings, journal: createJournal(), catalog, prove: async (graph) => check(graph) })(systemActor, xml);
-      if (!deployed.ok) throw new Error(JSON.stringify(deployed.error));
+      await as('manager').call('deployProcess', deployedProcess, { body: { xml, reason: 'A test waits for what another one sends.' } });
     },
     /** A request on a diagram of its own, of the head office; the worker brings it to its first task. */
     async open(diagram: string, input: Record<string, string | number> = {}): Promise<{ id: string; no: string }> {

@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Language } from '../../contracts/label';
+import { instanceView } from '../../contracts/operating';
 import { as } from './company';
-import { diagramsOf } from './diagrams';
+import { testDiagrams } from './diagrams';
 import { signIn, watchErrors } from './page';
 
 /** As any tool draws them: nothing of ours but the correlation keys. An order that is checked by two, paid by a message and recalled by a signal. */
@@ -26,13 +27,27 @@ const thrower = (process: string, event: string, roots: string) => `<?xml versio
 const payment = thrower('e2e-payment', '<endEvent id="T"><extensionElements><zamen:input target="amount" source="=amount"/></extensionElements><messageEventDefinition messageRef="Paid" zamen:correlationKey="=orderId"/></endEvent>', '<message id="Paid" name="e2e-paid"/>');
 const recall = thrower('e2e-recall', '<endEvent id="T"><signalEventDefinition signalRef="Recall"/></endEvent>', '<signal id="Recall" name="e2e-recall"/>');
 
-const diagrams = diagramsOf(['e2e-paid'], ['e2e-recall']);
-test.beforeAll(async () => { for (const xml of [order, payment, recall]) await diagrams.deploy(xml); });
+/** Its ids have letters of Persian, as its names have. */
+const heat = `<?xml version="1.0" encoding="UTF-8"?>
+<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" xmlns:di="http://www.omg.org/spec/DD/20100524/DI" id="d" targetNamespace="urn:any">
+  <process id="e2e-heat" name="Heat" isExecutable="true"><startEvent id="آغاز"/>
+    <intermediateCatchEvent id="داغ" name="داغ"><conditionalEventDefinition><condition xsi:type="tFormalExpression">heat &gt; 5</condition></conditionalEventDefinition></intermediateCatchEvent><userTask id="خنک‌کردن" name="Cool it down"/><endEvent id="پایان"/>
+    <sequenceFlow id="f1" sourceRef="آغاز" targetRef="داغ"/><sequenceFlow id="f2" sourceRef="داغ" targetRef="خنک‌کردن"/><sequenceFlow id="f3" sourceRef="خنک‌کردن" targetRef="پایان"/>
+  </process>
+  <bpmndi:BPMNDiagram id="D"><bpmndi:BPMNPlane id="L" bpmnElement="e2e-heat">
+    <bpmndi:BPMNShape id="z1" bpmnElement="آغاز"><dc:Bounds x="100" y="102" width="36" height="36"/></bpmndi:BPMNShape><bpmndi:BPMNShape id="z2" bpmnElement="داغ"><dc:Bounds x="200" y="102" width="36" height="36"/></bpmndi:BPMNShape>
+    <bpmndi:BPMNShape id="z3" bpmnElement="خنک‌کردن"><dc:Bounds x="300" y="80" width="100" height="80"/></bpmndi:BPMNShape><bpmndi:BPMNShape id="z4" bpmnElement="پایان"><dc:Bounds x="460" y="102" width="36" height="36"/></bpmndi:BPMNShape>
+    <bpmndi:BPMNEdge id="y1" bpmnElement="f1"><di:waypoint x="136" y="120"/><di:waypoint x="200" y="120"/></bpmndi:BPMNEdge><bpmndi:BPMNEdge id="y2" bpmnElement="f2"><di:waypoint x="236" y="120"/><di:waypoint x="300" y="120"/></bpmndi:BPMNEdge><bpmndi:BPMNEdge id="y3" bpmnElement="f3"><di:waypoint x="400" y="120"/><di:waypoint x="460" y="120"/></bpmndi:BPMNEdge>
+  </bpmndi:BPMNPlane></bpmndi:BPMNDiagram>
+</definitions>`;
+
+const diagrams = testDiagrams();
+test.beforeAll(async () => { for (const xml of [order, payment, recall, heat]) await diagrams.deploy(xml); });
 test.afterAll(() => diagrams.close());
 
 const words = {
-  fa: { correct: 'اصلاح مقدارها', came: 'پیام «e2e-paid» رسید' },
-  en: { correct: 'Correct values', came: 'the message “e2e-paid” came' },
+  fa: { correct: 'اصلاح مقدارها', change: 'تغییر مقدارها', came: 'پیام «e2e-paid» رسید' },
+  en: { correct: 'Correct values', change: 'Change values', came: 'the message “e2e-paid” came' },
 };
 
 /** The request's open task by its name in the diagram, once it is there. */
@@ -113,5 +128,32 @@ for (const [language, theme] of [['fa', 'light'], ['en', 'dark']] as [Language, 
     expect(errors).toEqual([]);
     expect(failures).toEqual([]);
     await operator.context().close();
+  });
+}
+
+for (const language of ['fa', 'en'] as Language[]) {
+  test(`an operator changes a value, and the condition that waits for it is met, on a diagram whose ids are Persian (${language})`, async ({ page }) => {
+    const { id } = await diagrams.open('e2e-heat', { heat: 1 });
+    await expect.poll(async () => (await as('manager').call('readInstance', instanceView, { params: { id } })).waits.length, { timeout: 45_000 }).toBe(1);
+    const errors = watchErrors(page);
+    await signIn(page, 'manager', language);
+    errors.length = 0;
+    await page.goto(`/requests/${id}`);
+    await expect(page.locator('.djs-element.at-now')).toHaveCount(1);
+    await expect(page.locator('.djs-label', { hasText: 'داغ' })).toBeVisible();
+
+    await page.locator('.request-head .icon-button').click();
+    await page.locator('.ant-dropdown-menu-item').filter({ hasText: words[language].change }).click();
+    const dialog = page.locator('.ant-modal-content, .ant-modal-container').last();
+    const value = dialog.locator('.variable').filter({ hasText: 'heat' }).locator('input');
+    await expect(value).toHaveValue('1');
+    await expect(dialog.locator('.ant-modal-footer .ant-btn-primary')).toBeDisabled();
+    await value.fill(language === 'fa' ? '۹' : '9');
+    await page.screenshot({ path: `test-results/tour/change-values-${language}-desk.png` });
+    await dialog.locator('.ant-modal-footer .ant-btn-primary').click();
+    await expect(dialog).toHaveCount(0);
+    await task(id, 'Cool it down');
+    await expect(page.locator('.djs-element.at-now.djs-shape', { hasText: 'Cool it down' })).toHaveCount(1, { timeout: 20_000 });
+    expect(errors).toEqual([]);
   });
 }

@@ -1,7 +1,8 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import type { Language } from '@contracts/label';
+import { plainIds, type PlainIds } from '../../../engine/compile/plain-ids';
 
-interface Moddle { name?: string; $attrs?: Record<string, string | undefined>; /** Of a drawn element: what it draws, and where its label stands. */ bpmnElement?: Moddle; label?: { bounds?: { x: number; width: number } } }
+interface Moddle { name?: string; /** Of a note. */ text?: string; $attrs?: Record<string, string | undefined>; /** Of a drawn element: what it draws, and where its label stands. */ bpmnElement?: Moddle; label?: { bounds?: { x: number; width: number } } }
 interface Shape { id: string; type?: string; waypoints?: unknown; width?: number; height?: number; x?: number; y?: number; labelTarget?: unknown }
 interface Registry { get(id: string): Shape | undefined; getAll(): Shape[]; getGraphics(shape: Shape): SVGElement }
 interface Box { x: number; y: number; width: number; height: number }
@@ -31,6 +32,8 @@ const widestLetter = 7;
 export class DiagramViewer {
   private readonly viewer: NavigatedViewer;
   private marked: [id: string, marker: string][] = [];
+  /** The drawing has ids of ASCII alone. */
+  private ids: PlainIds = plainIds('');
 
   constructor(private readonly container: HTMLElement) {
     this.viewer = new NavigatedViewer({
@@ -44,22 +47,27 @@ export class DiagramViewer {
 
   /** Names in the reader's language; a language without a name keeps the diagram's own. */
   async show(xml: string, language: Language): Promise<void> {
+    this.ids = plainIds(xml);
+    const { restored } = this.ids;
     const attribute = language === 'fa' ? 'zamen:nameFa' : 'zamen:nameEn';
     this.viewer.on('import.parse.complete', ({ elementsById }: { elementsById?: Record<string, Moddle> }) => {
       for (const element of Object.values(elementsById ?? {})) {
-        const name = element.$attrs?.[attribute];
-        if (name) element.name = name;
+        const name = element.$attrs?.[attribute] || element.name;
+        if (name) element.name = restored(name);
+        if (element.text) element.text = restored(element.text);
       }
       for (const drawn of Object.values(elementsById ?? {})) fitLabel(drawn);
     });
     // The text is measured while it is drawn: with another font it would not fit.
     await Promise.all([document.fonts.load('12px Vazirmatn', 'تعمیر'), document.fonts.load('12px Vazirmatn', 'Repair')]);
-    await this.viewer.importXML(xml);
+    await this.viewer.importXML(this.ids.xml);
     for (const shape of this.registry().getAll()) if (shape.type === 'bpmn:Participant' || shape.type === 'bpmn:Lane') this.canvas().addMarker(shape.id, 'is-lane');
     for (const shape of this.registry().getAll()) if (shape.type?.endsWith('Task')) this.tuckIcon(shape);
   }
 
-  mark({ done, now, incidents, counts }: Marks, hereLabel: string | null): void {
+  mark(marks: Marks, hereLabel: string | null): void {
+    const [done, now, incidents] = [marks.done, marks.now, marks.incidents].map((ids) => new Set(this.drawn(ids))) as [Set<string>, Set<string>, Set<string>];
+    const counts = new Map([...marks.counts].map(([id, count]) => [this.ids.standIn(id), count]));
     const canvas = this.canvas();
     for (const [id, marker] of this.marked) { canvas.removeMarker(id, marker); this.arrow(id, false); }
     this.marked = [];
@@ -141,7 +149,7 @@ export class DiagramViewer {
     canvas.resized();
     const fit = canvas.zoom('fit-viewport', 'auto');
     if (fit >= 0.62) { if (fit > 1) this.centre(1); this.showText(); return; }
-    const shapes = [...ids].map((id) => this.registry().get(id)).filter((shape): shape is Shape => shape?.x !== undefined);
+    const shapes = this.drawn(ids).map((id) => this.registry().get(id)).filter((shape): shape is Shape => shape?.x !== undefined);
     const at = shapes.find(({ width = 0 }) => width <= widestStep) ?? shapes[0] ?? this.registry().getAll().find((shape) => shape.x !== undefined && shape.width === 36);
     this.centre(0.8, at);
     this.showText();
@@ -151,7 +159,7 @@ export class DiagramViewer {
   reveal(ids: Iterable<string>): void {
     const canvas = this.canvas();
     const { x, y, width, height } = canvas.viewbox();
-    const shapes = [...ids].map((id) => this.registry().get(id)).filter((shape): shape is Shape => shape?.x !== undefined && (shape.width ?? 0) <= widestStep);
+    const shapes = this.drawn(ids).map((id) => this.registry().get(id)).filter((shape): shape is Shape => shape?.x !== undefined && (shape.width ?? 0) <= widestStep);
     const seen = shapes.some((shape) => shape.x! >= x && shape.x! + (shape.width ?? 0) <= x + width && shape.y! >= y && shape.y! + (shape.height ?? 0) <= y + height);
     if (shapes[0] && !seen) this.centre(canvas.zoom(), shapes[0]);
   }
@@ -185,6 +193,10 @@ export class DiagramViewer {
 
   private canvas(): Canvas {
     return this.viewer.get<Canvas>('canvas');
+  }
+
+  private drawn(ids: Iterable<string>): string[] {
+    return [...ids].map((id) => this.ids.standIn(id));
   }
 
   private registry(): Registry {

@@ -1,5 +1,5 @@
 import { App, Button, Dropdown } from 'antd';
-import { ArrowRight, Copy, Ellipsis, PackageCheck, Printer, XCircle } from 'lucide-react';
+import { ArrowRight, Copy, Ellipsis, PackageCheck, Printer, SlidersHorizontal, XCircle } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { everyone, everyoneLabel, groupsOf } from '@contracts/roles';
@@ -9,6 +9,7 @@ import { useText } from '../../../app/use-text';
 import { Num } from '../../../components/Num';
 import { SlaBar } from '../../../components/SlaBar';
 import { StatusTag } from '../../../components/StatusTag';
+import { ChangeVariablesDialog } from '../../incidents/components/ChangeVariablesDialog';
 import { useMe } from '../../session/use-me';
 import { useRequestAct } from '../api/act-on-request';
 import { WarrantyVerdict } from './DeviceFacts';
@@ -21,10 +22,12 @@ export function RequestHead({ request }: { request: RequestDetail }) {
   const navigate = useNavigate();
   const { message } = App.useApp();
   const [voiding, setVoiding] = useState(false);
+  const [changing, setChanging] = useState(false);
   const act = useRequestAct(request.id);
   const mine = request.openTasks.find((task) => task.assignee?.id === me.id) ?? request.openTasks.find((task) => !task.assignee && groupsOf(me.roles).includes(task.role));
   const more = [
     ...(request.may.announceParts ? [{ key: 'parts', icon: <PackageCheck size={16} strokeWidth={1.7} />, label: t('request.parts-arrived'), onClick: () => act.mutate({ act: 'parts-arrived' }, { onSuccess: () => void message.success(t('request.accepted')), onError: (error) => void message.error(errorText(error, text)) }) }] : []),
+    ...(request.may.setVariables ? [{ key: 'variables', icon: <SlidersHorizontal size={16} strokeWidth={1.7} />, label: t('request.variables'), onClick: () => setChanging(true) }] : []),
     ...(request.may.void ? [{ key: 'void', danger: true, icon: <XCircle size={16} strokeWidth={1.7} />, label: t('request.void'), onClick: () => setVoiding(true) }] : []),
   ];
 
@@ -51,6 +54,7 @@ export function RequestHead({ request }: { request: RequestDetail }) {
         <p className="request-open">{t('request.open-tasks')}: {request.openTasks.map((task) => <span key={task.id}><Link to={`/inbox/${task.id}`}>{label(task.title)}</Link> <span className="muted">{task.assignee ? label(task.assignee.name) : task.role === everyone ? label(everyoneLabel) : t('request.unassigned')}</span></span>)}</p>
       )}
       <VoidDialog request={request} open={voiding} onClose={() => setVoiding(false)} />
+      {changing && <ChangeVariablesDialog requestId={request.id} onClose={() => setChanging(false)} />}
     </header>
   );
 }
