@@ -18,6 +18,7 @@ import * as imports from './migrations/0015-imports.sql';
 import * as migration from './migrations/0016-migration.sql';
 import * as backTests from './migrations/0017-back-tests.sql';
 import * as verdicts from './migrations/0018-verdicts.sql';
+import * as auditSeal from './migrations/0019-audit-seal.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -39,6 +40,7 @@ const migrations = [
   { name: '0016-migration', ...migration },
   { name: '0017-back-tests', ...backTests },
   { name: '0018-verdicts', ...verdicts },
+  { name: '0019-audit-seal', ...auditSeal },
 ];
 
 /** The newest version this program knows; a data folder beyond it belongs to a newer program. */

@@ -1,4 +1,5 @@
 import type { TaskType } from '../contracts/form';
+import { createAuditSeals } from '../db/audit/audit-seals';
 import { createJournal } from '../db/journal';
 import { createDefinitions } from '../db/process/definitions';
 import { createInstanceLog } from '../db/process/instance-log';
@@ -13,6 +14,7 @@ import { createSubmissions } from '../db/process/submissions';
 import { createPeople } from '../db/requests/people';
 import { createSettings } from '../db/settings/settings-repository';
 import { createDatabase, type DatabaseOptions } from '../db/unit-of-work';
+import { createSealAudit } from '../domain/audit/seal-audit';
 import { createAdvance } from '../domain/process/advance';
 import { createTaskCompletion } from '../domain/process/completion';
 import { createIncidentRetry, createIncidentVariables } from '../domain/process/incidents';
@@ -61,6 +63,7 @@ export function createProcessRuntime({ databaseUrl, courier, schedules, taskType
     moves: createOperatorMoves({ unitOfWork, advance, store, log, taskTypes, reversals }),
     relay: createRelay({ unitOfWork, outbox, courier }),
     reconcile: createReconcile({ unitOfWork, outbox, courier }),
+    sealAudit: createSealAudit({ unitOfWork, seals: createAuditSeals() }),
     sweep: createSweep({ unitOfWork, leftovers: createLeftovers() }),
   };
 }

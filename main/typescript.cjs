@@ -27,9 +27,13 @@ function transpiled(source, file) {
 }
 
 // The SDK's threads for workflows read the maps of their bundle themselves. They would also note the stack of each promise, for the query
-// `__stack_trace` alone, which doubles the time that a workflow takes; where there are no hooks for it, the SDK says so and goes without.
+// `__stack_trace` alone; where there are no hooks for it, the SDK says so and goes without. Only the SDK is to miss them: Node itself
+// follows its AsyncLocalStorage, and so the scopes of a workflow, by the same object.
 if (isMainThread) process.setSourceMapsEnabled(true);
-else require('node:v8').promiseHooks.createHook = undefined;
+else {
+  const v8 = require('node:v8');
+  v8.promiseHooks = { ...v8.promiseHooks, createHook: undefined };
+}
 require.extensions['.ts'] = (module, file) => {
   module._compile(transpiled(readFileSync(file, 'utf8'), relative(root, file)), file);
 };

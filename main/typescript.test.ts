@@ -27,3 +27,20 @@ test('where nothing can be kept, it runs all the same', () => {
   writeFileSync(file, "const said: string = 'ran';\nprocess.stdout.write(said);\n");
   expect(run(file, join(file, 'no folder'))).toBe('ran');
 });
+
+test('a thread, as workflows run in, has no hook on promises to give away, and follows its own contexts all the same', () => {
+  const file = join(folder, 'thread.ts');
+  writeFileSync(file, `import { AsyncLocalStorage } from 'node:async_hooks';
+import { promiseHooks } from 'node:v8';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+if (isMainThread) new Worker(__filename).once('message', (said: string) => { process.stdout.write(said); });
+else {
+  const context = new AsyncLocalStorage<string>();
+  void context.run('kept', async () => {
+    await Promise.resolve();
+    parentPort!.postMessage(\`\${typeof promiseHooks.createHook}, \${context.getStore()}\`);
+  });
+}
+`);
+  expect(run(file, join(folder, 'cache'))).toBe('undefined, kept');
+});

@@ -1,5 +1,6 @@
 import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { taskQueues } from '../contracts/workflow';
+import { createAuditActivities } from '../activities/audit';
 import { createBackTestActivities } from '../activities/back-tests';
 import { createDeploymentActivities } from '../activities/deployments';
 import { createHousekeepingActivities } from '../activities/housekeeping';
@@ -33,7 +34,7 @@ export async function createWorkers({ address, namespace, runtime, bundle, maxCa
   const workers = [
     await Worker.create({ ...shared, taskQueue: taskQueues.process, workflowBundle: bundle ?? await workflowBundle(), activities, maxCachedWorkflows, maxConcurrentLocalActivityExecutions: 20 }),
     await Worker.create({ ...shared, taskQueue: taskQueues.domain, activities, maxConcurrentActivityTaskExecutions: 10 }),
-    await Worker.create({ ...shared, taskQueue: taskQueues.bulk, activities: { ...createHousekeepingActivities(runtime), ...createImportActivities({ runImport: importRunOf(runtime) }), ...createDeploymentActivities(createDeployments(runtime)), ...createMigrationActivities(runtime), ...createBackTestActivities({ runBackTest: backTestRunOf(runtime) }) }, maxConcurrentActivityTaskExecutions: 10 }),
+    await Worker.create({ ...shared, taskQueue: taskQueues.bulk, activities: { ...createHousekeepingActivities(runtime), ...createAuditActivities(runtime), ...createImportActivities({ runImport: importRunOf(runtime) }), ...createDeploymentActivities(createDeployments(runtime)), ...createMigrationActivities(runtime), ...createBackTestActivities({ runBackTest: backTestRunOf(runtime) }) }, maxConcurrentActivityTaskExecutions: 10 }),
   ];
   return {
     run: () => Promise.all(workers.map((worker) => worker.run())).then(() => undefined),

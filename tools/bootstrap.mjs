@@ -19,6 +19,7 @@ const commands = {
   'import:requests': ['tools/import-requests.ts'],
   'user:create': ['tools/create-user.ts'],
   compare: ['tools/compare.ts'],
+  verify: ['tools/verify.ts'],
   faults: ['tools/faults/run.ts'],
   records: ['tools/records/run.ts'],
 };

@@ -5,4 +5,5 @@ export { timerStart } from './timer-start';
 export { startPlannedDeployment } from './start-planned-deployment';
 export { importRequests } from './import-requests';
 export { migrateRequests } from './migrate-requests';
+export { sealAudit } from './seal-audit';
 export { backTest } from './back-test';

@@ -112,14 +112,15 @@ async function measureHot({ run, scale, servers, own, client, look, figures }: B
 }
 
 async function measureOpenLoop({ run, scale, client, figures }: Bench, perSecond: number): Promise<void> {
-  const needed = Math.ceil(perSecond * scale.loopSeconds);
-  await client.ask('open', { company, count: Math.min(600, Math.max(20, Math.ceil(needed / 3))) });
+  // As many as while that capacity was found, so that their workflows fit into the cache as they did then.
+  await client.ask('open', { company, upTo: scale.hotOpen });
   const loop = await client.ask('openLoop', { company, perSecond, seconds: scale.loopSeconds });
   figures.nextTaskP99 = loop.p99;
   figures.nextTaskP50 = loop.p50;
   figures.openLoopPerSecond = perSecond;
   figures.openLoopClickP50 = loop.clickP50;
   figures.openLoopClickP99 = loop.clickP99;
+  figures.openLoopColdShare = loop.cold;
   run.say(`Open loop at ${perSecond.toFixed(1)} a second: ${JSON.stringify(loop)}`);
 }
 

@@ -13,10 +13,11 @@ export interface MigrationRunDeps { unitOfWork: UnitOfWork; batches: MigrationBa
 
 /**
  * Moves the next requests of a batch, one transaction each, one after the other, so that whoever works meanwhile waits for one of them
- * at most. A repeat finds those that are moved already and goes on behind them. Answers how the batch stands then.
+ * at most. After each it rests as long as that took: the busier the machine, the more of it is left to people. A repeat finds those that
+ * are moved already and goes on behind them. Answers how the batch stands then.
  */
 export function createMigrationRun({ unitOfWork, batches, advance, journal }: MigrationRunDeps) {
-  return async (batchId: string, control: { alive?(done: number): void; isStopping?(): boolean } = {}): Promise<MigrationState> => {
+  return async (batchId: string, control: { alive?(done: number): void; rest?(milliseconds: number): Promise<void>; isStopping?(): boolean } = {}): Promise<MigrationState> => {
     const next = await unitOfWork.do(systemActor, (tx) => batches.next(tx, batchId, slice));
     if (!next) return 'stopped';
     if (next.state !== 'running') return next.state;
@@ -25,6 +26,7 @@ export function createMigrationRun({ unitOfWork, batches, advance, journal }: Mi
     const event = { kind: next.kind === 'undo' ? 'undo-migration' as const : 'migrate' as const, batchId, ...(next.createdBy !== null && { actorId: next.createdBy }) };
     for (const instanceId of next.instances) {
       if (control.isStopping?.()) break;
+      const began = performance.now();
       try {
         results.push(resultOf(instanceId, await advance(instanceId, `migration:${batchId}`, event, { wake: 'now' })));
       } catch (error) {
@@ -33,6 +35,7 @@ export function createMigrationRun({ unitOfWork, batches, advance, journal }: Mi
         break;
       }
       control.alive?.(results.length);
+      await control.rest?.(performance.now() - began);
     }
     const state = await unitOfWork.do(systemActor, async (tx) => {
       await journal.changes(tx, [{ topic: 'migration', keys: { id: batchId }, branchId: next.branchId }]);

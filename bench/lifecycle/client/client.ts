@@ -18,8 +18,11 @@ const handlers: { [N in OrderName]: (ask: Orders[N]['ask']) => Promise<Orders[N]
     companies.set(company, signedIn);
     return { people: signedIn.people.length };
   },
-  open: ({ company, count, spread, seconds }) =>
-    companyOf(company).open(count, { ...(seconds !== undefined && { seconds }), ...(spread && { holdAt: (index: number, steps: number) => index % steps }) }),
+  open({ company, spread, seconds, ...ask }) {
+    const one = companyOf(company);
+    const count = 'count' in ask ? ask.count : Math.max(0, ask.upTo - one.floor.open);
+    return one.open(count, { ...(seconds !== undefined && { seconds }), ...(spread && { holdAt: (index: number, steps: number) => index % steps }) });
+  },
   async letGo({ company }) {
     const { floor } = companyOf(company);
     floor.letGo();

@@ -80,7 +80,7 @@ export class Company {
   /** Everybody works, one task after the other, until `over` says so or the time is up. */
   async work({ order, seconds = Number.POSITIVE_INFINITY, over = () => this.floor.open === this.floor.heldCount }: { order: Order; seconds?: number; over?: () => boolean }): Promise<Worked> {
     this.floor.order = order;
-    [this.clicks, this.coldClicks] = [[], 0];
+    this.countAnew();
     const [began, before] = [performance.now(), { ...this.refused }];
     let movedAt = began;
     const isOver = () => over() || performance.now() - began > seconds * 1_000;
@@ -99,8 +99,13 @@ export class Company {
     };
     await Promise.all(this.people.filter(({ role }) => role !== 'manager').map(day));
     const refused = Object.fromEntries(Object.entries(this.refused).map(([code, count]) => [code, count - (before[code] ?? 0)]).filter(([, count]) => count !== 0)) as Record<string, number>;
-    return { completions: this.clicks.length, seconds: (performance.now() - began) / 1_000, clicks: this.clicks, refused, cold: this.coldClicks / Math.max(1, this.clicks.length) };
+    return { completions: this.clicks.length, seconds: (performance.now() - began) / 1_000, clicks: this.clicks, refused, cold: this.coldShare };
   }
+
+  /** Clicks are counted from here on. */
+  countAnew(): void { [this.clicks, this.coldClicks] = [[], 0]; }
+
+  get coldShare(): number { return this.coldClicks / Math.max(1, this.clicks.length); }
 
   /** What a person does with a task: reads it, takes it, fills its form, and clicks "complete"; `click` is told of the click before it is sent. */
   async complete(person: Person, task: ReadyTask, click: () => void = () => undefined): Promise<void> {

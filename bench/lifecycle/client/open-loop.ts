@@ -52,7 +52,7 @@ export async function openLoop(company: Company, { perSecond, seconds }: { perSe
     return people[turn % people.length];
   };
 
-  company.clicks = [];
+  company.countAnew();
   const refusedBefore = company.refusals;
   floor.order = 'wide';
   const began = performance.now();
@@ -76,7 +76,7 @@ export async function openLoop(company: Company, { perSecond, seconds }: { perSe
   const all = [...shown, ...Array.from({ length: clicked.size }, () => longest)];
   return {
     clicks: company.clicks.length, shown: shown.length, p50: percentile(all, 0.5), p99: percentile(all, 0.99),
-    clickP50: percentile(company.clicks, 0.5), clickP99: percentile(company.clicks, 0.99), slowestClick: Math.max(0, ...company.clicks), refused: company.refusals - refusedBefore, lateP99: percentile(late, 0.99), resyncs,
+    clickP50: percentile(company.clicks, 0.5), clickP99: percentile(company.clicks, 0.99), slowestClick: Math.max(0, ...company.clicks), refused: company.refusals - refusedBefore, lateP99: percentile(late, 0.99), resyncs, cold: company.coldShare,
   };
 }
 

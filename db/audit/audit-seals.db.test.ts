@@ -1,0 +1,110 @@
+import { Client } from 'pg';
+import { systemActor } from '../../domain/shared/actor';
+import { newId } from '../../domain/shared/ids';
+import { createSealAudit } from '../../domain/audit/seal-audit';
+import { createVerifyAudit } from '../../domain/audit/verify-audit';
+import { testDatabase, type TestDatabase } from '../../tests/setup/test-database';
+import { createJournal } from '../journal';
+import { createDatabase, type Database } from '../unit-of-work';
+import { createAuditSeals } from './audit-seals';
+
+let installed: TestDatabase;
+let database: Database;
+let owner: Client;
+const seals = createAuditSeals();
+beforeEach(async () => {
+  installed = await testDatabase();
+  database = createDatabase(installed.appUrl, { max: 6 });
+  owner = new Client(installed.ownerUrl);
+  await owner.connect();
+});
+afterEach(async () => {
+  await owner?.end();
+  await database?.close();
+  await installed?.drop();
+});
+
+const journal = createJournal();
+const seal = () => createSealAudit({ unitOfWork: database.unitOfWork, seals })();
+const verify = (known?: { seq: number; hash: string }) => createVerifyAudit({ unitOfWork: database.unitOfWork, seals })(known);
+const record = (...names: string[]) => database.unitOfWork.do(systemActor, (tx) => journal.audit(tx, names.map((name) => ({ actorId: null, actorRole: 'qc', action: 'lamp.lit', resource: 'lamp', resourceId: name, before: { lit: false }, after: { lit: true, name } }))));
+const order = async (): Promise<string[]> => (await owner.query<{ name: string }>('select a.resource_id as name from audit_seal s join audit_log a on a.id = s.audit_id order by s.seq')).rows.map(({ name }) => name);
+const tamper = (sql: string) => owner.query(sql);
+const third = `(select audit_id from audit_seal where seq = 3)`;
+
+test('what was recorded is sealed once, in the order of its commits, and proved', async () => {
+  await record('one');
+  // Begins before the next one and is committed after it: nothing of it, and nothing that began later, is sealed meanwhile.
+  await owner.query('begin');
+  await owner.query(`insert into audit_log (id, action, resource, resource_id) values ($1, 'lamp.lit', 'lamp', 'slow')`, [newId()]);
+  await record('two', 'two');
+  expect([await seal(), await order()]).toEqual([1, ['one']]);
+  await owner.query('commit');
+  expect([await seal(), await seal(), await order()]).toEqual([3, 0, ['one', 'slow', 'two', 'two']]);
+  expect(await verify()).toMatchObject({ ok: true, sealed: 4, unsealed: 0, firstBreak: null, known: null });
+});
+
+test('several that seal at once make one chain', async () => {
+  await Promise.all(Array.from({ length: 30 }, (_, n) => record(`lamp ${n}`)));
+  const counts = await Promise.all([seal(), seal(), seal(), seal()]);
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(30);
+  expect(await verify()).toMatchObject({ ok: true, sealed: 30 });
+});
+
+describe('whoever has the owner’s rights is found out', () => {
+  beforeEach(async () => {
+    await record('a', 'b', 'c', 'd', 'e');
+    await seal();
+  });
+  test.each<[string, () => Promise<unknown>, object]>([
+    ['an entry is changed', () => tamper(`update audit_log set after = '{"lit": false}' where id = ${third}`), { seq: 3, what: 'content' }],
+    ['its time is changed', () => tamper(`update audit_log set at = at + interval '1 microsecond' where id = ${third}`), { seq: 3, what: 'chain' }],
+    ['an entry is removed', () => tamper(`delete from audit_log where id = ${third}`), { seq: 3, what: 'missing-entry' }],
+    ['an entry is removed with its link', () => tamper(`with gone as (delete from audit_seal where seq = 3 returning audit_id) delete from audit_log where id in (select audit_id from gone)`), { seq: 3, what: 'missing-link' }],
+  ])('%s', async (_name, act, expected) => {
+    await act();
+    expect(await verify()).toMatchObject({ ok: false, firstBreak: expected });
+  });
+
+  test('the end of the chain is cut off: whoever noted a link sees it', async () => {
+    const { head } = await verify();
+    expect(await verify(head)).toMatchObject({ ok: true, known: true });
+    await tamper(`with gone as (delete from audit_seal where seq > 3 returning audit_id) delete from audit_log where id in (select audit_id from gone)`);
+    expect(await verify()).toMatchObject({ ok: true, sealed: 3 });
+    expect(await verify(head)).toMatchObject({ ok: false, known: false });
+  });
+
+  test('an entry is slipped in', async () => {
+    await record('f');
+    await seal();
+    await tamper(`insert into audit_log (id, action, resource, resource_id, xid) select '${newId()}', 'lamp.lit', 'lamp', 'late', a.xid from audit_log a where a.id = ${third}`);
+    expect(await verify()).toMatchObject({ ok: false, unsealed: 1, firstBreak: { what: 'slipped-in' } });
+  });
+
+  test('an erased content breaks nothing', async () => {
+    await tamper(`update audit_log set before = null, after = null, address = null, salt = null where id = ${third}`);
+    expect(await verify()).toMatchObject({ ok: true, sealed: 5 });
+  });
+});
+
+test('the application can neither change nor remove a link, and only the system sees them', async () => {
+  await record('a');
+  await seal();
+  const person = { kind: 'user' as const, id: newId(), roles: ['admin' as const], branches: [], branchId: newId(), unitId: null, agentId: null };
+  await expect(database.unitOfWork.do(systemActor, (tx) => seals.page(tx, 0, 10))).resolves.toHaveLength(1);
+  await expect(database.unitOfWork.do(person, (tx) => seals.page(tx, 0, 10))).resolves.toEqual([]);
+  for (const sql of [`update audit_seal set seq = 9`, 'delete from audit_seal', `update audit_log set action = 'x'`]) await expect(database.direct.query(sql)).rejects.toThrow(/permission denied/);
+});
+
+test('a backup that was restored into a server whose transactions count from lower goes on', async () => {
+  await record('before');
+  await seal();
+  // As a restored row looks: of a transaction that this server has not come to yet.
+  const far = `((pg_current_xact_id()::text)::bigint + 1000000)::text::xid8`;
+  await tamper(`update audit_seal set xid = ${far}`);
+  await tamper(`update audit_log set xid = ${far}`);
+  await tamper(`insert into audit_log (id, action, resource, resource_id, xid) values ('${newId()}', 'lamp.lit', 'lamp', 'unsealed', ${far})`);
+  await record('after');
+  expect([await seal(), (await order()).sort(), await seal()]).toEqual([2, ['after', 'before', 'unsealed'], 0]);
+  expect(await verify()).toMatchObject({ ok: true, sealed: 3, unsealed: 0 });
+});

@@ -1,0 +1,19 @@
+import type { Tx } from '../shared/unit-of-work';
+import type { EntryText, Link, Sealed } from './chain';
+
+export interface NewLink extends Link { auditId: string; xid: string }
+/** Where the chain ends. */
+export interface ChainHead { seq: number; hash: Buffer }
+export interface UnsealedEntry extends EntryText { content: string; xid: string }
+
+export interface AuditSeals {
+  /** The end of the chain, under a lock that lasts until the transaction ends: one writer at a time. */
+  lockHead(tx: Tx): Promise<ChainHead>;
+  /** Entries whose transactions are over, with all that committed before them, in that order. */
+  unsealed(tx: Tx, limit: number): Promise<UnsealedEntry[]>;
+  append(tx: Tx, links: NewLink[]): Promise<void>;
+  /** Links behind `seq`, in order, with their entries as they stand. */
+  page(tx: Tx, seq: number, limit: number): Promise<Sealed[]>;
+  /** How many entries are in no link, the age of the oldest in seconds, and one that was there too late: of a transaction before that of the last link. */
+  waiting(tx: Tx): Promise<{ entries: number; oldestSeconds: number; slippedIn: string | null }>;
+}
