@@ -21,8 +21,10 @@ const WORD = new RegExp(`(?<=["'>:\\s])[${LETTER}][${LETTER}\\p{Nd}\\p{M}\\u00b7
 export function plainIds(xml: string): PlainIds {
   const ids = [...new Set([...xml.matchAll(ID)].map(([, one, other]) => (one ?? other ?? '').trim()))].filter((id) => !PLAIN.test(id) && NAME.test(id));
   if (ids.length === 0) return { xml, restored: (text) => text, standIn: (id) => id };
-  let prefix = 'id';
-  while (xml.includes(`${prefix}-`)) prefix += '-id';
+  const used = new Set([...xml.matchAll(/id(\d+)-/g)].map(([, number]) => number));
+  let free = 0;
+  while (used.has(String(free))) free += 1;
+  const prefix = `id${free}`;
   const standIns = new Map(ids.map((id, index) => [id, `${prefix}-${index}-`]));
   const mark = new RegExp(`${prefix}-(\\d+)-`, 'g');
   return {

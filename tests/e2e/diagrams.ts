@@ -27,8 +27,9 @@ export function testDiagrams() {
       const [id, branchId] = [newId(), as('reception').me.branch.id];
       const no = `E2E-${id.slice(-8)}`;
       await connected().unitOfWork.do(systemActor, async (tx) => {
-        const [party] = await sqlOf(tx).query<{ id: string }>('select id from party order by created_at limit 1');
-        await sqlOf(tx).query(`insert into service_request (id, no, tracking_code, channel, branch_id, customer_id, item_text, words) values ($1, $2, $2, 'counter', $3, $4, 'Lamp L-1', 'dark')`, [id, no, branchId, party!.id]);
+        const customer = newId();
+        await sqlOf(tx).query(`insert into party (id, name) values ($1, 'مینا کریمی')`, [customer]);
+        await sqlOf(tx).query(`insert into service_request (id, no, tracking_code, channel, branch_id, customer_id, item_text, words) values ($1, $2, $2, 'counter', $3, $4, 'Lamp L-1', 'dark')`, [id, no, branchId, customer]);
         await createProcesses(settings).startInstance(tx, { id, process: diagram, requestId: id, parentInstanceId: null, branchId, agentId: null, input: { requestId: id, ...input } });
       });
       return { id, no };
