@@ -69,7 +69,6 @@ const limits = {
   'repair.storage.daily': amount(100_000, 'هزینه انبارداری هر روز', 'Storage fee a day'),
   'repair.storage.after-days': amount(30, 'انبارداری از روز', 'Storage is charged after days'),
   'repair.rework.limit': amount(3, 'برگشت‌های کنترل کیفیت تا تخصیص دوباره', 'Returns from QC before it is reassigned'),
-  'request.number.digits': amount(5, 'رقم‌های شماره درخواست', 'Digits of the request number'),
 };
 
 const switches = {

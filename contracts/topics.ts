@@ -4,6 +4,8 @@ import type { Label } from './label';
 interface TopicDefinition { title: Label; input: z.ZodObject; output: z.ZodObject }
 const topic = <I extends z.ZodObject, O extends z.ZodObject>(definition: { title: Label; input: I; output: O }) => definition;
 const nothing = z.object({});
+/** `nothing`: there was nothing to take back, and the story does not tell of it. */
+const takenBack = z.object({ nothing: z.boolean() });
 
 /** How a request ends. */
 export const closeResults = ['delivered', 'disposed', 'replaced', 'void', 'never-came'] as const;
@@ -19,9 +21,9 @@ export const topics = {
   /** `due` in rial, below nothing when we owe; `ship`: it leaves with a carrier. */
   'prepare-bill': topic({ title: { fa: 'صورت‌حساب و خبر آمادگی', en: 'Bill, and say it is ready' }, input: nothing, output: z.object({ due: z.number().int(), ship: z.boolean() }) }),
   'close-request': topic({ title: { fa: 'بستن درخواست', en: 'Close the request' }, input: z.object({ result: z.enum(closeResults) }), output: nothing }),
-  'withdraw-replacement': topic({ title: { fa: 'لغو تعویض', en: 'Withdraw the replacement' }, input: nothing, output: nothing }),
-  'withdraw-estimate': topic({ title: { fa: 'لغو برآورد', en: 'Withdraw the estimate' }, input: nothing, output: nothing }),
-  'free-parts': topic({ title: { fa: 'آزادسازی قطعه‌ها', en: 'Free the parts' }, input: nothing, output: z.object({ withUs: z.boolean() }) }),
+  'withdraw-replacement': topic({ title: { fa: 'لغو تعویض', en: 'Withdraw the replacement' }, input: nothing, output: takenBack }),
+  'withdraw-estimate': topic({ title: { fa: 'لغو برآورد', en: 'Withdraw the estimate' }, input: nothing, output: takenBack }),
+  'free-parts': topic({ title: { fa: 'آزادسازی قطعه‌ها', en: 'Free the parts' }, input: nothing, output: takenBack.extend({ withUs: z.boolean() }) }),
   /** A notice to the role named; `customer` goes to reception, who speaks for us. */
   'remind': topic({ title: { fa: 'یادآوری', en: 'Remind' }, input: z.object({ about: z.enum(reminders), to: z.enum(['agent', 'reception', 'customer', 'delivery', 'manager']) }), output: nothing }),
   /** The same, and the request's open tasks come first from now on. */

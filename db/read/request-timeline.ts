@@ -14,13 +14,14 @@ interface Row {
 /** A request that loops has a long story: of each kind the newest this many. */
 const longest = 500;
 
+/** A service that found nothing to do is no news. */
 const events = `
 select v.event_id as id, v.at, case v.kind when 'service-completed' then 'service' when 'service-failed' then 'service' when 'timer-fired' then 'timer' else 'message' end as kind, v.actor_id,
   coalesce(${elementName('v.element', ranOn)}, ${elementName("(select s ->> 'element' from jsonb_array_elements(v.trace) s where s ? 'element' and s ->> 'kind' <> 'cancel' limit 1)", ranOn)}) as title,
   null::text as text,
   case when v.kind in ('message-received', 'signal-received') then jsonb_build_object('name', ${awaitedBy('v.element', ranOn)}, 'brought', v.event -> 'payload') else jsonb_build_object('failed', v.kind = 'service-failed') end as params, null::text as task_type
 from process_event v join process_instance i on i.id = v.instance_id
-where v.instance_id = $1 and v.kind in ('service-completed', 'service-failed', 'timer-fired', 'message-received', 'signal-received') order by v.seq desc limit ${longest}`;
+where v.instance_id = $1 and v.kind in ('service-completed', 'service-failed', 'timer-fired', 'message-received', 'signal-received') and (v.event -> 'output' ->> 'nothing') is distinct from 'true' order by v.seq desc limit ${longest}`;
 
 const timelineSql = `
 with story as (

@@ -19,13 +19,16 @@ export async function withdrawOpen({ estimates }: Deps, { tx, requestId, at }: A
   }
 }
 
-/** Takes back every version that was not refused, for good: the request is void. Parts are freed by themselves. */
-export async function withdrawAll({ estimates }: Deps, { tx, requestId, at }: At): Promise<void> {
+/** Takes back every version that was not refused, for good: the request is void. Parts are freed by themselves. Answers whether there was one. */
+export async function withdrawAll({ estimates }: Deps, { tx, requestId, at }: At): Promise<boolean> {
+  let any = false;
   for (const estimate of await estimates.ofRequest(tx, requestId)) {
     if (estimate.state === 'rejected' || estimate.state === 'expired' || estimate.state === 'withdrawn') continue;
+    any = true;
     await estimates.moveLines(tx, estimate.lines.filter((line) => line.state === 'proposed' || (line.state === 'approved' && line.kind !== 'part')).map((line) => line.id), 'withdrawn');
     await estimates.decide(tx, { id: estimate.id, state: 'withdrawn', decidedBy: null, through: null, at });
   }
+  return any;
 }
 
 /** Takes back a whole version, also the lines that were agreed to; what is fitted already stays. */
@@ -64,11 +67,12 @@ export async function answerEstimate({ estimates }: Deps, { tx, at }: Pick<At, '
   await estimates.decide(tx, { id: estimate.id, state, decidedBy, through, at });
 }
 
-/** A fee that needs no answer, as an estimate of one agreed line; nothing when the amount is nothing. */
-export async function addFee({ estimates }: Deps, context: At & { taskId: string; actor: { id: string } }, fee: { code: string; title: string; amount: bigint }): Promise<void> {
-  if (fee.amount === 0n) return;
+/** A fee that needs no answer, as an estimate of one agreed line; nothing when the amount is nothing. `price` in rial for one. */
+export async function addFee({ estimates }: Deps, context: At & { taskId: string; actor: { id: string } }, { code, title, price, quantity = 1 }: { code: string; title: string; price: bigint; quantity?: number }): Promise<void> {
+  const amount = price * BigInt(quantity);
+  if (amount === 0n) return;
   await estimates.insert(context.tx, {
-    id: newId(), requestId: context.requestId, taskId: context.taskId, state: 'none-needed', covered: 0n, discount: 0n, customerTotal: fee.amount, note: null, createdBy: context.actor.id, at: context.at,
-    lines: [{ id: newId(), kind: 'expense', itemId: null, code: fee.code, title: fee.title, quantity: '1', price: fee.amount, amount: fee.amount, billCode: 'customer', why: null, state: 'approved' }],
+    id: newId(), requestId: context.requestId, taskId: context.taskId, state: 'none-needed', covered: 0n, discount: 0n, customerTotal: amount, note: null, createdBy: context.actor.id, at: context.at,
+    lines: [{ id: newId(), kind: 'expense', itemId: null, code, title, quantity: String(quantity), price, amount, billCode: 'customer', why: null, state: 'approved' }],
   });
 }

@@ -12,12 +12,12 @@ export function createReversals(deps: { estimates: EstimateStore; replacements: 
     'free-parts': {
       title: topics['free-parts'].title, of: ['reserve-parts', 'issueParts', 'repair'],
       applies: async (context) => (await partsIn(deps, context, 'reserved', 'issued', 'fitted')).length > 0,
-      reverse: (context) => freeParts(deps, context),
+      reverse: async (context) => { await freeParts(deps, context); },
     },
     'withdraw-estimate': {
       title: topics['withdraw-estimate'].title, of: ['diagnose', 'send-estimate', 'recordAnswer', 'agentAnswer', 'confirmPartial'],
       applies: async ({ tx, requestId }) => (await deps.estimates.ofRequest(tx, requestId)).some(({ state }) => state !== 'rejected' && state !== 'expired' && state !== 'withdrawn'),
-      reverse: (context) => withdrawAll(deps, context),
+      reverse: async (context) => { await withdrawAll(deps, context); },
     },
     'withdraw-replacement': {
       title: topics['withdraw-replacement'].title, of: ['start-replacement'],

@@ -5,10 +5,10 @@ import type { TestCompany } from '../setup/test-company';
 
 /** Who does what in the head office of the demo company. Two technicians, so that four eyes can be shown. */
 export const whoDoes: Partial<Record<TaskTypeName, string>> = {
-  receiveDevice: 'reception', assign: 'supervisor', diagnose: 'technician', handOverUnit: 'supervisor', approveCovered: 'supervisor', confirmLossOfCover: 'supervisor', approveInternally: 'manager',
+  receiveDevice: 'reception', assign: 'supervisor', diagnose: 'technician', handOverUnit: 'technician', approveCovered: 'supervisor', confirmLossOfCover: 'supervisor', approveInternally: 'manager',
   agentAnswer: 'agent', recordAnswer: 'reception', chaseAnswer: 'reception', chaseDeposit: 'reception', chaseReply: 'reception', confirmPartial: 'technician', decideAfterRejection: 'supervisor', takeDeposit: 'reception', issueParts: 'supervisor',
   partIsLate: 'manager', repair: 'technician', askCustomer: 'reception', approveReport: 'supervisor', qualityControl: 'qc', rework: 'technician', separate: 'delivery', settle: 'delivery',
-  handOverDevice: 'delivery', ship: 'delivery', confirmArrival: 'delivery', disposeDevice: 'delivery', returnDevice: 'delivery', approveReplacement: 'manager', chooseUnit: 'supervisor', handOverReplacement: 'delivery',
+  handOverDevice: 'delivery', ship: 'delivery', confirmArrival: 'delivery', disposeDevice: 'delivery', returnDevice: 'delivery', approveReplacement: 'manager', chooseUnit: 'supervisor', handOverReplacement: 'delivery', uncollected: 'manager', overdueWork: 'manager',
 };
 
 export const labour = { kind: 'service', title: 'اجرت تعمیر', quantity: '1', price: '1500000', billCode: 'customer' };

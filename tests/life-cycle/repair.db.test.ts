@@ -259,6 +259,15 @@ describe('a repair', () => {
     expect(await company.query(`select status from process_instance where request_id = $1`, [id])).toEqual([{ status: 'completed' }, { status: 'completed' }]);
   });
 
+  it('F071 a device that QC rejects is put before the manager with what QC found', async () => {
+    const { id } = await work.create();
+    await work.agreed(id);
+    await work.repaired(id);
+    await work.complete(id, 'qualityControl', 'reject', { remarks: 'بدنه زیر بار ترک می‌خورد' });
+    expect((await work.openTask(id, 'approveReplacement')).facts).toContainEqual(expect.objectContaining({ key: 'remarks', text: 'بدنه زیر بار ترک می‌خورد', decides: true }));
+    expect(await company.query('select reason from replacement where request_id = $1', [id])).toEqual([{ reason: 'بدنه زیر بار ترک می‌خورد' }]);
+  });
+
   it('voids from an open point, withdraws what was begun, and gives the device back first', async () => {
     const { id } = await work.create();
     await work.agreed(id);
@@ -272,6 +281,10 @@ describe('a repair', () => {
     // What came is named, not the work that it took away.
     const came = (await company.as('manager').requestTimeline(id)).items.filter((item) => item.kind === 'message').map((item) => item.title?.en);
     expect(['Void the request', 'Void requested']).toContain(came.at(0));
+    // What was taken back is told; there was no replacement.
+    const ran = (await company.as('manager').requestTimeline(id)).items.filter((item) => item.kind === 'service').map((item) => item.title?.en);
+    expect(ran.slice(-2)).toEqual(['Withdraw the estimate', 'Free the parts']);
+    expect(ran).not.toContain('Withdraw the replacement');
     const { serial } = await company.as('manager').readRequest(id);
     await work.complete(id, 'returnDevice', 'returned', { receiver: 'مریم احمدی', scannedSerial: serial ?? undefined });
     const request = await company.as('manager').readRequest(id);

@@ -11,7 +11,7 @@ export function createDecideAfterRejection(deps: EffectDeps): TaskEffect {
     if (outcome !== 'newEstimate') {
       await stopWork(deps, context);
       const amount = BigInt(diagnosticFee ?? await deps.settings.number(context.tx, 'repair.diagnostic.fee'));
-      await addFee(deps, context, { code: 'FEE-DIAG', title: 'هزینه عیب‌یابی', amount });
+      await addFee(deps, context, { code: 'FEE-DIAG', title: 'هزینه عیب‌یابی', price: amount });
       await deps.requests.change(context.tx, context.requestId, { outcome: 'unrepaired' });
     }
     await record(deps, context, 'after-rejection', outcome, { reason: reason ?? null });

@@ -40,7 +40,7 @@ export function createDiagnose(deps: EffectDeps): TaskEffect {
 
 async function noFault(deps: EffectDeps, context: TaskEffectContext) {
   await deps.requests.change(context.tx, context.requestId, { outcome: 'no-fault-found' });
-  await addFee(deps, context, { code: 'FEE-CHECK', title: 'هزینه بررسی دستگاه بدون ایراد', amount: BigInt(await deps.settings.number(context.tx, 'repair.no-fault.fee')) });
+  await addFee(deps, context, { code: 'FEE-CHECK', title: 'هزینه بررسی دستگاه بدون ایراد', price: BigInt(await deps.settings.number(context.tx, 'repair.no-fault.fee')) });
   return ok(nothing);
 }
 

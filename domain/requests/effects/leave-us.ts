@@ -2,7 +2,7 @@ import { ok } from '../../../contracts/errors';
 import { disposeDevice } from '../../../contracts/task-types/dispose-device';
 import { returnDevice } from '../../../contracts/task-types/return-device';
 import { uncollected } from '../../../contracts/task-types/uncollected';
-import type { TaskEffect } from '../../process/registry';
+import type { TaskEffect, TaskEffectContext } from '../../process/registry';
 import { newId } from '../../shared/ids';
 import { addFee } from '../estimating';
 import { given, invalid, record, valuesOf, type EffectDeps } from './context';
@@ -41,17 +41,26 @@ export function createReturnDevice(deps: EffectDeps): TaskEffect {
   };
 }
 
-/** Nobody came. Kept at a fee: the days beyond the free ones are charged up to now. */
+/** Nobody came. Kept at a fee: the days beyond the free ones that were not charged before. */
 export function createUncollected(deps: EffectDeps): TaskEffect {
   return async (context, { outcome, values: raw }) => {
     const { note } = valuesOf(uncollected, raw);
     if (outcome === 'store') {
-      const { repairedAt } = await requestOf(deps, context);
-      const stored = repairedAt ? Math.floor((Date.parse(context.at) - Date.parse(repairedAt)) / dayMilliseconds) : 0;
-      const days = Math.max(0, stored - await deps.settings.number(context.tx, 'repair.storage.after-days'));
-      await addFee(deps, context, { code: 'FEE-STORE', title: `هزینه انبارداری ${days} روز`, amount: BigInt(days) * BigInt(await deps.settings.number(context.tx, 'repair.storage.daily')) });
+      const { days, until } = await storedDays(deps, context);
+      await addFee(deps, context, { code: 'FEE-STORE', title: 'هزینه انبارداری (روز)', price: BigInt(await deps.settings.number(context.tx, 'repair.storage.daily')), quantity: days });
+      await record(deps, context, 'storage', outcome, { reason: note ?? null, details: { days, until } });
+      return ok({});
     }
     await record(deps, context, 'uncollected', outcome, { reason: note ?? null });
     return ok({});
   };
+}
+
+/** Whole days of storage from when it was ready, or from where they were charged last, up to now. */
+async function storedDays(deps: EffectDeps, context: TaskEffectContext): Promise<{ days: number; until: string }> {
+  const [{ repairedAt }, charged] = await Promise.all([requestOf(deps, context), deps.records.newestDecision(context.tx, context.requestId, ['storage'])]);
+  const free = Date.parse(repairedAt ?? context.at) + (await deps.settings.number(context.tx, 'repair.storage.after-days')) * dayMilliseconds;
+  const from = Math.max(free, typeof charged?.details.until === 'string' ? Date.parse(charged.details.until) : free);
+  const days = Math.max(0, Math.floor((Date.parse(context.at) - from) / dayMilliseconds));
+  return { days, until: new Date(from + days * dayMilliseconds).toISOString() };
 }

@@ -7,7 +7,7 @@ const setUp = (more: Parameters<ReturnType<typeof createMemoryWorld>['request']>
   const [effects, topics] = [createTaskEffects(world.deps), createTopicHandlers(world.deps)];
   const delivery = world.person('delivery');
   const request = world.request({ serial: 'RF-28K', ...more });
-  const does = (type: string, outcome: string, values: JsonObject = {}, actor = delivery) => effects[type]!(world.task(request, actor), { outcome, values });
+  const does = (type: string, outcome: string, values: JsonObject = {}, actor = delivery, at = world.at) => effects[type]!({ ...world.task(request, actor), at }, { outcome, values });
   const runs = (topic: string, input: JsonObject = {}, activity = 'a1') => topics[topic]!(world.service(request, activity), input);
   return { world, request, delivery, does, runs, now: () => world.requests.all.get(request.id)! };
 };
@@ -51,10 +51,21 @@ describe('handing over', () => {
     await runs('close-request', { result: 'delivered' });
     expect(now().custody).toBe('with-agent');
   });
-  it('stores an uncollected device at a fee for the days beyond the free ones', async () => {
+  it('stores an uncollected device at a fee for the days beyond the free ones, and later for those since then alone', async () => {
     const { does, world } = setUp({ repairedAt: '2026-09-21T08:00:00.000Z' }, { 'repair.storage.daily': 50_000, 'repair.storage.after-days': 30 });
-    await does('uncollected', 'store', { note: 'در انبار بماند' }, world.person('manager'));
-    expect(world.estimates.all).toMatchObject([{ customerTotal: 1_600_000n, lines: [{ code: 'FEE-STORE', title: 'هزینه انبارداری 32 روز' }] }]);
+    const manager = world.person('manager');
+    await does('uncollected', 'store', { note: 'در انبار بماند' }, manager);
+    await does('uncollected', 'callAgain', { note: 'تماس' }, manager, '2027-01-10T08:00:00.000Z');
+    await does('uncollected', 'store', { note: 'باز هم بماند' }, manager, '2027-01-21T20:00:00.000Z');
+    expect(world.estimates.all).toMatchObject([
+      { customerTotal: 1_600_000n, lines: [{ code: 'FEE-STORE', quantity: '32', price: 50_000n, amount: 1_600_000n }] },
+      { customerTotal: 3_000_000n, lines: [{ code: 'FEE-STORE', quantity: '60', amount: 3_000_000n }] },
+    ]);
+  });
+  it('charges no storage within the free days', async () => {
+    const { does, world } = setUp({ repairedAt: '2026-11-01T08:00:00.000Z' }, { 'repair.storage.after-days': 30 });
+    await does('uncollected', 'store', { note: 'بماند' }, world.person('manager'));
+    expect(world.estimates.all).toEqual([]);
   });
   it('disposes only with the written consent, and writes down the fee', async () => {
     const { does, now, world } = setUp();
@@ -77,6 +88,12 @@ describe('a replacement', () => {
     expect(world.started).toMatchObject([{ process: 'replacement', requestId: request.id, parentInstanceId: request.id, input: { requestId: request.id } }]);
     expect(world.replacements.all).toMatchObject([{ instanceId: world.started[0]!.id, reason: 'تعمیر نمی‌صرفد', state: 'applied' }]);
   });
+  it('asked for by QC, gives the remarks of QC as the reason', async () => {
+    const { does, runs, world } = await applied();
+    await does('qualityControl', 'reject', { remarks: 'بدنه دوباره ترک خورد' }, world.person('qc'));
+    await runs('start-replacement', {}, 'a12');
+    expect(world.replacements.all.map(({ reason }) => reason)).toEqual(['تعمیر نمی‌صرفد', 'بدنه دوباره ترک خورد']);
+  });
   it('hands over the unit that was chosen, which is not the one that came in', async () => {
     const { does, runs, world, request, now } = await applied();
     const [manager, supervisor] = [world.person('manager'), world.person('supervisor')];
@@ -97,11 +114,11 @@ describe('a replacement', () => {
     const manager = open.world.person('manager');
     expect(await open.does('overdueWork', 'withdraw', { reason: 'دیر شد' }, manager)).toEqual({ ok: true, value: {} });
     expect(open.world.sent).toMatchObject([{ name: 'replacement-withdrawn', key: open.request.id }]);
-    await open.runs('withdraw-replacement');
+    expect(await open.runs('withdraw-replacement')).toEqual({ nothing: true });
     expect(open.world.sent).toHaveLength(1);
     const chosen = await applied();
     await chosen.does('chooseUnit', 'chosen', { newItemText: 'SBS-700', newSerial: 'NEW-1' }, manager);
-    await chosen.runs('withdraw-replacement');
+    expect(await chosen.runs('withdraw-replacement')).toEqual({ nothing: false });
     expect([chosen.world.sent, chosen.world.replacements.all[0]?.state]).toEqual([[], 'withdrawn']);
     const decided = await applied();
     await decided.does('approveReplacement', 'refused', { reason: 'تعمیر شود' }, manager);

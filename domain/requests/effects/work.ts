@@ -54,6 +54,8 @@ export function createQualityControl(deps: EffectDeps): TaskEffect {
     if (verdict === 'pass' && checklist?.some((item) => !item.done && !item.note)) return invalid({ path: 'checklist', code: 'checklist.open' });
     await deps.work.check(context.tx, { id: newId(), requestId: context.requestId, taskId: context.taskId, checkerId: context.actor.id, verdict, checklist: checklist ?? [], remarks: remarks ?? null, at: context.at });
     if (verdict === 'pass') await deps.requests.change(context.tx, context.requestId, { outcome: 'repaired' });
+    // Whoever decides about the replacement reads why.
+    if (verdict === 'reject') await record(deps, context, 'quality-control', outcome, { reason: remarks ?? null });
     const limit = await deps.settings.number(context.tx, 'repair.rework.limit');
     const reassign = verdict === 'back' && (await deps.work.returns(context.tx, context.requestId)) % limit === 0;
     return ok({ reassign });

@@ -103,12 +103,13 @@ describe('parts and work', () => {
   });
   it('gives back every part, and takes back every agreement, when it is void', async () => {
     const { runs, lines, world, now, request } = await reserved();
-    await runs('withdraw-estimate');
-    expect(await runs('free-parts')).toEqual({ withUs: true });
+    expect(await runs('withdraw-estimate')).toEqual({ nothing: false });
+    expect(await runs('free-parts')).toEqual({ nothing: false, withUs: true });
     expect(lines().map((line) => line.state)).toEqual(['returned', 'returned']);
     expect(world.estimates.all.map((estimate) => estimate.state)).toEqual(['withdrawn']);
     await world.requests.change(world.tx, request.id, { custody: 'with-agent' });
-    expect(await runs('free-parts')).toEqual({ withUs: false });
+    expect(await runs('free-parts')).toEqual({ nothing: true, withUs: false });
+    expect(await runs('withdraw-estimate')).toEqual({ nothing: true });
     expect(now().custody).toBe('with-agent');
   });
 });

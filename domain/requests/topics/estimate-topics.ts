@@ -18,7 +18,6 @@ export function createSendEstimate(deps: TopicDeps): TopicHandler {
 /** The request is void: whatever was declared or agreed is taken back. */
 export function createWithdrawEstimate(deps: TopicDeps): TopicHandler {
   return async (context) => {
-    await withdrawAll(deps, context);
-    return {};
+    return { nothing: !(await withdrawAll(deps, context)) };
   };
 }

@@ -31,7 +31,7 @@ const ours: ReadonlySet<Custody> = new Set<Custody>(['with-us', 'with-technician
 /** Parts go back to stock. `withUs`: we hold the device. */
 export function createFreeParts(deps: TopicDeps): TopicHandler {
   return async (context) => {
-    await freeParts(deps, context);
-    return { withUs: ours.has((await requestOf(deps, context)).custody) };
+    const freed = await freeParts(deps, context);
+    return { nothing: !freed, withUs: ours.has((await requestOf(deps, context)).custody) };
   };
 }

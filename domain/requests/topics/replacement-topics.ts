@@ -10,7 +10,7 @@ export function createStartReplacement(deps: TopicDeps): TopicHandler {
   return async (context) => {
     const { tx, requestId, instanceId, activity, branchId, agentId, at } = context;
     const id = idFor(instanceId, activity, 'replacement');
-    const [request, cause] = await Promise.all([requestOf(deps, context), deps.records.newestDecision(tx, requestId, ['diagnosis', 'part-is-late'])]);
+    const [request, cause] = await Promise.all([requestOf(deps, context), deps.records.newestDecision(tx, requestId, ['diagnosis', 'part-is-late', 'quality-control'])]);
     await deps.processes.startInstance(tx, { id, process: 'replacement', requestId, parentInstanceId: instanceId, branchId, agentId, input: { requestId, agentId, priority: request.priority } });
     await deps.replacements.insert(tx, { id, requestId, instanceId: id, reason: cause?.reason ?? '', at });
     return {};
@@ -27,7 +27,6 @@ export function createReportReplacement(deps: TopicDeps): TopicHandler {
 
 export function createWithdrawReplacement(deps: TopicDeps): TopicHandler {
   return async (context) => {
-    await withdrawReplacement(deps, context, context.activity, ['applied', 'approved']);
-    return {};
+    return { nothing: !(await withdrawReplacement(deps, context, context.activity, ['applied', 'approved'])) };
   };
 }
