@@ -77,12 +77,26 @@ function run(command, args) {
   });
 }
 
+/**
+ * Calls `end` when the process that started us is gone. Between npm and us stands a shell, which dies of a signal to npm without a word
+ * to us.
+ */
+export function onOrphaned(end, parent = process.ppid) {
+  const look = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(look);
+    end();
+  }, 500);
+  look.unref();
+}
+
 /** Runs the TypeScript part. The channel to it is its sign of life of us: when it breaks, it ends everything in order. */
 function handOver(file, args) {
   // The product itself loads as its programs do; tools may import what they like.
   const loading = file.startsWith('main/') ? ['--disable-warning=ExperimentalWarning', '--require', './main/typescript.cjs'] : ['--import', 'tsx'];
   const child = spawn(process.execPath, [...loading, file, ...args], { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'));
+  if (process.env.npm_lifecycle_event) onOrphaned(() => child.kill('SIGTERM'));
   child.once('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 }
 

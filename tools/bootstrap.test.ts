@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../platform/paths';
@@ -35,3 +35,27 @@ test('an unknown command is refused in one sentence', () => {
   rmSync(folder, { recursive: true, force: true });
   expect([status, stderr]).toEqual([1, 'Say what to run: start, preflight, check, test, test:full, simulate:staff, import:requests, user:create, compare, faults, records.\n']);
 });
+
+test('what npm started ends when the shell between them was killed', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'zamen-orphan-'));
+  const [up, ended] = [join(folder, 'up'), join(folder, 'ended')];
+  const child = join(folder, 'child.mjs');
+  writeFileSync(child, `import { writeFileSync } from 'node:fs';
+    import { onOrphaned } from ${JSON.stringify(`file://${bootstrap}`)};
+    onOrphaned(() => { writeFileSync(${JSON.stringify(ended)}, ''); process.exit(0); });
+    setInterval(() => undefined, 1_000);
+    setTimeout(() => process.exit(1), 20_000);
+    writeFileSync(${JSON.stringify(up)}, '');`);
+  // The second command keeps the shell from becoming the first.
+  const shell = spawn('sh', ['-c', `"${process.execPath}" "${child}"; true`], { stdio: 'ignore' });
+  const there = async (file: string): Promise<boolean> => {
+    for (let waited = 0; waited < 15_000 && !existsSync(file); waited += 100) await new Promise((resolve) => { setTimeout(resolve, 100); });
+    return existsSync(file);
+  };
+  expect(await there(up)).toBe(true);
+  await new Promise((resolve) => { setTimeout(resolve, 700); });
+  expect(existsSync(ended)).toBe(false);
+  shell.kill('SIGTERM');
+  expect(await there(ended)).toBe(true);
+  rmSync(folder, { recursive: true, force: true });
+}, 60_000);

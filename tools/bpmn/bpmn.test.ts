@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -113,6 +113,15 @@ describe('the bpmn command', () => {
       { file: 'order.bpmn', executable: true, errors: [] },
     ]);
     expect((await bpmn('check', 'order.bpmn')).code).toBe(0);
+  });
+
+  it('checks every diagram below a folder, however many there are, and refuses one without any', async () => {
+    mkdirSync(join(folder, 'many', 'deep'), { recursive: true });
+    mkdirSync(join(folder, 'none'));
+    for (const name of ['many/b.bpmn', 'many/a.bpmn', 'many/deep/c.bpmn20.xml', 'many/notes.txt']) file(name, order);
+    expect(checked((await bpmn('check', 'many')).out)).toEqual(['many/a.bpmn', 'many/b.bpmn', 'many/deep/c.bpmn20.xml'].map((name) => ({ file: name, executable: true, errors: [] })));
+    const { code, err } = await bpmn('check', 'none');
+    expect([code, err]).toEqual([1, 'none: The file "none" cannot be read: it is a folder.\n']);
   });
 
   it('checks the process that is named, and refuses a file that is about several', async () => {

@@ -3,7 +3,7 @@ import type { CheckFinding } from '../../engine/check/model';
 import { compile, type Compilation } from '../../engine/compile/compile';
 import { openCatalog } from '../../engine/simulate/open-catalog';
 import type { CheckOptions } from './options';
-import { readText } from './read-file';
+import { diagramsAt, readText } from './read-file';
 import { Refusal, sentenceOf } from './refusal';
 import type { Voice } from './voice';
 
@@ -13,7 +13,7 @@ export interface Verdict { executable: boolean; sound: boolean | null; findings:
 /** Says of each file, in their order and as soon as it is known, whether it can run and is sound. Ends with 1 when an error is found in one of them. */
 export async function checkDiagrams({ files, process }: CheckOptions, { line, say }: Voice): Promise<number> {
   let refused = false;
-  for (const file of files) {
+  for (const file of files.flatMap(diagramsAt)) {
     const { executable, sound, findings } = await verdictOf(file, process);
     line({ file, executable, sound, findings: findings.map(({ rule, elements, severity, message, trace }) => ({ rule, element: elements[0] ?? null, elements, severity, message, ...(trace && { trace }) })) });
     for (const finding of findings) if (finding.severity !== 'info') say(`${file}: ${sentenceOf(finding)}`);

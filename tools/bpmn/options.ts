@@ -7,7 +7,7 @@ import { Refusal } from './refusal';
 
 export const usage = `npm run -s bpmn -- run FILE [--events EVENTS.json] [--input JSON] [--start ELEMENT] [--auto] [--until INSTANT|DURATION]
                        [--at INSTANT] [--zone ZONE] [--process ID] [--decisions FILE.dmn]… [--strict]
-npm run -s bpmn -- check FILE… [--process ID]`;
+npm run -s bpmn -- check FILE|FOLDER… [--process ID]`;
 
 export interface CheckOptions {
   command: 'check';

@@ -1,16 +1,28 @@
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { findFiles } from '../gates/find-files';
 import { Refusal } from './refusal';
 
 /** More is not read; diagrams are refused far below that. */
 const MAX_BYTES = 100_000_000;
 
+/** npm runs scripts in the folder of the package; the path is as it was typed. */
+const placeOf = (path: string): string => resolve(process.env.INIT_CWD ?? '', path);
+
+/** What a word of the command line names: a file, or every diagram below a folder. A folder without one stays, to be refused. */
+export function diagramsAt(path: string): string[] {
+  const place = placeOf(path);
+  if (!statSync(place, { throwIfNoEntry: false })?.isDirectory()) return [path];
+  const found = findFiles(place, /\.bpmn(2|20\.xml)?$/i).map((file) => join(path, relative(place, file)));
+  return found.length > 0 ? found : [path];
+}
+
 /** The text of a file, in the encoding that its first bytes say; else UTF-8, or where it is none the one that it declares. */
 export async function readText(path: string): Promise<string> {
   let bytes;
   try {
-    // npm runs scripts in the folder of the package; the path is as it was typed
-    bytes = await readFile(resolve(process.env.INIT_CWD ?? '', path));
+    bytes = await readFile(placeOf(path));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new Refusal('file', `The file "${path}" cannot be read: ${code === 'ENOENT' ? 'there is none' : code === 'EISDIR' ? 'it is a folder' : message}.`);
