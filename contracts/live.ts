@@ -9,7 +9,7 @@ export const liveTopics = ['task', 'request', 'notice', 'import', 'incident', 'm
 export const liveEvent = z.object({ topic: z.enum(liveTopics), keys: z.record(z.string(), z.string()) });
 export type LiveEvent = z.infer<typeof liveEvent>;
 
-export const notice = z.object({ id: z.string(), at: z.string(), kind: z.string(), requestId: z.string().nullable(), taskId: z.string().nullable(), params: z.record(z.string(), z.unknown()), readAt: z.string().nullable() });
+export const notice = z.object({ id: z.string(), at: z.string(), kind: z.string(), requestId: z.string().nullable(), /** The number of the request. */ no: z.string().nullable(), taskId: z.string().nullable(), params: z.record(z.string(), z.unknown()), readAt: z.string().nullable() });
 
 export const noticePage = pageOf(notice).extend({ unread: z.number().int() });
 /** Marks these as read; all of mine when absent. */

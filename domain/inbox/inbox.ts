@@ -62,7 +62,7 @@ export function createInbox({ unitOfWork, store, journal, queries }: InboxDeps) 
         const given = await give(tx, task, userId);
         const former = task.assigneeId !== null && task.assigneeId !== actor.id ? [task.assigneeId] : [];
         const told = [...(userId === actor.id ? [] : [{ userId, kind: 'task-assigned' }]), ...former.map((id) => ({ userId: id, kind: 'task-taken-away' }))];
-        await store.tell(tx, told.map(({ userId: id, kind }) => ({ userId: id, kind, requestId: task.requestId, taskId: task.id, params: { taskType: task.taskType, by: actor.id, ...(note && { note }) }, dedupe: `${kind}:${task.id}:${id}:${Date.now()}` })));
+        await store.tell(tx, told.map(({ userId: id, kind }) => ({ userId: id, kind, requestId: task.requestId, taskId: task.id, params: { taskType: task.taskType, by: actor.id, ...(note && kind === 'task-assigned' && { note }) }, dedupe: `${kind}:${task.id}:${id}:${Date.now()}` })));
         return ok({ ...given, after: { assigneeId: userId, ...(note && { note }) } });
       });
     },

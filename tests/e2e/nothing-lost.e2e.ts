@@ -20,6 +20,12 @@ async function atTheForm(page: Page): Promise<string> {
   return taskId;
 }
 
+/** Ends the session as its time would, behind the back of the page. */
+async function endSession(page: Page): Promise<void> {
+  const me = (await (await page.request.get('/api/session')).json()) as { csrfToken: string };
+  expect((await page.request.delete('/api/session', { headers: { 'X-CSRF-Token': me.csrfToken, 'Idempotency-Key': randomUUID() } })).ok()).toBe(true);
+}
+
 test('words typed while the network is away stay, are shown after a reload, and reach the server when it is back', async ({ page, context }) => {
   const taskId = await atTheForm(page);
   await context.setOffline(true);
@@ -57,8 +63,8 @@ test('a second tab with other words: both are shown, and the writer says which s
 test('a session that ended in the middle of a form is renewed over it, and what was sent is sent once more', async ({ page }) => {
   const taskId = await atTheForm(page);
   await findings(page, taskId).fill(words);
-  const me = (await (await page.request.get('/api/session')).json()) as { csrfToken: string };
-  expect((await page.request.delete('/api/session', { headers: { 'X-CSRF-Token': me.csrfToken, 'Idempotency-Key': randomUUID() } })).ok()).toBe(true);
+  // It ends while the form is on its way: before, a draft that is saved by itself could ask first, and the dialog would lie over the button.
+  await page.route('**/complete', async (route) => { await endSession(page); await route.continue(); }, { times: 1 });
   await findsNoFault(page);
   const dialog = page.locator('.ant-modal');
   await dialog.locator('#password').fill('zamen-demo');
@@ -78,4 +84,42 @@ test('a task that somebody else took over says so, and the words stay readable',
   await expect(page.locator('.task .band-warn')).toContainText(others[0]!.label.fa, { timeout: 30_000 });
   await expect(findings(page, taskId)).toHaveValue(words);
   await expect(findings(page, taskId)).toBeDisabled();
+});
+
+test('who only looks is told when the server goes away, and when it is back', async ({ page }) => {
+  await page.route('**/api/live', (route) => route.abort('connectionrefused'));
+  await signIn(page, 'technician', 'fa');
+  await expect(page.locator('.task-list')).toBeVisible();
+  await expect(page.locator('.shell-page > .band-warn')).toHaveCount(0);
+  await page.route('**/api/session', (route) => route.abort('connectionrefused'));
+  await expect(page.locator('.shell-page > .band-warn')).toHaveText(/[۰-۹]{2}:[۰-۹]{2}/, { timeout: 30_000 });
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await expect(page.locator('.shell-page > .band-warn')).toHaveCount(0, { timeout: 30_000 });
+});
+
+test('who only looks is told when the session has ended, and goes on after signing in again', async ({ page }) => {
+  await page.route('**/api/live', (route) => route.abort('connectionrefused'));
+  await signIn(page, 'technician', 'fa');
+  await expect(page.locator('.task-list')).toBeVisible();
+  await endSession(page);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  const dialog = page.locator('.ant-modal');
+  await expect(dialog).toBeVisible({ timeout: 30_000 });
+  await dialog.locator('#password').fill('zamen-demo');
+  await dialog.locator('button[type=submit]').click();
+  await expect(dialog).toBeHidden();
+  await expect(page.locator('.task-list')).toBeVisible();
+});
+
+test('words that one person left on this device are not shown to the next one', async ({ page, context }) => {
+  const taskId = await atTheForm(page);
+  await context.setOffline(true);
+  await findings(page, taskId).fill(words);
+  await expect(page.locator('.draft-note')).toHaveText('روی همین دستگاه');
+  await context.setOffline(false);
+  await endSession(page);
+  await signIn(page, 'supervisor', 'fa');
+  await page.goto(`/inbox/${taskId}`);
+  await expect(findings(page, taskId)).toBeVisible();
+  await expect(findings(page, taskId)).toHaveValue('');
 });

@@ -56,3 +56,16 @@ test('the delivery desk sees which unit goes out, and why a device goes back', a
   await expect(page.locator('.decision')).toContainText('The customer withdrew');
   await expect(page.locator('.task-head, .task').first()).toContainText('void, to be given back');
 });
+
+test('a notice says which request it is about, and what was said with it', async ({ page }) => {
+  test.setTimeout(180_000);
+  const { taskId, no } = await bring('repaired', 'qualityControl');
+  await Promise.all([as('qc').signIn(), as('supervisor').signIn()]);
+  await as('supervisor').assignTask(taskId, { userId: as('qc').me.id, note: 'The customer comes at five' });
+  await signIn(page, 'qc', 'en');
+  await page.getByRole('button', { name: /unread notice/ }).click();
+  const newest = page.locator('.notice').first();
+  await expect(newest).toContainText('A task was given to you');
+  await expect(newest).toContainText('The customer comes at five');
+  await expect(newest).toContainText(no);
+});

@@ -1,5 +1,5 @@
 import type { Problem } from '@contracts/errors';
-import { reportConnection } from './connection';
+import { isOfServer, reportConnection } from './connection';
 
 /** The server said no; `problem.code` has a text in both languages. */
 export class ApiError extends Error {
@@ -22,6 +22,9 @@ export function setCsrfToken(token: string | null): void {
 export function onSessionEnd(signInAgain: (() => Promise<void>) | null): void {
   session.signInAgain = signInAgain;
 }
+
+/** The server answers within a few seconds or not at all; a file may travel longer. */
+const patience = 30_000;
 
 type Query = Record<string, string | number | boolean | undefined | null>;
 interface Options { query?: Query; body?: unknown; key?: string; signal?: AbortSignal; quiet401?: boolean }
@@ -53,11 +56,10 @@ async function send(method: string, path: string, options: Options): Promise<Res
   }
   try {
     const response = await fetch(urlOf(path, options.query), {
-      method, headers, credentials: 'same-origin', signal: options.signal ?? null,
+      method, headers, credentials: 'same-origin', signal: isForm ? options.signal ?? null : AbortSignal.any([...(options.signal ? [options.signal] : []), AbortSignal.timeout(patience)]),
       body: options.body === undefined ? null : isForm ? (options.body as FormData) : JSON.stringify(options.body),
     });
-    const gateway = response.status === 502 || response.status === 504 || (response.status === 500 && !(response.headers.get('content-type') ?? '').includes('json'));
-    if (gateway) throw new ConnectionError(`HTTP ${response.status}`);
+    if (!isOfServer(response)) throw new ConnectionError(`HTTP ${response.status}`);
     reportConnection(true);
     return response;
   } catch (error) {

@@ -6,12 +6,15 @@ let current: Connection = { online: true, since: Date.now() };
 const listeners = new Set<() => void>();
 let probe: ReturnType<typeof setInterval> | null = null;
 
-async function knock(): Promise<void> {
+/** Whether an answer is the server's own, and not of something that stands before it. */
+export const isOfServer = ({ status, headers }: Response): boolean => !(status === 502 || status === 504 || (status === 500 && !(headers.get('content-type') ?? '').includes('json')));
+
+/** Asks whether the server answers, and says so. */
+export async function knock(): Promise<void> {
   try {
-    const response = await fetch('/api/session', { credentials: 'same-origin' });
-    if (response.status < 500) reportConnection(true);
+    reportConnection(isOfServer(await fetch('/api/session', { credentials: 'same-origin' })));
   } catch {
-    // Still away: the next knock tells.
+    reportConnection(false);
   }
 }
 

@@ -1,4 +1,6 @@
 import type { LiveEvent } from '@contracts/live';
+import { api } from './api-client';
+import { knock, reportConnection } from './connection';
 
 export type LiveMessage = LiveEvent | { topic: 'gap'; keys: Record<string, string> };
 type Listener = (event: LiveMessage) => void;
@@ -23,17 +25,22 @@ function read(message: MessageEvent<string>): void {
 }
 
 function open(): void {
-  source = new EventSource('/api/live');
-  source.onopen = () => {
+  const stream = new EventSource('/api/live');
+  source = stream;
+  stream.onopen = () => {
+    reportConnection(true);
     // What happened in the gap is not told again: whoever shows something fetches it anew.
     if (wasOpen) tell({ topic: 'gap', keys: {} });
     wasOpen = true;
   };
-  source.addEventListener('change', read);
-  source.addEventListener('resync', () => tell({ topic: 'gap', keys: {} }));
-  source.onerror = () => {
-    if (source?.readyState !== EventSource.CLOSED) return;
-    retry = setTimeout(open, 5000);
+  stream.addEventListener('change', read);
+  stream.addEventListener('resync', () => tell({ topic: 'gap', keys: {} }));
+  stream.onerror = () => {
+    // Whoever only looks learns too that the server is away.
+    void knock();
+    if (stream.readyState !== EventSource.CLOSED) return;
+    // Refused, as when the session has ended: asking for it lets one sign in again.
+    void api.get('/session').catch(() => undefined).then(() => { if (source === stream) retry = setTimeout(open, 5000); });
   };
 }
 

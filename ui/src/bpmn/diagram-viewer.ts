@@ -1,11 +1,11 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import type { Language } from '@contracts/label';
 import { plainIds, type PlainIds } from '../../../engine/compile/plain-ids';
+import { badgeSide, type Box } from './badge-side';
 
 interface Moddle { name?: string; /** Of a note. */ text?: string; $attrs?: Record<string, string | undefined>; /** Of a drawn element: what it draws, and where its label stands. */ bpmnElement?: Moddle; label?: { bounds?: { x: number; width: number } } }
 interface Shape { id: string; type?: string; waypoints?: unknown; width?: number; height?: number; x?: number; y?: number; labelTarget?: unknown }
 interface Registry { get(id: string): Shape | undefined; getAll(): Shape[]; getGraphics(shape: Shape): SVGElement }
-interface Box { x: number; y: number; width: number; height: number }
 interface Canvas { zoom(level?: number | 'fit-viewport', center?: 'auto' | { x: number; y: number }): number; viewbox(box?: Box): Box & { inner: Box; outer: { width: number; height: number } }; addMarker(id: string, marker: string): void; removeMarker(id: string, marker: string): void; resized(): void }
 interface Overlays { add(id: string, type: string, overlay: object): string; remove(filter: { type: string }): void }
 
@@ -27,6 +27,8 @@ function fitLabel({ bpmnElement, label }: Moddle): void {
   bounds.width += more;
 }
 const widestLetter = 7;
+/** What a badge takes beside its letters, on the screen. */
+const badgeRoom = { across: 18, down: 26 };
 
 /** bpmn-js behind a few verbs; colours are CSS variables, so one drawing serves both themes. */
 export class DiagramViewer {
@@ -107,10 +109,18 @@ export class DiagramViewer {
       const shape = this.registry().get(id);
       if (!shape || shape.waypoints || (shape.width ?? 0) > widestStep) continue;
       const html = document.createElement('div');
-      html.className = 'diagram-here';
+      const side = this.sideOf(shape, label);
+      html.className = `diagram-here diagram-here-${side}`;
       html.textContent = label;
-      overlays.add(id, 'here', { position: { bottom: -5, left: (shape.width ?? 0) / 2 }, html, scale: false });
+      overlays.add(id, 'here', { position: { ...(side === 'above' ? { top: -5 } : { bottom: -5 }), left: (shape.width ?? 0) / 2 }, html, scale: false });
     }
+  }
+
+  /** Where the badge hides no timer and no name of what is around the step. */
+  private sideOf(shape: Shape, label: string): 'below' | 'above' {
+    const zoom = this.canvas().zoom();
+    const others = this.registry().getAll().filter((other): other is Shape & Box => other !== shape && other.x !== undefined && (other.width ?? 0) <= widestStep);
+    return badgeSide(shape as Shape & Box, { width: (label.length * widestLetter + badgeRoom.across) / zoom, height: badgeRoom.down / zoom }, others);
   }
 
   /** An arrow's tip has its own colour in SVG; a passed flow gets a tip in the accent. */

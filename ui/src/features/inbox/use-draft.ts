@@ -5,7 +5,8 @@ import { sameJson } from '../../lib/same-json';
 import type { Values } from '../forms/form-schema';
 import { taskDetail } from './api/read-task';
 import { saveDraft } from './api/save-draft';
-import { forgetDraft, keepDraft, keptDraft } from './draft-store';
+import { useMe } from '../session/use-me';
+import { draftStore } from './draft-store';
 
 export type DraftState = { kind: 'none' } | { kind: 'saving' } | { kind: 'saved'; at: string } | { kind: 'kept' };
 /** What another tab or device of mine saved meanwhile. */
@@ -18,7 +19,9 @@ const passes = (error: unknown): boolean => !(error instanceof ApiError) || erro
 /** The form's values, saved while one types; `restored` says that they come from this device, `other` that two versions are there now. */
 export function useDraft(taskId: string, initial: Values, savedAt: string | null, enabled: boolean) {
   const client = useQueryClient();
-  const [kept] = useState(() => { const found = keptDraft(taskId); return found && !sameJson(found.values, initial) ? found : null; });
+  const { id } = useMe();
+  const store = draftStore(id, taskId);
+  const [kept] = useState(() => { const found = store.kept(); return found && !sameJson(found.values, initial) ? found : null; });
   const [values, setValues] = useState<Values>(kept?.values ?? initial);
   const [state, setState] = useState<DraftState>(kept ? { kind: 'kept' } : savedAt ? { kind: 'saved', at: savedAt } : { kind: 'none' });
   const [other, setOther] = useState<OtherDraft | null>(null);
@@ -40,7 +43,7 @@ export function useDraft(taskId: string, initial: Values, savedAt: string | null
       const { savedAt: at } = await saveDraft(taskId, sending, basedOn.current);
       basedOn.current = at;
       if (ended.current) return;
-      if (latest.current === sending) { unsaved.current = false; forgetDraft(taskId); }
+      if (latest.current === sending) { unsaved.current = false; store.forget(); }
       else schedule(pauseMs);
       setState({ kind: 'saved', at });
     } catch (error) {
@@ -84,7 +87,7 @@ export function useDraft(taskId: string, initial: Values, savedAt: string | null
     setValues(next);
     if (!enabled) return;
     unsaved.current = true;
-    keepDraft(taskId, next, basedOn.current);
+    store.keep(next, basedOn.current);
     if (!undecided.current) schedule(pauseMs);
   }
 
@@ -104,6 +107,6 @@ export function useDraft(taskId: string, initial: Values, savedAt: string | null
       if (!on && enabled && unsaved.current) schedule(pauseMs);
     },
     /** After the completion: nothing is left to keep. */
-    end: () => { ended.current = true; if (timer.current) clearTimeout(timer.current); forgetDraft(taskId); },
+    end: () => { ended.current = true; if (timer.current) clearTimeout(timer.current); store.forget(); },
   };
 }

@@ -1,20 +1,23 @@
 import { useState } from 'react';
 import type { Values } from '../forms/form-schema';
+import { useMe } from '../session/use-me';
 
-const key = 'zamen.intake';
 interface Kept { values: Values; at: string | null }
+const fresh = (): Kept => ({ values: { channel: 'counter', priority: '1' }, at: null });
 
-function load(): Kept {
+function load(key: string): Kept {
   try {
-    return (JSON.parse(localStorage.getItem(key) ?? 'null') as Kept | null) ?? { values: { channel: 'counter', priority: '1' }, at: null };
+    return (JSON.parse(localStorage.getItem(key) ?? 'null') as Kept | null) ?? fresh();
   } catch {
-    return { values: { channel: 'counter', priority: '1' }, at: null };
+    return fresh();
   }
 }
 
-/** A request has no row on the server until it is registered: its draft lives on this device. */
+/** A request has no row on the server until it is registered: its draft lives on this device, for whoever began it alone. */
 export function useIntakeDraft() {
-  const [kept, setKept] = useState(load);
+  const { id } = useMe();
+  const key = `zamen.intake.${id}`;
+  const [kept, setKept] = useState(() => load(key));
   return {
     values: kept.values,
     at: kept.at,
@@ -25,7 +28,7 @@ export function useIntakeDraft() {
     },
     clear: () => {
       try { localStorage.removeItem(key); } catch { /* nothing was kept */ }
-      setKept(load());
+      setKept(load(key));
     },
   };
 }

@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router';
 import { codeText } from '../../../app/problem-text';
 import { useLive } from '../../../app/use-live';
 import { useText } from '../../../app/use-text';
+import { Num } from '../../../components/Num';
 import { Placeholder } from '../../../components/Placeholder';
 import { noticesQuery, useReadNotices, type Notice } from '../api/notices';
 
@@ -15,7 +16,8 @@ function NoticeRow({ notice, open }: { notice: Notice; open: (path: string) => v
   return (
     <button type="button" className={notice.readAt ? 'notice' : 'notice notice-unread'} disabled={!path} onClick={() => path && open(path)}>
       <span>{codeText(`notice.${notice.kind}`, notice.params, text)}</span>
-      <span className="muted">{text.moment(notice.at)}</span>
+      {typeof notice.params['note'] === 'string' && <q><bdi>{notice.params['note']}</bdi></q>}
+      <span className="muted">{notice.no && <><Num>{text.digits(notice.no)}</Num>{text.t('list.comma')}</>}{text.moment(notice.at)}</span>
     </button>
   );
 }
