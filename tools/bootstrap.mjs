@@ -77,13 +77,22 @@ function run(command, args) {
   });
 }
 
+/** The process that started another; unknown where the system does not tell it in a file. */
+function parentOf(pid) {
+  try {
+    return /\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1];
+  } catch {
+    return undefined;
+  }
+}
+
 /**
- * Calls `end` when the process that started us is gone. Between npm and us stands a shell, which dies of a signal to npm without a word
- * to us.
+ * Calls `end` when npm is gone. Between it and us stands a shell, which dies of a signal to npm without a word to us, and outlives an
+ * npm that was killed.
  */
-export function onOrphaned(end, parent = process.ppid) {
+export function onOrphaned(end, shell = process.ppid, npm = parentOf(shell)) {
   const look = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (process.ppid === shell && parentOf(shell) === npm) return;
     clearInterval(look);
     end();
   }, 500);
