@@ -24,7 +24,7 @@ export interface Form { schema: Record<string, unknown>; ui: FormUi; version: nu
 
 /** What a request can tell above a form, in reading order. */
 export const factNames = [
-  'overdueTask', 'overdueWho', 'overdueDue', 'words', 'serial', 'phone', 'accessories', 'condition', 'costCeiling', 'promisedOn', 'agent', 'technician', 'findings', 'done', 'customerTotal', 'agreed', 'discount', 'covered', 'received', 'remarks', 'question', 'reason', 'voidReason', 'newUnit', 'place',
+  'overdueTask', 'overdueWho', 'overdueDue', 'words', 'serial', 'phone', 'accessories', 'condition', 'costCeiling', 'promisedOn', 'agent', 'technician', 'findings', 'done', 'customerTotal', 'lines', 'acceptedLines', 'refusedLines', 'agreed', 'discount', 'covered', 'received', 'remarks', 'question', 'reason', 'voidReason', 'newUnit', 'place',
 ] as const;
 export type FactName = (typeof factNames)[number];
 

@@ -6,7 +6,7 @@ export const agentAnswer = defineTaskType({
   name: 'agentAnswer', version: 1, role: 'agent', effect: 'agentAnswer',
   titles: { fa: 'پاسخ به برآورد', en: 'Answer the estimate' },
   question: { fa: 'هزینه اعلام‌شده را می‌پذیرید؟', en: 'Do you accept the declared cost?' },
-  facts: ['customerTotal', 'agreed', 'discount', 'findings', 'covered', 'costCeiling'],
+  facts: ['customerTotal', 'lines', 'agreed', 'discount', 'findings', 'covered'],
   outcomes: {
     all: { label: { fa: 'همه را می‌پذیرم', en: 'Accept all' }, did: { fa: 'هزینه را پذیرفت', en: 'accepted the cost' }, tone: 'primary', fields: ['note'] },
     some: { label: { fa: 'بخشی را می‌پذیرم', en: 'Accept some' }, did: { fa: 'بخشی از هزینه را پذیرفت', en: 'accepted part of the cost' }, requires: ['lines'], fields: ['lines', 'note'] },

@@ -8,7 +8,7 @@ export const recordAnswer = defineTaskType({
   name: 'recordAnswer', version: 1, role: 'reception', effect: 'recordAnswer',
   titles: { fa: 'ثبت پاسخ مشتری', en: 'Record the answer' },
   question: { fa: 'مشتری هزینه اعلام‌شده را پذیرفت؟', en: 'Did the customer accept the declared cost?' },
-  facts: ['customerTotal', 'agreed', 'discount', 'phone', 'findings', 'costCeiling'],
+  facts: ['customerTotal', 'lines', 'agreed', 'discount', 'phone', 'findings'],
   outcomes: {
     all: { label: { fa: 'همه را پذیرفت', en: 'Accepted all' }, did: { fa: 'پذیرش مشتری را ثبت کرد', en: 'recorded that the customer accepted' }, tone: 'primary', requires: ['answeredBy', 'through'], fields: ['answeredBy', 'through', 'note'] },
     some: { label: { fa: 'بخشی را پذیرفت', en: 'Accepted some' }, did: { fa: 'پذیرش بخشی از هزینه را ثبت کرد', en: 'recorded that the customer accepted part' }, requires: ['answeredBy', 'through', 'lines'], fields: ['answeredBy', 'through', 'lines', 'note'] },

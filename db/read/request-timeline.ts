@@ -23,6 +23,7 @@ select v.event_id as id, v.at, case v.kind when 'service-completed' then 'servic
 from process_event v join process_instance i on i.id = v.instance_id
 where v.instance_id = $1 and v.kind in ('service-completed', 'service-failed', 'timer-fired', 'message-received', 'signal-received') and (v.event -> 'output' ->> 'nothing') is distinct from 'true' order by v.seq desc limit ${longest}`;
 
+// An act stands before what it led to: what the diagram did has whole milliseconds.
 const timelineSql = `
 with story as (
   select r.id::text as id, r.created_at as at, 'created' as kind, r.created_by as actor_id, null::jsonb as title, null::text as text, jsonb_build_object('channel', r.channel, 'no', r.no) as params, null::text as task_type
@@ -36,13 +37,13 @@ with story as (
   union all (${events})
   union all (select n.id::text, n.raised_at, 'incident', null, ${elementName('n.element')}, n.message, jsonb_build_object('code', n.code, 'element', n.element, 'resolvedAt', n.resolved_at), null
     from incident n join process_instance i on i.id = n.instance_id where n.request_id = $1 order by n.raised_at desc limit ${longest})
-  union all (select a.id::text, a.at, 'void', a.actor_id, null, a.after ->> 'reason', '{}'::jsonb, null
+  union all (select a.id::text, date_trunc('milliseconds', a.at), 'void', a.actor_id, null, a.after ->> 'reason', '{}'::jsonb, null
     from audit_log a where a.request_id = $1 and a.action = 'request.void' order by a.at desc limit ${longest})
   union all (select a.id::text, a.at, 'operator', a.actor_id, null, a.after ->> 'reason', jsonb_build_object('move', replace(a.after -> 'move' ->> 'kind', '-', '_')), null
     from audit_log a where a.request_id = $1 and a.action = 'process.operate' order by a.at desc limit ${longest})
 )
 select s.*, u.name_fa as actor_fa, u.name_en as actor_en from story s left join app_user u on u.id = s.actor_id
-order by s.at, case s.kind when 'created' then 0 when 'task' then 1 when 'status' then 3 else 2 end, s.id`;
+order by s.at, case when s.kind = 'created' then 0 when s.kind in ('task', 'void') then 1 when s.kind = 'status' then 3 else 2 end, s.id`;
 
 /** The story of a request, oldest first: who did what, which status it had, what the system did. */
 export async function readTimeline(tx: Tx, requestId: string, taskTypes: Record<string, TaskType>): Promise<TimelineItem[] | null> {

@@ -1,4 +1,5 @@
 import { formOf, type Form, type TaskType } from '../../contracts/form';
+import type { TaskTypeName } from '../../contracts/task-types/registry';
 import type { TaskDetail } from '../../contracts/tasks';
 import { may } from '../../domain/access/may';
 import { whyNotClaim, whyNotComplete, whyNotRelease, type TaskFacts } from '../../domain/access/task-rules';
@@ -17,11 +18,15 @@ interface DetailColumns extends TaskRowColumns, FactColumns {
   draft: Record<string, unknown> | null; saved_at: Date | null; submitted: Record<string, unknown> | null;
 }
 
+/** Tasks that are about the lines of the newest estimate: only they read them. */
+const aboutLines = (['approveCovered', 'approveInternally', 'confirmLossOfCover', 'recordAnswer', 'agentAnswer', 'confirmPartial'] satisfies TaskTypeName[]).map((name) => `'${name}'`).join(', ');
+
 const detailSql = `
 select ${taskColumns}, (select preferences->>'language' from app_user where id = $1) as language, t.branch_id, t.agent_id, t.unit_id, t.excluded, d.form_values as draft, d.saved_at,
   case when t.state = 'completed' then (select s.form_values from submission s where s.task_id = t.id and s.actor_id = t.completed_by order by s.created_at desc limit 1) end as submitted,
   p.phone, r.words, r.accessories, r.condition, r.cost_ceiling::text as cost_ceiling, r.promised_on::text as promised_on, r.channel, r.place, g.name as agent,
   w.findings, w.done, e.number as estimate_number, e.customer_total::text as customer_total, e.discount::text as discount, e.covered::text as covered, e.state as estimate_state,
+  case when t.task_type = any (array[${aboutLines}]) then (select jsonb_agg(jsonb_build_object('title', y.title, 'quantity', trim_scale(y.quantity)::text, 'state', y.state) order by y.position) from estimate_line y where y.estimate_id = e.id) end as lines,
   ${receivedColumn} as received, ${billColumn} as bill, v.remarks, c.reason as decision_reason, m.new_item_text as new_item, m.new_serial,
   case when t.task_type = 'returnDevice' then (select x.after ->> 'reason' from audit_log x where x.request_id = r.id and x.action = 'request.void' order by x.at desc limit 1) end as void_reason,
   (select x.reason from decision x where x.request_id = r.id and x.kind = 'repair' and x.outcome = 'askCustomer' order by x.decided_at desc limit 1) as question, n.name_fa as technician_fa, n.name_en as technician_en,
@@ -32,7 +37,7 @@ left join agent g on g.id = r.agent_id
 left join app_user n on n.id = r.technician_id
 left join task o on o.id = t.about_task_id left join app_user oa on oa.id = o.assignee_id
 left join lateral (select findings, done from work_report x where x.request_id = r.id order by x.created_at desc limit 1) w on true
-left join lateral (select number, customer_total, discount, covered, state from estimate x where x.request_id = r.id order by x.number desc limit 1) e on true
+left join lateral (select id, number, customer_total, discount, covered, state from estimate x where x.request_id = r.id order by x.number desc limit 1) e on true
 left join lateral (select remarks from qc_check x where x.request_id = r.id order by x.created_at desc limit 1) v on true
 left join lateral (select reason from decision x where x.request_id = r.id and x.reason is not null order by x.decided_at desc limit 1) c on true
 ${newUnitJoin}

@@ -5,7 +5,7 @@ import { factsOf, type FactColumns } from './task-facts';
 const row: FactColumns = {
   phone: '+989121234567', words: 'روشن نمی‌شود', accessories: ['سیم برق', 'سبد'], condition: null, cost_ceiling: null, promised_on: '2026-12-01', channel: 'counter', place: 'الف-۱۲',
   agent: null, findings: 'المنت سوخته', done: null, estimate_number: 1, customer_total: '15600000', discount: '0', covered: '0', estimate_state: 'sent',
-  received: '0', bill: [], remarks: null, question: null, decision_reason: '', void_reason: null, new_item: null, new_serial: null, technician_fa: 'علی مرادی', technician_en: 'Ali Moradi', serial: 'A-1',
+  received: '0', bill: [], lines: null, remarks: null, question: null, decision_reason: '', void_reason: null, new_item: null, new_serial: null, technician_fa: 'علی مرادی', technician_en: 'Ali Moradi', serial: 'A-1',
   overdue_fa: null, overdue_en: null, overdue_due: null, overdue_who_fa: null, overdue_who_en: null,
 };
 
@@ -24,6 +24,13 @@ describe('what is known above a form', () => {
       { discount: '100', lines: [{ amount: '3000000', billCode: 'customer', state: 'approved' }] },
     ];
     expect(factsOf({ ...row, bill }, ['agreed'])[0]).toMatchObject({ key: 'agreed', label: { en: 'Agreed so far' }, kind: 'money', text: '22999900', decides: true });
+  });
+
+  it('tells what is to be paid for, and of an answer in part what was accepted and what was not', () => {
+    const lines: FactColumns['lines'] = [{ title: 'اجرت', quantity: '1', state: 'approved' }, { title: 'خازن', quantity: '2', state: 'rejected' }, { title: 'سیم', quantity: '1.5', state: 'approved' }];
+    expect(factsOf({ ...row, lines }, ['lines', 'acceptedLines'])[0]).toMatchObject({ key: 'lines', value: { fa: 'اجرت، خازن × ۲، سیم × ۱٫۵', en: 'اجرت, خازن × 2, سیم × 1.5' } });
+    expect(factsOf({ ...row, lines, estimate_state: 'partly-approved' }, ['acceptedLines', 'refusedLines']).slice(0, 2).map(({ key, value }) => [key, value?.en])).toEqual([['acceptedLines', 'اجرت, سیم × 1.5'], ['refusedLines', 'خازن × 2']]);
+    expect(factsOf({ ...row, lines }, ['acceptedLines', 'refusedLines']).filter(({ decides }) => decides)).toEqual([]);
   });
 
   it('tells which unit goes out instead', () => {

@@ -1,12 +1,17 @@
 import type { FactName } from '../../contracts/form';
 import type { Label } from '../../contracts/label';
+import { lineName } from '../../contracts/line-name';
 import type { TaskDetail } from '../../contracts/tasks';
+import type { LineState } from '../../domain/requests/ports';
 import { billOf, type BillRows } from './bill';
+
+/** A line of the newest estimate, where the task is about them. */
+export interface FactLine { title: string; quantity: string; state: LineState }
 
 export interface FactColumns {
   phone: string | null; words: string | null; accessories: string[] | null; condition: string | null; cost_ceiling: string | null; promised_on: string | null; channel: string | null; place: string | null;
   agent: string | null; findings: string | null; done: string | null; estimate_number: number | null; customer_total: string | null; discount: string | null; covered: string | null; estimate_state: string | null;
-  received: string; bill: BillRows; remarks: string | null; question: string | null; decision_reason: string | null; void_reason: string | null; new_item: string | null; new_serial: string | null; technician_fa: string | null; technician_en: string | null; serial: string | null;
+  received: string; bill: BillRows; lines: readonly FactLine[] | null; remarks: string | null; question: string | null; decision_reason: string | null; void_reason: string | null; new_item: string | null; new_serial: string | null; technician_fa: string | null; technician_en: string | null; serial: string | null;
   overdue_fa: string | null; overdue_en: string | null; overdue_due: Date | null; overdue_who_fa: string | null; overdue_who_en: string | null;
 }
 type Fact = TaskDetail['facts'][number];
@@ -29,6 +34,9 @@ const facts: Record<FactName, { label: Label; kind: Fact['kind']; of: (row: Fact
   findings: { label: { fa: 'یافتهٔ عیب‌یابی', en: 'Findings' }, kind: 'text', of: (row) => row.findings },
   done: { label: { fa: 'کار انجام‌شده', en: 'Work done' }, kind: 'text', of: (row) => row.done },
   customerTotal: { label: { fa: 'سهم مشتری', en: 'Customer pays' }, kind: 'money', of: (row) => row.customer_total },
+  lines: { label: { fa: 'خدمات و قطعه‌ها', en: 'Services and parts' }, kind: 'label', of: (row) => namesOf(row.lines) },
+  acceptedLines: { label: { fa: 'پذیرفته', en: 'Accepted' }, kind: 'label', of: (row) => namesOf(answered(row, (state) => state !== 'rejected')) },
+  refusedLines: { label: { fa: 'نپذیرفته', en: 'Refused' }, kind: 'label', of: (row) => namesOf(answered(row, (state) => state === 'rejected')) },
   agreed: { label: { fa: 'پذیرفته‌شده تا اینجا', en: 'Agreed so far' }, kind: 'money', of: (row) => unlessNothing(billOf(row.bill).agreed) },
   discount: { label: { fa: 'تخفیف', en: 'Discount' }, kind: 'money', of: (row) => unlessNothing(row.discount) },
   covered: { label: { fa: 'سهم گارانتی', en: 'Covered by warranty' }, kind: 'money', of: (row) => unlessNothing(row.covered) },
@@ -43,6 +51,16 @@ const facts: Record<FactName, { label: Label; kind: Fact['kind']; of: (row: Fact
 
 function named(fa: string | null, en: string | null): Label | null {
   return fa !== null && en !== null ? { fa, en } : null;
+}
+
+function namesOf(lines: readonly FactLine[] | null): Label | null {
+  if (!lines?.length) return null;
+  return { fa: lines.map((line) => lineName(line, 'fa')).join('، '), en: lines.map((line) => lineName(line, 'en')).join(', ') };
+}
+
+/** The lines whose answer is such; none while they wait for one. */
+function answered({ lines, estimate_state }: FactColumns, is: (state: LineState) => boolean): FactLine[] | null {
+  return estimate_state === 'partly-approved' ? lines?.filter(({ state }) => is(state)) ?? null : null;
 }
 
 function unlessNothing(amount: string | null): string | null {

@@ -1,5 +1,6 @@
 import type { Language } from '../../contracts/label';
 import { customerPays } from '../../contracts/bill-codes';
+import { lineName } from '../../contracts/line-name';
 import type { CheckItem } from '../../contracts/task-types/form-fields';
 import type { TaskTypeName } from '../../contracts/task-types/registry';
 import type { JsonObject } from '../../engine/model';
@@ -15,14 +16,14 @@ export interface StartValueDeps { requests: RequestStore; estimates: EstimateSto
 interface Asked { tx: Tx; requestId: string; language: Language }
 type StartValue = (deps: StartValueDeps, asked: Asked) => Promise<Record<string, unknown>>;
 
-const item = ({ id, title, quantity, done }: { id: string; title: string; quantity?: string; done: boolean }): CheckItem => ({ id, title: quantity && quantity !== '1' ? `${title} × ${quantity}` : title, done });
+const item = ({ id, title, quantity, done }: { id: string; title: string; quantity: string; done: boolean }, language: Language): CheckItem => ({ id, title: lineName({ title, quantity }, language), done });
 
 const checks = async ({ settings }: StartValueDeps, { tx, language }: Asked, key: string): Promise<CheckItem[]> =>
   (await settings.checklist(tx, key)).map((check) => ({ id: check.id, title: check[language], done: false }));
 
-const askedLines: StartValue = async (deps, { tx, requestId }) => {
+const askedLines: StartValue = async (deps, { tx, requestId, language }) => {
   const estimate = await waitingEstimate(deps, tx, requestId);
-  return { lines: (estimate?.lines ?? []).filter((line) => customerPays(line.billCode)).map((line) => ({ ...item({ ...line, done: false }), amount: line.amount.toString() })) };
+  return { lines: (estimate?.lines ?? []).filter((line) => customerPays(line.billCode)).map((line) => ({ ...item({ ...line, done: false }, language), amount: line.amount.toString() })) };
 };
 
 const due = async (deps: StartValueDeps, { tx, requestId }: Asked): Promise<bigint> => {
@@ -51,8 +52,8 @@ const startValues: Partial<Record<TaskTypeName, StartValue>> = {
   },
   decideAfterRejection: async ({ settings }, { tx }) => ({ diagnosticFee: String(await settings.number(tx, 'repair.diagnostic.fee')) }),
   takeDeposit: async (deps, asked) => ({ amount: ((await due(deps, asked)) * BigInt(await deps.settings.number(asked.tx, 'repair.deposit.percent')) / 100n).toString() }),
-  issueParts: async (deps, asked) => ({ lines: (await partsIn(deps, asked, 'reserved')).map((part) => item({ ...part, done: false })) }),
-  repair: async (deps, asked) => ({ used: (await partsIn(deps, asked, 'issued')).map((part) => item({ ...part, done: true })), checklist: await checks(deps, asked, 'repair.checklist') }),
+  issueParts: async (deps, asked) => ({ lines: (await partsIn(deps, asked, 'reserved')).map((part) => item({ ...part, done: false }, asked.language)) }),
+  repair: async (deps, asked) => ({ used: (await partsIn(deps, asked, 'issued')).map((part) => item({ ...part, done: true }, asked.language)), checklist: await checks(deps, asked, 'repair.checklist') }),
   rework: async (deps, asked) => ({ checklist: await checks(deps, asked, 'repair.checklist') }),
   qualityControl: async (deps, asked) => ({ checklist: await checks(deps, asked, 'qc.checklist') }),
   separate: async ({ requests }, { tx, requestId }) => {

@@ -70,10 +70,12 @@ describe('the rarer ways of a repair, over the public API', () => {
 
   it('F080 some lines are accepted and not enough; then a smaller estimate within the ceiling asks nobody', async () => {
     const id = await declared({ lines: [labour, part] }, 'payable', { costCeiling: '1000000' });
-    const { values } = await work.openTask(id, 'recordAnswer');
+    const { values, facts } = await work.openTask(id, 'recordAnswer');
+    expect(facts.find(({ key }) => key === 'lines')?.value).toEqual({ fa: 'اجرت تعمیر، خازن × ۲', en: 'اجرت تعمیر, خازن × 2' });
     const [first, ...rest] = values.lines as { id: string; title: string; done: boolean }[];
     await work.complete(id, 'recordAnswer', 'some', { ...answered, lines: [{ ...first, done: true }, ...rest] });
     expect(await work.status(id)).toBe('awaiting-cost/to-be-declared');
+    expect((await work.openTask(id, 'confirmPartial')).facts.slice(0, 2).map(({ key, value }) => [key, value?.fa])).toEqual([['acceptedLines', 'اجرت تعمیر'], ['refusedLines', 'خازن × ۲']]);
     await work.complete(id, 'confirmPartial', 'newEstimate', { reason: 'بدون خازن نمی‌شود' });
     expect(((await work.openTask(id, 'diagnose')).values.lines as object[]).length).toBe(2);
     await work.diagnose(id, 'payable', { findings: 'با قطعه دیگر', lines: [{ ...labour, price: '900000' }] });

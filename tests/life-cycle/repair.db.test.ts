@@ -264,7 +264,7 @@ describe('a repair', () => {
     await work.agreed(id);
     await work.repaired(id);
     await work.complete(id, 'qualityControl', 'reject', { remarks: 'بدنه زیر بار ترک می‌خورد' });
-    expect((await work.openTask(id, 'approveReplacement')).facts).toContainEqual(expect.objectContaining({ key: 'remarks', text: 'بدنه زیر بار ترک می‌خورد', decides: true }));
+    expect((await work.openTask(id, 'approveReplacement')).facts).toContainEqual(expect.objectContaining({ key: 'reason', text: 'بدنه زیر بار ترک می‌خورد', decides: true }));
     expect(await company.query('select reason from replacement where request_id = $1', [id])).toEqual([{ reason: 'بدنه زیر بار ترک می‌خورد' }]);
   });
 
@@ -281,8 +281,10 @@ describe('a repair', () => {
     // What came is named, not the work that it took away.
     const came = (await company.as('manager').requestTimeline(id)).items.filter((item) => item.kind === 'message').map((item) => item.title?.en);
     expect(['Void the request', 'Void requested']).toContain(came.at(0));
-    // What was taken back is told; there was no replacement.
-    const ran = (await company.as('manager').requestTimeline(id)).items.filter((item) => item.kind === 'service').map((item) => item.title?.en);
+    // What was taken back is told, after who asked for it; there was no replacement.
+    const { items } = await company.as('manager').requestTimeline(id);
+    expect(items.findIndex(({ kind }) => kind === 'void')).toBeLessThan(items.findIndex(({ title }) => title?.en === 'Withdraw the estimate'));
+    const ran = items.filter((item) => item.kind === 'service').map((item) => item.title?.en);
     expect(ran.slice(-2)).toEqual(['Withdraw the estimate', 'Free the parts']);
     expect(ran).not.toContain('Withdraw the replacement');
     const { serial } = await company.as('manager').readRequest(id);
