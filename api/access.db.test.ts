@@ -13,6 +13,7 @@ import { testDatabase, type TestDatabase } from '../tests/setup/test-database';
 const callers: Partial<Record<RouteName, Role[]>> = {
   assignTask: ['admin', 'manager', 'supervisor'], prioritiseTask: ['admin', 'manager', 'supervisor'],
   createRequest: ['manager', 'reception', 'agent'], voidRequest: ['manager'], partsArrived: ['manager', 'supervisor'],
+  listAudit: ['admin', 'manager'],
   listIncidents: ['admin', 'manager'], retryIncident: ['admin', 'manager'], readVariables: ['admin', 'manager'], setVariables: ['admin', 'manager'],
   proposeMigration: ['admin', 'manager'], previewMigration: ['admin', 'manager'], previewRequestMigration: ['admin', 'manager'], startMigration: ['admin', 'manager'], listMigrations: ['admin', 'manager'], readMigration: ['admin', 'manager'],
   listMigrationItems: ['admin', 'manager'], goOnMigration: ['admin', 'manager'], pauseMigration: ['admin', 'manager'], stopMigration: ['admin', 'manager'], undoMigration: ['admin', 'manager'],

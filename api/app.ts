@@ -4,6 +4,7 @@ import express, { type Express } from 'express';
 import type { z } from 'zod';
 import { apiPrefix, routes, type RouteName } from '../contracts/routes';
 import type { Logger } from '../platform/logger';
+import { addAuditEndpoints } from './audit/routes';
 import { addBackTestEndpoints } from './back-tests/routes';
 import { createEndpoints } from './endpoint';
 import { healthRoutes, type Health } from './health/routes';
@@ -74,6 +75,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addRequestEndpoints(add, services);
   addRequestActEndpoints(add, services);
   addOperatingEndpoints(add, services);
+  addAuditEndpoints(add, services);
   addBackTestEndpoints(add, services);
   addLookupEndpoints(add, services);
   addProcessEndpoints(add, services);

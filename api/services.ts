@@ -1,3 +1,4 @@
+import type { AuditQueries } from '../domain/audit/ports';
 import type { BackTestService } from '../domain/back-tests/back-tests';
 import type { Imports } from '../domain/imports/imports';
 import type { Inbox } from '../domain/inbox/inbox';
@@ -40,6 +41,7 @@ export interface ApiServices {
   deployments: { deploy: Deploy; restore: RestoreVersion; plan: PlanDeployment; cancel: CancelPlan };
   processQueries: ProcessQueries;
   decisions: { deploy: DeployDecisions; queries: DecisionQueries };
+  audit: AuditQueries;
   lookups: LookupQueries;
   notices: Notices;
   imports: Imports;

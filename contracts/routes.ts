@@ -30,6 +30,8 @@ export const routes = {
   setVariables: { method: 'POST', path: '/requests/:id/variables', body: 'variablesChange', answer: 'accepted, 202' },
   partsArrived: { method: 'POST', path: '/requests/:id/parts-arrived', answer: 'accepted, 202' },
 
+  listAudit: { method: 'GET', path: '/audit', query: 'auditQuery', answer: 'pageOf(auditEntry), newest first' },
+
   listIncidents: { method: 'GET', path: '/incidents', query: 'pageQuery', answer: 'pageOf(incidentRow)' },
   readVariables: { method: 'GET', path: '/incidents/:id/variables', answer: 'variablesView' },
   retryIncident: { method: 'POST', path: '/incidents/:id/retry', body: 'incidentRetry', answer: 'accepted, 202' },

@@ -38,7 +38,7 @@ test('a part of a transaction that is undone leaves no change and no audit entry
     for (const resourceId of [kept, undone]) {
       await database.unitOfWork.attempt(tx, 2_000, async (part) => {
         await changed(part, resourceId);
-        await journal.audit(part, [{ actorId: newId(), actorRole: null, action: 'test', resource: 'test', resourceId }]);
+        await journal.audit(part, [{ actorId: newId(), actorRole: null, action: 'task.assign', resource: 'test', resourceId }]);
         if (resourceId === undone) throw new Error('thought better of it');
       });
     }

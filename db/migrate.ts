@@ -19,6 +19,7 @@ import * as migration from './migrations/0016-migration.sql';
 import * as backTests from './migrations/0017-back-tests.sql';
 import * as verdicts from './migrations/0018-verdicts.sql';
 import * as auditSeal from './migrations/0019-audit-seal.sql';
+import * as auditReads from './migrations/0020-audit-reads.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -41,6 +42,7 @@ const migrations = [
   { name: '0017-back-tests', ...backTests },
   { name: '0018-verdicts', ...verdicts },
   { name: '0019-audit-seal', ...auditSeal },
+  { name: '0020-audit-reads', ...auditReads },
 ];
 
 /** The newest version this program knows; a data folder beyond it belongs to a newer program. */

@@ -3,6 +3,7 @@ import { createBackTestStore } from '../db/back-tests/back-tests';
 import { createImportJobs } from '../db/imports/import-jobs';
 import { createInboxStore } from '../db/inbox/inbox-store';
 import { createDecisionQueries } from '../db/read/decision-versions';
+import { createAuditQueries } from '../db/read/audit';
 import { createInboxQueries } from '../db/read/inbox';
 import { createLookupQueries } from '../db/read/lookups';
 import { createNotices } from '../db/read/notices';
@@ -56,6 +57,7 @@ export function createApiServices(runtime: ProcessRuntime, { importStarter, migr
     deployments, processQueries: { ...deployments.versions, plans: deployments.plans.plans },
     decisions: { deploy: createDeployDecisions({ unitOfWork, decisions: createDecisionStore(), journal }), queries: createDecisionQueries() },
     notices: createNotices(),
+    audit: createAuditQueries(),
     migrations: createMigrations({ unitOfWork, batches: createMigrationBatches(), journal, starter: migrationStarter }),
     migrationPreviews: createMigrationPreview({ unitOfWork, batches: createMigrationBatches() }),
     backTests: createBackTests({ unitOfWork, backTests: createBackTestStore(), journal, starter: backTestStarter, version: createCandidate(runtime) }),

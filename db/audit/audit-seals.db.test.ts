@@ -27,7 +27,7 @@ afterEach(async () => {
 const journal = createJournal();
 const seal = () => createSealAudit({ unitOfWork: database.unitOfWork, seals })();
 const verify = (known?: { seq: number; hash: string }) => createVerifyAudit({ unitOfWork: database.unitOfWork, seals })(known);
-const record = (...names: string[]) => database.unitOfWork.do(systemActor, (tx) => journal.audit(tx, names.map((name) => ({ actorId: null, actorRole: 'qc', action: 'lamp.lit', resource: 'lamp', resourceId: name, before: { lit: false }, after: { lit: true, name } }))));
+const record = (...names: string[]) => database.unitOfWork.do(systemActor, (tx) => journal.audit(tx, names.map((name) => ({ actorId: null, actorRole: 'qc', action: 'task.assign' as const, resource: 'task', resourceId: name, before: { lit: false }, after: { lit: true, name } }))));
 const order = async (): Promise<string[]> => (await owner.query<{ name: string }>('select a.resource_id as name from audit_seal s join audit_log a on a.id = s.audit_id order by s.seq')).rows.map(({ name }) => name);
 const tamper = (sql: string) => owner.query(sql);
 const third = `(select audit_id from audit_seal where seq = 3)`;

@@ -1,3 +1,6 @@
+import type { Result } from '../../contracts/errors';
+import type { AuditAction, AuditEntryRow } from '../../contracts/audit';
+import type { Page } from '../requests/queries';
 import type { Tx } from '../shared/unit-of-work';
 import type { EntryText, Link, Sealed } from './chain';
 
@@ -16,4 +19,11 @@ export interface AuditSeals {
   page(tx: Tx, seq: number, limit: number): Promise<Sealed[]>;
   /** How many entries are in no link, the age of the oldest in seconds, and one that was there too late: of a transaction before that of the last link. */
   waiting(tx: Tx): Promise<{ entries: number; oldestSeconds: number; slippedIn: string | null }>;
+}
+
+export interface AuditFilter { action?: AuditAction; actorId?: string; /** Its number. */ request?: string; /** Instants; the second is not in. */ from?: string; to?: string; limit: number; after?: string }
+/** The record as it is read: of requests that the reader sees, and of what concerns none. */
+export interface AuditQueries {
+  /** Newest first. An `after` that is none of ours is refused as `request.invalid`. */
+  list(tx: Tx, filter: AuditFilter): Promise<Result<Page<AuditEntryRow>>>;
 }

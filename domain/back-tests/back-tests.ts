@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../contracts/audit';
 import { ok, refuse, type Result } from '../../contracts/errors';
 import type { BackTest, BackTestList, BackTestResult, BackTestStart } from '../../contracts/back-tests';
 import type { Graph } from '../../engine/model';
@@ -18,7 +19,7 @@ const dayMilliseconds = 86_400_000;
 
 /** Back-tests as people start and watch them; the replaying is done by the back-test's own workflow. */
 export function createBackTests({ unitOfWork, backTests, journal, starter, version }: BackTestDeps) {
-  const told = async (tx: Tx, actor: UserActor, action: string, id: string, after: object): Promise<void> => {
+  const told = async (tx: Tx, actor: UserActor, action: AuditAction, id: string, after: object): Promise<void> => {
     await journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor, 'process.back-test'), action, resource: 'back-test', resourceId: id, after }]);
     await journal.changes(tx, [{ topic: 'back-test', keys: { id }, branchId: actor.branchId }]);
   };

@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../contracts/audit';
 import { ok, refuse, type ErrorCode, type Result } from '../../contracts/errors';
 import { whoseLists } from '../../contracts/whose-lists';
 import type { TaskRow } from '../../contracts/tasks';
@@ -20,7 +21,7 @@ const changeOf = (task: InboxTask, given?: { assigneeId: string | null }): Chang
 /** What people do with tasks beside completing them: one transaction each, with its audit entry, its pushed change, and the task as it stands then. */
 export function createInbox({ unitOfWork, store, journal, queries }: InboxDeps) {
   /** Locks the task, asks the rule, does the work; then the record of it. */
-  const onTask = async (actor: UserActor, taskId: string, action: string, rule: (task: InboxTask, tx: Tx) => Promise<ErrorCode | null> | ErrorCode | null, work: (task: InboxTask, tx: Tx) => Promise<Result<Done | null>>): Promise<Result<TaskRow>> => {
+  const onTask = async (actor: UserActor, taskId: string, action: AuditAction, rule: (task: InboxTask, tx: Tx) => Promise<ErrorCode | null> | ErrorCode | null, work: (task: InboxTask, tx: Tx) => Promise<Result<Done | null>>): Promise<Result<TaskRow>> => {
     const changed = await unitOfWork.run<TaskRow | null>(actor, async (tx) => {
       const task = await store.lock(tx, taskId);
       if (!task) return refuse('task.not-found');

@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../contracts/audit';
 import { ok, refuse } from '../../contracts/errors';
 import { handleOverdue } from '../../contracts/task-types/handle-overdue';
 import type { JsonObject } from '../../engine/model';
@@ -25,7 +26,7 @@ export interface HandleOverdueDeps {
 type Late = NonNullable<Awaited<ReturnType<InboxStore['lock']>>>;
 type Values = ReturnType<typeof handleOverdue.values.parse>;
 /** Answers what changed, for the record; a string is the code of the field that is wrong. */
-type Act = (deps: HandleOverdueDeps, context: TaskEffectContext, late: Late, values: Values) => Promise<{ action: string; before: JsonObject; after: JsonObject } | { path: string; code: string } | null>;
+type Act = (deps: HandleOverdueDeps, context: TaskEffectContext, late: Late, values: Values) => Promise<{ action: AuditAction; before: JsonObject; after: JsonObject } | { path: string; code: string } | null>;
 
 /** The manager's answer to long overdue work (PROCESSES.md, "Rules for all diagrams"): give it to another, remind, more time, or only a note. */
 export function createHandleOverdue(deps: HandleOverdueDeps): TaskEffect {

@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../contracts/audit';
 import { ok, refuse, type Result } from '../../contracts/errors';
 import type { UserTaskNode } from '../../engine/behaviours/user-task';
 import { migrate } from '../../engine/migrate/migrate';
@@ -77,7 +78,7 @@ function movedElements(from: Graph, to: Graph, mapping: Mapping): Moved['element
   });
 }
 
-async function audit({ deps, tx, instance, context }: Advancing, action: string, before: string, after: string, batch: string): Promise<void> {
+async function audit({ deps, tx, instance, context }: Advancing, action: AuditAction, before: string, after: string, batch: string): Promise<void> {
   await deps.journal.audit(tx, [{
     actorId: context.actor?.id ?? null, actorRole: context.actor ? actingRole(context.actor, 'process.migrate') : null, action, resource: 'process', resourceId: instance.id, requestId: instance.requestId,
     before: { version: before }, after: { version: after, batch },

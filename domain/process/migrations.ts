@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../contracts/audit';
 import type { z } from 'zod';
 import { ok, refuse, type Result } from '../../contracts/errors';
 import type { MigrationBatch, migrationItems, migrationProposal, MigrationState, startMigration } from '../../contracts/migrations';
@@ -17,7 +18,7 @@ const idleSeconds = 60;
 
 /** Moving running requests to another version, as people ask for it and watch it; a batch's workflow does it. */
 export function createMigrations({ unitOfWork, batches, journal, starter }: MigrationsDeps) {
-  const told = async (tx: Tx, actor: UserActor, action: string, id: string, after?: unknown): Promise<void> => {
+  const told = async (tx: Tx, actor: UserActor, action: AuditAction, id: string, after?: unknown): Promise<void> => {
     await journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor, 'process.migrate'), action, resource: 'migration', resourceId: id, ...(after !== undefined && { after }) }]);
     await journal.changes(tx, [{ topic: 'migration', keys: { id }, branchId: actor.branchId }]);
   };
@@ -27,7 +28,7 @@ export function createMigrations({ unitOfWork, batches, journal, starter }: Migr
     return made;
   };
   /** A repeat finds the batch where it wanted it. */
-  const turned = async (actor: UserActor, id: string, action: string, from: readonly MigrationState[], to: MigrationState): Promise<Result<MigrationBatch>> => {
+  const turned = async (actor: UserActor, id: string, action: AuditAction, from: readonly MigrationState[], to: MigrationState): Promise<Result<MigrationBatch>> => {
     const done = await unitOfWork.run<MigrationBatch>(actor, async (tx) => {
       const known = await batches.find(tx, id);
       if (!known) return refuse('migration.not-found');

@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../contracts/audit';
 import { ok, refuse, type Result } from '../../contracts/errors';
 import { statuses } from '../../contracts/statuses';
 import type { Action } from '../../contracts/actions';
@@ -69,7 +70,7 @@ export function createRequestActs(deps: RequestActsDeps) {
       }), requestId),
   };
 
-  async function record(tx: Tx, actor: UserActor, action: Action, requestId: string, after: object): Promise<void> {
+  async function record(tx: Tx, actor: UserActor, action: Action & AuditAction, requestId: string, after: object): Promise<void> {
     await deps.journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor, action), action, resource: 'request', resourceId: requestId, requestId, after }]);
   }
 }

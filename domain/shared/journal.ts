@@ -1,7 +1,8 @@
+import type { AuditAction } from '../../contracts/audit';
 import type { Tx } from './unit-of-work';
 
 export interface AuditEntry {
-  actorId: string | null; actorRole: string | null; action: string; resource: string; resourceId: string;
+  actorId: string | null; actorRole: string | null; action: AuditAction; resource: string; resourceId: string;
   requestId?: string | null; taskId?: string | null; before?: unknown; after?: unknown; traceId?: string | null;
 }
 /** What a browser must refetch; filtered by branch, agent and person when it is pushed. */

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { Label } from './label';
+import { labelSchema } from './label';
+import { roleNames } from './roles';
+import { id, instant, pageQuery } from './values';
+
+/** Everything that is recorded, as people read it. An action that is not here does not compile where it is written down. */
+export const auditActions = {
+  'request.create': { fa: 'ثبت درخواست', en: 'Took in a request' },
+  'request.import': { fa: 'ورود درخواست از فایل', en: 'Imported a request' },
+  'request.comment': { fa: 'یادداشت روی درخواست', en: 'Commented on a request' },
+  'request.void': { fa: 'ابطال درخواست', en: 'Voided a request' },
+  'request.announce-parts': { fa: 'اعلام رسیدن قطعه', en: 'Announced that parts have come' },
+  'request.close': { fa: 'بستن درخواست', en: 'Closed a request' },
+  'task.complete': { fa: 'انجام کار', en: 'Completed a task' },
+  'task.assign': { fa: 'واگذاری کار', en: 'Assigned a task' },
+  'task.claim': { fa: 'برداشتن کار', en: 'Claimed a task' },
+  'task.release': { fa: 'رها کردن کار', en: 'Released a task' },
+  'task.prioritise': { fa: 'تغییر اولویت کار', en: 'Changed the priority of a task' },
+  'task.extend': { fa: 'تمدید مهلت کار', en: 'Extended the time of a task' },
+  'process.deploy': { fa: 'استقرار نسخه فرایند', en: 'Deployed a version of a process' },
+  'process.plan': { fa: 'برنامه‌ریزی استقرار', en: 'Planned a deployment' },
+  'process.plan-cancel': { fa: 'لغو استقرار برنامه‌ریزی‌شده', en: 'Cancelled a planned deployment' },
+  'process.plan-refused': { fa: 'رد استقرار برنامه‌ریزی‌شده', en: 'A planned deployment was refused' },
+  'process.operate': { fa: 'دخالت در اجرای فرایند', en: 'Moved a running process' },
+  'process.set-variables': { fa: 'تغییر متغیرهای فرایند', en: 'Changed variables of a process' },
+  'process.migrate': { fa: 'انتقال به نسخه دیگر', en: 'Moved to another version' },
+  'process.migrate-undo': { fa: 'بازگشت از انتقال', en: 'Took a move to another version back' },
+  'back-test.start': { fa: 'آزمون نسخه بر درخواست‌های گذشته', en: 'Tried a version on recorded requests' },
+  'back-test.cancel': { fa: 'لغو آزمون نسخه', en: 'Cancelled a back-test' },
+  'decision.deploy': { fa: 'استقرار جدول تصمیم', en: 'Deployed a decision' },
+  'migration.start': { fa: 'آغاز انتقال گروهی', en: 'Started a migration' },
+  'migration.undo': { fa: 'بازگرداندن انتقال گروهی', en: 'Took a migration back' },
+  'migration.go-on': { fa: 'ادامه انتقال گروهی', en: 'Let a migration go on' },
+  'migration.pause': { fa: 'مکث انتقال گروهی', en: 'Paused a migration' },
+  'migration.stop': { fa: 'توقف انتقال گروهی', en: 'Stopped a migration' },
+  'import.start': { fa: 'آغاز ورود فایل', en: 'Started an import' },
+  'import.finish': { fa: 'پایان ورود فایل', en: 'An import ended' },
+  'import.cancel': { fa: 'لغو ورود فایل', en: 'Cancelled an import' },
+  'session.open': { fa: 'ورود به سامانه', en: 'Signed in' },
+  'session.close': { fa: 'خروج از سامانه', en: 'Signed out' },
+  'user.create': { fa: 'ساخت حساب کاربری', en: 'Made an account' },
+  'user.change': { fa: 'تغییر حساب کاربری', en: 'Changed an account' },
+} as const satisfies Record<string, Label>;
+export type AuditAction = keyof typeof auditActions;
+export const auditActionNames = Object.keys(auditActions) as [AuditAction, ...AuditAction[]];
+
+/** `request`: its number. `from` and `to`: instants; the second is not in. */
+export const auditQuery = pageQuery.extend({ action: z.enum(auditActionNames).optional(), actorId: id.optional(), request: z.string().max(40).optional(), from: instant.optional(), to: instant.optional() });
+export const auditEntry = z.object({
+  id, at: instant, actor: z.object({ id, name: labelSchema, login: z.string() }).nullable(), role: z.enum(roleNames).nullable(), action: z.string(), resource: z.string(), resourceId: z.string(),
+  request: z.object({ id, no: z.string() }).nullable(), /** What the row was before and is after, as far as it is recorded. */ before: z.unknown(), after: z.unknown(),
+});
+export type AuditEntryRow = z.infer<typeof auditEntry>;

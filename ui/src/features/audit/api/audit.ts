@@ -1,0 +1,17 @@
+import { infiniteQueryOptions } from '@tanstack/react-query';
+import type { AuditAction, AuditEntryRow } from '@contracts/audit';
+import { api } from '../../../app/api-client';
+import { latinDigits } from '../../../lib/digits';
+
+export interface AuditFilter { action?: AuditAction; actorId?: string; request?: string; /** The last so many days. */ days?: number }
+
+const day = 86_400_000;
+/** A day's beginning is whole hours back, so that the pages of a list have the same bounds. */
+const since = (days: number): string => new Date(Math.floor(Date.now() / 3_600_000) * 3_600_000 - days * day).toISOString();
+
+export const auditList = ({ days, request, ...filter }: AuditFilter) => infiniteQueryOptions({
+  queryKey: ['audit', { ...filter, days, request }],
+  queryFn: ({ pageParam, signal }) => api.get<{ items: AuditEntryRow[]; next: string | null }>('/audit', { ...filter, request: request && latinDigits(request).trim(), from: days === undefined ? undefined : since(days), limit: 50, after: pageParam }, { signal }),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page) => page.next ?? undefined,
+});

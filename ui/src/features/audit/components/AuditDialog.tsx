@@ -1,0 +1,29 @@
+import { Modal } from 'antd';
+import type { AuditEntryRow } from '@contracts/audit';
+import { useText } from '../../../app/use-text';
+import { changesOf } from '../changes';
+import { actionText, whatText } from '../texts';
+
+/** One entry whole: what each field was and is. */
+export function AuditDialog({ entry, onClose }: { entry: AuditEntryRow; onClose: () => void }) {
+  const text = useText();
+  const { t } = text;
+  const changes = changesOf(entry.before, entry.after);
+  return (
+    <Modal open onCancel={onClose} footer={null} title={actionText(entry.action, text)} width={680}>
+      <dl className="audit-facts">
+        <div><dt>{t('audit.who')}</dt><dd>{entry.actor ? <bdi>{text.label(entry.actor.name)}</bdi> : t('audit.system')}</dd></div>
+        <div><dt>{t('audit.when')}</dt><dd>{text.moment(entry.at)}</dd></div>
+        <div><dt>{t('audit.about')}</dt><dd>{whatText(entry.resource, text)} <bdi dir="ltr" className="muted">{entry.resourceId}</bdi></dd></div>
+      </dl>
+      {changes.length === 0 ? <p className="muted">{t('audit.no-change')}</p> : (
+        <table className="audit-changes">
+          <thead><tr><th scope="col">{t('audit.field')}</th><th scope="col">{t('audit.before')}</th><th scope="col">{t('audit.after')}</th></tr></thead>
+          <tbody>{changes.map(({ field, before, after }) => (
+            <tr key={field}><th scope="row"><bdi dir="ltr">{field || '—'}</bdi></th><td><bdi>{before ?? '—'}</bdi></td><td><bdi>{after ?? '—'}</bdi></td></tr>
+          ))}</tbody>
+        </table>
+      )}
+    </Modal>
+  );
+}
