@@ -14,6 +14,7 @@ export function AuditDialog({ entry, onClose }: { entry: AuditEntryRow; onClose:
       <dl className="audit-facts">
         <div><dt>{t('audit.who')}</dt><dd>{entry.actor ? <bdi>{text.label(entry.actor.name)}</bdi> : t('audit.system')}</dd></div>
         <div><dt>{t('audit.when')}</dt><dd>{text.moment(entry.at)}</dd></div>
+        {entry.task && <div><dt>{t('audit.resource.task')}</dt><dd><bdi>{text.label(entry.task)}</bdi></dd></div>}
         <div><dt>{t('audit.about')}</dt><dd>{whatText(entry.resource, text)} <bdi dir="ltr" className="muted">{entry.resourceId}</bdi></dd></div>
       </dl>
       {changes.length === 0 ? <p className="muted">{t('audit.no-change')}</p> : (

@@ -21,6 +21,8 @@ import { AuditDialog } from './AuditDialog';
 const periods = [1, 7, 30] as const;
 /** Fields that fit beside the rest; the dialog has them all. */
 const shortest = 2;
+const toldElsewhere = new Set(['taskType', 'submission']);
+const isId = (value: string | null): boolean => value !== null && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
 
 /** Who did what, newest first; the filters are in the address. */
 export function AuditPage() {
@@ -52,10 +54,10 @@ export function AuditPage() {
     { key: 'who', title: t('audit.who'), width: '190px', render: (row) => (row.actor
       ? <button type="button" className="audit-who" title={t('audit.only-theirs')} onClick={() => by(row.actor!.id)}><span><bdi>{label(row.actor.name)}</bdi></span>{row.role && <span className="muted">{label(roles[row.role])}</span>}</button>
       : <span className="muted">{t('audit.system')}</span>) },
-    { key: 'what', title: t('audit.what'), render: (row) => actionText(row.action, text) },
+    { key: 'what', title: t('audit.what'), render: (row) => <>{actionText(row.action, text)}{row.task && <span className="audit-task muted"><bdi>{label(row.task)}</bdi></span>}</> },
     { key: 'about', title: t('audit.about'), width: '170px', render: (row) => (row.request ? <Link to={`/requests/${row.request.id}`}><Num>{digits(row.request.no)}</Num></Link> : <span className="muted">{whatText(row.resource, text)}</span>) },
     { key: 'change', title: t('audit.change'), priority: 'wide', render: (row) => (
-      <span className="audit-short">{changesOf(row.before, row.after).slice(0, shortest).map(({ field, before, after }) => (
+      <span className="audit-short">{changesOf(row.before, row.after).filter(({ field, after }) => !toldElsewhere.has(field) && !isId(after)).slice(0, shortest).map(({ field, before, after }) => (
         <span key={field}><bdi dir="ltr" className="muted">{field}</bdi> {before !== null && <del><bdi>{before.slice(0, 40)}</bdi></del>} <bdi>{(after ?? '—').slice(0, 40)}</bdi></span>
       ))}</span>
     ) },
