@@ -13,6 +13,7 @@ import { createDeployDecisions } from '../domain/process/deploy-decisions';
 import { systemActor } from '../domain/shared/actor';
 import type { UnitOfWork } from '../domain/shared/unit-of-work';
 import { check } from '../engine/check/check';
+import { compile } from '../engine/compile/compile';
 import { compileDecisions } from '../engine/compile/dmn/compile-decisions';
 import { projectRoot } from '../platform/paths';
 import { SentenceError } from '../platform/sentence-error';
@@ -46,7 +47,7 @@ function isPassed([newest, ...older]: StoredVersion[], xml: string): boolean {
  */
 export async function deployShipped(unitOfWork: UnitOfWork, diagrams = shippedDiagrams(), decisions = shippedDecisions()): Promise<string[]> {
   const deployed = await deployShippedDecisions(unitOfWork, decisions);
-  const deploy = createDeploy({ unitOfWork, definitions: createDefinitions(), triggers: createStartTriggers(), settings: createSettings(Date.now), journal: createJournal(), catalog: processCatalog, prove: async (graph) => check(graph) });
+  const deploy = createDeploy({ unitOfWork, definitions: createDefinitions(), triggers: createStartTriggers(), settings: createSettings(Date.now), journal: createJournal(), catalog: processCatalog, compile, prove: async (graph) => check(graph) });
   for (const { process, xml } of diagrams) {
     if (isPassed(await unitOfWork.do(systemActor, (tx) => storedVersions(tx, process)), xml)) continue;
     const result = await deploy(systemActor, xml);

@@ -9,9 +9,9 @@ import type { Catalog } from '../engine/model';
 import type { ProcessRuntime } from './process-runtime';
 
 /** Deploying over the runtime's database: at once, again, and at a chosen time. */
-export function createDeployments(runtime: Pick<ProcessRuntime, 'unitOfWork' | 'definitions' | 'triggers' | 'settings' | 'journal' | 'prove'>, { catalog = processCatalog, prove = runtime.prove }: { catalog?: Catalog; prove?: Prover } = {}) {
-  const { unitOfWork, definitions, triggers, settings, journal } = runtime;
-  const deps = { unitOfWork, definitions, triggers, settings, journal, catalog, prove };
+export function createDeployments(runtime: Pick<ProcessRuntime, 'unitOfWork' | 'definitions' | 'triggers' | 'settings' | 'journal' | 'compile' | 'prove'>, { catalog = processCatalog, prove = runtime.prove }: { catalog?: Catalog; prove?: Prover } = {}) {
+  const { unitOfWork, definitions, triggers, settings, journal, compile } = runtime;
+  const deps = { unitOfWork, definitions, triggers, settings, journal, catalog, compile, prove };
   const [plans, versions, deploy] = [createDeploymentPlans(), createProcessQueries(), createDeploy(deps)];
   return {
     deploy, versions, plans,

@@ -22,13 +22,12 @@ import { createOperatorMoves } from '../domain/process/operate/moves';
 import type { Reversals } from '../domain/process/operate/reversals';
 import type { Courier } from '../domain/process/ports';
 import { createMigrationRun } from '../domain/process/run-migration';
-import type { Prover } from '../domain/process/prove';
 import type { TaskEffects, TopicHandlers } from '../domain/process/registry';
 import { createPlanStarts, createStartByTimer, type StartSchedules } from '../domain/process/start-triggers';
 import { createReconcile, createRelay } from '../domain/process/relay';
 import { createSetVariables } from '../domain/process/set-variables';
 import { createSweep } from '../domain/process/sweep';
-import { createProver } from './prover';
+import { createDiagramWork } from './diagram-work';
 
 export interface ProcessRuntimeOptions extends DatabaseOptions {
   databaseUrl: string;
@@ -39,12 +38,10 @@ export interface ProcessRuntimeOptions extends DatabaseOptions {
   effects: TaskEffects;
   topics: TopicHandlers;
   reversals?: Reversals;
-  /** Else diagrams are proved in a thread of this program's own. */
-  prove?: Prover;
 }
 
 /** Everything that moves requests, over one database: shared by the API and the worker, and by their tests. */
-export function createProcessRuntime({ databaseUrl, courier, schedules, taskTypes, effects, topics, reversals = {}, prove = createProver(), ...options }: ProcessRuntimeOptions) {
+export function createProcessRuntime({ databaseUrl, courier, schedules, taskTypes, effects, topics, reversals = {}, ...options }: ProcessRuntimeOptions) {
   const database = createDatabase(databaseUrl, options);
   const { unitOfWork } = database;
   const settings = createSettings(Date.now);
@@ -52,7 +49,7 @@ export function createProcessRuntime({ databaseUrl, courier, schedules, taskType
   const [triggers, log] = [createStartTriggers(), createInstanceLog()];
   const advance = createAdvance({ unitOfWork, store, migrations: createMigrationStore(), log, reversals, processes, people: createPeople(), settings, journal, taskTypes, effects, topics });
   return {
-    database, unitOfWork, processes, journal, settings, definitions, triggers, prove, advance, courier,
+    database, unitOfWork, processes, journal, settings, definitions, triggers, ...createDiagramWork(), advance, courier,
     completion: createTaskCompletion({ unitOfWork, submissions: createSubmissions(), courier, advance, taskTypes }),
     incidents: createIncidentRetry({ unitOfWork, advance, store }),
     incidentVariables: createIncidentVariables({ unitOfWork, store }),

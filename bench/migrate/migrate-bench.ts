@@ -9,6 +9,7 @@ import { createDatabase } from '../../db/unit-of-work';
 import { createDeploy } from '../../domain/process/deploy';
 import { systemActor } from '../../domain/shared/actor';
 import { check } from '../../engine/check/check';
+import { compile } from '../../engine/compile/compile';
 import { pause } from '../../platform/server-process';
 import { HttpSession } from '../../tools/staff/http-session';
 import type { Benchmark } from '../benchmark';
@@ -90,7 +91,7 @@ async function peopleWork(client: ClientProcess, perSecond: number, over: (round
 async function deployNext({ appUrl }: Installation): Promise<void> {
   const database = createDatabase(appUrl);
   try {
-    const deploy = createDeploy({ unitOfWork: database.unitOfWork, definitions: createDefinitions(), triggers: createStartTriggers(), settings: createSettings(Date.now), journal: createJournal(), catalog: processCatalog, prove: async (graph) => check(graph) });
+    const deploy = createDeploy({ unitOfWork: database.unitOfWork, definitions: createDefinitions(), triggers: createStartTriggers(), settings: createSettings(Date.now), journal: createJournal(), catalog: processCatalog, compile, prove: async (graph) => check(graph) });
     const deployed = await deploy(systemActor, nextRepair());
     if (!deployed.ok) throw new Error(`The next version is refused: ${JSON.stringify(deployed.error)}`);
   } finally {

@@ -1,5 +1,4 @@
 import { ok, refuse, type Refusal, type Result } from '../../contracts/errors';
-import { compile } from '../../engine/compile/compile';
 import { Findings } from '../../engine/compile/rules';
 import type { CallActivityNode } from '../../engine/behaviours/call-activity';
 import type { DecisionGraph } from '../../engine/decisions/model';
@@ -22,12 +21,12 @@ export async function readKnown(tx: Tx, definitions: Pick<DeployDeps['definition
  * (`zamen:binding="latest"`): "latest" is the newest when a request starts, so that a running one never changes under its feet. What a
  * caller has bound otherwise stays as it was.
  */
-export async function compileWithCallers(deps: Pick<DeployDeps, 'unitOfWork' | 'definitions' | 'catalog'>, actor: Actor, xml: string, { newest, decisions, units }: Known): Promise<Result<Compiled>> {
+export async function compileWithCallers(deps: Pick<DeployDeps, 'unitOfWork' | 'definitions' | 'catalog' | 'compile'>, actor: Actor, xml: string, { newest, decisions, units }: Known): Promise<Result<Compiled>> {
   const find = (process: string, which: { version: number } | { hash: string }): Promise<Graph | null> => deps.unitOfWork.do(actor, (tx) => deps.definitions.graph(tx, process, which));
   const graphs: Record<string, Graph> = Object.fromEntries(newest.map(({ process, graph }) => [process, graph]));
   const thrown = thrownBy(newest.map(({ graph }) => graph));
   const compileWith = (source: string, processes: Record<string, Graph>, known: Record<string, DecisionGraph>, lint = false) =>
-    compile(source, { ...deps.catalog, thrown, processes, decisions: known, units }, { lint, version: (process, version) => find(process, { version }) });
+    deps.compile(source, { ...deps.catalog, thrown, processes, decisions: known, units }, { lint, version: (process, version) => find(process, { version }) });
 
   const { graph, findings } = await compileWith(xml, { ...deps.catalog.processes, ...graphs }, decisions, true);
   if (!graph || findings.some(({ severity }) => severity === 'error')) return refuse('process.not-executable', { findings });

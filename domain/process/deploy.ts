@@ -7,7 +7,7 @@ import type { Actor } from '../shared/actor';
 import type { Journal } from '../shared/journal';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
 import { judge, type Judged } from './judge';
-import type { Prover, Verdict } from './prove';
+import type { Compiler, Prover, Verdict } from './prove';
 import type { StartTriggers } from './start-triggers';
 import { storeDeployment } from './store-deployment';
 
@@ -28,7 +28,7 @@ export interface Definitions {
   insert(tx: Tx, definition: NewDefinition): Promise<void>;
   now(tx: Tx): Promise<string>;
 }
-export interface DeployDeps { unitOfWork: UnitOfWork; definitions: Definitions; triggers: StartTriggers; settings: Settings; journal: Journal; catalog: Catalog; prove: Prover }
+export interface DeployDeps { unitOfWork: UnitOfWork; definitions: Definitions; triggers: StartTriggers; settings: Settings; journal: Journal; catalog: Catalog; compile: Compiler; prove: Prover }
 export interface DeployOptions {
   /** Why in spite of warnings; a person is asked for it. */
   reason?: string;

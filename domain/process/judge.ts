@@ -11,7 +11,7 @@ export interface ProvedGraph { graph: Graph; xml: string; sound: boolean | null;
 export interface Judged extends ProvedGraph { callers: ProvedGraph[]; used: Deployment[] }
 
 /** Compiles and proves a diagram, and each caller that gets a version with it. What is the newest version already is not proved once more. */
-export async function judge(deps: Pick<DeployDeps, 'unitOfWork' | 'definitions' | 'catalog' | 'prove'>, actor: Actor, xml: string, reason: string | undefined): Promise<Result<Judged>> {
+export async function judge(deps: Pick<DeployDeps, 'unitOfWork' | 'definitions' | 'catalog' | 'compile' | 'prove'>, actor: Actor, xml: string, reason: string | undefined): Promise<Result<Judged>> {
   const known = await deps.unitOfWork.do(actor, (tx) => readKnown(tx, deps.definitions));
   const compiled = await compileWithCallers(deps, actor, xml, known);
   if (!compiled.ok) return compiled;

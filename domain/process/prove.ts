@@ -1,6 +1,9 @@
 import type { CheckFinding, CheckResult } from '../../engine/check/model';
+import type { compile } from '../../engine/compile/compile';
 import type { Graph } from '../../engine/model';
 
+/** Compiles a diagram without holding up what runs beside it. */
+export type Compiler = typeof compile;
 /** Proves a graph outside of any transaction, and without holding up what runs beside it. */
 export type Prover = (graph: Graph) => Promise<CheckResult>;
 
