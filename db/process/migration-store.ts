@@ -44,7 +44,7 @@ export function createMigrationStore(): MigrationStore {
       const sql = sqlOf(tx);
       const was = (table: string, column: string): string => `(select r.* from migration_snapshot s, jsonb_populate_recordset(null::${table}, s.${column}) r where s.instance_id = $1)`;
       sql.send(`
-        update task t set element = w.element, title_fa = w.title_fa, title_en = w.title_en, not_same_as = w.not_same_as, state = w.state, completed_at = w.completed_at,
+        update task t set element = w.element, title_fa = w.title_fa, title_en = w.title_en, not_same_as = w.not_same_as, state = w.state, completed_at = w.completed_at, loop_activity = w.loop_activity, loop_number = w.loop_number, loop_total = w.loop_total,
           sla_next = case when t.state = w.state then t.sla_next else w.sla_next end
         from ${was('task', 'tasks')} w where t.id = w.id`, [instanceId]);
       sql.send(`update task set state = 'cancelled', completed_at = $2, sla_next = null where instance_id = $1 and state = 'open' and id not in (select w.id from ${was('task', 'tasks')} w)`, [instanceId, at]);

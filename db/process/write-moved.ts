@@ -2,7 +2,7 @@ import type { Moved } from '../../domain/process/ports';
 import type { Sql } from '../unit-of-work';
 
 /** The instance and its rows belong to another version from now on; before anything new of that version is written. */
-export function writeMoved(sql: Sql, instanceId: string, { definitionId, definitionHash, elements, rows }: Moved): void {
+export function writeMoved(sql: Sql, instanceId: string, { definitionId, definitionHash, elements, rows, single }: Moved): void {
   sql.send('update process_instance set definition_id = $2, definition_hash = $3 where id = $1', [instanceId, definitionId, definitionHash]);
   if (elements.length > 0) {
     const given = [instanceId, JSON.stringify(elements)];
@@ -13,6 +13,7 @@ export function writeMoved(sql: Sql, instanceId: string, { definitionId, definit
       update task set not_same_as = array(select coalesce(m."to", n.name) from unnest(task.not_same_as) with ordinality n(name, place) left join jsonb_to_recordset($2::jsonb) as m("from" text, "to" text) on m."from" = n.name order by n.place)
       where instance_id = $1 and state = 'open' and not_same_as <> '{}'`, given);
   }
+  if (single.length > 0) sql.send(`update task set loop_activity = null, loop_number = null, loop_total = null where instance_id = $1 and state = 'open' and activity = any ($2)`, [instanceId, single]);
   if (rows.length === 0) return;
   const given = [instanceId, JSON.stringify(rows)];
   const those = `from jsonb_to_recordset($2::jsonb) as r(id text, element text, holder text) where`;

@@ -24,7 +24,7 @@ export async function migrated(advancing: Advancing, batchId: string): Promise<R
   const stood = collector.state;
   const before = collector.seq;
   const opened = collector.add({ ...result, accepted: true }, { kind: 'migrated', at: context.now, batch: batchId, renamed: renamedBy(plan.mapping), state: result.state }, { eventId, answer: { result: 'done' } });
-  collector.pending.moved = { definitionId: plan.to.id, definitionHash: plan.to.hash, elements: movedElements(from, to, plan.mapping), rows: movedRows(stood, result.state, commands) };
+  collector.pending.moved = { definitionId: plan.to.id, definitionHash: plan.to.hash, elements: movedElements(from, to, plan.mapping), rows: movedRows(stood, result.state, commands), single: singleIn(stood, result.state) };
   advancing.instance = { ...instance, definitionId: plan.to.id, definitionHash: plan.to.hash };
   await takeKept(advancing, opened);
   if (collector.seq === before + 1 && !commands.some(({ kind }) => outward.has(kind))) await deps.migrations.keep(tx, { instanceId: instance.id, batchId, seq: collector.seq });
@@ -45,7 +45,7 @@ export async function migrationUndone(advancing: Advancing, batchId: string): Pr
   const state = { ...kept.state, next: Math.max(kept.state.next, collector.state.next) };
   const status: Command[] = kept.status ? [{ kind: 'set-status', element: instance.process, status: kept.status.status, ...(kept.status.subStatus !== null && { subStatus: kept.status.subStatus }), clock: kept.status.clock }] : [];
   collector.add({ state, commands: status, accepted: true }, { kind: 'migration-undone', at: context.now, batch: batchId, state }, { eventId, answer: { result: 'done' } });
-  collector.pending.moved = { definitionId: kept.definitionId, definitionHash: kept.definitionHash, elements: [], rows: [] };
+  collector.pending.moved = { definitionId: kept.definitionId, definitionHash: kept.definitionHash, elements: [], rows: [], single: [] };
   advancing.instance = { ...instance, definitionId: kept.definitionId, definitionHash: kept.definitionHash };
   await deps.migrations.restore(tx, instance.id, context.now);
   await audit(advancing, 'process.migrate-undo', instance.definitionHash, kept.definitionHash, batchId);
@@ -65,6 +65,12 @@ function movedRows({ waits }: State, after: State, commands: Command[]): Moved['
     return was && (was.element !== wait.element || holderOf(was) !== holderOf(wait)) ? [{ id: wait.id, element: wait.element, holder: holderOf(wait) }] : [];
   });
   return [...others, ...commands.flatMap((command) => (command.kind === 'move' && !others.some(({ id }) => id === command.id) ? [{ id: command.id, element: command.element }] : []))];
+}
+
+/** What is not one of several any more. */
+function singleIn({ activities }: State, after: State): string[] {
+  const alone = new Set(after.activities.filter(({ instance }) => instance === undefined).map(({ id }) => id));
+  return activities.filter(({ id, instance }) => instance !== undefined && alone.has(id)).map(({ id }) => id);
 }
 
 /** Where people's work is now, and by what name: for open tasks, and for the ones that are done, since four eyes and the diagram look for them. */

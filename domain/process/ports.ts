@@ -79,7 +79,7 @@ export interface InstanceWrite {
 }
 
 /** The version from now on; elements of people's work with their new ids and names; other rows (timers, subscriptions, services, incidents) by their ids. */
-export interface Moved { definitionId: string; definitionHash: string; elements: { from: string; to: string; titleFa: string | null; titleEn: string | null }[]; /** `holder`: of what waits, the activity or scope. */ rows: { id: string; element: string; holder?: string }[] }
+export interface Moved { definitionId: string; definitionHash: string; elements: { from: string; to: string; titleFa: string | null; titleEn: string | null }[]; /** `holder`: of what waits, the activity or scope. */ rows: { id: string; element: string; holder?: string }[]; /** Activities that were one of several and are done once now. */ single: string[] }
 
 export type Wake = 'now' | 'later';
 

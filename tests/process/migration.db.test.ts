@@ -154,6 +154,20 @@ it('the way back puts every row as it was, and keeps what people did meanwhile',
   expect(await migrations.find(manager, again.id)).toMatchObject({ value: { total: 2, moved: 2 } });
 });
 
+it('the last of several tasks goes on alone, and is not told as one of several any more; the way back tells it again', async () => {
+  const drawn = (loop: string) => (process: string) => draw(process, { body: `<startEvent id="Start"/><userTask id="Do" name="Do" zamen:nameFa="Do" zamen:taskType="lampRepair" zamen:role="technician">${loop}</userTask><endEvent id="End"/>`, flows: 'Start -> Do\nDo -> End' });
+  const { process, ids: [id] } = await begun(1, drawn('<multiInstanceLoopCharacteristics isSequential="true"><loopCardinality>2</loopCardinality></multiInstanceLoopCharacteristics>'));
+  expect(await finish(id!)).toMatchObject({ ok: true });
+  const told = () => one(`select loop_number, loop_total, loop_activity is not null as several from task where instance_id = $1 and state = 'open'`, [id]);
+  expect(await told()).toEqual({ loop_number: 2, loop_total: 2, several: true });
+  await world.deploy(drawn('')(process));
+  const batch = await started(process, { mapping: { Start: 'Start', Do: 'Do', End: 'End' } });
+  expect([await carryOut(world, batch.id), await told()]).toEqual(['done', { loop_number: null, loop_total: null, several: false }]);
+  const undo = await migrations.undo(manager, batch.id, 'not yet', newId());
+  if (!undo.ok) throw new Error(JSON.stringify(undo.error));
+  expect([await carryOut(world, undo.value.id), await told()]).toEqual(['done', { loop_number: 2, loop_total: 2, several: true }]);
+});
+
 it('an undo undoes its own batch alone', async () => {
   const { process, ids: [id] } = await begun();
   await world.deploy(second(process));
