@@ -19,3 +19,7 @@ test('with something on both sides it covers the less', () => {
   expect(badgeSide(task, badge, [timer, label])).toBe('below');
   expect(badgeSide(task, badge, [timer, { ...label, y: 66, height: 8 }])).toBe('above');
 });
+
+test('between the name of the sub-process around it and a step close below it covers the edge of the step', () => {
+  expect(badgeSide({ x: 0, y: 30, width: 112, height: 60 }, { width: 87, height: 32 }, [{ x: -60, y: 0, width: 300, height: 24 }, { x: 0, y: 110, width: 112, height: 60 }])).toBe('below');
+});

@@ -29,6 +29,7 @@ function fitLabel({ bpmnElement, label }: Moddle): void {
 const widestLetter = 7;
 /** What a badge takes beside its letters, on the screen. */
 const badgeRoom = { across: 18, down: 26 };
+const nameHeight = 24;
 
 /** bpmn-js behind a few verbs; colours are CSS variables, so one drawing serves both themes. */
 export class DiagramViewer {
@@ -119,7 +120,9 @@ export class DiagramViewer {
   /** Where the badge hides no timer and no name of what is around the step. */
   private sideOf(shape: Shape, label: string): 'below' | 'above' {
     const zoom = this.canvas().zoom();
-    const others = this.registry().getAll().filter((other): other is Shape & Box => other !== shape && other.x !== undefined && (other.width ?? 0) <= widestStep);
+    const around = this.registry().getAll().filter((other): other is Shape & Box => other !== shape && other.x !== undefined && !/:(Participant|Lane)$/.test(other.type ?? ''));
+    // Of what holds other shapes only its name, along its upper edge, can be covered.
+    const others = around.map((other) => (other.width > widestStep ? { ...other, height: nameHeight } : other));
     return badgeSide(shape as Shape & Box, { width: (label.length * widestLetter + badgeRoom.across) / zoom, height: badgeRoom.down / zoom }, others);
   }
 
