@@ -53,8 +53,9 @@ function run(graph: Graph, given: number[]): string | undefined {
     if (state.status === 'completed') return undefined;
     const events = possible(graph, state);
     if (events.length === 0 && !state.waits.some(({ kind }) => kind === 'condition')) return 'nothing is open';
-    ({ state } = step(graph, state, { kind: 'variables-set', at, variables: { ...decisions(), ...(events.length === 0 && conditionsTrue(graph)) } }));
+    ({ state, commands: more } = step(graph, state, { kind: 'variables-set', at, variables: { ...decisions(), ...(events.length === 0 && conditionsTrue(graph)) } }));
     if (events.length === 0) continue;
+    commands.push(...more);
     ({ state, commands: more } = step(graph, state, events[next() % events.length]!));
   }
   return undefined;
