@@ -1,5 +1,4 @@
-import { formOf, type Form, type TaskType } from '../../contracts/form';
-import type { TaskTypeName } from '../../contracts/task-types/registry';
+import { formOf, type FactName, type Form, type TaskType } from '../../contracts/form';
 import type { TaskDetail } from '../../contracts/tasks';
 import { may } from '../../domain/access/may';
 import { whyNotClaim, whyNotComplete, whyNotRelease, type TaskFacts } from '../../domain/access/task-rules';
@@ -13,22 +12,33 @@ import { newUnitJoin } from './new-unit';
 import { factsOf, type FactColumns } from './task-facts';
 import { taskColumns, taskJoins, taskRowOf, type TaskRowColumns } from './task-rows';
 
-interface DetailColumns extends TaskRowColumns, FactColumns {
+interface DetailColumns extends TaskRowColumns, Omit<FactColumns, keyof RarerColumns> {
   language: string | null; branch_id: string; agent_id: string | null; unit_id: string | null; excluded: string[];
   draft: Record<string, unknown> | null; saved_at: Date | null; submitted: Record<string, unknown> | null;
 }
 
-/** Tasks that are about the lines of the newest estimate: only they read them. */
-const aboutLines = (['approveCovered', 'approveInternally', 'confirmLossOfCover', 'recordAnswer', 'agentAnswer', 'confirmPartial'] satisfies TaskTypeName[]).map((name) => `'${name}'`).join(', ');
+type RarerColumns = Pick<FactColumns, 'lines' | 'void_reason' | 'new_item' | 'new_serial'>;
+/** Facts that few task types show: each is read apart and only for those, since a part of the one statement costs every read of a task. `$1`: the request. */
+const rarerFacts: { facts: FactName[]; sql: string }[] = [
+  { facts: ['lines', 'acceptedLines', 'refusedLines'], sql: `
+    select jsonb_agg(jsonb_build_object('title', y.title, 'quantity', trim_scale(y.quantity)::text, 'state', y.state) order by y.position) as lines
+    from estimate_line y where y.estimate_id = (select e.id from estimate e where e.request_id = $1 order by e.number desc limit 1)` },
+  { facts: ['voidReason'], sql: `select x.after ->> 'reason' as void_reason from audit_log x where x.request_id = $1 and x.action = 'request.void' order by x.at desc limit 1` },
+  { facts: ['newUnit'], sql: `select m.new_item_text as new_item, m.new_serial from (select $1::uuid as id) r ${newUnitJoin}` },
+];
+
+async function readRarerFacts(tx: Tx, requestId: string | null, shown: readonly FactName[]): Promise<RarerColumns> {
+  const wanted = requestId === null ? [] : rarerFacts.filter(({ facts }) => facts.some((fact) => shown.includes(fact)));
+  const found = await Promise.all(wanted.map(({ sql }) => sqlOf(tx).query<Partial<RarerColumns>>(sql, [requestId])));
+  return Object.assign({ lines: null, void_reason: null, new_item: null, new_serial: null }, ...found.map(([row]) => row)) as RarerColumns;
+}
 
 const detailSql = `
 select ${taskColumns}, (select preferences->>'language' from app_user where id = $1) as language, t.branch_id, t.agent_id, t.unit_id, t.excluded, d.form_values as draft, d.saved_at,
   case when t.state = 'completed' then (select s.form_values from submission s where s.task_id = t.id and s.actor_id = t.completed_by order by s.created_at desc limit 1) end as submitted,
   p.phone, r.words, r.accessories, r.condition, r.cost_ceiling::text as cost_ceiling, r.promised_on::text as promised_on, r.channel, r.place, g.name as agent,
   w.findings, w.done, e.number as estimate_number, e.customer_total::text as customer_total, e.discount::text as discount, e.covered::text as covered, e.state as estimate_state,
-  case when t.task_type = any (array[${aboutLines}]) then (select jsonb_agg(jsonb_build_object('title', y.title, 'quantity', trim_scale(y.quantity)::text, 'state', y.state) order by y.position) from estimate_line y where y.estimate_id = e.id) end as lines,
-  ${receivedColumn} as received, ${billColumn} as bill, v.remarks, c.reason as decision_reason, m.new_item_text as new_item, m.new_serial,
-  case when t.task_type = 'returnDevice' then (select x.after ->> 'reason' from audit_log x where x.request_id = r.id and x.action = 'request.void' order by x.at desc limit 1) end as void_reason,
+  ${receivedColumn} as received, ${billColumn} as bill, v.remarks, c.reason as decision_reason,
   (select x.reason from decision x where x.request_id = r.id and x.kind = 'repair' and x.outcome = 'askCustomer' order by x.decided_at desc limit 1) as question, n.name_fa as technician_fa, n.name_en as technician_en,
   o.title_fa as overdue_fa, o.title_en as overdue_en, o.sla_due as overdue_due, oa.name_fa as overdue_who_fa, oa.name_en as overdue_who_en
 from task t ${taskJoins}
@@ -40,7 +50,6 @@ left join lateral (select findings, done from work_report x where x.request_id =
 left join lateral (select id, number, customer_total, discount, covered, state from estimate x where x.request_id = r.id order by x.number desc limit 1) e on true
 left join lateral (select remarks from qc_check x where x.request_id = r.id order by x.created_at desc limit 1) v on true
 left join lateral (select reason from decision x where x.request_id = r.id and x.reason is not null order by x.decided_at desc limit 1) c on true
-${newUnitJoin}
 where t.id = $2`;
 
 /** What the request knows of a form: what it begins with, and what of it is asked. */
@@ -63,7 +72,7 @@ export async function readTaskDetail(tx: Tx, actor: UserActor, taskId: string, t
   const fit = row.request_id !== null && row.state === 'open' ? await known.formFit(tx, row.task_type, row.request_id) : asItIs;
   return {
     ...taskRowOf(row), ...presented(type, row, fit),
-    facts: factsOf(row, type?.facts ?? []), values: row.submitted ?? row.draft ?? { ...knownValues(type, row), ...row.request_id !== null && await known.startValues(tx, row.task_type, row.request_id, row.language === 'en' ? 'en' : 'fa') }, draftSavedAt: row.saved_at?.toISOString() ?? null,
+    facts: factsOf({ ...row, ...await readRarerFacts(tx, row.request_id, type?.facts ?? []) }, type?.facts ?? []), values: row.submitted ?? row.draft ?? { ...knownValues(type, row), ...row.request_id !== null && await known.startValues(tx, row.task_type, row.request_id, row.language === 'en' ? 'en' : 'fa') }, draftSavedAt: row.saved_at?.toISOString() ?? null,
     may: {
       claim: row.assignee_id === null && whyNotClaim(actor, facts) === null, release: whyNotRelease(actor, facts) === null, complete: mayNotCode === null,
       assign: row.state === 'open' && may(actor, 'task.assign', facts),
