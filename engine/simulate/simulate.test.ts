@@ -232,6 +232,13 @@ describe('auto', () => {
     expect(result).toMatchObject({ ok: true, summary: { end: 'waiting' }, notes: [expect.stringMatching(/^stopped at 2027-02-21T.*without an end$/)] });
   });
 
+  it('fires a timer once whose firing runs away, as the product does', async () => {
+    const round = `<startEvent id="s"/>${caught('T', duration('PT1H'))}<exclusiveGateway id="m"/><task id="A"/>${flows('s > T > m > A > m')}`;
+    const result = await played(round, [], { auto: true });
+    expect(result).toMatchObject({ ok: true, summary: { end: 'incident' }, notes: [] });
+    expect(result.lines.map(({ kind }) => kind)).toEqual(['enter', 'leave', 'enter', 'timer', 'incident']);
+  });
+
   it('does not go beyond the end of time that it is given', async () => {
     expect(left(await played(beside(['A', caught('A', duration('PT1H'))], ['B', caught('B', duration('PT3H'))]), [], { auto: true, until: { after: 'PT2H' } }))).toBe('s f A eA waiting');
   });

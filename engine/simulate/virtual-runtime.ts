@@ -71,7 +71,9 @@ export class VirtualRuntime {
 
   /** Armed timers whose instant is known: the earliest first, of several at one instant the one that was armed first. */
   get timers(): Timer[] {
-    const waits: Timer[] = (this.state?.waits ?? []).flatMap((wait) => (wait.kind === 'timer' && wait.due !== undefined ? [{ element: wait.element, due: wait.due, wait }] : []));
+    // one whose firing has failed is still armed, for the incident; it does not fire once more by itself
+    const failed = new Set((this.state?.incidents ?? []).flatMap(({ work }) => work.flatMap((item) => (item.do === 'fire' ? [item.wait] : []))));
+    const waits: Timer[] = (this.state?.waits ?? []).flatMap((wait) => (wait.kind === 'timer' && wait.due !== undefined && !failed.has(wait.id) ? [{ element: wait.element, due: wait.due, wait }] : []));
     const starts = this.state ? [] : this.starts.flatMap(({ element, due }) => (due === undefined ? [] : [{ element, due }]));
     return [...starts, ...waits].sort((one, other) => Date.parse(one.due) - Date.parse(other.due));
   }
