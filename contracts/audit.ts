@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Label } from './label';
-import { labelSchema } from './label';
+import { labelSchema, type Label } from './label';
 import { roleNames } from './roles';
 import { id, instant, pageQuery } from './values';
 
@@ -49,6 +48,6 @@ export const auditActionNames = Object.keys(auditActions) as [AuditAction, ...Au
 export const auditQuery = pageQuery.extend({ action: z.enum(auditActionNames).optional(), actorId: id.optional(), request: z.string().max(40).optional(), from: instant.optional(), to: instant.optional() });
 export const auditEntry = z.object({
   id, at: instant, actor: z.object({ id, name: labelSchema, login: z.string() }).nullable(), role: z.enum(roleNames).nullable(), action: z.string(), resource: z.string(), resourceId: z.string(),
-  request: z.object({ id, no: z.string() }).nullable(), /** The title of the task that it is about. */ task: z.object({ fa: z.string(), en: z.string() }).nullable(), /** What the row was before and is after, as far as it is recorded. */ before: z.unknown(), after: z.unknown(),
+  request: z.object({ id, no: z.string() }).nullable(), /** The title of the task that it is about. */ task: labelSchema.nullable(), /** What the row was before and is after, as far as it is recorded. */ before: z.unknown(), after: z.unknown(),
 });
 export type AuditEntryRow = z.infer<typeof auditEntry>;

@@ -1,12 +1,10 @@
 import { createJournal } from '../db/journal';
 import { createUserStore } from '../db/people/user-store';
 import { createDatabase } from '../db/unit-of-work';
-import { dataFolderAt, runningOwner } from '../main/supervisor/data-folder';
-import { readEnvironment } from '../platform/environment';
 import { createPasswordHasher } from '../platform/password-hasher';
-import { dataFolder } from '../platform/paths';
 import { SentenceError } from '../platform/sentence-error';
 import { textOf } from './imports/report';
+import { knownDatabase } from './known-database';
 import { act } from './users/act';
 import { parseUserOptions } from './users/options';
 import { readPassword } from './users/password';
@@ -14,8 +12,7 @@ import { readPassword } from './users/password';
 /** Makes an account, or changes one that is there: the way to the first administrator, since nobody can sign in before. */
 async function run(): Promise<void> {
   const options = parseUserOptions(process.argv.slice(2));
-  const url = readEnvironment().DATABASE_URL ?? runningOwner(dataFolderAt(dataFolder()))?.databaseOwnerUrl;
-  if (!url) throw new SentenceError('No database is known: start Zamen on this machine first ("npm start -- --no-demo"), or set DATABASE_URL.');
+  const url = knownDatabase('npm start -- --no-demo');
   const password = options.act === 'create' || options.act === 'password' ? await readPassword(process.stdin, process.stderr as NodeJS.WriteStream) : '';
   const database = createDatabase(url, { max: 2 });
   try {

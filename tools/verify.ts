@@ -1,18 +1,14 @@
 import { createAuditSeals } from '../db/audit/audit-seals';
 import { createDatabase } from '../db/unit-of-work';
 import { createVerifyAudit } from '../domain/audit/verify-audit';
-import { dataFolderAt, runningOwner } from '../main/supervisor/data-folder';
-import { readEnvironment } from '../platform/environment';
-import { dataFolder } from '../platform/paths';
 import { SentenceError } from '../platform/sentence-error';
+import { knownDatabase } from './known-database';
 import { parseVerifyOptions } from './verify/options';
 
 /** Proves what the product promises of its books on the live database, reading only: one JSON line, and 1 where something is broken. */
 async function run(): Promise<void> {
   const { known } = parseVerifyOptions(process.argv.slice(2));
-  const url = readEnvironment().DATABASE_URL ?? runningOwner(dataFolderAt(dataFolder()))?.databaseOwnerUrl;
-  if (!url) throw new SentenceError('No database is known: start Zamen on this machine first ("npm start"), or set DATABASE_URL.');
-  const database = createDatabase(url, { max: 1 });
+  const database = createDatabase(knownDatabase(), { max: 1 });
   try {
     const verdict = await createVerifyAudit({ unitOfWork: database.unitOfWork, seals: createAuditSeals() })(known);
     process.stdout.write(`${JSON.stringify({ verify: 'audit', ...verdict })}\n`);

@@ -7,7 +7,7 @@ const headText = `jsonb_build_array(a.id, to_char(a.at at time zone 'UTC', 'YYYY
 const contentText = `jsonb_build_array(a.salt, a.before, a.after, a.address)::text`;
 
 interface EntryRow { id: string; xid: string; head: string; content: string }
-interface LinkRow { seq: string; audit_id: string; content_hash: Buffer; hash: Buffer; head: string | null; content: string | null }
+interface LinkRow { seq: string; audit_id: string; content_hash: Buffer; hash: Buffer; stands: boolean; head: string; content: string | null }
 
 export function createAuditSeals(): AuditSeals {
   return {
@@ -15,21 +15,17 @@ export function createAuditSeals(): AuditSeals {
       const sql = sqlOf(tx);
       sql.send(`select pg_advisory_xact_lock(hashtextextended('audit-seal', 0))`);
       // A statement of its own: its snapshot must see what the lock's last holder committed.
-      const [head] = await sql.query<{ seq: string; hash: Buffer }>('select seq, hash from audit_seal order by seq desc limit 1');
-      return head ? { seq: Number(head.seq), hash: head.hash } : beforeTheFirst;
+      const [head] = await sql.query<{ seq: string; hash: Buffer; xid: string }>('select seq, hash, xid::text as xid from audit_seal order by seq desc limit 1');
+      return head ? { ...head, seq: Number(head.seq) } : { ...beforeTheFirst, xid: '0' };
     },
 
-    async unsealed(tx, limit) {
-      const sql = sqlOf(tx);
+    unsealed: (tx, { xid }, limit) => sqlOf(tx).query<EntryRow>(
       // Transactions count anew where a backup was restored into another server: then the last link tells nothing, and all are looked at.
-      const [from] = await sql.query<{ xid: string }>(
-        `select case when s.xid < pg_snapshot_xmin(pg_current_snapshot()) then s.xid::text else '0' end as xid from audit_seal s order by s.seq desc limit 1`);
-      return sql.query<EntryRow>(
-        `select a.id, a.xid::text as xid, ${headText} as head, ${contentText} as content from audit_log a
-         where a.xid >= $1::xid8 and (a.xid < pg_snapshot_xmin(pg_current_snapshot()) or a.xid > pg_snapshot_xmax(pg_current_snapshot()))
-           and not exists (select 1 from audit_seal s where s.audit_id = a.id)
-         order by a.xid, a.id limit $2`, [from?.xid ?? '0', limit]);
-    },
+      `select a.id, a.xid::text as xid, ${headText} as head, ${contentText} as content from audit_log a
+       where a.xid >= case when $1::xid8 < pg_snapshot_xmin(pg_current_snapshot()) then $1::xid8 else '0'::xid8 end
+         and (a.xid < pg_snapshot_xmin(pg_current_snapshot()) or a.xid > pg_snapshot_xmax(pg_current_snapshot()))
+         and not exists (select 1 from audit_seal s where s.audit_id = a.id)
+       order by a.xid, a.id limit $2`, [xid, limit]),
 
     async append(tx, links) {
       sqlOf(tx).send(
@@ -40,11 +36,11 @@ export function createAuditSeals(): AuditSeals {
 
     async page(tx, seq, limit) {
       const rows = await sqlOf(tx).query<LinkRow>(
-        `select s.seq, s.audit_id, s.content as content_hash, s.hash, ${headText} as head, case when a.salt is not null then ${contentText} end as content
+        `select s.seq, s.audit_id, s.content as content_hash, s.hash, a.id is not null as stands, ${headText} as head, case when a.salt is not null then ${contentText} end as content
          from (select * from audit_seal where seq > $1 order by seq limit $2) s left join audit_log a on a.id = s.audit_id order by s.seq`, [seq, limit]);
       return rows.map((row) => ({
         seq: Number(row.seq), auditId: row.audit_id, content: row.content_hash, hash: row.hash,
-        entry: row.head === null || !row.head.startsWith(`["${row.audit_id}"`) ? null : { id: row.audit_id, head: row.head, content: row.content },
+        entry: row.stands ? { head: row.head, content: row.content } : null,
       }));
     },
 

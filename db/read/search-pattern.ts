@@ -1,10 +1,4 @@
-const zeroOf: [first: number, last: number][] = [[0x660, 0x669], [0x6F0, 0x6F9]];
-
-const latinDigits = (text: string): string => text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => {
-  const code = digit.charCodeAt(0);
-  const [first] = zeroOf.find(([from, to]) => code >= from && code <= to)!;
-  return String(code - first);
-});
+import { latinDigits } from '../../contracts/digits';
 
 const letters: Record<string, string> = {
   '\u064A': '\u06CC', '\u0649': '\u06CC', '\u0626': '\u06CC', '\u0643': '\u06A9', '\u0629': '\u0647', '\u06C0': '\u0647', '\u06C2': '\u0647',

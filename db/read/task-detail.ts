@@ -47,7 +47,7 @@ left join agent g on g.id = r.agent_id
 left join app_user n on n.id = r.technician_id
 left join task o on o.id = t.about_task_id left join app_user oa on oa.id = o.assignee_id
 left join lateral (select findings, done from work_report x where x.request_id = r.id order by x.created_at desc limit 1) w on true
-left join lateral (select id, number, customer_total, discount, covered, state from estimate x where x.request_id = r.id order by x.number desc limit 1) e on true
+left join lateral (select number, customer_total, discount, covered, state from estimate x where x.request_id = r.id order by x.number desc limit 1) e on true
 left join lateral (select remarks from qc_check x where x.request_id = r.id order by x.created_at desc limit 1) v on true
 left join lateral (select reason from decision x where x.request_id = r.id and x.reason is not null order by x.decided_at desc limit 1) c on true
 where t.id = $2`;

@@ -9,7 +9,7 @@ function chained(): Sealed[] {
     const [head, content] = [`["${id}", "task.complete"]`, `["salt-${id}", null, {"outcome": "done"}, null]`];
     const link = linkOf(last, head, contentHash(content));
     last = link;
-    return { ...link, auditId: id, entry: { id, head, content } };
+    return { ...link, auditId: id, entry: { head, content } };
   });
 }
 const broken = (change: (links: Sealed[]) => void): unknown => {

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 
 /** What is hashed of an entry, as PostgreSQL writes it (docs/guides/audit.md has the fields): who did what to what and when, and with what. */
-export interface EntryText { id: string; head: string; /** null: it was erased. */ content: string | null }
-export interface Link { seq: number; /** SHA-256 of the salted content. */ content: Buffer; hash: Buffer }
+export interface EntryText { head: string; /** null: it was erased. */ content: string | null }
+/** Where a chain, or a part of it, ends. */
+export interface ChainEnd { seq: number; hash: Buffer }
+export interface Link extends ChainEnd { /** SHA-256 of the salted content. */ content: Buffer }
 
-export const beforeTheFirst: Pick<Link, 'seq' | 'hash'> = { seq: 0, hash: Buffer.alloc(32) };
+export const beforeTheFirst: ChainEnd = { seq: 0, hash: Buffer.alloc(32) };
 
 const sha256 = (...parts: (string | Buffer)[]): Buffer => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
 
 export const contentHash = (content: string): Buffer => sha256(content);
 
 /** The link of an entry behind `previous`: SHA-256 of the previous hash, its own place, the hash of its content and its head. */
-export function linkOf(previous: Pick<Link, 'seq' | 'hash'>, head: string, content: Buffer): Link {
+export function linkOf(previous: ChainEnd, head: string, content: Buffer): Link {
   const seq = previous.seq + 1;
   return { seq, content, hash: sha256(previous.hash, `${seq}\n`, content, head) };
 }
@@ -21,7 +23,7 @@ export interface Sealed extends Link { auditId: string; entry: EntryText | null 
 export interface Break { seq: number; auditId: string; /** `chain`: the link does not follow from the one before it and its entry. */ what: 'missing-link' | 'missing-entry' | 'content' | 'chain' | 'slipped-in' }
 
 /** The first break in links that come behind `previous`, in order; null: none. An erased content is taken at its hash. */
-export function firstBreak(previous: Pick<Link, 'seq' | 'hash'>, links: readonly Sealed[]): Break | null {
+export function firstBreak(previous: ChainEnd, links: readonly Sealed[]): Break | null {
   let last = previous;
   for (const link of links) {
     const at = (what: Break['what']): Break => ({ seq: link.seq, auditId: link.auditId, what });

@@ -2,18 +2,18 @@ import type { Result } from '../../contracts/errors';
 import type { AuditAction, AuditEntryRow } from '../../contracts/audit';
 import type { Page } from '../requests/queries';
 import type { Tx } from '../shared/unit-of-work';
-import type { EntryText, Link, Sealed } from './chain';
+import type { ChainEnd, EntryText, Link, Sealed } from './chain';
 
 export interface NewLink extends Link { auditId: string; xid: string }
-/** Where the chain ends. */
-export interface ChainHead { seq: number; hash: Buffer }
-export interface UnsealedEntry extends EntryText { content: string; xid: string }
+/** The last link, with the transaction of its entry; that of the chain's beginning is 0. */
+export interface ChainHead extends ChainEnd { xid: string }
+export interface UnsealedEntry extends EntryText { id: string; content: string; xid: string }
 
 export interface AuditSeals {
   /** The end of the chain, under a lock that lasts until the transaction ends: one writer at a time. */
   lockHead(tx: Tx): Promise<ChainHead>;
-  /** Entries whose transactions are over, with all that committed before them, in that order. */
-  unsealed(tx: Tx, limit: number): Promise<UnsealedEntry[]>;
+  /** Entries behind the head whose transactions are over, with all that committed before them, in that order. */
+  unsealed(tx: Tx, head: ChainHead, limit: number): Promise<UnsealedEntry[]>;
   append(tx: Tx, links: NewLink[]): Promise<void>;
   /** Links behind `seq`, in order, with their entries as they stand. */
   page(tx: Tx, seq: number, limit: number): Promise<Sealed[]>;

@@ -1,6 +1,6 @@
 import { systemActor } from '../shared/actor';
 import type { UnitOfWork } from '../shared/unit-of-work';
-import { contentHash, linkOf } from './chain';
+import { contentHash, linkOf, type ChainEnd } from './chain';
 import type { AuditSeals, NewLink } from './ports';
 
 /** Entries a transaction, well within a statement's time-out. */
@@ -11,9 +11,9 @@ export function createSealAudit({ unitOfWork, seals }: { unitOfWork: UnitOfWork;
   return async (): Promise<number> => {
     for (let sealed = 0; ;) {
       const some = await unitOfWork.do(systemActor, async (tx) => {
-        let last: { seq: number; hash: Buffer } = await seals.lockHead(tx);
-        const entries = await seals.unsealed(tx, batch);
-        const links = entries.map(({ id, xid, head, content }): NewLink => {
+        const head = await seals.lockHead(tx);
+        let last: ChainEnd = head;
+        const links = (await seals.unsealed(tx, head, batch)).map(({ id, xid, head, content }): NewLink => {
           const link = linkOf(last, head, contentHash(content));
           last = link;
           return { ...link, auditId: id, xid };

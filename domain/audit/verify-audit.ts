@@ -1,6 +1,6 @@
 import { systemActor } from '../shared/actor';
 import type { UnitOfWork } from '../shared/unit-of-work';
-import { beforeTheFirst, firstBreak, type Break } from './chain';
+import { beforeTheFirst, firstBreak, type Break, type ChainEnd } from './chain';
 import type { AuditSeals } from './ports';
 
 const page = 5_000;
@@ -17,7 +17,7 @@ export interface AuditVerdict {
 /** Proves the whole chain, page by page, from its beginning. `known` is a link that was noted earlier. */
 export function createVerifyAudit({ unitOfWork, seals }: { unitOfWork: UnitOfWork; seals: AuditSeals }) {
   return async (known?: { seq: number; hash: string }): Promise<AuditVerdict> => {
-    let last: { seq: number; hash: Buffer } = beforeTheFirst;
+    let last: ChainEnd = beforeTheFirst;
     let found: Break | null = null;
     let seen = known ? false : null;
     for (;;) {

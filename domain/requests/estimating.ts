@@ -19,16 +19,17 @@ export async function withdrawOpen({ estimates }: Deps, { tx, requestId, at }: A
   }
 }
 
+/** Whether there is still something of a version to take back. */
+export const isStanding = ({ state }: { state: EstimateState }): boolean => state !== 'rejected' && state !== 'expired' && state !== 'withdrawn';
+
 /** Takes back every version that was not refused, for good: the request is void. Parts are freed by themselves. Answers whether there was one. */
 export async function withdrawAll({ estimates }: Deps, { tx, requestId, at }: At): Promise<boolean> {
-  let any = false;
-  for (const estimate of await estimates.ofRequest(tx, requestId)) {
-    if (estimate.state === 'rejected' || estimate.state === 'expired' || estimate.state === 'withdrawn') continue;
-    any = true;
+  const standing = (await estimates.ofRequest(tx, requestId)).filter(isStanding);
+  for (const estimate of standing) {
     await estimates.moveLines(tx, estimate.lines.filter((line) => line.state === 'proposed' || (line.state === 'approved' && line.kind !== 'part')).map((line) => line.id), 'withdrawn');
     await estimates.decide(tx, { id: estimate.id, state: 'withdrawn', decidedBy: null, through: null, at });
   }
-  return any;
+  return standing.length > 0;
 }
 
 /** Takes back a whole version, also the lines that were agreed to; what is fitted already stays. */

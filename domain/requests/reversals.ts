@@ -1,7 +1,7 @@
 import { topics } from '../../contracts/topics';
 import type { Processes } from '../process/ports';
 import type { Reversals } from '../process/operate/reversals';
-import { withdrawAll } from './estimating';
+import { isStanding, withdrawAll } from './estimating';
 import { freeParts, partsIn } from './parts';
 import type { EstimateStore, ReplacementStore } from './ports';
 import { withdrawReplacement } from './replacing';
@@ -16,7 +16,7 @@ export function createReversals(deps: { estimates: EstimateStore; replacements: 
     },
     'withdraw-estimate': {
       title: topics['withdraw-estimate'].title, of: ['diagnose', 'send-estimate', 'recordAnswer', 'agentAnswer', 'confirmPartial'],
-      applies: async ({ tx, requestId }) => (await deps.estimates.ofRequest(tx, requestId)).some(({ state }) => state !== 'rejected' && state !== 'expired' && state !== 'withdrawn'),
+      applies: async ({ tx, requestId }) => (await deps.estimates.ofRequest(tx, requestId)).some(isStanding),
       reverse: async (context) => { await withdrawAll(deps, context); },
     },
     'withdraw-replacement': {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TaskTypeName } from '../../contracts/task-types/registry';
 import type { TaskDetail } from '../../contracts/tasks';
-import type { TestCompany } from '../setup/test-company';
+import { testCompany, type TestCompany } from '../setup/test-company';
 
 /** Who does what in the head office of the demo company. Two technicians, so that four eyes can be shown. */
 export const whoDoes: Partial<Record<TaskTypeName, string>> = {
@@ -70,3 +70,13 @@ export function peopleAtWork(company: TestCompany) {
   };
 }
 export type PeopleAtWork = ReturnType<typeof peopleAtWork>;
+
+/** A company of this test file alone with its people at work, from before the first test until after the last. */
+export function companyAtWork(ready: (made: { company: TestCompany; work: PeopleAtWork }) => void): void {
+  let company: TestCompany;
+  beforeAll(async () => {
+    company = await testCompany();
+    ready({ company, work: peopleAtWork(company) });
+  });
+  afterAll(() => company?.end());
+}

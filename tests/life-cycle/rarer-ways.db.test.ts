@@ -1,14 +1,10 @@
-import { testCompany, type TestCompany } from '../setup/test-company';
-import { labour, part, peopleAtWork, type PeopleAtWork } from './people-at-work';
+import type { TestCompany } from '../setup/test-company';
+import { labour, part, companyAtWork, type PeopleAtWork } from './people-at-work';
 
 let company: TestCompany;
 let work: PeopleAtWork;
 
-beforeAll(async () => {
-  company = await testCompany();
-  work = peopleAtWork(company);
-});
-afterAll(() => company?.end());
+companyAtWork((made) => { ({ company, work } = made); });
 
 const answered = { answeredBy: 'مریم احمدی', through: 'phone' };
 const page = (id: string) => company.as('manager').readRequest(id);

@@ -1,17 +1,13 @@
 import { processCatalog } from '../../contracts/catalog';
 import { createDeploy } from '../../domain/process/deploy';
 import { ApiRefusal } from '../../tools/staff/refusal';
-import { testCompany, type TestCompany } from '../setup/test-company';
-import { labour, peopleAtWork, type PeopleAtWork } from './people-at-work';
+import type { TestCompany } from '../setup/test-company';
+import { labour, companyAtWork, type PeopleAtWork } from './people-at-work';
 
 let company: TestCompany;
 let work: PeopleAtWork;
 
-beforeAll(async () => {
-  company = await testCompany();
-  work = peopleAtWork(company);
-});
-afterAll(() => company?.end());
+companyAtWork((made) => { ({ company, work } = made); });
 
 const statusesOf = async (id: string) => (await company.query<{ status: string; sub_status: string | null }>('select status, sub_status from status_history where request_id = $1 order by at, id', [id])).map((row) => (row.sub_status ? `${row.status}/${row.sub_status}` : row.status));
 const refused = async (call: Promise<unknown>): Promise<string> => call.then(() => 'accepted', (error: unknown) => { if (error instanceof ApiRefusal) return error.code; throw error; });

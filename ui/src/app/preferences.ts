@@ -1,19 +1,12 @@
 import { useSyncExternalStore } from 'react';
 import type { Preferences } from '@contracts/session';
+import { deviceStore } from '../lib/device-store';
 
 /** The reader's choices, kept on this device too, so that sign-in and the first paint already follow them. */
-const storageKey = 'zamen.preferences';
+const store = deviceStore<Partial<Preferences>>('zamen.preferences');
 const initial: Preferences = { language: 'fa', theme: 'system', density: 'comfortable', moneyUnit: 'rial' };
 
-function load(): Preferences {
-  try {
-    return { ...initial, ...(JSON.parse(localStorage.getItem(storageKey) ?? '{}') as Partial<Preferences>) };
-  } catch {
-    return initial;
-  }
-}
-
-let current = load();
+let current: Preferences = { ...initial, ...store.kept() };
 const listeners = new Set<() => void>();
 
 export function readPreferences(): Preferences {
@@ -22,11 +15,8 @@ export function readPreferences(): Preferences {
 
 export function setLocalPreferences(change: Partial<Preferences>): void {
   current = { ...current, ...change };
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(current));
-  } catch {
-    // A private window without storage: the choice lasts until the tab closes.
-  }
+  // In a private window without storage the choice lasts until the tab closes.
+  store.keep(current);
   for (const listener of listeners) listener();
 }
 

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Label, Language } from '@contracts/label';
-import { formatCount, localDigits } from '../lib/digits';
+import { localDigits } from '@contracts/digits';
+import { formatCount } from '../lib/digits';
 import { formatBusinessDate, formatDate, formatMoment, formatTime } from '../lib/dates';
 import { formatMoney, type MoneyUnit } from '../lib/money';
 import { formatPhone } from '../lib/phones';

@@ -1,6 +1,6 @@
 import generatePicker from 'antd/es/date-picker/generatePicker';
 import type { Language } from '@contracts/label';
-import { localDigits } from '../lib/digits';
+import { localDigits } from '@contracts/digits';
 import { gregorianDates } from './gregorian-dates';
 import { jalaliDates } from './jalali-dates';
 

@@ -1,6 +1,6 @@
 import * as dates from 'date-fns';
 import type { GenerateConfig } from '@rc-component/picker/es/generate';
-import { latinDigits } from '../lib/digits';
+import { latinDigits } from '@contracts/digits';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const days = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'];

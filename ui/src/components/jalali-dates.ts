@@ -1,6 +1,6 @@
 import * as jalali from 'date-fns-jalali';
 import type { GenerateConfig } from '@rc-component/picker/es/generate';
-import { localDigits, latinDigits } from '../lib/digits';
+import { localDigits, latinDigits } from '@contracts/digits';
 
 const months = ['فروردین', 'اردیبهشت', 'خرداد', 'تیر', 'مرداد', 'شهریور', 'مهر', 'آبان', 'آذر', 'دی', 'بهمن', 'اسفند'];
 const days = ['ی', 'د', 'س', 'چ', 'پ', 'ج', 'ش'];

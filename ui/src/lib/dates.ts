@@ -1,5 +1,5 @@
 import type { Language } from '@contracts/label';
-import { localDigits } from './digits';
+import { localDigits } from '@contracts/digits';
 
 /** Business is done on the branch's clock, wherever the browser is. */
 export const businessZone = 'Asia/Tehran';

@@ -1,21 +1,5 @@
+import { latinDigits, localDigits } from '@contracts/digits';
 import type { Language } from '@contracts/label';
-
-const persian = '۰۱۲۳۴۵۶۷۸۹';
-const arabic = '٠١٢٣٤٥٦٧٨٩';
-
-/** Persian and Arabic digits as Latin ones; everything else stays. */
-export function latinDigits(text: string): string {
-  return text.replace(/[۰-۹]/g, (d) => String(persian.indexOf(d))).replace(/[٠-٩]/g, (d) => String(arabic.indexOf(d)));
-}
-
-export function persianDigits(text: string): string {
-  return text.replace(/[0-9]/g, (d) => persian[Number(d)] ?? d);
-}
-
-/** Digits as the reader expects them. Not for serials, model codes and passwords: those stay Latin. */
-export function localDigits(text: string | number, language: Language): string {
-  return language === 'fa' ? persianDigits(String(text)) : String(text);
-}
 
 /** Groups of three, from the end; `digits` may have a fraction after a point. */
 export function groupDigits(digits: string, language: Language): string {

@@ -1,5 +1,5 @@
 import type { Language } from '@contracts/label';
-import { latinDigits, localDigits } from './digits';
+import { latinDigits, localDigits } from '@contracts/digits';
 
 /** E.164 of what was typed; a leading 0 means Iran. null when it cannot be a phone number. */
 export function typedPhone(text: string): string | null {

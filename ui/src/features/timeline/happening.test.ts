@@ -4,7 +4,7 @@ import type { Language } from '@contracts/label';
 import type { TimelineItem } from '@contracts/requests';
 import type { Text } from '../../app/use-text';
 import { icuFormat } from '../../app/icu-format';
-import { localDigits } from '../../lib/digits';
+import { localDigits } from '@contracts/digits';
 import { broughtBy, happening } from './happening';
 
 function textIn(language: Language): Text {

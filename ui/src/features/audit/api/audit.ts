@@ -1,7 +1,7 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import type { AuditAction, AuditEntryRow } from '@contracts/audit';
 import { api } from '../../../app/api-client';
-import { latinDigits } from '../../../lib/digits';
+import { latinDigits } from '@contracts/digits';
 
 export interface AuditFilter { action?: AuditAction; actorId?: string; request?: string; /** The last so many days. */ days?: number }
 

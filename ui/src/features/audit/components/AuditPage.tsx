@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Dropdown, Input } from 'antd';
 import { ChevronDown, ScrollText, Search, SearchX, X } from 'lucide-react';
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useEffectEvent, useMemo, useState } from 'react';
+import { Link } from 'react-router';
 import { auditActionNames, auditActions, type AuditEntryRow } from '@contracts/audit';
 import { roles } from '@contracts/roles';
-import { useDebounced } from '../../../app/use-debounced';
+import { useAddressFilter, useTypedSearch } from '../../../app/use-address-filter';
 import { useText } from '../../../app/use-text';
 import { DataTable, type Column } from '../../../components/DataTable';
 import { Failure } from '../../../components/Failure';
@@ -28,25 +28,17 @@ const isId = (value: string | null): boolean => value !== null && /^[0-9a-f]{8}(
 export function AuditPage() {
   const text = useText();
   const { t, label, digits } = text;
-  const [params, setParams] = useSearchParams();
+  const { params, filter } = useAddressFilter();
   const action = auditActionNames.find((name) => name === params.get('action'));
   const actorId = params.get('by') ?? '';
   const request = params.get('request') ?? '';
   const days = periods.find((period) => String(period) === params.get('days'));
-  const [typed, setTyped] = useState(request);
+  const [typed, setTyped] = useTypedSearch(request, (words) => filter({ request: words }));
   const [open, setOpen] = useState<AuditEntryRow | null>(null);
-  const settled = useDebounced(typed, 300);
   const list = useInfiniteQuery(auditList({ ...(action && { action }), ...(actorId && { actorId }), ...(request && { request }), ...(days && { days }) }));
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
   const person = rows.find(({ actor }) => actor?.id === actorId)?.actor;
 
-  function filter(change: Record<string, string | undefined>): void {
-    const next = new URLSearchParams(params);
-    for (const [name, value] of Object.entries(change)) if (value) next.set(name, value); else next.delete(name);
-    setParams(next, { replace: true });
-  }
-  const search = useEffectEvent((value: string) => { if (value.trim() !== request) filter({ request: value.trim() || undefined }); });
-  useEffect(() => search(settled), [settled]);
   const by = useEffectEvent((id: string) => filter({ by: id }));
 
   const columns = useMemo<Column<AuditEntryRow>[]>(() => [
@@ -83,7 +75,7 @@ export function AuditPage() {
         {list.error && rows.length === 0 ? <Failure error={list.error} retry={() => void list.refetch()} />
           : !list.isPending && rows.length === 0
             ? filtered
-              ? <Placeholder icon={SearchX} title={t('audit.none-filtered.title')} action={<Button onClick={() => { setTyped(''); setParams({}, { replace: true }); }}>{t('filter.clear-all')}</Button>}>{t('audit.none-filtered.text')}</Placeholder>
+              ? <Placeholder icon={SearchX} title={t('audit.none-filtered.title')} action={<Button onClick={() => filter({ action: undefined, by: undefined, request: undefined, days: undefined })}>{t('filter.clear-all')}</Button>}>{t('audit.none-filtered.text')}</Placeholder>
               : <Placeholder icon={ScrollText} title={t('audit.none.title')}>{t('audit.none.text')}</Placeholder>
             : <DataTable label={t('audit.title')} columns={columns} rows={rows} rowKey={(row) => row.id} loading={list.isPending} hasMore={list.hasNextPage} loadingMore={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()} />}
       </div>

@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { lookupAnswer, lookupKinds } from '@contracts/lookups';
 import { api } from '../../../app/api-client';
-import { latinDigits } from '../../../lib/digits';
+import { latinDigits } from '@contracts/digits';
 
 export type LookUpKind = (typeof lookupKinds)[number];
 export type LookUpItem = z.infer<typeof lookupAnswer>['items'][number];

@@ -1,7 +1,7 @@
 import { Input } from 'antd';
 import { ScanBarcode } from 'lucide-react';
 import { useText } from '../../../app/use-text';
-import { latinDigits } from '../../../lib/digits';
+import { latinDigits } from '@contracts/digits';
 import { aria, textOf, type WidgetProps } from './widget';
 
 export function TextWidget(props: WidgetProps) {

@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from 
 import type { IncidentRow } from '@contracts/requests';
 import { api } from '../../../app/api-client';
 import type { Json } from '../variable-text';
+import { requestMoved, whileOneTypes } from './variables';
 
 type Variables = Record<string, Json>;
 
@@ -16,14 +17,13 @@ export const incidentList = infiniteQueryOptions({
 export const incidentVariables = (id: string) => queryOptions({
   queryKey: ['incidents', 'variables', id],
   queryFn: ({ signal }) => api.get<{ variables: Variables }>(`/incidents/${id}/variables`, undefined, { signal }),
-  // A form is not written over while somebody types in it.
-  staleTime: Infinity, gcTime: 0, refetchOnWindowFocus: false,
+  ...whileOneTypes,
 });
 
 export function useRetryIncident() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ id, variables }: { id: string; variables?: Variables }) => api.post<{ status: string }>(`/incidents/${id}/retry`, variables && { variables }),
-    onSettled: () => Promise.all([client.invalidateQueries({ queryKey: ['incidents', 'list'] }), client.invalidateQueries({ queryKey: ['requests'] }), client.invalidateQueries({ queryKey: ['tasks'] })]),
+    onSettled: () => requestMoved(client),
   });
 }

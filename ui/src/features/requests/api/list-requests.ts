@@ -2,7 +2,7 @@ import { infiniteQueryOptions } from '@tanstack/react-query';
 import type { RequestRow } from '@contracts/requests';
 import type { Status, StatusGroup } from '@contracts/statuses';
 import { api } from '../../../app/api-client';
-import { latinDigits } from '../../../lib/digits';
+import { latinDigits } from '@contracts/digits';
 
 export interface RequestFilter { status?: Status; group?: StatusGroup; q?: string; importId?: string }
 interface Page { items: RequestRow[]; next: string | null }

@@ -1,11 +1,11 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Dropdown, Input } from 'antd';
 import { ChevronDown, ClipboardList, Plus, Search, SearchX, ServerCrash, X } from 'lucide-react';
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
 import type { RequestRow } from '@contracts/requests';
 import { statusGroups, statusNames, statuses } from '@contracts/statuses';
-import { useDebounced } from '../../../app/use-debounced';
+import { useAddressFilter, useTypedSearch } from '../../../app/use-address-filter';
 import { useLive } from '../../../app/use-live';
 import { useText } from '../../../app/use-text';
 import { Band } from '../../../components/Band';
@@ -25,28 +25,16 @@ export function RequestsPage() {
   const navigate = useNavigate();
   const client = useQueryClient();
   const mayReceive = useMay('request.create');
-  const [params, setParams] = useSearchParams();
+  const { params, filter } = useAddressFilter();
   const status = statusNames.find((name) => name === params.get('status'));
   const group = statusGroups.find((name) => name === params.get('group'));
   const q = params.get('q') ?? '';
   const importId = params.get('import') ?? '';
-  const [typed, setTyped] = useState(q);
-  const [shownQ, setShownQ] = useState(q);
-  // The address is the truth: a search from the top bar arrives here too.
-  if (q !== shownQ) { setShownQ(q); setTyped(q); }
-  const settled = useDebounced(typed, 300);
+  const [typed, setTyped] = useTypedSearch(q, (words) => filter({ q: words }));
   const options = requestList({ ...(status && { status }), ...(group && { group }), ...(q && { q }), ...(importId && { importId }) });
   const list = useInfiniteQuery(options);
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
   useLive((event) => event.topic === 'request', () => void client.invalidateQueries({ queryKey: ['requests', 'list'] }));
-
-  function filter(change: Record<string, string | undefined>): void {
-    const next = new URLSearchParams(params);
-    for (const [name, value] of Object.entries(change)) if (value) next.set(name, value); else next.delete(name);
-    setParams(next, { replace: true });
-  }
-  const search = useEffectEvent((value: string) => { if (value.trim() !== q) filter({ q: value.trim() || undefined }); });
-  useEffect(() => search(settled), [settled]);
 
   const columns = useMemo<Column<RequestRow>[]>(() => [
     { key: 'number', title: t('request.number'), width: '116px', render: (row) => <Num>{digits(row.no)}</Num> },

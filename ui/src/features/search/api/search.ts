@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { searchAnswer } from '@contracts/lookups';
 import { api } from '../../../app/api-client';
-import { latinDigits } from '../../../lib/digits';
+import { latinDigits } from '@contracts/digits';
 
 export type SearchItem = z.infer<typeof searchAnswer>['items'][number];
 
