@@ -9,6 +9,7 @@ const suite = lampTemporalSuite({ schedules: true, ready: (made) => { world = ma
 
 const timed = (timer: string) => draw('lamp-timed', { body: `<startEvent id="Tick"><timerEventDefinition>${timer}</timerEventDefinition></startEvent><serviceTask id="Note" zamen:topic="lamp-note"/>`, flows: 'Tick -> Note' });
 const instances = () => world.query<{ id: string; status: string; created_at: Date }>(`select id, status, created_at from process_instance where process = 'lamp-timed' order by created_at`);
+/** Temporal lists what it has with a delay, so a list is waited for. */
 const schedules = async (): Promise<string[]> => {
   const found: string[] = [];
   for await (const { scheduleId } of (await suite.courier.client()).schedule.list()) found.push(scheduleId);
@@ -48,7 +49,7 @@ it('the schedule moves with a deployment and goes with it; one that Temporal has
   await until(async () => { await beat(); return (await instances()).length === before + 1; });
   await world.deploy(timed('<timeDuration>PT3H</timeDuration>'));
   await beat();
-  expect(await schedules()).toContain('start:lamp-timed:Tick');
+  await until(async () => (await schedules()).includes('start:lamp-timed:Tick'));
   await world.deploy(draw('lamp-timed', { body: '<startEvent id="Start"/><endEvent id="End"/>', flows: 'Start -> End' }));
   await beat();
   await until(async () => !(await schedules()).includes('start:lamp-timed:Tick'));
