@@ -9,7 +9,7 @@ const takenBack = z.object({ nothing: z.boolean() });
 
 /** How a request ends. */
 export const closeResults = ['delivered', 'disposed', 'replaced', 'void', 'never-came'] as const;
-export const reminders = ['answer', 'deposit', 'question', 'collection', 'replacement'] as const;
+export const reminders = ['answer', 'deposit', 'question', 'collection', 'collection-again', 'collection-last', 'replacement'] as const;
 
 /** What a service task may ask the product to do. Each is done once, however often it is tried. */
 export const topics = {

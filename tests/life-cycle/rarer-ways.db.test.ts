@@ -121,8 +121,15 @@ describe('the rarer ways of a repair, over the public API', () => {
     expect(await page(id)).toMatchObject({ status: 'ready-for-delivery', subStatus: 'in-transit', custody: 'in-transit' });
     await work.complete(id, 'confirmArrival', 'cameBack', { note: 'نشانی اشتباه' });
     await company.query(`update service_request set repaired_at = now() - interval '61 days' where id = $1`, [id]);
-    await company.fireTimer(id, 'OwnerReminder');
-    expect(await noticesOf(id)).toContain('remind-collection');
+    // Three, ten and thirty days after it was ready, each once; the manager decides after sixty.
+    expect(await company.query(`select t.element, round(extract(epoch from t.due - i.last_at) / 86400)::int as days from process_timer t join process_instance i on i.id = t.instance_id where t.instance_id = $1 order by t.due`, [id]))
+      .toEqual([{ element: 'FirstReminder', days: 3 }, { element: 'SecondReminder', days: 10 }, { element: 'LastReminder', days: 30 }, { element: 'Unclaimed', days: 60 }]);
+    for (const [timer, notice] of [['FirstReminder', 'remind-collection'], ['SecondReminder', 'remind-collection-again'], ['LastReminder', 'remind-collection-last']] as const) {
+      expect(await noticesOf(id)).not.toContain(notice);
+      await company.fireTimer(id, timer);
+      expect(await noticesOf(id)).toContain(notice);
+      await expect(company.fireTimer(id, timer)).rejects.toThrow('no timer');
+    }
     await company.fireTimer(id, 'Unclaimed');
     await work.complete(id, 'uncollected', 'store', { note: 'در انبار بماند' });
     expect(await page(id)).toMatchObject({ expected: '3100000', estimates: [{ lines: [{ code: 'FEE-STORE', quantity: '31' }] }] });

@@ -17,7 +17,10 @@ const cost = (subStatus: string, clock: Mark['clock'] = 'run'): Mark => ({ statu
 const ready: Mark = { status: 'ready-for-delivery', clock: 'stop' };
 const human = (task: string, fa: string, en: string, rest: Omit<HumanPlace, 'kind' | 'task' | 'name'>): HumanPlace => ({ kind: 'human', task, name: { fa, en }, ...rest });
 const approval = (task: string, en: string, role: string): HumanPlace => human(task, 'تأیید', en, { role, sla: 'repair.approval.sla', notSameAs: ['Diagnose'], mark: cost('internal-approval') });
-const uncollected: Timer[] = [{ name: 'OwnerReminder', setting: 'repair.uncollected.reminder' }, { name: 'Unclaimed', setting: 'repair.uncollected.deadline' }];
+const uncollected: Timer[] = [
+  { name: 'FirstReminder', setting: 'repair.uncollected.first-reminder' }, { name: 'SecondReminder', setting: 'repair.uncollected.second-reminder' },
+  { name: 'LastReminder', setting: 'repair.uncollected.last-reminder' }, { name: 'Unclaimed', setting: 'repair.uncollected.deadline' },
+];
 
 export const places: Record<string, Place> = {
   Receive: human('receiveDevice', 'پذیرش دستگاه', 'Receive the device', { role: 'reception', sla: 'repair.receive.sla', mark: { status: 'draft', clock: 'stop' }, timers: [{ name: 'NotArrived', setting: 'repair.arrival.deadline' }] }),

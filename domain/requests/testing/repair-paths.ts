@@ -112,7 +112,7 @@ export const repairPaths: Path[] = [
     statuses: [...toQc, 'ready-for-delivery', 'ready-for-delivery/in-transit', 'delivered'],
   },
   {
-    title: 'the parcel comes back, and nobody collects it', moves: [...passed, ['settle', 'paid'], ['handOverDevice', 'ship'], ['ship', 'shipped'], ['confirmArrival', 'cameBack'], { timer: 'OwnerReminder' }, { timer: 'Unclaimed' }, ['uncollected', 'store']],
+    title: 'the parcel comes back, and nobody collects it', moves: [...passed, ['settle', 'paid'], ['handOverDevice', 'ship'], ['ship', 'shipped'], ['confirmArrival', 'cameBack'], { timer: 'FirstReminder' }, { timer: 'SecondReminder' }, { timer: 'LastReminder' }, { timer: 'Unclaimed' }, ['uncollected', 'store']],
     statuses: [...toQc, 'ready-for-delivery', 'ready-for-delivery/in-transit', 'ready-for-delivery'], open: ['settle'],
   },
   { title: 'void while the estimate is out: the device goes back', moves: [...payable, { message: 'void-requested', payload: { reason: 'changed mind' } }, ['returnDevice', 'returned']], statuses: [...toAnswer, 'ready-for-delivery/void-return', 'void'] },
