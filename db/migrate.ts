@@ -20,6 +20,7 @@ import * as backTests from './migrations/0017-back-tests.sql';
 import * as verdicts from './migrations/0018-verdicts.sql';
 import * as auditSeal from './migrations/0019-audit-seal.sql';
 import * as auditReads from './migrations/0020-audit-reads.sql';
+import * as gentleMaintenance from './migrations/0021-gentle-maintenance.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -43,6 +44,7 @@ const migrations = [
   { name: '0018-verdicts', ...verdicts },
   { name: '0019-audit-seal', ...auditSeal },
   { name: '0020-audit-reads', ...auditReads },
+  { name: '0021-gentle-maintenance', ...gentleMaintenance },
 ];
 
 /** The newest version this program knows; a data folder beyond it belongs to a newer program. */
