@@ -22,7 +22,7 @@ export function chooseProcess(root: ModdleElement, { process: named, start }: { 
   }
   const started = start === undefined ? undefined : all.find((process) => children(process, 'flowElements').some(({ id }) => id === start));
   if (started) return started;
-  const executable = all.filter((process) => process.get('isExecutable') === true);
+  const executable = all.filter(isExecutable);
   const candidates = executable.length > 0 ? executable : all.filter((process) => children(process, 'flowElements').length > 0);
   const [process, ...rest] = chosenOf(candidates, alone);
   if (!process || rest.length > 0) {
@@ -40,12 +40,25 @@ function chosenOf(candidates: ModdleElement[], alone: boolean): ModdleElement[] 
   return starting.length === 1 ? starting : free;
 }
 
+const isExecutable = (process: ModdleElement): boolean => process.get('isExecutable') === true;
+
 /** A none start event, or nothing at all that starts it. */
 function startsAlone(process: ModdleElement): boolean {
   const elements = children(process, 'flowElements');
   const starts = elements.filter(({ $type }) => $type === 'bpmn:StartEvent');
   if (starts.length > 0) return starts.some((start) => children(start, 'eventDefinitions').length + children(start, 'eventDefinitionRef').length === 0);
   return !elements.some((element) => element.$instanceOf('bpmn:FlowNode') && element.get('instantiate') === true);
+}
+
+/** Processes with something in them that none calls, beside the one that is chosen: those that could run as well, and those that are for people. */
+export interface Beside { run: string[]; forPeople: string[] }
+
+export function processesBeside(root: ModdleElement, chosen: ModdleElement): Beside {
+  const all = processesOf(root);
+  const others = uncalled(all.filter((process) => children(process, 'flowElements').length > 0)).filter((process) => process !== chosen);
+  const marked = all.some(isExecutable);
+  const idsOf = (processes: ModdleElement[]): string[] => processes.flatMap(({ id }) => id ?? []);
+  return { run: idsOf(others.filter((process) => !marked || isExecutable(process))), forPeople: idsOf(others.filter((process) => marked && !isExecutable(process))) };
 }
 
 const namesOf = (processes: ModdleElement[]): string => processes.map(({ id }) => id ?? '').join(', ');

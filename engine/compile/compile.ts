@@ -4,7 +4,7 @@ import { checkExpressions } from './check-expressions';
 import { checkExtensions } from './check-extensions';
 import { checkReferences } from './check-references';
 import { checkStructure } from './check-structure';
-import { bindingOf, calledBy, calledName, callsIn, chooseProcess, processesOf } from './choose-process';
+import { bindingOf, calledBy, calledName, callsIn, chooseProcess, processesBeside, processesOf, type Beside } from './choose-process';
 import { fillIn } from './fill-in';
 import { placeGlobalTasks } from './global-tasks';
 import { canonicalJson, sha256 } from './hash';
@@ -29,8 +29,11 @@ export interface CompileOptions {
   lint?: boolean;
 }
 
-/** `draft`: the graph, or where that is refused what it would be; none of a file that cannot be read to its end. */
-export interface Compilation { graph: Graph | null; draft: Graph | null; findings: Finding[] }
+/**
+ * `draft`: the graph, or where that is refused what it would be; none of a file that cannot be read to its end. `beside`: with `lint`
+ * and no process named, the other processes of the file.
+ */
+export interface Compilation { graph: Graph | null; draft: Graph | null; findings: Finding[]; beside?: Beside }
 
 /**
  * Compiles a BPMN file against what a deployment may refer to. Whatever is not executed is a finding on its element; with an
@@ -53,7 +56,8 @@ export async function compile(xml: string, catalog: Catalog, options: CompileOpt
   const process = root && chooseProcess(root, options, findings, catalog.open);
   const graph = root && process ? await compileProcess({ root, catalog, findings, local: new Map(), thrown: thrownIn(root), version: options.version }, process) : null;
   for (const { rule, elements, params } of reported) findings.add(rule, elements, params);
-  return { graph: findings.refused ? null : graph, draft: findings.partial ? null : graph, findings: findings.list };
+  const beside = process && options.lint && options.process === undefined ? processesBeside(root, process) : undefined;
+  return { graph: findings.refused ? null : graph, draft: findings.partial ? null : graph, findings: findings.list, ...(beside && { beside }) };
 }
 
 /** Processes of one file that are compiled together; they may call each other in a row. */

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkRules } from '../../engine/check/rules';
 
 const root = join(__dirname, '..', '..');
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
@@ -21,6 +22,10 @@ function bpmn(...args: string[]): Promise<Answer> {
     });
   });
 }
+
+/** What the proof says. */
+const proofOf = (out: string): string[][] => (JSON.parse(out) as { findings: { rule: string; element: string; severity: string }[] }).findings
+  .filter(({ rule }) => rule in checkRules).map(({ severity, rule, element }) => [severity, rule, element]);
 
 interface Line { file: string; executable: boolean; findings: { severity: string }[] }
 
@@ -128,6 +133,45 @@ describe('the bpmn command', () => {
     const two = file('two.bpmn', order.replace('</bpmn:definitions>', '<bpmn:process id="other" isExecutable="true"><bpmn:task id="x"/></bpmn:process></bpmn:definitions>'));
     expect(checked((await bpmn('check', two)).out)).toMatchObject([{ executable: false, errors: [{ rule: 'several-processes', element: 'order', elements: ['order', 'other'] }] }]);
     expect(checked((await bpmn('check', two, '--process', 'other')).out)).toEqual([{ file: 'two.bpmn', executable: true, errors: [] }]);
+  });
+
+  it.each([
+    ['is for people, and refuses nothing for it', ' isExecutable="false"', '', 0, 'info'],
+    ['could run as well', ' isExecutable="true"', '<bpmn:messageEventDefinition/>', 1, 'error'],
+  ])('proves a pool too that %s', async (_, attribute, event, code, severity) => {
+    const pools = file('beside.bpmn', order.replace('</bpmn:definitions>', `<bpmn:process id="other"${attribute}><bpmn:startEvent id="called">${event}</bpmn:startEvent>
+      <bpmn:parallelGateway id="both"/><bpmn:exclusiveGateway id="choice" default="a"/><bpmn:endEvent id="answered"/><bpmn:sequenceFlow id="o" sourceRef="called" targetRef="choice"/>
+      <bpmn:sequenceFlow id="a" sourceRef="choice" targetRef="both"/><bpmn:sequenceFlow id="b" sourceRef="choice" targetRef="both"><bpmn:conditionExpression>x</bpmn:conditionExpression></bpmn:sequenceFlow>
+      <bpmn:sequenceFlow id="c" sourceRef="both" targetRef="answered"/></bpmn:process></bpmn:definitions>`));
+    const checkedPools = await bpmn('check', pools);
+    expect([checkedPools.code, JSON.parse(checkedPools.out)]).toMatchObject([code, { executable: true, sound: false }]);
+    expect(proofOf(checkedPools.out)).toEqual([[severity, 'join-waits-for-ever', 'both'], [severity, 'dead-element', 'both']]);
+    expect(JSON.parse((await bpmn('check', pools, '--process', 'order')).out)).toMatchObject({ executable: true, sound: true });
+  });
+
+  it('can run a file only where each pool can that is meant to run', async () => {
+    const pools = file('complex.bpmn', order.replace('</bpmn:definitions>', `<bpmn:process id="other" isExecutable="true"><bpmn:startEvent id="called"><bpmn:messageEventDefinition/></bpmn:startEvent>
+      <bpmn:complexGateway id="complex"/><bpmn:sequenceFlow id="o" sourceRef="called" targetRef="complex"/></bpmn:process></bpmn:definitions>`));
+    const { code, out } = await bpmn('check', pools);
+    expect([code, checked(out)]).toMatchObject([1, [{ executable: false, errors: [{ rule: 'unsupported-element', element: 'complex' }] }]]);
+    const forPeople = file('people.bpmn', readFileSync(join(folder, pools), 'utf8').replace('id="other" isExecutable="true"', 'id="other" isExecutable="false"'));
+    expect([(await bpmn('check', forPeople)).code, checked((await bpmn('check', forPeople)).out)]).toEqual([0, [{ file: 'people.bpmn', executable: true, errors: [] }]]);
+  });
+
+  it('names elements of a called process as the file has them, once however often it is called', async () => {
+    const called = file('called.bpmn', process_(`<bpmn:startEvent id="s"/><bpmn:callActivity id="one" calledElement="inner"/><bpmn:callActivity id="two" calledElement="inner"/><bpmn:endEvent id="e"/>
+      <bpmn:sequenceFlow id="f" sourceRef="s" targetRef="one"/><bpmn:sequenceFlow id="g" sourceRef="one" targetRef="two"/><bpmn:sequenceFlow id="h" sourceRef="two" targetRef="e"/></bpmn:process>
+      <bpmn:process id="inner"><bpmn:startEvent id="i"/><bpmn:exclusiveGateway id="choice" default="a"/><bpmn:parallelGateway id="both"/><bpmn:endEvent id="o"/><bpmn:sequenceFlow id="j" sourceRef="i" targetRef="choice"/>
+      <bpmn:sequenceFlow id="a" sourceRef="choice" targetRef="both"/><bpmn:sequenceFlow id="b" sourceRef="choice" targetRef="both"><bpmn:conditionExpression>x</bpmn:conditionExpression></bpmn:sequenceFlow>
+      <bpmn:sequenceFlow id="c" sourceRef="both" targetRef="o"/>`));
+    const { out } = await bpmn('check', called);
+    expect(proofOf(out)).toEqual([['error', 'join-waits-for-ever', 'both'], ['error', 'dead-element', 'both']]);
+    const [first] = (JSON.parse(out) as { findings: { rule: string; call?: string; trace?: object[] }[] }).findings.filter(({ rule }) => rule === 'join-waits-for-ever');
+    expect(first).toMatchObject({ call: 'one', elements: ['both', 'b'] });
+    expect(first!.trace).toEqual([
+      { kind: 'start', element: 's' }, { kind: 'leave', element: 's', flows: ['f'] }, { kind: 'enter', element: 'one' }, { kind: 'leave', element: 'i', flows: ['j'], call: 'one' },
+      { kind: 'leave', element: 'choice', flows: ['a'], choice: true, call: 'one' },
+    ]);
   });
 
   it('runs the process that has the start event that is named, also beside one that starts alone', async () => {

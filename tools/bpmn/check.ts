@@ -2,20 +2,21 @@ import { check } from '../../engine/check/check';
 import type { CheckFinding } from '../../engine/check/model';
 import { compile, type Compilation } from '../../engine/compile/compile';
 import { openCatalog } from '../../engine/simulate/open-catalog';
+import { inFile, worstOfEach, type FileFinding } from './file-findings';
 import type { CheckOptions } from './options';
 import { diagramsAt, readText } from './read-file';
 import { Refusal, sentenceOf } from './refusal';
 import type { Voice } from './voice';
 
 /** What is said of one file. `executable`: it compiles; `sound`: the proof, also of one that does not. */
-export interface Verdict { executable: boolean; sound: boolean | null; findings: CheckFinding[] }
+export interface Verdict { executable: boolean; sound: boolean | null; findings: FileFinding[] }
 
 /** Says of each file, in their order and as soon as it is known, whether it can run and is sound. Ends with 1 when an error is found in one of them. */
 export async function checkDiagrams({ files, process }: CheckOptions, { line, say }: Voice): Promise<number> {
   let refused = false;
   for (const file of files.flatMap(diagramsAt)) {
     const { executable, sound, findings } = await verdictOf(file, process);
-    line({ file, executable, sound, findings: findings.map(({ rule, elements, severity, message, trace }) => ({ rule, element: elements[0] ?? null, elements, severity, message, ...(trace && { trace }) })) });
+    line({ file, executable, sound, findings: findings.map(({ rule, elements, call, severity, message, trace }) => ({ rule, element: elements[0] ?? null, elements, ...(call !== undefined && { call }), severity, message, ...(trace && { trace }) })) });
     for (const finding of findings) if (finding.severity !== 'info') say(`${file}: ${sentenceOf(finding)}`);
     refused ||= findings.some(({ severity }) => severity === 'error');
   }
@@ -31,25 +32,29 @@ async function verdictOf(file: string, process: string | undefined): Promise<Ver
   }
 }
 
-/** A file with several processes of which none is the outermost is refused; it is sound when each of them is. */
+/**
+ * A file can run, and is sound, when each of its processes is; those that are called are part of their callers. A process for people
+ * beside one that runs is proved and reported, and refuses nothing.
+ */
 async function judge(xml: string, process: string | undefined): Promise<Verdict> {
-  const compiled = await compile(xml, openCatalog, { lint: true, ...(process !== undefined && { process }) });
-  const several = compiled.findings.find(({ rule }) => rule === 'several-processes');
-  if (!several) return proved([compiled], compiled.findings);
-  const each: Compilation[] = [];
-  for (const id of several.elements) each.push(await compile(xml, openCatalog, { lint: true, process: id }));
-  return { ...proved(each, [...compiled.findings, ...each.flatMap(({ findings }) => findings)]), executable: false };
+  const read = (id: string): Promise<Compilation> => compile(xml, openCatalog, { lint: true, process: id });
+  const first = await compile(xml, openCatalog, { lint: true, ...(process !== undefined && { process }) });
+  const several = first.findings.find(({ rule }) => rule === 'several-processes');
+  const run = several ? [] : [first];
+  for (const id of several?.elements ?? first.beside?.run ?? []) run.push(await read(id));
+  const forPeople: Compilation[] = [];
+  for (const id of first.beside?.forPeople ?? []) forPeople.push(await read(id));
+  const [own, others] = [run, forPeople].map((compilations) => compilations.map(proved)) as [Verdict[], Verdict[]];
+  const verdicts = [...own, ...others].map(({ sound }) => sound);
+  const told = others.flatMap(({ findings }) => findings).map((finding): FileFinding => ({ ...finding, severity: 'info' }));
+  return {
+    executable: !several && own.every(({ executable }) => executable),
+    sound: verdicts.includes(false) ? false : verdicts.includes(null) ? null : true,
+    findings: worstOfEach([...(several ? first.findings : []), ...own.flatMap(({ findings }) => findings), ...told]),
+  };
 }
 
-function proved(compilations: Compilation[], compiled: CheckFinding[]): Verdict {
-  const results = compilations.map(({ draft }) => (draft ? check(draft) : { sound: null, findings: [] }));
-  const verdicts = results.map(({ sound }) => sound);
-  const findings = distinct([...compiled, ...results.flatMap((result) => result.findings)]);
-  return { executable: compilations.every(({ graph }) => graph !== null), sound: verdicts.includes(false) ? false : verdicts.includes(null) ? null : true, findings };
-}
-
-/** What concerns the whole file is found in each of its processes. */
-function distinct(findings: CheckFinding[]): CheckFinding[] {
-  const seen = new Map(findings.map((finding) => [JSON.stringify([finding.rule, finding.elements, finding.params]), finding]));
-  return [...seen.values()];
+function proved({ graph, draft, findings }: Compilation): Verdict {
+  const result: { sound: boolean | null; findings: CheckFinding[] } = draft ? check(draft) : { sound: null, findings: [] };
+  return { executable: graph !== null, sound: result.sound, findings: [...findings, ...result.findings.map((finding) => inFile(draft!, finding))] };
 }
