@@ -61,7 +61,7 @@ export class EveryData {
 }
 
 /** Empty: a conditional event, which data can keep from happening at all. */
-function decisionOf({ choice, inputs, join, steps }: Transition): string | undefined {
+export function decisionOf({ choice, inputs, join, steps }: Transition): string | undefined {
   if (!choice) return undefined;
   const [first] = steps;
   return first?.kind === 'event' && first.choice ? '' : `${inputs.join(' ')}|${join ?? ''}|${first?.element ?? ''}`;

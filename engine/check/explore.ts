@@ -1,5 +1,6 @@
 import { CompiledNet } from './compiled-net';
 import { Dependence } from './dependence';
+import { decisionOf } from './every-data';
 import { bottoms } from './graph-search';
 import type { Net, Place } from './net';
 import { States } from './states';
@@ -36,8 +37,8 @@ export type How = 'full' | 'reduced' | 'patient' | 'without choices';
 /**
  * All states that can be reached, breadth first. Reduced: of transitions that do not get in each other's way one order alone; what
  * was put off for ever in a part of the states that is never left is made up for. Patient: reduced, but what happens outside is not
- * settled before what data decides, and nothing is put off in a circle, so that what data cannot prevent is seen. Without choices:
- * what data decides is left out. From the start of an instance, or `from` another marking.
+ * settled before what data decides, nor by what data may never let happen, and nothing is put off in a circle, so that what data
+ * cannot prevent is seen. Without choices: what data decides is left out. From the start of an instance, or `from` another marking.
  */
 export function explore(net: Net, limit: number, how: How = 'full', from?: Uint8Array): Explored {
   const search = new Search(net, limit, how, from);
@@ -101,7 +102,8 @@ class Search implements Explored {
     if (this.how === 'without choices') return enabled.filter((transition) => !transitions[transition]!.choice);
     if (unsafe || !this.stubborn) return enabled;
     const few = this.stubborn.among(enabled, this.marking);
-    return this.how === 'patient' && few.length > 1 && few.some((transition) => !transitions[transition]!.choice) ? enabled : few;
+    const unsettled = (transition: number): boolean => (few.length > 1 && !transitions[transition]!.choice) || decisionOf(transitions[transition]!) === '';
+    return this.how === 'patient' && few.some(unsettled) ? enabled : few;
   }
 
   /** In parts that are never left: what can happen there and never does. Whether there was any. */
