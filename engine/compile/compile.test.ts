@@ -111,6 +111,7 @@ describe('compile', () => {
       '<timeCycle>R3</timeCycle>', '<timeCycle>R0/PT1H</timeCycle>', '<timeCycle>R/PT0S</timeCycle>', '<timeCycle>R3/-PT1H</timeCycle>', '<timeCycle>R/2026-02-30/P1D</timeCycle>', '<timeCycle>PT1H</timeCycle>'].map((time): [string, string] =>
       ['timer-invalid x', line(`<intermediateCatchEvent id="x"><timerEventDefinition>${time}</timerEventDefinition></intermediateCatchEvent>`)]),
     ['timer-invalid x', line('<intermediateCatchEvent id="x"><timerEventDefinition><timeDuration>3 days</timeDuration></timerEventDefinition></intermediateCatchEvent>')],
+    ...['*/5 * * * *', '0 0/5 * * * ?', '0 0 8 ? * MON-FRI 2027'].map((cron): [string, string] => ['timer-cron x', line(`<intermediateCatchEvent id="x"><timerEventDefinition><timeCycle>${cron}</timeCycle></timerEventDefinition></intermediateCatchEvent>`)]),
     ['timer-ambiguous x', line('<intermediateCatchEvent id="x"><timerEventDefinition zamen:setting="reminder"><timeDate>2026-01-01</timeDate></timerEventDefinition></intermediateCatchEvent>')],
     ['timer-ambiguous x', line('<intermediateCatchEvent id="x"><timerEventDefinition><timeDuration>P1D</timeDuration><timeCycle>R/P1D</timeCycle></timerEventDefinition></intermediateCatchEvent>')],
     ['timer-repeat x', line('<intermediateCatchEvent id="x"><timerEventDefinition zamen:setting="reminder" zamen:repeat="true"/></intermediateCatchEvent>')],

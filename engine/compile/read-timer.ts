@@ -6,6 +6,8 @@ import { body, child, text } from './moddle';
 import { feelOrText, type Reading } from './reading';
 
 const KINDS = [['timeDuration', 'duration'], ['timeDate', 'date'], ['timeCycle', 'cycle']] as const;
+/** Five to seven fields, as schedulers of Unix and Java have them. */
+const CRON = /^(?:(?:[\d*?/,#LW-]|[A-Z]{3}(?![A-Z]))+(?:\s+|$)){5,7}$/i;
 
 /** Reads a timer: one of duration, date, cycle, setting. A duration or cycle beside a setting is what tools run that know no settings. */
 export function readTimer(reading: Reading, definition: ModdleElement, element: ModdleElement, id: string): TimerEvent | null {
@@ -34,7 +36,8 @@ function fixed(reading: Reading, id: string, { kind, value }: { kind: 'duration'
   const parsed = kind === 'duration' ? parseDuration(value) : kind === 'date' ? parseInstant(value, 'UTC') : parseCycle(value, 'UTC');
   const before = typeof parsed === 'object' && 'ms' in parsed && (parsed.ms < 0 || parsed.months < 0);
   if (parsed !== undefined && !before) return { kind, value };
-  reading.findings.add('timer-invalid', [id], { value, kind });
+  if (CRON.test(value)) reading.findings.add('timer-cron', [id], { value });
+  else reading.findings.add('timer-invalid', [id], { value, kind });
   return null;
 }
 

@@ -50,6 +50,7 @@ export const rules = {
   'timer-missing': ['error', 'The timer says neither a duration, a date, a cycle nor a setting.'],
   'timer-ambiguous': ['error', 'The timer says more than one of duration, date, cycle and setting.'],
   'timer-invalid': ['error', '"{value}" is not a valid {kind}.'],
+  'timer-cron': ['error', '"{value}" is a cron expression; write a repetition of ISO 8601: R/PT1H is every hour, R/2027-01-04T08:00:00/P1D every day at eight from then on.'],
   'start-timer': ['error', 'When this start event fires cannot be computed: {cause}.'],
   'timer-repeat': ['error', 'Only a setting on an event that does not interrupt can repeat.'],
   'message-missing': ['warning', 'No message is named; the id of the element is used.'],

@@ -51,7 +51,7 @@ export const demands: { clause: string; demand: string; rules: Rule[] }[] = [
   { clause: '10.5.4', demand: 'cancel events belong to a transaction', rules: ['cancel-misplaced', 'cancel-uncaught'] },
   { clause: '10.5.5', demand: 'each kind of event stands where table 10.93 allows it', rules: ['unsupported-element'] },
   { clause: '10.5.5', demand: 'what a throwing event defines is its own', rules: ['event-definition-shared'] },
-  { clause: '10.5.5', demand: 'a conditional event has a condition, a timer one of date, duration and cycle', rules: ['condition-empty', 'timer-missing', 'timer-ambiguous', 'timer-invalid', 'timer-zero', 'timer-once'] },
+  { clause: '10.5.5', demand: 'a conditional event has a condition, a timer one of date, duration and cycle', rules: ['condition-empty', 'timer-missing', 'timer-ambiguous', 'timer-invalid', 'timer-cron', 'timer-zero', 'timer-once'] },
   { clause: '10.5.5', demand: 'links have a name, one target in the same process or sub-process, and no flow on their outer side', rules: ['link-missing', 'link-target', 'flow-misplaced'] },
   { clause: '10.5.5', demand: 'linked events refer to each other', rules: ['link-pair', 'link-by-name'] },
   { clause: '10.5.5', demand: 'message and signal events of an executable process name a message or signal, and an operation', rules: ['message-missing', 'signal-missing', 'operation-missing'] },

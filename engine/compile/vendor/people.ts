@@ -9,10 +9,10 @@ import { give, type Translation } from './foreign';
  */
 export function giveGroups({ catalog, findings }: Translation, on: ModdleElement, groups: string[]): void {
   if (groups.length === 0 || text(on, 'zamen:role') !== undefined) return;
-  const [role, ...rest] = groups.filter((group) => catalog.open || catalog.roles.includes(group));
+  const role = groups.find((group) => catalog.open || catalog.roles.includes(group));
   if (role === undefined) findings.add('unknown-group', [idNear(on)], { name: groups.join(', ') });
   else give(on, 'zamen:role', role);
-  if (rest.length > 0) findings.add('several-groups', [idNear(on)], { names: groups.join(', '), role: role! });
+  if (role !== undefined && groups.length > 1) findings.add('several-groups', [idNear(on)], { names: groups.join(', '), role });
 }
 
 /** Offers a task to people by name: one is its assignee, several cannot be had. */

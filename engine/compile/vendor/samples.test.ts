@@ -73,6 +73,7 @@ describe('diagrams of other tools', () => {
       'warning foreign-extension startEvent: flowable:initiator',
       'warning missing-task-type approveTask', 'warning missing-task-type holidayApprovedTask',
       'warning missing-topic externalSystemCall', 'warning missing-topic sendRejectionMail',
+      'warning several-groups approveTask',
     ]);
     const player = await played('flowable', { starter: 'u2' });
     expect(player.complete('approveTask', undefined, { approved: false })).toContain('run-service sendRejectionMail');

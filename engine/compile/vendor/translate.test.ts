@@ -24,7 +24,7 @@ describe('what other products write', () => {
     [user('renamed:assignee="${a}"'), { assignment: { assignee: 'a' } }, []],
     [user('camunda:assignee="${a}" zamen:assignee="b"'), { assignment: { assignee: 'b' } }, []],
     [user('camunda:candidateGroups="technician"'), { assignment: { role: 'technician' } }, []],
-    [user('camunda:candidateGroups="ghosts, technician"'), { assignment: { role: 'technician' } }, []],
+    [user('camunda:candidateGroups="ghosts, technician"'), { assignment: { role: 'technician' } }, ['several-groups ghosts, technician technician']],
     [user('camunda:candidateGroups="technician, supervisor"'), { assignment: { role: 'technician' } }, ['several-groups technician, supervisor technician']],
     [user('camunda:candidateGroups="ghosts"'), { assignment: {} }, ['unknown-group ghosts']],
     [user('camunda:candidateGroups="${groups}"'), { assignment: {} }, ['foreign-extension camunda:candidateGroups']],
