@@ -6,7 +6,7 @@ import type { Explored } from './explore';
 export function deadElements(source: Source, explored: Explored): string[][] {
   const { graph } = source;
   const alive = new Set<string>();
-  for (const index of new Set(happening(explored))) for (const element of explored.net.net.transitions[index]!.covers ?? []) alive.add(element);
+  for (const index of new Set(transitionsThatHappen(explored))) for (const element of explored.net.net.transitions[index]!.covers ?? []) alive.add(element);
   // a token comes to an error that nobody catches
   for (const node of Object.values(graph.nodes) as Node[]) {
     if (node.kind === 'end-event' && node.event.throws === 'error' && node.incoming.some((flow) => alive.has(flow))) alive.add(node.id);
@@ -34,7 +34,7 @@ function startsElsewhere(source: Source, id: string): boolean {
 }
 
 /** Transitions that happened; where not all states were looked at, those that could if no token ever went away. */
-function happening({ net, cut, edges }: Explored): number[] {
+export function transitionsThatHappen({ net, cut, edges }: Explored): number[] {
   if (cut.size === 0) return edges.by;
   const { transitions, joins, idle } = net.net;
   const marked = new Set([idle]);

@@ -10,6 +10,7 @@ import type { CheckFinding, CheckResult, TraceStep } from './model';
 import { MOST } from './net';
 import { checkRules, type CheckRule } from './rules';
 import { traceTo } from './trace';
+import { trapped } from './trapped';
 import { isJoin, missing } from './waiting';
 
 /** One thing that is wrong, seen in a state, or by a transition out of it. */
@@ -57,12 +58,17 @@ function inevitableIn(source: Source, explored: Explored, sighted?: Map<string, 
   return (key) => everyData.leadsTo(places.get(key)?.places ?? []);
 }
 
-/** What conditions that belong together rule out is worth knowing and no more. */
+/** What conditions that belong together rule out is worth knowing and no more; where they leave no way to an end, what is left holds for every data. */
 function ruleOut(source: Source, findings: CheckFinding[], correlated: Explored | undefined): void {
   if (!correlated || correlated.cut.size > 0) return;
-  const left = seen(source, correlated, circlesOf(source, correlated, judge(correlated).endless), () => true);
+  const { ends, endless } = judge(correlated);
+  const left = seen(source, correlated, circlesOf(source, correlated, endless), () => true);
   findings.forEach((one, index) => {
-    if (one.severity !== 'warning' || left.has(`${one.rule} ${one.elements[0] ?? ''}`)) return;
+    if (one.severity !== 'warning') return;
+    if (left.has(`${one.rule} ${one.elements[0] ?? ''}`)) {
+      if (!ends) findings[index] = { ...one, severity: 'error' };
+      return;
+    }
     findings[index] = { ...one, severity: 'info', params: { ...one.params, ruledOut: true }, message: `${one.message} ${checkRules['ruled-out']}` };
   });
 }
@@ -108,14 +114,14 @@ function* sightings(source: Source, explored: Explored, circles: Circle[]): Gene
     for (const state of circle.states) {
       states.read(state, marking);
       const waiting = places.filter((_, place) => marking[place]! > 0);
-      for (const { node } of waiting) if (isJoin(source, node) && !circle.moving.includes(node)) yield { rule: 'join-waits-for-ever', elements: [node, ...missing(source, node, waiting)], state };
+      for (const { node } of circle.trap ? [] : waiting) if (isJoin(source, node) && !circle.moving.includes(node)) yield { rule: 'join-waits-for-ever', elements: [node, ...missing(source, node, waiting)], state };
       yield { rule: 'livelock', elements: circle.moving, state };
     }
   }
 }
 
-/** States that are never left for an end, and the nodes on which tokens move there. */
-interface Circle { states: number[]; moving: string[] }
+/** States that are never left for an end, and the nodes on which tokens move there. `trap`: what is beside may still go on. */
+interface Circle { states: number[]; moving: string[]; trap?: true }
 
 /** Parts that are never left, those with a common element as one, with its nodes in the order of the document. */
 function circlesOf(source: Source, explored: Explored, endless: number[][]): Circle[] {
@@ -131,7 +137,10 @@ function circlesOf(source: Source, explored: Explored, endless: number[][]): Cir
     found.push(circle);
   }
   const nodes = Object.keys(source.graph.nodes);
-  return found.map(({ states, moving }) => ({ states, moving: nodes.filter((id) => moving.has(id)) }));
+  const circles: Circle[] = found.map(({ states, moving }) => ({ states, moving: nodes.filter((id) => moving.has(id)) }));
+  if (explored.cut.size === 0) return circles;
+  const known = new Set(circles.flatMap(({ moving }) => moving));
+  return [...circles, ...trapped(source, explored).filter(({ moving }) => !moving.some((id) => known.has(id))).map((part): Circle => ({ ...part, trap: true }))];
 }
 
 /** The same states in another search. */

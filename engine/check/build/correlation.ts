@@ -17,12 +17,12 @@ export class Correlation {
   private readonly answers = new Map<string, Answers>();
 
   constructor(private readonly source: Source, private readonly place: () => Place) {
-    const asked = Object.values(source.graph.flows).flatMap(({ source: at, condition }) => (condition === undefined ? [] : [true, false].flatMap((value) => known(condition, value).map(({ atom }) => ({ at, atom })))));
-    const alone = ({ at, atom }: { at: string; atom: Atom }): boolean => asked.every((other) => other.atom.subject !== atom.subject || other.at === at);
+    const asked = Object.values(source.graph.flows).flatMap(({ id, source: at, condition }) => (condition === undefined ? [] : [true, false].flatMap((value) => known(condition, value).map(({ atom }) => ({ id, at, atom })))));
+    const alone = ({ id, at, atom }: { id: string; at: string; atom: Atom }): boolean => asked.every((other) => other.atom.subject !== atom.subject || (other.at === at && (other.id === id || takesOne(source.node(at)))));
     for (const one of asked) if (!alone(one)) this.note(one.at, one.atom);
   }
 
-  /** Whether decisions at two places have anything in common. */
+  /** Whether decisions have anything in common. */
   get any(): boolean {
     return this.answers.size > 0;
   }
@@ -45,10 +45,19 @@ export class Correlation {
 
   /** What has to be known, and is from then on, when a node is left by these flows. */
   decision(node: Node, taken: string[]): Known {
-    // an exclusive gateway does not ask beyond the first that is true
-    const asked = (id: string): boolean => node.kind !== 'exclusive-gateway' || node.outgoing.indexOf(id) < node.outgoing.indexOf(taken[0]!) || taken[0] === node.default;
-    const answers = node.outgoing.filter((id) => taken.includes(id) || asked(id)).map((id) => this.answer(node, id, taken.includes(id)));
+    const answers = this.asked(node, taken).map((id) => this.answer(node, id, taken.includes(id)));
     return { empty: answers.flatMap(({ empty }) => empty), sets: answers.flatMap(({ sets }) => sets) };
+  }
+
+  /** Whether it can be left by these flows: not where one condition is true and its opposite too. */
+  possible(node: Node, taken: string[]): boolean {
+    const literals = this.asked(node, taken).flatMap((id) => (id === node.default ? [] : known(this.source.flow(id)?.condition ?? '', taken.includes(id))));
+    return literals.every((one) => literals.every(({ atom, value }) => (follows(one, atom) ?? value) === value));
+  }
+
+  /** An exclusive gateway does not ask beyond the first that is true. */
+  private asked(node: Node, taken: string[]): string[] {
+    return node.outgoing.filter((id) => taken.includes(id) || !takesOne(node) || node.outgoing.indexOf(id) < node.outgoing.indexOf(taken[0]!) || taken[0] === node.default);
   }
 
   /** The same for one of its flows. */
@@ -75,3 +84,5 @@ export class Correlation {
       .flatMap(({ yes, no }) => [yes, no]);
   }
 }
+
+const takesOne = (node: Node | undefined): boolean => node?.kind === 'exclusive-gateway';
