@@ -3,6 +3,8 @@ import { buildNet } from './build/build';
 import { Source } from './build/source';
 import { explore, MAX_FULL, type Explored } from './explore';
 import { finding } from './finding';
+import { fold, type Folded } from './fold/fold';
+import { loopsWithoutWait } from './loops-without-wait';
 import type { CheckResult } from './model';
 import { MAX_PLACES, TooLarge, type Net } from './net';
 import { MAX_CERTAIN, verdict, type Beside } from './verdict';
@@ -17,18 +19,36 @@ export interface CheckOptions {
 /** Whether every run of the diagram can end properly, whatever the data: explores its reachable states. Never throws. */
 export function check(graph: Graph, { states = MAX_STATES }: CheckOptions = {}): CheckResult {
   const net = netOf(graph, false);
-  if (!net) return { sound: null, findings: [finding('not-decided', 'warning', [graph.process], { limit: MAX_PLACES, what: 'places' })], states: 0 };
-  const source = new Source(graph);
-  const all = explore(net, Math.min(states, MAX_FULL));
-  const correlated = (): Explored | undefined => {
-    const together = netOf(graph, true);
-    return together?.correlated ? explore(together, states, 'reduced') : undefined;
-  };
-  if (!all.exceeded || states <= MAX_FULL) return verdict(source, all, states, undefined, correlated);
-  return verdict(source, explore(net, states, 'reduced'), states, besideOf(net), correlated);
+  const all = net && explore(net, Math.min(states, MAX_FULL));
+  if (all && (!all.exceeded || states <= MAX_FULL)) return verdict(new Source(graph), all, states, undefined, correlatedOf(graph, states));
+  const folded = fold(graph);
+  const small = folded && checkFolded(graph, folded, states);
+  // what is wrong is looked for in the whole, which says it best
+  if (small && small.sound !== false) return small;
+  const whole = net && verdict(new Source(graph), explore(net, states, 'reduced'), states, besideOf(net), correlatedOf(graph, states));
+  if (whole && (whole.sound !== null || !small)) return whole;
+  return small ?? { sound: null, findings: [finding('not-decided', 'warning', [graph.process], { limit: MAX_PLACES, what: 'places' })], states: 0 };
+}
+
+/** Of a diagram that is too large the parts that are sound by their form count as one step each. What is written in them is not known, so no conditions are put together. */
+function checkFolded(graph: Graph, { graph: small, unfolded, within }: Folded, states: number): CheckResult | undefined {
+  const [net, source] = [netOf(small, false), new Source(small)];
+  if (!net) return undefined;
+  const all = explore(net, MAX_FULL);
+  const { findings, ...result } = all.exceeded ? verdict(source, explore(net, states, 'reduced'), states, besideOf(net)) : verdict(source, all, states);
+  const told = findings.filter(({ rule }) => rule !== 'loop-without-wait').map((one) => ({
+    ...one, elements: one.rule === 'dead-element' ? within(one.elements) : one.elements, ...(one.trace && { trace: unfolded(one.trace), minimal: false }),
+  }));
+  return { ...result, findings: [...told, ...loopsWithoutWait(new Source(graph))] };
 }
 
 const besideOf = (net: Net): Beside => ({ withoutChoices: explore(net, MAX_FULL, 'without choices'), patient: () => explore(net, MAX_CERTAIN, 'patient') });
+
+/** What is known of conditions that belong together; nothing where none do. */
+const correlatedOf = (graph: Graph, states: number) => (): Explored | undefined => {
+  const together = netOf(graph, true);
+  return together?.correlated ? explore(together, states, 'reduced') : undefined;
+};
 
 /** Nothing where the diagram unfolds into too much. */
 function netOf(graph: Graph, correlated: boolean): Net | undefined {
