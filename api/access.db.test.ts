@@ -1,37 +1,21 @@
 import { roleNames, type Role } from '../contracts/roles';
-import { routes, type RouteName } from '../contracts/routes';
+import type { RouteName } from '../contracts/routes';
 import { buildAgent, buildBranch } from '../tests/build/branch';
 import type { ApiClient } from '../tests/build/api-client';
 import { newId, openRows, type Rows } from '../tests/build/rows';
-import { buildCustomer, buildRequest } from '../tests/build/service-request';
-import { buildTask } from '../tests/build/task';
 import { startTestApi, type TestApi } from '../tests/build/test-api';
 import { buildUser } from '../tests/build/user';
 import { testDatabase, type TestDatabase } from '../tests/setup/test-database';
-
-/** Who may call a route at all, written by hand; routes that are not named are everybody's. */
-const callers: Partial<Record<RouteName, Role[]>> = {
-  assignTask: ['admin', 'manager', 'supervisor'], prioritiseTask: ['admin', 'manager', 'supervisor'],
-  createRequest: ['manager', 'reception', 'agent'], voidRequest: ['manager'], partsArrived: ['manager', 'supervisor'],
-  listAudit: ['admin', 'manager'],
-  listIncidents: ['admin', 'manager'], retryIncident: ['admin', 'manager'], readVariables: ['admin', 'manager'], setVariables: ['admin', 'manager'],
-  proposeMigration: ['admin', 'manager'], previewMigration: ['admin', 'manager'], previewRequestMigration: ['admin', 'manager'], startMigration: ['admin', 'manager'], listMigrations: ['admin', 'manager'], readMigration: ['admin', 'manager'],
-  listMigrationItems: ['admin', 'manager'], goOnMigration: ['admin', 'manager'], pauseMigration: ['admin', 'manager'], stopMigration: ['admin', 'manager'], undoMigration: ['admin', 'manager'],
-  readInstance: ['admin', 'manager'], listVisits: ['admin', 'manager'], previewMove: ['admin', 'manager'], moveInstance: ['admin', 'manager'],
-  startBackTest: ['admin', 'manager'], listBackTests: ['admin', 'manager'], readBackTest: ['admin', 'manager'], listBackTestResults: ['admin', 'manager'], cancelBackTest: ['admin', 'manager'],
-  listProcesses: ['admin', 'manager'], deployProcess: ['admin', 'manager'], listVersions: ['admin', 'manager'], readVersion: ['admin', 'manager'], restoreVersion: ['admin', 'manager'],
-  listDecisions: ['admin', 'manager'], deployDecisions: ['admin', 'manager'], listDecisionVersions: ['admin', 'manager'], readDecisionVersion: ['admin', 'manager'],
-  listPlannedDeployments: ['admin', 'manager'], planDeployment: ['admin', 'manager'], cancelPlannedDeployment: ['admin', 'manager'],
-  startImport: ['admin', 'manager', 'reception'], listImports: ['admin', 'manager', 'reception'], readImport: ['admin', 'manager', 'reception'], cancelImport: ['admin', 'manager', 'reception'],
-};
+import { documentedCalls, type DocumentedCall } from './testing/calls';
+import { expectations, type OwnedRow } from './testing/expectations';
+import { deployForRows, ownedRows } from './testing/owned-rows';
 
 let database: TestDatabase;
 let rows: Rows;
 let api: TestApi;
 let branchId: string;
 let agentId: string;
-let foreign: { request: string; task: string };
-let otherAgents: { request: string; task: string };
+const owned = {} as Record<'branch' | 'agency' | 'otherBranch' | 'otherAgency', Record<OwnedRow, string>>;
 const clients = {} as Record<Role, ApiClient>;
 
 beforeAll(async () => {
@@ -40,67 +24,92 @@ beforeAll(async () => {
   branchId = (await buildBranch(rows)).id;
   agentId = (await buildAgent(rows, { branchId })).id;
   api = await startTestApi(database.appUrl);
+  await rows.query(`insert into calendar (id, time_zone, weekly) values ('default', 'Asia/Tehran', '{}') on conflict do nothing`);
+  await rows.insert('setting', { key: 'task.plain.sla', value: JSON.stringify({ amount: 2, unit: 'd' }) });
+  await rows.insert('setting', { key: 'process.message.kept', value: JSON.stringify({ amount: 30, unit: 'd' }) });
+  const people = {} as Record<Role, string>;
   for (const role of roleNames) {
     clients[role] = api.client();
-    await clients[role].signIn(await buildUser(rows, { branchId, roles: [role], agentId: role === 'agent' ? agentId : undefined }));
+    const user = await buildUser(rows, { branchId, roles: [role], agentId: role === 'agent' ? agentId : undefined });
+    people[role] = user.id;
+    await clients[role].signIn(user);
   }
+  await deployForRows(api);
   const elsewhere = (await buildBranch(rows)).id;
-  const request = await buildRequest(rows, { branchId: elsewhere, serial: 'FOREIGN-1' });
-  foreign = { request: request.id, task: (await buildTask(rows, { request, branchId: elsewhere, role: 'supervisor' })).id };
   const other = (await buildAgent(rows, { branchId })).id;
-  const theirs = await buildRequest(rows, { branchId, agentId: other, serial: 'FOREIGN-2', customerId: (await buildCustomer(rows, { name: 'مشتری دیگری', agentId: other })).id });
-  otherAgents = { request: theirs.id, task: (await buildTask(rows, { request: theirs, branchId, agentId: other, role: 'agent' })).id };
+  owned.branch = await ownedRows(api, rows, { branchId, userId: people.manager, serial: 'OWN-1' });
+  owned.agency = await ownedRows(api, rows, { branchId, agentId, userId: people.manager, serial: 'OWN-2' });
+  owned.otherBranch = await ownedRows(api, rows, { branchId: elsewhere, userId: people.manager, serial: 'FOREIGN-1' });
+  owned.otherAgency = await ownedRows(api, rows, { branchId, agentId: other, userId: people.manager, serial: 'FOREIGN-2' });
 });
 afterAll(async () => { await api.close(); await rows.close(); await database.drop(); });
 
-const bodies: Partial<Record<RouteName, unknown>> = {
-  assignTask: { userId: '0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b6a' }, prioritiseTask: { priority: 1 }, saveDraft: { values: {} }, commentTask: { text: 'x' }, commentRequest: { text: 'x' }, voidRequest: { reason: 'x' },
-  completeTask: { submissionId: '0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b6a', outcome: 'done', values: {} }, retryIncident: {}, setVariables: { variables: {} }, startBackTest: { version: 1 }, previewMove: { move: { kind: 'set-variables', variables: {} } }, moveInstance: { move: { kind: 'set-variables', variables: {} }, reason: 'x' }, partsArrived: {}, claimTask: {}, releaseTask: {},
-};
-async function ask(role: Role, name: RouteName, id: string): Promise<{ status: number; code?: string }> {
-  const { method, path } = routes[name];
-  const answer = await clients[role].call<{ code?: string }>(method, path.replace(':id', id).replace(':kind', 'item').replace(':process', 'repair').replace(':decision', 'fee').replace(':version', '1') + (name === 'search' ? '?q=x' : ''), method === 'GET' ? {} : { body: bodies[name] ?? {} });
+const calls = documentedCalls();
+const file = (): FormData => { const form = new FormData(); form.append('file', new Blob(['id\n'], { type: 'text/csv' }), 'requests.csv'); return form; };
+
+async function ask(role: Role, { method, path, query, body, form }: DocumentedCall, id: string): Promise<{ status: number; code?: string }> {
+  const answer = await clients[role].call<{ code?: string }>(method, path.replace(':id', id) + query, form ? { raw: file() } : method === 'GET' || body === undefined ? {} : { body });
   return { status: answer.status, code: answer.body?.code };
 }
-const guarded = Object.keys(callers) as RouteName[];
 
-test.each(roleNames)('%s is refused every route that is not theirs, before anything else is looked at', async (role) => {
-  for (const name of guarded) {
-    const { status, code } = await ask(role, name, newId());
-    expect([name, code === 'access.denied']).toEqual([name, !callers[name]!.includes(role)]);
-    expect([name, status < 500]).toEqual([name, true]);
-  }
+test('every endpoint of the document has an expectation, and nothing else has one', () => {
+  expect(Object.keys(expectations).sort()).toEqual(calls.map(({ name }) => name).sort());
 });
 
-const ofTasks: RouteName[] = ['readTask', 'claimTask', 'releaseTask', 'assignTask', 'prioritiseTask', 'saveDraft', 'commentTask', 'completeTask'];
-const ofRequests: RouteName[] = ['readRequest', 'requestTimeline', 'requestDiagram', 'requestReceipt', 'commentRequest', 'voidRequest', 'partsArrived', 'setVariables'];
+const called = calls.filter(({ name }) => !expectations[name]?.elsewhere);
+const onRows = called.filter(({ name }) => expectations[name]?.of);
+const cases = (of: readonly DocumentedCall[]) => roleNames.flatMap((role) => of.map((call) => [role, call.name, call] as const));
 
-test.each(roleNames)('to %s the tasks and requests of another branch do not exist', async (role) => {
-  for (const name of [...ofTasks, ...ofRequests]) {
-    const isTask = ofTasks.includes(name);
-    const { code } = await ask(role, name, isTask ? foreign.task : foreign.request);
-    const allowed = callers[name]?.includes(role) ?? true;
-    expect([name, code]).toEqual([name, allowed ? (isTask ? 'task.not-found' : 'request.not-found') : 'access.denied']);
-  }
+test.each(cases(called))('%s: %s is refused before anything else is looked at, or reached', async (role, name, call) => {
+  const { status, code } = await ask(role, call, newId());
+  expect(code === 'access.denied').toBe(!expectations[name].who.includes(role));
+  expect([401, 500, 503]).not.toContain(status);
 });
 
-test('to an agent those of another agency do not exist, though of the same branch; nor do their customers', async () => {
-  for (const name of ofTasks) expect([name, (await ask('agent', name, otherAgents.task)).code]).toEqual([name, callers[name] ? 'access.denied' : 'task.not-found']);
-  for (const name of ofRequests) expect([name, (await ask('agent', name, otherAgents.request)).code]).toEqual([name, callers[name] ? 'access.denied' : 'request.not-found']);
-  const found = await clients.agent.get<{ items: unknown[] }>(`/search?q=${encodeURIComponent('مشتری دیگری')}`);
+test.each(cases(onRows))('%s: %s on what is another branch’s finds nothing', async (role, name, call) => {
+  const { who, of } = expectations[name];
+  expect((await ask(role, call, owned.otherBranch[of!.row])).code).toBe(who.includes(role) ? of!.absent : 'access.denied');
+});
+
+test.each(onRows.map((call) => [call.name, call] as const))('agent: %s on what is another agency’s, or the branch’s own, finds nothing', async (name, call) => {
+  const { who, of } = expectations[name];
+  const expected = who.includes('agent') ? of!.absent : 'access.denied';
+  expect([(await ask('agent', call, owned.otherAgency[of!.row])).code, (await ask('agent', call, owned.branch[of!.row])).code]).toEqual([expected, expected]);
+});
+
+// Reading comes first: what one person does may end what the next would have done.
+const own = [...onRows].sort((a, b) => Number(a.method !== 'GET') - Number(b.method !== 'GET'));
+test.each(own.flatMap((call) => roleNames.map((role) => [role, call.name, call] as const)))('%s: %s on what is their own is not refused as somebody else’s', async (role, name, call) => {
+  const { who, of } = expectations[name];
+  const { status, code } = await ask(role, call, owned[role === 'agent' ? 'agency' : 'branch'][of!.row]);
+  if (!who.includes(role)) expect(code).toBe('access.denied');
+  else if (call.method === 'GET') expect([code, status]).toEqual([undefined, 200]);
+  else expect([status < 500, code === 'access.denied', code === of!.absent]).toEqual([true, false, false]);
+});
+
+const lists: [RouteName, string][] = [['listRequests', '/requests?limit=100'], ['listTasks', '/tasks?view=team&limit=100']];
+test.each(lists)('%s shows an agent what is of their agency, and staff what is of their branch', async (_name, path) => {
+  const seen = async (role: Role) => (await clients[role].get<{ items: { serial?: string | null; request?: { serial: string | null } | null }[] }>(path)).body.items.flatMap((item) => item.serial ?? item.request?.serial ?? []).sort();
+  const known = (serials: string[]) => serials.filter((serial) => /^(OWN|FOREIGN)/.test(serial));
+  expect(known(await seen('agent'))).toEqual(['OWN-2']);
+  expect(known(await seen('reception'))).toEqual(['FOREIGN-2', 'OWN-1', 'OWN-2']);
+});
+
+test('an agent finds no customers and devices of others', async () => {
+  const found = await clients.agent.get<{ items: unknown[] }>(`/search?q=${encodeURIComponent('مشتری FOREIGN')}`);
   expect(found.body.items).toEqual([]);
   expect((await clients.agent.get<{ items: unknown[] }>('/search?q=FOREIGN')).body.items).toEqual([]);
-  expect((await clients.agent.get<{ items: unknown[] }>(`/lookups/customer?q=${encodeURIComponent('مشتری')}`)).body.items).toEqual([]);
-  expect((await clients.reception.get<{ items: unknown[] }>('/search?q=FOREIGN')).body.items).toHaveLength(1);
+  expect((await clients.agent.get<{ items: unknown[] }>(`/lookups/customer?q=${encodeURIComponent('مشتری FOREIGN')}`)).body.items).toEqual([]);
+  expect((await clients.reception.get<{ items: unknown[] }>('/search?q=FOREIGN')).body.items).not.toEqual([]);
 });
 
 test('without the first wall the second still shows an agent nothing of others', async () => {
-  const actor = { kind: 'user' as const, id: newId(), roles: ['manager', 'admin'] as Role[], branches: [branchId], branchId, unitId: null, agentId };
+  const actor = { kind: 'user' as const, id: newId(), roles: ['manager', 'admin'] as Role[], branches: [branchId], branchId, unitId: null, agentId: newId() };
   const { requests, inboxQueries, unitOfWork } = api.services;
   const listed = await unitOfWork.run({ ...actor }, (tx) => requests.list(tx, { ...actor, agentId: null }, { limit: 50 }));
   expect(listed.ok && listed.value.items).toEqual([]);
-  expect(await unitOfWork.do(actor, (tx) => requests.detail(tx, { ...actor, agentId: null }, otherAgents.request))).toBeNull();
-  expect(await unitOfWork.do(actor, (tx) => inboxQueries.detail(tx, { ...actor, agentId: null }, otherAgents.task))).toBeNull();
+  expect(await unitOfWork.do(actor, (tx) => requests.detail(tx, { ...actor, agentId: null }, owned.otherAgency.request))).toBeNull();
+  expect(await unitOfWork.do(actor, (tx) => inboxQueries.detail(tx, { ...actor, agentId: null }, owned.otherAgency.task))).toBeNull();
 });
 
 test('everybody finds their colleagues, an agent only those of their agency', async () => {

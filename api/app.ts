@@ -1,11 +1,12 @@
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import express, { type Express } from 'express';
-import type { z } from 'zod';
-import { apiPrefix, routes, type RouteName } from '../contracts/routes';
+import { apiPrefix, routes } from '../contracts/routes';
 import type { Logger } from '../platform/logger';
 import { addAuditEndpoints } from './audit/routes';
 import { addBackTestEndpoints } from './back-tests/routes';
+import { documentReader } from './document/reader';
+import { documentRoute } from './document/routes';
 import { createEndpoints } from './endpoint';
 import { healthRoutes, type Health } from './health/routes';
 import { addImportEndpoints } from './imports/routes';
@@ -42,8 +43,6 @@ export interface AppOptions {
   limits?: Partial<Limits>;
   /** Server-sent events; without it `/live` is unknown. */
   live?: Live;
-  /** Tests compare every answer with its contract here. */
-  answered?: (route: RouteName, schema: z.ZodType, answer: unknown) => void;
 }
 
 /** Requests a minute of an address, of an address without sessions, of a person; failed sign-ins of an address in a quarter of an hour. */
@@ -64,12 +63,12 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
 
   const limits = { ...usualLimits, ...options.limits };
   const api = express.Router();
-  const tools = { once: createIdempotency({ unitOfWork: services.unitOfWork, store: services.idempotency }), answered: options.answered };
   api.use(addresses(limits.address), compression(quickly));
+  api.use(documentRoute(), documentReader());
   api.use(identify(services.sessions), jsonBodies, hostileInput);
   api.use(signInRoute(services, { secureCookies: https, limit: failedSignIns(limits.failedSignIns) }));
   api.use(strangers(limits.strangers), people(limits.person), authenticate);
-  const add = createEndpoints(api, tools);
+  const add = createEndpoints(api, { once: createIdempotency({ unitOfWork: services.unitOfWork, store: services.idempotency }) });
   addSessionEndpoints(add, services, { secureCookies: https });
   addInboxEndpoints(add, services);
   addRequestEndpoints(add, services);

@@ -1,9 +1,8 @@
-import type { Request, Response, Router } from 'express';
-import type { z } from 'zod';
-import type { FieldError } from '../contracts/errors';
-import type { Result } from '../contracts/errors';
+import type { Request, RequestHandler, Response, Router } from 'express';
+import { z } from 'zod';
+import { isWrite, statusOf, type Route } from '../contracts/api/route';
+import type { FieldError, Result } from '../contracts/errors';
 import { routes, type RouteName } from '../contracts/routes';
-import type { Action } from '../contracts/actions';
 import { carries } from '../domain/access/rights';
 import type { SignedIn } from '../domain/session/ports';
 import { appError, valueOf } from './app-error';
@@ -11,40 +10,31 @@ import type { Idempotency, StoredAnswer } from './middleware/idempotency';
 
 export interface Call<P, Q, B> { params: P; query: Q; body: B; signedIn: SignedIn; actor: SignedIn['actor']; /** The write's `Idempotency-Key`. */ key?: string; request: Request; response: Response }
 
-export interface Endpoint<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType> {
-  route: RouteName;
-  /** The right without which nobody comes further; rules about the row are the use case's. */
-  action?: Action;
-  params?: P; query?: Q; body?: B;
-  /** The shape of the answer; none means 204. Tests hold every answer to it strictly. */
-  answer?: A;
-  status?: number;
-  /** `stored`: a repeat of the key gets the stored answer. Otherwise the write itself does nothing twice. */
-  idempotency?: 'stored';
-  handle(call: Call<z.output<P>, z.output<Q>, z.output<B>>): Promise<Result<z.input<A>>>;
-}
+type Part<K extends RouteName, N extends 'params' | 'query' | 'body' | 'answer'> = NonNullable<(typeof routes)[K][N]>;
+type Read<S> = [S] extends [never] ? undefined : S extends z.ZodType ? z.output<S> : undefined;
+type Given<S> = [S] extends [never] ? unknown : S extends z.ZodType ? z.input<S> : unknown;
+/** What an endpoint does, typed by what its contract says. */
+export type Handle<K extends RouteName> = (call: Call<Read<Part<K, 'params'>>, Read<Part<K, 'query'>>, Read<Part<K, 'body'>>>) => Promise<Result<Given<Part<K, 'answer'>>>>;
 
-export interface EndpointTools { once: Idempotency; /** Called with every answer; tests compare it with the contract. */ answered?: (route: RouteName, schema: z.ZodType, answer: unknown) => void }
+const keySchema = z.uuid();
 
-/** Registers endpoints in one order: permission, validation, handler, presenter. Rate limit and authentication stand before. */
-export function createEndpoints(router: Router, tools: EndpointTools) {
-  return function add<P extends z.ZodType = z.ZodUnknown, Q extends z.ZodType = z.ZodUnknown, B extends z.ZodType = z.ZodUnknown, A extends z.ZodType = z.ZodUnknown>(endpoint: Endpoint<P, Q, B, A>): void {
-    const { method, path } = routes[endpoint.route];
-    router[method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete'](path, async (request: Request, response: Response) => {
-      const { signedIn } = request;
-      if (!signedIn) throw appError('session.required');
-      const { actor } = signedIn;
-      if (endpoint.action && !carries(actor.roles, endpoint.action)) throw appError('access.denied');
+/** Mounts endpoints as their contracts declare them, in one order: permission, validation, handler, presenter. Rate limit and authentication stand before. */
+export function createEndpoints(router: Router, { once }: { once: Idempotency }) {
+  return function add<K extends RouteName>(name: K, handle: Handle<K>): void {
+    const route = routes[name] as Route;
+    const { method, path } = route;
+    router[method.toLowerCase() as Lowercase<typeof method>](path, mayAtAll(name), async (request: Request, response: Response) => {
+      const signedIn = request.signedIn!;
+      const key = request.get('Idempotency-Key');
+      if (isWrite(route) && key !== undefined && !keySchema.safeParse(key).success) throw appError('request.invalid', undefined, [{ path: 'Idempotency-Key', code: 'field.format' }]);
       const call = {
-        params: checked(endpoint.params, request.params, ''), query: checked(endpoint.query, request.query, ''), body: bodyOf(endpoint.body, request),
-        signedIn, actor, key: request.get('Idempotency-Key'), request, response,
-      } as Call<z.output<P>, z.output<Q>, z.output<B>>;
+        params: checked(route.params, request.params, ''), query: checked(route.query, request.query, ''), body: bodyOf(route.body, request), signedIn, actor: signedIn.actor, key, request, response,
+      } as Parameters<Handle<K>>[0];
       const run = async (): Promise<StoredAnswer> => {
-        const value = valueOf(await endpoint.handle(call));
-        return { status: endpoint.status ?? (endpoint.answer ? 200 : 204), body: endpoint.answer ? value : null };
+        const value = valueOf(await handle(call));
+        return { status: statusOf(route), body: route.answer ? value : null };
       };
-      const { status, body } = endpoint.idempotency === 'stored' ? await tools.once(request, actor.id, `${method} ${path}`, run) : await run();
-      if (endpoint.answer && status < 400) tools.answered?.(endpoint.route, endpoint.answer, body);
+      const { status, body } = route.repeat === 'stored' ? await once(request, signedIn.actor.id, `${method} ${path}`, run) : await run();
       response.status(status).set('Cache-Control', 'no-store');
       if (status === 204) response.end();
       else if (status >= 400) response.type('application/problem+json').send(JSON.stringify(body));
@@ -53,6 +43,13 @@ export function createEndpoints(router: Router, tools: EndpointTools) {
   };
 }
 export type AddEndpoint = ReturnType<typeof createEndpoints>;
+
+/** Refuses whoever has no session, or no role that carries the route's right. */
+export const mayAtAll = (name: RouteName): RequestHandler => (request, _response, next) => {
+  const { action } = routes[name] as Route;
+  if (!request.signedIn) next(appError('session.required'));
+  else next(action && !carries(request.signedIn.actor.roles, action) ? appError('access.denied') : undefined);
+};
 
 function bodyOf(schema: z.ZodType | undefined, request: Request): unknown {
   if (!schema) return undefined;

@@ -44,8 +44,10 @@ export const auditActions = {
 export type AuditAction = keyof typeof auditActions;
 export const auditActionNames = Object.keys(auditActions) as [AuditAction, ...AuditAction[]];
 
-/** `request`: its number. `from` and `to`: instants; the second is not in. */
-export const auditQuery = pageQuery.extend({ action: z.enum(auditActionNames).optional(), actorId: id.optional(), request: z.string().max(40).optional(), from: instant.optional(), to: instant.optional() });
+export const auditQuery = pageQuery.extend({
+  action: z.enum(auditActionNames).optional().describe('Only this action'), actorId: id.optional().describe('Only what this person did'), request: z.string().max(40).optional().describe('Only about the request of this number'),
+  from: instant.optional().describe('From this instant on'), to: instant.optional().describe('Before this instant'),
+});
 export const auditEntry = z.object({
   id, at: instant, actor: z.object({ id, name: labelSchema, login: z.string() }).nullable(), role: z.enum(roleNames).nullable(), action: z.string(), resource: z.string(), resourceId: z.string(),
   request: z.object({ id, no: z.string() }).nullable(), /** The title of the task that it is about. */ task: labelSchema.nullable(), /** What the row was before and is after, as far as it is recorded. */ before: z.unknown(), after: z.unknown(),

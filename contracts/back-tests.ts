@@ -43,10 +43,10 @@ export const backTest = z.object({
   total: z.number().int(), done: z.number().int(), createdAt: instant, finishedAt: instant.nullable(), summary: backTestSummary,
 });
 export type BackTest = z.infer<typeof backTest>;
-export const backTestList = z.object({ items: z.array(backTest.omit({ summary: true })) });
+export const backTestList = pageOf(backTest.omit({ summary: true }));
 export type BackTestList = z.infer<typeof backTestList>;
 
-export const backTestResultQuery = pageQuery.extend({ is: z.enum(['same', 'different', 'undetermined', 'incident', 'unreadable']).optional() });
+export const backTestResultQuery = pageQuery.extend({ is: z.enum(['same', 'different', 'undetermined', 'incident', 'unreadable']).optional().describe('Only with this outcome') });
 export const backTestResult = z.object({
   instance: id, request: z.object({ id, no: z.string() }).nullable(), endedAt: instant, outcome: backTestOutcome,
   took: z.object({ before: z.number().nullable(), after: z.number() }).nullable(), waited: z.array(waited), path: z.array(z.string()),

@@ -13,8 +13,8 @@ export const deployedDecisions = z.object({
   id, file: z.string(), version, unchanged: z.boolean(), decisions: z.array(z.object({ decision: z.string(), version, changed: z.boolean() })), findings: z.array(finding),
 });
 
-export const decisionParams = z.object({ decision: text(200) });
-export const decisionVersionParams = z.object({ decision: text(200), version: z.coerce.number().int().min(1).max(1_000_000) });
+export const decisionParams = z.object({ decision: text(200).describe('The decision') });
+export const decisionVersionParams = z.object({ decision: text(200).describe('The decision'), version: z.coerce.number().int().min(1).max(1_000_000).describe('Its number') });
 /** `file`, `fileVersion`: where it is written. */
 export const decisionRow = z.object({ decision: z.string(), name: labelSchema, version, hash: z.string(), file: z.string(), fileVersion: version, createdAt: instant, createdBy: person.nullable() });
 export type DecisionRow = z.infer<typeof decisionRow>;

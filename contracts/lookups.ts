@@ -4,8 +4,10 @@ import { labelSchema } from './label';
 
 /** Answers of look-up fields: people by role, units, agents, customers, items. */
 export const lookupKinds = ['person', 'unit', 'agent', 'customer', 'item'] as const;
-export const lookupQuery = z.object({ q: z.string().max(100).optional(), role: z.string().max(40).optional(), limit: z.coerce.number().int().min(1).max(50).default(20) });
+export const lookupQuery = z.object({
+  q: z.string().max(100).optional().describe('The beginning of a name or number'), role: z.string().max(40).optional().describe('Only people of this role'), limit: z.coerce.number().int().min(1).max(50).default(20).describe('At most so many'),
+});
 export const lookupAnswer = z.object({ items: z.array(z.object({ id, label: labelSchema, hint: labelSchema.nullable(), price: z.string().nullable().optional(), kind: z.string().optional(), code: z.string().nullable().optional() })) });
 
-export const searchQuery = z.object({ q: z.string().trim().min(1).max(100) });
+export const searchQuery = z.object({ q: z.string().trim().min(1).max(100).describe('What is looked for') });
 export const searchAnswer = z.object({ items: z.array(z.object({ kind: z.enum(['request', 'customer']), id, requestId: id.nullable(), title: z.string(), subtitle: z.string() })) });

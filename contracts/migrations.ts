@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant, pageOf } from './values';
+import { id, instant, pageOf, pageQuery } from './values';
 
 const element = z.string().min(1).max(400);
 /** A process and two of its versions, by number. */
@@ -20,7 +20,9 @@ export const migrationFilter = z.strictObject({
   instances: z.array(id).max(1000).optional(),
 });
 
-export const migrationProposalQuery = z.object({ process: versions.process, from: z.coerce.number().int().min(1), to: z.coerce.number().int().min(1) });
+export const migrationProposalQuery = z.object({
+  process: versions.process.describe('The process'), from: z.coerce.number().int().min(1).describe('The version that requests run with'), to: z.coerce.number().int().min(1).describe('The version that they move to'),
+});
 export const migrationLine = z.object({
   from: z.string(), to: z.string().nullable(), kind: z.string(), by: z.enum(['id', 'name', 'place', 'none', 'misfit']), confidence: z.number(),
   name: z.object({ fa: z.string(), en: z.string() }),
@@ -67,7 +69,7 @@ export type MigrationBatch = z.infer<typeof migrationBatch>;
 export type MigrationState = MigrationBatch['state'];
 
 export const migrationItemStates = ['left', 'moved', 'refused'] as const;
-export const migrationItemsQuery = z.object({ state: z.enum(migrationItemStates).optional(), limit: z.coerce.number().int().min(1).max(200).default(50), after: z.coerce.number().int().min(0).optional() });
+export const migrationItemsQuery = pageQuery.extend({ state: z.enum(migrationItemStates).optional().describe('Only in this state') });
 export const migrationItem = z.object({
   instance: id, request: z.object({ id, no: z.string() }).nullable(), state: z.enum(migrationItemStates),
   /** Why it stayed: a code of the errors, with the engine's reasons where those were it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { labelSchema } from './label';
 import { variablesChange } from './requests';
-import { id, instant, text } from './values';
+import { id, instant, jsonValue, text } from './values';
 
 /** What operators see and do of a running process, beside its diagram. Ids of tokens, scopes and activities are the engine's. */
 const engineId = z.string().min(1).max(200);
@@ -46,7 +46,7 @@ const token = place.extend({ activity: z.string(), scope: z.string(), waitsFor: 
 export const instanceView = z.object({
   id, process: z.string(), version: z.number().int(), status: z.enum(['starting', 'active', 'completed', 'void']), seq: z.number().int(),
   tokens: z.array(token), joins: z.array(place.extend({ scope: z.string(), flow: z.string(), tokens: z.number().int() })), waits: z.array(wait),
-  incidents: z.array(place.extend({ id, code: z.string(), message: z.string(), raisedAt: instant })), variables: z.record(z.string(), z.json()),
+  incidents: z.array(place.extend({ id, code: z.string(), message: z.string(), raisedAt: instant })), variables: z.record(z.string(), jsonValue),
 });
 export type InstanceView = z.infer<typeof instanceView>;
 

@@ -28,8 +28,8 @@ const verdict = { sound: z.boolean().nullable(), warnings: z.number().int(), rea
 export const processRow = z.object({ process: z.string(), name: labelSchema, version, running: z.number().int(), ...verdict });
 export type ProcessRow = z.infer<typeof processRow>;
 
-export const versionParams = z.object({ process: text(200), version: z.coerce.number().int().min(1).max(1_000_000) });
-export const processParams = z.object({ process: text(200) });
+export const versionParams = z.object({ process: text(200).describe('The process'), version: z.coerce.number().int().min(1).max(1_000_000).describe('Its number') });
+export const processParams = z.object({ process: text(200).describe('The process') });
 /** `restores`: the version whose content it has again. `running`: requests that are under way with it. */
 export const versionRow = z.object({ id, version, name: labelSchema, hash: z.string(), newest: z.boolean(), restores: version.nullable(), running: z.number().int(), ...verdict });
 export type VersionRow = z.infer<typeof versionRow>;

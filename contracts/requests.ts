@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { billCodes } from './bill-codes';
 import { statusNames, statusGroups } from './statuses';
-import { businessDate, id, instant, money, pageQuery, phone, quantity, text } from './values';
+import { businessDate, id, instant, jsonValue, money, pageQuery, phone, quantity, text } from './values';
 import { labelSchema } from './label';
 import { person, sla, taskRow } from './tasks';
 
@@ -21,7 +21,10 @@ export const createRequest = z.strictObject({
 export type CreateRequest = z.infer<typeof createRequest>;
 export const createdRequest = z.object({ id, no: z.string(), trackingCode: z.string(), task: taskRow.nullable() });
 
-export const requestListQuery = pageQuery.extend({ status: z.enum(statusNames).optional(), group: z.enum(statusGroups).optional(), q: z.string().max(100).optional(), branchId: id.optional(), /** Those that came in with one import. */ importId: id.optional() });
+export const requestListQuery = pageQuery.extend({
+  status: z.enum(statusNames).optional().describe('Only with this status'), group: z.enum(statusGroups).optional().describe('Only with a status of this group'), q: z.string().max(100).optional().describe('Words to look for'),
+  branchId: id.optional().describe('Only of this branch'), importId: id.optional().describe('Only those that came in with this import'),
+});
 export const requestRow = z.object({
   id, no: z.string(), trackingCode: z.string(), /** The id under which an import or another system knows it. */ externalId: z.string().nullable(),
   customer: z.string(), phone: z.string().nullable(), device: z.string(), serial: z.string().nullable(),
@@ -68,11 +71,11 @@ export const requestDiagram = z.object({
 
 export const voidRequest = z.strictObject({ reason: text(1000) });
 /** Variables of the process, set by an operator; a name as expressions write it. */
-export const variablesChange = z.strictObject({ variables: z.record(z.string().max(80).regex(/^[\p{L}_][\p{L}\p{N}_]*$/u), z.json()) });
+export const variablesChange = z.strictObject({ variables: z.record(z.string().max(80).regex(/^[\p{L}_][\p{L}\p{N}_]*$/u), jsonValue) });
 /** Tried again with these variables put right; the others stay. */
 export const incidentRetry = z.strictObject({ variables: variablesChange.shape.variables.optional() });
 /** What the step that failed sees. */
-export const variablesView = z.object({ variables: z.record(z.string(), z.json()) });
+export const variablesView = z.object({ variables: z.record(z.string(), jsonValue) });
 export const accepted = z.object({ status: z.enum(['done', 'queued']) });
 
 /** Printed with the receipt at intake. */

@@ -6,7 +6,9 @@ import { labelSchema } from './label';
 export const taskViews = ['mine', 'team', 'overdue', 'today', 'waiting', 'done'] as const;
 export type TaskView = (typeof taskViews)[number];
 /** With `status` a page may be shorter than `limit`, even empty, and still have a `next`. */
-export const taskListQuery = pageQuery.extend({ view: z.enum(taskViews).default('mine'), status: z.enum(statusNames).optional(), q: z.string().max(100).optional() });
+export const taskListQuery = pageQuery.extend({ view: z.enum(taskViews).default('mine').describe('Which list of the inbox'), status: z.enum(statusNames).optional().describe('Only of requests with this status'),
+  q: z.string().max(100).optional().describe('Words to look for'),
+});
 
 export const person = z.object({ id, name: labelSchema });
 /** Spent and allowed working minutes; `ratio` may pass 1. */

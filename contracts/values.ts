@@ -9,6 +9,8 @@ export const instant = z.iso.datetime().meta({ description: 'Instant in UTC', ex
 export const businessDate = z.iso.date().meta({ description: 'Business date', example: '2026-11-22' });
 /** E.164. */
 export const phone = z.string().regex(/^\+[1-9]\d{6,14}$/).meta({ description: 'Phone number, E.164', example: '+989123456789' });
+/** Anything that JSON can say. */
+export const jsonValue = z.json();
 export const text = (max: number) => z.string().trim().min(1).max(max);
 
 export const pageQuery = z.object({

@@ -1,23 +1,14 @@
-import { z } from 'zod';
 import { ok } from '../../contracts/errors';
-import { instanceView, movePreview, movePreviewRequest, moveRequest, visitList } from '../../contracts/operating';
-import { accepted } from '../../contracts/requests';
-import { id } from '../../contracts/values';
 import type { AddEndpoint } from '../endpoint';
 import type { ApiServices } from '../services';
 
-const params = z.object({ id });
-
 /** What operators see and do of a running process. */
 export function addOperatingEndpoints(add: AddEndpoint, { moves }: ApiServices): void {
-  add({ route: 'readInstance', action: 'process.operate', params, answer: instanceView, handle: ({ actor, params: { id: instance } }) => moves.view(actor, instance) });
-  add({ route: 'listVisits', action: 'process.operate', params, answer: visitList, handle: ({ actor, params: { id: instance } }) => moves.visits(actor, instance) });
-  add({ route: 'previewMove', action: 'process.operate', params, body: movePreviewRequest, answer: movePreview, handle: ({ actor, params: { id: instance }, body }) => moves.preview(actor, instance, body.move) });
-  add({
-    route: 'moveInstance', action: 'process.operate', params, body: moveRequest, answer: accepted, status: 202, idempotency: 'stored',
-    handle: async ({ actor, params: { id: instance }, body: { move, reason, seq }, key }) => {
-      const moved = await moves.move(actor, instance, { move, reason, ...(seq !== undefined && { seq }), key: key! });
-      return moved.ok ? ok({ status: 'done' as const }) : moved;
-    },
+  add('readInstance', ({ actor, params: { id } }) => moves.view(actor, id));
+  add('listVisits', ({ actor, params: { id } }) => moves.visits(actor, id));
+  add('previewMove', ({ actor, params: { id }, body }) => moves.preview(actor, id, body.move));
+  add('moveInstance', async ({ actor, params: { id }, body: { move, reason, seq }, key }) => {
+    const moved = await moves.move(actor, id, { move, reason, ...(seq !== undefined && { seq }), key: key! });
+    return moved.ok ? ok({ status: 'done' as const }) : moved;
   });
 }

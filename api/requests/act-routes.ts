@@ -1,11 +1,9 @@
 import { ok, refuse, type Result } from '../../contracts/errors';
-import { accepted, createdRequest, createRequest, incidentRetry, timelineItem, variablesView, variablesChange, voidRequest, type TimelineItem } from '../../contracts/requests';
-import { commentText } from '../../contracts/tasks';
+import type { TimelineItem } from '../../contracts/requests';
 import { idFor } from '../../domain/shared/ids';
 import type { UserActor } from '../../domain/shared/actor';
 import type { AddEndpoint } from '../endpoint';
 import type { ApiServices } from '../services';
-import { requestParams } from './routes';
 
 /** What people do with requests beside their tasks: take in, comment, void, announce parts, try an incident again. */
 export function addRequestActEndpoints(add: AddEndpoint, { unitOfWork, requests, inboxQueries, intake, acts, incidents, incidentVariables, setVariables }: ApiServices): void {
@@ -17,52 +15,31 @@ export function addRequestActEndpoints(add: AddEndpoint, { unitOfWork, requests,
     return item ? ok(item) : refuse('request.not-found');
   };
 
-  add({
-    route: 'createRequest', action: 'request.create', body: createRequest, answer: createdRequest, status: 201, idempotency: 'stored',
-    handle: async ({ actor, body, key }) => {
-      // The id comes from the key: when the answer of the first try was lost with its process, the request is found again.
-      const id = idFor('request', actor.id, key!);
-      const read = (requestId: string) => unitOfWork.do(actor, (tx) => requests.detail(tx, actor, requestId));
-      const known = await read(id);
-      if (known) return ok({ id, no: known.no, trackingCode: known.trackingCode, task: known.openTasks[0] ?? null });
-      const created = await intake(actor, body, id);
-      if (!created.ok) return created;
-      const { no, trackingCode } = created.value;
-      return ok({ id: created.value.id, no, trackingCode, task: (await read(created.value.id))?.openTasks[0] ?? null });
-    },
+  add('createRequest', async ({ actor, body, key }) => {
+    // The id comes from the key: when the answer of the first try was lost with its process, the request is found again.
+    const id = idFor('request', actor.id, key!);
+    const read = (requestId: string) => unitOfWork.do(actor, (tx) => requests.detail(tx, actor, requestId));
+    const known = await read(id);
+    if (known) return ok({ id, no: known.no, trackingCode: known.trackingCode, task: known.openTasks[0] ?? null });
+    const created = await intake(actor, body, id);
+    if (!created.ok) return created;
+    const { no, trackingCode } = created.value;
+    return ok({ id: created.value.id, no, trackingCode, task: (await read(created.value.id))?.openTasks[0] ?? null });
   });
-  add({
-    route: 'commentRequest', action: 'request.comment', params: requestParams, body: commentText, answer: timelineItem, status: 201, idempotency: 'stored',
-    handle: ({ actor, params, body }) => said(actor, params.id, body.text, null),
+  add('commentRequest', ({ actor, params, body }) => said(actor, params.id, body.text, null));
+  add('commentTask', async ({ actor, params, body }) => {
+    const task = await unitOfWork.do(actor, (tx) => inboxQueries.row(tx, actor, params.id));
+    return task?.request ? said(actor, task.request.id, body.text, params.id) : refuse('task.not-found');
   });
-  add({
-    route: 'commentTask', action: 'request.comment', params: requestParams, body: commentText, answer: timelineItem, status: 201, idempotency: 'stored',
-    handle: async ({ actor, params, body }) => {
-      const task = await unitOfWork.do(actor, (tx) => inboxQueries.row(tx, actor, params.id));
-      return task?.request ? said(actor, task.request.id, body.text, params.id) : refuse('task.not-found');
-    },
+  add('voidRequest', ({ actor, params, body }) => acts.voidRequest(actor, params.id, body.reason));
+  add('partsArrived', ({ actor, params }) => acts.announceParts(actor, params.id));
+  add('setVariables', async ({ actor, params, body }) => {
+    const set = await setVariables(actor, params.id, body.variables);
+    return set.ok ? ok({ status: 'done' as const }) : set;
   });
-  add({
-    route: 'voidRequest', action: 'request.void', params: requestParams, body: voidRequest, answer: accepted, status: 202,
-    handle: ({ actor, params, body }) => acts.voidRequest(actor, params.id, body.reason),
-  });
-  add({
-    route: 'partsArrived', action: 'request.announce-parts', params: requestParams, answer: accepted, status: 202, idempotency: 'stored',
-    handle: ({ actor, params }) => acts.announceParts(actor, params.id),
-  });
-  add({
-    route: 'setVariables', action: 'incident.retry', params: requestParams, body: variablesChange, answer: accepted, status: 202, idempotency: 'stored',
-    handle: async ({ actor, params, body }) => {
-      const set = await setVariables(actor, params.id, body.variables);
-      return set.ok ? ok({ status: 'done' as const }) : set;
-    },
-  });
-  add({ route: 'readVariables', action: 'incident.retry', params: requestParams, answer: variablesView, handle: ({ actor, params }) => incidentVariables(actor, params.id) });
-  add({
-    route: 'retryIncident', action: 'incident.retry', params: requestParams, body: incidentRetry, answer: accepted, status: 202,
-    handle: async ({ actor, params, body }) => {
-      const retried = await incidents(actor, params.id, body.variables);
-      return retried.ok ? ok({ status: 'done' as const }) : retried;
-    },
+  add('readVariables', ({ actor, params }) => incidentVariables(actor, params.id));
+  add('retryIncident', async ({ actor, params, body }) => {
+    const retried = await incidents(actor, params.id, body.variables);
+    return retried.ok ? ok({ status: 'done' as const }) : retried;
   });
 }

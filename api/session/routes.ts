@@ -1,7 +1,7 @@
 import { Router, type RequestHandler } from 'express';
 import { ok } from '../../contracts/errors';
 import { routes } from '../../contracts/routes';
-import { me, preferencesChange, signIn } from '../../contracts/session';
+import { signIn } from '../../contracts/session';
 import { valueOf } from '../app-error';
 import { checked, type AddEndpoint } from '../endpoint';
 import { cookieOptions, sameOrigin, sessionCookie, tokenOf } from '../middleware/authenticate';
@@ -25,17 +25,11 @@ export function signInRoute({ sessions }: Pick<ApiServices, 'sessions'>, options
 }
 
 export function addSessionEndpoints(add: AddEndpoint, { sessions }: Pick<ApiServices, 'sessions'>, options: { secureCookies: boolean }): void {
-  add({ route: 'me', answer: me, handle: async ({ signedIn }) => ok(presentMe(signedIn)) });
-  add({
-    route: 'signOut',
-    handle: async ({ signedIn, response }) => {
-      await sessions.signOut(signedIn);
-      response.clearCookie(sessionCookie, cookieOptions(options.secureCookies));
-      return ok(undefined);
-    },
+  add('me', async ({ signedIn }) => ok(presentMe(signedIn)));
+  add('signOut', async ({ signedIn, response }) => {
+    await sessions.signOut(signedIn);
+    response.clearCookie(sessionCookie, cookieOptions(options.secureCookies));
+    return ok(undefined);
   });
-  add({
-    route: 'changePreferences', body: preferencesChange, answer: me,
-    handle: async ({ signedIn, body }) => ok(presentMe(await sessions.changePreferences(signedIn, body))),
-  });
+  add('changePreferences', async ({ signedIn, body }) => ok(presentMe(await sessions.changePreferences(signedIn, body))));
 }

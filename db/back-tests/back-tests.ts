@@ -39,8 +39,14 @@ export function createBackTestStore(): BackTests {
       return { ...rowOf(row), graph: row.graph, graphs: graphs.map(({ graph }) => graph) };
     },
 
-    async list(tx, process, limit) {
-      return (await sqlOf(tx).query<Row>(`select ${columns} from back_test b where b.process = $1 order by b.created_at desc, b.id desc limit $2`, [process, limit])).map(rowOf);
+    async list(tx, process, { limit, after }) {
+      const cursor = decodeCursor(after);
+      if (!cursor.ok) return cursor;
+      const rows = await sqlOf(tx).query<Row & { key: string }>(
+        `select ${columns}, b.created_at::text as key from back_test b where b.process = $1 and ($2::timestamptz is null or (b.created_at, b.id) < ($2::timestamptz, $3::uuid)) order by b.created_at desc, b.id desc limit $4`,
+        [process, cursor.value?.key ?? null, cursor.value?.id ?? null, limit + 1]);
+      const page = cutPage(rows, limit);
+      return ok({ items: page.rows.map(rowOf), next: page.next });
     },
 
     async work(tx, id) {

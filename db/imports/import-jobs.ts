@@ -1,16 +1,18 @@
 import { importErrorLimit, type ImportJob } from '../../contracts/imports';
 import type { ImportJobs } from '../../domain/imports/ports';
+import { ok } from '../../contracts/errors';
+import { cutPage, decodeCursor } from '../read/cursor';
 import { sqlOf } from '../unit-of-work';
 
-interface Row { id: string; kind: 'requests'; file: string; state: ImportJob['state']; total: number | null; done: number; known: number; failed: number; created_at: Date; finished_at: Date | null; errors: ImportJob['errors'] }
+interface Row { id: string; kind: 'requests'; file: string; state: ImportJob['state']; total: number | null; done: number; known: number; failed: number; created_at: Date; key: string; finished_at: Date | null; errors: ImportJob['errors'] }
 
 const jobSql = `
-select j.id, j.kind, j.file, j.state, j.total, j.done, j.known, j.failed, j.created_at, j.finished_at,
+select j.id, j.kind, j.file, j.state, j.total, j.done, j.known, j.failed, j.created_at, j.created_at::text as key, j.finished_at,
   coalesce((select jsonb_agg(jsonb_build_object('row', e.row, 'code', e.code, 'params', e.params) order by e.row)
     from (select row, code, params from import_error x where x.job_id = j.id order by x.row limit ${importErrorLimit}) e), '[]') as errors
 from import_job j`;
 
-const jobOf = ({ created_at, finished_at, ...row }: Row): ImportJob => ({ ...row, createdAt: created_at.toISOString(), finishedAt: finished_at?.toISOString() ?? null });
+const jobOf = ({ created_at, key: _key, finished_at, ...row }: Row): ImportJob => ({ ...row, createdAt: created_at.toISOString(), finishedAt: finished_at?.toISOString() ?? null });
 
 export function createImportJobs(): ImportJobs {
   return {
@@ -22,8 +24,12 @@ export function createImportJobs(): ImportJobs {
       const [row] = await sqlOf(tx).query<Row>(`${jobSql} where j.id = $1`, [jobId]);
       return row ? jobOf(row) : null;
     },
-    async list(tx, limit) {
-      return (await sqlOf(tx).query<Row>(`${jobSql} order by j.created_at desc, j.id desc limit $1`, [limit])).map(jobOf);
+    async list(tx, { limit, after }) {
+      const cursor = decodeCursor(after);
+      if (!cursor.ok) return cursor;
+      const rows = await sqlOf(tx).query<Row>(`${jobSql} where ($1::timestamptz is null or (j.created_at, j.id) < ($1::timestamptz, $2::uuid)) order by j.created_at desc, j.id desc limit $3`, [cursor.value?.key ?? null, cursor.value?.id ?? null, limit + 1]);
+      const page = cutPage(rows, limit);
+      return ok({ items: page.rows.map(jobOf), next: page.next });
     },
     async work(tx, jobId) {
       const [row] = await sqlOf(tx).query<{ content: Buffer; created_by: string; branch_id: string; done: number; known: number; failed: number }>(

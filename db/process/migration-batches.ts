@@ -1,12 +1,14 @@
+import { ok, refuse } from '../../contracts/errors';
 import type { MigrationBatch, MigrationItem, MigrationState } from '../../contracts/migrations';
 import type { MigrationBatches, MigrationFilter, Standing, Version } from '../../domain/process/migration-ports';
+import { cutPage, decodeCursor } from '../read/cursor';
 import { sqlOf } from '../unit-of-work';
 import { graphOf } from './graphs';
 
-type BatchRow = Omit<MigrationBatch, 'createdAt' | 'finishedAt'> & { created_at: Date; finished_at: Date | null };
-const batchOf = ({ created_at, finished_at, ...row }: BatchRow): MigrationBatch => ({ ...row, createdAt: created_at.toISOString(), finishedAt: finished_at?.toISOString() ?? null });
+type BatchRow = Omit<MigrationBatch, 'createdAt' | 'finishedAt'> & { created_at: Date; key: string; finished_at: Date | null };
+const batchOf = ({ created_at, key: _key, finished_at, ...row }: BatchRow): MigrationBatch => ({ ...row, createdAt: created_at.toISOString(), finishedAt: finished_at?.toISOString() ?? null });
 const batchSql = `
-select b.id, b.kind, b.undo_of as "undoOf", b.process, f.version as "from", t.version as "to", b.state, b.canary, b.reason, c.total, c."left", c.moved, c.refused, b.created_at, b.created_by as "createdBy", b.finished_at
+select b.id, b.kind, b.undo_of as "undoOf", b.process, f.version as "from", t.version as "to", b.state, b.canary, b.reason, c.total, c."left", c.moved, c.refused, b.created_at, b.created_at::text as key, b.created_by as "createdBy", b.finished_at
 from migration_batch b join process_definition f on f.id = b.from_id join process_definition t on t.id = b.to_id
 cross join lateral (select count(*)::int as total, count(*) filter (where i.state = 'left')::int as "left", count(*) filter (where i.state = 'moved')::int as moved, count(*) filter (where i.state = 'refused')::int as refused
   from migration_item i where i.batch_id = b.id) c`;
@@ -59,17 +61,23 @@ export function createMigrationBatches(): MigrationBatches {
       const [row] = await sqlOf(tx).query<BatchRow>(`${batchSql} where b.id = $1`, [batchId]);
       return row ? batchOf(row) : null;
     },
-    async list(tx, limit) {
-      return (await sqlOf(tx).query<BatchRow>(`${batchSql} order by b.created_at desc, b.id desc limit $1`, [limit])).map(batchOf);
+    async list(tx, { limit, after }) {
+      const cursor = decodeCursor(after);
+      if (!cursor.ok) return cursor;
+      const rows = await sqlOf(tx).query<BatchRow>(
+        `${batchSql} where ($1::timestamptz is null or (b.created_at, b.id) < ($1::timestamptz, $2::uuid)) order by b.created_at desc, b.id desc limit $3`, [cursor.value?.key ?? null, cursor.value?.id ?? null, limit + 1]);
+      const page = cutPage(rows, limit);
+      return ok({ items: page.rows.map(batchOf), next: page.next });
     },
 
     async items(tx, batchId, { state, limit, after }) {
+      if (after !== undefined && !/^\d{1,15}$/.test(after)) return refuse('request.invalid', undefined, [{ path: 'after', code: 'field.format' }]);
       const rows = await sqlOf(tx).query<Omit<MigrationItem, 'at'> & { at: Date | null; place: number }>(
         `select i.instance_id as instance, case when r.id is not null then jsonb_build_object('id', r.id, 'no', r.no) end as request, i.state, i.code, i.reasons, i.at, i.place
          from migration_item i join process_instance p on p.id = i.instance_id left join service_request r on r.id = p.request_id
-         where i.batch_id = $1 and ($2::text is null or i.state = $2) and i.place > $3 order by i.place limit $4`, [batchId, state ?? null, after ?? 0, limit + 1]);
+         where i.batch_id = $1 and ($2::text is null or i.state = $2) and i.place > $3 order by i.place limit $4`, [batchId, state ?? null, after === undefined ? 0 : Number(after), limit + 1]);
       const shown = rows.slice(0, limit);
-      return { items: shown.map(({ place: _place, at, ...item }) => ({ ...item, at: at?.toISOString() ?? null })), next: rows.length > limit ? shown.at(-1)!.place : null };
+      return ok({ items: shown.map(({ place: _place, at, ...item }) => ({ ...item, at: at?.toISOString() ?? null })), next: rows.length > limit ? String(shown.at(-1)!.place) : null });
     },
 
     async turn(tx, batchId, from, to) {

@@ -54,7 +54,10 @@ export function createBackTests({ unitOfWork, backTests, journal, starter, versi
       return found ? ok(found) : refuse('back-test.not-found');
     }),
 
-    list: async (actor: UserActor, process: string): Promise<BackTestList> => ({ items: (await unitOfWork.do(actor, (tx) => backTests.list(tx, process, 50))).map(headOf) }),
+    list: (actor: UserActor, process: string, page: Parameters<BackTests['list']>[2]): Promise<Result<BackTestList>> => unitOfWork.run(actor, async (tx) => {
+      const found = await backTests.list(tx, process, page);
+      return found.ok ? ok({ items: found.value.items.map(headOf), next: found.value.next }) : found;
+    }),
 
     /** What became of each request, the newest first. */
     results: (actor: UserActor, id: string, page: { limit: number; after?: string; is?: string }): Promise<Result<{ items: BackTestResult[]; next: string | null }>> => unitOfWork.run(actor, async (tx) => {

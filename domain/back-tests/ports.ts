@@ -29,7 +29,7 @@ export interface BackTests {
   /** Within the reader's branches, like everything here that a person asks for. */
   find(tx: Tx, id: string): Promise<(BackTestRow & { graph: Graph; graphs: Graph[] }) | null>;
   /** Newest first. */
-  list(tx: Tx, process: string, limit: number): Promise<BackTestRow[]>;
+  list(tx: Tx, process: string, page: { limit: number; after?: string }): Promise<Result<{ items: BackTestRow[]; next: string | null }>>;
   /** Null when it is not running any more. */
   work(tx: Tx, id: string): Promise<BackTestWork | null>;
   /** The next recorded instances with their logs, newest end first, by keyset. */

@@ -42,7 +42,7 @@ export function createImports({ unitOfWork, jobs, journal, starter }: ImportDeps
       return job ? ok(job) : refuse('import.not-found');
     },
 
-    list: (actor: UserActor): Promise<ImportJob[]> => unitOfWork.do(actor, (tx) => jobs.list(tx, 50)),
+    list: (actor: UserActor, page: Parameters<ImportJobs['list']>[1]) => unitOfWork.run(actor, (tx) => jobs.list(tx, page)),
 
     /** Stops after the row at hand; what is imported stays. One that has ended stays as it is. */
     cancel: (actor: UserActor, jobId: string): Promise<Result<ImportJob>> => unitOfWork.run<ImportJob>(actor, async (tx) => {

@@ -1,3 +1,4 @@
+import type { Result } from '../../contracts/errors';
 import type { ImportJob } from '../../contracts/imports';
 import type { Tx } from '../shared/unit-of-work';
 
@@ -10,7 +11,7 @@ export interface ImportJobs {
   /** Within the reader's branches; the errors up to `importErrorLimit`. */
   find(tx: Tx, jobId: string): Promise<ImportJob | null>;
   /** Newest first. */
-  list(tx: Tx, limit: number): Promise<ImportJob[]>;
+  list(tx: Tx, page: { limit: number; after?: string }): Promise<Result<{ items: ImportJob[]; next: string | null }>>;
   /** What is needed to carry it out; null when it is not running any more. */
   work(tx: Tx, jobId: string): Promise<{ content: Buffer; createdBy: string; branchId: string; done: number; known: number; failed: number } | null>;
   /** Sets how far it has come and adds the errors of bad rows; a repeat adds nothing twice. False when it was cancelled. */

@@ -1,3 +1,4 @@
+import type { Result } from '../../contracts/errors';
 import type { MigrationBatch, MigrationItem, MigrationState } from '../../contracts/migrations';
 import type { Graph, Instant, State } from '../../engine/model';
 import type { Mapping, MigrateOptions, Reason } from '../../engine/migrate/model';
@@ -45,8 +46,8 @@ export interface MigrationBatches {
   createUndo(tx: Tx, undo: { id: string; undoOf: string; reason: string; createdBy: string; branchId: string }): Promise<number>;
   find(tx: Tx, batchId: string): Promise<MigrationBatch | null>;
   /** Newest first. */
-  list(tx: Tx, limit: number): Promise<MigrationBatch[]>;
-  items(tx: Tx, batchId: string, page: { state?: MigrationItem['state']; limit: number; after?: number }): Promise<{ items: MigrationItem[]; next: number | null }>;
+  list(tx: Tx, page: { limit: number; after?: string }): Promise<Result<{ items: MigrationBatch[]; next: string | null }>>;
+  items(tx: Tx, batchId: string, page: { state?: MigrationItem['state']; limit: number; after?: string }): Promise<Result<{ items: MigrationItem[]; next: string | null }>>;
   /** From one of these states to another; false when it is in none of them. Running on, it waits for no go any more. */
   turn(tx: Tx, batchId: string, from: readonly MigrationState[], to: MigrationState): Promise<boolean>;
   /** The state of a batch, and what a running one does next: up to `limit` instances, and no more than its canary leaves. */

@@ -12,7 +12,6 @@ import { twoVersions, type VersionPair } from './migration-preview';
 import type { MigrationBatches, MigrationStarter } from './migration-ports';
 
 export interface MigrationsDeps { unitOfWork: UnitOfWork; batches: MigrationBatches; journal: Journal; starter: MigrationStarter }
-const listed = 100;
 /** A slice takes a second or two, so that nothing for so long means that nobody works on it. */
 const idleSeconds = 60;
 
@@ -85,11 +84,10 @@ export function createMigrations({ unitOfWork, batches, journal, starter }: Migr
       const batch = await unitOfWork.do(actor, (tx) => batches.find(tx, id));
       return batch ? ok(batch) : refuse('migration.not-found');
     },
-    list: (actor: UserActor): Promise<MigrationBatch[]> => unitOfWork.do(actor, (tx) => batches.list(tx, listed)),
+    list: (actor: UserActor, page: Parameters<MigrationBatches['list']>[1]) => unitOfWork.run(actor, (tx) => batches.list(tx, page)),
     items: (actor: UserActor, id: string, page: Parameters<MigrationBatches['items']>[2]): Promise<Result<z.input<typeof migrationItems>>> => unitOfWork.run(actor, async (tx) => {
       if (!await batches.find(tx, id)) return refuse('migration.not-found');
-      const { items, next } = await batches.items(tx, id, page);
-      return ok({ items, next: next === null ? null : String(next) });
+      return batches.items(tx, id, page);
     }),
 
     /** After its canary, or a pause. */

@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { z } from 'zod';
 import { createApi, type AppOptions } from '../../api/app';
 import { createLive } from '../../api/live/routes';
 import type { ApiServices } from '../../api/services';
@@ -13,14 +12,14 @@ import { createProcessRuntime, type ProcessRuntime } from '../../main/process-ru
 import { createLogger } from '../../platform/logger';
 import { awayCourier } from './away-courier';
 import { createApiClient, type ApiClient } from './api-client';
+import { noMismatch, strictAnswers } from './strict-answers';
 
-export interface TestApi { baseUrl: string; runtime: ProcessRuntime; services: ApiServices; client(): ApiClient; /** Answers that were not exactly of their contract. */ mismatches: string[]; startedImports: string[]; startedMigrations: string[]; close(): Promise<void> }
+export interface TestApi { baseUrl: string; runtime: ProcessRuntime; services: ApiServices; client(): ApiClient; /** Answers that are not as the document says; closing fails with them. */ mismatches: string[]; startedImports: string[]; startedMigrations: string[]; close(): Promise<void> }
 export interface TestApiOptions extends Partial<Omit<AppOptions, 'live'>> { courier?: Courier; effects?: TaskEffects; topics?: TopicHandlers; /** With the change feed and `/live`. */ live?: boolean }
 
 /** The real API over real HTTP, on the application's role of a test's database. */
 export async function startTestApi(appUrl: string, { courier = awayCourier, effects = {}, topics = {}, live, ...options }: TestApiOptions = {}): Promise<TestApi> {
   const runtime = createProcessRuntime({ databaseUrl: appUrl, courier, taskTypes: allTaskTypes, effects, topics, committed: notifyChanges() });
-  const mismatches: string[] = [];
   const startedImports: string[] = [];
   const startedMigrations: string[] = [];
   const services = createApiServices(runtime, { importStarter: { start: async (jobId) => { startedImports.push(jobId); return 'ok'; } }, migrationStarter: { start: async (batchId) => { startedMigrations.push(batchId); return 'ok'; } }, backTestStarter: { start: async () => 'ok' } });
@@ -28,12 +27,13 @@ export async function startTestApi(appUrl: string, { courier = awayCourier, effe
   const streams = feed && createLive({ feed, sessions: services.sessions }, { heartbeat: 200 });
   const app = createApi(services, {
     logger: createLogger('test-api', process.env.TEST_LOG ?? 'silent'), health: { database: () => runtime.database.sequelize.authenticate(), draining: () => false }, live: streams,
-    answered: (route, schema, answer) => { const wrong = mismatch(schema, answer); if (wrong) mismatches.push(`${route}: ${wrong}`); }, ...options,
+    ...options,
   });
-  const server = createServer(app);
+  const { listener, mismatches } = strictAnswers(app);
+  const server = createServer(listener);
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { baseUrl, runtime, services, mismatches, startedImports, startedMigrations, client: () => createApiClient(baseUrl), close: async () => { streams?.close(); await feed?.close(); await close(server, runtime); } };
+  return { baseUrl, runtime, services, mismatches, startedImports, startedMigrations, client: () => createApiClient(baseUrl), close: async () => { streams?.close(); await feed?.close(); await close(server, runtime); noMismatch(mismatches); } };
 }
 
 async function close(server: Server, runtime: ProcessRuntime): Promise<void> {
@@ -42,17 +42,3 @@ async function close(server: Server, runtime: ProcessRuntime): Promise<void> {
   await runtime.database.close();
 }
 
-/** What in an answer is not of its contract: also a field that the contract does not know. */
-function mismatch(schema: z.ZodType, answer: unknown): string | null {
-  const sent: unknown = JSON.parse(JSON.stringify(answer ?? null));
-  const parsed = schema.safeParse(sent);
-  if (!parsed.success) return parsed.error.message;
-  const [given, known] = [JSON.stringify(sorted(sent)), JSON.stringify(sorted(parsed.data))];
-  return given === known ? null : `unknown fields: ${given} against ${known}`;
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
-}

@@ -13,6 +13,7 @@ import { demoPassword } from '../../tools/demo/people';
 import { prepareDemo } from '../../tools/demo/load';
 import { StaffClient } from '../../tools/staff/client';
 import { awayCourier } from '../build/away-courier';
+import { noMismatch, strictAnswers } from '../build/strict-answers';
 import { testDatabase } from './test-database';
 
 export interface TestCompany {
@@ -34,13 +35,10 @@ export async function testCompany(): Promise<TestCompany> {
   const runtime = createProcessRuntime({ databaseUrl: database.appUrl, max: 10, courier: awayCourier, ...createLifeCycle() });
   await deployShipped(runtime.unitOfWork);
   const services = createApiServices(runtime, { importStarter: { start: async () => 'unavailable' }, migrationStarter: { start: async () => 'unavailable' }, backTestStarter: { start: async () => 'unavailable' } });
-  const server: Server = createServer(createApi(services, {
+  const { listener, mismatches } = strictAnswers(createApi(services, {
     logger: createLogger('test', process.env.TEST_LOG ?? 'silent'), health: { database: () => runtime.database.sequelize.authenticate(), draining: () => false },
-    answered: (route, schema, answer) => {
-      const parsed = schema.safeParse(answer);
-      if (!parsed.success) throw new Error(`${route} broke its contract: ${parsed.error.message}`);
-    },
   }));
+  const server: Server = createServer(listener);
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const sessions = new Map<string, StaffClient>();
@@ -77,6 +75,7 @@ export async function testCompany(): Promise<TestCompany> {
       await new Promise((resolve) => { server.close(resolve); server.closeAllConnections(); });
       await runtime.database.close();
       await database.drop();
+      noMismatch(mismatches);
     },
   };
 }

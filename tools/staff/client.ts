@@ -6,7 +6,7 @@ import { completeAnswer, taskCounts, taskDetail, taskRow, type assignTask, type 
 import { pageOf } from '../../contracts/values';
 import { HttpSession, type HttpSessionOptions } from './http-session';
 
-const [taskPage, requestPage, incidentPage] = [pageOf(taskRow), pageOf(requestRow), pageOf(incidentRow)];
+const [taskPage, requestPage, incidentPage, importPage] = [pageOf(taskRow), pageOf(requestRow), pageOf(incidentRow), pageOf(importJob)];
 type TaskFilter = Partial<z.input<typeof taskListQuery>>;
 export interface Page<T> { items: T[]; next: string | null }
 
@@ -46,7 +46,7 @@ export class StaffClient extends HttpSession {
     form.append('file', new Blob([content], { type: 'text/csv' }), fileName);
     return this.call('startImport', importJob, { form, key });
   }
-  listImports(): Promise<{ items: ImportJob[] }> { return this.call('listImports', z.object({ items: z.array(importJob) })); }
+  listImports(): Promise<Page<ImportJob>> { return this.call('listImports', importPage); }
   readImport(id: string): Promise<ImportJob> { return this.call('readImport', importJob, { params: { id } }); }
 
   /** Every item of a paged list, in its order. */

@@ -1,0 +1,86 @@
+import type { Express } from 'express';
+import Ajv2020 from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { tags, type Route } from '../../contracts/api/route';
+import { errorCodes } from '../../contracts/errors';
+import { routes } from '../../contracts/routes';
+import { createLogger } from '../../platform/logger';
+import { createApi } from '../app';
+import type { Live } from '../live/routes';
+import type { ApiServices } from '../services';
+import { documentedPath, openApiDocument } from './openapi';
+
+interface Told { schema: object; example?: unknown; examples?: Record<string, { value: unknown }> }
+interface Operation {
+  operationId: string; summary: string; description: string; tags: string[]; parameters: { $ref?: string; name: string; description?: string; schema: object; example?: unknown }[];
+  requestBody?: { content: Record<string, Told> }; responses: Record<string, { description: string; content?: Record<string, Told> }>;
+}
+interface Document { paths: Record<string, Record<string, Operation>>; components: { schemas: Record<string, object> } }
+
+const raw = openApiDocument('1.0.0');
+const document = raw as unknown as Document;
+const operations = Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation })));
+const names = operations.map(({ operation }) => [operation.operationId, operation] as const);
+
+interface Layer { route?: { path: string; methods: Record<string, boolean> }; handle: { stack?: Layer[] } }
+const mountedOf = (stack: Layer[]): string[] => stack.flatMap((layer) => (layer.route
+  ? Object.keys(layer.route.methods).map((method) => `${method.toUpperCase()} ${layer.route!.path}`) : mountedOf(layer.handle.stack ?? [])));
+
+test('every mounted route is in the document, and nothing else is', () => {
+  const live = { handler: () => undefined, close: () => undefined } as unknown as Live;
+  const app: Express = createApi({} as ApiServices, { logger: createLogger('test', 'silent'), health: { database: async () => undefined, draining: () => false }, live });
+  const mounted = mountedOf((app.router as unknown as { stack: Layer[] }).stack).filter((route) => !/^GET \/(health|docs)(\/|$)/.test(route));
+  const documented = Object.values(routes).map(({ method, path }: Pick<Route, 'method' | 'path'>) => `${method} ${path}`);
+  expect([...new Set(mounted)].sort()).toEqual(documented.sort());
+  expect(names.map(([name]) => name).sort()).toEqual(Object.keys(routes).sort());
+  expect(Object.values(routes).every(({ path }) => documentedPath(path) in document.paths)).toBe(true);
+});
+
+test('it is an OpenAPI 3.1 document, and a broken one is told', async () => {
+  const verdict = async (of: object) => (await new Validator().validate(structuredClone(of) as Record<string, unknown>)).valid;
+  expect(await new Validator().validate(structuredClone(raw))).toEqual({ valid: true });
+  expect(await verdict({ ...raw, paths: { '/tasks': { get: { responses: { two: {} } } } } })).toBe(false);
+});
+
+test.each(names)('%s says what it does, what it takes and what it gives', (_name, operation) => {
+  expect(operation.summary.length).toBeGreaterThan(3);
+  expect(operation.description.split('\n')[0]!.length).toBeGreaterThan(10);
+  expect(Object.keys(tags)).toContain(operation.tags[0]);
+  for (const parameter of operation.parameters.filter(({ $ref }) => !$ref)) expect([parameter.name, Boolean(parameter.description)]).toEqual([parameter.name, true]);
+  for (const [type, told] of Object.entries(operation.requestBody?.content ?? {})) if (type === 'application/json') expect(told.example).toBeDefined();
+  for (const answer of Object.values(operation.responses)) {
+    expect(answer.description).not.toBe('');
+    for (const told of Object.values(answer.content ?? {})) expect(told.example ?? told.examples).toBeDefined();
+  }
+});
+
+const ajv = new Ajv2020({ strict: false });
+addFormats(ajv);
+ajv.addSchema(document as object, 'api');
+const fits = (schema: object, value: unknown): true | string => {
+  const valid = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"api#/components/')) as object);
+  return valid(value) || ajv.errorsText(valid.errors);
+};
+
+test.each(names)('the examples of %s are what they are examples of', (_name, operation) => {
+  for (const { $ref, name, schema, example } of operation.parameters) if (!$ref && example !== undefined) expect([name, fits(schema, example)]).toEqual([name, true]);
+  const media = [...Object.values(operation.requestBody?.content ?? {}), ...Object.values(operation.responses).flatMap(({ content = {} }) => Object.values(content))];
+  for (const { schema, example, examples = {} } of media) {
+    if (example !== undefined) expect(fits(schema, example)).toBe(true);
+    for (const [code, { value }] of Object.entries(examples)) expect([code, fits(schema, value)]).toEqual([code, true]);
+  }
+  expect(fits({ type: 'object', properties: {}, additionalProperties: false }, { unknown: 1 })).not.toBe(true);
+});
+
+test('every code of the API is an answer of some endpoint', () => {
+  const told = new Set(operations.flatMap(({ operation }) => Object.values(operation.responses).flatMap(({ content }) => Object.keys(content?.['application/problem+json']?.examples ?? {}))));
+  const untold = Object.keys(errorCodes).filter((code) => !told.has(code) && !code.startsWith('user.'));
+  // Written in what became of a request or a batch, never answered.
+  expect(untold).toEqual(['request.stale', 'process.runaway', 'migration.refused', 'migration.other-version', 'migration.no-way-back', 'migration.touched']);
+});
+
+test('every shape that has a name is used', () => {
+  const text = JSON.stringify(document);
+  for (const name of Object.keys(document.components.schemas)) expect([name, text.includes(`#/components/schemas/${name}"`)]).toEqual([name, true]);
+});

@@ -1,0 +1,50 @@
+import { tags, type Route } from '../../contracts/api/route';
+import { apiPrefix, routes } from '../../contracts/routes';
+import { operationOf } from './operation';
+import { createSchemas, type Json, type JsonObject } from './schemas';
+
+const introduction = `After-sales service run by the diagrams that managers draw. Everything that the interface does goes through this API.
+
+**Sessions.** \`POST /session\` opens one; its cookie is sent along by browsers. A write also carries \`X-CSRF-Token\`, the \`csrfToken\` of that answer or of \`GET /session\`.
+
+**Refusals** are \`application/problem+json\` (RFC 9457) with a \`code\`, its \`params\`, and for what was sent wrongly \`fields\` with a code each. Codes do not change; clients translate them.
+
+**Writes** can be sent again. Where \`Idempotency-Key\` (a UUID, one for each click) is required, a repeat of the key gets the stored answer for a day, and the key with another content is refused with \`idempotency.reused\`; all others do no more when they are done twice.
+
+**Pages.** A list takes \`limit\` and \`after\` and answers \`items\` and \`next\`: \`next\` is the \`after\` of the next page, null on the last.
+
+**Values.** Instants are UTC (ISO 8601), money is rial as a string of digits, a quantity a decimal string, a text in two languages \`{ fa, en }\`.`;
+
+const key = (required: boolean): JsonObject => ({
+  name: 'Idempotency-Key', in: 'header', required, description: required ? 'One for each click; the same again when the answer was lost.' : 'May be sent; this write does no more when it is done twice.',
+  schema: { type: 'string', format: 'uuid' }, example: '5f0c2a86-3c1d-4b7e-9a20-6d1e8f7b4c35',
+});
+
+/** The OpenAPI 3.1 document of every route that the contracts declare. */
+export function openApiDocument(version: string): JsonObject {
+  const schemas = createSchemas();
+  const paths: Record<string, Record<string, Json>> = {};
+  for (const [name, route] of Object.entries(routes) as [string, Route][]) {
+    const path = documentedPath(route.path);
+    (paths[path] ??= {})[route.method.toLowerCase()] = operationOf(name, route, schemas);
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Zamen', version, description: introduction, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    servers: [{ url: apiPrefix }],
+    tags: Object.entries(tags).map(([tag, description]) => ({ name: tag, description })),
+    paths,
+    components: {
+      schemas: Object.fromEntries(Object.entries(schemas.components).sort(([a], [b]) => (a < b ? -1 : 1))),
+      parameters: { IdempotencyKey: key(true), OptionalKey: key(false) },
+      headers: { RetryAfter: { description: 'Seconds', schema: { type: 'integer' } } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'zamen_session', description: 'Set by `POST /session`.' },
+        csrf: { type: 'apiKey', in: 'header', name: 'X-CSRF-Token', description: '`csrfToken` of the session.' },
+      },
+    },
+  };
+}
+
+/** `/tasks/:id` as the document writes it. */
+export const documentedPath = (path: string): string => path.replace(/:(\w+)/g, '{$1}');

@@ -1,0 +1,53 @@
+import type { ErrorCode } from '../../contracts/errors';
+import { roleNames, type Role } from '../../contracts/roles';
+import type { RouteName } from '../../contracts/routes';
+
+/** Rows that an endpoint acts on and that are somebody's: of a branch, and of an agency. */
+export type OwnedRow = 'task' | 'request' | 'incident' | 'instance' | 'import' | 'migration' | 'backTest';
+export interface Expectation {
+  /** Who may call it at all. */
+  who: readonly Role[];
+  /** The row in its path, or its body, and what it answers to those to whom the row is not open. */
+  of?: { row: OwnedRow; absent: ErrorCode };
+  /** It is not called with all others here: where it is looked at. */
+  elsewhere?: string;
+}
+
+const everybody = roleNames;
+const operators: readonly Role[] = ['admin', 'manager'];
+const dispatchers: readonly Role[] = ['admin', 'manager', 'supervisor'];
+const importers: readonly Role[] = ['admin', 'manager', 'reception'];
+const task = { row: 'task', absent: 'task.not-found' } as const;
+const request = { row: 'request', absent: 'request.not-found' } as const;
+const incident = { row: 'incident', absent: 'incident.not-found' } as const;
+const instance = { row: 'instance', absent: 'process.not-found' } as const;
+const migration = { row: 'migration', absent: 'migration.not-found' } as const;
+const backTest = { row: 'backTest', absent: 'back-test.not-found' } as const;
+const anImport = { row: 'import', absent: 'import.not-found' } as const;
+
+/** Written by hand from what each role is for. An endpoint that is not here fails `access.db.test.ts`. */
+export const expectations: Record<RouteName, Expectation> = {
+  signIn: { who: everybody, elsewhere: 'api/session/session.db.test.ts' }, me: { who: everybody }, signOut: { who: everybody, elsewhere: 'api/session/session.db.test.ts' }, changePreferences: { who: everybody },
+
+  listTasks: { who: everybody }, countTasks: { who: everybody }, readTask: { who: everybody, of: task }, claimTask: { who: everybody, of: task }, releaseTask: { who: everybody, of: task },
+  assignTask: { who: dispatchers, of: task }, prioritiseTask: { who: dispatchers, of: task }, saveDraft: { who: everybody, of: task }, commentTask: { who: everybody, of: task }, completeTask: { who: everybody, of: task },
+
+  listRequests: { who: everybody }, createRequest: { who: ['manager', 'reception', 'agent'] }, readRequest: { who: everybody, of: request }, requestTimeline: { who: everybody, of: request },
+  requestDiagram: { who: everybody, of: request }, requestReceipt: { who: everybody, of: request }, commentRequest: { who: everybody, of: request }, voidRequest: { who: ['manager'], of: request },
+  partsArrived: { who: ['manager', 'supervisor'], of: request }, setVariables: { who: operators, of: { row: 'instance', absent: 'request.not-found' } },
+
+  listIncidents: { who: operators }, readVariables: { who: operators, of: incident }, retryIncident: { who: operators, of: incident },
+  readInstance: { who: operators, of: instance }, listVisits: { who: operators, of: instance }, previewMove: { who: operators, of: instance }, moveInstance: { who: operators, of: instance },
+
+  listProcesses: { who: operators }, deployProcess: { who: operators }, listVersions: { who: operators }, readVersion: { who: operators }, restoreVersion: { who: operators },
+  listPlannedDeployments: { who: operators }, planDeployment: { who: operators }, cancelPlannedDeployment: { who: operators },
+  listDecisions: { who: operators }, deployDecisions: { who: operators }, listDecisionVersions: { who: operators }, readDecisionVersion: { who: operators },
+
+  startBackTest: { who: operators }, listBackTests: { who: operators }, readBackTest: { who: operators, of: backTest }, listBackTestResults: { who: operators, of: backTest }, cancelBackTest: { who: operators, of: backTest },
+  proposeMigration: { who: operators }, previewMigration: { who: operators }, previewRequestMigration: { who: operators }, startMigration: { who: operators }, listMigrations: { who: operators }, readMigration: { who: operators, of: migration },
+  listMigrationItems: { who: operators, of: migration }, goOnMigration: { who: operators, of: migration }, pauseMigration: { who: operators, of: migration }, stopMigration: { who: operators, of: migration }, undoMigration: { who: operators, of: migration },
+
+  startImport: { who: importers }, listImports: { who: importers }, readImport: { who: importers, of: anImport }, cancelImport: { who: importers, of: anImport },
+  lookUp: { who: everybody }, search: { who: everybody }, listNotices: { who: everybody }, readNotices: { who: everybody }, listAudit: { who: operators },
+  readDocument: { who: everybody }, live: { who: everybody, elsewhere: 'api/live/live.db.test.ts' },
+};

@@ -1,0 +1,41 @@
+import { systemActor } from '../../domain/shared/actor';
+import { createDeploy } from '../../domain/process/deploy';
+import { openCatalog } from '../../engine/simulate/open-catalog';
+import { anyDefinition, buildCustomer, buildRequest } from '../../tests/build/service-request';
+import { newId, type Rows } from '../../tests/build/rows';
+import { buildTask } from '../../tests/build/task';
+import type { TestApi } from '../../tests/build/test-api';
+import { draw } from '../../tests/process/draw';
+import type { OwnedRow } from './expectations';
+
+export interface Place { branchId: string; agentId?: string; userId: string; serial: string }
+
+/** One diagram that waits for somebody, and one that comes to an incident. */
+export async function deployForRows(api: TestApi): Promise<void> {
+  const deploy = createDeploy({ ...api.runtime, catalog: openCatalog });
+  const waits = draw('waits', { body: '<startEvent id="Start"/><userTask id="Do" name="Do"/><endEvent id="End"/>', flows: 'Start -> Do\nDo -> End' });
+  const stuck = draw('stuck', { body: '<startEvent id="Start"/><scriptTask id="Sum" zamen:resultVariable="sum"><script>=unknown + 1</script></scriptTask><endEvent id="End"/>', flows: 'Start -> Sum\nSum -> End' });
+  for (const xml of [waits, stuck]) {
+    const deployed = await deploy(systemActor, xml);
+    if (!deployed.ok) throw new Error(JSON.stringify(deployed.error));
+  }
+}
+
+/** A row of each kind, all of one branch or agency. */
+export async function ownedRows(api: TestApi, rows: Rows, { branchId, agentId, userId, serial }: Place): Promise<Record<OwnedRow, string>> {
+  const start = async (process: string): Promise<string> => {
+    const id = newId();
+    await api.runtime.unitOfWork.do(systemActor, (tx) => api.runtime.processes.startInstance(tx, { id, process, requestId: null, parentInstanceId: null, branchId, agentId: agentId ?? null, input: {} }));
+    await api.runtime.advance(id, 'start', { kind: 'start' });
+    return id;
+  };
+  const request = await buildRequest(rows, { branchId, agentId, serial, customerId: agentId ? (await buildCustomer(rows, { name: `مشتری ${serial}`, agentId })).id : undefined });
+  const task = (await buildTask(rows, { request, branchId, agentId, role: 'everyone' })).id;
+  const [instance, broken, { id: definition }] = [await start('waits'), await start('stuck'), await anyDefinition(rows)];
+  const [incident] = await rows.query<{ id: string }>('select id from incident where instance_id = $1', [broken]);
+  const [migration, backTest, anImport] = [newId(), newId(), newId()];
+  await rows.insert('migration_batch', { id: migration, kind: 'migrate', process: 'repair', from_id: definition, to_id: definition, mapping: '{}', reason: 'test', state: 'waiting', created_by: userId, branch_id: branchId });
+  await rows.insert('back_test', { id: backTest, process: 'repair', version: 1, graph: JSON.stringify({ format: 1, process: 'repair', hash: 'test', nodes: {}, flows: {}, scopes: {}, lanes: [], calls: {} }), from_at: new Date(0), to_at: new Date(), most: 1, branches: [branchId], branch_id: branchId, created_by: userId, total: 0 });
+  await rows.insert('import_job', { id: anImport, kind: 'requests', file: 'requests.csv', content: Buffer.from(''), state: 'running', total: 1, created_by: userId, branch_id: branchId });
+  return { task, request: request.id, incident: incident!.id, instance, migration, backTest, import: anImport };
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { auditEntry, auditQuery } from '../audit';
+import { importJob } from '../imports';
+import { noticePage, noticesRead } from '../live';
+import { lookupAnswer, lookupKinds, lookupQuery, searchAnswer, searchQuery } from '../lookups';
+import { id, pageOf, pageQuery } from '../values';
+import { at, ids, pageWith, person, request, task } from './examples';
+import { route } from './route';
+
+const job = { id: ids.key, kind: 'requests' as const, file: 'repairs-2026.csv', state: 'running' as const, total: 1200, done: 300, known: 20, failed: 1, createdAt: at, finishedAt: null, errors: [{ row: 17, code: 'field.required', params: { column: 'problem' } }] };
+const onImport = { tag: 'imports', action: 'import.run', params: z.object({ id }) } as const;
+
+/** What lies around requests and their processes: files, look-ups, notices, the record, what is pushed. */
+export const aroundRoutes = {
+  startImport: route({
+    method: 'POST', path: '/imports/requests', tag: 'imports', summary: 'Import requests', action: 'import.run', answer: importJob, status: 202, repeat: 'stored', refusals: ['import.not-csv', 'import.columns'],
+    description: 'A CSV file of the Open Repair Data Standard, of at most 20 MB. It is read by itself; read the import to watch. Rows that came in before are left as they are.',
+    file: { field: 'file', type: 'text/csv', description: 'The file' }, example: { answer: { ...job, done: 0, known: 0, failed: 0, errors: [] } },
+  }),
+  listImports: route({ method: 'GET', path: '/imports', tag: 'imports', summary: 'List imports', action: 'import.run', query: pageQuery, answer: pageOf(importJob), description: 'The newest first.', example: { answer: pageWith(job) } }),
+  readImport: route({ ...onImport, method: 'GET', path: '/imports/:id', summary: 'Read an import', answer: importJob, refusals: ['import.not-found'], description: 'How far it is, and the first bad rows with what is wrong.', example: { params: { id: ids.key }, answer: job } }),
+  cancelImport: route({
+    ...onImport, method: 'POST', path: '/imports/:id/cancel', summary: 'Cancel an import', answer: importJob, repeat: 'natural', refusals: ['import.not-found'], description: 'Stops after the row at hand; what is imported stays. One that has ended stays as it is.',
+    example: { params: { id: ids.key }, answer: { ...job, state: 'cancelled', finishedAt: at } },
+  }),
+
+  lookUp: route({
+    method: 'GET', path: '/lookups/:kind', tag: 'look-ups', summary: 'Look something up', action: 'lookup.read', params: z.object({ kind: z.enum(lookupKinds).describe('What is looked up') }), query: lookupQuery, answer: lookupAnswer,
+    description: 'People by role, units, agents, customers or items, by the beginning of their name or number.', example: { params: { kind: 'person' }, query: { q: 'کریمی', role: 'technician' }, answer: { items: [{ id: person.id, label: person.name, hint: null }] } },
+  }),
+  search: route({
+    method: 'GET', path: '/search', tag: 'look-ups', summary: 'Search', action: 'request.read', query: searchQuery, answer: searchAnswer, description: 'Requests by number, tracking code, serial or phone number, and customers by name.',
+    example: { query: { q: 'THR-1405-00042' }, answer: { items: [{ kind: 'request', id: ids.request, requestId: ids.request, title: request.no, subtitle: 'مریم احمدی · یخچال' }] } },
+  }),
+
+  listNotices: route({
+    method: 'GET', path: '/notices', tag: 'notices', summary: 'List my notices', query: pageQuery, answer: noticePage, description: 'What I was told, the newest first, with how many I have not read.',
+    example: { answer: { ...pageWith({ id: ids.key, at, kind: 'task-assigned', requestId: ids.request, no: request.no, taskId: ids.task, params: { taskType: 'diagnose' }, readAt: null }), unread: 1 } },
+  }),
+  readNotices: route({ method: 'POST', path: '/notices/read', tag: 'notices', summary: 'Mark notices as read', body: noticesRead, repeat: 'natural', description: 'These, or all of mine.', example: { body: { ids: [ids.key] } } }),
+
+  listAudit: route({
+    method: 'GET', path: '/audit', tag: 'audit', summary: 'Look through the record', action: 'audit.read', query: auditQuery, answer: pageOf(auditEntry), description: 'Who did what, to what, when, in which role, the newest first.',
+    example: {
+      query: { action: 'task.complete' },
+      answer: pageWith({ id: ids.key, at, actor: { ...person, login: 'technician' }, role: 'technician' as const, action: 'task.complete', resource: 'task', resourceId: ids.task, request: { id: ids.request, no: request.no }, task: task.title, before: null, after: { outcome: 'diagnosed' } }),
+    },
+  }),
+
+  readDocument: route({
+    method: 'GET', path: '/openapi.json', tag: 'document', summary: 'Read this document', open: true, answer: z.looseObject({ openapi: z.string() }), description: 'The API as OpenAPI 3.1. People read it at `/api/docs`.', example: { answer: { openapi: '3.1.0' } },
+  }),
+
+  live: route({
+    method: 'GET', path: '/live', tag: 'live', summary: 'Follow what changes', description: 'Server-sent events of what I may see: `change` names what to fetch again (`topic` and `keys`), `resync` that a gap could not be filled. After a gap the client sends the last id in `Last-Event-ID`. At most twenty streams a person.',
+    text: { type: 'text/event-stream', description: 'Events `ready`, `resync` and `change`; comments as heartbeat', example: `id: 812\nevent: change\ndata: {"topic":"task","keys":{"id":"${ids.task}"}}\n\n` },
+  }),
+};

@@ -1,0 +1,16 @@
+import type { ErrorCode } from '../errors';
+import { isWrite, type Route } from './route';
+
+const always: readonly ErrorCode[] = ['request.malformed', 'request.invalid', 'request.rate-limited', 'server.error', 'database.unavailable'];
+
+/** Every code that the endpoint may answer with: its own, and those that follow from what it is. */
+export function refusalsOf(route: Route): ErrorCode[] {
+  return [...new Set<ErrorCode>([
+    ...always,
+    ...(route.open ? [] : ['session.required' as const]),
+    ...(isWrite(route) ? ['session.csrf' as const, 'request.too-large' as const, 'request.unsupported-type' as const] : []),
+    ...(route.action ? ['access.denied' as const] : []),
+    ...(route.repeat === 'stored' ? ['idempotency.required' as const, 'idempotency.reused' as const] : []),
+    ...(route.refusals ?? []),
+  ])];
+}

@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import type { Action } from '../actions';
+import type { ErrorCode } from '../errors';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+/** Chapters of the document, in reading order. */
+export const tags = {
+  session: 'Signing in and out, who I am, and what I prefer.',
+  tasks: 'The inbox: tasks of running processes, which people claim and complete.',
+  requests: 'Service requests: taken in, followed, commented, voided.',
+  incidents: 'Steps of a process that could not go on, for operators.',
+  instances: 'Running processes as operators see and move them.',
+  processes: 'Versions of the diagrams that run: deployed, planned, restored.',
+  decisions: 'Decision tables (DMN) that diagrams ask.',
+  'back-tests': 'Requests of the past, tried on another version of their process.',
+  migrations: 'Running requests, moved to another version of their process.',
+  imports: 'Requests from files.',
+  'look-ups': 'Answers for fields where something is chosen, and the one search box.',
+  notices: 'What a person was told.',
+  audit: 'Who did what, when.',
+  live: 'What changed, pushed.',
+  document: 'This document.',
+} as const;
+export type Tag = keyof typeof tags;
+
+type Given<S> = [S] extends [z.ZodType] ? z.input<S> : never;
+
+/** All that is said of an endpoint, once: it is mounted, documented, called and tested from this. */
+export interface Route<P = z.ZodObject | undefined, Q = z.ZodObject | undefined, B = z.ZodType | undefined, A = z.ZodType | undefined> {
+  method: Method;
+  /** Under `/api`; parameters as `:name`. */
+  path: string;
+  tag: Tag;
+  /** What it does, in a few words. */
+  summary: string;
+  description: string;
+  /** The right without which nobody comes further; rules about the row are the use case's. */
+  action?: Action;
+  /** Asked without a session. */
+  open?: true;
+  params?: P;
+  query?: Q;
+  body?: B;
+  /** The shape of the answer; none means 204. */
+  answer?: A;
+  /** 200 or 204 when it is not said. */
+  status?: 200 | 201 | 202;
+  /**
+   * How a write may be sent again. `stored`: it needs an `Idempotency-Key`, and a repeat of the key gets the stored answer.
+   * `natural`: done twice it does no more than once.
+   */
+  repeat?: 'stored' | 'natural';
+  /** The body is a form with one file, of this media type. */
+  file?: { field: string; type: string; description: string };
+  /** The answer is no JSON of a contract but text of this media type. */
+  text?: { type: string; description: string; example: string };
+  /** Codes that it may refuse with, beside those that `refusalsOf` adds to all of its kind. */
+  refusals?: readonly ErrorCode[];
+  example?: { params?: Record<string, string>; query?: Given<Q>; body?: Given<B>; answer?: Given<A> };
+}
+
+export function route<P extends z.ZodObject | undefined = undefined, Q extends z.ZodObject | undefined = undefined, B extends z.ZodType | undefined = undefined, A extends z.ZodType | undefined = undefined>(
+  declared: Route<P, Q, B, A>,
+): Route<P, Q, B, A> {
+  return declared;
+}
+
+export const isWrite = ({ method }: { method: Method }): boolean => method !== 'GET';
+/** The status of an answer that is no refusal. */
+export const statusOf = ({ status, answer, text }: Pick<Route, 'status' | 'answer' | 'text'>): number => status ?? (answer || text ? 200 : 204);

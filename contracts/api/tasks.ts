@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { timelineItem } from '../requests';
+import { assignTask, commentText, completeAnswer, completeTask, draftChange, draftSaved, priorityChange, taskCounts, taskDetail, taskListQuery, taskRow } from '../tasks';
+import { id, pageOf } from '../values';
+import { at, comment, ids, pageWith, person, task } from './examples';
+import { route } from './route';
+
+const params = z.object({ id });
+const here = { id: ids.task };
+const onTask = { tag: 'tasks', params } as const;
+const ended = ['task.not-found', 'task.completed', 'task.cancelled'] as const;
+
+export const taskRoutes = {
+  listTasks: route({
+    method: 'GET', path: '/tasks', tag: 'tasks', summary: 'List tasks', action: 'task.read', query: taskListQuery, answer: pageOf(taskRow), example: { query: { view: 'mine', limit: 50 }, answer: pageWith(task) },
+    description: 'Tasks of a view of the inbox, in the order in which they want to be done. With `status` a page may be shorter than `limit`, even empty, and still have a `next`.',
+  }),
+  countTasks: route({
+    method: 'GET', path: '/tasks/counts', tag: 'tasks', summary: 'Count tasks', action: 'task.read', answer: taskCounts, description: 'How many tasks each view holds. Counting stops at 200, which means 200 or more.',
+    example: { answer: { mine: 4, team: 12, overdue: 1, today: 3, waiting: 2, done: 200 } },
+  }),
+  readTask: route({
+    ...onTask, method: 'GET', path: '/tasks/:id', summary: 'Read a task', action: 'task.read', answer: taskDetail, refusals: ['task.not-found'],
+    description: 'The task with its question, the facts that decide it, its form with start values (a draft of mine, else what is known), and what I may do with it. A task of another branch or agency is not there.',
+    example: {
+      params: here,
+      answer: {
+        ...task, question: { fa: 'ایراد چیست و چه می‌خواهد؟', en: 'What is wrong, and what does it need?' },
+        facts: [{ key: 'words', label: { fa: 'گفته مشتری', en: 'The customer says' }, kind: 'text', text: 'خنک نمی‌کند', value: null, decides: true }],
+        form: { schema: { type: 'object', properties: { findings: { type: 'string' } } }, ui: { order: ['findings'], fields: { findings: { label: { fa: 'ایراد', en: 'Findings' }, widget: 'textarea' } } }, version: 1 },
+        outcomes: [{ name: 'diagnosed', label: { fa: 'ثبت برآورد', en: 'Send the estimate' }, tone: 'primary', requires: ['findings'], fields: null }],
+        values: {}, draftSavedAt: null, may: { claim: true, release: true, complete: true, assign: false }, mayNotCode: null,
+      },
+    },
+  }),
+  claimTask: route({
+    ...onTask, method: 'POST', path: '/tasks/:id/claim', summary: 'Claim a task', action: 'task.read', answer: taskRow, repeat: 'natural', refusals: [...ended, 'task.claimed', 'access.four-eyes'],
+    description: 'Takes the task as mine, when it is for people like me and nobody else has it. Claiming what is mine already changes nothing.', example: { params: here, answer: task },
+  }),
+  releaseTask: route({
+    ...onTask, method: 'POST', path: '/tasks/:id/release', summary: 'Release a task', action: 'task.read', answer: taskRow, repeat: 'stored', refusals: [...ended, 'task.unclaimed', 'task.reassigned'],
+    description: 'Gives the task back to its team. Whoever may assign tasks may take it from somebody else.', example: { params: here, answer: { ...task, assignee: null } },
+  }),
+  assignTask: route({
+    ...onTask, method: 'POST', path: '/tasks/:id/assign', summary: 'Assign a task', action: 'task.assign', body: assignTask, answer: taskRow, repeat: 'stored', refusals: [...ended, 'access.four-eyes', 'resource.not-found'],
+    description: 'Gives the task to a person who may do it, and tells them. `resource.not-found`: there is no such person.', example: { params: here, body: { userId: ids.person, note: 'لطفاً امروز' }, answer: task },
+  }),
+  prioritiseTask: route({
+    ...onTask, method: 'PUT', path: '/tasks/:id/priority', summary: 'Set the priority of a task', action: 'task.prioritise', body: priorityChange, answer: taskRow, repeat: 'natural', refusals: ended,
+    description: 'From 0 (can wait) to 3 (before everything else).', example: { params: here, body: { priority: 3 }, answer: { ...task, priority: 3 } },
+  }),
+  saveDraft: route({
+    ...onTask, method: 'PUT', path: '/tasks/:id/draft', summary: 'Save a draft', action: 'task.read', body: draftChange, answer: draftSaved, repeat: 'natural', refusals: [...ended, 'task.draft-changed'],
+    description: 'Keeps what I have typed into the form so far; mine alone, never checked. With `basedOn`, a draft that was saved since then is not written over.', example: { params: here, body: { values: { findings: 'کمپرسور' }, basedOn: null }, answer: { savedAt: at } },
+  }),
+  commentTask: route({
+    ...onTask, method: 'POST', path: '/tasks/:id/comments', summary: 'Comment on a task', action: 'request.comment', body: commentText, answer: timelineItem, status: 201, repeat: 'stored', refusals: ['task.not-found', 'request.not-found'],
+    description: 'A line in the story of the task’s request.', example: { params: here, body: { text: 'مشتری عصر در خانه است.' }, answer: comment },
+  }),
+  completeTask: route({
+    ...onTask, method: 'POST', path: '/tasks/:id/complete', summary: 'Complete a task', action: 'task.read', body: completeTask, answer: completeAnswer, repeat: 'natural',
+    refusals: [...ended, 'task.outcome', 'task.invalid', 'task.unclaimed', 'task.reassigned', 'access.four-eyes', 'idempotency.reused', 'request.device-open', 'process.not-found'],
+    description: 'Sends the form with its outcome; the diagram goes on, and the answer holds the tasks that are mine now. `submissionId` is the key of this write: one for each click, the same again when the answer was lost, a new one for a form that was corrected.',
+    example: { params: here, body: { submissionId: ids.key, outcome: 'diagnosed', values: { findings: 'کمپرسور سوخته' } }, answer: { taskId: ids.task, mine: [{ ...task, id: ids.other, assignee: person }], next: { ...task, id: ids.other, assignee: person } } },
+  }),
+};
