@@ -52,7 +52,8 @@ function beginnings(building: Building, { node, inner }: NodeCopy): Effect[] {
   return [...product([count(1)], run(first!)), ...product([count(2)], product(run(first!), run(second)))];
 }
 
-const skips = ({ loop }: Node): boolean => loop !== undefined && (loop.is === 'multi' || loop.before);
+/** A number of instances that is written down is not none. */
+const skips = ({ loop }: Node): boolean => loop !== undefined && (loop.is === 'multi' ? !/^[1-9]\d*$/.test(loop.cardinality ?? '') : loop.before);
 
 function completes(building: Building, copy: NodeCopy, inner: ScopeCopy, begins: Effect[]): void {
   const { node, scope } = copy;

@@ -15,7 +15,7 @@ interface Thrown { catcher: Catcher; answered: Place[]; all: Place[] }
 
 /**
  * Errors and escalations of tasks, where who catches them is around them. A task that nobody answers throws by its nature only
- * where the event would have no other cause.
+ * where the event would have no other cause; escalations likewise.
  */
 export function tasksThatThrow(building: Building): void {
   for (const on of ['error', 'escalation'] as const) {
@@ -27,7 +27,8 @@ export function tasksThatThrow(building: Building): void {
       }
     }
     for (const { catcher, answered, all } of found.values()) {
-      const throwers = answered.length > 0 || building.explicit.has(catcher.event.id) ? answered : all;
+      const explicit = building.explicit.has(catcher.event.id);
+      const throwers = explicit && on === 'escalation' ? [] : answered.length > 0 || explicit ? answered : all;
       if (throwers.length === 0) continue;
       const scope = 'host' in catcher ? catcher.host.scope : catcher.scope;
       for (const effect of caught(building, catcher)) {
