@@ -26,6 +26,7 @@ import { addNoticeEndpoints } from './notices/routes';
 import { addOperatingEndpoints } from './operating/routes';
 import type { Live } from './live/routes';
 import { addDecisionEndpoints } from './processes/decision-routes';
+import { addInstanceEndpoints } from './processes/instance-routes';
 import { addProcessEndpoints } from './processes/routes';
 import { addRequestActEndpoints } from './requests/act-routes';
 import { addRequestEndpoints } from './requests/routes';
@@ -78,6 +79,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addBackTestEndpoints(add, services);
   addLookupEndpoints(add, services);
   addProcessEndpoints(add, services);
+  addInstanceEndpoints(add, services);
   addDecisionEndpoints(add, services);
   addNoticeEndpoints(add, services);
   addImportEndpoints(api, add, services);

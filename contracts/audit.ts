@@ -21,6 +21,7 @@ export const auditActions = {
   'process.plan': { fa: 'برنامه‌ریزی استقرار', en: 'Planned a deployment' },
   'process.plan-cancel': { fa: 'لغو استقرار برنامه‌ریزی‌شده', en: 'Cancelled a planned deployment' },
   'process.plan-refused': { fa: 'رد استقرار برنامه‌ریزی‌شده', en: 'A planned deployment was refused' },
+  'process.start': { fa: 'آغاز فرایند', en: 'Started a process' },
   'process.operate': { fa: 'دخالت در اجرای فرایند', en: 'Moved a running process' },
   'process.set-variables': { fa: 'تغییر متغیرهای فرایند', en: 'Changed variables of a process' },
   'process.migrate': { fa: 'انتقال به نسخه دیگر', en: 'Moved to another version' },

@@ -1,6 +1,7 @@
 import { aroundRoutes } from './api/around';
 import { backTestRoutes } from './api/back-tests';
 import { decisionRoutes } from './api/decisions';
+import { instanceRoutes } from './api/instances';
 import { migrationRoutes } from './api/migrations';
 import { operatingRoutes } from './api/operating';
 import { processRoutes } from './api/processes';
@@ -12,7 +13,7 @@ import { taskRoutes } from './api/tasks';
  * Every endpoint of the API, all under `/api`: what the API mounts, its document, its clients and its tests are made from. Writes carry
  * `X-CSRF-Token` (from `me`); refusals are `application/problem+json` (contracts/errors.ts).
  */
-export const routes = { ...sessionRoutes, ...taskRoutes, ...requestRoutes, ...operatingRoutes, ...processRoutes, ...decisionRoutes, ...backTestRoutes, ...migrationRoutes, ...aroundRoutes };
+export const routes = { ...sessionRoutes, ...taskRoutes, ...requestRoutes, ...operatingRoutes, ...processRoutes, ...instanceRoutes, ...decisionRoutes, ...backTestRoutes, ...migrationRoutes, ...aroundRoutes };
 export type RouteName = keyof typeof routes;
 export const routeNames = Object.keys(routes) as RouteName[];
 export const apiPrefix = '/api';

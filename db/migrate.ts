@@ -21,6 +21,7 @@ import * as verdicts from './migrations/0018-verdicts.sql';
 import * as auditSeal from './migrations/0019-audit-seal.sql';
 import * as auditReads from './migrations/0020-audit-reads.sql';
 import * as gentleMaintenance from './migrations/0021-gentle-maintenance.sql';
+import * as startedByHand from './migrations/0022-started-by-hand.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -45,6 +46,7 @@ const migrations = [
   { name: '0019-audit-seal', ...auditSeal },
   { name: '0020-audit-reads', ...auditReads },
   { name: '0021-gentle-maintenance', ...gentleMaintenance },
+  { name: '0022-started-by-hand', ...startedByHand },
 ];
 
 /** The newest version this program knows; a data folder beyond it belongs to a newer program. */

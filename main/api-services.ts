@@ -5,6 +5,7 @@ import { createInboxStore } from '../db/inbox/inbox-store';
 import { createDecisionQueries } from '../db/read/decision-versions';
 import { createAuditQueries } from '../db/read/audit';
 import { createInboxQueries } from '../db/read/inbox';
+import { createInstanceQueries } from '../db/read/instances';
 import { createLookupQueries } from '../db/read/lookups';
 import { createNotices } from '../db/read/notices';
 import { createDecisionStore } from '../db/process/decisions';
@@ -22,6 +23,7 @@ import type { ImportStarter } from '../domain/imports/ports';
 import { createDeployDecisions } from '../domain/process/deploy-decisions';
 import { createMigrationPreview } from '../domain/process/migration-preview';
 import type { MigrationStarter } from '../domain/process/migration-ports';
+import { createStartByHand } from '../domain/process/start-by-hand';
 import { createMigrations } from '../domain/process/migrations';
 import { createInbox } from '../domain/inbox/inbox';
 import { createFormFit } from '../domain/requests/form-fit';
@@ -45,16 +47,19 @@ export function createApiServices(runtime: ProcessRuntime, { importStarter, migr
   const ofRequest = { requests: createRequestStore(), estimates: createEstimateStore(), receipts: createReceiptStore(), settings: runtime.settings };
   const inboxQueries = createInboxQueries(allTaskTypes, { startValues: createStartValues(ofRequest), formFit: createFormFit(ofRequest) });
   const deployments = createDeployments(runtime);
+  const begin = async (id: string): Promise<void> => { await runtime.advance(id, 'start', { kind: 'start' }); };
   return {
     unitOfWork, sessions, idempotency, inboxQueries,
     inbox: createInbox({ unitOfWork, store: createInboxStore(journal), journal, queries: inboxQueries }),
     completion: runtime.completion,
     incidents: runtime.incidents, incidentVariables: runtime.incidentVariables, setVariables: runtime.setVariables, moves: runtime.moves,
     requests: createRequestQueries(allTaskTypes),
-    intake: createRequestIntake({ unitOfWork, requests: createRequestStore(), processes: runtime.processes, journal, begin: async (id) => { await runtime.advance(id, 'start', { kind: 'start' }); } }),
+    intake: createRequestIntake({ unitOfWork, requests: createRequestStore(), processes: runtime.processes, journal, begin }),
     acts: createRequestActs({ unitOfWork, requests: createRequestStore(), receipts: createReceiptStore(), processes: runtime.processes, journal, wake: async (id) => { await runtime.advance(id, `wake:${newId()}`, { kind: 'wake' }); } }),
     lookups: createLookupQueries(),
     deployments, processQueries: { ...deployments.versions, plans: deployments.plans.plans },
+    startByHand: createStartByHand({ unitOfWork, definitions: runtime.definitions, processes: runtime.processes, journal, taskTypes: allTaskTypes, requestPlace: (tx, id) => ofRequest.requests.byId(tx, id), begin }),
+    instances: createInstanceQueries(allTaskTypes),
     decisions: { deploy: createDeployDecisions({ unitOfWork, decisions: createDecisionStore(), journal }), queries: createDecisionQueries() },
     notices: createNotices(),
     audit: createAuditQueries(),

@@ -39,6 +39,7 @@ export const expectations: Record<RouteName, Expectation> = {
   listIncidents: { who: operators }, readVariables: { who: operators, of: incident }, retryIncident: { who: operators, of: incident },
   readInstance: { who: operators, of: instance }, listVisits: { who: operators, of: instance }, previewMove: { who: operators, of: instance }, moveInstance: { who: operators, of: instance },
 
+  startForm: { who: operators }, startInstance: { who: operators }, listInstances: { who: operators }, readInstanceDetail: { who: operators, of: instance }, instanceDiagram: { who: operators, of: instance }, instanceTimeline: { who: operators, of: instance },
   listProcesses: { who: operators }, deployProcess: { who: operators }, listVersions: { who: operators }, readVersion: { who: operators }, restoreVersion: { who: operators },
   listPlannedDeployments: { who: operators }, planDeployment: { who: operators }, cancelPlannedDeployment: { who: operators },
   listDecisions: { who: operators }, deployDecisions: { who: operators }, listDecisionVersions: { who: operators }, readDecisionVersion: { who: operators },

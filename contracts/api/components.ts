@@ -4,6 +4,7 @@ import { backTest, backTestOutcome, backTestResult, backTestStart, backTestSumma
 import { decisionDetail, decisionRow, deployDecisions, deployedDecisions } from '../decisions';
 import { fieldError, problem } from '../errors';
 import { importJob } from '../imports';
+import { instanceDetail, instanceRow, startedInstance, startForm, startInstance } from '../instances';
 import { labelSchema } from '../label';
 import { notice } from '../live';
 import { migrationBatch, migrationItem, migrationPreview, migrationReason, startMigration } from '../migrations';
@@ -21,6 +22,7 @@ export const components: Record<string, z.ZodType> = {
   Task: taskRow, TaskDetail: taskDetail, Sla: sla, Fact: fact, Form: formSchema, CompleteTask: completeTask, CompletedTask: completeAnswer,
   Request: requestRow, RequestDetail: requestDetail, NewRequest: createRequest, CreatedRequest: createdRequest, Estimate: estimateView, EstimateLine: line, TimelineItem: timelineItem, RequestDiagram: requestDiagram, Receipt: intakeReceipt, Accepted: accepted,
   Incident: incidentRow, Instance: instanceView, Visit: visit, Move: operatorMove, NewMove: moveRequest, MovePreview: movePreview,
+  StartForm: startForm, NewInstance: startInstance, StartedInstance: startedInstance, InstanceRow: instanceRow, InstanceDetail: instanceDetail,
   Finding: finding, Process: processRow, Version: versionRow, VersionDetail: versionDetail, NewDeployment: deployProcess, Deployment: deployedProcess, NewPlan: planDeployment, Plan: plannedDeployment,
   Decision: decisionRow, DecisionDetail: decisionDetail, NewDecisions: deployDecisions, DeployedDecisions: deployedDecisions,
   NewBackTest: backTestStart, BackTest: backTest, BackTestSummary: backTestSummary, BackTestOutcome: backTestOutcome, BackTestResult: backTestResult,

@@ -15,6 +15,10 @@ export function createDefinitions(): Definitions {
       const [row] = await sqlOf(tx).query<Deployment>(`select ${deployment} from process_definition where id = $1`, [id]);
       return row ?? null;
     },
+    async latest(tx, process) {
+      const [row] = await sqlOf(tx).query<Deployment>(`select ${deployment} from process_definition where process = $1 order by version desc limit 1`, [process]);
+      return row ?? null;
+    },
     async graph(tx, process, which) {
       const [row] = await sqlOf(tx).query<{ graph: Graph }>(
         'select graph from process_definition where process = $1 and (version = $2 or hash = $3) order by version desc limit 1', [process, 'version' in which ? which.version : null, 'hash' in which ? which.hash : null]);

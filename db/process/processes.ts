@@ -12,14 +12,15 @@ interface Message { id: string; name: string; key: string }
 export function createProcesses(settings: Settings): Processes {
   return {
     async startInstance(tx: Tx, instance: NewInstance) {
+      const { byHand } = instance;
       const [row] = await sqlOf(tx).query<{ id: string | null; known: boolean }>(
-        `with definition as (select id, hash from process_definition where process = $2 order by version desc limit 1),
+        `with definition as (select id, hash from process_definition where process = $2 and ($8::uuid is null or id = $8) order by version desc limit 1),
          made as (
-           insert into process_instance (id, process, definition_id, definition_hash, request_id, parent_instance_id, branch_id, agent_id, status, input)
-           select $1, $2, d.id, d.hash, $3, $4, $5, $6, 'starting', $7 from definition d on conflict (id) do nothing returning id),
+           insert into process_instance (id, process, definition_id, definition_hash, request_id, parent_instance_id, branch_id, agent_id, status, input, start_element, started_by)
+           select $1, $2, d.id, d.hash, $3, $4, $5, $6, 'starting', $7, $9, $10 from definition d on conflict (id) do nothing returning id),
          told as (insert into outbox (kind, instance_id) select 'start', id from made)
          select (select id from made) as id, exists (select 1 from definition) as known`,
-        [instance.id, instance.process, instance.requestId, instance.parentInstanceId, instance.branchId, instance.agentId, JSON.stringify(instance.input)]);
+        [instance.id, instance.process, instance.requestId, instance.parentInstanceId, instance.branchId, instance.agentId, JSON.stringify(instance.input), byHand?.definitionId ?? null, byHand?.event ?? null, byHand?.by ?? null]);
       if (!row?.known) throw new Error(`No version of the process ${instance.process} is deployed`);
     },
 

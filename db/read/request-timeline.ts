@@ -6,22 +6,27 @@ import { sqlOf } from '../unit-of-work';
 import { awaitedBy, elementName, labelOf, ranOn } from './element-name';
 import { inChain } from './status-chain';
 
-interface Row {
+export interface StoryRow {
   id: string; at: Date; kind: TimelineItem['kind']; actor_id: string | null; actor_fa: string | null; actor_en: string | null;
   title: Partial<Label> | null; text: string | null; params: Record<string, unknown>; task_type: string | null;
 }
 
-/** A request that loops has a long story: of each kind the newest this many. */
-const longest = 500;
+/** What loops has a long story: of each kind the newest this many. */
+export const longest = 500;
 
-/** A service that found nothing to do is no news. */
-const events = `
+/** What the diagram of the instance $1 did. A service that found nothing to do is no news. */
+export const eventsOfInstance = `
 select v.event_id as id, v.at, case v.kind when 'service-completed' then 'service' when 'service-failed' then 'service' when 'timer-fired' then 'timer' else 'message' end as kind, v.actor_id,
   coalesce(${elementName('v.element', ranOn)}, ${elementName("(select s ->> 'element' from jsonb_array_elements(v.trace) s where s ? 'element' and s ->> 'kind' <> 'cancel' limit 1)", ranOn)}) as title,
   null::text as text,
   case when v.kind in ('message-received', 'signal-received') then jsonb_build_object('name', ${awaitedBy('v.element', ranOn)}, 'brought', v.event -> 'payload') else jsonb_build_object('failed', v.kind = 'service-failed') end as params, null::text as task_type
 from process_event v join process_instance i on i.id = v.instance_id
 where v.instance_id = $1 and v.kind in ('service-completed', 'service-failed', 'timer-fired', 'message-received', 'signal-received') and (v.event -> 'output' ->> 'nothing') is distinct from 'true' order by v.seq desc limit ${longest}`;
+
+/** Of `story`: an act stands before what it led to. */
+export const storyInOrder = `
+select s.*, u.name_fa as actor_fa, u.name_en as actor_en from story s left join app_user u on u.id = s.actor_id
+order by s.at, case when s.kind in ('created', 'started') then 0 when s.kind in ('task', 'void') then 1 when s.kind = 'status' then 3 when s.kind = 'ended' then 4 else 2 end, s.id`;
 
 // An act stands before what it led to: what the diagram did has whole milliseconds.
 const timelineSql = `
@@ -34,7 +39,7 @@ with story as (
     from task t where t.request_id = $1 and t.state = 'completed' order by t.completed_at desc limit ${longest})
   union all (select c.id::text, c.created_at, 'comment', c.author_id, null, c.body, jsonb_build_object('taskId', c.task_id), null
     from request_comment c where c.request_id = $1 order by c.created_at desc limit ${longest})
-  union all (${events})
+  union all (${eventsOfInstance})
   union all (select n.id::text, n.raised_at, 'incident', null, ${elementName('n.element')}, n.message, jsonb_build_object('code', n.code, 'element', n.element, 'resolvedAt', n.resolved_at), null
     from incident n join process_instance i on i.id = n.instance_id where n.request_id = $1 order by n.raised_at desc limit ${longest})
   union all (select a.id::text, date_trunc('milliseconds', a.at), 'void', a.actor_id, null, a.after ->> 'reason', '{}'::jsonb, null
@@ -42,16 +47,15 @@ with story as (
   union all (select a.id::text, a.at, 'operator', a.actor_id, null, a.after ->> 'reason', jsonb_build_object('move', replace(a.after -> 'move' ->> 'kind', '-', '_')), null
     from audit_log a where a.request_id = $1 and a.action = 'process.operate' order by a.at desc limit ${longest})
 )
-select s.*, u.name_fa as actor_fa, u.name_en as actor_en from story s left join app_user u on u.id = s.actor_id
-order by s.at, case when s.kind = 'created' then 0 when s.kind in ('task', 'void') then 1 when s.kind = 'status' then 3 else 2 end, s.id`;
+${storyInOrder}`;
 
 /** The story of a request, oldest first: who did what, which status it had, what the system did. */
 export async function readTimeline(tx: Tx, requestId: string, taskTypes: Record<string, TaskType>): Promise<TimelineItem[] | null> {
-  const rows = await sqlOf(tx).query<Row>(timelineSql, [requestId]);
+  const rows = await sqlOf(tx).query<StoryRow>(timelineSql, [requestId]);
   return rows.length === 0 ? null : inChain(rows.map((row) => timelineItemOf(row, taskTypes)));
 }
 
-function timelineItemOf(row: Row, taskTypes: Record<string, TaskType>): TimelineItem {
+export function timelineItemOf(row: StoryRow, taskTypes: Record<string, TaskType>): TimelineItem {
   const outcomes = (row.task_type ? taskTypes[row.task_type]?.outcomes : undefined) ?? {};
   const outcome = outcomes[String(row.params.outcome)];
   // The only outcome there is says no more than that it was done.

@@ -21,6 +21,8 @@ export interface Definitions {
   /** The graph of a numbered version, or of a version by the hash of its graph. */
   graph(tx: Tx, process: string, which: { version: number } | { hash: string }): Promise<Graph | null>;
   byId(tx: Tx, id: string): Promise<Deployment | null>;
+  /** The newest version of one process. */
+  latest(tx: Tx, process: string): Promise<Deployment | null>;
   /** The newest version of every decision, for business rule tasks. */
   decisions(tx: Tx): Promise<Record<string, DecisionGraph>>;
   /** What a diagram may call a unit: its code, and that without the branch's before it (`ELC` for `THR-ELC`), which is the one of each branch. */

@@ -11,7 +11,7 @@ import { newId } from '../shared/ids';
 import type { Journal, NewNotice } from '../shared/journal';
 import type { Tx } from '../shared/unit-of-work';
 import type { NewSla } from './ports';
-import type { TaskEffect, TaskEffectContext } from './registry';
+import { aboutRequest, type TaskEffect, type TaskEffectContext } from './registry';
 import { levelDue, newClock, slaLevels } from './sla';
 
 /** What a manager's answer needs of the task that is late; that it is locked is the inbox's port's promise. */
@@ -38,16 +38,17 @@ export function createHandleOverdue(deps: HandleOverdueDeps): TaskEffect {
     if (!act) return refuse('task.outcome', { outcome });
     const done = await act(deps, context, late, values);
     if (done && 'code' in done) return refuse('task.invalid', {}, [done]);
-    const { tx, actor, requestId, taskId, at } = context;
+    const { tx, actor, taskId, at } = context;
+    const requestId = aboutRequest(context);
     await deps.records.decision(tx, { id: newId(), requestId, taskId, kind: 'overdue-work', outcome, reason: values.reason ?? values.note ?? null, details: { task: late.id, taskType: late.taskType, ...done?.after }, by: actor.id, at });
     if (done) await deps.journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor, 'task.assign'), action: done.action, resource: 'task', resourceId: late.id, requestId, taskId: late.id, before: done.before, after: done.after }]);
-    await deps.journal.changes(tx, [{ topic: 'task', keys: { id: late.id, requestId }, branchId: late.branchId, agentId: late.agentId }]);
+    await deps.journal.changes(tx, [{ topic: 'task', keys: { id: late.id, ...(requestId && { requestId }) }, branchId: late.branchId, agentId: late.agentId }]);
     return ok({});
   };
 }
 
-const notice = ({ requestId, taskId, actor }: TaskEffectContext, late: Late, kind: string, userId: string, note?: string): NewNotice =>
-  ({ userId, kind, requestId, taskId: late.id, params: { taskType: late.taskType, by: actor.id, ...(note && { note }) }, dedupe: `${kind}:${taskId}:${userId}` });
+const notice = (context: TaskEffectContext, late: Late, kind: string, userId: string, note?: string): NewNotice =>
+  ({ userId, kind, requestId: aboutRequest(context), taskId: late.id, params: { taskType: late.taskType, by: context.actor.id, ...(note && { note }) }, dedupe: `${kind}:${context.taskId}:${userId}` });
 
 const acts: Record<string, Act> = {
   async reassign(deps, context, late, { personId, note }) {

@@ -102,6 +102,7 @@ function changesOf({ instance, context, collector }: Advancing, tasks: NewTask[]
   return [
     ...changed.map((keys): Change => ({ topic: 'task', keys: { ...keys, ...request }, ...place })),
     ...(instance.requestId ? [{ topic: 'request' as const, keys: { id: instance.requestId }, ...place }] : []),
+    ...(instance.requestId === instance.id ? [] : [{ topic: 'instance' as const, keys: { id: instance.id }, ...place }]),
     ...(collector.pending.incidents.length + collector.pending.resolvedIncidents.length > 0 ? [{ topic: 'incident' as const, keys: { instanceId: instance.id }, ...place }] : []),
   ];
 }

@@ -120,7 +120,7 @@ export interface InstanceStore {
   activeUser(tx: Tx, userId: string): Promise<{ id: string; unitId: string | null } | null>;
 }
 
-export interface NewInstance { id: string; process: string; requestId: string | null; parentInstanceId: string | null; branchId: string; agentId: string | null; input: JsonObject }
+export interface NewInstance { id: string; process: string; requestId: string | null; parentInstanceId: string | null; branchId: string; agentId: string | null; input: JsonObject; /** A person starts it: this version, which they were shown, by this event. */ byHand?: { definitionId: string; event: string | null; by: string } }
 /** Where an instance belongs that an event starts; without it to the publisher's branch, or the head office. */
 export interface Place { branchId: string; agentId: string | null }
 export interface NewMessage { id: string; name: string; key: string; payload: JsonObject; place?: Place }

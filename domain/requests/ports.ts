@@ -85,7 +85,7 @@ export interface ReceiptStore {
 export interface Handover {
   id: string; requestId: string; taskId: string; kind: 'counter' | 'shipment' | 'return' | 'disposal' | 'replacement'; receiver: string | null; waybill: string | null; carrier: string | null; serial: string | null; note: string | null; by: string; at: string;
 }
-export interface Decision { id: string; requestId: string; taskId: string; kind: string; outcome: string; reason: string | null; details: JsonObject; by: string; at: string }
+export interface Decision { id: string; /** None: the task of a process that is about no request. */ requestId: string | null; taskId: string; kind: string; outcome: string; reason: string | null; details: JsonObject; by: string; at: string }
 export interface RecordStore {
   handover(tx: Tx, handover: Handover): Promise<void>;
   decision(tx: Tx, decision: Decision): Promise<void>;

@@ -3,7 +3,7 @@ import { refuse, type FieldError } from '../../../contracts/errors';
 import type { TaskType } from '../../../contracts/form';
 import type { JsonObject } from '../../../engine/model';
 import type { Processes } from '../../process/ports';
-import type { TaskEffectContext } from '../../process/registry';
+import { aboutRequest, type TaskEffectContext } from '../../process/registry';
 import type { Settings } from '../../settings/settings';
 import { newId } from '../../shared/ids';
 import type { EstimateStore, People, ReceiptStore, RecordStore, ReplacementStore, RequestStore, WorkStore } from '../ports';
@@ -21,7 +21,7 @@ export const invalid = (...fields: FieldError[]) => refuse('task.invalid', {}, f
 /** Writes down what a person decided, and why. */
 export async function record(deps: Pick<EffectDeps, 'records'>, context: TaskEffectContext, kind: string, outcome: string, more: { reason?: string | null; details?: JsonObject } = {}): Promise<void> {
   await deps.records.decision(context.tx, {
-    id: newId(), requestId: context.requestId, taskId: context.taskId, kind, outcome, reason: more.reason ?? null, details: more.details ?? {}, by: context.actor.id, at: context.at,
+    id: newId(), requestId: aboutRequest(context), taskId: context.taskId, kind, outcome, reason: more.reason ?? null, details: more.details ?? {}, by: context.actor.id, at: context.at,
   });
 }
 

@@ -1,4 +1,4 @@
-import { Bell, CircleAlert, ClipboardCheck, Clock, Cog, Flag, Mail, MessageSquareText, Signpost, Wrench, XCircle, type LucideIcon } from 'lucide-react';
+import { Bell, CircleAlert, CircleCheck, ClipboardCheck, Clock, Cog, Flag, Mail, CirclePlay, MessageSquareText, Signpost, Wrench, XCircle, type LucideIcon } from 'lucide-react';
 import type { TimelineItem } from '@contracts/requests';
 import { statuses, type Status } from '@contracts/statuses';
 import { useText } from '../../../app/use-text';
@@ -6,7 +6,7 @@ import { Avatar } from '../../../components/Avatar';
 import { StatusTag } from '../../../components/StatusTag';
 import { broughtBy, happening } from '../happening';
 
-const icons: Record<TimelineItem['kind'], LucideIcon> = { created: ClipboardCheck, status: Signpost, task: Flag, comment: MessageSquareText, notice: Bell, service: Cog, incident: CircleAlert, timer: Clock, message: Mail, void: XCircle, operator: Wrench };
+const icons: Record<TimelineItem['kind'], LucideIcon> = { created: ClipboardCheck, status: Signpost, task: Flag, comment: MessageSquareText, notice: Bell, service: Cog, incident: CircleAlert, timer: Clock, message: Mail, void: XCircle, operator: Wrench, started: CirclePlay, ended: CircleCheck };
 
 function LedTo({ led }: { led: TimelineItem }) {
   const { status, subStatus } = led.params;
