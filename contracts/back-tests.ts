@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { id, instant, pageOf, pageQuery } from './values';
+import { id, instant, pageOf, pageQuery, versionNumber } from './values';
 
 /** Requests of the past on another version of their process: what would have become of them. */
 export const backTestStart = z.strictObject({
   /** A deployed version, or a diagram that is not deployed. */
-  version: z.number().int().min(1).optional(), xml: z.string().min(1).max(900_000).optional(),
+  version: versionNumber.optional(), xml: z.string().min(1).max(900_000).optional(),
   /** Elements of the versions of then: what they are in this one; null: gone. Those that are not named keep their id. */
   mapping: z.record(z.string().min(1).max(200), z.string().min(1).max(200).nullable()).default({}),
   /** Requests that ended in this time; without it in the last 30 days. */

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { labelSchema } from './label';
 import { diagramLimit, finding } from './processes';
 import { person } from './tasks';
-import { id, instant, text } from './values';
+import { id, instant, text, versionInAddress, versionNumber as version } from './values';
 
-const version = z.number().int().min(1).max(1_000_000);
 
 /** A DMN file with one decision or more. */
 export const deployDecisions = z.strictObject({ xml: z.string().min(1).max(diagramLimit) });
@@ -14,7 +13,7 @@ export const deployedDecisions = z.object({
 });
 
 export const decisionParams = z.object({ decision: text(200).describe('The decision') });
-export const decisionVersionParams = z.object({ decision: text(200).describe('The decision'), version: z.coerce.number().int().min(1).max(1_000_000).describe('Its number') });
+export const decisionVersionParams = z.object({ decision: text(200).describe('The decision'), version: versionInAddress });
 /** `file`, `fileVersion`: where it is written. */
 export const decisionRow = z.object({ decision: z.string(), name: labelSchema, version, hash: z.string(), file: z.string(), fileVersion: version, createdAt: instant, createdBy: person.nullable() });
 export type DecisionRow = z.infer<typeof decisionRow>;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { id, instant, pageOf, pageQuery } from './values';
+import { id, instant, pageOf, pageQuery, versionInAddress, versionNumber } from './values';
 
 const element = z.string().min(1).max(400);
 /** A process and two of its versions, by number. */
-const versions = { process: z.string().min(1).max(200), from: z.number().int().min(1), to: z.number().int().min(1) };
+const versions = { process: z.string().min(1).max(200), from: versionNumber, to: versionNumber };
 
 /** Old element → new one; `null` lets go on purpose. Flows into joins may be named too. */
 export const migrationMapping = z.record(element, element.nullable()).refine((mapping) => Object.keys(mapping).length <= 5000);
@@ -21,7 +21,7 @@ export const migrationFilter = z.strictObject({
 });
 
 export const migrationProposalQuery = z.object({
-  process: versions.process.describe('The process'), from: z.coerce.number().int().min(1).describe('The version that requests run with'), to: z.coerce.number().int().min(1).describe('The version that they move to'),
+  process: versions.process.describe('The process'), from: versionInAddress.describe('The version that requests run with'), to: versionInAddress.describe('The version that they move to'),
 });
 export const migrationLine = z.object({
   from: z.string(), to: z.string().nullable(), kind: z.string(), by: z.enum(['id', 'name', 'place', 'none', 'misfit']), confidence: z.number(),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { labelSchema } from './label';
 import { person } from './tasks';
-import { id, instant, pageQuery, text } from './values';
+import { id, instant, pageQuery, text, versionInAddress, versionNumber as version } from './values';
 
 const reason = text(2000).meta({ description: 'Why it is deployed in spite of its warnings', example: 'The second branch never waits for long.' });
-const version = z.number().int().min(1).max(1_000_000);
+
 /** Largest diagram, in characters. */
 export const diagramLimit = 2_000_000;
 
@@ -28,7 +28,7 @@ const verdict = { sound: z.boolean().nullable(), warnings: z.number().int(), rea
 export const processRow = z.object({ process: z.string(), name: labelSchema, version, running: z.number().int(), ...verdict });
 export type ProcessRow = z.infer<typeof processRow>;
 
-export const versionParams = z.object({ process: text(200).describe('The process'), version: z.coerce.number().int().min(1).max(1_000_000).describe('Its number') });
+export const versionParams = z.object({ process: text(200).describe('The process'), version: versionInAddress });
 export const processParams = z.object({ process: text(200).describe('The process') });
 /** `restores`: the version whose content it has again. `running`: requests that are under way with it. */
 export const versionRow = z.object({ id, version, name: labelSchema, hash: z.string(), newest: z.boolean(), restores: version.nullable(), running: z.number().int(), ...verdict });

@@ -9,6 +9,10 @@ export const instant = z.iso.datetime().meta({ description: 'Instant in UTC', ex
 export const businessDate = z.iso.date().meta({ description: 'Business date', example: '2026-11-22' });
 /** E.164. */
 export const phone = z.string().regex(/^\+[1-9]\d{6,14}$/).meta({ description: 'Phone number, E.164', example: '+989123456789' });
+/** Of a diagram or a decision table. */
+export const versionNumber = z.number().int().min(1).max(1_000_000);
+/** The same in an address. */
+export const versionInAddress = z.coerce.number().int().min(1).max(1_000_000).describe('Its number');
 /** Anything that JSON can say. */
 export const jsonValue = z.json();
 export const text = (max: number) => z.string().trim().min(1).max(max);

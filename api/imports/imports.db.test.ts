@@ -65,7 +65,22 @@ test('a file above 20 MB, none at all, and a form that breaks off are refused', 
   expect((await upload('x'.repeat(21 * 1024 * 1024))).body.code).toBe('request.too-large');
   expect((await upload(row, { field: 'other' })).body.code).toBe('request.malformed');
   expect((await client.post<Job>('/imports/requests', undefined, { raw: '--x\r\nContent-Disp', headers: { 'Content-Type': 'multipart/form-data; boundary=x' } })).body.code).toBe('request.malformed');
+  const noBoundary = await client.post<Job>('/imports/requests', undefined, { raw: 'x', headers: { 'Content-Type': 'multipart/form-data' } });
+  expect([noBoundary.status, noBoundary.body.code]).toEqual([400, 'request.malformed']);
   expect((await client.post<Job>('/imports/requests', {})).body.code).toBe('request.unsupported-type');
+});
+
+test('imports are listed in pages, the newest first, none twice', async () => {
+  for (let made = 0; made < 3; made += 1) await upload(`${header}\n${row}\n`);
+  const whole = (await client.get<{ items: Job[]; next: string | null }>('/imports')).body;
+  const seen: string[] = [];
+  for (let after: string | null = ''; after !== null;) {
+    const page: { items: Job[]; next: string | null } = (await client.get<{ items: Job[]; next: string | null }>(`/imports?limit=2${after && `&after=${after}`}`)).body;
+    seen.push(...page.items.map(({ id }) => id));
+    after = page.next;
+  }
+  expect(seen).toEqual(whole.items.map(({ id }) => id));
+  expect((await client.get<{ code: string }>('/imports?after=nonsense')).body.code).toBe('request.invalid');
 });
 
 test('only who may import does, each in their branch, and a job can be cancelled once', async () => {

@@ -23,7 +23,6 @@ export function refusalOfError(error: unknown): AppError {
   const known = error as { type?: unknown; status?: unknown } | null;
   if (typeof known?.type === 'string' && bodyErrors[known.type]) return appError(bodyErrors[known.type]!);
   if (databaseIsAway(error)) return appError('database.unavailable', undefined, undefined, { 'Retry-After': '2' });
-  if (error instanceof Error && error.message === 'Unexpected end of form') return appError('request.malformed');
   if (typeof known?.status === 'number' && known.status >= 400 && known.status < 500) return appError('request.malformed');
   return appError('server.error');
 }

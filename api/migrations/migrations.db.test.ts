@@ -69,6 +69,9 @@ test('F304 a manager has a mapping proposed, looks, moves the requests after a c
   const page = await client.get<{ items: { instance: string; state: string }[]; next: string | null }>(`/migrations/${batch.body.id}/requests?limit=2`);
   expect([page.body.items.map(({ instance, state }) => [instance, state]), page.body.next]).toEqual([[[instances[0], 'moved'], [instances[1], 'moved']], '2']);
   expect((await client.get<{ items: unknown[] }>(`/migrations/${batch.body.id}/requests?limit=2&after=2`)).body.items).toHaveLength(1);
+  expect((await client.get<{ code: string }>(`/migrations/${batch.body.id}/requests?after=x`)).body.code).toBe('request.invalid');
+  expect((await client.get<{ items: { id: string }[]; next: string | null }>('/migrations?limit=1')).body).toMatchObject({ items: [{ id: batch.body.id }], next: null });
+  expect((await client.get<{ fields: unknown[] }>('/migrations/proposal?process=move&from=1&to=9007199254740990')).body).toMatchObject({ code: 'request.invalid', fields: [{ path: 'to', code: 'field.too-big' }] });
   expect(await rows.query<{ element: string }>('select element from task')).toEqual([{ element: 'Mend' }, { element: 'Mend' }, { element: 'Mend' }]);
 
   const undo = await client.post<Batch>(`/migrations/${batch.body.id}/undo`, { reason: 'it was the wrong diagram' });

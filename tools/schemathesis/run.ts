@@ -1,0 +1,58 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ids } from '../../contracts/api/examples';
+import type { RouteName } from '../../contracts/routes';
+import { projectRoot } from '../../platform/paths';
+import { SentenceError } from '../../platform/sentence-error';
+import { createApiClient } from '../../tests/build/api-client';
+import { ensurePostgres, stopStack } from '../../tests/setup/stack';
+import { testCompany, type TestCompany } from '../../tests/setup/test-company';
+import { demoPassword } from '../demo/people';
+import { runThrough } from '../test/run-through';
+import { schemathesisProgram } from './program';
+
+/** A server error, or an answer that the document does not say. What a value means is asked by our own tests. */
+const checks = ['not_a_server_error', 'status_code_conformance', 'content_type_conformance', 'response_headers_conformance', 'response_schema_conformance'];
+/** The session that everything is asked with would end, or the stream would not. */
+const left: RouteName[] = ['signIn', 'signOut', 'live'];
+const after = (name: string): string | undefined => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
+
+/** A request with its first task, whose ids stand in the examples, so that there is something to find. */
+async function exampleRows(company: TestCompany): Promise<[string, string][]> {
+  const reception = company.as('reception');
+  const { id } = await reception.createRequest({ channel: 'counter', customer: { name: 'مریم احمدی' }, itemText: 'یخچال', words: 'خنک نمی‌کند' });
+  await company.settle();
+  const [task] = (await company.as('manager').readRequest(id)).openTasks;
+  if (!task) throw new Error('the request has no task');
+  return [[ids.request, id], [ids.task, task.id]];
+}
+
+async function fuzz(): Promise<number> {
+  const program = await schemathesisProgram((line) => { console.log(line); });
+  await ensurePostgres();
+  const company = await testCompany();
+  try {
+    const manager = createApiClient(company.baseUrl);
+    const { body: { csrfToken }, status } = await manager.signIn({ login: 'manager' }, demoPassword);
+    if (status !== 200) throw new Error(`the manager could not sign in: ${status}`);
+    const rows = await exampleRows(company);
+    const document = rows.reduce((text, [example, real]) => text.replaceAll(example, real), JSON.stringify((await manager.get('/openapi.json')).body));
+    const folder = join(projectRoot, 'test-results', 'schemathesis');
+    mkdirSync(folder, { recursive: true });
+    const file = join(folder, 'openapi.json');
+    writeFileSync(file, document);
+    return await runThrough(program, [
+      'run', file, '--url', `${company.baseUrl}/api`, '--header', `Cookie:${manager.cookie()}`, '--header', `X-CSRF-Token:${csrfToken}`, '--checks', checks.join(','), '--phases', after('--phases') ?? 'examples,coverage,fuzzing',
+      '--max-examples', after('--examples') ?? '60', '--seed', after('--seed') ?? '1', '--workers', '2', '--request-timeout', '60', '--suppress-health-check', 'all', '--continue-on-failure', '--generation-database', 'none', '--warnings', 'off',
+      ...left.flatMap((name) => ['--exclude-operation-id', name]), ...(after('--operation') ? ['--include-operation-id', after('--operation')!] : []),
+    ], { env: process.env, patience: 90 * 60_000 });
+  } finally {
+    await company.end();
+    await stopStack();
+  }
+}
+
+fuzz().then((code) => process.exit(code), (error: unknown) => {
+  console.error(error instanceof SentenceError ? error.message : error);
+  process.exit(1);
+});
