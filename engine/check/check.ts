@@ -3,7 +3,7 @@ import { buildNet } from './build/build';
 import { Source } from './build/source';
 import { explore, MAX_FULL, type Explored } from './explore';
 import { finding } from './finding';
-import { fold, type Folded } from './fold/fold';
+import { fold } from './fold/fold';
 import { loopsWithoutWait } from './loops-without-wait';
 import type { CheckResult } from './model';
 import { MAX_PLACES, TooLarge, type Net } from './net';
@@ -21,21 +21,17 @@ export function check(graph: Graph, { states = MAX_STATES }: CheckOptions = {}):
   const net = netOf(graph, false);
   const all = net && explore(net, Math.min(states, MAX_FULL));
   if (all && (!all.exceeded || states <= MAX_FULL)) return verdict(new Source(graph), all, states, undefined, correlatedOf(graph, states));
-  const folded = fold(graph);
-  const small = folded && checkFolded(graph, folded, states);
-  // what is wrong is looked for in the whole, which says it best
-  if (small && small.sound !== false) return small;
-  const whole = net && verdict(new Source(graph), explore(net, states, 'reduced'), states, besideOf(net), correlatedOf(graph, states));
-  if (whole && (whole.sound !== null || !small)) return whole;
-  return small ?? { sound: null, findings: [finding('not-decided', 'warning', [graph.process], { limit: MAX_PLACES, what: 'places' })], states: 0 };
+  return checkFolded(graph, states);
 }
 
-/** Of a diagram that is too large the parts that are sound by their form count as one step each. What is written in them is not known, so no conditions are put together. */
-function checkFolded(graph: Graph, { graph: small, unfolded, within }: Folded, states: number): CheckResult | undefined {
+/** The same where all states are too many: parts that are sound by their form count as one step each. */
+export function checkFolded(graph: Graph, states: number): CheckResult {
+  const { graph: small, unfolded, within } = fold(graph);
   const [net, source] = [netOf(small, false), new Source(small)];
-  if (!net) return undefined;
+  if (!net) return { sound: null, findings: [finding('not-decided', 'warning', [graph.process], { limit: MAX_PLACES, what: 'places' })], states: 0 };
   const all = explore(net, MAX_FULL);
-  const { findings, ...result } = all.exceeded ? verdict(source, explore(net, states, 'reduced'), states, besideOf(net)) : verdict(source, all, states);
+  const correlated = correlatedOf(small, states);
+  const { findings, ...result } = all.exceeded ? verdict(source, explore(net, states, 'reduced'), states, besideOf(net), correlated) : verdict(source, all, states, undefined, correlated);
   const told = findings.filter(({ rule }) => rule !== 'loop-without-wait').map((one) => ({
     ...one, elements: one.rule === 'dead-element' ? within(one.elements) : one.elements, ...(one.trace && { trace: unfolded(one.trace), minimal: false }),
   }));

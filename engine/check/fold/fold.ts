@@ -1,7 +1,8 @@
 import type { Node } from '../../behaviours/table';
 import type { Flow, Graph } from '../../model';
 import type { TraceStep } from '../model';
-import { isAnswered, isStep, joins, passes, splitOf, type Split } from './foldable';
+import { isStep, joins, passes, splitOf, type Split } from './foldable';
+import { standFor } from './stand-for';
 
 /** A diagram in which parts that are sound by their form are one task each; a way through it can be unfolded again. */
 export interface Folded {
@@ -14,12 +15,19 @@ export interface Folded {
 
 /**
  * The smaller diagram, which is sound exactly when the diagram is: sequences, splits with their own join, loops, and sub-processes
- * of these are passed by each token alone. Nothing where nothing can be folded.
+ * of these are passed by each token alone.
  */
-export function fold(graph: Graph): Folded | undefined {
+export function fold(graph: Graph): Folded {
   const folding = new Folding(graph);
-  return folding.run() ? { graph: folding.graph, unfolded: (trace) => folding.unfolded(trace), within: (elements) => folding.within(elements) } : undefined;
+  folding.run();
+  return { graph: folding.graph, unfolded: (trace) => folding.unfolded(trace), within: (elements) => folding.within(elements) };
 }
+
+/** Where a step is left that is told already. */
+const NOWHERE = '';
+
+/** A flow, with the only step on it, and the flow behind that. */
+interface Way { flow: string; step?: Node; out: string }
 
 class Folding {
   private readonly nodes: Map<string, Node>;
@@ -28,15 +36,15 @@ class Folding {
   private readonly steps = new Map<string, TraceStep[]>();
   private readonly lasts = new Map<string, string>();
   private readonly parts = new Map<string, string[]>();
-  /** Scopes in which the order is another, or that are looked into from elsewhere. */
-  private readonly closed: ReadonlySet<string>;
+  /** Scopes without an order. */
+  private readonly adHoc: ReadonlySet<string>;
   private readonly triggers: ReadonlySet<string>;
 
   constructor(private readonly original: Graph) {
     const scopes = Object.values(original.scopes);
     this.nodes = new Map((Object.values(original.nodes) as Node[]).map((node) => [node.id, { ...node }]));
     this.flows = new Map(Object.values(original.flows).map((flow) => [flow.id, { ...flow }]));
-    this.closed = new Set(scopes.filter(({ adHoc }) => adHoc).map(({ id }) => id));
+    this.adHoc = new Set(scopes.flatMap(({ id, adHoc }) => (adHoc ? [id] : [])));
     this.triggers = new Set(scopes.flatMap(({ triggers = [] }) => triggers));
   }
 
@@ -44,18 +52,16 @@ class Folding {
     return { ...this.original, nodes: Object.fromEntries(this.nodes), flows: Object.fromEntries(this.flows) };
   }
 
-  run(): boolean {
-    const before = this.nodes.size;
+  run(): void {
     for (let size = -1; size !== this.nodes.size + this.flows.size;) {
       size = this.nodes.size + this.flows.size;
       for (const id of [...this.nodes.keys()]) for (let node = this.foldable(id); node && this.foldAt(node); node = this.foldable(id));
     }
-    return this.nodes.size < before;
   }
 
   private foldable(id: string): Node | undefined {
     const node = this.nodes.get(id);
-    return node && !this.closed.has(node.scope) && !this.triggers.has(id) ? node : undefined;
+    return node && !this.adHoc.has(node.scope) && !this.triggers.has(id) ? node : undefined;
   }
 
   private foldAt(node: Node): boolean {
@@ -80,18 +86,19 @@ class Folding {
     const ways = node.outgoing.map((flow) => this.wayOver(flow));
     const join = this.targetOf(ways[0]!.out);
     if (!join || !joins(join, split) || join.incoming.length !== ways.length || !ways.every(({ out }) => join.incoming.includes(out))) return false;
+    const { outgoing } = join;
     this.become(node, this.through(node, split, ways, join), join, [join, ...ways.flatMap(({ step }) => step ?? [])], ways.flatMap(({ flow, out }) => [flow, out]));
-    this.leaveBy(node, join.outgoing);
+    this.leaveBy(node, outgoing);
     return true;
   }
 
-  private wayOver(flow: string): { flow: string; step?: Node; out: string } {
+  private wayOver(flow: string): Way {
     const step = this.targetOf(flow);
-    const out = step && isStep(step) && !this.triggers.has(step.id) ? step.outgoing[0]! : undefined;
+    const out = step && isStep(step) ? step.outgoing[0]! : undefined;
     return step && out !== undefined && !this.asks(out) ? { flow, step, out } : { flow, out: flow };
   }
 
-  private through(node: Node, split: Split, ways: { flow: string; step?: Node; out: string }[], join: Node): TraceStep[] {
+  private through(node: Node, split: Split, ways: Way[], join: Node): TraceStep[] {
     const taken = split === 'all' ? ways : ways.slice(0, 1);
     const choice = split !== 'all' && node.kind !== 'event-gateway';
     return [
@@ -104,7 +111,7 @@ class Folding {
   /** A way back to where the loop begins; it can be left over another. */
   private loop(begin: Node): boolean {
     if (begin.kind !== 'exclusive-gateway' || begin.incoming.length < 2 || begin.outgoing.length !== 1) return false;
-    const { out } = this.wayOver(begin.outgoing[0]!);
+    const { flow: entry, step, out } = this.wayOver(begin.outgoing[0]!);
     const end = this.targetOf(out);
     if (end?.kind !== 'exclusive-gateway' || end === begin || end.incoming.length !== 1 || end.outgoing.length < 2) return false;
     const back = end.outgoing.map((flow) => this.wayOver(flow)).find((way) => this.flows.get(way.out)!.target === begin.id);
@@ -112,8 +119,25 @@ class Folding {
     begin.incoming = begin.incoming.filter((flow) => flow !== back.out);
     end.outgoing = end.outgoing.filter((flow) => flow !== back.flow);
     if (end.default === back.flow) delete end.default;
-    this.remove(end, back.step ? [back.step] : [], [back.flow, back.out]);
+    if (back.step && !step) this.turnRound(begin, entry, end, back, back.step);
+    else this.remove(step ?? end, back.step ? [back.step] : [], [back.flow, back.out]);
+    if (back.step && step) {
+      this.steps.set(step.id, this.stepsOf(step));
+      standFor(step, [step, back.step]);
+    }
     return true;
+  }
+
+  /** What is done on the way back alone stands before the end of the loop. */
+  private turnRound(begin: Node, entry: string, end: Node, { flow, out }: Way, step: Node): void {
+    this.steps.set(step.id, [{ ...this.left(end, [flow]), choice: true }, ...this.stepsOf(step), this.left(step, [out]), this.left(begin, [entry])]);
+    this.lasts.set(step.id, NOWHERE);
+    standFor(step, [step]);
+    step.incoming = [entry];
+    end.incoming = [out];
+    this.flows.get(entry)!.target = step.id;
+    this.flows.get(out)!.target = end.id;
+    this.remove(step, [], [flow]);
   }
 
   /** A sub-process or called process that holds one step. */
@@ -121,33 +145,26 @@ class Folding {
     if ((node.kind !== 'sub-process' && node.kind !== 'call-activity') || this.original.scopes[node.id]?.events.length !== 0) return false;
     const inside = [...this.nodes.values()].filter(({ scope }) => scope === node.id);
     const start = inside.find(({ kind }) => kind === 'start-event');
-    const [step, end] = this.chainFrom(start);
-    if (!start || !end || inside.length !== (step ? 3 : 2) || end.kind !== 'end-event' || end.event.throws !== 'none' || (start.kind === 'start-event' && start.event)) return false;
+    const way = start?.outgoing.length === 1 ? this.wayOver(start.outgoing[0]!) : undefined;
+    const end = way && this.targetOf(way.out);
+    if (!start || !way || inside.length !== (way.step ? 3 : 2) || end?.kind !== 'end-event' || end.event.throws !== 'none' || (start.kind === 'start-event' && start.event)) return false;
     if ((node.boundary ?? []).some((id) => { const event = this.nodes.get(id); return event?.kind === 'boundary-event' && event.event.on === 'cancel'; })) return false;
-    const flows = [start, ...(step ? [step] : [])].flatMap(({ outgoing }) => outgoing);
-    const steps: TraceStep[] = [{ kind: 'enter', element: node.id }, this.left(start, start.outgoing), ...(step ? [...this.stepsOf(step), this.left(step, step.outgoing)] : []), this.left(end, []), { kind: 'end', element: node.id }];
-    this.become(node, steps, node, inside, flows);
+    const within = way.step ? [...this.stepsOf(way.step), this.left(way.step, [way.out])] : [];
+    const steps: TraceStep[] = [{ kind: 'enter', element: node.id }, this.left(start, [way.flow]), ...within, this.left(end, []), { kind: 'end', element: node.id }];
+    this.become(node, steps, node, inside, [...new Set([way.flow, way.out])], node.kind === 'call-activity' ? [node] : [node, ...inside]);
     return true;
   }
 
-  private chainFrom(start: Node | undefined): [Node | undefined, Node | undefined] {
-    if (start?.outgoing.length !== 1) return [undefined, undefined];
-    const way = this.wayOver(start.outgoing[0]!);
-    return [way.step, this.targetOf(way.out)];
-  }
-
-  /** The node stands for more than itself from now on: what it is left from, and what goes with it. */
-  private become(node: Node, steps: TraceStep[], last: Node, gone: Node[], flows: string[]): void {
-    const answered = [node, ...gone].some(isAnswered);
+  /** The node stands for more than itself from now on: what happens in it, where it is left, and what goes with it. */
+  private become(node: Node, steps: TraceStep[], last: Node, gone: Node[], flows: string[], writing = [node, ...gone]): void {
     this.steps.set(node.id, steps);
     this.lasts.set(node.id, this.lastOf(last));
+    standFor(node, [node, ...gone], writing);
     this.remove(node, gone, flows);
-    node.kind = answered ? 'user-task' : 'task';
-    if ('event' in node) delete (node as { event?: unknown }).event;
   }
 
   private remove(into: Node, gone: Node[], flows: string[]): void {
-    this.parts.set(into.id, [...(this.parts.get(into.id) ?? []), ...gone.flatMap(({ id }) => [id, ...(this.parts.get(id) ?? [])]), ...flows]);
+    this.parts.set(into.id, [...(this.parts.get(into.id) ?? []), ...gone.flatMap(({ id }) => [id, ...(this.parts.get(id) ?? [])]), ...new Set(flows)]);
     for (const { id } of gone) this.nodes.delete(id);
     for (const id of flows) this.flows.delete(id);
   }
@@ -183,10 +200,11 @@ class Folding {
   }
 
   unfolded(trace: TraceStep[]): TraceStep[] {
-    return trace.flatMap((step): TraceStep[] => {
+    const steps = trace.flatMap((step): TraceStep[] => {
       if (step.kind === 'complete') return this.steps.get(step.element) ?? [step];
       return step.kind === 'leave' ? [{ ...step, element: this.lasts.get(step.element) ?? step.element }] : [step];
     });
+    return steps.filter(({ element }) => element !== NOWHERE);
   }
 
   within(elements: string[]): string[] {
