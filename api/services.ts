@@ -14,6 +14,8 @@ import type { Migrations } from '../domain/process/migrations';
 import type { OperatorMoves } from '../domain/process/operate/moves';
 import type { CancelPlan, PlanDeployment } from '../domain/process/plan-deployment';
 import type { DecisionQueries, InstanceQueries, ProcessQueries } from '../domain/process/queries';
+import type { ChangeSetting } from '../domain/settings/change-setting';
+import type { SettingQueries } from '../domain/settings/ports';
 import type { SetVariables } from '../domain/process/set-variables';
 import type { StartByHand } from '../domain/process/start-by-hand';
 import type { RestoreVersion } from '../domain/process/versions';
@@ -45,6 +47,7 @@ export interface ApiServices {
   instances: InstanceQueries;
   decisions: { deploy: DeployDecisions; queries: DecisionQueries };
   audit: AuditQueries;
+  settings: { queries: SettingQueries; change: ChangeSetting };
   lookups: LookupQueries;
   notices: Notices;
   imports: Imports;

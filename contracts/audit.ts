@@ -39,6 +39,8 @@ export const auditActions = {
   'import.cancel': { fa: 'لغو ورود فایل', en: 'Cancelled an import' },
   'session.open': { fa: 'ورود به سامانه', en: 'Signed in' },
   'session.close': { fa: 'خروج از سامانه', en: 'Signed out' },
+  'setting.change': { fa: 'تغییر تنظیم', en: 'Changed a setting' },
+  'setting.cancel': { fa: 'لغو تغییر آینده تنظیم', en: 'Took back a planned change of a setting' },
   'user.create': { fa: 'ساخت حساب کاربری', en: 'Made an account' },
   'user.change': { fa: 'تغییر حساب کاربری', en: 'Changed an account' },
 } as const satisfies Record<string, Label>;

@@ -1,13 +1,17 @@
+import { z } from 'zod';
 import type { Label } from './label';
 
 /** A span of policy: `h`, `d` and `min` on the wall clock; `wh`, `wd` in the branch's working time. */
 export interface DurationValue { amount: number; unit: 'min' | 'h' | 'wh' | 'wd' | 'd' }
 export interface ChecklistItem { id: string; fa: string; en: string }
 export type SettingValue = number | boolean | DurationValue | ChecklistItem[];
-export interface SettingDefault<V extends SettingValue = SettingValue> { value: V; title: Label }
+/** What a number counts. */
+export const amountUnits = ['rial', 'rial-a-day', 'percent', 'days', 'times'] as const;
+export type AmountUnit = (typeof amountUnits)[number];
+export interface SettingDefault<V extends SettingValue = SettingValue> { value: V; title: Label; unit?: AmountUnit }
 
 const span = (amount: number, unit: DurationValue['unit'], fa: string, en: string): SettingDefault<DurationValue> => ({ value: { amount, unit }, title: { fa, en } });
-const amount = (value: number, fa: string, en: string): SettingDefault<number> => ({ value, title: { fa, en } });
+const amount = (value: number, unit: AmountUnit, fa: string, en: string): SettingDefault<number> => ({ value, unit, title: { fa, en } });
 const flag = (value: boolean, fa: string, en: string): SettingDefault<boolean> => ({ value, title: { fa, en } });
 
 /** Time allowed for each task; reminders and escalations follow from it. */
@@ -62,15 +66,15 @@ const deadlines = {
 
 /** Amounts in rial, shares in percent, counts. */
 const limits = {
-  'repair.covered.limit': amount(50_000_000, 'سقف اقلام گارانتی بی‌تأیید سرپرست', 'Covered lines that need no approval, up to'),
-  'repair.goodwill.limit': amount(5_000_000, 'سقف تخفیف و ارفاق بی‌تأیید مدیر', 'Discount and goodwill that need no approval, up to'),
-  'repair.deposit.from': amount(200_000_000, 'پیش‌پرداخت برای برآورد از', 'A deposit is asked for estimates from'),
-  'repair.deposit.percent': amount(30, 'درصد پیش‌پرداخت', 'Deposit in percent'),
-  'repair.diagnostic.fee': amount(2_000_000, 'هزینه عیب‌یابی دستگاه تعمیرنشده', 'Diagnostic fee of an unrepaired device'),
-  'repair.no-fault.fee': amount(0, 'هزینه بررسی دستگاه بی‌ایراد', 'Fee when no fault is found'),
-  'repair.storage.daily': amount(100_000, 'هزینه انبارداری هر روز', 'Storage fee a day'),
-  'repair.storage.after-days': amount(30, 'انبارداری از روز', 'Storage is charged after days'),
-  'repair.rework.limit': amount(3, 'برگشت‌های کنترل کیفیت تا تخصیص دوباره', 'Returns from QC before it is reassigned'),
+  'repair.covered.limit': amount(50_000_000, 'rial', 'سقف اقلام گارانتی بی‌تأیید سرپرست', 'Covered lines that need no approval, up to'),
+  'repair.goodwill.limit': amount(5_000_000, 'rial', 'سقف تخفیف و ارفاق بی‌تأیید مدیر', 'Discount and goodwill that need no approval, up to'),
+  'repair.deposit.from': amount(200_000_000, 'rial', 'پیش‌پرداخت برای برآورد از', 'A deposit is asked for estimates from'),
+  'repair.deposit.percent': amount(30, 'percent', 'درصد پیش‌پرداخت', 'Deposit in percent'),
+  'repair.diagnostic.fee': amount(2_000_000, 'rial', 'هزینه عیب‌یابی دستگاه تعمیرنشده', 'Diagnostic fee of an unrepaired device'),
+  'repair.no-fault.fee': amount(0, 'rial', 'هزینه بررسی دستگاه بی‌ایراد', 'Fee when no fault is found'),
+  'repair.storage.daily': amount(100_000, 'rial-a-day', 'هزینه انبارداری هر روز', 'Storage fee a day'),
+  'repair.storage.after-days': amount(30, 'days', 'انبارداری از روز', 'Storage is charged after days'),
+  'repair.rework.limit': amount(3, 'times', 'برگشت‌های کنترل کیفیت تا تخصیص دوباره', 'Returns from QC before it is reassigned'),
 };
 
 const switches = {
@@ -88,11 +92,44 @@ const checklists = {
   ], title: { fa: 'چک‌لیست کنترل کیفیت', en: 'Checklist of quality control' } },
 };
 
+/** As they stand together on the page. */
+export const settingGroups = { 'allowed-times': allowedTimes, deadlines, limits, switches, checklists } satisfies Record<string, Record<string, SettingDefault>>;
+export type SettingGroup = keyof typeof settingGroups;
+export const settingGroupNames = Object.keys(settingGroups) as [SettingGroup, ...SettingGroup[]];
+
 /** Every setting the product reads, with the value that a new company starts from. */
 export const settingDefaults = { ...allowedTimes, ...deadlines, ...limits, ...switches, ...checklists } satisfies Record<string, SettingDefault>;
 export type SettingKey = keyof typeof settingDefaults;
+export const settingKeys = Object.keys(settingDefaults) as [SettingKey, ...SettingKey[]];
+export const groupOf = (key: SettingKey): SettingGroup => settingGroupNames.find((name) => key in settingGroups[name])!;
 
 const isDuration = (value: SettingValue): value is DurationValue => typeof value === 'object' && 'unit' in value;
+export const settingKinds = ['duration', 'amount', 'flag', 'checklist'] as const;
+export type SettingKind = (typeof settingKinds)[number];
+export function kindOf(key: SettingKey): SettingKind {
+  const { value }: SettingDefault = settingDefaults[key];
+  if (typeof value === 'number') return 'amount';
+  if (typeof value === 'boolean') return 'flag';
+  return isDuration(value) ? 'duration' : 'checklist';
+}
 
 /** Keys that a diagram may name for a timer or an allowed time. */
-export const durationSettings: string[] = Object.entries(settingDefaults).filter(([, setting]) => isDuration(setting.value)).map(([key]) => key);
+export const durationSettings: string[] = settingKeys.filter((key) => kindOf(key) === 'duration');
+
+export const durationValue = z.strictObject({ amount: z.number().int().min(1).max(10_000), unit: z.enum(['min', 'h', 'wh', 'wd', 'd']) });
+const checklistText = z.string().trim().min(1).max(200);
+export const checklistValue = z.array(z.strictObject({ id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/), fa: checklistText, en: checklistText })).min(1).max(30)
+  .refine((checks) => new Set(checks.map(({ id }) => id)).size === checks.length);
+/** The largest value of a number: what a sum of money can be without loss, else what makes sense. */
+const largest: Record<AmountUnit, number> = { rial: 999_999_999_999, 'rial-a-day': 999_999_999_999, percent: 100, days: 3_650, times: 100 };
+
+/** What a setting can be given, by its kind and by what it counts. */
+export function settingValueOf(key: SettingKey): z.ZodType<SettingValue> {
+  const { unit }: SettingDefault = settingDefaults[key];
+  switch (kindOf(key)) {
+    case 'amount': return z.number().int().min(unit === 'times' ? 1 : 0).max(largest[unit ?? 'rial']);
+    case 'flag': return z.boolean();
+    case 'duration': return durationValue;
+    case 'checklist': return checklistValue;
+  }
+}

@@ -17,6 +17,7 @@ export const tags = {
   imports: 'Requests from files.',
   'look-ups': 'Answers for fields where something is chosen, and the one search box.',
   notices: 'What a person was told.',
+  settings: 'Rules that differ from company to company: what holds, for whom, since when.',
   audit: 'Who did what, when.',
   live: 'What changed, pushed.',
   document: 'This document.',

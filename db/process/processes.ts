@@ -1,6 +1,6 @@
 import { dueAfter } from '../../domain/calendar/working-time';
 import type { JsonObject, NewInstance, Place, Processes } from '../../domain/process/ports';
-import type { Settings } from '../../domain/settings/settings';
+import { theCompany, type Settings } from '../../domain/settings/settings';
 import type { Tx } from '../../domain/shared/unit-of-work';
 import { idFor } from '../../domain/shared/ids';
 import { sqlOf, type Sql } from '../unit-of-work';
@@ -26,7 +26,7 @@ export function createProcesses(settings: Settings): Processes {
 
     async publish(tx, { id, name, key, payload, place }) {
       const sql = sqlOf(tx);
-      const keptUntil = dueAfter(await settings.calendar(tx), new Date(), await settings.duration(tx, 'process.message.kept'));
+      const keptUntil = dueAfter(await settings.calendar(tx), new Date(), await settings.duration(tx, 'process.message.kept', theCompany));
       lock(sql, { name, key });
       // A statement of its own: its snapshot must see what the lock's last holder committed.
       const stored = await sql.query('insert into published_message (id, name, key, payload, expires_at) values ($1, $2, $3, $4, $5) on conflict (id) do nothing returning 1',

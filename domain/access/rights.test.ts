@@ -10,8 +10,8 @@ const task = (given: Partial<TaskFacts> = {}): TaskFacts => ({ branchId: 'b1', a
 
 /** Written by hand from the roles' description: what each may do beyond reading and commenting. */
 const expected: Record<Role, Action[]> = {
-  admin: ['task.assign', 'task.prioritise', 'incident.read', 'incident.retry', 'process.migrate', 'process.operate', 'process.back-test', 'import.run', 'process.read', 'process.deploy', 'process.start', 'lookup.customer', 'audit.read'],
-  manager: ['request.create', 'request.void', 'request.announce-parts', 'task.assign', 'task.prioritise', 'incident.read', 'incident.retry', 'process.migrate', 'process.operate', 'process.back-test', 'import.run', 'process.read', 'process.deploy', 'process.start', 'lookup.customer', 'audit.read'],
+  admin: ['task.assign', 'task.prioritise', 'incident.read', 'incident.retry', 'process.migrate', 'process.operate', 'process.back-test', 'import.run', 'process.read', 'process.deploy', 'process.start', 'lookup.customer', 'audit.read', 'setting.read', 'setting.change'],
+  manager: ['request.create', 'request.void', 'request.announce-parts', 'task.assign', 'task.prioritise', 'incident.read', 'incident.retry', 'process.migrate', 'process.operate', 'process.back-test', 'import.run', 'process.read', 'process.deploy', 'process.start', 'lookup.customer', 'audit.read', 'setting.read', 'setting.change'],
   reception: ['request.create', 'import.run', 'lookup.customer'],
   supervisor: ['request.announce-parts', 'task.assign', 'task.prioritise', 'lookup.customer'],
   technician: [], qc: [], delivery: ['lookup.customer'], agent: ['request.create', 'lookup.customer'],

@@ -5,8 +5,8 @@ const everybody: readonly Action[] = ['request.read', 'request.comment', 'task.r
 
 /** What a role adds to what everybody may do; the scope of rows is the same for every action of a person. */
 const byRole: Record<Role, readonly Action[]> = {
-  admin: ['task.assign', 'task.prioritise', 'incident.read', 'incident.retry', 'process.migrate', 'process.operate', 'process.back-test', 'import.run', 'process.read', 'process.deploy', 'process.start', 'lookup.customer', 'audit.read'],
-  manager: ['request.create', 'request.void', 'request.announce-parts', 'task.assign', 'task.prioritise', 'incident.read', 'incident.retry', 'process.migrate', 'process.operate', 'process.back-test', 'import.run', 'process.read', 'process.deploy', 'process.start', 'lookup.customer', 'audit.read'],
+  admin: ['task.assign', 'task.prioritise', 'incident.read', 'incident.retry', 'process.migrate', 'process.operate', 'process.back-test', 'import.run', 'process.read', 'process.deploy', 'process.start', 'lookup.customer', 'audit.read', 'setting.read', 'setting.change'],
+  manager: ['request.create', 'request.void', 'request.announce-parts', 'task.assign', 'task.prioritise', 'incident.read', 'incident.retry', 'process.migrate', 'process.operate', 'process.back-test', 'import.run', 'process.read', 'process.deploy', 'process.start', 'lookup.customer', 'audit.read', 'setting.read', 'setting.change'],
   reception: ['request.create', 'import.run', 'lookup.customer'],
   supervisor: ['request.announce-parts', 'task.assign', 'task.prioritise', 'lookup.customer'],
   technician: [],

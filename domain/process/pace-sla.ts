@@ -8,9 +8,9 @@ const clocks = ({ context, collector }: Advancing): { before: string; after: str
 
 /** The clock of a task that begins now: it stands where the request's clock pauses. */
 export async function newSla(advancing: Advancing, setting: string): Promise<NewSla> {
-  const { deps, tx, context } = advancing;
+  const { deps, tx, instance, context } = advancing;
   const calendar = await deps.settings.calendar(tx);
-  const clock = newClock(calendar, new Date(context.now), await deps.settings.duration(tx, setting));
+  const clock = newClock(calendar, new Date(context.now), await deps.settings.duration(tx, setting, instance));
   const paused = clocks(advancing)?.after === 'pause';
   return {
     clock, due: levelDue(calendar, clock, 100).toISOString(),

@@ -20,7 +20,7 @@ export async function persist(advancing: Advancing): Promise<void> {
   const calendar = timers.some((timer) => timer.setting) ? await deps.settings.calendar(tx) : null;
   const armedTimers: InstanceWrite['armedTimers'] = [];
   for (const timer of timers) {
-    const due = timer.due ?? dueAfter(calendar!, new Date(timer.base), await deps.settings.duration(tx, timer.setting!)).toISOString();
+    const due = timer.due ?? dueAfter(calendar!, new Date(timer.base), await deps.settings.duration(tx, timer.setting!, instance)).toISOString();
     armedTimers.push({ timer: timer.timer, element: timer.element, due, armedSeq: timer.armedSeq });
   }
   await paceSla(advancing);

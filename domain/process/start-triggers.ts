@@ -3,7 +3,7 @@ import { Fault } from '../../engine/fault';
 import type { Finding, Graph, Instant, TimerSpec } from '../../engine/model';
 import { firstStart, nextStart, triggersOf, type Trigger } from '../../engine/triggers';
 import { dueAfter } from '../calendar/working-time';
-import type { Settings } from '../settings/settings';
+import { theCompany, type Settings } from '../settings/settings';
 import { systemActor } from '../shared/actor';
 import { idFor } from '../shared/ids';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
@@ -53,7 +53,7 @@ export async function triggersAt(tx: Tx, settings: Settings, graph: Graph, at: I
 async function firstOf(tx: Tx, settings: Settings, timer: TimerSpec, at: Instant): Promise<Omit<NewTrigger, 'element' | 'kind'> | null> {
   const calendar = await settings.calendar(tx);
   if (timer.kind !== 'setting') return firstStart(timer, at, calendar.timeZone);
-  const due = dueAfter(calendar, new Date(at), await settings.duration(tx, timer.setting)).toISOString();
+  const due = dueAfter(calendar, new Date(at), await settings.duration(tx, timer.setting, theCompany)).toISOString();
   return { due, ...(timer.cycle && { setting: timer.setting, ...(timer.max !== undefined && { left: timer.max }) }) };
 }
 
@@ -75,7 +75,7 @@ export type StartByTimer = ReturnType<typeof createStartByTimer>;
 async function nextOf(tx: Tx, settings: Settings, { due, every, setting, left, now }: TimerTrigger): Promise<{ due: Instant; left: number | null } | null> {
   if (setting !== null) {
     const rest = left === null ? null : left - 1;
-    return rest === 0 ? null : { due: dueAfter(await settings.calendar(tx), new Date(now), await settings.duration(tx, setting)).toISOString(), left: rest };
+    return rest === 0 ? null : { due: dueAfter(await settings.calendar(tx), new Date(now), await settings.duration(tx, setting, theCompany)).toISOString(), left: rest };
   }
   const next = nextStart({ due, ...(every !== null && { every }), ...(left !== null && { left }) }, now);
   return next && { due: next.due, left: next.left ?? null };

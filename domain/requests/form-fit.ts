@@ -15,7 +15,7 @@ type Fit = (deps: FormFitDeps, asked: Asked) => Promise<Partial<FormFit>>;
 /** A device without a serial has none to scan; else it is needed where the company compares them. */
 const serialOf = (field: string, compared: boolean): Fit => async ({ requests, settings }, { tx, requestId }) => {
   if (!(await requests.byId(tx, requestId))?.serial) return { unasked: [field] };
-  return compared && await settings.boolean(tx, 'repair.serial.strict') ? { needed: [field] } : {};
+  return compared && await settings.boolean(tx, 'repair.serial.strict', { requestId }) ? { needed: [field] } : {};
 };
 
 /** How something is paid back is asked when something was received, and then it has to be said. */

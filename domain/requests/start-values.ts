@@ -18,8 +18,8 @@ type StartValue = (deps: StartValueDeps, asked: Asked) => Promise<Record<string,
 
 const item = ({ id, title, quantity, done }: { id: string; title: string; quantity: string; done: boolean }, language: Language): CheckItem => ({ id, title: lineName({ title, quantity }, language), done });
 
-const checks = async ({ settings }: StartValueDeps, { tx, language }: Asked, key: string): Promise<CheckItem[]> =>
-  (await settings.checklist(tx, key)).map((check) => ({ id: check.id, title: check[language], done: false }));
+const checks = async ({ settings }: StartValueDeps, { tx, requestId, language }: Asked, key: string): Promise<CheckItem[]> =>
+  (await settings.checklist(tx, key, { requestId })).map((check) => ({ id: check.id, title: check[language], done: false }));
 
 const askedLines: StartValue = async (deps, { tx, requestId, language }) => {
   const estimate = await waitingEstimate(deps, tx, requestId);
@@ -50,8 +50,8 @@ const startValues: Partial<Record<TaskTypeName, StartValue>> = {
     const request = await requests.byId(tx, requestId);
     return { technicianId: request?.technicianId ?? undefined, unitId: request?.unitId ?? undefined };
   },
-  decideAfterRejection: async ({ settings }, { tx }) => ({ diagnosticFee: String(await settings.number(tx, 'repair.diagnostic.fee')) }),
-  takeDeposit: async (deps, asked) => ({ amount: ((await due(deps, asked)) * BigInt(await deps.settings.number(asked.tx, 'repair.deposit.percent')) / 100n).toString() }),
+  decideAfterRejection: async ({ settings }, { tx, requestId }) => ({ diagnosticFee: String(await settings.number(tx, 'repair.diagnostic.fee', { requestId })) }),
+  takeDeposit: async (deps, asked) => ({ amount: ((await due(deps, asked)) * BigInt(await deps.settings.number(asked.tx, 'repair.deposit.percent', asked)) / 100n).toString() }),
   issueParts: async (deps, asked) => ({ lines: (await partsIn(deps, asked, 'reserved')).map((part) => item({ ...part, done: false }, asked.language)) }),
   repair: async (deps, asked) => ({ used: (await partsIn(deps, asked, 'issued')).map((part) => item({ ...part, done: true }, asked.language)), checklist: await checks(deps, asked, 'repair.checklist') }),
   rework: async (deps, asked) => ({ checklist: await checks(deps, asked, 'repair.checklist') }),

@@ -10,7 +10,7 @@ export function createDecideAfterRejection(deps: EffectDeps): TaskEffect {
     const { diagnosticFee, reason } = valuesOf(decideAfterRejection, raw);
     if (outcome !== 'newEstimate') {
       await stopWork(deps, context);
-      const amount = BigInt(diagnosticFee ?? await deps.settings.number(context.tx, 'repair.diagnostic.fee'));
+      const amount = BigInt(diagnosticFee ?? await deps.settings.number(context.tx, 'repair.diagnostic.fee', context));
       await addFee(deps, context, { code: 'FEE-DIAG', title: 'هزینه عیب‌یابی', price: amount });
       await deps.requests.change(context.tx, context.requestId, { outcome: 'unrepaired' });
     }

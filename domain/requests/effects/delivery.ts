@@ -12,7 +12,7 @@ import { requestOf } from '../request-of';
 
 /** What is on the label must be what was taken in, unless the company does not ask for it. */
 export async function serialFault(deps: EffectDeps, context: TaskEffectContext, request: Pick<RequestRecord, 'serial'>, scanned: string | undefined): Promise<FieldError | null> {
-  if (!request.serial || !(await deps.settings.boolean(context.tx, 'repair.serial.strict'))) return null;
+  if (!request.serial || !(await deps.settings.boolean(context.tx, 'repair.serial.strict', context))) return null;
   if (!scanned) return { path: 'scannedSerial', code: 'field.required' };
   return sameSerial(scanned, request.serial) ? null : { path: 'scannedSerial', code: 'serial.differs' };
 }

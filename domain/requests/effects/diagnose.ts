@@ -40,14 +40,14 @@ export function createDiagnose(deps: EffectDeps): TaskEffect {
 
 async function noFault(deps: EffectDeps, context: TaskEffectContext) {
   await deps.requests.change(context.tx, context.requestId, { outcome: 'no-fault-found' });
-  await addFee(deps, context, { code: 'FEE-CHECK', title: 'هزینه بررسی دستگاه بدون ایراد', price: BigInt(await deps.settings.number(context.tx, 'repair.no-fault.fee')) });
+  await addFee(deps, context, { code: 'FEE-CHECK', title: 'هزینه بررسی دستگاه بدون ایراد', price: BigInt(await deps.settings.number(context.tx, 'repair.no-fault.fee', context)) });
   return ok(nothing);
 }
 
 async function declared(deps: EffectDeps, context: TaskEffectContext, { outcome, lines, discount, note }: Pick<Diagnosis, 'outcome' | 'lines' | 'discount'> & { note: string | null }) {
   const { tx } = context;
   const [request, estimates, received] = await Promise.all([requestOf(deps, context), deps.estimates.ofRequest(tx, context.requestId), deps.receipts.received(tx, context.requestId)]);
-  const limit = async (key: string) => BigInt(await deps.settings.number(tx, key));
+  const limit = async (key: string) => BigInt(await deps.settings.number(tx, key, context));
   const facts = judge(
     { outcome, lines, discount, ceiling: request.costCeiling, agreed: chargesOf(estimates), depositTaken: received.deposit },
     { covered: await limit('repair.covered.limit'), goodwill: await limit('repair.goodwill.limit'), depositFrom: await limit('repair.deposit.from') },

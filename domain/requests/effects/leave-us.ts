@@ -47,7 +47,7 @@ export function createUncollected(deps: EffectDeps): TaskEffect {
     const { note } = valuesOf(uncollected, raw);
     if (outcome === 'store') {
       const { days, until } = await storedDays(deps, context);
-      await addFee(deps, context, { code: 'FEE-STORE', title: 'هزینه انبارداری (روز)', price: BigInt(await deps.settings.number(context.tx, 'repair.storage.daily')), quantity: days });
+      await addFee(deps, context, { code: 'FEE-STORE', title: 'هزینه انبارداری (روز)', price: BigInt(await deps.settings.number(context.tx, 'repair.storage.daily', context)), quantity: days });
       await record(deps, context, 'storage', outcome, { reason: note ?? null, details: { days, until } });
       return ok({});
     }
@@ -59,7 +59,7 @@ export function createUncollected(deps: EffectDeps): TaskEffect {
 /** Whole days of storage from when it was ready, or from where they were charged last, up to now. */
 async function storedDays(deps: EffectDeps, context: TaskEffectContext): Promise<{ days: number; until: string }> {
   const [{ repairedAt }, charged] = await Promise.all([requestOf(deps, context), deps.records.newestDecision(context.tx, context.requestId, ['storage'])]);
-  const free = Date.parse(repairedAt ?? context.at) + (await deps.settings.number(context.tx, 'repair.storage.after-days')) * dayMilliseconds;
+  const free = Date.parse(repairedAt ?? context.at) + (await deps.settings.number(context.tx, 'repair.storage.after-days', context)) * dayMilliseconds;
   const from = Math.max(free, typeof charged?.details.until === 'string' ? Date.parse(charged.details.until) : free);
   const days = Math.max(0, Math.floor((Date.parse(context.at) - from) / dayMilliseconds));
   return { days, until: new Date(from + days * dayMilliseconds).toISOString() };

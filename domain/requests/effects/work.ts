@@ -56,7 +56,7 @@ export function createQualityControl(deps: EffectDeps): TaskEffect {
     if (verdict === 'pass') await deps.requests.change(context.tx, context.requestId, { outcome: 'repaired' });
     // Whoever decides about the replacement reads why.
     if (verdict === 'reject') await record(deps, context, 'quality-control', outcome, { reason: remarks ?? null });
-    const limit = await deps.settings.number(context.tx, 'repair.rework.limit');
+    const limit = await deps.settings.number(context.tx, 'repair.rework.limit', context);
     const reassign = verdict === 'back' && (await deps.work.returns(context.tx, context.requestId)) % limit === 0;
     return ok({ reassign });
   };

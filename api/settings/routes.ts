@@ -1,0 +1,20 @@
+import { ok } from '../../contracts/errors';
+import type { SettingKey } from '../../contracts/settings';
+import type { UserActor } from '../../domain/shared/actor';
+import type { AddEndpoint } from '../endpoint';
+import type { ApiServices } from '../services';
+
+/** The company's rules: what holds, for whom, since when, and who changed it. */
+export function addSettingEndpoints(add: AddEndpoint, { unitOfWork, settings }: ApiServices): void {
+  const read = (actor: UserActor, key: SettingKey) => unitOfWork.run(actor, async (tx) => ok(await settings.queries.read(tx, key)));
+  add('listSettings', ({ actor }) => unitOfWork.run(actor, async (tx) => ok({ items: await settings.queries.list(tx) })));
+  add('readSetting', ({ actor, params }) => read(actor, params.key));
+  add('changeSetting', async ({ actor, params, body }) => {
+    const changed = await settings.change.change(actor, params.key, body);
+    return changed.ok ? read(actor, params.key) : changed;
+  });
+  add('cancelSetting', async ({ actor, params, body }) => {
+    const cancelled = await settings.change.cancel(actor, params.key, body);
+    return cancelled.ok ? read(actor, params.key) : cancelled;
+  });
+}
