@@ -4,6 +4,7 @@ import express, { type Express } from 'express';
 import { apiPrefix, routes } from '../contracts/routes';
 import type { Logger } from '../platform/logger';
 import { addAuditEndpoints } from './audit/routes';
+import { addSettingEndpoints } from './settings/routes';
 import { addBackTestEndpoints } from './back-tests/routes';
 import { documentReader } from './document/reader';
 import { documentRoute } from './document/routes';
@@ -76,6 +77,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addRequestActEndpoints(add, services);
   addOperatingEndpoints(add, services);
   addAuditEndpoints(add, services);
+  addSettingEndpoints(add, services);
   addBackTestEndpoints(add, services);
   addLookupEndpoints(add, services);
   addProcessEndpoints(add, services);

@@ -22,6 +22,7 @@ import * as auditSeal from './migrations/0019-audit-seal.sql';
 import * as auditReads from './migrations/0020-audit-reads.sql';
 import * as gentleMaintenance from './migrations/0021-gentle-maintenance.sql';
 import * as startedByHand from './migrations/0022-started-by-hand.sql';
+import * as settingChanges from './migrations/0023-setting-changes.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -47,6 +48,7 @@ const migrations = [
   { name: '0020-audit-reads', ...auditReads },
   { name: '0021-gentle-maintenance', ...gentleMaintenance },
   { name: '0022-started-by-hand', ...startedByHand },
+  { name: '0023-setting-changes', ...settingChanges },
 ];
 
 /** The newest version this program knows; a data folder beyond it belongs to a newer program. */

@@ -4,6 +4,9 @@ import { createImportJobs } from '../db/imports/import-jobs';
 import { createInboxStore } from '../db/inbox/inbox-store';
 import { createDecisionQueries } from '../db/read/decision-versions';
 import { createAuditQueries } from '../db/read/audit';
+import { createSettingQueries } from '../db/read/settings';
+import { createSettingStore } from '../db/settings/setting-store';
+import { createChangeSetting } from '../domain/settings/change-setting';
 import { createInboxQueries } from '../db/read/inbox';
 import { createInstanceQueries } from '../db/read/instances';
 import { createLookupQueries } from '../db/read/lookups';
@@ -63,6 +66,7 @@ export function createApiServices(runtime: ProcessRuntime, { importStarter, migr
     decisions: { deploy: createDeployDecisions({ unitOfWork, decisions: createDecisionStore(), journal }), queries: createDecisionQueries() },
     notices: createNotices(),
     audit: createAuditQueries(),
+    settings: { queries: createSettingQueries(), change: createChangeSetting({ unitOfWork, store: createSettingStore(), journal }) },
     migrations: createMigrations({ unitOfWork, batches: createMigrationBatches(), journal, starter: migrationStarter }),
     migrationPreviews: createMigrationPreview({ unitOfWork, batches: createMigrationBatches() }),
     backTests: createBackTests({ unitOfWork, backTests: createBackTestStore(), journal, starter: backTestStarter, version: createCandidate(runtime) }),

@@ -1,3 +1,4 @@
+import { theCompany } from '../domain/settings/settings';
 import { createSettings } from '../db/settings/settings-repository';
 import { loadReferenceData } from '../db/reference-data';
 import { createDatabase, sqlOf, type Database } from '../db/unit-of-work';
@@ -26,11 +27,11 @@ const versions = () => database.unitOfWork.do(systemActor, (tx) => sqlOf(tx).que
 
 test('an installation without the demo has every setting and a working calendar, and keeps what the company changed', async () => {
   const settings = createSettings(() => Number.NaN);
-  await database.unitOfWork.do(systemActor, (tx) => sqlOf(tx).query(`update setting set value = '7' where key = 'repair.rework.limit'`));
+  await database.unitOfWork.do(systemActor, (tx) => sqlOf(tx).query(`insert into setting (key, value, valid_from) values ('repair.rework.limit', '7', now())`));
   await loadReferenceData(own.ownerUrl);
   await database.unitOfWork.do(systemActor, async (tx) => {
-    await expect(settings.number(tx, 'repair.rework.limit')).resolves.toBe(7);
-    await expect(settings.duration(tx, 'repair.assign.sla')).resolves.toEqual({ amount: 4, unit: 'wh' });
+    await expect(settings.number(tx, 'repair.rework.limit', theCompany)).resolves.toBe(7);
+    await expect(settings.duration(tx, 'repair.assign.sla', theCompany)).resolves.toEqual({ amount: 4, unit: 'wh' });
     // Wednesday 12 August 2026, 16:00 in Tehran: that day, Thursday and Friday are free, so one hour later is Saturday 09:00.
     expect(addWorkingMinutes(await settings.calendar(tx), new Date('2026-08-12T12:30:00Z'), 60).toISOString()).toBe('2026-08-15T05:30:00.000Z');
   });

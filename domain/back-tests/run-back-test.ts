@@ -1,7 +1,7 @@
 import type { Node } from '../../engine/behaviours/table';
 import type { Graph } from '../../engine/model';
 import type { PolicyDuration } from '../calendar/working-time';
-import type { Settings } from '../settings/settings';
+import { theCompany, type Settings } from '../settings/settings';
 import { systemActor } from '../shared/actor';
 import type { Journal } from '../shared/journal';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
@@ -71,6 +71,6 @@ async function durationsOf(settings: Settings, tx: Tx, graph: Graph): Promise<Re
     return event?.timer?.kind === 'setting' && event.timer.setting !== undefined ? [event.timer.setting] : [];
   });
   const durations: Record<string, PolicyDuration> = {};
-  for (const name of new Set(names)) durations[name] = await settings.duration(tx, name);
+  for (const name of new Set(names)) durations[name] = await settings.duration(tx, name, theCompany);
   return durations;
 }

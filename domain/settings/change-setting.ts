@@ -23,7 +23,6 @@ export function createChangeSetting({ unitOfWork, store, journal }: ChangeSettin
   const open = async (tx: Tx, actor: UserActor, key: SettingKey, scope: SettingScope): Promise<Result<Awaited<ReturnType<SettingStore['lock']>>>> => {
     const place = await store.branchOf(tx, scope);
     if (place === 'unknown') return refuse('request.invalid', undefined, [{ path: 'scope.id', code: 'field.option' }]);
-    // What holds for more than one branch is of those who see every branch or lead the company's service.
     if (!may(actor, 'setting.change', place.branchId === null ? undefined : { branchId: place.branchId, agentId: null })) return refuse('access.denied');
     return ok(await store.lock(tx, key));
   };
