@@ -1,4 +1,4 @@
-import { ok } from '../../contracts/errors';
+import { ok, refuse } from '../../contracts/errors';
 import type { SettingKey } from '../../contracts/settings';
 import type { UserActor } from '../../domain/shared/actor';
 import type { AddEndpoint } from '../endpoint';
@@ -6,7 +6,10 @@ import type { ApiServices } from '../services';
 
 /** The company's rules: what holds, for whom, since when, and who changed it. */
 export function addSettingEndpoints(add: AddEndpoint, { unitOfWork, settings }: ApiServices): void {
-  const read = (actor: UserActor, key: SettingKey) => unitOfWork.run(actor, async (tx) => ok(await settings.queries.read(tx, key)));
+  const read = (actor: UserActor, key: SettingKey) => unitOfWork.run(actor, async (tx) => {
+    const found = await settings.queries.read(tx, key);
+    return found ? ok(found) : refuse('resource.not-found');
+  });
   add('listSettings', ({ actor }) => unitOfWork.run(actor, async (tx) => ok({ items: await settings.queries.list(tx) })));
   add('readSetting', ({ actor, params }) => read(actor, params.key));
   add('changeSetting', async ({ actor, params, body }) => {

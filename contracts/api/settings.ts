@@ -15,17 +15,17 @@ const params = { key: row.key };
 export const settingRoutes = {
   listSettings: route({ method: 'GET', path: '/settings', tag, summary: 'List settings', action: 'setting.read', answer: settingList, description: 'Every rule of the company, with what holds now.', example: { answer: { items: [row] } } }),
   readSetting: route({
-    method: 'GET', path: '/settings/:key', tag, summary: 'Read a setting', action: 'setting.read', params: settingParams, answer: settingDetail,
+    method: 'GET', path: '/settings/:key', tag, summary: 'Read a setting', action: 'setting.read', params: settingParams, answer: settingDetail, refusals: ['resource.not-found'],
     description: 'What it was, is and will be, for whom, who said so, and where diagrams use it.', example: { params, answer: detail },
   }),
   changeSetting: route({
     method: 'PUT', path: '/settings/:key', tag, summary: 'Change a setting', action: 'setting.change', params: settingParams, body: settingChange, answer: settingDetail, repeat: 'stored',
-    refusals: ['setting.changed', 'setting.past', 'setting.too-far'],
+    refusals: ['resource.not-found', 'setting.changed', 'setting.past', 'setting.too-far'],
     description: 'From now or a later moment on, for the company, a branch, a unit or a product; the narrowest value decides. Without a value, what holds for the next wider scope holds again.',
     example: { params, body: { scope: company, value: 4, revision: '1-' }, answer: detail },
   }),
   cancelSetting: route({
     method: 'POST', path: '/settings/:key/cancel', tag, summary: 'Take a planned change back', action: 'setting.change', params: settingParams, body: plannedSetting, answer: settingDetail, repeat: 'stored',
-    refusals: ['setting.not-planned'], description: 'As long as it does not hold yet.', example: { params, body: { scope: company, validFrom: at }, answer: detail },
+    refusals: ['resource.not-found', 'setting.not-planned'], description: 'As long as it does not hold yet.', example: { params, body: { scope: company, validFrom: at }, answer: detail },
   }),
 };

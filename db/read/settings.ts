@@ -47,14 +47,15 @@ export function createSettingQueries(): SettingQueries {
         sql.query<{ revision: string }>(`select ${revisionSql} as revision from setting where key = $1`, [key]),
         sql.query<UsedBy>(usedBySql, [key]),
       ]);
-      return {
-        ...rows.find((row) => row.key === key)!, default: settingDefaults[key].value, revision: revision!.revision,
-        values: values.map((row) => ({
-          scope: scopeOfText(row.scope), name: labelOf(row.scope_fa, row.scope_en), value: row.value, validFrom: row.valid_from?.toISOString() ?? null, state: row.state,
-          by: labelOf(row.by_fa, row.by_en), at: row.by_fa === null ? null : row.changed_at!.toISOString(),
+      const row = rows.find((one) => one.key === key);
+      return row ? {
+        ...row, default: settingDefaults[key].value, revision: revision!.revision,
+        values: values.map((value) => ({
+          scope: scopeOfText(value.scope), name: labelOf(value.scope_fa, value.scope_en), value: value.value, validFrom: value.valid_from?.toISOString() ?? null, state: value.state,
+          by: labelOf(value.by_fa, value.by_en), at: value.by_fa === null ? null : value.changed_at!.toISOString(),
         })),
-        usedBy: usedBy.map((row) => ({ process: row.process, processName: { fa: row.process_fa, en: row.process_en }, element: row.element, elementName: nameOf(row.element_name) ?? { fa: row.element, en: row.element } })),
-      } satisfies SettingDetail;
+        usedBy: usedBy.map((use) => ({ process: use.process, processName: { fa: use.process_fa, en: use.process_en }, element: use.element, elementName: nameOf(use.element_name) ?? { fa: use.element, en: use.element } })),
+      } satisfies SettingDetail : null;
     },
   };
 }

@@ -16,5 +16,6 @@ export interface SettingStore {
 
 export interface SettingQueries {
   list(tx: Tx): Promise<SettingRow[]>;
-  read(tx: Tx, key: SettingKey): Promise<SettingDetail>;
+  /** Null: this installation has no value of it. */
+  read(tx: Tx, key: SettingKey): Promise<SettingDetail | null>;
 }
