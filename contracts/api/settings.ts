@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { type z } from 'zod';
 import { plannedSetting, settingChange, settingDetail, settingList, settingParams } from '../settings-api';
 import { at, person } from './examples';
 import { route } from './route';
