@@ -30,5 +30,5 @@ export const instanceRow = z.object({
 export type InstanceRow = z.infer<typeof instanceRow>;
 
 const openTask = z.object({ id, title: labelSchema, role: z.string(), assignee: person.nullable(), createdAt: instant, sla: sla.nullable() });
-export const instanceDetail = instanceRow.extend({ tasks: z.array(openTask), openIncidents: z.array(z.object({ id, element: z.string(), title: labelSchema.nullable(), code: z.string(), message: z.string() })) });
+export const instanceDetail = instanceRow.extend({ tasks: z.array(openTask), openIncidents: z.array(z.object({ id, element: z.string(), title: labelSchema.nullable(), code: z.string(), message: z.string(), raisedAt: instant })) });
 export type InstanceDetail = z.infer<typeof instanceDetail>;

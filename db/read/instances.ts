@@ -53,9 +53,9 @@ export function createInstanceQueries(taskTypes: Record<string, TaskType>): Inst
       const tasks = await sql.query<TaskColumns>(
         `select t.id, t.title_fa, t.title_en, t.role, t.completed_at, t.assignee_id, a.name_fa as assignee_fa, a.name_en as assignee_en, ${slaColumns('t')}, clock_timestamp() as now
          from task t left join app_user a on a.id = t.assignee_id where t.instance_id = $1 and t.state = 'open' order by t.created_at, t.id limit 200`, [id]);
-      const incidents = await sql.query<{ id: string; element: string; title: Partial<Label> | null; code: string; message: string }>(
-        `select n.id, n.element, ${elementName('n.element')} as title, n.code, n.message from incident n join process_instance i on i.id = n.instance_id where n.instance_id = $1 and n.resolved_at is null order by n.raised_at, n.id limit 50`, [id]);
-      return { ...rowOf(row), tasks: tasks.map(taskOf), openIncidents: incidents.map((incident) => ({ ...incident, title: labelOf(incident.title) })) };
+      const incidents = await sql.query<{ id: string; element: string; title: Partial<Label> | null; code: string; message: string; raised_at: Date }>(
+        `select n.id, n.element, ${elementName('n.element')} as title, n.code, n.message, n.raised_at from incident n join process_instance i on i.id = n.instance_id where n.instance_id = $1 and n.resolved_at is null order by n.raised_at, n.id limit 50`, [id]);
+      return { ...rowOf(row), tasks: tasks.map(taskOf), openIncidents: incidents.map(({ raised_at: raisedAt, ...incident }) => ({ ...incident, title: labelOf(incident.title), raisedAt: raisedAt.toISOString() })) };
     },
 
     diagram: readDiagram,

@@ -7,7 +7,7 @@ import { newId } from '../../domain/shared/ids';
 import { dataFolderAt, runningOwner } from '../../main/supervisor/data-folder';
 import { as } from './company';
 
-/** Diagrams of a test, deployed by a manager, and requests that travel them: nothing of the product opens those yet, so that goes to the database of the product that runs. */
+/** Diagrams of a test, deployed by a manager, and requests that travel them. The product opens a request on its own diagram alone, so that goes to the database of the product that runs. */
 export function testDiagrams() {
   const settings = createSettings(Date.now);
   let database: Database | undefined;

@@ -23,6 +23,8 @@ export const router = createBrowserRouter([
           { path: 'requests/:requestId', lazy: async () => ({ Component: (await import('../features/requests/components/RequestPage')).RequestPage }) },
           { path: 'imports/:importId?', handle: needs('import.run'), lazy: async () => ({ Component: (await import('../features/imports/components/ImportsPage')).ImportsPage }) },
           { path: 'incidents', handle: needs('incident.read'), lazy: async () => ({ Component: (await import('../features/incidents/components/IncidentsPage')).IncidentsPage }) },
+          { path: 'processes', handle: needs('process.read'), lazy: async () => ({ Component: (await import('../features/processes/components/ProcessesPage')).ProcessesPage }) },
+          { path: 'instances/:instanceId', handle: needs('process.read'), lazy: async () => ({ Component: (await import('../features/processes/components/InstancePage')).InstancePage }) },
           { path: 'audit', handle: needs('audit.read'), lazy: async () => ({ Component: (await import('../features/audit/components/AuditPage')).AuditPage }) },
           { path: '*', element: <NotFound /> },
         ],

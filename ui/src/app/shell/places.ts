@@ -1,4 +1,4 @@
-import { ClipboardList, FileUp, Inbox, ScrollText, Siren, type LucideIcon } from 'lucide-react';
+import { ClipboardList, FileUp, Inbox, ScrollText, Siren, Workflow, type LucideIcon } from 'lucide-react';
 import type { Action } from '@contracts/actions';
 
 export interface Place { path: string; key: string; icon: LucideIcon; action?: Action; shortcut: string }
@@ -8,6 +8,7 @@ export const places: Place[] = [
   { path: '/inbox', key: 'inbox', icon: Inbox, shortcut: 'g i' },
   { path: '/requests', key: 'requests', icon: ClipboardList, shortcut: 'g r' },
   { path: '/imports', key: 'imports', icon: FileUp, action: 'import.run', shortcut: 'g m' },
+  { path: '/processes', key: 'processes', icon: Workflow, action: 'process.read', shortcut: 'g p' },
   { path: '/incidents', key: 'incidents', icon: Siren, action: 'incident.read', shortcut: 'g e' },
   { path: '/audit', key: 'audit', icon: ScrollText, action: 'audit.read', shortcut: 'g a' },
 ];

@@ -6,28 +6,28 @@ import { useText } from '../../../app/use-text';
 import { DeviceFacts } from '../../requests/components/DeviceFacts';
 import { MoneyPanel } from '../../requests/components/MoneyPanel';
 import { SkeletonLines } from '../../../components/SkeletonLines';
-import { requestTimeline } from '../../timeline/api/read-timeline';
+import { readTimeline } from '../../timeline/api/read-timeline';
 import { CommentBox } from '../../timeline/components/CommentBox';
 import { Story } from '../../timeline/components/Story';
 import { foldStory } from '../../timeline/fold-story';
 import { RequestTab } from './RequestTab';
 
-const RequestDiagram = lazy(async () => ({ default: (await import('../../requests/components/RequestDiagram')).RequestDiagram }));
+const LiveDiagram = lazy(async () => ({ default: (await import('../../requests/components/LiveDiagram')).LiveDiagram }));
 
 export function TaskTabs({ task }: { task: OfRequest<TaskDetail> }) {
   const { t, count } = useText();
-  const { data } = useQuery(requestTimeline(task.request.id));
+  const { data } = useQuery(readTimeline(task.request.id));
   const comments = data?.items.filter((item) => item.kind === 'comment').length;
   const tab = (key: string, n?: number) => <>{t(`task.tab.${key}`)}{n ? <span className="tab-count">{count(n)}</span> : null}</>;
   return (
     <Tabs
       className="task-tabs" destroyOnHidden
       items={[
-        { key: 'story', label: tab('story', data && foldStory(data.items).length), children: <Story requestId={task.request.id} flat /> },
+        { key: 'story', label: tab('story', data && foldStory(data.items).length), children: <Story id={task.request.id} flat /> },
         { key: 'device', label: tab('device'), children: <RequestTab requestId={task.request.id}>{(request) => <DeviceFacts request={request} />}</RequestTab> },
         { key: 'money', label: tab('money'), children: <RequestTab requestId={task.request.id}>{(request) => <div className="task-money"><MoneyPanel request={request} /></div>}</RequestTab> },
-        { key: 'diagram', label: tab('diagram'), children: <Suspense fallback={<SkeletonLines rows={3} />}><RequestDiagram requestId={task.request.id} /></Suspense> },
-        { key: 'comments', label: tab('comments', comments), children: <><CommentBox path={`/tasks/${task.id}/comments`} requestId={task.request.id} /><Story requestId={task.request.id} flat only="comment" /></> },
+        { key: 'diagram', label: tab('diagram'), children: <Suspense fallback={<SkeletonLines rows={3} />}><LiveDiagram id={task.request.id} /></Suspense> },
+        { key: 'comments', label: tab('comments', comments), children: <><CommentBox path={`/tasks/${task.id}/comments`} requestId={task.request.id} /><Story id={task.request.id} flat only="comment" /></> },
       ]}
     />
   );

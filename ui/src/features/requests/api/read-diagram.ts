@@ -4,7 +4,8 @@ import type { requestDiagram } from '@contracts/requests';
 import { api } from '../../../app/api-client';
 
 export type RequestDiagramAnswer = z.infer<typeof requestDiagram>;
-export const readDiagram = (requestId: string) => queryOptions({
-  queryKey: ['requests', 'diagram', requestId],
-  queryFn: ({ signal }) => api.get<RequestDiagramAnswer>(`/requests/${requestId}/diagram`, undefined, { signal }),
+/** Of a request, or of a process that no request travels. */
+export const readDiagram = (id: string, of: 'requests' | 'instances' = 'requests') => queryOptions({
+  queryKey: [of, 'diagram', id],
+  queryFn: ({ signal }) => api.get<RequestDiagramAnswer>(`/${of}/${id}/diagram`, undefined, { signal }),
 });

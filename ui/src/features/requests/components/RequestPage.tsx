@@ -11,9 +11,9 @@ import { Story } from '../../timeline/components/Story';
 import { readRequest } from '../api/read-request';
 import '../requests.css';
 import { IncidentsBand } from './IncidentsBand';
+import { LiveDiagram } from './LiveDiagram';
 import { MoneyPanel } from './MoneyPanel';
 import { DevicePanel } from './DevicePanel';
-import { RequestDiagram } from './RequestDiagram';
 import { RequestHead } from './RequestHead';
 
 const stories: { key: string; only?: TimelineItem['kind'] }[] = [{ key: 'all' }, { key: 'work', only: 'task' }, { key: 'comments', only: 'comment' }];
@@ -32,8 +32,8 @@ export function RequestPage() {
   return (
     <div className="request" key={requestId}>
       <RequestHead request={request} />
-      <IncidentsBand request={request} />
-      <RequestDiagram requestId={requestId} />
+      <IncidentsBand incidents={request.incidents} mayRetry={request.may.retry} />
+      <LiveDiagram id={requestId} />
       <div className="request-columns">
         <section aria-labelledby="story-title">
           <header className="panel-head">
@@ -42,7 +42,7 @@ export function RequestPage() {
             {stories.map((one) => <button key={one.key} type="button" className="chip" aria-pressed={one.key === story.key} onClick={() => setStory(one)}>{t(`story.${one.key}`)}</button>)}
           </header>
           {request.may.comment && story.key === 'comments' && <CommentBox path={`/requests/${requestId}/comments`} requestId={requestId} />}
-          <Story requestId={requestId} only={story.only} />
+          <Story id={requestId} only={story.only} />
         </section>
         <MoneyPanel request={request} />
         <DevicePanel request={request} />

@@ -2,8 +2,11 @@ import { queryOptions } from '@tanstack/react-query';
 import type { TimelineItem } from '@contracts/requests';
 import { api } from '../../../app/api-client';
 
+/** A request, or a process that no request travels. */
+export type StoryOf = 'requests' | 'instances';
+
 /** Oldest first. */
-export const requestTimeline = (requestId: string) => queryOptions({
-  queryKey: ['requests', 'timeline', requestId],
-  queryFn: ({ signal }) => api.get<{ items: TimelineItem[] }>(`/requests/${requestId}/timeline`, undefined, { signal }),
+export const readTimeline = (id: string, of: StoryOf = 'requests') => queryOptions({
+  queryKey: [of, 'timeline', id],
+  queryFn: ({ signal }) => api.get<{ items: TimelineItem[] }>(`/${of}/${id}/timeline`, undefined, { signal }),
 });

@@ -7,17 +7,17 @@ import { Failure } from '../../../components/Failure';
 import { Placeholder } from '../../../components/Placeholder';
 import { SkeletonLines } from '../../../components/SkeletonLines';
 import { dayKey, formatDayHead } from '../../../lib/dates';
-import { requestTimeline } from '../api/read-timeline';
+import { readTimeline, type StoryOf } from '../api/read-timeline';
 import type { TimelineItem } from '@contracts/requests';
 import { foldStory, type StoryEntry } from '../fold-story';
 import '../timeline.css';
 import { StoryItem } from './StoryItem';
 
 /** Who did what and when, newest first; `flat` for a narrow place, else under a heading for each day. */
-export function Story({ requestId, flat = false, only }: { requestId: string; flat?: boolean; only?: TimelineItem['kind'] | undefined }) {
+export function Story({ id, of, flat = false, only }: { id: string; of?: StoryOf; flat?: boolean; only?: TimelineItem['kind'] | undefined }) {
   const { t, language } = useText();
   const now = useNow();
-  const { data, error, refetch } = useQuery(requestTimeline(requestId));
+  const { data, error, refetch } = useQuery(readTimeline(id, of));
   const days = useMemo(() => {
     const entries = foldStory(data?.items ?? []).filter(({ item }) => !only || item.kind === only).toReversed();
     const found: { key: string; entries: StoryEntry[] }[] = [];

@@ -15,20 +15,22 @@ import { PathSlider } from './PathSlider';
 
 const Diagram = lazy(async () => ({ default: (await import('../../../bpmn/Diagram')).Diagram }));
 
-export function RequestDiagram({ requestId }: { requestId: string }) {
-  const { data, error, refetch } = useQuery(readDiagram(requestId));
+/** The diagram that it runs on, with what it did there and where it stands. */
+export function LiveDiagram({ id, of }: { id: string; of?: 'requests' | 'instances' }) {
+  const { data, error, refetch } = useQuery(readDiagram(id, of));
   const [large, setLarge] = useState(false);
   const { t } = useText();
+  const title = t(of === 'instances' ? 'diagram.title-process' : 'diagram.title');
   if (!data) return error ? <Failure error={error} retry={() => void refetch()} /> : <SkeletonLines rows={3} />;
   return (
     <>
-      <PathView diagram={data} onEnlarge={() => setLarge(true)} />
-      <Modal open={large} onCancel={() => setLarge(false)} footer={null} title={t('diagram.title')} width="96vw" centered destroyOnHidden classNames={{ body: 'path-large' }}><PathView diagram={data} /></Modal>
+      <PathView diagram={data} title={title} onEnlarge={() => setLarge(true)} />
+      <Modal open={large} onCancel={() => setLarge(false)} footer={null} title={title} width="96vw" centered destroyOnHidden classNames={{ body: 'path-large' }}><PathView diagram={data} title={title} /></Modal>
     </>
   );
 }
 
-function PathView({ diagram, onEnlarge }: { diagram: RequestDiagramAnswer; onEnlarge?: () => void }) {
+function PathView({ diagram, title, onEnlarge }: { diagram: RequestDiagramAnswer; title: string; onEnlarge?: () => void }) {
   const { t, label, digits, count, language } = useText();
   const stops = useMemo(() => diagramStops(diagram.events), [diagram.events]);
   // null follows the present, also when it moves on.
@@ -46,9 +48,9 @@ function PathView({ diagram, onEnlarge }: { diagram: RequestDiagramAnswer; onEnl
   const move = useCallback((to: number) => setChosen(to >= last ? null : to), [last]);
 
   return (
-    <section className="path" aria-label={t('diagram.title')}>
+    <section className="path" aria-label={title}>
       <header>
-        <h2>{t('diagram.title')}</h2>
+        <h2>{title}</h2>
         {(['done', 'now', 'ahead'] as const).map((key) => <span key={key} className="legend"><i className={`legend-${key}`} />{t(`diagram.${key}`)}</span>)}
         <span className="spacer" />
         <span className="muted">{t('diagram.version', { name: label(diagram.name), version: digits(diagram.version) })}</span>
