@@ -8,7 +8,7 @@ import { addSettingEndpoints } from './settings/routes';
 import { addBackTestEndpoints } from './back-tests/routes';
 import { documentReader } from './document/reader';
 import { documentRoute } from './document/routes';
-import { createEndpoints } from './endpoint';
+import { createEndpoints, mayAtAll } from './endpoint';
 import { healthRoutes, type Health } from './health/routes';
 import { addImportEndpoints } from './imports/routes';
 import { addInboxEndpoints } from './inbox/routes';
@@ -28,10 +28,12 @@ import { addOperatingEndpoints } from './operating/routes';
 import type { Live } from './live/routes';
 import { addDecisionEndpoints } from './processes/decision-routes';
 import { addInstanceEndpoints } from './processes/instance-routes';
+import { addPeopleEndpoints } from './people/routes';
 import { addProcessEndpoints } from './processes/routes';
 import { addRequestActEndpoints } from './requests/act-routes';
 import { addRequestEndpoints } from './requests/routes';
 import type { ApiServices } from './services';
+import { addAccountEndpoints } from './session/account-routes';
 import { addSessionEndpoints, signInRoute } from './session/routes';
 
 export interface AppOptions {
@@ -67,11 +69,13 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   const api = express.Router();
   api.use(addresses(limits.address), compression(quickly));
   api.use(documentRoute(), documentReader());
-  api.use(identify(services.sessions), jsonBodies, hostileInput);
+  api.use(identify(services.sessions, services.tokens), jsonBodies, hostileInput);
   api.use(signInRoute(services, { secureCookies: https, limit: failedSignIns(limits.failedSignIns) }));
   api.use(strangers(limits.strangers), people(limits.person), authenticate);
   const add = createEndpoints(api, { once: createIdempotency({ unitOfWork: services.unitOfWork, store: services.idempotency }) });
   addSessionEndpoints(add, services, { secureCookies: https });
+  addAccountEndpoints(add, services, { secureCookies: https });
+  addPeopleEndpoints(add, services);
   addInboxEndpoints(add, services);
   addRequestEndpoints(add, services);
   addRequestActEndpoints(add, services);
@@ -86,7 +90,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addNoticeEndpoints(add, services);
   addImportEndpoints(api, add, services);
   addMigrationEndpoints(add, services);
-  if (options.live) api.get(routes.live.path, options.live.handler);
+  if (options.live) api.get(routes.live.path, mayAtAll('live'), options.live.handler);
   app.use(apiPrefix, api, unknownRoute);
   if (options.interface) app.use(compression({ threshold: 1024 }), serveInterface(options.interface.folder, options.interface.built));
   app.use(unknownRoute);

@@ -1,11 +1,11 @@
 import type { Request, RequestHandler, Response, Router } from 'express';
 import { z } from 'zod';
-import { isWrite, statusOf, type Route } from '../contracts/api/route';
+import { isWrite, statusOf, tokensMay, type Route } from '../contracts/api/route';
 import type { FieldError, Result } from '../contracts/errors';
 import { routes, type RouteName } from '../contracts/routes';
 import { carries } from '../domain/access/rights';
 import type { SignedIn } from '../domain/session/ports';
-import { appError, valueOf } from './app-error';
+import { appError, valueOf, type AppError } from './app-error';
 import type { Idempotency, StoredAnswer } from './middleware/idempotency';
 
 export interface Call<P, Q, B> { params: P; query: Q; body: B; signedIn: SignedIn; actor: SignedIn['actor']; /** The write's `Idempotency-Key`. */ key?: string; request: Request; response: Response }
@@ -44,12 +44,20 @@ export function createEndpoints(router: Router, { once }: { once: Idempotency })
 }
 export type AddEndpoint = ReturnType<typeof createEndpoints>;
 
-/** Refuses whoever has no session, or no role that carries the route's right. */
+/** Refuses whoever has no session, or no role that carries the route's right; an access token also without the scope. */
 export const mayAtAll = (name: RouteName): RequestHandler => (request, _response, next) => {
-  const { action } = routes[name] as Route;
-  if (!request.signedIn) next(appError('session.required'));
-  else next(action && !carries(request.signedIn.actor.roles, action) ? appError('access.denied') : undefined);
+  next(whyNot(routes[name] as Route, request.signedIn));
 };
+
+function whyNot(route: Route, signedIn: SignedIn | undefined): AppError | undefined {
+  const { action } = route;
+  if (!signedIn) return appError('session.required');
+  if (signedIn.oneTime && !route.beforePassword) return appError('password.one-time');
+  const { scopes, roles } = signedIn.actor;
+  if (scopes && !tokensMay(route)) return appError('token.session-only');
+  if (action && !carries(roles, action)) return appError('access.denied');
+  return action && scopes && !scopes.includes(action) ? appError('token.scope', { action }) : undefined;
+}
 
 function bodyOf(schema: z.ZodType | undefined, request: Request): unknown {
   if (!schema) return undefined;

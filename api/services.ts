@@ -23,13 +23,21 @@ import type { RequestIntake } from '../domain/requests/create-request';
 import type { RequestQueries } from '../domain/requests/queries';
 import type { RequestActs } from '../domain/requests/request-acts';
 import type { IdempotencyStore } from '../domain/session/idempotency';
+import type { AccessManagement } from '../domain/people/manage-access';
+import type { PeopleQueries } from '../domain/people/queries';
+import type { ChangePassword } from '../domain/session/change-password';
 import type { Sessions } from '../domain/session/sessions';
+import type { Tokens } from '../domain/session/tokens';
 import type { UnitOfWork } from '../domain/shared/unit-of-work';
 
 /** Everything the routes call; put together in `main/api-services.ts`. */
 export interface ApiServices {
   unitOfWork: UnitOfWork;
   sessions: Sessions;
+  changePassword: ChangePassword;
+  tokens: Tokens;
+  access: AccessManagement;
+  people: PeopleQueries;
   idempotency: IdempotencyStore;
   inbox: Inbox;
   inboxQueries: InboxQueries;

@@ -41,6 +41,12 @@ export const auditActions = {
   'session.close': { fa: 'خروج از سامانه', en: 'Signed out' },
   'setting.change': { fa: 'تغییر تنظیم', en: 'Changed a setting' },
   'setting.cancel': { fa: 'لغو تغییر آینده تنظیم', en: 'Took back a planned change of a setting' },
+  'session.revoke': { fa: 'پایان دادن به نشست‌های خود', en: 'Ended own sessions' },
+  'session.end-all': { fa: 'بستن همه دسترسی‌های یک نفر', en: 'Ended all access of a person' },
+  'password.change': { fa: 'تغییر گذرواژه خود', en: 'Changed own password' },
+  'password.reset': { fa: 'بازنشانی گذرواژه یک نفر', en: 'Reset the password of a person' },
+  'token.create': { fa: 'ساخت کلید دسترسی', en: 'Made an access token' },
+  'token.revoke': { fa: 'لغو کلید دسترسی', en: 'Revoked an access token' },
   'user.create': { fa: 'ساخت حساب کاربری', en: 'Made an account' },
   'user.change': { fa: 'تغییر حساب کاربری', en: 'Changed an account' },
 } as const satisfies Record<string, Label>;
@@ -54,5 +60,6 @@ export const auditQuery = pageQuery.extend({
 export const auditEntry = z.object({
   id, at: instant, actor: z.object({ id, name: labelSchema, login: z.string() }).nullable(), role: z.enum(roleNames).nullable(), action: z.string(), resource: z.string(), resourceId: z.string(),
   request: z.object({ id, no: z.string() }).nullable(), /** The title of the task that it is about. */ task: labelSchema.nullable(), /** What the row was before and is after, as far as it is recorded. */ before: z.unknown(), after: z.unknown(),
+  /** The address that the person's request came from. */ address: z.string().nullable(), /** The personal token that acted on the person's behalf. */ token: z.object({ id, name: z.string() }).nullable(),
 });
 export type AuditEntryRow = z.infer<typeof auditEntry>;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { actions } from './actions';
-import { languages } from './label';
+import { labelSchema, languages } from './label';
 import { roleNames } from './roles';
-import { id, text } from './values';
+import { id, instant, pageQuery, text } from './values';
 
-export const signIn = z.strictObject({ login: text(100), password: z.string().min(1).max(200) });
+const password = z.string().min(1).max(200);
+export const signIn = z.strictObject({ login: text(100), password });
 
 export const preferences = z.strictObject({
   language: z.enum(languages), theme: z.enum(['light', 'dark', 'system']), density: z.enum(['comfortable', 'compact']), moneyUnit: z.enum(['rial', 'toman']),
@@ -13,10 +14,40 @@ export type Preferences = z.infer<typeof preferences>;
 export const preferencesChange = preferences.partial();
 
 export const me = z.object({
-  id, login: z.string(), name: z.object({ fa: z.string(), en: z.string() }), roles: z.array(z.enum(roleNames)),
+  id, login: z.string(), name: labelSchema, roles: z.array(z.enum(roleNames)),
   /** What the roles allow at all, whatever the row: what a screen offers. */ rights: z.array(z.enum(actions)),
-  branch: z.object({ id, /** Begins the numbers of its requests. */ code: z.string(), name: z.object({ fa: z.string(), en: z.string() }) }),
-  unit: z.object({ id, name: z.object({ fa: z.string(), en: z.string() }) }).nullable(),
+  branch: z.object({ id, /** Begins the numbers of its requests. */ code: z.string(), name: labelSchema }),
+  unit: z.object({ id, name: labelSchema }).nullable(),
   agentId: id.nullable(), preferences, /** Sent back in `X-CSRF-Token` on every write. */ csrfToken: z.string(),
+  /** Somebody else has set the password: until it is changed, nothing else is open. */ oneTimePassword: z.boolean(),
 });
 export type Me = z.infer<typeof me>;
+
+export const passwordChange = z.strictObject({ current: password, password });
+
+export const openSession = z.object({
+  id, createdAt: instant, /** To the minute. */ seenAt: instant, expiresAt: instant, address: z.string().nullable(), /** What the browser calls itself. */ agent: z.string().nullable(), /** The one that asks. */ current: z.boolean(),
+});
+export type OpenSession = z.infer<typeof openSession>;
+export const openSessions = z.object({ items: z.array(openSession) });
+
+export const longestTokenDays = 366;
+export const mostTokens = 50;
+export const newToken = z.strictObject({ name: text(60), scopes: z.array(z.enum(actions)).min(1).max(actions.length), days: z.number().int().min(1).max(longestTokenDays) });
+export const apiToken = z.object({
+  id, name: z.string(), scopes: z.array(z.enum(actions)), createdAt: instant, expiresAt: instant, /** To the minute. */ usedAt: instant.nullable(), usedFrom: z.string().nullable(), revokedAt: instant.nullable(),
+});
+export type ApiToken = z.infer<typeof apiToken>;
+export const apiTokens = z.object({ items: z.array(apiToken) });
+export const createdToken = z.object({ token: apiToken, /** Shown this once. */ secret: z.string() });
+export type CreatedToken = z.infer<typeof createdToken>;
+
+export const peopleQuery = pageQuery.extend({ q: z.string().max(100).optional().describe('Part of a name or a login'), active: z.enum(['yes', 'no']).optional().describe('Only who may, or may not, sign in') });
+export const personRow = z.object({
+  id, login: z.string(), name: labelSchema, roles: z.array(z.enum(roleNames)), branch: labelSchema, agent: z.string().nullable(), active: z.boolean(), /** To the minute. */ seenAt: instant.nullable(),
+  sessions: z.number().int(), tokens: z.number().int(), oneTimePassword: z.boolean(), /** Whether the reader may look after this account. */ mayManage: z.boolean(),
+});
+export type PersonRow = z.infer<typeof personRow>;
+export const oneTimePassword = z.object({ password: z.string(), until: instant });
+export type OneTimePassword = z.infer<typeof oneTimePassword>;
+export const endedAccess = z.object({ sessions: z.number().int(), tokens: z.number().int() });

@@ -5,8 +5,10 @@ import { markChanged, sqlOf } from './unit-of-work';
 const json = (value: unknown): string | null => (value === undefined || value === null ? null : JSON.stringify(value));
 
 const auditRows = (entries: AuditEntry[]) => ({
-  sql: `insert into audit_log (id, actor_id, actor_role, action, resource, resource_id, request_id, task_id, before, after, trace_id)
-    select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::uuid[], $8::uuid[], $9::jsonb[], $10::jsonb[], $11::text[])`,
+  // What nobody did comes from nowhere, also where somebody's act led to it.
+  sql: `insert into audit_log (id, actor_id, actor_role, action, resource, resource_id, request_id, task_id, before, after, trace_id, address, token_id)
+    select e.*, case when e.actor_id is not null then nullif(current_setting('zamen.address', true), '') end, case when e.actor_id is not null then nullif(current_setting('zamen.token', true), '')::uuid end
+    from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::uuid[], $8::uuid[], $9::jsonb[], $10::jsonb[], $11::text[]) as e(id, actor_id, actor_role, action, resource, resource_id, request_id, task_id, before, after, trace_id)`,
   bind: [entries.map(newId), entries.map((e) => e.actorId), entries.map((e) => e.actorRole), entries.map((e) => e.action), entries.map((e) => e.resource), entries.map((e) => e.resourceId),
     entries.map((e) => e.requestId ?? null), entries.map((e) => e.taskId ?? null), entries.map((e) => json(e.before)), entries.map((e) => json(e.after)), entries.map((e) => e.traceId ?? null)],
 });

@@ -23,6 +23,7 @@ import * as auditReads from './migrations/0020-audit-reads.sql';
 import * as gentleMaintenance from './migrations/0021-gentle-maintenance.sql';
 import * as startedByHand from './migrations/0022-started-by-hand.sql';
 import * as settingChanges from './migrations/0023-setting-changes.sql';
+import * as signIn from './migrations/0024-sign-in.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -49,6 +50,7 @@ const migrations = [
   { name: '0021-gentle-maintenance', ...gentleMaintenance },
   { name: '0022-started-by-hand', ...startedByHand },
   { name: '0023-setting-changes', ...settingChanges },
+  { name: '0024-sign-in', ...signIn },
 ];
 
 /** The newest version this program knows; a data folder beyond it belongs to a newer program. */

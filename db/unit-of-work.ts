@@ -95,8 +95,11 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
   return { unitOfWork, direct, sequelize, close: () => sequelize.close() };
 }
 
-/** Who acts, until the transaction ends. Values are ids. What is not set here is nobody and nothing: no session sets it. */
+const originSql = (first: number): string => `set_config('zamen.address', $${first}, true), set_config('zamen.token', $${first + 1}, true)`;
+const originOf = ({ origin }: Actor): string[] => [origin?.address ?? '', origin?.tokenId ?? ''];
+
+/** Who acts, and from where, until the transaction ends. Values are ids and an address. What is not set here is nobody and nothing: no session sets it. */
 function scopeOf(actor: Actor): [sql: string, bind: string[]] {
-  if (actor.kind === 'system') return ["select set_config('zamen.kind', 'system', true)", []];
-  return ["select set_config('zamen.kind', 'user', true), set_config('zamen.actor', $1, true), set_config('zamen.agent', $2, true), set_config('zamen.branches', $3, true)", [actor.id, actor.agentId ?? '', actor.branches.join(',')]];
+  if (actor.kind === 'system') return actor.origin ? [`select set_config('zamen.kind', 'system', true), ${originSql(1)}`, originOf(actor)] : ["select set_config('zamen.kind', 'system', true)", []];
+  return [`select set_config('zamen.kind', 'user', true), set_config('zamen.actor', $1, true), set_config('zamen.agent', $2, true), set_config('zamen.branches', $3, true), ${originSql(4)}`, [actor.id, actor.agentId ?? '', actor.branches.join(','), ...originOf(actor)]];
 }

@@ -18,6 +18,9 @@ import { createReceiptStore } from '../db/requests/record-stores';
 import { createRequestStore } from '../db/requests/request-store';
 import { createRequestQueries } from '../db/read/requests';
 import { createIdempotencyStore } from '../db/session/idempotency-store';
+import { createPeopleStore } from '../db/people/people-store';
+import { createPeopleQueries } from '../db/read/people';
+import { createTokenStore } from '../db/session/token-store';
 import { createSessionStore } from '../db/session/session-store';
 import { createBackTests } from '../domain/back-tests/back-tests';
 import type { BackTestStarter } from '../domain/back-tests/ports';
@@ -33,7 +36,10 @@ import { createFormFit } from '../domain/requests/form-fit';
 import { createStartValues } from '../domain/requests/start-values';
 import { createRequestIntake } from '../domain/requests/create-request';
 import { createRequestActs } from '../domain/requests/request-acts';
+import { createAccessManagement } from '../domain/people/manage-access';
+import { createPasswordChange } from '../domain/session/change-password';
 import { createSessions } from '../domain/session/sessions';
+import { createTokens } from '../domain/session/tokens';
 import { systemActor } from '../domain/shared/actor';
 import { newId } from '../domain/shared/ids';
 import { createPasswordHasher } from '../platform/password-hasher';
@@ -45,7 +51,9 @@ import type { ProcessRuntime } from './process-runtime';
 /** The API's services over the runtime that moves requests. */
 export function createApiServices(runtime: ProcessRuntime, { importStarter, migrationStarter, backTestStarter }: { importStarter: ImportStarter; migrationStarter: MigrationStarter; backTestStarter: BackTestStarter }): ApiServices {
   const { unitOfWork, journal } = runtime;
-  const sessions = createSessions({ unitOfWork, store: createSessionStore(runtime.database.direct), hasher: createPasswordHasher(), journal });
+  const signingIn = { unitOfWork, store: createSessionStore(runtime.database.direct), hasher: createPasswordHasher(), journal };
+  const tokenStore = createTokenStore(runtime.database.direct);
+  const sessions = createSessions(signingIn);
   const idempotency = createIdempotencyStore();
   const ofRequest = { requests: createRequestStore(), estimates: createEstimateStore(), receipts: createReceiptStore(), settings: runtime.settings };
   const inboxQueries = createInboxQueries(allTaskTypes, { startValues: createStartValues(ofRequest), formFit: createFormFit(ofRequest) });
@@ -53,6 +61,10 @@ export function createApiServices(runtime: ProcessRuntime, { importStarter, migr
   const begin = async (id: string): Promise<void> => { await runtime.advance(id, 'start', { kind: 'start' }); };
   return {
     unitOfWork, sessions, idempotency, inboxQueries,
+    changePassword: createPasswordChange(signingIn),
+    tokens: createTokens({ unitOfWork, store: tokenStore, journal }),
+    access: createAccessManagement({ unitOfWork, people: createPeopleStore(), sessions: signingIn.store, tokens: tokenStore, hasher: signingIn.hasher, journal }),
+    people: createPeopleQueries(),
     inbox: createInbox({ unitOfWork, store: createInboxStore(journal), journal, queries: inboxQueries }),
     completion: runtime.completion,
     incidents: runtime.incidents, incidentVariables: runtime.incidentVariables, setVariables: runtime.setVariables, moves: runtime.moves,

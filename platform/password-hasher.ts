@@ -24,8 +24,9 @@ export function createPasswordHasher(): PasswordHasher {
   return {
     hash: (password) => limited(() => hash(password, parameters)),
     async verify(stored, password) {
-      nobody ??= hash('nobody has this password', parameters);
-      const compared = stored ?? await nobody;
+      // Waited for in any case, so that the first unknown login takes no longer either.
+      const decoy = await (nobody ??= hash('nobody has this password', parameters));
+      const compared = stored ?? decoy;
       const right = await limited(() => verify(compared, password).catch(() => false));
       return stored !== null && right;
     },

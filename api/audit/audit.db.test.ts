@@ -3,7 +3,7 @@ import type { ApiClient } from '../../tests/build/api-client';
 import { newId, openRows, type Rows } from '../../tests/build/rows';
 import { buildRequest } from '../../tests/build/service-request';
 import { startTestApi, type TestApi } from '../../tests/build/test-api';
-import { buildUser, type User } from '../../tests/build/user';
+import { buildUser, password, type User } from '../../tests/build/user';
 import { testDatabase, type TestDatabase } from '../../tests/setup/test-database';
 
 interface Entry { action: string; resourceId: string; actor: { login: string } | null; request: { no: string } | null; after: unknown }
@@ -13,12 +13,14 @@ let rows: Rows;
 let api: TestApi;
 let manager: ApiClient;
 let people: User[];
+let ownBranch: string;
 let requests: { own: { id: string; no: string }; foreign: { id: string } };
 
 beforeAll(async () => {
   database = await testDatabase();
   rows = await openRows(database.ownerUrl);
   const [branchId, elsewhere] = [(await buildBranch(rows)).id, (await buildBranch(rows)).id];
+  ownBranch = branchId;
   api = await startTestApi(database.appUrl);
   people = [await buildUser(rows, { branchId, roles: ['manager'] }), await buildUser(rows, { branchId, roles: ['reception'] })];
   manager = api.client();
@@ -51,6 +53,22 @@ test('F128 the record is looked through by time, person, action and request, new
   expect(await list('from=2026-03-02T08:00:00Z&to=2026-03-03T08:00:00Z&action=request.comment')).toEqual(['second']);
   expect(await list(`${march}&request=none-such`)).toEqual([]);
   expect((await manager.get<Page>(`/audit?${march}&action=request.close`)).body.items[0]).toMatchObject({ actor: null, request: { no: requests.own.no }, after: { name: 'fourth' } });
+});
+
+test('an entry says from where: also of a form that its workflow takes, and never of what nobody did', async () => {
+  const there = await startTestApi(database.appUrl, { trustProxy: 1 });
+  try {
+    const [person, { id: request }] = [await buildUser(rows, { branchId: ownBranch, roles: ['reception'] }), requests.own];
+    const client = there.client();
+    const opened = await client.call<{ csrfToken: string }>('POST', '/session', { body: { login: person.login, password }, key: null, headers: { 'X-Forwarded-For': '::ffff:203.0.113.9' } });
+    const from = (address: string) => ({ csrf: opened.body.csrfToken, headers: { 'X-Forwarded-For': address } });
+    expect(await client.post(`/requests/${request}/comments`, { text: 'called' }, from('198.51.100.4, 2001:db8::7'))).toMatchObject({ status: 201 });
+    expect(await client.post(`/requests/${request}/comments`, { text: 'called again' }, from('a place'))).toMatchObject({ status: 201 });
+    const entries = (await manager.get<{ items: { action: string; address: string | null; token: unknown }[] }>(`/audit?actorId=${person.id}`)).body.items;
+    expect(entries.map(({ action, address, token }) => [action, address, token])).toEqual([['request.comment', null, null], ['request.comment', '2001:db8::7', null], ['session.open', '203.0.113.9', null]]);
+  } finally {
+    await there.close();
+  }
 });
 
 test('pages follow each other without a gap, also within one instant', async () => {

@@ -7,6 +7,8 @@ const introduction = `After-sales service run by the diagrams that managers draw
 
 **Sessions.** \`POST /session\` opens one; its cookie is sent along by browsers. A write also carries \`X-CSRF-Token\`, the \`csrfToken\` of that answer or of \`GET /session\`.
 
+**Access tokens.** A program acts on a person's behalf with \`Authorization: Bearer …\`, without cookie and CSRF token: never more than the person may at that moment, nor than the scopes that the token was given.
+
 **Refusals** are \`application/problem+json\` (RFC 9457) with a \`code\`, its \`params\`, and for what was sent wrongly \`fields\` with a code each. Codes do not change; clients translate them.
 
 **Writes** can be sent again. Where \`Idempotency-Key\` (a UUID, one for each click) is required, a repeat of the key gets the stored answer for a day, and the key with another content is refused with \`idempotency.reused\`; all others do no more when they are done twice.
@@ -40,6 +42,7 @@ export function openApiDocument(version: string): JsonObject {
       headers: { RetryAfter: { description: 'Seconds', schema: { type: 'integer' } } },
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'zamen_session', description: 'Set by `POST /session`.' },
+        accessToken: { type: 'http', scheme: 'bearer', description: 'An access token that a person has made for a program (`POST /session/tokens`), without a cookie and without a CSRF token.' },
         csrf: { type: 'apiKey', in: 'header', name: 'X-CSRF-Token', description: '`csrfToken` of the session.' },
       },
     },

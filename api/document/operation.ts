@@ -1,4 +1,4 @@
-import { isWrite, statusOf, type Route } from '../../contracts/api/route';
+import { isWrite, tokensMay, statusOf, type Route } from '../../contracts/api/route';
 import { refusalsOf } from '../../contracts/api/refusals';
 import { errorCodes, problem, type ErrorCode } from '../../contracts/errors';
 import texts from '../../contracts/messages/en/errors.json';
@@ -21,7 +21,7 @@ export function operationOf(name: string, route: Route, schemas: Schemas): JsonO
   const rules = [action && `Needs the right \`${action}\`.`, repeat && repeats[repeat]].filter(Boolean).join(' ');
   return {
     operationId: name, tags: [tag], summary, description: rules ? `${description}\n\n${rules}` : description,
-    security: open ? [] : [{ session: [], ...(isWrite(route) && { csrf: [] }) }],
+    security: open ? [] : [{ session: [], ...(isWrite(route) && { csrf: [] }) }, ...(tokensMay(route) ? [{ accessToken: [] }] : [])],
     parameters: parametersOf(route, schemas),
     ...bodyOf(route, schemas),
     responses: { [String(statusOf(route))]: answerOf(route, schemas), ...refusals(refusalsOf(route), schemas) },

@@ -14,7 +14,7 @@ const frame = ({ position, topic, keys }: FedChange): string => `id: ${position}
 
 /**
  * `GET /api/live`: what changed, as server-sent events, each person what is theirs to know. After a gap the browser says
- * the last id it saw; what cannot be filled is answered with `resync`. The session is asked again at each heartbeat.
+ * the last id it saw; what cannot be filled is answered with `resync`. The session is asked again at each heartbeat, and at once when one of the person's ends.
  */
 export function createLive({ feed, sessions }: { feed: ChangeFeed; sessions: Sessions }, { heartbeat = 20_000, perPerson = 20 }: LiveOptions = {}) {
   const open = new Set<Response>();
@@ -33,7 +33,10 @@ export function createLive({ feed, sessions }: { feed: ChangeFeed; sessions: Ses
 
     // Subscribed before the gap is read, and read up to that moment, so that nothing falls between the two or comes twice.
     let early: FedChange[] | null = [];
+    const stillMine = (): void => { sessions.find(token, { touch: false }).then((found) => { if (found) signedIn = found; else response.end(); }, () => undefined); };
     const send = (changes: readonly FedChange[]): void => {
+      // One of the person's sessions has ended: perhaps this one.
+      if (changes.some(({ topic, userId }) => topic === 'session' && userId === id)) stillMine();
       const mine = changes.filter((change) => concerns(signedIn.actor, change));
       if (mine.length === 0) return;
       response.write(mine.map(frame).join(''));
@@ -43,7 +46,7 @@ export function createLive({ feed, sessions }: { feed: ChangeFeed; sessions: Ses
     const unsubscribe = feed.subscribe((changes) => { if (early) early.push(...changes); else send(changes); });
     const clock = setInterval(() => {
       response.write(': still here\n\n');
-      sessions.find(token, { touch: false }).then((found) => { if (found) signedIn = found; else response.end(); }, () => undefined);
+      stillMine();
     }, heartbeat);
     count(id, 1);
     open.add(response);

@@ -4,7 +4,7 @@ import { routes } from '../../contracts/routes';
 import { signIn } from '../../contracts/session';
 import { valueOf } from '../app-error';
 import { checked, type AddEndpoint } from '../endpoint';
-import { cookieOptions, sameOrigin, sessionCookie, tokenOf } from '../middleware/authenticate';
+import { addressOf, agentOf, cookieOptions, deviceCookie, deviceCookieOptions, deviceTokenOf, sameOrigin, sessionCookie, tokenOf } from '../middleware/authenticate';
 import { appError } from '../app-error';
 import type { ApiServices } from '../services';
 import { presentMe } from './presenter';
@@ -15,10 +15,11 @@ export function signInRoute({ sessions }: Pick<ApiServices, 'sessions'>, options
   router.post(routes.signIn.path, options.limit, sameOrigin, async (request, response) => {
     if (request.body === undefined) throw appError(request.get('Content-Type') && !request.is('json') ? 'request.unsupported-type' : 'request.malformed');
     const { login, password } = checked(signIn, request.body, '')!;
-    const opened = await sessions.signIn({ login, password, address: request.ip ?? 'unknown', formerToken: tokenOf(request) });
+    const opened = await sessions.signIn({ login, password, address: addressOf(request), agent: agentOf(request), formerToken: tokenOf(request), deviceToken: deviceTokenOf(request) });
     if (!opened.ok && opened.error.code === 'session.locked') throw appError('session.locked', opened.error.params, undefined, { 'Retry-After': String(opened.error.params?.seconds ?? 60) });
-    const { token, signedIn } = valueOf(opened);
+    const { token, deviceToken, signedIn } = valueOf(opened);
     response.cookie(sessionCookie, token, cookieOptions(options.secureCookies));
+    response.cookie(deviceCookie, deviceToken, deviceCookieOptions(options.secureCookies));
     response.set('Cache-Control', 'no-store').json(presentMe(signedIn));
   });
   return router;

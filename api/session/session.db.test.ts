@@ -25,8 +25,9 @@ test('signing in answers who I am and sets a cookie that scripts cannot read', a
   const answer = await client.call<{ login: string; roles: string[]; csrfToken: string }>('POST', '/session', { body: { login: ' SARA ', password }, key: null });
   expect(answer.status).toBe(200);
   expect(answer.body).toMatchObject({ login: 'sara', roles: ['reception'], branch: { id: branchId }, agentId: null, preferences: { language: 'fa' } });
-  const cookie = answer.headers.getSetCookie()[0];
+  const [cookie, device] = answer.headers.getSetCookie();
   expect(cookie).toMatch(/^zamen_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
+  expect(device).toMatch(/^zamen_device=[\w-]{43}; Max-Age=34560000; Path=\/api\/session; Expires=[^;]+; HttpOnly; SameSite=Lax$/);
   expect((await client.get('/session')).status).toBe(200);
 });
 
@@ -124,6 +125,54 @@ test('five wrong tries lock the login for that address only, and the right passw
     expect(locked.body.params.seconds).toBeGreaterThan(50);
     expect(Number(locked.headers.get('Retry-After'))).toBeGreaterThan(50);
     expect((await from('198.51.100.4', password)).status).toBe(200);
+  } finally {
+    await there.close();
+  }
+});
+
+test('a neighbour behind the same address cannot lock a person out of a browser that they have signed in from', async () => {
+  const target = await buildUser(rows, { branchId, roles: ['delivery'] });
+  const [own, neighbour] = [api.client(), api.client()];
+  await own.signIn(target);
+  for (let i = 0; i < 6; i += 1) await neighbour.signIn(target, 'wrong');
+  expect((await neighbour.signIn(target)).body.code).toBe('session.locked');
+  expect((await own.signIn(target)).status).toBe(200);
+  // A browser known for one person is a stranger's for another.
+  const other = await buildUser(rows, { branchId, roles: ['delivery'] });
+  for (let i = 0; i < 5; i += 1) await own.signIn(other, 'wrong');
+  expect((await neighbour.signIn(other)).body.code).toBe('session.locked');
+  // Their own browser is locked by wrong tries from it, and by nothing else.
+  for (let i = 0; i < 5; i += 1) expect((await own.signIn(target, 'wrong')).body.code).toBe('session.credentials');
+  expect((await own.signIn(target)).body.code).toBe('session.locked');
+});
+
+test('many addresses together get a hundred guesses, of which the person feels nothing where they are known', async () => {
+  const target = await buildUser(rows, { branchId, roles: ['delivery'] });
+  const there = await startTestApi(database.appUrl, { trustProxy: 1 });
+  const from = (address: string, given: string) => there.client().call<{ code: string }>('POST', '/session', { body: { login: target.login, password: given }, headers: { 'X-Forwarded-For': address } });
+  try {
+    const own = there.client();
+    await own.signIn(target);
+    await rows.query(`update sign_in_attempt set failed = 98, first_at = now() where login = $1 and address = 'everywhere'`, [target.login]);
+    expect((await from('198.51.100.1', 'wrong')).body.code).toBe('session.credentials');
+    // One's own right password takes nothing of what is left, wherever it comes from.
+    expect((await from('198.51.100.2', password)).status).toBe(200);
+    expect((await from('198.51.100.3', 'wrong')).body.code).toBe('session.credentials');
+    expect((await from('198.51.100.4', 'wrong')).body.code).toBe('session.locked');
+    expect((await own.signIn(target)).status).toBe(200);
+  } finally {
+    await there.close();
+  }
+});
+
+test('an attacker with a network of IPv6 addresses has one place', async () => {
+  const target = await buildUser(rows, { branchId, roles: ['delivery'] });
+  const there = await startTestApi(database.appUrl, { trustProxy: 1 });
+  const from = (address: string) => there.client().call<{ code: string }>('POST', '/session', { body: { login: target.login, password: 'wrong' }, headers: { 'X-Forwarded-For': address } });
+  try {
+    for (const last of ['1', '2:3', 'ffff', 'a:b:c:d', '9']) expect((await from(`2001:db8:0:7:${last.split(':').length === 4 ? last : `:${last}`}`)).body.code).toBe('session.credentials');
+    expect((await from('2001:db8:0:7::77')).body.code).toBe('session.locked');
+    expect((await from('2001:db8:0:8::77')).body.code).toBe('session.credentials');
   } finally {
     await there.close();
   }

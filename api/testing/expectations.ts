@@ -3,7 +3,7 @@ import { roleNames, type Role } from '../../contracts/roles';
 import type { RouteName } from '../../contracts/routes';
 
 /** Rows that an endpoint acts on and that are somebody's: of a branch, and of an agency. */
-export type OwnedRow = 'task' | 'request' | 'incident' | 'instance' | 'import' | 'migration' | 'backTest';
+export type OwnedRow = 'person' | 'task' | 'request' | 'incident' | 'instance' | 'import' | 'migration' | 'backTest';
 export interface Expectation {
   /** Who may call it at all. */
   who: readonly Role[];
@@ -17,6 +17,7 @@ const everybody = roleNames;
 const operators: readonly Role[] = ['admin', 'manager'];
 const dispatchers: readonly Role[] = ['admin', 'manager', 'supervisor'];
 const importers: readonly Role[] = ['admin', 'manager', 'reception'];
+const person = { row: 'person', absent: 'user.not-found' } as const;
 const task = { row: 'task', absent: 'task.not-found' } as const;
 const request = { row: 'request', absent: 'request.not-found' } as const;
 const incident = { row: 'incident', absent: 'incident.not-found' } as const;
@@ -28,6 +29,8 @@ const anImport = { row: 'import', absent: 'import.not-found' } as const;
 /** Written by hand from what each role is for. An endpoint that is not here fails `access.db.test.ts`. */
 export const expectations: Record<RouteName, Expectation> = {
   signIn: { who: everybody, elsewhere: 'api/session/session.db.test.ts' }, me: { who: everybody }, signOut: { who: everybody, elsewhere: 'api/session/session.db.test.ts' }, changePreferences: { who: everybody },
+  changePassword: { who: everybody }, listSessions: { who: everybody }, revokeSession: { who: everybody }, revokeOtherSessions: { who: everybody, elsewhere: 'api/session/account.db.test.ts' }, listTokens: { who: everybody }, createToken: { who: everybody, elsewhere: 'api/session/tokens.db.test.ts' }, revokeToken: { who: everybody },
+  listPeople: { who: ['admin'] }, resetPassword: { who: ['admin'], of: person }, endAccess: { who: ['admin'], of: person },
 
   listTasks: { who: everybody }, countTasks: { who: everybody }, readTask: { who: everybody, of: task }, claimTask: { who: everybody, of: task }, releaseTask: { who: everybody, of: task },
   assignTask: { who: dispatchers, of: task }, prioritiseTask: { who: dispatchers, of: task }, saveDraft: { who: everybody, of: task }, commentTask: { who: everybody, of: task }, completeTask: { who: everybody, of: task },

@@ -4,6 +4,7 @@ import { openCatalog } from '../../engine/simulate/open-catalog';
 import { anyDefinition, buildCustomer, buildRequest } from '../../tests/build/service-request';
 import { newId, type Rows } from '../../tests/build/rows';
 import { buildTask } from '../../tests/build/task';
+import { buildUser } from '../../tests/build/user';
 import type { TestApi } from '../../tests/build/test-api';
 import { draw } from '../../tests/process/draw';
 import type { OwnedRow } from './expectations';
@@ -37,5 +38,6 @@ export async function ownedRows(api: TestApi, rows: Rows, { branchId, agentId, u
   await rows.insert('migration_batch', { id: migration, kind: 'migrate', process: 'repair', from_id: definition, to_id: definition, mapping: '{}', reason: 'test', state: 'waiting', created_by: userId, branch_id: branchId });
   await rows.insert('back_test', { id: backTest, process: 'repair', version: 1, graph: JSON.stringify({ format: 1, process: 'repair', hash: 'test', nodes: {}, flows: {}, scopes: {}, lanes: [], calls: {} }), from_at: new Date(0), to_at: new Date(), most: 1, branches: [branchId], branch_id: branchId, created_by: userId, total: 0 });
   await rows.insert('import_job', { id: anImport, kind: 'requests', file: 'requests.csv', content: Buffer.from(''), state: 'running', total: 1, created_by: userId, branch_id: branchId });
-  return { task, request: request.id, incident: incident!.id, instance, migration, backTest, import: anImport };
+  const { id: person } = await buildUser(rows, { branchId, agentId, roles: [agentId ? 'agent' : 'qc'] });
+  return { person, task, request: request.id, incident: incident!.id, instance, migration, backTest, import: anImport };
 }

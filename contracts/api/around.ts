@@ -40,10 +40,10 @@ export const aroundRoutes = {
   readNotices: route({ method: 'POST', path: '/notices/read', tag: 'notices', summary: 'Mark notices as read', body: noticesRead, repeat: 'natural', description: 'These, or all of mine.', example: { body: { ids: [ids.key] } } }),
 
   listAudit: route({
-    method: 'GET', path: '/audit', tag: 'audit', summary: 'Look through the record', action: 'audit.read', query: auditQuery, answer: pageOf(auditEntry), description: 'Who did what, to what, when, in which role, the newest first.',
+    method: 'GET', path: '/audit', tag: 'audit', summary: 'Look through the record', action: 'audit.read', query: auditQuery, answer: pageOf(auditEntry), description: 'Who did what, to what, when, in which role, from which address and by which personal token, the newest first.',
     example: {
       query: { action: 'task.complete' },
-      answer: pageWith({ id: ids.key, at, actor: { ...person, login: 'technician' }, role: 'technician' as const, action: 'task.complete', resource: 'task', resourceId: ids.task, request: { id: ids.request, no: request.no }, task: task.title, before: null, after: { outcome: 'diagnosed' } }),
+      answer: pageWith({ id: ids.key, at, actor: { ...person, login: 'technician' }, role: 'technician' as const, action: 'task.complete', resource: 'task', resourceId: ids.task, request: { id: ids.request, no: request.no }, task: task.title, before: null, after: { outcome: 'diagnosed' }, address: '203.0.113.7', token: null }),
     },
   }),
 

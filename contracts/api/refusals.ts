@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../errors';
-import { isWrite, type Route } from './route';
+import { isWrite, tokensMay, type Route } from './route';
 
 const always: readonly ErrorCode[] = ['request.malformed', 'request.invalid', 'request.rate-limited', 'server.error', 'database.unavailable'];
 
@@ -7,7 +7,9 @@ const always: readonly ErrorCode[] = ['request.malformed', 'request.invalid', 'r
 export function refusalsOf(route: Route): ErrorCode[] {
   return [...new Set<ErrorCode>([
     ...always,
-    ...(route.open ? [] : ['session.required' as const]),
+    ...(route.open ? [] : ['session.required' as const, 'token.invalid' as const]),
+    ...(route.open ? [] : tokensMay(route) ? ['token.scope' as const] : ['token.session-only' as const]),
+    ...(route.open || route.beforePassword ? [] : ['password.one-time' as const]),
     ...(isWrite(route) ? ['session.csrf' as const, 'request.too-large' as const, 'request.unsupported-type' as const] : []),
     ...(route.action ? ['access.denied' as const] : []),
     ...(route.repeat === 'stored' ? ['idempotency.required' as const, 'idempotency.reused' as const] : []),

@@ -5,7 +5,8 @@ import type { ErrorCode } from '../errors';
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 /** Chapters of the document, in reading order. */
 export const tags = {
-  session: 'Signing in and out, who I am, and what I prefer.',
+  session: 'Signing in and out, who I am, what I prefer, my password, my sessions and my access tokens.',
+  people: 'Accounts, for whoever looks after them.',
   tasks: 'The inbox: tasks of running processes, which people claim and complete.',
   requests: 'Service requests: taken in, followed, commented, voided.',
   incidents: 'Steps of a process that could not go on, for operators.',
@@ -39,6 +40,10 @@ export interface Route<P = z.ZodObject | undefined, Q = z.ZodObject | undefined,
   action?: Action;
   /** Asked without a session. */
   open?: true;
+  /** Open to nobody's access token. So is whatever names no right: a token's scopes are rights. */
+  sessionOnly?: true;
+  /** Open to whoever still has to change a one-time password. */
+  beforePassword?: true;
   params?: P;
   query?: Q;
   body?: B;
@@ -66,6 +71,8 @@ export function route<P extends z.ZodObject | undefined = undefined, Q extends z
   return declared;
 }
 
+/** Whether an access token with the right scope may call it. */
+export const tokensMay = ({ action, sessionOnly }: Pick<Route, 'action' | 'sessionOnly'>): boolean => action !== undefined && !sessionOnly;
 export const isWrite = ({ method }: { method: Method }): boolean => method !== 'GET';
 /** The status of an answer that is no refusal. */
 export const statusOf = ({ status, answer, text }: Pick<Route, 'status' | 'answer' | 'text'>): number => status ?? (answer || text ? 200 : 204);

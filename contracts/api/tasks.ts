@@ -34,11 +34,11 @@ export const taskRoutes = {
     },
   }),
   claimTask: route({
-    ...onTask, method: 'POST', path: '/tasks/:id/claim', summary: 'Claim a task', action: 'task.read', answer: taskRow, repeat: 'natural', refusals: [...ended, 'task.claimed', 'access.four-eyes'],
+    ...onTask, method: 'POST', path: '/tasks/:id/claim', summary: 'Claim a task', action: 'task.work', answer: taskRow, repeat: 'natural', refusals: [...ended, 'task.claimed', 'access.four-eyes'],
     description: 'Takes the task as mine, when it is for people like me and nobody else has it. Claiming what is mine already changes nothing.', example: { params: here, answer: task },
   }),
   releaseTask: route({
-    ...onTask, method: 'POST', path: '/tasks/:id/release', summary: 'Release a task', action: 'task.read', answer: taskRow, repeat: 'stored', refusals: [...ended, 'task.unclaimed', 'task.reassigned'],
+    ...onTask, method: 'POST', path: '/tasks/:id/release', summary: 'Release a task', action: 'task.work', answer: taskRow, repeat: 'stored', refusals: [...ended, 'task.unclaimed', 'task.reassigned'],
     description: 'Gives the task back to its team. Whoever may assign tasks may take it from somebody else.', example: { params: here, answer: { ...task, assignee: null } },
   }),
   assignTask: route({
@@ -50,7 +50,7 @@ export const taskRoutes = {
     description: 'From 0 (can wait) to 3 (before everything else).', example: { params: here, body: { priority: 3 }, answer: { ...task, priority: 3 } },
   }),
   saveDraft: route({
-    ...onTask, method: 'PUT', path: '/tasks/:id/draft', summary: 'Save a draft', action: 'task.read', body: draftChange, answer: draftSaved, repeat: 'natural', refusals: [...ended, 'task.draft-changed'],
+    ...onTask, method: 'PUT', path: '/tasks/:id/draft', summary: 'Save a draft', action: 'task.work', body: draftChange, answer: draftSaved, repeat: 'natural', refusals: [...ended, 'task.draft-changed'],
     description: 'Keeps what I have typed into the form so far; mine alone, never checked. With `basedOn`, a draft that was saved since then is not written over.', example: { params: here, body: { values: { findings: 'کمپرسور' }, basedOn: null }, answer: { savedAt: at } },
   }),
   commentTask: route({
@@ -58,7 +58,7 @@ export const taskRoutes = {
     description: 'A line in the story of the task’s request.', example: { params: here, body: { text: 'مشتری عصر در خانه است.' }, answer: comment },
   }),
   completeTask: route({
-    ...onTask, method: 'POST', path: '/tasks/:id/complete', summary: 'Complete a task', action: 'task.read', body: completeTask, answer: completeAnswer, repeat: 'natural',
+    ...onTask, method: 'POST', path: '/tasks/:id/complete', summary: 'Complete a task', action: 'task.work', body: completeTask, answer: completeAnswer, repeat: 'natural',
     refusals: [...ended, 'task.outcome', 'task.invalid', 'task.unclaimed', 'task.reassigned', 'access.four-eyes', 'idempotency.reused', 'request.device-open', 'process.not-found'],
     description: 'Sends the form with its outcome; the diagram goes on, and the answer holds the tasks that are mine now. `submissionId` is the key of this write: one for each click, the same again when the answer was lost, a new one for a form that was corrected.',
     example: { params: here, body: { submissionId: ids.key, outcome: 'diagnosed', values: { findings: 'کمپرسور سوخته' } }, answer: { taskId: ids.task, mine: [{ ...task, id: ids.other, assignee: person }], next: { ...task, id: ids.other, assignee: person } } },

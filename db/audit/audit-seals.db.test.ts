@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Client } from 'pg';
 import { systemActor } from '../../domain/shared/actor';
 import { newId } from '../../domain/shared/ids';
@@ -60,6 +61,23 @@ test('several that seal at once make one chain', async () => {
   expect(await verify()).toMatchObject({ ok: true, sealed: 30 });
 });
 
+test('an entry that a personal token made has it at the end of its head; those before are linked as they always were', async () => {
+  const [token, person] = ['0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b6a', '0192f0b0-1c2d-7e3f-8a4b-5c6d7e8f9012'];
+  await record('before');
+  const entry = { actorId: person, actorRole: 'qc', action: 'task.assign' as const, resource: 'task', resourceId: 'by token' };
+  await database.unitOfWork.do({ kind: 'system', origin: { address: '203.0.113.9', tokenId: token } }, (tx) => journal.audit(tx, [entry, { ...entry, actorId: null, resourceId: 'by the system' }]));
+  await sealUpTo(3);
+  const { rows: found } = await owner.query<{ resource_id: string; address: string | null; token_id: string | null }>('select resource_id, address, token_id from audit_log order by resource_id');
+  expect(found).toEqual([{ resource_id: 'before', address: null, token_id: null }, { resource_id: 'by the system', address: null, token_id: null }, { resource_id: 'by token', address: '203.0.113.9', token_id: token }]);
+  const { rows: [link] } = await owner.query<{ seq: string; id: string; at: string; hash: string; content: string; before: string }>(
+    `select s.seq, a.id, to_char(a.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, encode(s.hash, 'hex') as hash, encode(s.content, 'hex') as content, (select encode(b.hash, 'hex') from audit_seal b where b.seq = s.seq - 1) as before
+     from audit_seal s join audit_log a on a.id = s.audit_id where a.resource_id = 'by token'`);
+  const head = `["${link!.id}", "${link!.at}", "${person}", "qc", "task.assign", "task", "by token", null, null, null, "${token}"]`;
+  expect(createHash('sha256').update(Buffer.concat([Buffer.from(link!.before, 'hex'), Buffer.from(`${link!.seq}\n`), Buffer.from(link!.content, 'hex'), Buffer.from(head)])).digest('hex')).toBe(link!.hash);
+  await tamper(`update audit_log set token_id = null where resource_id = 'by token'`);
+  expect(await verify()).toMatchObject({ ok: false, firstBreak: { seq: Number(link!.seq), what: 'chain' } });
+});
+
 describe('whoever has the owner’s rights is found out', () => {
   beforeEach(async () => {
     await record('a', 'b', 'c', 'd', 'e');
@@ -68,6 +86,7 @@ describe('whoever has the owner’s rights is found out', () => {
   test.each<[string, () => Promise<unknown>, object]>([
     ['an entry is changed', () => tamper(`update audit_log set after = '{"lit": false}' where id = ${third}`), { seq: 3, what: 'content' }],
     ['its time is changed', () => tamper(`update audit_log set at = at + interval '1 microsecond' where id = ${third}`), { seq: 3, what: 'chain' }],
+    ['its address is changed', () => tamper(`update audit_log set address = '192.0.2.1' where id = ${third}`), { seq: 3, what: 'content' }],
     ['an entry is removed', () => tamper(`delete from audit_log where id = ${third}`), { seq: 3, what: 'missing-entry' }],
     ['an entry is removed with its link', () => tamper(`with gone as (delete from audit_seal where seq = 3 returning audit_id) delete from audit_log where id in (select audit_id from gone)`), { seq: 3, what: 'missing-link' }],
   ])('%s', async (_name, act, expected) => {

@@ -3,7 +3,7 @@ import type { AuditSeals } from '../../domain/audit/ports';
 import { sqlOf } from '../unit-of-work';
 
 /** What is hashed, as text. Part of the chain's format (docs/guides/audit.md): a change of it breaks every chain there is. */
-const headText = `jsonb_build_array(a.id, to_char(a.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), a.actor_id, a.actor_role, a.action, a.resource, a.resource_id, a.request_id, a.task_id, a.trace_id)::text`;
+const headText = `(jsonb_build_array(a.id, to_char(a.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), a.actor_id, a.actor_role, a.action, a.resource, a.resource_id, a.request_id, a.task_id, a.trace_id) || case when a.token_id is null then '[]' else jsonb_build_array(a.token_id) end)::text`;
 const contentText = `jsonb_build_array(a.salt, a.before, a.after, a.address)::text`;
 
 interface EntryRow { id: string; xid: string; head: string; content: string }

@@ -33,7 +33,7 @@ export function createUserStore(): UserStore {
     },
     async change(tx, userId, { passwordHash, name, roles, place, active }) {
       await sqlOf(tx).query(
-        `update app_user set password_hash = coalesce($2, password_hash), name_fa = coalesce($3, name_fa), name_en = coalesce($4, name_en), active = coalesce($5, active) where id = $1`,
+        `update app_user set password_hash = coalesce($2, password_hash), password_changed_at = case when $2 is null then password_changed_at else now() end, one_time_until = case when $2 is null then one_time_until end, name_fa = coalesce($3, name_fa), name_en = coalesce($4, name_en), active = coalesce($5, active) where id = $1`,
         [userId, passwordHash ?? null, name?.fa ?? null, name?.en ?? null, active ?? null]);
       // A unit lies in a branch: whoever leaves the branch leaves it.
       if (place) await sqlOf(tx).query('update app_user set branch_id = $2, agent_id = $3, all_branches = $4, unit_id = case when branch_id = $2 and $3::uuid is null then unit_id end where id = $1', [userId, place.branchId, place.agentId, place.allBranches]);

@@ -42,7 +42,9 @@ export function createInstanceStore(): InstanceStore {
            (select jsonb_build_object('status', status, 'subStatus', sub_status, 'clock', clock) from service_request where id = $1) as status,
            (select jsonb_build_object('id', id, 'activity', activity, 'element', element, 'loopActivity', loop_activity, 'taskType', task_type, 'role', role, 'unitId', unit_id, 'assigneeId', assignee_id, 'excluded', to_jsonb(excluded),
               'state', state, 'requestId', request_id, 'branchId', branch_id, 'agentId', agent_id, 'aboutTaskId', about_task_id) from task where id = $3 and instance_id = $1) as task,
-           (select jsonb_build_object('id', id, 'taskId', task_id, 'actorId', actor_id, 'outcome', outcome, 'values', form_values) from submission where id = $4 and actor_id = $5) as submission,
+           (select jsonb_build_object('id', id, 'taskId', task_id, 'actorId', actor_id, 'outcome', outcome, 'values', form_values,
+              -- The transaction goes on from where the form was sent from.
+              'origin', set_config('zamen.address', coalesce(address, ''), true) || set_config('zamen.token', coalesce(token_id::text, ''), true)) from submission where id = $4 and actor_id = $5) as submission,
            (select jsonb_build_object('id', u.id, 'branchId', u.branch_id, 'unitId', u.unit_id, 'agentId', u.agent_id,
               'roles', (select coalesce(jsonb_agg(role), '[]') from user_role where user_id = u.id),
               'branches', case when u.all_branches then (select jsonb_agg(id) from branch) else jsonb_build_array(u.branch_id) end) from app_user u where u.id = $5 and u.active) as actor`,

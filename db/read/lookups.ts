@@ -1,4 +1,4 @@
-import { carries } from '../../domain/access/rights';
+import { mayAtAll } from '../../domain/access/may';
 import type { LookupItem, LookupKind, LookupQueries } from '../../domain/lookups/queries';
 import type { UserActor } from '../../domain/shared/actor';
 import { sqlOf, type Sql } from '../unit-of-work';
@@ -29,7 +29,7 @@ const agents: Lookup = (sql, actor, { pattern, limit }) => sql.query<Row>(
    where g.active and ($3::uuid is null and g.branch_id = any ($2::uuid[]) or g.id = $3) and ($1::text is null or zamen_normalise(g.name || ' ' || g.code) like $1)
    order by g.name, g.id limit $4`, [pattern, actor.branches, actor.agentId, limit]);
 
-const customers: Lookup = (sql, actor, { pattern, limit }) => (!carries(actor.roles, 'lookup.customer') || pattern === null ? Promise.resolve([]) : sql.query<Row>(
+const customers: Lookup = (sql, actor, { pattern, limit }) => (!mayAtAll(actor, 'lookup.customer') || pattern === null ? Promise.resolve([]) : sql.query<Row>(
   `select p.id, p.name as fa, p.name as en, p.phone as hint from zamen_party_matches($1, $2) m (id) join party p on p.id = m.id order by p.name, p.id`, [pattern, limit]));
 
 const items: Lookup = (sql, _actor, { pattern, role, limit }) => sql.query<Row>(
@@ -57,7 +57,7 @@ export function createLookupQueries(): LookupQueries {
         `select r.id, r.no, r.tracking_code, r.serial, r.item_text, r.brand_text, coalesce(p.name, '') as customer
          from zamen_request_matches($1, null, null, null, null, $2) h join service_request r on r.id = h.id left join party p on p.id = r.customer_id
          order by (lower(r.no) = $3 or lower(r.tracking_code) = $3 or lower(r.serial) = $3) desc nulls last, h.created_at desc, h.id desc`, [pattern, hitsOf.requests, pattern.slice(1, -1)]);
-      const found = carries(actor.roles, 'lookup.customer') ? await sql.query<{ id: string; name: string; phone: string | null; request_id: string | null }>(
+      const found = mayAtAll(actor, 'lookup.customer') ? await sql.query<{ id: string; name: string; phone: string | null; request_id: string | null }>(
         `select p.id, p.name, p.phone, (select r.id from service_request r where r.customer_id = p.id order by r.created_at desc limit 1) as request_id
          from zamen_party_matches($1, $2) m (id) join party p on p.id = m.id order by p.name, p.id`, [pattern, hitsOf.customers]) : [];
       return [

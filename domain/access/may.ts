@@ -20,10 +20,13 @@ export function inScope(actor: Actor, row: ScopedRow): boolean {
   return scope.kind === 'agent' ? row.agentId === scope.agentId : scope.branches.includes(row.branchId);
 }
 
+/** Whether a person's roles carry the action, whatever the row, and the token that acts for them leaves it. */
+export const mayAtAll = ({ roles, scopes }: Pick<UserActor, 'roles' | 'scopes'>, action: Action): boolean => carries(roles, action) && (scopes === undefined || scopes.includes(action));
+
 /** The one question of access: may this actor do that, to this row (or at all, when there is no row yet)? */
 export function may(actor: Actor, action: Action, row?: ScopedRow): boolean {
   if (actor.kind === 'system') return true;
-  return carries(actor.roles, action) && (row === undefined || inScope(actor, row));
+  return mayAtAll(actor, action) && (row === undefined || inScope(actor, row));
 }
 
 /** The role under which a person acts, for the record: the one that carries the action, else their first. */

@@ -10,13 +10,13 @@ const task = (given: Partial<TaskFacts> = {}): TaskFacts => ({ branchId: 'b1', a
 
 /** Written by hand from the roles' description: what each may do beyond reading and commenting. */
 const expected: Record<Role, Action[]> = {
-  admin: ['task.assign', 'task.prioritise', 'incident.read', 'incident.retry', 'process.migrate', 'process.operate', 'process.back-test', 'import.run', 'process.read', 'process.deploy', 'process.start', 'lookup.customer', 'audit.read', 'setting.read', 'setting.change'],
+  admin: ['user.manage', 'task.assign', 'task.prioritise', 'incident.read', 'incident.retry', 'process.migrate', 'process.operate', 'process.back-test', 'import.run', 'process.read', 'process.deploy', 'process.start', 'lookup.customer', 'audit.read', 'setting.read', 'setting.change'],
   manager: ['request.create', 'request.void', 'request.announce-parts', 'task.assign', 'task.prioritise', 'incident.read', 'incident.retry', 'process.migrate', 'process.operate', 'process.back-test', 'import.run', 'process.read', 'process.deploy', 'process.start', 'lookup.customer', 'audit.read', 'setting.read', 'setting.change'],
   reception: ['request.create', 'import.run', 'lookup.customer'],
   supervisor: ['request.announce-parts', 'task.assign', 'task.prioritise', 'lookup.customer'],
   technician: [], qc: [], delivery: ['lookup.customer'], agent: ['request.create', 'lookup.customer'],
 };
-const everybody: Action[] = ['request.read', 'request.comment', 'task.read', 'lookup.read'];
+const everybody: Action[] = ['request.read', 'request.comment', 'task.read', 'task.work', 'lookup.read'];
 
 test.each(roleNames)('%s may do what the role is for, and nothing else', (role) => {
   expect(actions.filter((action) => carries([role], action)).sort()).toEqual([...everybody, ...expected[role]].sort());

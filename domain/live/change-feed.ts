@@ -1,6 +1,5 @@
 import type { LiveEvent } from '../../contracts/live';
-import { inScope } from '../access/may';
-import { carries } from '../access/rights';
+import { inScope, mayAtAll } from '../access/may';
 import type { UserActor } from '../shared/actor';
 
 /** A committed change in the order of commits; `position` sorts within a feed and survives a restart. */
@@ -18,7 +17,7 @@ export interface ChangeFeed {
 /** Whether a change is this person's to know of: their own, or of rows that they may see. */
 export function concerns(actor: UserActor, change: FedChange): boolean {
   if (change.userId !== null) return change.userId === actor.id;
-  if (change.topic === 'incident' && !carries(actor.roles, 'incident.read')) return false;
-  if (change.topic === 'import' && !carries(actor.roles, 'import.run')) return false;
+  if (change.topic === 'incident' && !mayAtAll(actor, 'incident.read')) return false;
+  if (change.topic === 'import' && !mayAtAll(actor, 'import.run')) return false;
   return change.branchId !== null && inScope(actor, { branchId: change.branchId, agentId: change.agentId });
 }

@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '../../contracts/errors';
 import type { Label } from '../../contracts/label';
 import type { Role } from '../../contracts/roles';
 import type { PasswordHasher } from '../session/ports';
-import { loginOf } from '../session/sessions';
+import { loginOf } from '../session/sign-in';
 import { systemActor } from '../shared/actor';
 import type { Journal } from '../shared/journal';
 import type { UnitOfWork } from '../shared/unit-of-work';
@@ -17,12 +17,12 @@ export type ChangedUser = Omit<KnownUser, 'name'>;
 /**
  * Changes an account, from the machine that the product runs on. A new password, other roles or another place, and being switched off end its
  * sessions; whoever is switched off gives their open tasks back to their team. The last active administrator stays one. Refusals:
- * `user.unknown`, `user.password`, `user.last-admin`, and those of `placeOf`; none of them changes anything.
+ * `user.unknown`, those of `passwordFault`, `user.last-admin`, and those of `placeOf`; none of them changes anything.
  */
 export function createUserChange({ unitOfWork, users, hasher, journal }: { unitOfWork: UnitOfWork; users: UserStore; hasher: Pick<PasswordHasher, 'hash'>; journal: Journal }) {
   return async (given: string, input: ChangeUserInput): Promise<Result<ChangedUser>> => {
     const login = loginOf(given);
-    const fault = input.password === undefined ? null : passwordFault(input.password);
+    const fault = input.password === undefined ? null : passwordFault(input.password, { login });
     if (fault) return fault;
     const passwordHash = input.password === undefined ? undefined : await hasher.hash(input.password);
     return unitOfWork.run(systemActor, async (tx) => {
@@ -40,7 +40,10 @@ export function createUserChange({ unitOfWork, users, hasher, journal }: { unitO
         ...(input.roles && { roles: input.roles }), ...(place && { place: place.value }),
       };
       await users.change(tx, before.id, change);
-      if (passwordHash || moves || input.active === false) await users.endSessions(tx, before.id);
+      if (passwordHash || moves || input.active === false) {
+        await users.endSessions(tx, before.id);
+        await journal.changes(tx, [{ topic: 'session', keys: {}, userId: before.id }]);
+      }
       const released = input.active === false ? await users.releaseTasks(tx, before.id) : [];
       await journal.changes(tx, released.map(({ id, requestId, branchId, agentId }) => ({ topic: 'task', keys: { id, ...(requestId && { requestId }) }, branchId, agentId })));
       const { name: nameBefore, ...was } = before;

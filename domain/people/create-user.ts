@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '../../contracts/errors';
 import type { Label } from '../../contracts/label';
 import type { PasswordHasher } from '../session/ports';
-import { loginOf } from '../session/sessions';
+import { loginOf } from '../session/sign-in';
 import { systemActor } from '../shared/actor';
 import { newId } from '../shared/ids';
 import type { Journal } from '../shared/journal';
@@ -16,14 +16,14 @@ export interface CreateUserInput extends WantedPlace { login: string; password: 
 export interface CreatedUser { id: string; login: string; branch: string; agent: string | null }
 
 /**
- * Makes an account, from the machine that the product runs on. Refusals: `user.login`, `user.password`, `user.exists`, and those of
+ * Makes an account, from the machine that the product runs on. Refusals: `user.login`, those of `passwordFault`, `user.exists`, and those of
  * `placeOf`; none of them changes anything.
  */
 export function createUserCreation({ unitOfWork, users, hasher, journal }: { unitOfWork: UnitOfWork; users: UserStore; hasher: Pick<PasswordHasher, 'hash'>; journal: Journal }) {
   return async (input: CreateUserInput): Promise<Result<CreatedUser>> => {
     const login = loginOf(input.login);
     if (!loginPattern.test(login)) return refuse('user.login', { login });
-    const fault = passwordFault(input.password);
+    const fault = passwordFault(input.password, { login });
     if (fault) return fault;
     const passwordHash = await hasher.hash(input.password);
     return unitOfWork.run(systemActor, async (tx) => {

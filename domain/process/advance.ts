@@ -4,7 +4,7 @@ import { variablesOf } from '../../engine/inspect';
 import type { Instant, JsonObject } from '../../engine/model';
 import { start } from '../../engine/start';
 import { actingRole } from '../access/may';
-import { systemActor } from '../shared/actor';
+import { systemActor, systemFor, type Origin } from '../shared/actor';
 import type { Tx } from '../shared/unit-of-work';
 import { move, takeKept, type AdvanceDeps, type Advancing } from './advancing';
 import { createCollector } from './collector';
@@ -35,12 +35,12 @@ export type AdvanceEvent =
 /**
  * The one way in which an instance moves: one SQL transaction that locks its row, checks who may, changes the domain,
  * steps the engine and writes everything. The same event id again gives the stored answer; a refusal rolls back and is data.
- * `wake` says that not the workflow asks, so that it is woken after the commit.
+ * `wake` says that not the workflow asks, so that it is woken after the commit; `origin` is where somebody asks from (a completion's is kept with its form).
  */
 export function createAdvance(deps: AdvanceDeps) {
-  return async (instanceId: string, eventId: string, event: AdvanceEvent, options: { wake?: Wake } = {}): Promise<AdvanceAnswer> => {
+  return async (instanceId: string, eventId: string, event: AdvanceEvent, options: { wake?: Wake; origin?: Origin } = {}): Promise<AdvanceAnswer> => {
     let rolledBack: LockedContext | null = null;
-    const result = await deps.unitOfWork.run<AdvanceAnswer>(systemActor, async (tx) => {
+    const result = await deps.unitOfWork.run<AdvanceAnswer>(systemFor(options.origin), async (tx) => {
       const ids = event.kind === 'complete' ? event : 'actorId' in event ? { actorId: event.actorId } : {};
       // Sent together; the second runs when the first has its lock.
       const [instance, context] = await Promise.all([deps.store.lock(tx, instanceId), deps.store.context(tx, instanceId, eventId, ids)]);

@@ -14,7 +14,7 @@ export function createIncidentRetry(deps: { unitOfWork: UnitOfWork; advance: Adv
     // Read under the actor's own rights: an incident of another branch is not there for them.
     const found = await deps.unitOfWork.do(actor, (tx) => deps.store.incident(tx, incidentId));
     if (!found) return refuse('incident.not-found');
-    const answer = await deps.advance(found.instanceId, `retry:${incidentId}`, { kind: 'retry', incidentId, actorId: actor.id, ...(variables && { variables }) }, { wake: 'now' });
+    const answer = await deps.advance(found.instanceId, `retry:${incidentId}`, { kind: 'retry', incidentId, actorId: actor.id, ...(variables && { variables }) }, { wake: 'now', origin: actor.origin });
     return answer.result === 'refused' ? { ok: false, error: answer.refusal! } : { ok: true, value: null };
   };
 }

@@ -14,7 +14,7 @@ export function createSetVariables(deps: { unitOfWork: UnitOfWork; advance: Adva
     // Read under the actor's own rights: an instance of another branch is not there for them.
     const found = await deps.unitOfWork.do(actor, (tx) => deps.store.lock(tx, instanceId));
     if (!found) return refuse('request.not-found');
-    const answer = await deps.advance(instanceId, `variables:${newId()}`, { kind: 'set-variables', actorId: actor.id, variables }, { wake: 'now' });
+    const answer = await deps.advance(instanceId, `variables:${newId()}`, { kind: 'set-variables', actorId: actor.id, variables }, { wake: 'now', origin: actor.origin });
     if (answer.result === 'ignored') return refuse('request.closed');
     return answer.result === 'refused' ? { ok: false, error: answer.refusal! } : { ok: true, value: null };
   };

@@ -7,6 +7,7 @@ export interface Call { body?: unknown; headers?: Record<string, string>; key?: 
 /** A person at the API: cookies, CSRF token and a fresh key per write, as a browser does it. */
 export function createApiClient(baseUrl: string) {
   let cookie = '';
+  let device = '';
   let csrfToken = '';
   async function call<T = unknown>(method: string, path: string, { body, headers = {}, key, csrf, raw }: Call = {}): Promise<Answer<T>> {
     const writes = method !== 'GET';
@@ -14,14 +15,18 @@ export function createApiClient(baseUrl: string) {
     const response = await fetch(`${baseUrl}/api${path}`, {
       method, body: raw ?? (body === undefined ? undefined : JSON.stringify(body)),
       headers: {
-        ...(cookie && { Cookie: cookie }), ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...((cookie || device) && { Cookie: [cookie, path === '/session' && device].filter(Boolean).join('; ') }), ...(body !== undefined && { 'Content-Type': 'application/json' }),
         ...(writes && sent && { 'X-CSRF-Token': sent }), ...(writes && key !== null && { 'Idempotency-Key': key ?? randomUUID() }), ...headers,
       },
     });
-    const set = response.headers.getSetCookie().find((line) => line.startsWith('zamen_session='));
-    if (set) cookie = set.split(';')[0] ?? '';
+    for (const line of response.headers.getSetCookie()) {
+      if (line.startsWith('zamen_session=')) cookie = line.split(';')[0]!;
+      if (line.startsWith('zamen_device=')) device = line.split(';')[0]!;
+    }
     const text = await response.text();
-    return { status: response.status, headers: response.headers, body: (/json/.test(response.headers.get('Content-Type') ?? '') ? JSON.parse(text) : text) as T };
+    const answer = (/json/.test(response.headers.get('Content-Type') ?? '') ? JSON.parse(text) : text) as T;
+    if (response.ok && typeof answer === 'object' && answer !== null && 'csrfToken' in answer) csrfToken = String(answer.csrfToken);
+    return { status: response.status, headers: response.headers, body: answer };
   }
   return {
     call,
@@ -29,10 +34,9 @@ export function createApiClient(baseUrl: string) {
     post: <T = unknown>(path: string, body?: unknown, options?: Call) => call<T>('POST', path, { ...options, body }),
     put: <T = unknown>(path: string, body?: unknown, options?: Call) => call<T>('PUT', path, { ...options, body }),
     async signIn(user: Pick<User, 'login'>, given: string = password): Promise<Answer<{ csrfToken: string; id: string; code?: string }>> {
-      const answer = await call<{ csrfToken: string; id: string }>('POST', '/session', { body: { login: user.login, password: given }, key: null });
-      if (answer.status === 200) csrfToken = answer.body.csrfToken;
-      return answer;
+      return call<{ csrfToken: string; id: string }>('POST', '/session', { body: { login: user.login, password: given }, key: null });
     },
+    delete: <T = unknown>(path: string, options?: Call) => call<T>('DELETE', path, options),
     cookie: () => cookie,
   };
 }

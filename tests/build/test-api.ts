@@ -15,16 +15,16 @@ import { createApiClient, type ApiClient } from './api-client';
 import { noMismatch, strictAnswers } from './strict-answers';
 
 export interface TestApi { baseUrl: string; runtime: ProcessRuntime; services: ApiServices; client(): ApiClient; /** Answers that are not as the document says; closing fails with them. */ mismatches: string[]; startedImports: string[]; startedMigrations: string[]; close(): Promise<void> }
-export interface TestApiOptions extends Partial<Omit<AppOptions, 'live'>> { courier?: Courier; effects?: TaskEffects; topics?: TopicHandlers; /** With the change feed and `/live`. */ live?: boolean }
+export interface TestApiOptions extends Partial<Omit<AppOptions, 'live'>> { courier?: Courier; effects?: TaskEffects; topics?: TopicHandlers; /** With the change feed and `/live`. */ live?: boolean; /** Of its streams, in milliseconds. */ heartbeat?: number }
 
 /** The real API over real HTTP, on the application's role of a test's database. */
-export async function startTestApi(appUrl: string, { courier = awayCourier, effects = {}, topics = {}, live, ...options }: TestApiOptions = {}): Promise<TestApi> {
+export async function startTestApi(appUrl: string, { courier = awayCourier, effects = {}, topics = {}, live, heartbeat = 200, ...options }: TestApiOptions = {}): Promise<TestApi> {
   const runtime = createProcessRuntime({ databaseUrl: appUrl, courier, taskTypes: allTaskTypes, effects, topics, committed: notifyChanges() });
   const startedImports: string[] = [];
   const startedMigrations: string[] = [];
   const services = createApiServices(runtime, { importStarter: { start: async (jobId) => { startedImports.push(jobId); return 'ok'; } }, migrationStarter: { start: async (batchId) => { startedMigrations.push(batchId); return 'ok'; } }, backTestStarter: { start: async () => 'ok' } });
   const feed = live ? await createChangeFeed({ url: appUrl, failed: () => undefined }) : undefined;
-  const streams = feed && createLive({ feed, sessions: services.sessions }, { heartbeat: 200 });
+  const streams = feed && createLive({ feed, sessions: services.sessions }, { heartbeat });
   const app = createApi(services, {
     logger: createLogger('test-api', process.env.TEST_LOG ?? 'silent'), health: { database: () => runtime.database.sequelize.authenticate(), draining: () => false }, live: streams,
     ...options,

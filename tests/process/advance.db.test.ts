@@ -41,6 +41,15 @@ describe('advance', () => {
     expect(await count('message_subscription where instance_id = $1', [id])).toBe(0);
   });
 
+  it('records from where a form was sent, and nothing of that with what the system did on the way', async () => {
+    const { id, task } = await started();
+    await world.claim(task, world.reception);
+    const token = newId();
+    await receive(task, 'bright', newId(), { ...world.reception, origin: { address: '203.0.113.9', tokenId: token } });
+    expect(await world.query(`select action, address, token_id from audit_log where request_id = $1 and action = 'task.complete'`, [id])).toEqual([{ action: 'task.complete', address: '203.0.113.9', token_id: token }]);
+    expect(await count('audit_log where actor_id is null and (address is not null or token_id is not null)', [])).toBe(0);
+  });
+
   it('does a service in the transaction that asks for it, under the id that a workflow would use', async () => {
     const { id, task } = await started();
     await world.claim(task, world.reception);

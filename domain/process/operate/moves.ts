@@ -54,7 +54,7 @@ export function createOperatorMoves(deps: MovesDeps) {
     async move(actor: UserActor, instanceId: string, { key, ...asked }: { move: OperatorMove; reason: string; seq?: number; key: string }): Promise<Result<null>> {
       const found = await reading(actor, instanceId, async () => ok(null));
       if (!found.ok) return found;
-      const answer = await advance(instanceId, `move:${actor.id}:${key}`, { kind: 'operate', actorId: actor.id, ...asked }, { wake: 'now' });
+      const answer = await advance(instanceId, `move:${actor.id}:${key}`, { kind: 'operate', actorId: actor.id, ...asked }, { wake: 'now', origin: actor.origin });
       if (answer.result === 'ignored') return refuse('move.ended');
       return answer.result === 'refused' ? { ok: false, error: answer.refusal! } : ok(null);
     },

@@ -13,6 +13,8 @@ export function AuditDialog({ entry, onClose }: { entry: AuditEntryRow; onClose:
     <Modal open onCancel={onClose} footer={null} title={actionText(entry.action, text)} width={680}>
       <dl className="audit-facts">
         <div><dt>{t('audit.who')}</dt><dd>{entry.actor ? <bdi>{text.label(entry.actor.name)}</bdi> : t('audit.system')}</dd></div>
+        {entry.token && <div><dt>{t('audit.token')}</dt><dd><bdi>{entry.token.name}</bdi></dd></div>}
+        {entry.address && <div><dt>{t('audit.from')}</dt><dd><bdi dir="ltr">{entry.address}</bdi></dd></div>}
         <div><dt>{t('audit.when')}</dt><dd>{text.moment(entry.at)}</dd></div>
         {entry.task && <div><dt>{t('audit.resource.task')}</dt><dd><bdi>{text.label(entry.task)}</bdi></dd></div>}
         <div><dt>{t('audit.about')}</dt><dd>{whatText(entry.resource, text)} <bdi dir="ltr" className="muted">{entry.resourceId}</bdi></dd></div>
