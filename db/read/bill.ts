@@ -5,7 +5,7 @@ interface Row { discount: string; lines: readonly { amount: string; billCode: Bi
 
 /** The estimates of a request (`r.id`), as far as its bill needs them. */
 export const billColumn = `(select coalesce(jsonb_agg(jsonb_build_object('discount', x.discount::text, 'lines',
-    (select coalesce(jsonb_agg(jsonb_build_object('amount', y.amount::text, 'billCode', y.bill_code, 'state', y.state)), '[]') from estimate_line y where y.estimate_id = x.id))), '[]')
+    (select coalesce(jsonb_agg(jsonb_build_object('amount', y.amount::text, 'billCode', y.bill_code, 'state', y.state) order by y.position), '[]') from estimate_line y where y.estimate_id = x.id))), '[]')
   from estimate x where x.request_id = r.id)`;
 
 /** What the customer of a request (`r.id`) has paid and not been given back. */

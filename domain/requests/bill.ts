@@ -1,7 +1,7 @@
 import { customerPays, isOffBill } from '../../contracts/bill-codes';
 import type { BillCode, EstimateLine, LineState } from './ports';
 
-/** Of an estimate, what the bill is made of. */
+/** Of an estimate, what the bill is made of; the lines in their order. */
 export interface Billed { discount: bigint; lines: readonly Pick<EstimateLine, 'amount' | 'billCode' | 'state'>[] }
 
 /** What we give away of our own will. */
@@ -15,7 +15,6 @@ export function lineAmount(price: string, quantity: string): bigint {
 }
 
 const billed: ReadonlySet<LineState> = new Set<LineState>(['approved', 'reserved', 'issued', 'fitted']);
-const sum = (lines: readonly { amount: bigint }[]): bigint => lines.reduce((total, line) => total + line.amount, 0n);
 
 /** What the customer owes for all agreed work and parts; a part that came back is not billed. */
 export function chargesOf(estimates: readonly Billed[]): bigint {
@@ -27,12 +26,31 @@ export function expectedOf(estimates: readonly Billed[]): bigint {
   return estimates.reduce((total, estimate) => total + chargeOf(estimate, (state) => !isOffBill(state)), 0n);
 }
 
-/** A discount counts in proportion to what is left of the customer's lines, rounded down. */
+/** A discount sits on the customer's lines; whoever takes some of them gets their shares. */
 function chargeOf({ discount, lines }: Billed, counts: (state: LineState) => boolean): bigint {
   const own = lines.filter((line) => customerPays(line.billCode));
-  const all = sum(own);
-  const charged = sum(own.filter((line) => counts(line.state)));
-  return all === 0n ? 0n : charged - (discount * charged) / all;
+  const shares = discountShares(discount, own.map(({ amount }) => amount));
+  return own.reduce((total, { amount, state }, index) => (counts(state) ? total + amount - shares[index]! : total), 0n);
+}
+
+/** Rial in a toman, the smallest amount that people pay. */
+const toman = 10n;
+
+/**
+ * What of a discount falls on each line, in rial: in proportion to the amounts, spread by largest remainder (DOMAIN.md), so that the shares
+ * add up to the discount exactly. Of two equal remainders the earlier line gets it. Where the discount and all amounts are whole tomans, so is
+ * each share. No share is more than its line, as long as the discount is not more than all of them.
+ */
+export function discountShares(discount: bigint, amounts: readonly bigint[]): bigint[] {
+  const unit = [discount, ...amounts].every((amount) => amount % toman === 0n) ? toman : 1n;
+  const all = amounts.reduce((total, amount) => total + amount, 0n);
+  if (all === 0n) return amounts.map(() => 0n);
+  const exact = amounts.map((amount) => (discount / unit) * amount);
+  const shares = exact.map((part) => part / all);
+  const left = discount / unit - shares.reduce((total, share) => total + share, 0n);
+  const byRemainder = exact.map((part, index) => ({ index, remainder: part % all })).sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1));
+  for (const { index } of byRemainder.slice(0, Number(left))) shares[index]! += 1n;
+  return shares.map((share) => share * unit);
 }
 
 /** What is still to be paid; below nothing it is what we owe, e.g. of a deposit. */
