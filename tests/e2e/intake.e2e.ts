@@ -41,3 +41,22 @@ test('a field stands below the heading of its section, and what is sent takes it
   await expect.poll(async () => (await as('manager').readTask(taskId)).state, { timeout: 30_000 }).toBe('completed');
   expect(drafts).toEqual([]);
 });
+
+test('two customers are taken in at once, each in a tab of its own; what a closed tab left is gone on with', async ({ context, page }) => {
+  test.setTimeout(120_000);
+  await signIn(page, 'reception', 'fa');
+  await page.goto('/requests/new?step=device');
+  const words = (of: typeof page) => of.locator('[id="intake-itemText"]');
+  await words(page).fill('یخچال مشتری نخست');
+  const second = await context.newPage();
+  await second.goto('/requests/new?step=device');
+  await expect(words(second)).toHaveValue('');
+  await words(second).fill('تلویزیون مشتری دوم');
+  for (const tab of [page, second]) await tab.reload();
+  await expect(words(page)).toHaveValue('یخچال مشتری نخست');
+  await expect(words(second)).toHaveValue('تلویزیون مشتری دوم');
+  await second.close();
+  const third = await context.newPage();
+  await third.goto('/requests/new?step=device');
+  await expect(words(third)).toHaveValue('تلویزیون مشتری دوم');
+});
