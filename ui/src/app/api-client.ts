@@ -1,4 +1,6 @@
+import createClient from 'openapi-fetch';
 import type { Problem } from '@contracts/errors';
+import type { paths } from '../generated/api';
 import { isOfServer, reportConnection } from './connection';
 
 /** The server said no; `problem.code` has a text in both languages. */
@@ -25,16 +27,7 @@ export function onSessionEnd(signInAgain: (() => Promise<void>) | null): void {
 
 /** The server answers within a few seconds or not at all; a file may travel longer. */
 const patience = 30_000;
-
-type Query = Record<string, string | number | boolean | undefined | null>;
-interface Options { query?: Query; body?: unknown; key?: string; signal?: AbortSignal; quiet401?: boolean }
-
-function urlOf(path: string, query?: Query): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query ?? {})) if (value !== undefined && value !== null && value !== '') search.set(name, String(value));
-  const text = search.toString();
-  return `/api${path}${text && `?${text}`}`;
-}
+const origin = globalThis.location?.origin ?? 'http://localhost';
 
 async function problemOf(response: Response): Promise<Problem> {
   const fallback: Problem = { type: 'about:blank', title: response.statusText, status: response.status, code: 'server.error', params: {}, traceId: '' };
@@ -46,19 +39,13 @@ async function problemOf(response: Response): Promise<Problem> {
   }
 }
 
-async function send(method: string, path: string, options: Options): Promise<Response> {
-  const headers: Record<string, string> = { accept: 'application/json' };
-  const isForm = options.body instanceof FormData;
-  if (method !== 'GET') {
-    headers['idempotency-key'] = options.key ?? crypto.randomUUID();
-    if (session.csrfToken) headers['x-csrf-token'] = session.csrfToken;
-    if (options.body !== undefined && !isForm) headers['content-type'] = 'application/json';
-  }
+/** One try; the request itself is kept for another. */
+async function send(request: Request): Promise<Response> {
+  const tried = request.clone();
+  if (tried.method !== 'GET' && session.csrfToken) tried.headers.set('X-CSRF-Token', session.csrfToken);
+  const isFile = tried.headers.get('Content-Type')?.startsWith('multipart/') ?? false;
   try {
-    const response = await fetch(urlOf(path, options.query), {
-      method, headers, credentials: 'same-origin', signal: isForm ? options.signal ?? null : AbortSignal.any([...(options.signal ? [options.signal] : []), AbortSignal.timeout(patience)]),
-      body: options.body === undefined ? null : isForm ? (options.body as FormData) : JSON.stringify(options.body),
-    });
+    const response = await fetch(tried, isFile ? {} : { signal: AbortSignal.any([request.signal, AbortSignal.timeout(patience)]) });
     if (!isOfServer(response)) throw new ConnectionError(`HTTP ${response.status}`);
     reportConnection(true);
     return response;
@@ -69,22 +56,29 @@ async function send(method: string, path: string, options: Options): Promise<Res
   }
 }
 
-async function request<T>(method: string, path: string, options: Options = {}): Promise<T> {
-  const keyed = method === 'GET' ? options : { ...options, key: options.key ?? crypto.randomUUID() };
-  let response = await send(method, path, keyed);
-  if (response.status === 401 && !options.quiet401 && session.signInAgain) {
-    await session.signInAgain();
-    response = await send(method, path, keyed);
-  }
+async function answered(response: Response): Promise<Response> {
   if (!response.ok) throw new ApiError(await problemOf(response));
-  if (response.status === 204) return undefined as T;
-  return (await response.json()) as T;
+  return response;
 }
 
-export const api = {
-  get: <T>(path: string, query?: Query, options?: Omit<Options, 'query'>) => request<T>('GET', path, { ...options, ...(query && { query }) }),
-  post: <T>(path: string, body?: unknown, options?: Options) => request<T>('POST', path, { ...options, body: body ?? {} }),
-  put: <T>(path: string, body: unknown, options?: Options) => request<T>('PUT', path, { ...options, body }),
-  patch: <T>(path: string, body: unknown, options?: Options) => request<T>('PATCH', path, { ...options, body }),
-  delete: <T>(path: string, options?: Options) => request<T>('DELETE', path, options),
-};
+/** A session that has ended is opened again by whoever sits there, and the same is sent once more. */
+async function deliver(request: Request): Promise<Response> {
+  const response = await send(request);
+  if (response.status !== 401 || !session.signInAgain) return answered(response);
+  await session.signInAgain();
+  return answered(await send(request));
+}
+
+const options = { baseUrl: `${origin}/api`, credentials: 'same-origin', headers: { Accept: 'application/json' } } as const;
+/** The API as its document describes it: paths, parameters, bodies and answers are typed by `generated/api.d.ts`. */
+export const api = createClient<paths>({ ...options, fetch: deliver });
+/** For those who ask for the session itself: they want to know that there is none. */
+export const sessionApi = createClient<paths>({ ...options, fetch: async (request) => answered(await send(request)) });
+
+/** The answer of a call; what is no answer was thrown on the way. */
+export async function read<T>(call: Promise<{ data?: T }>): Promise<T> {
+  return (await call).data as T;
+}
+
+/** The header of a write that must not be done twice: one key for each click, the same when it is sent again. */
+export const once = (key: string = crypto.randomUUID()): { 'Idempotency-Key': string } => ({ 'Idempotency-Key': key });

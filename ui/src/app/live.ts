@@ -40,7 +40,7 @@ function open(): void {
     void knock();
     if (stream.readyState !== EventSource.CLOSED) return;
     // Refused, as when the session has ended: asking for it lets one sign in again.
-    void api.get('/session').catch(() => undefined).then(() => { if (source === stream) retry = setTimeout(open, 5000); });
+    void api.GET('/session').catch(() => undefined).then(() => { if (source === stream) retry = setTimeout(open, 5000); });
   };
 }
 

@@ -8,7 +8,7 @@ export interface VariableText { name: string; kind: VariableKind; text: string }
 /** As expressions write a name. */
 export const namePattern = /^[\p{L}_][\p{L}\p{N}_]{0,79}$/u;
 
-export function textOf(name: string, value: Json): VariableText {
+export function textOf(name: string, value: unknown): VariableText {
   if (typeof value === 'string') return { name, kind: 'text', text: value };
   if (typeof value === 'number') return { name, kind: 'number', text: String(value) };
   if (typeof value === 'boolean') return { name, kind: 'boolean', text: String(value) };

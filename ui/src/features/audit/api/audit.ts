@@ -1,6 +1,6 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
-import type { AuditAction, AuditEntryRow } from '@contracts/audit';
-import { api } from '../../../app/api-client';
+import type { AuditAction } from '@contracts/audit';
+import { api, read } from '../../../app/api-client';
 import { latinDigits } from '@contracts/digits';
 
 export interface AuditFilter { action?: AuditAction; actorId?: string; request?: string; /** The last so many days. */ days?: number }
@@ -11,7 +11,7 @@ const since = (days: number): string => new Date(Math.floor(Date.now() / 3_600_0
 
 export const auditList = ({ days, request, ...filter }: AuditFilter) => infiniteQueryOptions({
   queryKey: ['audit', { ...filter, days, request }],
-  queryFn: ({ pageParam, signal }) => api.get<{ items: AuditEntryRow[]; next: string | null }>('/audit', { ...filter, request: request && latinDigits(request).trim(), from: days === undefined ? undefined : since(days), limit: 50, after: pageParam }, { signal }),
+  queryFn: ({ pageParam, signal }) => read(api.GET('/audit', { params: { query: { ...filter, request: (request && latinDigits(request).trim()) || undefined, from: days === undefined ? undefined : since(days), limit: 50, after: pageParam } }, signal })),
   initialPageParam: undefined as string | undefined,
   getNextPageParam: (page) => page.next ?? undefined,
 });

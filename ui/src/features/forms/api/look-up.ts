@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { lookupAnswer, lookupKinds } from '@contracts/lookups';
-import { api } from '../../../app/api-client';
+import { api, read } from '../../../app/api-client';
 import { latinDigits } from '@contracts/digits';
 
 export type LookUpKind = (typeof lookupKinds)[number];
@@ -11,7 +11,7 @@ export const lookUp = (kind: LookUpKind, typed: string, role?: string) => {
   const q = latinDigits(typed).trim();
   return queryOptions({
     queryKey: ['lookups', kind, role ?? '', q],
-    queryFn: ({ signal }) => api.get<z.infer<typeof lookupAnswer>>(`/lookups/${kind}`, { q: q || undefined, role, limit: 20 }, { signal }),
+    queryFn: ({ signal }) => read(api.GET('/lookups/{kind}', { params: { path: { kind }, query: { q: q || undefined, role: role || undefined, limit: 20 } }, signal })),
     staleTime: 60_000,
     placeholderData: keepPreviousData,
   });

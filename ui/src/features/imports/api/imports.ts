@@ -1,29 +1,31 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ImportJob } from '@contracts/imports';
-import { api } from '../../../app/api-client';
+import { api, once, read } from '../../../app/api-client';
 
 const running = (job: ImportJob | undefined): boolean => job?.state === 'running';
 
 /** Live events tell of steps; asking every two seconds bridges a lost event while one runs. */
 export const importList = queryOptions({
   queryKey: ['imports', 'list'],
-  queryFn: () => api.get<{ items: ImportJob[] }>('/imports'),
+  queryFn: () => read(api.GET('/imports')),
   refetchInterval: (query) => (query.state.data?.items.some(running) ? 2000 : false),
 });
+
+function formOf(file: File): FormData {
+  const form = new FormData();
+  form.append('file', file);
+  return form;
+}
 
 export function useStartImport() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (file: File) => {
-      const body = new FormData();
-      body.append('file', file);
-      return api.post<ImportJob>('/imports/requests', body);
-    },
+    mutationFn: (file: File) => read(api.POST('/imports/requests', { params: { header: once() }, body: { file: file.name }, bodySerializer: () => formOf(file) })),
     onSuccess: () => client.invalidateQueries({ queryKey: ['imports'] }),
   });
 }
 
 export function useCancelImport() {
   const client = useQueryClient();
-  return useMutation({ mutationFn: (id: string) => api.post<ImportJob>(`/imports/${id}/cancel`), onSettled: () => client.invalidateQueries({ queryKey: ['imports'] }) });
+  return useMutation({ mutationFn: (id: string) => read(api.POST('/imports/{id}/cancel', { params: { path: { id } } })), onSettled: () => client.invalidateQueries({ queryKey: ['imports'] }) });
 }

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { TaskView } from '@contracts/tasks';
-import { api } from '../../../app/api-client';
+import { api, read } from '../../../app/api-client';
 
-export const taskCountsQuery = queryOptions({ queryKey: ['tasks', 'counts'], queryFn: () => api.get<Partial<Record<TaskView, number>>>('/tasks/counts') });
+export const taskCountsQuery = queryOptions({ queryKey: ['tasks', 'counts'], queryFn: () => read(api.GET('/tasks/counts')) as Promise<Partial<Record<TaskView, number>>> });

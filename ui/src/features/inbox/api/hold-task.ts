@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
-import type { assignTask, TaskRow } from '@contracts/tasks';
-import { api } from '../../../app/api-client';
+import type { assignTask } from '@contracts/tasks';
+import { api, once, read } from '../../../app/api-client';
 
 export type Hold =
   | { act: 'claim' | 'release'; taskId: string }
@@ -13,10 +13,10 @@ export function useHoldTask() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (hold: Hold) => {
-      const path = `/tasks/${hold.taskId}`;
-      if (hold.act === 'assign') return api.post<TaskRow>(`${path}/assign`, hold.to);
-      if (hold.act === 'priority') return api.put<TaskRow>(`${path}/priority`, { priority: hold.priority });
-      return api.post<TaskRow>(`${path}/${hold.act}`);
+      const path = { id: hold.taskId };
+      if (hold.act === 'assign') return read(api.POST('/tasks/{id}/assign', { params: { path, header: once() }, body: hold.to }));
+      if (hold.act === 'priority') return read(api.PUT('/tasks/{id}/priority', { params: { path }, body: { priority: hold.priority } }));
+      return read(hold.act === 'claim' ? api.POST('/tasks/{id}/claim', { params: { path } }) : api.POST('/tasks/{id}/release', { params: { path, header: once() } }));
     },
     onSettled: () => client.invalidateQueries({ queryKey: ['tasks'] }),
   });

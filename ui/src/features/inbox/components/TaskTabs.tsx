@@ -27,7 +27,7 @@ export function TaskTabs({ task }: { task: OfRequest<TaskDetail> }) {
         { key: 'device', label: tab('device'), children: <RequestTab requestId={task.request.id}>{(request) => <DeviceFacts request={request} />}</RequestTab> },
         { key: 'money', label: tab('money'), children: <RequestTab requestId={task.request.id}>{(request) => <div className="task-money"><MoneyPanel request={request} /></div>}</RequestTab> },
         { key: 'diagram', label: tab('diagram'), children: <Suspense fallback={<SkeletonLines rows={3} />}><LiveDiagram id={task.request.id} /></Suspense> },
-        { key: 'comments', label: tab('comments', comments), children: <><CommentBox path={`/tasks/${task.id}/comments`} requestId={task.request.id} /><Story id={task.request.id} flat only="comment" /></> },
+        { key: 'comments', label: tab('comments', comments), children: <><CommentBox on="task" id={task.id} requestId={task.request.id} /><Story id={task.request.id} flat only="comment" /></> },
       ]}
     />
   );

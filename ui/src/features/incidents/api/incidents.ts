@@ -1,6 +1,5 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { IncidentRow } from '@contracts/requests';
-import { api } from '../../../app/api-client';
+import { api, once, read } from '../../../app/api-client';
 import type { Json } from '../variable-text';
 import { requestMoved, whileOneTypes } from './variables';
 
@@ -8,7 +7,7 @@ type Variables = Record<string, Json>;
 
 export const incidentList = infiniteQueryOptions({
   queryKey: ['incidents', 'list'],
-  queryFn: ({ pageParam, signal }) => api.get<{ items: IncidentRow[]; next: string | null }>('/incidents', { after: pageParam }, { signal }),
+  queryFn: ({ pageParam, signal }) => read(api.GET('/incidents', { params: { query: { after: pageParam } }, signal })),
   initialPageParam: undefined as string | undefined,
   getNextPageParam: (page) => page.next ?? undefined,
 });
@@ -16,14 +15,14 @@ export const incidentList = infiniteQueryOptions({
 /** As the step that failed sees them now. */
 export const incidentVariables = (id: string) => queryOptions({
   queryKey: ['incidents', 'variables', id],
-  queryFn: ({ signal }) => api.get<{ variables: Variables }>(`/incidents/${id}/variables`, undefined, { signal }),
+  queryFn: ({ signal }) => read(api.GET('/incidents/{id}/variables', { params: { path: { id } }, signal })),
   ...whileOneTypes,
 });
 
 export function useRetryIncident() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ id, variables }: { id: string; variables?: Variables }) => api.post<{ status: string }>(`/incidents/${id}/retry`, variables && { variables }),
+    mutationFn: ({ id, variables }: { id: string; variables?: Variables }) => read(api.POST('/incidents/{id}/retry', { params: { path: { id }, header: once() }, body: { variables } })),
     onSettled: () => requestMoved(client),
   });
 }

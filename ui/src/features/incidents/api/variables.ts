@@ -1,6 +1,5 @@
 import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import type { InstanceView } from '@contracts/operating';
-import { api } from '../../../app/api-client';
+import { api, once, read } from '../../../app/api-client';
 import type { Json } from '../variable-text';
 
 /** A form is not written over while somebody types in it. */
@@ -12,14 +11,14 @@ export const requestMoved = (client: QueryClient) => Promise.all([['incidents', 
 /** The variables of the process; a request's instance has its id. */
 export const instanceVariables = (id: string) => queryOptions({
   queryKey: ['requests', 'variables', id],
-  queryFn: ({ signal }) => api.get<InstanceView>(`/instances/${id}`, undefined, { signal }),
+  queryFn: ({ signal }) => read(api.GET('/instances/{id}', { params: { path: { id } }, signal })),
   ...whileOneTypes,
 });
 
 export function useSetVariables(requestId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (variables: Record<string, Json>) => api.post<{ status: string }>(`/requests/${requestId}/variables`, { variables }),
+    mutationFn: (variables: Record<string, Json>) => read(api.POST('/requests/{id}/variables', { params: { path: { id: requestId }, header: once() }, body: { variables } })),
     onSettled: () => requestMoved(client),
   });
 }

@@ -7,7 +7,7 @@ import '../variables.css';
 import { VariableRow } from './VariableRow';
 
 /** What is typed over the variables that are known: changed ones, and new ones. */
-export function useVariableEdits(known: Record<string, Json>) {
+export function useVariableEdits(known: Record<string, unknown>) {
   const [changed, setChanged] = useState<Record<string, VariableText>>({});
   const [added, setAdded] = useState<VariableText[]>([]);
   const edits = [...Object.values(changed), ...added.filter(({ name, text: typed }) => name !== '' || typed !== '')];

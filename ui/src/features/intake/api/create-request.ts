@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { CreateRequest, createdRequest } from '@contracts/requests';
-import { api } from '../../../app/api-client';
+import { api, once, read } from '../../../app/api-client';
 
 export type CreatedRequest = z.infer<typeof createdRequest>;
 
@@ -9,7 +9,7 @@ export type CreatedRequest = z.infer<typeof createdRequest>;
 export function useCreateRequest() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ request, key }: { request: CreateRequest; key: string }) => api.post<CreatedRequest>('/requests', request, { key }),
+    mutationFn: ({ request, key }: { request: CreateRequest; key: string }) => read(api.POST('/requests', { params: { header: once(key) }, body: request })),
     onSuccess: () => Promise.all([client.invalidateQueries({ queryKey: ['requests', 'list'] }), client.invalidateQueries({ queryKey: ['tasks'] })]),
   });
 }

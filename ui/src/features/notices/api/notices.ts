@@ -1,16 +1,16 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
-import type { notice, noticePage } from '@contracts/live';
-import { api } from '../../../app/api-client';
+import type { notice } from '@contracts/live';
+import { api, read } from '../../../app/api-client';
 
 export type Notice = z.infer<typeof notice>;
 
-export const noticesQuery = queryOptions({ queryKey: ['notices'], queryFn: () => api.get<z.infer<typeof noticePage>>('/notices') });
+export const noticesQuery = queryOptions({ queryKey: ['notices'], queryFn: () => read(api.GET('/notices')) });
 
 export function useReadNotices() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => api.post<unknown>('/notices/read'),
+    mutationFn: () => read(api.POST('/notices/read', { body: {} })),
     onSuccess: () => client.invalidateQueries({ queryKey: noticesQuery.queryKey }),
   });
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api } from '../../../app/api-client';
+import { api, once, read } from '../../../app/api-client';
 
 export type RequestAct = { act: 'void'; reason: string } | { act: 'parts-arrived' };
 
@@ -7,8 +7,8 @@ export function useRequestAct(requestId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (what: RequestAct) => {
-      if (what.act === 'void') return api.post<{ status: string }>(`/requests/${requestId}/void`, { reason: what.reason });
-      return api.post<{ status: string }>(`/requests/${requestId}/parts-arrived`);
+      const params = { path: { id: requestId }, header: once() };
+      return read(what.act === 'void' ? api.POST('/requests/{id}/void', { params, body: { reason: what.reason } }) : api.POST('/requests/{id}/parts-arrived', { params }));
     },
     onSettled: () => Promise.all([client.invalidateQueries({ queryKey: ['requests'] }), client.invalidateQueries({ queryKey: ['tasks'] }), client.invalidateQueries({ queryKey: ['incidents'] })]),
   });

@@ -1,8 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { RequestDetail } from '@contracts/requests';
-import { api } from '../../../app/api-client';
+import { api, read } from '../../../app/api-client';
 
 export const readRequest = (requestId: string) => queryOptions({
   queryKey: ['requests', 'detail', requestId],
-  queryFn: ({ signal }) => api.get<RequestDetail>(`/requests/${requestId}`, undefined, { signal }),
+  queryFn: ({ signal }) => read(api.GET('/requests/{id}', { params: { path: { id: requestId } }, signal })),
 });

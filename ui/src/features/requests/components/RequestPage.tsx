@@ -41,7 +41,7 @@ export function RequestPage() {
             <span className="spacer" />
             {stories.map((one) => <button key={one.key} type="button" className="chip" aria-pressed={one.key === story.key} onClick={() => setStory(one)}>{t(`story.${one.key}`)}</button>)}
           </header>
-          {request.may.comment && story.key === 'comments' && <CommentBox path={`/requests/${requestId}/comments`} requestId={requestId} />}
+          {request.may.comment && story.key === 'comments' && <CommentBox on="request" id={requestId} requestId={requestId} />}
           <Story id={requestId} only={story.only} />
         </section>
         <MoneyPanel request={request} />

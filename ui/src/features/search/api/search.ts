@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { searchAnswer } from '@contracts/lookups';
-import { api } from '../../../app/api-client';
+import { api, read } from '../../../app/api-client';
 import { latinDigits } from '@contracts/digits';
 
 export type SearchItem = z.infer<typeof searchAnswer>['items'][number];
@@ -10,7 +10,7 @@ export const searchFor = (typed: string) => {
   const q = latinDigits(typed).trim();
   return queryOptions({
     queryKey: ['search', q],
-    queryFn: ({ signal }) => api.get<z.infer<typeof searchAnswer>>('/search', { q }, { signal }),
+    queryFn: ({ signal }) => read(api.GET('/search', { params: { query: { q } }, signal })),
     enabled: q.length > 0,
     staleTime: 10_000,
   });

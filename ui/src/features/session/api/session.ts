@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { Me, Preferences, signIn } from '@contracts/session';
-import { ApiError, api, setCsrfToken } from '../../../app/api-client';
+import { api, ApiError, read, sessionApi, setCsrfToken } from '../../../app/api-client';
 import { setLocalPreferences } from '../../../app/preferences';
 
 /** null: nobody is signed in. */
@@ -9,7 +9,7 @@ export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: async (): Promise<Me | null> => {
     try {
-      const me = await api.get<Me>('/session', undefined, { quiet401: true });
+      const me = await read(sessionApi.GET('/session'));
       setCsrfToken(me.csrfToken);
       setLocalPreferences(me.preferences);
       return me;
@@ -25,7 +25,7 @@ export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (credentials: z.infer<typeof signIn>): Promise<Me> => {
-      const me = await api.post<Me>('/session', credentials, { quiet401: true });
+      const me = await read(sessionApi.POST('/session', { body: credentials }));
       setCsrfToken(me.csrfToken);
       return me;
     },
@@ -39,7 +39,7 @@ export function useSignIn() {
 export function useSignOut() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => api.delete<void>('/session', { quiet401: true }),
+    mutationFn: () => read(sessionApi.DELETE('/session')),
     onSettled: () => {
       setCsrfToken(null);
       client.clear();
@@ -51,7 +51,7 @@ export function useSignOut() {
 /** Shown at once; the server keeps it for the next device. */
 export function usePreferenceChange() {
   return useMutation({
-    mutationFn: (change: Partial<Preferences>) => api.patch<unknown>('/session/preferences', change),
+    mutationFn: (change: Partial<Preferences>) => read(api.PATCH('/session/preferences', { body: change })),
     onMutate: (change) => setLocalPreferences(change),
   });
 }

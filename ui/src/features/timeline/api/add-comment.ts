@@ -1,12 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { TimelineItem } from '@contracts/requests';
-import { api } from '../../../app/api-client';
+import { api, once, read } from '../../../app/api-client';
 import { readTimeline } from './read-timeline';
 
-export function useAddComment(path: string, requestId: string) {
+/** What is commented on: a task's comment stands in the story of its request. */
+export type Commented = { on: 'request' | 'task'; id: string };
+
+export function useAddComment({ on, id }: Commented, requestId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ text, key }: { text: string; key: string }) => api.post<TimelineItem>(path, { text }, { key }),
+    mutationFn: ({ text, key }: { text: string; key: string }) => {
+      const call = { params: { path: { id }, header: once(key) }, body: { text } };
+      return read(on === 'task' ? api.POST('/tasks/{id}/comments', call) : api.POST('/requests/{id}/comments', call));
+    },
     onSuccess: () => client.invalidateQueries({ queryKey: readTimeline(requestId).queryKey }),
   });
 }

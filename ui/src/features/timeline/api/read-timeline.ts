@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { TimelineItem } from '@contracts/requests';
-import { api } from '../../../app/api-client';
+import { api, read } from '../../../app/api-client';
 
 /** A request, or a process that no request travels. */
 export type StoryOf = 'requests' | 'instances';
@@ -8,5 +7,5 @@ export type StoryOf = 'requests' | 'instances';
 /** Oldest first. */
 export const readTimeline = (id: string, of: StoryOf = 'requests') => queryOptions({
   queryKey: [of, 'timeline', id],
-  queryFn: ({ signal }) => api.get<{ items: TimelineItem[] }>(`/${of}/${id}/timeline`, undefined, { signal }),
+  queryFn: ({ signal }) => read(of === 'instances' ? api.GET('/instances/{id}/timeline', { params: { path: { id } }, signal }) : api.GET('/requests/{id}/timeline', { params: { path: { id } }, signal })),
 });

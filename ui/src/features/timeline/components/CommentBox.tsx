@@ -3,13 +3,13 @@ import { CircleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
-import { useAddComment } from '../api/add-comment';
+import { useAddComment, type Commented } from '../api/add-comment';
 
-export function CommentBox({ path, requestId }: { path: string; requestId: string }) {
+export function CommentBox({ requestId, ...commented }: Commented & { requestId: string }) {
   const text = useText();
   const [words, setWords] = useState('');
   const [key, setKey] = useState(() => crypto.randomUUID());
-  const add = useAddComment(path, requestId);
+  const add = useAddComment(commented, requestId);
 
   function send(): void {
     if (!words.trim() || add.isPending) return;
