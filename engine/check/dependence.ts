@@ -117,7 +117,7 @@ export class Dependence {
   private absorbs(reset: number, transition: Transition): boolean {
     const other = this.net.transitions[reset]!;
     const lost = new Set(other.resets);
-    const needed = new Set(neededBy(this.net, other));
+    const needed = new Set([...neededBy(this.net, other), ...(other.empty ?? [])]);
     const changed = [...takenBy(this.net, transition), ...broughtBy(transition)];
     return changed.every((place) => lost.has(place)) && !changed.some((place) => needed.has(place));
   }

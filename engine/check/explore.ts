@@ -106,15 +106,19 @@ class Search implements Explored {
     return this.how === 'patient' && few.some(unsettled) ? enabled : few;
   }
 
-  /** In parts that are never left: what can happen there and never does. Whether there was any. */
+  /**
+   * In parts that are never left: what can happen there and never does; where events come from outside, that too which elsewhere does,
+   * since nothing but them may move. Whether there was any.
+   */
   private makeUp(): boolean {
     let more = false;
     for (const part of bottoms(this, (state) => !this.cut.has(state))) {
-      const done = new Set<number>();
-      for (const state of part) for (let edge = this.edges.first[state]!; edge >= 0; edge = this.edges.next[edge]!) done.add(this.edges.by[edge]!);
+      const done = new Set(part.flatMap((state) => this.followed(state)));
+      const fromOutside = [...done].some((transition) => this.source.transitions[transition]!.outside);
       for (const state of part) {
         this.states.read(state, this.marking);
-        const missed = this.net.enabled(this.marking).filter((transition) => !done.has(transition));
+        const here = fromOutside ? new Set(this.followed(state)) : done;
+        const missed = this.net.enabled(this.marking).filter((transition) => !here.has(transition));
         for (const transition of missed) {
           this.follow(state, transition);
           done.add(transition);
@@ -123,6 +127,13 @@ class Search implements Explored {
       }
     }
     return more;
+  }
+
+  private followed(state: number): number[] {
+    const { first, next, by } = this.edges;
+    const found: number[] = [];
+    for (let edge = first[state]!; edge >= 0; edge = next[edge]!) found.push(by[edge]!);
+    return found;
   }
 
   /** The state that it leads to; infinity where that is not looked at. */

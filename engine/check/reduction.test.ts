@@ -21,6 +21,20 @@ interface Told { sound: boolean | null; findings: string[]; whole: boolean }
 
 const told = ({ sound, findings }: CheckResult, whole: boolean): Told => ({ sound, whole, findings: findings.map(({ rule, severity, elements }) => `${severity} ${rule} ${elements[0] ?? ''}`).sort() });
 
+interface Beside { interrupting: boolean; body: 'nothing' | 'task' | 'terminate' | 'join' }
+
+const eventSubProcesses: fc.Arbitrary<Beside> = fc.record({ interrupting: fc.boolean(), body: fc.constantFrom('nothing', 'task', 'terminate', 'join') });
+
+const bodies: Record<Beside['body'], (id: string) => string> = {
+  nothing: (id) => `<endEvent id="${id}E"/>${flows(`${id}S > ${id}E`)}`,
+  task: (id) => `<userTask id="${id}A"/><endEvent id="${id}E"/>${flows(`${id}S > ${id}A > ${id}E`)}`,
+  terminate: (id) => `<userTask id="${id}A"/><endEvent id="${id}E"/><endEvent id="${id}T"><terminateEventDefinition/></endEvent><parallelGateway id="${id}F"/>${flows(`${id}S > ${id}F > ${id}A > ${id}E, ${id}F > ${id}T`)}`,
+  join: (id) => `<exclusiveGateway id="${id}X" default="${id}X-${id}J"/><parallelGateway id="${id}J"/><endEvent id="${id}E"/>${flows(`${id}S > ${id}X > ${id}J > ${id}E, ${id}X > ${id}E: =x, ${id}S > ${id}J`)}`,
+};
+
+const drawEvent = ({ interrupting, body }: Beside, index: number): string => `<subProcess id="V${index}" triggeredByEvent="true">
+  <startEvent id="V${index}S" isInterrupting="${interrupting}"><timerEventDefinition><timeDuration>PT1H</timeDuration></timerEventDefinition></startEvent>${bodies[body](`V${index}`)}</subProcess>`;
+
 /** Both verdicts, or nothing where the full search does not come to its end. */
 function both(graph: Graph): { full: Told; reduced: Told } | undefined {
   const [source, net] = [new Source(graph), buildNet(graph)];
@@ -74,6 +88,21 @@ describe('the reduced search', () => {
     const findings = ['error improper-completion e', 'error unsafe-flow M-e'];
     expect(both(graph)).toEqual({ full: { sound: false, whole: true, findings }, reduced: { sound: false, whole: true, findings } });
   });
+
+  it('says the same beside events that start sub-processes of the scope', async () => {
+    let [compared, wrong] = [0, 0];
+    const few = blocksOf(['task', 'sequence', 'choice', 'parallel', 'inclusive', 'guarded'], ['userTask', 'task']);
+    await fc.assert(fc.asyncProperty(few, fc.array(eventSubProcesses, { minLength: 1, maxLength: 2 }), fc.boolean(), mutations, async (block, beside, terminates, changes) => {
+      const drawn = terminates ? draw(block).replace('<endEvent id="e"/>', '<endEvent id="e"><terminateEventDefinition/></endEvent>') : draw(block);
+      const result = both(mutated(await graphOf(drawn + beside.map(drawEvent).join('')), changes));
+      if (!result?.full.whole || !result.reduced.whole) return;
+      compared += 1;
+      if (result.full.sound === false) wrong += 1;
+      expect(result.reduced).toEqual(result.full);
+    }), seeded(80, factor));
+    expect(compared).toBeGreaterThan(30);
+    expect(wrong).toBeGreaterThan(10);
+  }, patience(180_000, factor));
 
   it('says of random diagrams what the full search says', async () => {
     let [compared, wrong] = [0, 0];

@@ -49,7 +49,7 @@ export class Stubborn {
       ways += can.get(index) ?? 0;
       if (ways >= limit) return undefined;
       for (const other of next) {
-        if (met[other] === round || absorbed.has(other)) continue;
+        if (met[other] === round || (absorbed.has(other) && (index === seed || !can.has(index)))) continue;
         met[other] = round;
         open.push(other);
       }

@@ -5,7 +5,7 @@ import { TooLarge, type Thread } from '../net';
 import type { Source } from './source';
 
 /** More threads than this at one node are not looked at. */
-const MAX_THREADS = 64;
+const MAX_THREADS = 256;
 
 /** How many threads of one non-interrupting event run at the same time at most. */
 export const THREADS = [0, 1] as const;
