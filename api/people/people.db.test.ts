@@ -87,6 +87,15 @@ test('a reset password is good once: its person changes it before anything else,
   expect(acts).toEqual([{ actor_id: adminId, actor_role: 'admin', after: { login: user.login, sessionsEnded: 1 } }]);
 });
 
+test('a reset opens the sign-in again to whoever was locked out by wrong tries', async () => {
+  const user = await person();
+  const client = await as(user);
+  for (let i = 0; i < 5; i += 1) await client.signIn(user, 'wrong');
+  expect((await client.signIn(user)).body.code).toBe('session.locked');
+  const given = await reset(user);
+  expect((await client.signIn(user, given)).status).toBe(200);
+});
+
 test('after three days a one-time password is worth nothing; another reset replaces it', async () => {
   const user = await person();
   const first = await reset(user);

@@ -69,13 +69,15 @@ test('an entry that a personal token made has it at the end of its head; those b
   await sealUpTo(3);
   const { rows: found } = await owner.query<{ resource_id: string; address: string | null; token_id: string | null }>('select resource_id, address, token_id from audit_log order by resource_id');
   expect(found).toEqual([{ resource_id: 'before', address: null, token_id: null }, { resource_id: 'by the system', address: null, token_id: null }, { resource_id: 'by token', address: '203.0.113.9', token_id: token }]);
-  const { rows: [link] } = await owner.query<{ seq: string; id: string; at: string; hash: string; content: string; before: string }>(
+  const linkOf = async (name: string) => (await owner.query<{ seq: string; id: string; at: string; hash: string; content: string; before: string | null }>(
     `select s.seq, a.id, to_char(a.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, encode(s.hash, 'hex') as hash, encode(s.content, 'hex') as content, (select encode(b.hash, 'hex') from audit_seal b where b.seq = s.seq - 1) as before
-     from audit_seal s join audit_log a on a.id = s.audit_id where a.resource_id = 'by token'`);
-  const head = `["${link!.id}", "${link!.at}", "${person}", "qc", "task.assign", "task", "by token", null, null, null, "${token}"]`;
-  expect(createHash('sha256').update(Buffer.concat([Buffer.from(link!.before, 'hex'), Buffer.from(`${link!.seq}\n`), Buffer.from(link!.content, 'hex'), Buffer.from(head)])).digest('hex')).toBe(link!.hash);
+     from audit_seal s join audit_log a on a.id = s.audit_id where a.resource_id = $1`, [name])).rows[0]!;
+  const [first, link] = [await linkOf('before'), await linkOf('by token')];
+  const hashOf = ({ before, seq, content }: typeof link, head: string): string => createHash('sha256').update(Buffer.concat([before === null ? Buffer.alloc(32) : Buffer.from(before, 'hex'), Buffer.from(`${seq}\n`), Buffer.from(content, 'hex'), Buffer.from(head)])).digest('hex');
+  expect(hashOf(first, `["${first.id}", "${first.at}", null, "qc", "task.assign", "task", "before", null, null, null]`)).toBe(first.hash);
+  expect(hashOf(link, `["${link.id}", "${link.at}", "${person}", "qc", "task.assign", "task", "by token", null, null, null, "${token}"]`)).toBe(link.hash);
   await tamper(`update audit_log set token_id = null where resource_id = 'by token'`);
-  expect(await verify()).toMatchObject({ ok: false, firstBreak: { seq: Number(link!.seq), what: 'chain' } });
+  expect(await verify()).toMatchObject({ ok: false, firstBreak: { seq: Number(link.seq), what: 'chain' } });
 });
 
 describe('whoever has the owner’s rights is found out', () => {

@@ -43,7 +43,7 @@ export function createUserStore(): UserStore {
     },
     async endSessions(tx, userId) {
       await sqlOf(tx).query('delete from session where user_id = $1', [userId]);
-      await sqlOf(tx).query('update app_user set failed_count = 0, locked_until = null where id = $1', [userId]);
+      await sqlOf(tx).query('delete from sign_in_attempt where login = (select login from app_user where id = $1)', [userId]);
     },
     releaseTasks: (tx, userId) => sqlOf(tx).query<{ id: string; requestId: string | null; branchId: string; agentId: string | null }>(
       `update task set assignee_id = null where assignee_id = $1 and state = 'open' returning id, request_id as "requestId", branch_id as "branchId", agent_id as "agentId"`, [userId]),

@@ -79,8 +79,9 @@ export function createSessionStore(direct: Asking): SessionStore {
     async setPassword(tx, userId, passwordHash, oneTimeHours) {
       sqlOf(tx).send('update app_user set password_hash = $2, password_changed_at = now(), one_time_until = now() + make_interval(hours => $3::int) where id = $1', [userId, passwordHash, oneTimeHours]);
     },
-    async forgetDevices(tx, userId) {
+    async forgetPlaces(tx, userId) {
       sqlOf(tx).send('delete from known_device where user_id = $1', [userId]);
+      sqlOf(tx).send('delete from sign_in_attempt where login = (select login from app_user where id = $1)', [userId]);
     },
     async sweep(tx, idleMinutes) {
       const gone = await sqlOf(tx).query('delete from session where expires_at < now() or seen_at < now() - make_interval(mins => $1::int) returning 1', [idleMinutes]);

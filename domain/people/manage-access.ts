@@ -18,7 +18,7 @@ export interface ManageAccessDeps { unitOfWork: UnitOfWork; people: PeopleStore;
  */
 export function createAccessManagement({ unitOfWork, people, sessions, tokens, hasher, journal }: ManageAccessDeps) {
   return {
-    /** Sets a password that is good once within three days, ends all sessions and forgets the person's devices. Tokens wait until it is changed. */
+    /** Sets a password that is good once within three days, ends all sessions and forgets the person's devices and failed tries. Tokens wait until it is changed. */
     async resetPassword(actor: UserActor, userId: string): Promise<Result<OneTimePassword>> {
       if (!may(actor, 'user.manage')) return refuse('access.denied');
       if (userId === actor.id) return refuse('user.own');
@@ -30,7 +30,7 @@ export function createAccessManagement({ unitOfWork, people, sessions, tokens, h
         if (!person.active) return refuse('user.inactive', { login: person.login });
         const until = new Date((await sessions.now(tx)).getTime() + oneTimeHours * 3_600_000);
         await sessions.setPassword(tx, userId, passwordHash, oneTimeHours);
-        await sessions.forgetDevices(tx, userId);
+        await sessions.forgetPlaces(tx, userId);
         const ended = await sessions.endAllBut(tx, userId, null);
         await journal.changes(tx, [{ topic: 'session', keys: {}, userId }]);
         await journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor, 'user.manage'), action: 'password.reset', resource: 'user', resourceId: userId, after: { login: person.login, sessionsEnded: ended } }]);

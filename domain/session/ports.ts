@@ -52,7 +52,8 @@ export interface SessionStore {
   /** Ends all of a person's sessions but one; answers how many. */
   endAllBut(tx: Tx, userId: string, sessionId: string | null): Promise<number>;
   setPassword(tx: Tx, userId: string, passwordHash: string, oneTimeHours: number | null): Promise<void>;
-  forgetDevices(tx: Tx, userId: string): Promise<void>;
+  /** Where the person has signed in from, and where somebody has tried to as them. */
+  forgetPlaces(tx: Tx, userId: string): Promise<void>;
   /** Removes what has ended; answers how many. */
   sweep(tx: Tx, idleMinutes: number): Promise<number>;
   savePreferences(tx: Tx, userId: string, preferences: Preferences): Promise<void>;

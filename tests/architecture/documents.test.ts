@@ -32,3 +32,12 @@ test('architecture decisions are numbered without gaps and say background, decis
   expect(decisions.map((path) => Number(/(\d{4})-/.exec(path)?.[1]))).toEqual(decisions.map((_, index) => index + 1));
   for (const path of decisions) expect(read(path)).toMatch(/## Background[\s\S]*## Decision[\s\S]*## Consequences/);
 });
+
+test('every threat of docs/security.md names a test that there is', () => {
+  const lines = [...read('docs/security.md').matchAll(/\| `([^`]+\.(?:test|e2e)\.ts)`: (.+) \|$/gm)].map(([, file, title]) => ({ file: file!, title: title! }));
+  expect(lines.length).toBeGreaterThan(20);
+  const quoted = (title: string): string[] => [`'${title.replaceAll("'", "\\'")}'`, `'${title.replaceAll("'", '’')}'`];
+  expect(lines.filter(({ file, title }) => !existsSync(join(projectRoot, file)) || !quoted(title).some((text) => read(file).includes(text)))).toEqual([]);
+  const rows = read('docs/security.md').split('\n').filter((line) => line.startsWith('| ') && !/^\| (threat|---)/.test(line));
+  expect(rows).toHaveLength(lines.length);
+});

@@ -8,7 +8,7 @@ test.beforeAll(async () => { ({ requestId, taskId } = await bring('repaired', 'a
 
 const routes = (): string[] => [
   '/inbox', '/inbox?view=team', '/inbox?view=overdue', '/inbox?view=today', '/inbox?view=waiting', '/inbox?view=done', `/inbox/${taskId}`, '/requests', '/requests?status=awaiting-cost', '/requests/new', `/requests/${requestId}`,
-  '/imports', '/processes', '/incidents', '/audit', `/print/receipt/${requestId}`,
+  '/imports', '/processes', '/incidents', '/audit', '/account', `/print/receipt/${requestId}`,
 ];
 
 test('every route opens in both languages without an error in the console', async ({ page }) => {
@@ -22,8 +22,20 @@ test('every route opens in both languages without an error in the console', asyn
       await expect(page.locator('h1, h2, .inbox-list, .receipt').first()).toBeVisible();
       await expect(page.locator('html')).toHaveAttribute('dir', language === 'fa' ? 'rtl' : 'ltr');
       // A text without a translation shows its key.
-      expect((await page.locator('body').innerText()).match(/\b(?:inbox|task|request|requests|imports|incidents|audit|intake|form|error|status|shell|place|processes)\.[a-z][a-z.-]+\b/g) ?? []).toEqual([]);
+      expect((await page.locator('body').innerText()).match(/\b(?:account|password|sessions|tokens|right|people|inbox|task|request|requests|imports|incidents|audit|intake|form|error|status|shell|place|processes)\.[a-z][a-z.-]+\b/g) ?? []).toEqual([]);
     }
+  }
+  expect(errors).toEqual([]);
+});
+
+test('whoever looks after accounts opens their page in both languages', async ({ page }) => {
+  await signIn(page, 'admin', 'fa');
+  const errors = watchErrors(page);
+  for (const language of ['fa', 'en'] as const) {
+    await speak(page, language);
+    await page.goto('/people');
+    await expect(page.locator('.people .data-table tbody tr').first()).toBeVisible();
+    expect((await page.locator('body').innerText()).match(/\bpeople\.[a-z][a-z.-]+\b/g) ?? []).toEqual([]);
   }
   expect(errors).toEqual([]);
 });

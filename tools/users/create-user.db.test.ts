@@ -114,8 +114,12 @@ test('an account gets another password, other roles and names, is switched off a
   const [{ id }] = await rows.query<{ id: string }>(`select id from app_user where login = 'leila'`) as [{ id: string }];
   const sessions = async () => Number((await rows.query<{ n: string }>('select count(*) as n from session where user_id = $1', [id]))[0]!.n);
   expect([await signIn('leila', secret), await sessions()]).toEqual(['qc staff', 1]);
+  await rows.query(`update app_user set one_time_until = now() + interval '1 hour' where id = $1`, [id]);
+  for (let i = 0; i < 5; i += 1) await signIn('leila', 'a guess');
+  expect(await signIn('leila', secret)).toBe('session.locked');
   expect(await said(['--login', 'leila', '--password'], 'another long password')).toMatchObject({ login: 'leila', active: true });
   expect([await sessions(), await signIn('leila', secret), await signIn('leila', 'another long password')]).toEqual([0, 'session.credentials', 'qc staff']);
+  expect(await rows.query('select one_time_until from app_user where id = $1', [id])).toEqual([{ one_time_until: null }]);
   expect(await said(['--login', 'leila', '--change', '--role', 'technician', '--role', 'qc', '--name-fa', 'لیلا رضایی', '--name-en', 'Leila Rezaei'])).toMatchObject({ roles: ['qc', 'technician'], branch: 'THR' });
   expect(await signIn('leila', 'another long password')).toBe('qc technician staff');
   expect(await said(['--login', 'leila', '--deactivate'])).toMatchObject({ active: false });

@@ -1,11 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { Outlet } from 'react-router';
 import { Failure } from '../components/Failure';
 import { sessionQuery } from '../features/session/api/session';
 import { SignInPage } from '../features/session/components/SignInPage';
 
+const OneTimePage = lazy(async () => ({ default: (await import('../features/account/components/OneTimePage')).OneTimePage }));
+
 export function SignedIn() {
   const { data: me, error, refetch } = useQuery(sessionQuery);
+  if (me?.oneTimePassword) return <Suspense><OneTimePage /></Suspense>;
   if (me) return <Outlet />;
   if (me === null) return <SignInPage />;
   return error ? <Failure page error={error} retry={() => void refetch()} /> : null;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { actions } from '../../../contracts/actions';
 import { errorCodes } from '../../../contracts/errors';
 import { checkRules } from '../../../engine/check/rules';
 import { rules } from '../../../engine/compile/rules';
@@ -27,6 +28,11 @@ describe('messages', () => {
   it('say every error code', () => {
     const known = read('fa', 'errors.json');
     expect(Object.keys(errorCodes).filter((code) => !known[code])).toEqual([]);
+  });
+
+  it('say every right', () => {
+    const known = read('fa', 'account.json');
+    expect(actions.filter((action) => !known[`right.${action}`])).toEqual([]);
   });
 
   it('say every finding of a diagram, in English as the engine does', () => {

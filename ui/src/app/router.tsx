@@ -26,6 +26,8 @@ export const router = createBrowserRouter([
           { path: 'processes', handle: needs('process.read'), lazy: async () => ({ Component: (await import('../features/processes/components/ProcessesPage')).ProcessesPage }) },
           { path: 'instances/:instanceId', handle: needs('process.read'), lazy: async () => ({ Component: (await import('../features/processes/components/InstancePage')).InstancePage }) },
           { path: 'audit', handle: needs('audit.read'), lazy: async () => ({ Component: (await import('../features/audit/components/AuditPage')).AuditPage }) },
+          { path: 'people', handle: needs('user.manage'), lazy: async () => ({ Component: (await import('../features/people/components/PeoplePage')).PeoplePage }) },
+          { path: 'account', lazy: async () => ({ Component: (await import('../features/account/components/AccountPage')).AccountPage }) },
           { path: '*', element: <NotFound /> },
         ],
       },

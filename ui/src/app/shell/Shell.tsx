@@ -31,7 +31,7 @@ export function Shell() {
   const [shortcuts, setShortcuts] = useState(false);
 
   useShortcuts({
-    'g i': () => void navigate('/inbox'), 'g r': () => void navigate('/requests'), 'g m': () => void navigate('/imports'), 'g e': () => void navigate('/incidents'), 'g a': () => void navigate('/audit'),
+    'g i': () => void navigate('/inbox'), 'g r': () => void navigate('/requests'), 'g m': () => void navigate('/imports'), 'g e': () => void navigate('/incidents'), 'g a': () => void navigate('/audit'), 'g u': () => void navigate('/people'),
     n: () => void navigate('/requests/new'), '?': () => setShortcuts(true),
   });
   const catchUp = useEffectEvent(() => void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' }));

@@ -1,5 +1,5 @@
 import { Dropdown } from 'antd';
-import { Languages, LogOut, Moon, Settings, Store, Sun } from 'lucide-react';
+import { CircleUser, Languages, LogOut, Moon, Settings, Store, Sun } from 'lucide-react';
 import { Link, useLocation } from 'react-router';
 import { roles as roleLabels } from '@contracts/roles';
 import { Avatar } from '../../components/Avatar';
@@ -23,7 +23,7 @@ export function TopBar({ onPreferences }: { onPreferences: () => void }) {
   return (
     <header className="topbar">
       <Link to="/inbox" className="brand">{t('app.name')}</Link>
-      <span className="topbar-place">{place && t(`place.${place.key}`)}</span>
+      <span className="topbar-place">{place ? t(`place.${place.key}`) : pathname === '/account' && t('account.title')}</span>
       <SearchBox />
       <span className="topbar-branch"><Store size={17} strokeWidth={1.6} aria-hidden />{label(me.branch.name)}</span>
       <span className="topbar-line" aria-hidden />
@@ -37,6 +37,7 @@ export function TopBar({ onPreferences }: { onPreferences: () => void }) {
         menu={{
           items: [
             { key: 'who', type: 'group', label: <span className="avatar-menu-who"><strong>{label(me.name)}</strong><span>{me.roles.map((role) => label(roleLabels[role])).join(t('list.comma'))}</span></span> },
+            { key: 'account', icon: <CircleUser size={16} strokeWidth={1.7} />, label: <Link to="/account">{t('account.title')}</Link> },
             { key: 'preferences', icon: <Settings size={16} strokeWidth={1.7} />, label: t('preferences.title'), onClick: onPreferences },
             { key: 'sign-out', icon: <LogOut size={16} strokeWidth={1.7} className="directional" />, label: t('session.sign-out'), onClick: () => signOut.mutate() },
           ],

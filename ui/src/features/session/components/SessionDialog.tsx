@@ -19,8 +19,8 @@ export function SessionDialog({ me }: { me: Me }) {
   }, []);
 
   function signedIn(now: Me): void {
-    // Somebody else on this page: nothing of the first person's may stay on the screen.
-    if (now.id !== me.id) { window.location.assign('/'); return; }
+    // Somebody else on this page: nothing of the first person's may stay on the screen. Nor is it open before a one-time password is changed.
+    if (now.id !== me.id || now.oneTimePassword) { window.location.assign('/'); return; }
     setOpen(false);
     for (const resolve of waiting.current.splice(0)) resolve();
   }

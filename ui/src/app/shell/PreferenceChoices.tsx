@@ -1,0 +1,28 @@
+import { Segmented } from 'antd';
+import type { Preferences } from '@contracts/session';
+import { usePreferenceChange } from '../../features/session/api/session';
+import { usePreferences } from '../preferences';
+import { useText } from '../use-text';
+
+const choices: { [K in keyof Preferences]: readonly Preferences[K][] } = {
+  language: ['fa', 'en'], theme: ['light', 'dark', 'system'], density: ['comfortable', 'compact'], moneyUnit: ['rial', 'toman'],
+};
+
+export function PreferenceChoices() {
+  const { t } = useText();
+  const preferences = usePreferences();
+  const change = usePreferenceChange();
+  return (
+    <div className="preferences">
+      {(Object.keys(choices) as (keyof Preferences)[]).map((name) => (
+        <div key={name}>
+          <span id={`preference-${name}`}>{t(`preferences.${name}`)}</span>
+          <Segmented<string>
+            aria-labelledby={`preference-${name}`} value={preferences[name]} onChange={(value) => change.mutate({ [name]: value })}
+            options={choices[name].map((value) => ({ value, label: t(`preferences.${name}.${value}`) }))}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
