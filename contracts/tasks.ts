@@ -42,6 +42,8 @@ export const fact = z.object({ key: z.string(), label: labelSchema, kind: z.enum
 export const taskDetail = taskRow.extend({
   question: labelSchema, facts: z.array(fact), form: formSchema,
   outcomes: z.array(z.object({ name: z.string(), label: labelSchema, tone: z.enum(['primary', 'default', 'danger']), requires: z.array(z.string()), fields: z.array(z.string()).nullable() })),
+  /** How it was completed; null while it is open. */
+  outcome: z.string().nullable(),
   /** Start values: a draft of mine, else what is known already. */
   values: z.record(z.string(), z.unknown()), draftSavedAt: instant.nullable(),
   may: z.object({ claim: z.boolean(), release: z.boolean(), complete: z.boolean(), assign: z.boolean() }),

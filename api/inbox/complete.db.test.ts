@@ -42,7 +42,7 @@ test('completing answers with my open tasks, the next one of the same request fi
   expect(answer.body.mine.map((task) => task.id)).toContain(other.taskId);
   expect(answer.body.mine.map((task) => task.id)).not.toContain(taskId);
   expect(await company.query('select 1 from draft where task_id = $1', [taskId])).toEqual([]);
-  expect((await reception.get(`/tasks/${taskId}`)).body).toMatchObject({ state: 'completed', values: { condition: 'سالم', place: 'الف-۱' }, may: { claim: false, complete: false }, mayNotCode: 'task.completed' });
+  expect((await reception.get(`/tasks/${taskId}`)).body).toMatchObject({ state: 'completed', outcome: 'received', values: { condition: 'سالم', place: 'الف-۱' }, may: { claim: false, complete: false }, mayNotCode: 'task.completed' });
 });
 
 test('the same click sent again, also at once, has one effect and one answer', async () => {

@@ -3,13 +3,13 @@ import type { TimelineItem } from '../../contracts/requests';
 import type { Tx } from '../../domain/shared/unit-of-work';
 import { sqlOf } from '../unit-of-work';
 import { elementName } from './element-name';
-import { eventsOfInstance, longest, storyInOrder, timelineItemOf, type StoryRow } from './request-timeline';
+import { eventsOfInstance, longest, saidBy, storyInOrder, timelineItemOf, type StoryRow } from './request-timeline';
 
 const timelineSql = `
 with story as (
   select i.id::text as id, i.created_at as at, 'started' as kind, i.started_by as actor_id, jsonb_build_object('fa', d.name_fa, 'en', d.name_en) as title, null::text as text, jsonb_build_object('by', ${elementName('i.start_element')}) as params, null::text as task_type
   from process_instance i join process_definition d on d.id = i.definition_id where i.id = $1
-  union all (select t.id::text, t.completed_at, 'task', t.completed_by, jsonb_build_object('fa', t.title_fa, 'en', t.title_en), (select x.details ->> 'note' from decision x where x.task_id = t.id), jsonb_build_object('taskId', t.id, 'outcome', t.outcome), t.task_type
+  union all (select t.id::text, t.completed_at, 'task', t.completed_by, jsonb_build_object('fa', t.title_fa, 'en', t.title_en), ${saidBy}, jsonb_build_object('taskId', t.id, 'outcome', t.outcome), t.task_type
     from task t where t.instance_id = $1 and t.state = 'completed' order by t.completed_at desc limit ${longest})
   union all (${eventsOfInstance})
   union all (select n.id::text, n.raised_at, 'incident', null, ${elementName('n.element')}, n.message, jsonb_build_object('code', n.code, 'element', n.element, 'resolvedAt', n.resolved_at), null

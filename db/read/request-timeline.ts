@@ -28,6 +28,9 @@ export const storyInOrder = `
 select s.*, u.name_fa as actor_fa, u.name_en as actor_en from story s left join app_user u on u.id = s.actor_id
 order by s.at, case when s.kind in ('created', 'started') then 0 when s.kind in ('task', 'void') then 1 when s.kind = 'status' then 3 when s.kind = 'ended' then 4 else 2 end, s.id`;
 
+/** Why a person decided so, as they wrote it, for the staff: what they write among themselves is not an agency's to read. */
+export const saidBy = `case when (select zamen_agent()) is null then (select coalesce(x.reason, case when x.kind = 'plain-task' then x.details ->> 'note' end) from decision x where x.task_id = t.id) end`;
+
 // An act stands before what it led to: what the diagram did has whole milliseconds.
 const timelineSql = `
 with story as (
@@ -35,7 +38,7 @@ with story as (
   from service_request r where r.id = $1
   union all (select h.id::text, h.at, 'status', h.actor_id, null, null, jsonb_build_object('status', h.status, 'subStatus', h.sub_status, 'from', h.from_status, 'fromSubStatus', h.from_sub_status, 'dwellSeconds', h.dwell_seconds), null
     from status_history h where h.request_id = $1 and (h.status, h.sub_status) is distinct from (h.from_status, h.from_sub_status) order by h.at desc limit ${longest})
-  union all (select t.id::text, t.completed_at, 'task', t.completed_by, jsonb_build_object('fa', t.title_fa, 'en', t.title_en), null, jsonb_build_object('taskId', t.id, 'outcome', t.outcome), t.task_type
+  union all (select t.id::text, t.completed_at, 'task', t.completed_by, jsonb_build_object('fa', t.title_fa, 'en', t.title_en), ${saidBy}, jsonb_build_object('taskId', t.id, 'outcome', t.outcome), t.task_type
     from task t where t.request_id = $1 and t.state = 'completed' order by t.completed_at desc limit ${longest})
   union all (select c.id::text, c.created_at, 'comment', c.author_id, null, c.body, jsonb_build_object('taskId', c.task_id), null
     from request_comment c where c.request_id = $1 order by c.created_at desc limit ${longest})

@@ -13,7 +13,7 @@ import { factsOf, type FactColumns } from './task-facts';
 import { taskColumns, taskJoins, taskRowOf, type TaskRowColumns } from './task-rows';
 
 interface DetailColumns extends TaskRowColumns, Omit<FactColumns, keyof RarerColumns> {
-  language: string | null; branch_id: string; agent_id: string | null; unit_id: string | null; excluded: string[];
+  language: string | null; branch_id: string; agent_id: string | null; unit_id: string | null; excluded: string[]; outcome: string | null;
   draft: Record<string, unknown> | null; saved_at: Date | null; submitted: Record<string, unknown> | null;
 }
 
@@ -34,10 +34,10 @@ async function readRarerFacts(tx: Tx, requestId: string | null, shown: readonly 
 }
 
 const detailSql = `
-select ${taskColumns}, (select preferences->>'language' from app_user where id = $1) as language, t.branch_id, t.agent_id, t.unit_id, t.excluded, d.form_values as draft, d.saved_at,
+select ${taskColumns}, (select preferences->>'language' from app_user where id = $1) as language, t.branch_id, t.agent_id, t.unit_id, t.excluded, t.outcome, d.form_values as draft, d.saved_at,
   case when t.state = 'completed' then (select s.form_values from submission s where s.task_id = t.id and s.actor_id = t.completed_by order by s.created_at desc limit 1) end as submitted,
   p.phone, r.words, r.accessories, r.condition, r.cost_ceiling::text as cost_ceiling, r.promised_on::text as promised_on, r.channel, r.place, g.name as agent,
-  w.findings, w.done, e.number as estimate_number, e.customer_total::text as customer_total, e.discount::text as discount, e.covered::text as covered, e.state as estimate_state,
+  w.findings, w.done, e.number as estimate_number, e.customer_total::text as customer_total, e.covered::text as covered, e.state as estimate_state,
   ${receivedColumn} as received, ${billColumn} as bill, v.remarks, c.reason as decision_reason,
   (select x.reason from decision x where x.request_id = r.id and x.kind = 'repair' and x.outcome = 'askCustomer' order by x.decided_at desc limit 1) as question, n.name_fa as technician_fa, n.name_en as technician_en,
   o.title_fa as overdue_fa, o.title_en as overdue_en, o.sla_due as overdue_due, oa.name_fa as overdue_who_fa, oa.name_en as overdue_who_en
@@ -47,7 +47,7 @@ left join agent g on g.id = r.agent_id
 left join app_user n on n.id = r.technician_id
 left join task o on o.id = t.about_task_id left join app_user oa on oa.id = o.assignee_id
 left join lateral (select findings, done from work_report x where x.request_id = r.id order by x.created_at desc limit 1) w on true
-left join lateral (select number, customer_total, discount, covered, state from estimate x where x.request_id = r.id order by x.number desc limit 1) e on true
+left join lateral (select number, customer_total, covered, state from estimate x where x.request_id = r.id order by x.number desc limit 1) e on true
 left join lateral (select remarks from qc_check x where x.request_id = r.id order by x.created_at desc limit 1) v on true
 left join lateral (select reason from decision x where x.request_id = r.id and x.reason is not null order by x.decided_at desc limit 1) c on true
 where t.id = $2`;
@@ -71,7 +71,7 @@ export async function readTaskDetail(tx: Tx, actor: UserActor, taskId: string, t
   const type = taskTypes[row.task_type];
   const fit = row.request_id !== null && row.state === 'open' ? await known.formFit(tx, row.task_type, row.request_id) : asItIs;
   return {
-    ...taskRowOf(row), ...presented(type, row, fit),
+    ...taskRowOf(row), ...presented(type, row, fit), outcome: row.outcome,
     facts: factsOf({ ...row, ...await readRarerFacts(tx, row.request_id, type?.facts ?? []) }, type?.facts ?? []), values: row.submitted ?? row.draft ?? { ...knownValues(type, row), ...row.request_id !== null && await known.startValues(tx, row.task_type, row.request_id, row.language === 'en' ? 'en' : 'fa') }, draftSavedAt: row.saved_at?.toISOString() ?? null,
     may: {
       claim: row.assignee_id === null && whyNotClaim(actor, facts) === null, release: whyNotRelease(actor, facts) === null, complete: mayNotCode === null,

@@ -4,7 +4,7 @@ import { factsOf, type FactColumns } from './task-facts';
 
 const row: FactColumns = {
   phone: '+989121234567', words: 'روشن نمی‌شود', accessories: ['سیم برق', 'سبد'], condition: null, cost_ceiling: null, promised_on: '2026-12-01', channel: 'counter', place: 'الف-۱۲',
-  agent: null, findings: 'المنت سوخته', done: null, estimate_number: 1, customer_total: '15600000', discount: '0', covered: '0', estimate_state: 'sent',
+  agent: null, findings: 'المنت سوخته', done: null, estimate_number: 1, customer_total: '15600000', covered: '0', estimate_state: 'sent',
   received: '0', bill: [], lines: null, remarks: null, question: null, decision_reason: '', void_reason: null, new_item: null, new_serial: null, technician_fa: 'علی مرادی', technician_en: 'Ali Moradi', serial: 'A-1',
   overdue_fa: null, overdue_en: null, overdue_due: null, overdue_who_fa: null, overdue_who_en: null,
 };
@@ -24,6 +24,12 @@ describe('what is known above a form', () => {
       { discount: '100', lines: [{ amount: '3000000', billCode: 'customer', state: 'approved' }] },
     ];
     expect(factsOf({ ...row, bill }, ['agreed'])[0]).toMatchObject({ key: 'agreed', label: { en: 'Agreed so far' }, kind: 'money', text: '22999900', decides: true });
+  });
+
+  it('tells what of the discount is given on what was accepted', () => {
+    const lines = (last: 'proposed' | 'rejected') => [{ amount: '1000000', billCode: 'customer' as const, state: 'proposed' as const }, { amount: '1000000', billCode: 'customer' as const, state: 'proposed' as const }, { amount: '1000000', billCode: 'customer' as const, state: last }];
+    expect(factsOf({ ...row, bill: [{ discount: '100000', lines: lines('proposed') }] }, ['discount'])[0]).toMatchObject({ key: 'discount', text: '100000' });
+    expect(factsOf({ ...row, bill: [{ discount: '500', lines: [] }, { discount: '100000', lines: lines('rejected') }] }, ['discount'])[0]).toMatchObject({ key: 'discount', text: '66670' });
   });
 
   it('tells what is to be paid for, and of an answer in part what was accepted and what was not', () => {

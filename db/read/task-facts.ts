@@ -10,7 +10,7 @@ export interface FactLine { title: string; quantity: string; state: LineState }
 
 export interface FactColumns {
   phone: string | null; words: string | null; accessories: string[] | null; condition: string | null; cost_ceiling: string | null; promised_on: string | null; channel: string | null; place: string | null;
-  agent: string | null; findings: string | null; done: string | null; estimate_number: number | null; customer_total: string | null; discount: string | null; covered: string | null; estimate_state: string | null;
+  agent: string | null; findings: string | null; done: string | null; estimate_number: number | null; customer_total: string | null; covered: string | null; estimate_state: string | null;
   received: string; bill: BillRows; lines: readonly FactLine[] | null; remarks: string | null; question: string | null; decision_reason: string | null; void_reason: string | null; new_item: string | null; new_serial: string | null; technician_fa: string | null; technician_en: string | null; serial: string | null;
   overdue_fa: string | null; overdue_en: string | null; overdue_due: Date | null; overdue_who_fa: string | null; overdue_who_en: string | null;
 }
@@ -38,7 +38,7 @@ const facts: Record<FactName, { label: Label; kind: Fact['kind']; of: (row: Fact
   acceptedLines: { label: { fa: 'پذیرفته', en: 'Accepted' }, kind: 'label', of: (row) => namesOf(answered(row, (state) => state !== 'rejected')) },
   refusedLines: { label: { fa: 'نپذیرفته', en: 'Refused' }, kind: 'label', of: (row) => namesOf(answered(row, (state) => state === 'rejected')) },
   agreed: { label: { fa: 'پذیرفته‌شده تا اینجا', en: 'Agreed so far' }, kind: 'money', of: (row) => unlessNothing(billOf(row.bill).agreed) },
-  discount: { label: { fa: 'تخفیف', en: 'Discount' }, kind: 'money', of: (row) => unlessNothing(row.discount) },
+  discount: { label: { fa: 'تخفیف', en: 'Discount' }, kind: 'money', of: (row) => unlessNothing(billOf(row.bill).discount) },
   covered: { label: { fa: 'سهم گارانتی', en: 'Covered by warranty' }, kind: 'money', of: (row) => unlessNothing(row.covered) },
   received: { label: { fa: 'دریافت‌شده', en: 'Received so far' }, kind: 'money', of: (row) => unlessNothing(row.received) },
   remarks: { label: { fa: 'نظر کنترل کیفیت', en: 'Remarks of QC' }, kind: 'text', of: (row) => row.remarks },

@@ -33,6 +33,13 @@ function chargeOf({ discount, lines }: Billed, counts: (state: LineState) => boo
   return own.reduce((total, { amount, state }, index) => (counts(state) ? total + amount - shares[index]! : total), 0n);
 }
 
+/** What of the discount of an estimate is given on the lines that are still to be billed, or have been. */
+export function discountOf({ discount, lines }: Billed): bigint {
+  const own = lines.filter((line) => customerPays(line.billCode));
+  const shares = discountShares(discount, own.map(({ amount }) => amount));
+  return own.reduce((total, { state }, index) => (isOffBill(state) ? total : total + shares[index]!), 0n);
+}
+
 /** Rial in a toman, the smallest amount that people pay. */
 const toman = 10n;
 

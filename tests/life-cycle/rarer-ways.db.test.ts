@@ -107,6 +107,9 @@ describe('the rarer ways of a repair, over the public API', () => {
     await work.complete(id, 'settle', 'paid', { amount: '210000000', method: 'card' });
     await work.complete(id, 'handOverDevice', 'refusedAtDesk', { reason: 'صدا باقی است' });
     expect(await page(id)).toMatchObject({ status: 'awaiting-allocation', outcome: null, received: '300000000' });
+    // Why is told in the story, as it was written.
+    const told = (await company.as('manager').requestTimeline(id)).items.filter(({ kind }) => kind === 'task').at(-1);
+    expect(told).toMatchObject({ title: { en: 'Hand over the device' }, text: 'صدا باقی است' });
   });
 
   it('F118 an agent’s parcel is sorted and shipped; it comes back, and nobody collects it: stored twice, each day is charged once', async () => {
@@ -139,6 +142,10 @@ describe('the rarer ways of a repair, over the public API', () => {
     await work.complete(id, 'settle', 'released', { reason: 'به دستور مدیر' });
     await work.complete(id, 'handOverDevice', 'delivered', { receiver: 'نماینده', identity: 'known', scannedSerial: serial! });
     expect(await page(id)).toMatchObject({ status: 'delivered', outcome: 'no-fault-found', openTasks: [] });
+    // What the staff write among themselves is not the agency's to read.
+    const written = async (login: string) => (await company.as(login).requestTimeline(id)).items.flatMap(({ kind, text }) => (kind === 'task' && text !== null ? [text] : []));
+    expect(await written('manager')).toEqual(expect.arrayContaining(['در انبار بماند', 'باز هم', 'به دستور مدیر']));
+    expect(await written('agent')).toEqual([]);
   });
 
   it('a replacement that is not decided in time is withdrawn by the manager, and the device is diagnosed again', async () => {

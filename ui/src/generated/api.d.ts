@@ -2329,6 +2329,7 @@ export interface components {
                 release: boolean;
             };
             mayNotCode: string | null;
+            outcome: string | null;
             outcomes: {
                 fields: string[] | null;
                 label: components["schemas"]["Label"];

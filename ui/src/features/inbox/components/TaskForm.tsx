@@ -9,7 +9,7 @@ import { useText } from '../../../app/use-text';
 import { Band } from '../../../components/Band';
 import { SchemaForm } from '../../forms/components/SchemaForm';
 import { fieldId } from '../../forms/form-context';
-import { orderedFields, type JsonSchema, type Values } from '../../forms/form-schema';
+import { isEmpty, orderedFields, type JsonSchema, type Values } from '../../forms/form-schema';
 import { useHiddenFields } from '../../forms/visible-fields';
 import { askedBy, needsOwnForm, openingFields, type Outcome } from '../outcomes';
 import { DraftConflict } from './DraftConflict';
@@ -37,10 +37,12 @@ export function TaskForm({ task, hold, onDone }: Props) {
   const [chosen, setChosen] = useState<Outcome | null>(null);
   // What has to be corrected is sent again as what it was: a quick Ctrl+Enter must not accept what was refused.
   const own = submission.refused === null ? chosen : task.outcomes.slice(1).find(({ name }) => name === submission.refused) ?? null;
+  const done = task.state === 'completed' ? task.outcomes.find(({ name }) => name === task.outcome) ?? null : null;
   const box = useRef<HTMLDivElement>(null);
   const prefix = `task-${task.id.slice(0, 8)}`;
 
-  const shown = (own ? askedBy(own, all) : openingFields(task.outcomes, all)).filter((name) => !hidden.has(name));
+  // What was done is shown as it was sent: what was said, and nothing that was not asked.
+  const shown = (done ? askedBy(done, all).filter((name) => !isEmpty(draft.values[name])) : own ? askedBy(own, all) : openingFields(task.outcomes, all)).filter((name) => !hidden.has(name));
   const leading = own ?? task.outcomes[0];
 
   function choose(outcome: Outcome): void {
@@ -71,7 +73,8 @@ export function TaskForm({ task, hold, onDone }: Props) {
       {(wrong > 0 || submission.failure !== null) && (
         <Band tone="danger" icon={CircleAlert}>{wrong > 0 ? t('form.wrong', { count: wrong }) : errorText(submission.failure, text)}</Band>
       )}
-      {own && <p className="task-own-outcome"><strong>{text.label(own.label)}</strong> <Button type="link" size="small" onClick={() => { setChosen(null); submission.clear(); }}>{t('task.other-outcome')}</Button></p>}
+      {done && task.outcomes.length > 1 && <p className="task-own-outcome"><strong>{text.label(done.label)}</strong></p>}
+      {own && !done && <p className="task-own-outcome"><strong>{text.label(own.label)}</strong> <Button type="link" size="small" onClick={() => { setChosen(null); submission.clear(); }}>{t('task.other-outcome')}</Button></p>}
       {shown.length > 0 && <SchemaForm form={form} values={draft.values} onChange={change} shown={shown} required={leading?.requires ?? []} errors={submission.errors} disabled={!editable} idPrefix={prefix} />}
       {task.state === 'open' && !editable && task.may.claim && <ClaimBar task={task} hold={hold} />}
       {task.state === 'open' && leading && (editable || !task.may.claim) && (
