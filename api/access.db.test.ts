@@ -47,9 +47,10 @@ afterAll(async () => { await api.close(); await rows.close(); await database.dro
 const calls = documentedCalls();
 const file = (): FormData => { const form = new FormData(); form.append('file', new Blob(['id\n'], { type: 'text/csv' }), 'requests.csv'); return form; };
 
-async function ask(role: Role, { method, path, query, body, form }: DocumentedCall, id: string): Promise<{ status: number; code?: string }> {
-  const answer = await clients[role].call<{ code?: string }>(method, path.replace(':id', id) + query, form ? { raw: file() } : method === 'GET' || body === undefined ? {} : { body });
-  return { status: answer.status, code: answer.body?.code };
+async function ask(role: Role, { method, path, query, body, form, headers: said }: DocumentedCall, id: string, more: Record<string, string> = {}): Promise<{ status: number; code?: string; tag: string | null }> {
+  const headers = { ...said, ...more };
+  const answer = await clients[role].call<{ code?: string }>(method, path.replace(':id', id) + query, form ? { raw: file() } : method === 'GET' || body === undefined ? { headers } : { body, headers });
+  return { status: answer.status, code: answer.body?.code, tag: answer.headers.get('ETag') };
 }
 
 test('every endpoint of the document has an expectation, and nothing else has one', () => {
@@ -85,6 +86,15 @@ test.each(own.flatMap((call) => roleNames.map((role) => [role, call.name, call] 
   if (!who.includes(role)) expect(code).toBe('access.denied');
   else if (call.method === 'GET') expect([code, status]).toEqual([undefined, 200]);
   else expect([status < 500, code === 'access.denied', code === of!.absent]).toEqual([true, false, false]);
+});
+
+test.each(own.filter(({ tagged }) => tagged).map((call) => [call.name, call] as const))('%s is answered with a tag, and with nothing to who has it', async (name, call) => {
+  const role: Role = expectations[name].who.includes('manager') ? 'manager' : 'admin';
+  const id = owned.branch[expectations[name].of!.row];
+  const { tag } = await ask(role, call, id);
+  expect(tag).toMatch(/^"[\w-]{22}"$/);
+  expect((await ask(role, call, id, { 'If-None-Match': `"other", W/${tag}` })).status).toBe(304);
+  expect((await ask(role, call, id, { 'If-None-Match': '"other"' })).status).toBe(200);
 });
 
 const lists: [RouteName, string][] = [['listRequests', '/requests?limit=100'], ['listTasks', '/tasks?view=team&limit=100']];

@@ -7,8 +7,9 @@ import { carries } from '../domain/access/rights';
 import type { SignedIn } from '../domain/session/ports';
 import { appError, valueOf, type AppError } from './app-error';
 import type { Idempotency, StoredAnswer } from './middleware/idempotency';
+import { entityTag, isKnown, preconditionOf, tagOfContent, type Precondition } from './preconditions';
 
-export interface Call<P, Q, B> { params: P; query: Q; body: B; signedIn: SignedIn; actor: SignedIn['actor']; /** The write's `Idempotency-Key`. */ key?: string; request: Request; response: Response }
+export interface Call<P, Q, B> { params: P; query: Q; body: B; signedIn: SignedIn; actor: SignedIn['actor']; /** The write's `Idempotency-Key`. */ key?: string; /** Of a change in place. */ precondition?: Precondition; request: Request; response: Response }
 
 type Part<K extends RouteName, N extends 'params' | 'query' | 'body' | 'answer'> = NonNullable<(typeof routes)[K][N]>;
 type Read<S> = [S] extends [never] ? undefined : S extends z.ZodType ? z.output<S> : undefined;
@@ -28,7 +29,7 @@ export function createEndpoints(router: Router, { once }: { once: Idempotency })
       const key = request.get('Idempotency-Key');
       if (isWrite(route) && key !== undefined && !keySchema.safeParse(key).success) throw appError('request.invalid', undefined, [{ path: 'Idempotency-Key', code: 'field.format' }]);
       const call = {
-        params: checked(route.params, request.params, ''), query: checked(route.query, request.query, ''), body: bodyOf(route.body, request), signedIn, actor: signedIn.actor, key, request, response,
+        params: checked(route.params, request.params, ''), query: checked(route.query, request.query, ''), body: bodyOf(route.body, request), signedIn, actor: signedIn.actor, key, ...(route.precondition && { precondition: preconditionOf(request) }), request, response,
       } as Parameters<Handle<K>>[0];
       const run = async (): Promise<StoredAnswer> => {
         const value = valueOf(await handle(call));
@@ -38,11 +39,21 @@ export function createEndpoints(router: Router, { once }: { once: Idempotency })
       response.status(status).set('Cache-Control', 'no-store');
       if (status === 204) response.end();
       else if (status >= 400) response.type('application/problem+json').send(JSON.stringify(body));
-      else response.json(body);
+      else sendAnswer(request, response, route, body);
     });
   };
 }
 export type AddEndpoint = ReturnType<typeof createEndpoints>;
+
+function sendAnswer(request: Request, response: Response, { method, etag }: Route, body: unknown): void {
+  const text = JSON.stringify(body);
+  if (etag) {
+    const tag = etag === 'content' ? tagOfContent(text) : etag(body as never);
+    response.set('ETag', entityTag(tag));
+    if (method === 'GET' && isKnown(request, tag)) { response.status(304).end(); return; }
+  }
+  response.type('json').send(text);
+}
 
 /** Refuses whoever has no session, or no role that carries the route's right; an access token also without the scope. */
 export const mayAtAll = (name: RouteName): RequestHandler => (request, _response, next) => {

@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(async () => { await api.close(); await rows.close(); await database.drop(); });
 
 const json = { 'Content-Type': 'application/json' };
-const draft = (raw: RequestInit['body'], headers: Record<string, string> = json) => client.put<Problem>(`/tasks/${taskId}/draft`, undefined, { raw, headers });
+const draft = (raw: RequestInit['body'], headers: Record<string, string> = json) => client.put<Problem>(`/tasks/${taskId}/draft`, undefined, { raw, headers: { 'If-None-Match': '*', ...headers } });
 
 test('every refusal is a problem with a code, its status and a trace id', async () => {
   const { status, headers, body } = await client.get<Problem>('/nowhere');

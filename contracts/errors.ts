@@ -20,7 +20,7 @@ export const errorCodes = {
   'task.reassigned': 409,
   'task.claimed': 409,
   'task.unclaimed': 409,
-  'task.draft-changed': 409,
+
   'task.outcome': 422,
   'task.invalid': 422,
   'request.not-found': 404,
@@ -87,6 +87,8 @@ export const errorCodes = {
   'setting.past': 422,
   'setting.too-far': 422,
   'setting.not-planned': 404,
+  'precondition.failed': 412,
+  'precondition.required': 428,
   'user.login': 422,
   'user.password': 422,
   'user.exists': 409,

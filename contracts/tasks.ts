@@ -57,7 +57,6 @@ export const completeAnswer = z.object({ taskId: id, mine: z.array(taskRow), /**
 export type CompleteAnswer = z.infer<typeof completeAnswer>;
 export const assignTask = z.strictObject({ userId: id, note: text(500).optional() });
 export const priorityChange = z.strictObject({ priority: z.number().int().min(0).max(3) });
-/** `basedOn`: when the draft that the writer saw was saved (null: there was none); another one since then is not written over. Absent: it is. */
-export const draftChange = z.strictObject({ values: z.record(z.string(), z.unknown()), basedOn: instant.nullable().optional() });
+export const draftChange = z.strictObject({ values: z.record(z.string(), z.unknown()) });
 export const commentText = z.strictObject({ text: text(4000) });
 export const draftSaved = z.object({ savedAt: instant });

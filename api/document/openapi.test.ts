@@ -55,6 +55,11 @@ test.each(names)('%s says what it does, what it takes and what it gives', (_name
   }
 });
 
+// What one process, one request, one person or one company has is never long; look-ups are cut at the best.
+const unpaged = ['instanceTimeline', 'listDecisionVersions', 'listDecisions', 'listProcesses', 'listSessions', 'listSettings', 'listTokens', 'listVisits', 'lookUp', 'requestTimeline', 'search'];
+// Computed anew for whoever asks.
+const untagged = ['countTasks', 'proposeMigration', 'readVariables', 'startForm'];
+
 const ajv = new Ajv2020({ strict: false });
 addFormats(ajv);
 ajv.addSchema(document as object, 'api');
@@ -83,4 +88,13 @@ test('every code of the API is an answer of some endpoint', () => {
 test('every shape that has a name is used', () => {
   const text = JSON.stringify(document);
   for (const name of Object.keys(document.components.schemas)) expect([name, text.includes(`#/components/schemas/${name}"`)]).toEqual([name, true]);
+});
+
+test('what is one thing is answered with a tag, and a list in pages, but for those named here', () => {
+  const reads = (Object.entries(routes) as [string, Route][]).filter(([, { method, answer, path }]) => method === 'GET' && answer && path !== '/openapi.json');
+  const shape = (route: Route): string[] => Object.keys((route.answer as unknown as { shape?: object }).shape ?? {});
+  const lists = reads.filter(([, route]) => shape(route).includes('items'));
+  expect(lists.filter(([, route]) => !shape(route).includes('next') || !('after' in (route.query?.shape ?? {})) || !('limit' in (route.query?.shape ?? {}))).map(([name]) => name).sort()).toEqual(unpaged);
+  expect(reads.filter(([, route]) => !shape(route).includes('items') && !route.etag).map(([name]) => name).sort()).toEqual(untagged);
+  expect((Object.entries(routes) as [string, Route][]).filter(([, { precondition }]) => precondition).map(([name]) => name)).toEqual(['saveDraft']);
 });

@@ -8,7 +8,8 @@ const problemType = 'application/problem+json';
 const meaning = texts as Record<string, string>;
 const answers: Record<number, string> = { 200: 'Done', 201: 'Made', 202: 'Taken on', 204: 'Done; nothing to say' };
 const kinds: Record<number, string> = {
-  400: 'What was sent is not right', 401: 'Nobody is signed in', 403: 'Not allowed', 404: 'Not there, or not open to the caller', 409: 'It does not fit how things stand', 413: 'Too large', 415: 'A type that is not accepted', 422: 'It cannot be done so',
+  400: 'What was sent is not right', 401: 'Nobody is signed in', 403: 'Not allowed', 404: 'Not there, or not open to the caller', 409: 'It does not fit how things stand', 412: 'It is not any more what the change goes on from', 413: 'Too large', 415: 'A type that is not accepted', 422: 'It cannot be done so',
+  428: 'What the change goes on from was not said',
   429: 'Too much at once; `Retry-After` says when to come back', 500: 'A fault of the product', 503: 'The database is away; `Retry-After` says when to come back',
 };
 const repeats: Record<NonNullable<Route['repeat']>, string> = {
@@ -24,11 +25,15 @@ export function operationOf(name: string, route: Route, schemas: Schemas): JsonO
     security: open ? [] : [{ session: [], ...(isWrite(route) && { csrf: [] }) }, ...(tokensMay(route) ? [{ accessToken: [] }] : [])],
     parameters: parametersOf(route, schemas),
     ...bodyOf(route, schemas),
-    responses: { [String(statusOf(route))]: answerOf(route, schemas), ...refusals(refusalsOf(route), schemas) },
+    responses: { [String(statusOf(route))]: answerOf(route, schemas), ...(isTagged(route) && { '304': { description: 'As `If-None-Match` says, the caller has it', headers: tagHeader } }), ...refusals(refusalsOf(route), schemas) },
     ...(action && { 'x-right': action }),
     ...(repeat && { 'x-repeat': repeat }),
   };
 }
+
+const tagHeader: JsonObject = { ETag: { $ref: '#/components/headers/ETag' } };
+/** A reader may say what it has. */
+const isTagged = (route: Route): boolean => Boolean(route.etag) && !isWrite(route);
 
 function parametersOf(route: Route, schemas: Schemas): Json[] {
   const of = (place: 'path' | 'query'): Json[] => {
@@ -45,7 +50,8 @@ function parametersOf(route: Route, schemas: Schemas): Json[] {
     });
   };
   const key: Json[] = isWrite(route) && !route.open ? [{ $ref: `#/components/parameters/${route.repeat === 'stored' ? 'IdempotencyKey' : 'OptionalKey'}` }] : [];
-  return [...of('path'), ...of('query'), ...key];
+  const said = route.precondition ? ['IfMatch', 'IfNone'] : isTagged(route) ? ['IfNoneMatch'] : [];
+  return [...of('path'), ...of('query'), ...key, ...said.map((name) => ({ $ref: `#/components/parameters/${name}` }))];
 }
 
 function bodyOf({ body, file, example }: Route, schemas: Schemas): JsonObject {
@@ -64,7 +70,7 @@ function answerOf(route: Route, schemas: Schemas): JsonObject {
   if (route.text) return { description: route.text.description, content: { [route.text.type]: { schema: { type: 'string' }, example: route.text.example } } };
   if (!route.answer) return { description };
   const told = route.example?.answer as Json | undefined;
-  return { description, content: { 'application/json': { schema: schemas.of(route.answer, 'output'), ...(told !== undefined && { example: told }) } } };
+  return { description, ...(route.etag && { headers: tagHeader }), content: { 'application/json': { schema: schemas.of(route.answer, 'output'), ...(told !== undefined && { example: told }) } } };
 }
 
 /** One answer a status, with an example of each code. */

@@ -85,27 +85,38 @@ test('priority is the supervisor\'s to set', async () => {
   expect((await clients.supervisor!.put<Refusal>(`/tasks/${taskId}/priority`, { priority: 4 })).body.code).toBe('request.invalid');
 });
 
+/** There is no draft yet. */
+const none = { headers: { 'If-None-Match': '*' } };
+
 test('a draft is kept for its writer alone, and what was read is no longer unread', async () => {
   const taskId = await newTask({ taskType: 'diagnose', assigneeId: people.tech1!.id });
   const before = await clients.tech1!.get<{ unread: boolean; values: unknown; may: unknown; outcomes: { name: string }[] }>(`/tasks/${taskId}`);
   expect(before.body).toMatchObject({ unread: true, values: {}, may: { claim: false, release: true, complete: true, assign: false } });
   expect(before.body.outcomes[0]?.name).toBe('payable');
-  expect((await clients.tech1!.put(`/tasks/${taskId}/draft`, { values: { findings: 'خازن سوخته' } })).status).toBe(200);
+  expect((await clients.tech1!.put(`/tasks/${taskId}/draft`, { values: { findings: 'خازن سوخته' } }, none)).status).toBe(200);
   expect((await clients.tech1!.get(`/tasks/${taskId}`)).body).toMatchObject({ unread: false, values: { findings: 'خازن سوخته' } });
   expect((await clients.tech2!.get(`/tasks/${taskId}`)).body).toMatchObject({ unread: true, values: {}, may: { complete: false }, mayNotCode: 'task.claimed' });
 });
 
 test('a draft that another tab saved meanwhile is not written over, and is there to be read', async () => {
   const taskId = await newTask({ taskType: 'diagnose', assigneeId: people.tech1!.id });
-  const save = (findings: string, basedOn?: string | null) => clients.tech1!.put<{ savedAt: string; code: string }>(`/tasks/${taskId}/draft`, { values: { findings }, ...(basedOn !== undefined && { basedOn }) });
-  const first = await save('برگهٔ نخست', null);
+  const save = (findings: string, headers: Record<string, string>) => clients.tech1!.put<{ savedAt: string; code: string }>(`/tasks/${taskId}/draft`, { values: { findings } }, { headers });
+  const first = await save('برگهٔ نخست', none.headers);
   expect(first.status).toBe(200);
-  const second = await save('برگهٔ دوم', null);
-  expect([second.status, second.body.code]).toEqual([409, 'task.draft-changed']);
+  const second = await save('برگهٔ دوم', none.headers);
+  expect([second.status, second.body.code]).toEqual([412, 'precondition.failed']);
   expect((await clients.tech1!.get(`/tasks/${taskId}`)).body).toMatchObject({ values: { findings: 'برگهٔ نخست' }, draftSavedAt: first.body.savedAt });
-  expect((await save('برگهٔ دوم', first.body.savedAt)).status).toBe(200);
-  expect((await save('برگهٔ نخست', first.body.savedAt)).body.code).toBe('task.draft-changed');
+  const tag = first.headers.get('ETag')!;
+  expect(tag).toBe(`"${first.body.savedAt}"`);
+  expect((await save('برگهٔ دوم', { 'If-Match': tag })).status).toBe(200);
+  expect((await save('برگهٔ نخست', { 'If-Match': tag })).body.code).toBe('precondition.failed');
+  expect((await save('برگهٔ نخست', { 'If-Match': '"no-instant"' })).body.code).toBe('precondition.failed');
+  expect(await save('برگهٔ نخست', {})).toMatchObject({ status: 428, body: { code: 'precondition.required' } });
+  for (const header of ['x', 'W/"x"', '"a", "b"']) expect(await save('برگهٔ نخست', { 'If-Match': header })).toMatchObject({ status: 400, body: { code: 'request.invalid', fields: [{ path: 'If-Match', code: 'field.format' }] } });
   expect((await clients.tech1!.get(`/tasks/${taskId}`)).body).toMatchObject({ values: { findings: 'برگهٔ دوم' } });
+  expect((await save('هر چه بود', { 'If-Match': '*' })).status).toBe(200);
+  const fresh = await newTask({ taskType: 'diagnose', assigneeId: people.tech1!.id });
+  expect((await clients.tech1!.put<{ code: string }>(`/tasks/${fresh}/draft`, { values: {} }, { headers: { 'If-Match': '*' } })).body.code).toBe('precondition.failed');
 });
 
 test('reading a task and typing into it do not wait for whoever holds it', async () => {
@@ -114,7 +125,7 @@ test('reading a task and typing into it do not wait for whoever holds it', async
   await rows.query('select 1 from task where id = $1 for no key update', [taskId]);
   try {
     expect((await clients.tech1!.get(`/tasks/${taskId}`)).body).toMatchObject({ id: taskId, unread: true });
-    expect((await clients.tech1!.put(`/tasks/${taskId}/draft`, { values: { findings: 'x' } })).status).toBe(200);
+    expect((await clients.tech1!.put(`/tasks/${taskId}/draft`, { values: { findings: 'x' } }, none)).status).toBe(200);
   } finally {
     await rows.query('rollback');
   }

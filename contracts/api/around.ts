@@ -18,7 +18,7 @@ export const aroundRoutes = {
     file: { field: 'file', type: 'text/csv', description: 'The file' }, example: { answer: { ...job, done: 0, known: 0, failed: 0, errors: [] } },
   }),
   listImports: route({ method: 'GET', path: '/imports', tag: 'imports', summary: 'List imports', action: 'import.run', query: pageQuery, answer: pageOf(importJob), description: 'The newest first.', example: { answer: pageWith(job) } }),
-  readImport: route({ ...onImport, method: 'GET', path: '/imports/:id', summary: 'Read an import', answer: importJob, refusals: ['import.not-found'], description: 'How far it is, and the first bad rows with what is wrong.', example: { params: { id: ids.key }, answer: job } }),
+  readImport: route({ ...onImport, method: 'GET', path: '/imports/:id', summary: 'Read an import', answer: importJob, etag: 'content', refusals: ['import.not-found'], description: 'How far it is, and the first bad rows with what is wrong.', example: { params: { id: ids.key }, answer: job } }),
   cancelImport: route({
     ...onImport, method: 'POST', path: '/imports/:id/cancel', summary: 'Cancel an import', answer: importJob, repeat: 'natural', refusals: ['import.not-found'], description: 'Stops after the row at hand; what is imported stays. One that has ended stays as it is.',
     example: { params: { id: ids.key }, answer: { ...job, state: 'cancelled', finishedAt: at } },

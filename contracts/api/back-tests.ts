@@ -20,7 +20,7 @@ export const backTestRoutes = {
     example: { params: { process: 'repair' }, body: { version: 4 }, answer: { ...head, state: 'running', done: 0, finishedAt: null, summary: { same: 0, different: 0, undetermined: 0, incident: 0, unreadable: 0, outcomes: [], tasks: [], took: null } } },
   }),
   listBackTests: route({ ...ofProcess, method: 'GET', path: '/processes/:process/back-tests', summary: 'List back-tests', query: pageQuery, answer: backTestList, description: 'Of the process, the newest first, without their findings.', example: { params: { process: 'repair' }, answer: pageWith(head) } }),
-  readBackTest: route({ ...onOne, method: 'GET', path: '/back-tests/:id', summary: 'Read a back-test', answer: backTest, refusals: ['back-test.not-found'], description: 'With what is known so far, also while it runs.', example: { params: { id: ids.key }, answer: { ...head, summary } } }),
+  readBackTest: route({ ...onOne, method: 'GET', path: '/back-tests/:id', summary: 'Read a back-test', answer: backTest, etag: 'content', refusals: ['back-test.not-found'], description: 'With what is known so far, also while it runs.', example: { params: { id: ids.key }, answer: { ...head, summary } } }),
   listBackTestResults: route({
     ...onOne, method: 'GET', path: '/back-tests/:id/results', summary: 'List results of a back-test', query: backTestResultQuery, answer: backTestResults, refusals: ['back-test.not-found'], description: 'What became of each request, the newest end first.',
     example: {

@@ -18,7 +18,7 @@ export const decisionRoutes = {
     example: { params: { decision: 'fee' }, answer: { items: [row] } },
   }),
   readDecisionVersion: route({
-    method: 'GET', path: '/decisions/:decision/versions/:version', tag, summary: 'Read a version of a decision', action: 'process.read', params: decisionVersionParams, answer: decisionDetail, refusals: ['decision.not-found'], description: 'With the file in which it is written.',
+    method: 'GET', path: '/decisions/:decision/versions/:version', tag, summary: 'Read a version of a decision', action: 'process.read', params: decisionVersionParams, answer: decisionDetail, etag: 'content', refusals: ['decision.not-found'], description: 'With the file in which it is written.',
     example: { params: { decision: 'fee', version: '1' }, answer: { ...row, xml: table } },
   }),
 };

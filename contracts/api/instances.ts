@@ -31,11 +31,11 @@ export const instanceRoutes = {
     description: 'What people, messages, signals and times have started, the newest first; without the processes that requests travel.', example: { answer: pageWith(row) },
   }),
   readInstanceDetail: route({
-    ...beside, method: 'GET', path: '/instances/:id/detail', summary: 'Read a process with its open tasks', answer: instanceDetail, description: 'Who started it, whether it has ended, its open tasks and incidents.',
+    ...beside, method: 'GET', path: '/instances/:id/detail', summary: 'Read a process with its open tasks', answer: instanceDetail, etag: 'content', description: 'Who started it, whether it has ended, its open tasks and incidents.',
     example: { params: here, answer: { ...row, tasks: [{ id: ids.task, title: { fa: 'امضا', en: 'Sign it' }, role: 'manager', assignee: null, createdAt: at, sla }], openIncidents: [] } },
   }),
   instanceDiagram: route({
-    ...beside, method: 'GET', path: '/instances/:id/diagram', summary: 'Read the live diagram of a process', answer: requestDiagram, description: 'The diagram as deployed, and what happened on it, in order.',
+    ...beside, method: 'GET', path: '/instances/:id/diagram', summary: 'Read the live diagram of a process', answer: requestDiagram, etag: 'content', description: 'The diagram as deployed, and what happened on it, in order.',
     example: { params: here, answer: { process: 'purchase', version: 2, name, xml: diagram, events: [{ at, kind: 'enter', element: 'Sign' }], now: ['Sign'], incidents: [], several: [] } },
   }),
   instanceTimeline: route({

@@ -36,7 +36,7 @@ export const migrationRoutes = {
     description: 'Moves the running requests that I see now, a canary first where one is named; then it waits for a go.', example: { body: { ...plan, canary: 10, reason: batch.reason }, answer: batch },
   }),
   listMigrations: route({ ...onMigrations, method: 'GET', path: '/migrations', summary: 'List migrations', query: pageQuery, answer: pageOf(migrationBatch), description: 'The newest first.', example: { answer: pageWith(batch) } }),
-  readMigration: route({ ...onOne, method: 'GET', path: '/migrations/:id', summary: 'Read a migration', answer: migrationBatch, refusals: ['migration.not-found'], description: 'How far it is.', example: { params: here, answer: batch } }),
+  readMigration: route({ ...onOne, method: 'GET', path: '/migrations/:id', summary: 'Read a migration', answer: migrationBatch, etag: 'content', refusals: ['migration.not-found'], description: 'How far it is.', example: { params: here, answer: batch } }),
   listMigrationItems: route({
     ...onOne, method: 'GET', path: '/migrations/:id/requests', summary: 'List requests of a migration', query: migrationItemsQuery, answer: migrationItems, refusals: ['migration.not-found'], description: 'Each with whether it was moved, and why it stayed.',
     example: { params: here, query: { state: 'refused' }, answer: pageWith({ instance: ids.request, request: { id: ids.request, no: request.no }, state: 'refused' as const, code: 'migration.refused', reasons: [{ code: 'place-gone', element: 'OldCheck', params: {} }], at }) },

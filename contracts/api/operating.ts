@@ -33,7 +33,7 @@ export const operatingRoutes = {
   }),
 
   readInstance: route({
-    ...onInstance, method: 'GET', path: '/instances/:id', summary: 'Read a running process', answer: instanceView, refusals: ['process.not-found'],
+    ...onInstance, method: 'GET', path: '/instances/:id', summary: 'Read a running process', answer: instanceView, etag: 'content', refusals: ['process.not-found'],
     description: 'Where it stands, with what a move can be aimed at. The instance of a request has the request’s id.',
     example: {
       params: { id: ids.request },

@@ -27,7 +27,7 @@ export const processRoutes = {
     example: { params: { process: 'repair' }, answer: pageWith(row) },
   }),
   readVersion: route({
-    method: 'GET', path: '/processes/:process/versions/:version', tag, summary: 'Read a version', action: 'process.read', params: versionParams, answer: versionDetail, refusals: ['process.version-not-found'], description: 'The version with its diagram and what the proof found.',
+    method: 'GET', path: '/processes/:process/versions/:version', tag, summary: 'Read a version', action: 'process.read', params: versionParams, answer: versionDetail, etag: 'content', refusals: ['process.version-not-found'], description: 'The version with its diagram and what the proof found.',
     example: { params: { process: 'repair', version: '3' }, answer: { ...row, process: 'repair', xml: diagram, findings: [] } },
   }),
   restoreVersion: route({

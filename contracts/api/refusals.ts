@@ -12,6 +12,7 @@ export function refusalsOf(route: Route): ErrorCode[] {
     ...(route.open || route.beforePassword ? [] : ['password.one-time' as const]),
     ...(isWrite(route) ? ['session.csrf' as const, 'request.too-large' as const, 'request.unsupported-type' as const] : []),
     ...(route.action ? ['access.denied' as const] : []),
+    ...(route.precondition ? ['precondition.required' as const, 'precondition.failed' as const] : []),
     ...(route.repeat === 'stored' ? ['idempotency.required' as const, 'idempotency.reused' as const] : []),
     ...(route.refusals ?? []),
   ])];

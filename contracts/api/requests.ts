@@ -21,7 +21,7 @@ export const requestRoutes = {
     example: { body: { channel: 'counter', customer: { name: 'مریم احمدی', phone: '+989123456789' }, itemText: 'یخچال', serial: 'SN-88213', words: 'خنک نمی‌کند' }, answer: { id: ids.request, no: request.no, trackingCode: request.trackingCode, task } },
   }),
   readRequest: route({
-    ...onRequest, method: 'GET', path: '/requests/:id', summary: 'Read a request', action: 'request.read', answer: requestDetail, refusals: ['request.not-found'],
+    ...onRequest, method: 'GET', path: '/requests/:id', summary: 'Read a request', action: 'request.read', answer: requestDetail, etag: 'content', refusals: ['request.not-found'],
     description: 'All that stands on the page of a request: device, cover, estimates, open tasks, incidents, and what I may do with it.',
     example: {
       params: here,
@@ -37,12 +37,12 @@ export const requestRoutes = {
     description: 'What happened, the oldest first, with who and when. `timeline.<kind>` of the messages says each line with `params`.', example: { params: here, answer: { items: [comment] } },
   }),
   requestDiagram: route({
-    ...onRequest, method: 'GET', path: '/requests/:id/diagram', summary: 'Read the live diagram of a request', action: 'request.read', answer: requestDiagram, refusals: ['request.not-found'],
+    ...onRequest, method: 'GET', path: '/requests/:id/diagram', summary: 'Read the live diagram of a request', action: 'request.read', answer: requestDiagram, etag: 'content', refusals: ['request.not-found'],
     description: 'The diagram as deployed, and what this request did on it, in order.',
     example: { params: here, answer: { process: 'repair', version: 3, name: processName, xml: diagram, events: [{ at, kind: 'enter', element: 'Diagnose' }], now: ['Diagnose'], incidents: [], several: [] } },
   }),
   requestReceipt: route({
-    ...onRequest, method: 'GET', path: '/requests/:id/receipt', summary: 'Read the intake receipt', action: 'request.read', answer: intakeReceipt, refusals: ['request.not-found'], description: 'What is printed for the customer at intake, with the QR code of the tracking code.',
+    ...onRequest, method: 'GET', path: '/requests/:id/receipt', summary: 'Read the intake receipt', action: 'request.read', answer: intakeReceipt, etag: 'content', refusals: ['request.not-found'], description: 'What is printed for the customer at intake, with the QR code of the tracking code.',
     example: {
       params: here,
       answer: {

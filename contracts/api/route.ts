@@ -56,6 +56,12 @@ export interface Route<P = z.ZodObject | undefined, Q = z.ZodObject | undefined,
    * `natural`: done twice it does no more than once.
    */
   repeat?: 'stored' | 'natural';
+  /**
+   * The tag of the answer, for `If-None-Match` and for those who change it: its content, or what its value says.
+   */
+  etag?: 'content' | ((answer: Given<A>) => string);
+  /** A change in place says what it goes on from: `If-Match` with the tag (`*`: whichever it is), or `If-None-Match: *` where nothing is yet. */
+  precondition?: true;
   /** The body is a form with one file, of this media type. */
   file?: { field: string; type: string; description: string };
   /** The answer is no JSON of a contract but text of this media type. */

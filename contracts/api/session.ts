@@ -18,7 +18,7 @@ export const sessionRoutes = {
     description: 'Opens a session: its cookie comes with the answer, and `csrfToken` is sent back in `X-CSRF-Token` on every write. A try counts before its password is looked at; after several wrong ones the login waits for this address, as `Retry-After` says; a browser that the person has signed in from before is counted by itself. An unknown login answers like a wrong password. After a one-time password only `me`, `signOut`, `changePreferences` and `changePassword` are open until it is changed.',
     refusals: ['session.credentials', 'session.locked'], example: { body: { login: 'technician', password: 'a long password' }, answer: who },
   }),
-  me: route({ method: 'GET', path: '/session', tag: 'session', summary: 'Who I am', description: 'The person whose session it is, with their roles, rights, preferences and the CSRF token.', beforePassword: true, answer: me, example: { answer: who } }),
+  me: route({ method: 'GET', path: '/session', tag: 'session', summary: 'Who I am', description: 'The person whose session it is, with their roles, rights, preferences and the CSRF token.', beforePassword: true, answer: me, etag: 'content', example: { answer: who } }),
   signOut: route({ method: 'DELETE', path: '/session', tag: 'session', summary: 'Sign out', description: 'Ends the session; its cookie is worth nothing from then on.', beforePassword: true, repeat: 'natural' }),
   changePreferences: route({
     method: 'PATCH', path: '/session/preferences', tag: 'session', summary: 'Change my preferences', description: 'Language, theme, density and unit of money of the person; what is not named stays.', beforePassword: true, repeat: 'natural', body: preferencesChange, answer: me,

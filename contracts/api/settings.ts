@@ -15,7 +15,7 @@ const params = { key: row.key };
 export const settingRoutes = {
   listSettings: route({ method: 'GET', path: '/settings', tag, summary: 'List settings', action: 'setting.read', answer: settingList, description: 'Every rule of the company, with what holds now.', example: { answer: { items: [row] } } }),
   readSetting: route({
-    method: 'GET', path: '/settings/:key', tag, summary: 'Read a setting', action: 'setting.read', params: settingParams, answer: settingDetail, refusals: ['resource.not-found'],
+    method: 'GET', path: '/settings/:key', tag, summary: 'Read a setting', action: 'setting.read', params: settingParams, answer: settingDetail, etag: 'content', refusals: ['resource.not-found'],
     description: 'What it was, is and will be, for whom, who said so, and where diagrams use it.', example: { params, answer: detail },
   }),
   changeSetting: route({

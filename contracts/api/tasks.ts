@@ -20,7 +20,7 @@ export const taskRoutes = {
     example: { answer: { mine: 4, team: 12, overdue: 1, today: 3, waiting: 2, done: 200 } },
   }),
   readTask: route({
-    ...onTask, method: 'GET', path: '/tasks/:id', summary: 'Read a task', action: 'task.read', answer: taskDetail, refusals: ['task.not-found'],
+    ...onTask, method: 'GET', path: '/tasks/:id', summary: 'Read a task', action: 'task.read', answer: taskDetail, etag: 'content', refusals: ['task.not-found'],
     description: 'The task with its question, the facts that decide it, its form with start values (a draft of mine, else what is known), and what I may do with it. A task of another branch or agency is not there.',
     example: {
       params: here,
@@ -50,8 +50,8 @@ export const taskRoutes = {
     description: 'From 0 (can wait) to 3 (before everything else).', example: { params: here, body: { priority: 3 }, answer: { ...task, priority: 3 } },
   }),
   saveDraft: route({
-    ...onTask, method: 'PUT', path: '/tasks/:id/draft', summary: 'Save a draft', action: 'task.work', body: draftChange, answer: draftSaved, repeat: 'natural', refusals: [...ended, 'task.draft-changed'],
-    description: 'Keeps what I have typed into the form so far; mine alone, never checked. With `basedOn`, a draft that was saved since then is not written over.', example: { params: here, body: { values: { findings: 'کمپرسور' }, basedOn: null }, answer: { savedAt: at } },
+    ...onTask, method: 'PUT', path: '/tasks/:id/draft', summary: 'Save a draft', action: 'task.work', body: draftChange, answer: draftSaved, repeat: 'natural', refusals: ended, precondition: true, etag: ({ savedAt }) => savedAt,
+    description: 'Keeps what I have typed into the form so far; mine alone, never checked. Its tag is the instant at which it was saved (`draftSavedAt` of the task), so that what another of my tabs saved meanwhile is not written over.', example: { params: here, body: { values: { findings: 'کمپرسور' } }, answer: { savedAt: at } },
   }),
   commentTask: route({
     ...onTask, method: 'POST', path: '/tasks/:id/comments', summary: 'Comment on a task', action: 'request.comment', body: commentText, answer: timelineItem, status: 201, repeat: 'stored', refusals: ['task.not-found', 'request.not-found'],

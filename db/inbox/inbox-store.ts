@@ -30,10 +30,12 @@ export function createInboxStore(journal: Journal): InboxStore {
       sqlOf(tx).send("select set_config('zamen.kind', 'user', true)");
     },
     async saveDraft(tx, taskId, userId, values, basedOn) {
-      const [row] = await sqlOf(tx).query<{ saved_at: Date }>(
-        `insert into draft (task_id, user_id, form_values) values ($1, $2, $3::jsonb)
-         on conflict (task_id, user_id) do update set form_values = excluded.form_values, saved_at = now()
-         where $4 or date_trunc('milliseconds', draft.saved_at) = $5::timestamptz returning saved_at`, [taskId, userId, JSON.stringify(values), basedOn === undefined, basedOn ?? null]);
+      const sql = sqlOf(tx);
+      const [row] = basedOn === null
+        ? await sql.query<{ saved_at: Date }>('insert into draft (task_id, user_id, form_values) values ($1, $2, $3::jsonb) on conflict (task_id, user_id) do nothing returning saved_at', [taskId, userId, JSON.stringify(values)])
+        : await sql.query<{ saved_at: Date }>(
+          `update draft set form_values = $3::jsonb, saved_at = now() where task_id = $1 and user_id = $2 and ($4 or date_trunc('milliseconds', saved_at) = $5::timestamptz) returning saved_at`,
+          [taskId, userId, JSON.stringify(values), basedOn === '*', instantOf(basedOn)]);
       return row?.saved_at ?? null;
     },
     async dropDraft(tx, taskId, userId) {
@@ -41,6 +43,9 @@ export function createInboxStore(journal: Journal): InboxStore {
     },
   };
 }
+
+/** A tag that is no instant is that of no draft. */
+const instantOf = (tag: string): string | null => (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(tag) && !Number.isNaN(Date.parse(tag)) ? tag : null);
 
 async function read(tx: Tx, taskId: string, locking: 'for no key update' | ''): Promise<InboxTask | null> {
   const [row] = await sqlOf(tx).query<InboxTask>(

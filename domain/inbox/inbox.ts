@@ -76,13 +76,13 @@ export function createInbox({ unitOfWork, store, journal, queries }: InboxDeps) 
         return ok({ before: { priority: task.priority }, after: { priority } });
       }),
 
-    /** Keeps what somebody has typed so far; theirs alone, never checked. What another of their tabs kept since `basedOn` is not lost: `task.draft-changed`. */
-    saveDraft: (actor: UserActor, taskId: string, values: Record<string, unknown>, basedOn?: string | null): Promise<Result<{ savedAt: string }>> => unitOfWork.run(actor, async (tx) => {
+    /** Keeps what somebody has typed so far; theirs alone, never checked. `basedOn`: when the draft was saved that they go on from (`*`: whichever there is; null: there is none); what another of their tabs kept since then is not lost: `precondition.failed`. */
+    saveDraft: (actor: UserActor, taskId: string, values: Record<string, unknown>, basedOn: string | null): Promise<Result<{ savedAt: string }>> => unitOfWork.run(actor, async (tx) => {
       const task = await store.find(tx, taskId);
       if (!task) return refuse('task.not-found');
       if (task.state !== 'open') return refuse(task.state === 'completed' ? 'task.completed' : 'task.cancelled');
       const savedAt = await store.saveDraft(tx, taskId, actor.id, values, basedOn);
-      return savedAt ? ok({ savedAt: savedAt.toISOString() }) : refuse('task.draft-changed');
+      return savedAt ? ok({ savedAt: savedAt.toISOString() }) : refuse('precondition.failed');
     }),
 
     dropDraft: (tx: Tx, actor: UserActor, taskId: string): Promise<void> => store.dropDraft(tx, taskId, actor.id),

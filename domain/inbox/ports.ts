@@ -18,7 +18,7 @@ export interface InboxStore {
   person(tx: Tx, userId: string): Promise<UserActor | null>;
   /** Notices for others, which the actor's own rights could not write. */
   tell(tx: Tx, notices: NewNotice[]): Promise<void>;
-  /** Writes over a draft only if it was saved at `basedOn` (null: there must be none; undefined: whatever there is); null when it was not. */
-  saveDraft(tx: Tx, taskId: string, userId: string, values: Record<string, unknown>, basedOn?: string | null): Promise<Date | null>;
+  /** Writes over a draft only if it was saved at `basedOn` (null: there must be none; `*`: there is one); null when it was not. */
+  saveDraft(tx: Tx, taskId: string, userId: string, values: Record<string, unknown>, basedOn: string | null): Promise<Date | null>;
   dropDraft(tx: Tx, taskId: string, userId: string): Promise<void>;
 }

@@ -55,7 +55,7 @@ export function strictAnswers(app: (request: IncomingMessage, response: ServerRe
         return (Object.getPrototypeOf(this) as { send(given?: unknown): unknown }).send.call(this, given);
       };
       response.on('finish', () => {
-        const wrong = response.statusCode === 304 ? null : notDocumented(route, response.statusCode, String(response.getHeader('Content-Type') ?? ''), body);
+        const wrong = notDocumented(route, response.statusCode, String(response.getHeader('Content-Type') ?? ''), body);
         if (wrong) mismatches.push(`${route.name}: ${wrong}`);
       });
     }

@@ -745,7 +745,7 @@ export interface paths {
     "/tasks/{id}/draft": {
         /**
          * Save a draft
-         * @description Keeps what I have typed into the form so far; mine alone, never checked. With `basedOn`, a draft that was saved since then is not written over.
+         * @description Keeps what I have typed into the form so far; mine alone, never checked. Its tag is the instant at which it was saved (`draftSavedAt` of the task), so that what another of my tabs saved meanwhile is not written over.
          *
          *     Needs the right `task.work`. May be sent again: done twice it does no more than once.
          */
@@ -2033,7 +2033,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.draft-changed" | "task.outcome" | "task.invalid" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "idempotency.reused" | "idempotency.required" | "setting.changed" | "setting.past" | "setting.too-far" | "setting.not-planned" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "database.unavailable" | "server.error";
+            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.outcome" | "task.invalid" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "idempotency.reused" | "idempotency.required" | "setting.changed" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "database.unavailable" | "server.error";
             fields?: components["schemas"]["FieldError"][];
             params: {
                 [key: string]: unknown;
@@ -2477,11 +2477,19 @@ export interface components {
     parameters: {
         /** @description One for each click; the same again when the answer was lost. */
         IdempotencyKey: string;
+        /** @description The tag of what the change goes on from; `*`: whichever it is. This or `If-None-Match` is needed. */
+        IfMatch: string;
+        /** @description `*`: nothing is there yet. */
+        IfNone: string;
+        /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+        IfNoneMatch: string;
         /** @description May be sent; this write does no more when it is done twice. */
         OptionalKey: string;
     };
     requestBodies: never;
     headers: {
+        /** @description Tag of what is answered */
+        ETag: string;
         /** @description Seconds */
         RetryAfter: number;
     };
@@ -2531,7 +2539,10 @@ export interface operations {
     readBackTest: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description UUID */
                 id: string;
@@ -2543,6 +2554,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2687,7 +2699,10 @@ export interface operations {
     readDecisionVersion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description The decision */
                 decision: string;
@@ -2701,6 +2716,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2742,7 +2758,10 @@ export interface operations {
     readImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description UUID */
                 id: string;
@@ -2754,6 +2773,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2949,7 +2969,10 @@ export interface operations {
     readInstance: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description UUID */
                 id: string;
@@ -2961,6 +2984,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2973,7 +2997,10 @@ export interface operations {
     readInstanceDetail: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description UUID */
                 id: string;
@@ -2985,6 +3012,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2997,7 +3025,10 @@ export interface operations {
     instanceDiagram: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description UUID */
                 id: string;
@@ -3009,6 +3040,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3253,7 +3285,10 @@ export interface operations {
     readMigration: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description UUID */
                 id: string;
@@ -3265,6 +3300,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3968,7 +4004,10 @@ export interface operations {
     readVersion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description The process */
                 process: string;
@@ -3982,6 +4021,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4181,7 +4221,10 @@ export interface operations {
     readRequest: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description UUID */
                 id: string;
@@ -4193,6 +4236,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4238,7 +4282,10 @@ export interface operations {
     requestDiagram: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description UUID */
                 id: string;
@@ -4250,6 +4297,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4289,7 +4337,10 @@ export interface operations {
     requestReceipt: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description UUID */
                 id: string;
@@ -4301,6 +4352,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4442,11 +4494,21 @@ export interface operations {
         };
     };
     me: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
         requestBody?: never;
         responses: {
             /** @description Done */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4750,7 +4812,10 @@ export interface operations {
     readSetting: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description Its name */
                 key: "repair.receive.sla" | "repair.assign.sla" | "repair.handover-unit.sla" | "repair.diagnose.sla" | "repair.approval.sla" | "repair.answer.sla" | "repair.chase.sla" | "repair.confirm-partial.sla" | "repair.decide.sla" | "repair.deposit.sla" | "repair.issue.sla" | "repair.repair.sla" | "repair.ask.sla" | "repair.qc.sla" | "repair.rework.sla" | "repair.separate.sla" | "repair.handover.sla" | "repair.ship.sla" | "repair.arrival.sla" | "repair.dispose.sla" | "repair.return.sla" | "repair.manager.sla" | "task.plain.sla" | "replacement.choose.sla" | "repair.arrival.deadline" | "repair.assign.reminder" | "repair.answer.reminder" | "repair.answer.deadline" | "repair.deposit.reminder" | "repair.deposit.deadline" | "repair.question.reminder" | "repair.question.deadline" | "repair.parts.deadline" | "repair.replacement.deadline" | "repair.uncollected.first-reminder" | "repair.uncollected.second-reminder" | "repair.uncollected.last-reminder" | "repair.uncollected.deadline" | "repair.shipment.deadline" | "process.message.kept" | "replacement.approve.reminder" | "replacement.stock.retry" | "repair.covered.limit" | "repair.goodwill.limit" | "repair.deposit.from" | "repair.deposit.percent" | "repair.diagnostic.fee" | "repair.no-fault.fee" | "repair.storage.daily" | "repair.storage.after-days" | "repair.rework.limit" | "repair.serial.strict" | "repair.checklist" | "qc.checklist";
@@ -4762,6 +4827,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5120,7 +5186,10 @@ export interface operations {
     readTask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description UUID */
                 id: string;
@@ -5132,6 +5201,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5276,6 +5346,10 @@ export interface operations {
             header?: {
                 /** @description May be sent; this write does no more when it is done twice. */
                 "Idempotency-Key"?: components["parameters"]["OptionalKey"];
+                /** @description The tag of what the change goes on from; `*`: whichever it is. This or `If-None-Match` is needed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description `*`: nothing is there yet. */
+                "If-None-Match"?: components["parameters"]["IfNone"];
             };
             path: {
                 /** @description UUID */
@@ -5286,7 +5360,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    basedOn?: string | null;
                     values: {
                         [key: string]: unknown;
                     };
@@ -5297,6 +5370,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {

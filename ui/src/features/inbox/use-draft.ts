@@ -49,7 +49,7 @@ export function useDraft(taskId: string, initial: Values, savedAt: string | null
     } catch (error) {
       if (ended.current) return;
       setState({ kind: 'kept' });
-      if (error instanceof ApiError && error.problem.code === 'task.draft-changed') await meet(sending);
+      if (error instanceof ApiError && error.problem.code === 'precondition.failed') await meet(sending);
       else if (passes(error)) schedule(retryMs);
     } finally {
       sent.current = sending;
@@ -60,7 +60,12 @@ export function useDraft(taskId: string, initial: Values, savedAt: string | null
   async function meet(sending: Values): Promise<void> {
     const task = await client.fetchQuery({ ...taskDetail(taskId), staleTime: 0 }).catch(() => null);
     if (ended.current) return;
-    if (!task?.draftSavedAt) { schedule(retryMs); return; }
+    if (!task) { schedule(retryMs); return; }
+    if (!task.draftSavedAt) {
+      basedOn.current = null;
+      schedule(pauseMs);
+      return;
+    }
     if (sameJson(sent.current, task.values) || sameJson(sending, task.values)) {
       basedOn.current = task.draftSavedAt;
       schedule(pauseMs);
