@@ -36,7 +36,11 @@ const items: Lookup = (sql, _actor, { pattern, role, limit }) => sql.query<Row>(
   `select i.id, i.title_fa as fa, i.title_en as en, i.brand as hint, i.price::text as price, i.kind, i.code from item i
    where i.active and ($1::text is null or i.search like $1) and ($2::text is null or i.kind = $2) order by i.title_fa, i.id limit $3`, [pattern, role ?? null, limit]);
 
-const lookups: Record<LookupKind, Lookup> = { person: people, unit: units, agent: agents, customer: customers, item: items };
+const branches: Lookup = (sql, actor, { pattern, limit }) => sql.query<Row>(
+  `select b.id, b.name_fa as fa, b.name_en as en, b.code as hint from branch b
+   where b.id = any ($2::uuid[]) and ($1::text is null or zamen_normalise(b.name_fa || ' ' || b.name_en || ' ' || b.code) like $1) order by b.name_fa, b.id limit $3`, [pattern, actor.branches, limit]);
+
+const lookups: Record<LookupKind, Lookup> = { person: people, unit: units, agent: agents, customer: customers, item: items, branch: branches };
 
 export function createLookupQueries(): LookupQueries {
   return {

@@ -25,6 +25,7 @@ export const router = createBrowserRouter([
           { path: 'incidents', handle: needs('incident.read'), lazy: async () => ({ Component: (await import('../features/incidents/components/IncidentsPage')).IncidentsPage }) },
           { path: 'processes', handle: needs('process.read'), lazy: async () => ({ Component: (await import('../features/processes/components/ProcessesPage')).ProcessesPage }) },
           { path: 'instances/:instanceId', handle: needs('process.read'), lazy: async () => ({ Component: (await import('../features/processes/components/InstancePage')).InstancePage }) },
+          { path: 'settings/:key?', handle: needs('setting.read'), lazy: async () => ({ Component: (await import('../features/settings/components/SettingsPage')).SettingsPage }) },
           { path: 'audit', handle: needs('audit.read'), lazy: async () => ({ Component: (await import('../features/audit/components/AuditPage')).AuditPage }) },
           { path: 'people', handle: needs('user.manage'), lazy: async () => ({ Component: (await import('../features/people/components/PeoplePage')).PeoplePage }) },
           { path: 'account', lazy: async () => ({ Component: (await import('../features/account/components/AccountPage')).AccountPage }) },

@@ -1,4 +1,4 @@
-import { ClipboardList, FileUp, Inbox, ScrollText, Siren, Users, Workflow, type LucideIcon } from 'lucide-react';
+import { ClipboardList, FileUp, Inbox, ScrollText, Siren, SlidersHorizontal, Users, Workflow, type LucideIcon } from 'lucide-react';
 import type { Action } from '@contracts/actions';
 
 export interface Place { path: string; key: string; icon: LucideIcon; action?: Action; shortcut: string }
@@ -10,6 +10,7 @@ export const places: Place[] = [
   { path: '/imports', key: 'imports', icon: FileUp, action: 'import.run', shortcut: 'g m' },
   { path: '/processes', key: 'processes', icon: Workflow, action: 'process.read', shortcut: 'g p' },
   { path: '/incidents', key: 'incidents', icon: Siren, action: 'incident.read', shortcut: 'g e' },
+  { path: '/settings', key: 'settings', icon: SlidersHorizontal, action: 'setting.read', shortcut: 'g s' },
   { path: '/audit', key: 'audit', icon: ScrollText, action: 'audit.read', shortcut: 'g a' },
   { path: '/people', key: 'people', icon: Users, action: 'user.manage', shortcut: 'g u' },
 ];
