@@ -3194,7 +3194,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description What is looked up */
-                kind: "person" | "unit" | "agent" | "customer" | "item";
+                kind: "person" | "unit" | "agent" | "customer" | "item" | "branch";
             };
             cookie?: never;
         };
