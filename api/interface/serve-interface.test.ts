@@ -25,8 +25,8 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
-const open = async (path: string) => {
-  const response = await fetch(`${address}${path}`, { headers: { accept: 'text/html' } });
+const open = async (path: string, headers: Record<string, string> = { accept: 'text/html' }) => {
+  const response = await fetch(`${address}${path}`, { headers });
   return { status: response.status, headers: response.headers, text: await response.text() };
 };
 /** As the builder does it: a whole folder, moved into its place. */
@@ -58,4 +58,11 @@ test('a build is served as soon as it is there, and the next one after it; each 
   build('<p>second</p>', 2_000);
   expect(await open('/')).toMatchObject({ status: 200, text: '<p>second</p>' });
   expect(builds).toBe(2);
+});
+
+test('an address that ends like a file is a page where somebody goes there, and no file where something is loaded', async () => {
+  build('<p>page</p>', 3_000);
+  expect(await open('/settings/repair.storage.daily', { accept: 'text/html,*/*' })).toMatchObject({ status: 200, text: '<p>page</p>' });
+  expect((await open('/settings/missing.js', { accept: '*/*' })).status).toBe(404);
+  expect((await open('/assets/missing.js', { accept: 'text/html,*/*' })).status).toBe(404);
 });

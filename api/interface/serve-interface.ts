@@ -44,7 +44,9 @@ export function serveInterface(folder: string, built: () => void = () => undefin
     if (request.method !== 'GET' && request.method !== 'HEAD') { next(); return; }
     const files = current();
     const wanted = request.path === '/' ? '/index.html' : request.path;
-    const isPage = !files.has(wanted) && (wanted === '/index.html' || extname(wanted) === '') && request.accepts('html') !== false;
+    // A page's address may end like a file's name (`/settings/repair.storage.daily`): then only a browser that goes there is given the page.
+    const isAddress = extname(wanted) === '' || (!wanted.startsWith('/assets/') && Boolean(request.get('Accept')?.includes('text/html')));
+    const isPage = !files.has(wanted) && (wanted === '/index.html' || isAddress) && request.accepts('html') !== false;
     const file = isPage ? '/index.html' : wanted;
     if (files.size === 0 && isPage) { sendBeingBuilt(response); return; }
     if (!files.has(file)) { next(); return; }
