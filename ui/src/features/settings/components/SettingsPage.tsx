@@ -10,6 +10,7 @@ import { Failure } from '../../../components/Failure';
 import { Placeholder } from '../../../components/Placeholder';
 import { SkeletonLines } from '../../../components/SkeletonLines';
 import { settingList } from '../api/settings';
+import '../../requests/requests.css';
 import '../settings.css';
 import { valueText } from '../value-text';
 import { SettingPanel } from './SettingPanel';
@@ -21,10 +22,11 @@ export function SettingsPage() {
   const asked = useParams().key;
   const key = settingKeys.find((one) => one === asked);
   const words = params.get('q') ?? '';
+  const only = settingGroupNames.find((group) => group === params.get('group'));
   const [typed, setTyped] = useTypedSearch(words, (q) => filter({ q }));
   const list = useQuery(settingList);
   const found = (list.data?.items ?? []).filter((row) => [label(row.title), row.title.en, row.key].some((text) => text.toLocaleLowerCase(language).includes(words.trim().toLocaleLowerCase(language))));
-  const groups = settingGroupNames.map((group) => ({ group, rows: found.filter((row) => row.group === group) })).filter(({ rows }) => rows.length > 0);
+  const groups = settingGroupNames.map((group) => ({ group, rows: found.filter((row) => row.group === group) })).filter(({ group, rows }) => rows.length > 0 && (!only || group === only));
   return (
     <div className={key ? 'settings settings-open' : 'settings'}>
       <section className="settings-list" aria-label={t('settings.title')}>
@@ -32,6 +34,10 @@ export function SettingsPage() {
           <h1>{t('settings.title')}</h1>
           <Input className="requests-search" allowClear value={typed} onChange={(e) => setTyped(e.target.value)} prefix={<Search size={15} strokeWidth={1.7} aria-hidden />} placeholder={t('settings.search')} aria-label={t('settings.search')} />
         </header>
+        <div className="requests-filters" role="group" aria-label={t('settings.about')}>
+          <button type="button" className="chip" aria-pressed={!only} onClick={() => filter({ group: undefined })}>{t('settings.all')}</button>
+          {settingGroupNames.map((group) => <button key={group} type="button" className="chip" aria-pressed={only === group} onClick={() => filter({ group })}>{t(`settings.group.${group}`)}</button>)}
+        </div>
         <div className="settings-scroll">
           {list.error && !list.data ? <Failure error={list.error} retry={() => void list.refetch()} />
             : list.isPending ? <SkeletonLines rows={14} height={46} />
