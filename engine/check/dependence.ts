@@ -29,6 +29,8 @@ export class Dependence {
   /** The class of each transition, and the transitions of each class. */
   readonly classOf: number[];
   readonly members: number[][] = [];
+  /** Classes of what comes from outside. */
+  readonly outside: boolean[];
   /** By inclusive join. */
   private readonly joins: Holding[] = [];
   private readonly known: (number[] | undefined)[] = [];
@@ -48,6 +50,7 @@ export class Dependence {
       this.members[known]!.push(transition);
       return known;
     });
+    this.outside = this.members.map((transitions) => transitions.some((transition) => net.transitions[transition]!.outside === true));
     net.transitions.forEach((transition, number) => {
       const index = this.classOf[number]!;
       note(this.takes, takenBy(net, transition), index);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { flows, graphOf } from '../compile/testing/diagram';
 import type { Graph } from '../model';
-import { blocks, blocksOf } from '../testing/blocks';
+import { blocks, blocksOf, type Block } from '../testing/blocks';
 import { draw } from '../testing/draw-blocks';
 import { patience, seeded } from '../testing/seeded';
 import { buildNet } from './build/build';
@@ -86,6 +86,15 @@ describe('the reduced search', () => {
       <intermediateCatchEvent id="C"><conditionalEventDefinition><condition>ready</condition></conditionalEventDefinition></intermediateCatchEvent><endEvent id="f"/>
       ${flows('s > F > A > M > e, F > X > B > M, X > D: =x, D > M, F > C > f')}`);
     const findings = ['error improper-completion e', 'error unsafe-flow M-e'];
+    expect(both(graph)).toEqual({ full: { sound: false, whole: true, findings }, reduced: { sound: false, whole: true, findings } });
+  });
+
+  it('sees that a scope is stuck before something comes from outside that hides it', async () => {
+    const [task, guarded]: Block[] = [{ is: 'task', kind: 'userTask' }, { is: 'guarded', body: 'userTask', guard: 'interrupting', handler: { is: 'task', kind: 'userTask' } }];
+    const block: Block = { is: 'choice', pick: 0, blocks: [task!, { is: 'choice', pick: 0, blocks: [{ is: 'parallel', blocks: [task!, task!] }, { is: 'parallel', blocks: [guarded!, guarded!] }] }] };
+    const events: Beside[] = [{ interrupting: true, body: 'terminate' }, { interrupting: false, body: 'join' }];
+    const graph = mutated(await graphOf(draw(block) + events.map(drawEvent).join('')), [{ is: 'gateway', a: 95, b: 25 }]);
+    const findings = ['error dead-element j13', 'warning join-waits-for-ever V1J', 'warning join-waits-for-ever j13', 'warning join-waits-for-ever j19'];
     expect(both(graph)).toEqual({ full: { sound: false, whole: true, findings }, reduced: { sound: false, whole: true, findings } });
   });
 

@@ -26,12 +26,18 @@ export class Stubborn {
     if (can.size < 2) return enabled;
     let best: number[] | undefined;
     let least = enabled.length;
-    for (const [seed, ways] of [...can].sort(([, some], [, others]) => some - others)) {
+    for (const [seed, ways] of this.seeds(can)) {
       if (ways >= least) break;
       const found = this.closure(seed, can, marking, least);
       if (found) [best, least] = [found, found.reduce((sum, other) => sum + can.get(other)!, 0)];
     }
     return best ? enabled.filter((transition) => best.includes(classOf[transition]!)) : enabled;
+  }
+
+  /** What comes from outside alone is no beginning: a scope in which nothing else moves is to be seen before it comes. */
+  private seeds(can: ReadonlyMap<number, number>): [number, number][] {
+    const inside = [...can].filter(([index]) => !this.dependence.outside[index]);
+    return (inside.length > 0 ? inside : [...can]).sort(([, some], [, others]) => some - others);
   }
 
   /** Nothing when no fewer than `limit` transitions would be in it. */
