@@ -42,12 +42,16 @@ export const agentOf = (request: Request): string | null => request.get('User-Ag
 const withOrigin = (request: Request, signedIn: SignedIn): SignedIn =>
   ({ ...signedIn, actor: { ...signedIn.actor, origin: { address: addressOf(request), tokenId: signedIn.by.kind === 'token' ? signedIn.by.id : null } } });
 
+/** The access token that came with the request, whatever it looks like. Another scheme is for a proxy before us. */
+function bearerOf(request: Request): string | null {
+  const given = request.get('Authorization');
+  return given !== undefined && /^Bearer\b/i.test(given) ? given.slice('Bearer'.length).trim() : null;
+}
+
 /** Finds out who asks: by an access token where one is sent, else by the session's cookie; never by both. */
 export function identify(sessions: Pick<Sessions, 'find'>, tokens: Pick<Tokens, 'find'>): RequestHandler {
   return async (request, _response, next) => {
-    const given = request.get('Authorization');
-    const bearer = given === undefined ? null : /^Bearer +(\S+)$/i.exec(given)?.[1] ?? '';
-    const token = tokenOf(request);
+    const [bearer, token] = [bearerOf(request), tokenOf(request)];
     const signedIn = bearer !== null ? await tokens.find(bearer, addressOf(request)) : token ? await sessions.find(token) : null;
     if (signedIn) request.signedIn = withOrigin(request, signedIn);
     next();
@@ -56,7 +60,7 @@ export function identify(sessions: Pick<Sessions, 'find'>, tokens: Pick<Tokens, 
 
 /** Without a living session or token nobody goes further. A session's write must also carry its CSRF token: a browser sends cookies by itself, and a token never. */
 export const authenticate: RequestHandler = (request, _response, next) => {
-  if (!request.signedIn) next(request.get('Authorization') === undefined ? appError('session.required') : appError('token.invalid', undefined, undefined, { 'WWW-Authenticate': 'Bearer' }));
+  if (!request.signedIn) next(bearerOf(request) === null ? appError('session.required') : appError('token.invalid', undefined, undefined, { 'WWW-Authenticate': 'Bearer' }));
   else if (request.signedIn.by.kind === 'session' && !reading.has(request.method) && !csrfMatches(request.signedIn, request.get('X-CSRF-Token'))) next(appError('session.csrf'));
   else next();
 };

@@ -1,3 +1,5 @@
+import type { Route } from '../../contracts/api/route';
+import { routes } from '../../contracts/routes';
 import { roleNames } from '../../contracts/roles';
 import { carries } from '../../domain/access/rights';
 import { actions, type Action } from '../../contracts/actions';
@@ -88,6 +90,26 @@ test('sessions, passwords, tokens and whatever names no right are not open to a 
     expect([name, await ask(method, path.replace(':id', other.id), body === undefined ? {} : { body })]).toMatchObject([name, { status: 403, body: { code: 'token.session-only' } }]);
   }
   expect((await ask('GET', '/people')).status).toBe(200);
+});
+
+const scoped = (Object.entries(routes) as [string, Route][]).flatMap(([, { action, sessionOnly }]) => (action && !sessionOnly ? [action] : []));
+test.each([...new Set(scoped)])('no endpoint of the right %s is open to a token with every scope but that one', async (action) => {
+  const own = api.client();
+  await own.signIn(await buildUser(rows, { branchId, roles: ['admin', 'manager'] }));
+  const ask = program((await tokenOf(actions.filter((other) => other !== action), own)).secret);
+  const calls = documentedCalls().filter(({ name }) => (routes[name] as Route).action === action && !(routes[name] as Route).sessionOnly);
+  expect(calls.length).toBeGreaterThan(0);
+  for (const { name, method, path, query, body } of calls) {
+    expect([name, await ask(method, path.replace(':id', newId()) + query, method === 'GET' || body === undefined ? {} : { body })]).toMatchObject([name, { status: 403, body: { code: 'token.scope', params: { action } } }]);
+  }
+});
+
+test('another scheme beside the cookie, as a proxy asks for, is not ours to look at', async () => {
+  const authorized = (given: string, from = client) => from.get<{ code?: string }>('/session', { headers: { Authorization: given } });
+  expect((await authorized('Basic c2FyYTpsYW1w')).status).toBe(200);
+  expect((await authorized('Basic c2FyYTpsYW1w', api.client())).body.code).toBe('session.required');
+  expect((await authorized('bearer')).body.code).toBe('token.invalid');
+  expect((await client.call<{ code: string }>('PATCH', '/session/preferences', { body: { theme: 'dark' }, csrf: null, headers: { Authorization: 'Basic c2FyYTpsYW1w' } })).body.code).toBe('session.csrf');
 });
 
 test('nobody gives a token what they may not do themselves', async () => {
