@@ -59,7 +59,7 @@ export const auditQuery = pageQuery.extend({
 });
 export const auditEntry = z.object({
   id, at: instant, actor: z.object({ id, name: labelSchema, login: z.string() }).nullable(), role: z.enum(roleNames).nullable(), action: z.string(), resource: z.string(), resourceId: z.string(),
-  request: z.object({ id, no: z.string() }).nullable(), /** The title of the task that it is about. */ task: labelSchema.nullable(), /** What the row was before and is after, as far as it is recorded. */ before: z.unknown(), after: z.unknown(),
+  request: z.object({ id, no: z.string() }).nullable(), /** The title of the task that it is about. */ task: labelSchema.nullable(), /** What that task was completed with, as its form names it. */ outcome: labelSchema.nullable(), /** What the row was before and is after, as far as it is recorded. */ before: z.unknown(), after: z.unknown(),
   /** The address that the person's request came from. */ address: z.string().nullable(), /** The personal token that acted on the person's behalf. */ token: z.object({ id, name: z.string() }).nullable(),
 });
 export type AuditEntryRow = z.infer<typeof auditEntry>;

@@ -1,4 +1,6 @@
 import type { AuditEntryRow } from '../../contracts/audit';
+import type { Label } from '../../contracts/label';
+import { allTaskTypes } from '../../contracts/task-types/registry';
 import { ok } from '../../contracts/errors';
 import type { Role } from '../../contracts/roles';
 import type { AuditQueries } from '../../domain/audit/ports';
@@ -41,7 +43,12 @@ function entryOf(row: Row): AuditEntryRow {
   return {
     id: row.id, at: row.at.toISOString(), actor: row.actor_id && row.login !== null ? { id: row.actor_id, name: { fa: row.name_fa!, en: row.name_en! }, login: row.login } : null, role: row.role, action: row.action,
     resource: row.resource, resourceId: row.resource_id, request: row.request_id && row.no !== null ? { id: row.request_id, no: row.no } : null,
-    task: row.task_fa !== null ? { fa: row.task_fa, en: row.task_en! } : null, before: row.before, after: row.after,
+    task: row.task_fa !== null ? { fa: row.task_fa, en: row.task_en! } : null, outcome: outcomeOf(row.after), before: row.before, after: row.after,
     address: row.address, token: row.token_id !== null ? { id: row.token_id, name: row.token! } : null,
   };
+}
+
+function outcomeOf(after: unknown): Label | null {
+  const { taskType, outcome } = (after ?? {}) as { taskType?: string; outcome?: string };
+  return (taskType !== undefined && outcome !== undefined && allTaskTypes[taskType]?.outcomes[outcome]?.label) || null;
 }

@@ -832,6 +832,7 @@ export interface components {
              * @description UUID
              */
             id: string;
+            outcome: components["schemas"]["Label"] | null;
             request: {
                 /**
                  * Format: uuid

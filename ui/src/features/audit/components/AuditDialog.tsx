@@ -2,7 +2,7 @@ import { Modal } from 'antd';
 import type { AuditEntryRow } from '@contracts/audit';
 import { useText } from '../../../app/use-text';
 import { changesOf } from '../changes';
-import { actionText, whatText } from '../texts';
+import { actionText, fieldText, valueText, whatText } from '../texts';
 
 /** One entry whole: what each field was and is. */
 export function AuditDialog({ entry, onClose }: { entry: AuditEntryRow; onClose: () => void }) {
@@ -23,7 +23,7 @@ export function AuditDialog({ entry, onClose }: { entry: AuditEntryRow; onClose:
         <table className="audit-changes">
           <thead><tr><th scope="col">{t('audit.field')}</th><th scope="col">{t('audit.before')}</th><th scope="col">{t('audit.after')}</th></tr></thead>
           <tbody>{changes.map(({ field, before, after }) => (
-            <tr key={field}><th scope="row"><bdi dir="ltr">{field || '—'}</bdi></th><td><bdi>{before ?? '—'}</bdi></td><td><bdi>{after ?? '—'}</bdi></td></tr>
+            <tr key={field}><th scope="row">{fieldText(field, text) ?? <bdi dir="ltr">{field || '—'}</bdi>}</th><td><bdi>{before === null ? '—' : valueText(field, before, entry, text)}</bdi></td><td><bdi>{after === null ? '—' : valueText(field, after, entry, text)}</bdi></td></tr>
           ))}</tbody>
         </table>
       )}
