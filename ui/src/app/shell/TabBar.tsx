@@ -1,19 +1,40 @@
-import { Settings } from 'lucide-react';
-import { NavLink } from 'react-router';
+import { Dropdown } from 'antd';
+import { Ellipsis, Settings } from 'lucide-react';
+import { NavLink, useLocation, useNavigate } from 'react-router';
 import { useMe } from '../../features/session/use-me';
 import { useText } from '../use-text';
 import { places } from './places';
+
+/** So many places fit beside each other; with more of them the rest is behind one button. */
+const mostTabs = 4;
 
 /** The rail of a phone. */
 export function TabBar({ onPreferences }: { onPreferences: () => void }) {
   const { t } = useText();
   const { rights } = useMe();
+  const { pathname } = useLocation();
+  const go = useNavigate();
+  const mine = places.filter((place) => !place.action || rights.includes(place.action));
+  const [shown, rest] = mine.length > mostTabs ? [mine.slice(0, mostTabs), mine.slice(mostTabs)] : [mine, []];
+  const inRest = rest.some(({ path }) => pathname.startsWith(path));
   return (
     <nav className="tabbar" aria-label={t('shell.places')}>
-      {places.filter((place) => !place.action || rights.includes(place.action)).map(({ path, key, icon: Icon }) => (
+      {shown.map(({ path, key, icon: Icon }) => (
         <NavLink key={path} to={path}><Icon size={21} strokeWidth={1.6} aria-hidden /><span>{t(`place.${key}`)}</span></NavLink>
       ))}
-      <button type="button" onClick={onPreferences}><Settings size={21} strokeWidth={1.6} aria-hidden /><span>{t('preferences.short')}</span></button>
+      {rest.length === 0
+        ? <button type="button" onClick={onPreferences}><Settings size={21} strokeWidth={1.6} aria-hidden /><span>{t('preferences.short')}</span></button>
+        : (
+          <Dropdown
+            trigger={['click']} placement="topRight"
+            menu={{ selectedKeys: rest.filter(({ path }) => pathname.startsWith(path)).map(({ key }) => key), items: [
+              ...rest.map(({ path, key, icon: Icon }) => ({ key, icon: <Icon size={18} strokeWidth={1.6} aria-hidden />, label: t(`place.${key}`), onClick: () => void go(path) })),
+              { type: 'divider' as const }, { key: 'preferences', icon: <Settings size={18} strokeWidth={1.6} aria-hidden />, label: t('preferences.title'), onClick: onPreferences },
+            ] }}
+          >
+            <button type="button" className={inRest ? 'active' : undefined}><Ellipsis size={21} strokeWidth={1.6} aria-hidden /><span>{t('shell.more')}</span></button>
+          </Dropdown>
+        )}
     </nav>
   );
 }
