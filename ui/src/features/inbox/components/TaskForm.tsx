@@ -75,7 +75,7 @@ export function TaskForm({ task, hold, onDone }: Props) {
       )}
       {done && task.outcomes.length > 1 && <p className="task-own-outcome"><strong>{text.label(done.label)}</strong></p>}
       {own && !done && <p className="task-own-outcome"><strong>{text.label(own.label)}</strong> <Button type="link" size="small" onClick={() => { setChosen(null); submission.clear(); }}>{t('task.other-outcome')}</Button></p>}
-      {shown.length > 0 && <SchemaForm form={form} values={draft.values} onChange={change} shown={shown} required={leading?.requires ?? []} errors={submission.errors} disabled={!editable} idPrefix={prefix} />}
+      {shown.length > 0 && <SchemaForm form={form} values={draft.values} onChange={change} shown={shown} required={done ? shown : leading?.requires ?? []} errors={submission.errors} disabled={!editable} idPrefix={prefix} />}
       {task.state === 'open' && !editable && task.may.claim && <ClaimBar task={task} hold={hold} />}
       {task.state === 'open' && leading && (editable || !task.may.claim) && (
         <OutcomeBar outcomes={task.outcomes} leading={leading} pending={submission.pending} disabled={!editable} onChoose={choose}><DraftNote state={draft.state} wrong={wrong} /></OutcomeBar>
