@@ -10,6 +10,8 @@ import { MAX_PLACES, TooLarge, type Net } from './net';
 import { MAX_CERTAIN, verdict, type Beside } from './verdict';
 
 const MAX_STATES = 200_000;
+/** Beyond it conditions are not put together: a warning stays one. */
+const MAX_CORRELATED = 50_000;
 
 export interface CheckOptions {
   /** How many states are visited at most, 200,000 where nothing is said; past it the verdict is null. */
@@ -43,7 +45,7 @@ const besideOf = (net: Net): Beside => ({ withoutChoices: explore(net, MAX_FULL,
 /** What is known of conditions that belong together; nothing where none do. */
 const correlatedOf = (graph: Graph, states: number) => (): Explored | undefined => {
   const together = netOf(graph, true);
-  return together?.correlated ? explore(together, states, 'reduced') : undefined;
+  return together?.correlated ? explore(together, Math.min(states, MAX_CORRELATED), 'reduced') : undefined;
 };
 
 /** Nothing where the diagram unfolds into too much. */
