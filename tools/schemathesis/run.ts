@@ -13,9 +13,9 @@ import { schemathesisProgram } from './program';
 
 /** A server error, or an answer that the document does not say. What a value means is asked by our own tests. */
 const checks = ['not_a_server_error', 'status_code_conformance', 'content_type_conformance', 'response_headers_conformance', 'response_schema_conformance'];
-/** The session that everything is asked with would end, or the stream would not. */
-const left: RouteName[] = ['signIn', 'signOut', 'live'];
-const after = (name: string): string | undefined => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
+/** The session that everything is asked with would end (ids that were answered are sent again), or the stream would not. */
+const left: RouteName[] = ['signIn', 'signOut', 'revokeSession', 'live'];
+const given = (name: string): string | undefined => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
 
 /** A request with its first task, whose ids stand in the examples, so that there is something to find. */
 async function exampleRows(company: TestCompany): Promise<[string, string][]> {
@@ -41,11 +41,15 @@ async function fuzz(): Promise<number> {
     mkdirSync(folder, { recursive: true });
     const file = join(folder, 'openapi.json');
     writeFileSync(file, document);
-    return await runThrough(program, [
-      'run', file, '--url', `${company.baseUrl}/api`, '--header', `Cookie:${manager.cookie()}`, '--header', `X-CSRF-Token:${csrfToken}`, '--checks', checks.join(','), '--phases', after('--phases') ?? 'examples,coverage,fuzzing',
-      '--max-examples', after('--examples') ?? '60', '--seed', after('--seed') ?? '1', '--workers', '2', '--request-timeout', '60', '--suppress-health-check', 'all', '--continue-on-failure', '--generation-database', 'none', '--warnings', 'off',
-      ...left.flatMap((name) => ['--exclude-operation-id', name]), ...(after('--operation') ? ['--include-operation-id', after('--operation')!] : []),
+    const code = await runThrough(program, [
+      'run', file, '--url', `${company.baseUrl}/api`, '--header', `Cookie:${manager.cookie()}`, '--header', `X-CSRF-Token:${csrfToken}`, '--checks', checks.join(','), '--phases', given('--phases') ?? 'examples,coverage,fuzzing',
+      '--max-examples', given('--examples') ?? '60', '--seed', given('--seed') ?? '1', '--workers', '2', '--request-timeout', '60', '--suppress-health-check', 'all', '--continue-on-failure', '--generation-database', 'none', '--warnings', 'off',
+      ...left.flatMap((name) => ['--exclude-operation-id', name]), ...(given('--operation') ? ['--include-operation-id', given('--operation')!] : []),
     ], { env: process.env, patience: 90 * 60_000 });
+    // Everything would have been refused alike, and nothing looked at.
+    const { status: after, body } = await manager.get<{ code?: string }>('/session');
+    if (after !== 200) throw new Error(`the session has ended on the way (${after} ${body.code ?? ''}): name what ended it among those that are left out`);
+    return code;
   } finally {
     await company.end();
     await stopStack();
