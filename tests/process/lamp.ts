@@ -91,7 +91,7 @@ export async function createLampWorld(urls: { ownerUrl: string; appUrl: string }
   await query(`insert into branch (id, code, name_fa, name_en, kind) values ($1, 'T', 'تهران', 'Tehran', 'head-office')`, [branchId]);
   await query(`insert into party (id, name) values ($1, 'مریم')`, [partyId]);
   await query(`insert into calendar (id, time_zone, weekly) values ('default', 'Asia/Tehran', $1)`, [JSON.stringify(Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((day) => [day, [['00:00', '23:59']]])))]);
-  const setting = async (key: string, value: unknown): Promise<void> => { await query(`insert into setting (key, value) values ($1, $2) on conflict (key, scope, valid_from) do update set value = excluded.value`, [key, JSON.stringify(value)]); };
+  const setting = async (key: string, value: unknown): Promise<void> => { await query(`insert into setting (key, value, valid_from) select $1, $2, case when exists (select 1 from setting where key = $1) then clock_timestamp() else '-infinity' end`, [key, JSON.stringify(value)]); };
   await setting('process.message.kept', { amount: 30, unit: 'd' });
   await setting('lamp.remind', { amount: 1, unit: 'd' });
   await setting('lamp.receive.sla', { amount: 4, unit: 'h' });
