@@ -83,7 +83,6 @@ export const errorCodes = {
   'import.not-found': 404,
   'idempotency.reused': 409,
   'idempotency.required': 400,
-  'setting.changed': 409,
   'setting.past': 422,
   'setting.too-far': 422,
   'setting.not-planned': 404,

@@ -27,7 +27,7 @@ export const settingValueRow = z.object({
   /** null: it came with the product. */ by: labelSchema.nullable(), at: instant.nullable(),
 });
 export type SettingValueRow = z.infer<typeof settingValueRow>;
-/** `values`: newest first. `revision`: sent back with a change, which is refused when somebody was faster. `usedBy`: elements of newest versions that name the setting. */
+/** `values`: newest first. `revision`: its tag, which a change goes on from. `usedBy`: elements of newest versions that name the setting. */
 export const settingDetail = settingRow.extend({
   default: anySettingValue, revision: z.string(), values: z.array(settingValueRow),
   usedBy: z.array(z.object({ process: z.string(), processName: labelSchema, element: z.string(), elementName: labelSchema })),
@@ -36,7 +36,7 @@ export type SettingDetail = z.infer<typeof settingDetail>;
 
 export const settingParams = z.object({ key: z.enum(settingKeys).describe('Its name') });
 /** `value: null` lets a branch, unit or product have again what holds for the next wider scope. `validFrom` is now or later; none: now. */
-export const settingChange = z.strictObject({ scope: settingScope, value: anySettingValue.nullable(), validFrom: instant.optional(), revision: z.string().max(100) });
+export const settingChange = z.strictObject({ scope: settingScope, value: anySettingValue.nullable(), validFrom: instant.optional() });
 export type SettingChange = z.infer<typeof settingChange>;
 /** Takes back a change that is still to come. */
 export const plannedSetting = z.strictObject({ scope: settingScope, validFrom: instant });

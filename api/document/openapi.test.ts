@@ -96,5 +96,5 @@ test('what is one thing is answered with a tag, and a list in pages, but for tho
   const lists = reads.filter(([, route]) => shape(route).includes('items'));
   expect(lists.filter(([, route]) => !shape(route).includes('next') || !('after' in (route.query?.shape ?? {})) || !('limit' in (route.query?.shape ?? {}))).map(([name]) => name).sort()).toEqual(unpaged);
   expect(reads.filter(([, route]) => !shape(route).includes('items') && !route.etag).map(([name]) => name).sort()).toEqual(untagged);
-  expect((Object.entries(routes) as [string, Route][]).filter(([, { precondition }]) => precondition).map(([name]) => name)).toEqual(['saveDraft']);
+  expect((Object.entries(routes) as [string, Route][]).filter(([, { precondition }]) => precondition).map(([name]) => name)).toEqual(['saveDraft', 'changeSetting']);
 });

@@ -12,8 +12,8 @@ export function addSettingEndpoints(add: AddEndpoint, { unitOfWork, settings }: 
   });
   add('listSettings', ({ actor }) => unitOfWork.run(actor, async (tx) => ok({ items: await settings.queries.list(tx) })));
   add('readSetting', ({ actor, params }) => read(actor, params.key));
-  add('changeSetting', async ({ actor, params, body }) => {
-    const changed = await settings.change.change(actor, params.key, body);
+  add('changeSetting', async ({ actor, params, body, precondition }) => {
+    const changed = await settings.change.change(actor, params.key, body, precondition!);
     return changed.ok ? read(actor, params.key) : changed;
   });
   add('cancelSetting', async ({ actor, params, body }) => {

@@ -41,8 +41,8 @@ async function signedIn(user: User): Promise<ApiClient> {
 }
 const read = async (key: string): Promise<SettingDetail> => (await manager.get<SettingDetail>(`/settings/${key}`)).body;
 async function change(key: string, body: { scope?: SettingScope; value: unknown; validFrom?: string; revision?: string }, by = manager) {
-  const revision = body.revision ?? (await read(key)).revision;
-  return by.put<SettingDetail & Problem>(`/settings/${key}`, { scope: company, ...body, revision });
+  const { revision = (await read(key)).revision, ...given } = body;
+  return by.put<SettingDetail & Problem>(`/settings/${key}`, { scope: company, ...given }, { headers: { 'If-Match': `"${revision}"` } });
 }
 const ruleFor = (key: string, asked: { requestId?: string; branchId?: string }): Promise<number> =>
   api.runtime.unitOfWork.do(systemActor, (tx) => createSettings(() => Number.NaN).number(tx, key, asked));
@@ -94,8 +94,8 @@ test('a change can be planned, and taken back until it holds', async () => {
 test('two who change the same setting: the second is told', async () => {
   const { revision } = await read('repair.deposit.percent');
   const both = await Promise.all([20, 25].map((value) => change('repair.deposit.percent', { value, revision })));
-  expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
-  expect(both.find(({ status }) => status === 409)!.body.code).toBe('setting.changed');
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+  expect(both.find(({ status }) => status === 412)!.body.code).toBe('precondition.failed');
 });
 
 test.each<[string, string, Record<string, unknown>, number, string, string]>([
@@ -107,12 +107,11 @@ test.each<[string, string, Record<string, unknown>, number, string, string]>([
   ['a branch that is none', 'repair.deposit.percent', { value: 10, scope: { kind: 'branch', id: '0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b6a' } }, 400, 'request.invalid', 'scope.id'],
   ['the past', 'repair.deposit.percent', { value: 10, validFrom: '2020-01-01T00:00:00Z' }, 422, 'setting.past', ''],
   ['a far future', 'repair.deposit.percent', { value: 10, validFrom: '2099-01-01T00:00:00Z' }, 422, 'setting.too-far', ''],
-  ['a key that is none', 'repair.deposit.none', { value: 10, revision: 'x' }, 400, 'request.invalid', 'key'],
+  ['a key that is none', 'repair.deposit.none', { value: 10 }, 400, 'request.invalid', 'key'],
   ['a field that is none', 'repair.deposit.percent', { value: 10, key: 'qc.checklist' }, 400, 'request.invalid', 'key'],
 ])('%s is refused, and nothing changes', async (_what, key, body, status, code, path) => {
   const before = await rows.query('select count(*) from setting');
-  const { revision } = await read('repair.deposit.percent');
-  const answer = await manager.put<Problem>(`/settings/${key}`, { scope: company, ...body, revision: key === 'repair.deposit.percent' ? revision : 'any' });
+  const answer = await manager.put<Problem>(`/settings/${key}`, { scope: company, ...body }, { headers: { 'If-Match': '*' } });
   expect([answer.status, answer.body.code, answer.body.fields?.[0]?.path.split('.')[0] ?? '']).toEqual([status, code, path.split('.')[0]]);
   expect(await rows.query('select count(*) from setting')).toEqual(before);
 });

@@ -29,9 +29,9 @@ export function createChangeSetting({ unitOfWork, store, journal }: ChangeSettin
   return {
     /**
      * Gives a setting another value from an instant on, now by default. Refusals: `request.invalid` (a value that the setting cannot have,
-     * an unknown place), `setting.past`, `setting.too-far`, `setting.changed` (somebody was faster), `access.denied`.
+     * an unknown place), `setting.past`, `setting.too-far`, `precondition.failed` (somebody was faster; `seen` is the revision that was read, `*` whichever it is), `access.denied`.
      */
-    change: (actor: UserActor, key: SettingKey, change: SettingChange): Promise<Result<null>> => unitOfWork.run(actor, async (tx) => {
+    change: (actor: UserActor, key: SettingKey, change: SettingChange, seen: string | null): Promise<Result<null>> => unitOfWork.run(actor, async (tx) => {
       const { scope } = change;
       const value = change.value === null ? null : settingValueOf(key).safeParse(change.value);
       if (value && !value.success) return refuse('request.invalid', undefined, value.error.issues.slice(0, 20).map(({ path }) => ({ path: ['value', ...path.map(String)].join('.'), code: 'field.invalid' as const })));
@@ -39,7 +39,7 @@ export function createChangeSetting({ unitOfWork, store, journal }: ChangeSettin
       const opened = await open(tx, actor, key, scope);
       if (!opened.ok) return opened;
       const { values, now, revision } = opened.value;
-      if (revision !== change.revision) return refuse('setting.changed');
+      if (seen !== '*' && seen !== revision) return refuse('precondition.failed');
       const validFrom = change.validFrom ? new Date(change.validFrom) : now;
       if (validFrom < now) return refuse('setting.past');
       if (validFrom.getUTCFullYear() > now.getUTCFullYear() + farthestYears) return refuse('setting.too-far', { years: farthestYears });

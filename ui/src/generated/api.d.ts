@@ -673,7 +673,7 @@ export interface paths {
         get: operations["readSetting"];
         /**
          * Change a setting
-         * @description From now or a later moment on, for the company, a branch, a unit or a product; the narrowest value decides. Without a value, what holds for the next wider scope holds again.
+         * @description From now or a later moment on, for the company, a branch, a unit or a product; the narrowest value decides. Without a value, what holds for the next wider scope holds again. Its tag is the revision that was read, so that nobody writes over what somebody else said meanwhile.
          *
          *     Needs the right `setting.change`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
          */
@@ -2034,7 +2034,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.outcome" | "task.invalid" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "idempotency.reused" | "idempotency.required" | "setting.changed" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "database.unavailable" | "server.error";
+            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.outcome" | "task.invalid" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "idempotency.reused" | "idempotency.required" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "database.unavailable" | "server.error";
             fields?: components["schemas"]["FieldError"][];
             params: {
                 [key: string]: unknown;
@@ -4911,6 +4911,10 @@ export interface operations {
             header: {
                 /** @description One for each click; the same again when the answer was lost. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The tag of what the change goes on from; `*`: whichever it is. This or `If-None-Match` is needed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description `*`: nothing is there yet. */
+                "If-None-Match"?: components["parameters"]["IfNone"];
             };
             path: {
                 /** @description Its name */
@@ -4921,7 +4925,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    revision: string;
                     /** @description For whom the value holds */
                     scope: {
                         /** @constant */
@@ -4956,6 +4959,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {

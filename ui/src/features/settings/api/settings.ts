@@ -19,5 +19,5 @@ function useSettingWrite<T>(key: SettingKey, write: (given: T) => Promise<Settin
     onError: () => client.invalidateQueries({ queryKey: settingDetail(key).queryKey }),
   });
 }
-export const useChangeSetting = (key: SettingKey) => useSettingWrite(key, (change: SettingChange) => read(api.PUT('/settings/{key}', { params: { path: { key }, header: once() }, body: change })));
+export const useChangeSetting = (key: SettingKey) => useSettingWrite(key, ({ revision, ...change }: SettingChange & { /** That was seen. */ revision: string }) => read(api.PUT('/settings/{key}', { params: { path: { key }, header: { ...once(), 'If-Match': `"${revision}"` } }, body: change })));
 export const useCancelSetting = (key: SettingKey) => useSettingWrite(key, (planned: { scope: SettingScope; validFrom: string }) => read(api.POST('/settings/{key}/cancel', { params: { path: { key }, header: once() }, body: planned })));
