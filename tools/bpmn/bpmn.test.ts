@@ -52,6 +52,15 @@ const order = process_(`<bpmn:startEvent id="s"/><bpmn:userTask id="approve" nam
 jest.setTimeout(60_000);
 
 describe('the bpmn command', () => {
+  it.each(['E-7', 'broken', 'Error_1', 'message'])('takes an error by its code, its name or its id: %s', async (name) => {
+    file('caught.bpmn', `<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d" targetNamespace="urn:plain"><error id="Error_1" name="broken" errorCode="E-7"/><message id="Message_1" name="paid"/>
+      <process id="p" isExecutable="true"><startEvent id="s"/><userTask id="t"/><endEvent id="good"/><boundaryEvent id="b" attachedToRef="t"><errorEventDefinition errorRef="Error_1"/></boundaryEvent><intermediateCatchEvent id="c"><messageEventDefinition messageRef="Message_1"/></intermediateCatchEvent><endEvent id="bad"/>
+      <sequenceFlow id="f1" sourceRef="s" targetRef="t"/><sequenceFlow id="f2" sourceRef="t" targetRef="good"/><sequenceFlow id="f3" sourceRef="b" targetRef="c"/><sequenceFlow id="f4" sourceRef="c" targetRef="bad"/></process></definitions>`);
+    file('events.json', JSON.stringify([{ kind: 'error', element: 't', name: name === 'message' ? 'E-7' : name }, { kind: 'message', name: name === 'message' ? 'Message_1' : 'paid' }]));
+    const { code, out } = await bpmn('run', 'caught.bpmn', '--events', 'events.json');
+    expect([code, out.includes('"element":"bad"')]).toEqual([0, true]);
+  });
+
   it('prints a line for each happening, and how it ended', async () => {
     file('order.bpmn', order);
     file('events.json', '[{"after":"PT90M","kind":"complete","element":"approve","data":{"approved":true}},{"kind":"complete","element":"pay"}]');

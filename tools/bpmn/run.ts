@@ -7,6 +7,7 @@ import { simulate } from '../../engine/simulate/simulate';
 import type { RunOptions } from './options';
 import { readEvents } from './read-events';
 import { readText } from './read-file';
+import { asDiagramsName } from './told-names';
 import type { Voice } from './voice';
 import { Refusal, sentenceOf } from './refusal';
 
@@ -15,8 +16,9 @@ const CODES = { completed: 0, waiting: 2, incident: 3 };
 /** Runs the diagram in virtual time. Ends with 0 completed, 2 waiting, 3 incident; a refusal is thrown. */
 export async function runDiagram(options: RunOptions, { line, say }: Voice): Promise<number> {
   const warn = (sentence: string): void => say(`${sentence}.`);
-  const graph = await graphOf(options, say);
-  const events = options.events === undefined ? [] : readEvents(await readText(options.events), options.events, warn);
+  const xml = await readText(options.file);
+  const graph = await graphOf(xml, options, say);
+  const events = options.events === undefined ? [] : await asDiagramsName(xml, readEvents(await readText(options.events), options.events, warn));
   const result = simulate(graph, events, options);
   for (const one of result.lines) line(one);
   if (result.ok && options.strict && result.notes.length > 0) throw new Refusal('event', `${result.notes[0]!}.`);
@@ -26,9 +28,9 @@ export async function runDiagram(options: RunOptions, { line, say }: Voice): Pro
   return CODES[result.summary.end];
 }
 
-async function graphOf({ file, process, start, decisions: files }: RunOptions, say: Voice['say']): Promise<Graph> {
+async function graphOf(xml: string, { process, start, decisions: files }: RunOptions, say: Voice['say']): Promise<Graph> {
   const catalog = { ...openCatalog, decisions: await decisionsOf(files, say) };
-  const { graph, findings } = await compile(await readText(file), catalog, { ...(process !== undefined && { process }), ...(start !== undefined && { start }) });
+  const { graph, findings } = await compile(xml, catalog, { ...(process !== undefined && { process }), ...(start !== undefined && { start }) });
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (!graph) throw new Refusal('refused', errors.map(sentenceOf).join('\n'), errors);
   findings.forEach((finding) => say(sentenceOf(finding)));
