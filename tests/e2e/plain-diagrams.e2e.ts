@@ -3,7 +3,7 @@ import type { Language } from '../../contracts/label';
 import { instanceView } from '../../contracts/operating';
 import { as } from './company';
 import { testDiagrams } from './diagrams';
-import { signIn, watchErrors } from './page';
+import { inTurn, signIn, watchErrors } from './page';
 
 /** As any tool draws them: nothing of ours but the correlation keys. An order that is checked by two, paid by a message and recalled by a signal. */
 const order = `<?xml version="1.0" encoding="UTF-8"?>
@@ -65,7 +65,7 @@ async function finish(page: Page, taskId: string): Promise<void> {
   await expect.poll(async () => (await as('manager').readTask(taskId)).state, { timeout: 30_000 }).toBe('completed');
 }
 
-for (const [language, theme] of [['fa', 'light'], ['en', 'dark']] as [Language, string][]) {
+for (const [language, theme] of inTurn<[Language, string]>([['fa', 'light'], ['en', 'dark']], 1)) {
   test(`an order without any extension of ours is carried from inboxes: several, an incident, a message, a timer, a signal (${language})`, async ({ browser, page }) => {
     test.setTimeout(240_000);
     const { id, no } = await diagrams.open('e2e-order');

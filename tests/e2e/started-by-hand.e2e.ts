@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Language } from '../../contracts/label';
 import { testDiagrams } from './diagrams';
-import { signIn, watchErrors } from './page';
+import { inTurn, signIn, watchErrors } from './page';
 
 const purchase = `<?xml version="1.0" encoding="UTF-8"?>
 <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:zamen="urn:zamen:bpmn:1" xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" xmlns:di="http://www.omg.org/spec/DD/20100524/DI" id="d" targetNamespace="urn:any">
@@ -26,7 +26,7 @@ const words = {
   en: { name: 'Buy a tool', price: '2500', ended: '“Buy a tool” has ended', began: 'started “Buy a tool”' },
 };
 
-for (const [language, theme] of [['fa', 'light'], ['en', 'dark']] as [Language, string][]) {
+for (const [language, theme] of inTurn<[Language, string]>([['fa', 'light'], ['en', 'dark']], 0)) {
   test(`F301 a manager starts a diagram of their own, and it goes from inbox to inbox to its end (${language})`, async ({ browser, page }) => {
     test.setTimeout(180_000);
     const { name, price, began, ended } = words[language];
