@@ -33,7 +33,7 @@ export function createEndpoints(router: Router, { once }: { once: Idempotency })
       } as Parameters<Handle<K>>[0];
       const run = async (): Promise<StoredAnswer> => {
         const value = valueOf(await handle(call));
-        return { status: statusOf(route), body: route.answer ? value : null };
+        return { status: statusOf(route), body: route.answer ?? route.text ? value : null };
       };
       const { status, body } = route.repeat === 'stored' ? await once(request, signedIn.actor.id, `${method} ${path}`, run) : await run();
       response.status(status).set('Cache-Control', 'no-store');
@@ -45,7 +45,11 @@ export function createEndpoints(router: Router, { once }: { once: Idempotency })
 }
 export type AddEndpoint = ReturnType<typeof createEndpoints>;
 
-function sendAnswer(request: Request, response: Response, { method, etag }: Route, body: unknown): void {
+function sendAnswer(request: Request, response: Response, { method, etag, text: plain }: Route, body: unknown): void {
+  if (plain) {
+    response.type(plain.type).set('Content-Disposition', 'attachment').send(body);
+    return;
+  }
   const text = JSON.stringify(body);
   if (etag) {
     const tag = etag === 'content' ? tagOfContent(text) : etag(body as never);

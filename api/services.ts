@@ -1,3 +1,4 @@
+import type { ExportAudit } from '../domain/audit/export-audit';
 import type { AuditQueries } from '../domain/audit/ports';
 import type { BackTestService } from '../domain/back-tests/back-tests';
 import type { Imports } from '../domain/imports/imports';
@@ -55,6 +56,7 @@ export interface ApiServices {
   instances: InstanceQueries;
   decisions: { deploy: DeployDecisions; queries: DecisionQueries };
   audit: AuditQueries;
+  exportAudit: ExportAudit;
   settings: { queries: SettingQueries; change: ChangeSetting };
   lookups: LookupQueries;
   notices: Notices;

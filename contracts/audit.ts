@@ -47,6 +47,7 @@ export const auditActions = {
   'password.reset': { fa: 'بازنشانی گذرواژه یک نفر', en: 'Reset the password of a person' },
   'token.create': { fa: 'ساخت کلید دسترسی', en: 'Made an access token' },
   'token.revoke': { fa: 'لغو کلید دسترسی', en: 'Revoked an access token' },
+  'audit.export': { fa: 'گرفتن خروجی از سوابق', en: 'Exported the record' },
   'user.create': { fa: 'ساخت حساب کاربری', en: 'Made an account' },
   'user.change': { fa: 'تغییر حساب کاربری', en: 'Changed an account' },
 } as const satisfies Record<string, Label>;
@@ -57,6 +58,10 @@ export const auditQuery = pageQuery.extend({
   action: z.enum(auditActionNames).optional().describe('Only this action'), actorId: id.optional().describe('Only what this person did'), request: z.string().max(40).optional().describe('Only about the request of this number'),
   from: instant.optional().describe('From this instant on'), to: instant.optional().describe('Before this instant'),
 });
+/** Without pages: the whole of what the filters let through. */
+export const auditExportQuery = auditQuery.omit({ limit: true, after: true });
+/** More entries do not go into one file. */
+export const mostExported = 20_000;
 export const auditEntry = z.object({
   id, at: instant, actor: z.object({ id, name: labelSchema, login: z.string() }).nullable(), role: z.enum(roleNames).nullable(), action: z.string(), resource: z.string(), resourceId: z.string(),
   request: z.object({ id, no: z.string() }).nullable(), /** The title of the task that it is about. */ task: labelSchema.nullable(), /** What that task was completed with, as its form names it. */ outcome: labelSchema.nullable(), /** What the row was before and is after, as far as it is recorded. */ before: z.unknown(), after: z.unknown(),

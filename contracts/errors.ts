@@ -83,6 +83,7 @@ export const errorCodes = {
   'import.not-found': 404,
   'idempotency.reused': 409,
   'idempotency.required': 400,
+  'audit.too-many': 422,
   'setting.past': 422,
   'setting.too-far': 422,
   'setting.not-planned': 404,

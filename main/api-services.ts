@@ -3,6 +3,7 @@ import { createBackTestStore } from '../db/back-tests/back-tests';
 import { createImportJobs } from '../db/imports/import-jobs';
 import { createInboxStore } from '../db/inbox/inbox-store';
 import { createDecisionQueries } from '../db/read/decision-versions';
+import { createExportAudit } from '../domain/audit/export-audit';
 import { createAuditQueries } from '../db/read/audit';
 import { createSettingQueries } from '../db/read/settings';
 import { createSettingStore } from '../db/settings/setting-store';
@@ -77,7 +78,7 @@ export function createApiServices(runtime: ProcessRuntime, { importStarter, migr
     instances: createInstanceQueries(allTaskTypes),
     decisions: { deploy: createDeployDecisions({ unitOfWork, decisions: createDecisionStore(), journal }), queries: createDecisionQueries() },
     notices: createNotices(),
-    audit: createAuditQueries(),
+    audit: createAuditQueries(), exportAudit: createExportAudit({ unitOfWork, audit: createAuditQueries(), journal }),
     settings: { queries: createSettingQueries(), change: createChangeSetting({ unitOfWork, store: createSettingStore(), journal }) },
     migrations: createMigrations({ unitOfWork, batches: createMigrationBatches(), journal, starter: migrationStarter }),
     migrationPreviews: createMigrationPreview({ unitOfWork, batches: createMigrationBatches() }),

@@ -52,7 +52,7 @@ export const expectations: Record<RouteName, Expectation> = {
   listMigrationItems: { who: operators, of: migration }, goOnMigration: { who: operators, of: migration }, pauseMigration: { who: operators, of: migration }, stopMigration: { who: operators, of: migration }, undoMigration: { who: operators, of: migration },
 
   startImport: { who: importers }, listImports: { who: importers }, readImport: { who: importers, of: anImport }, cancelImport: { who: importers, of: anImport },
-  lookUp: { who: everybody }, search: { who: everybody }, listNotices: { who: everybody }, readNotices: { who: everybody }, listAudit: { who: operators },
+  lookUp: { who: everybody }, search: { who: everybody }, listNotices: { who: everybody }, readNotices: { who: everybody }, listAudit: { who: operators }, exportAudit: { who: operators },
   listSettings: { who: operators }, readSetting: { who: operators }, changeSetting: { who: operators }, cancelSetting: { who: operators },
   readDocument: { who: everybody }, live: { who: everybody, elsewhere: 'api/live/live.db.test.ts' },
 };

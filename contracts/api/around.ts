@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { auditEntry, auditQuery } from '../audit';
+import { auditEntry, auditExportQuery, auditQuery } from '../audit';
 import { importJob } from '../imports';
 import { noticePage, noticesRead } from '../live';
 import { lookupAnswer, lookupKinds, lookupQuery, searchAnswer, searchQuery } from '../lookups';
@@ -45,6 +45,12 @@ export const aroundRoutes = {
       query: { action: 'task.complete' },
       answer: pageWith({ id: ids.key, at, actor: { ...person, login: 'technician' }, role: 'technician' as const, action: 'task.complete', resource: 'task', resourceId: ids.task, request: { id: ids.request, no: request.no }, task: task.title, outcome: { fa: 'مشتری می‌پردازد', en: 'The customer pays' }, before: null, after: { taskType: 'diagnose', outcome: 'payable' }, address: '203.0.113.7', token: null }),
     },
+  }),
+
+  exportAudit: route({
+    method: 'GET', path: '/audit/export', tag: 'audit', summary: 'Export the record', action: 'audit.read', query: auditExportQuery, refusals: ['audit.too-many'],
+    description: 'What the filters let through as a CSV file in the language of the person, at most twenty thousand entries. That it was taken is recorded.',
+    text: { type: 'text/csv', description: 'UTF-8 with a header line, the newest first; a cell that a spreadsheet would compute is text', example: `when,who,login,role,action\r\n${at},Narges Karimi,technician,Technician,Completed a task\r\n` },
   }),
 
   readDocument: route({

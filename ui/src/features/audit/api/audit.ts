@@ -9,6 +9,12 @@ const day = 86_400_000;
 /** A day's beginning is whole hours back, so that the pages of a list have the same bounds. */
 const since = (days: number): string => new Date(Math.floor(Date.now() / 3_600_000) * 3_600_000 - days * day).toISOString();
 
+/** The address of the same as a file. */
+export function auditFile({ days, request, ...filter }: AuditFilter): string {
+  const query = new URLSearchParams({ ...filter, ...(request && { request: latinDigits(request).trim() }), ...(days !== undefined && { from: since(days) }) });
+  return `/api/audit/export?${query}`;
+}
+
 export const auditList = ({ days, request, ...filter }: AuditFilter) => infiniteQueryOptions({
   queryKey: ['audit', { ...filter, days, request }],
   queryFn: ({ pageParam, signal }) => read(api.GET('/audit', { params: { query: { ...filter, request: (request && latinDigits(request).trim()) || undefined, from: days === undefined ? undefined : since(days), limit: 50, after: pageParam } }, signal })),

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Dropdown, Input } from 'antd';
-import { ChevronDown, ScrollText, Search, SearchX, X } from 'lucide-react';
+import { ChevronDown, Download, ScrollText, Search, SearchX, X } from 'lucide-react';
 import { useEffectEvent, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { auditActionNames, auditActions, type AuditEntryRow } from '@contracts/audit';
@@ -12,7 +12,7 @@ import { Failure } from '../../../components/Failure';
 import { Num } from '../../../components/Num';
 import { Placeholder } from '../../../components/Placeholder';
 import '../../requests/requests.css';
-import { auditList } from '../api/audit';
+import { auditFile, auditList } from '../api/audit';
 import '../audit.css';
 import { changesOf } from '../changes';
 import { actionText, fieldText, valueText, whatText } from '../texts';
@@ -62,6 +62,8 @@ export function AuditPage() {
       <header className="page-head">
         <h1>{t('audit.title')}</h1>
         <Input className="requests-search" allowClear value={typed} onChange={(e) => setTyped(e.target.value)} prefix={<Search size={15} strokeWidth={1.7} aria-hidden />} placeholder={t('audit.search')} aria-label={t('audit.search')} />
+        <span className="spacer" />
+        <Button icon={<Download size={15} strokeWidth={1.7} />} href={auditFile({ ...(action && { action }), ...(actorId && { actorId }), ...(request && { request }), ...(days && { days }) })} download="zamen-record.csv">{t('audit.export')}</Button>
       </header>
       <div className="requests-filters" role="group" aria-label={t('audit.filters')}>
         <button type="button" className="chip" aria-pressed={!days} onClick={() => filter({ days: undefined })}>{t('audit.always')}</button>
