@@ -4,6 +4,7 @@ import type { ApiClient } from '../../tests/build/api-client';
 import { openStream } from '../../tests/build/live-stream';
 import { openRows, type Rows } from '../../tests/build/rows';
 import { startTestApi, type TestApi } from '../../tests/build/test-api';
+import { until } from '../../tests/build/until';
 import { buildUser } from '../../tests/build/user';
 import { testDatabase, type TestDatabase } from '../../tests/setup/test-database';
 import { systemActor } from '../../domain/shared/actor';
@@ -22,7 +23,16 @@ async function person(given: Omit<Parameters<typeof buildUser>[1], 'branchId'>):
   const user = await buildUser(rows, { branchId, ...given });
   const client = api.client();
   await client.signIn(user);
+  await told(client, user.id);
   return { client, id: user.id };
+}
+
+/** Waits until the feed is past what the sign-in told the person, so that it comes in no stream that is opened afterwards. */
+async function told(client: ApiClient, userId: string): Promise<void> {
+  const stream = await openStream(api.baseUrl, client);
+  await write([{ topic: 'notice', keys: { id: 'signed-in' }, userId }]);
+  await until(async () => stream.events.some(({ data }) => data.keys?.id === 'signed-in'));
+  stream.close();
 }
 
 beforeAll(async () => {
@@ -66,6 +76,17 @@ test('who comes back with the last id gets what was missed, once and in order', 
   expect(events[0]?.event).toBe('ready');
   expect(topics(events)).toEqual(['two', 'three', 'four']);
   again.close();
+});
+
+test('many changes come in the order in which they were written, once each, whatever their numbers look like', async () => {
+  const stream = await openStream(api.baseUrl, reception.client);
+  // Numbers of one, of two and of three digits are among them.
+  const ids = Array.from({ length: 120 }, (_, index) => `many-${index}`);
+  await write(ids.map((id): Change => ({ topic: 'task', keys: { id }, branchId })));
+  expect(topics(await stream.next(1 + ids.length))).toEqual(ids);
+  await write([{ topic: 'task', keys: { id: 'after' }, branchId }]);
+  expect(topics(await stream.next(2 + ids.length)).slice(ids.length)).toEqual(['after']);
+  stream.close();
 });
 
 test('a gap that cannot be filled is answered with resync', async () => {

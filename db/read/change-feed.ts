@@ -17,6 +17,8 @@ const batch = 1_000;
 const longestCatchUp = 2_000;
 
 const columns = 'select xid::text as xid, id::text as id, topic, keys, branch_id, agent_id, user_id from change';
+/** By their table, since the columns of the answer are texts of the same names, of which "10" stands before "9". */
+const inOrder = 'order by change.xid, change.id';
 /** Only below the oldest running transaction is the order final: ids and xids are given before the commit. */
 const settled = 'xid < pg_snapshot_xmin(pg_current_snapshot())';
 
@@ -70,7 +72,7 @@ export async function createChangeFeed({ url, failed }: { url: string; failed: (
         const asked = client;
         if (!asked) return;
         // Under a name: asked some fifty times a second, it would else be parsed and planned each time.
-        const { rows } = await asked.query<Row>({ name: 'zamen_change_feed', text: `${columns} where (xid, id) > ($1::xid8, $2::bigint) and ${settled} order by xid, id limit ${batch}`, values: [at.xid, at.id] });
+        const { rows } = await asked.query<Row>({ name: 'zamen_change_feed', text: `${columns} where (xid, id) > ($1::xid8, $2::bigint) and ${settled} ${inOrder} limit ${batch}`, values: [at.xid, at.id] });
         const last = rows.at(-1);
         if (!last) continue;
         at = { xid: last.xid, id: last.id };
@@ -110,7 +112,7 @@ export async function createChangeFeed({ url, failed }: { url: string; failed: (
       // Without an older row left, something in between may be gone with it.
       const { rows: [known] } = await client.query<{ kept: boolean }>('select ($1::xid8, $2::bigint) >= ($3::xid8, $4::bigint) or exists (select 1 from change where (xid, id) <= ($1::xid8, $2::bigint)) as kept', [from.xid, from.id, to.xid, to.id]);
       if (!known?.kept) return null;
-      const { rows } = await client.query<Row>(`${columns} where (xid, id) > ($1::xid8, $2::bigint) and (xid, id) <= ($3::xid8, $4::bigint) order by xid, id limit ${longestCatchUp + 1}`, [from.xid, from.id, to.xid, to.id]);
+      const { rows } = await client.query<Row>(`${columns} where (xid, id) > ($1::xid8, $2::bigint) and (xid, id) <= ($3::xid8, $4::bigint) ${inOrder} limit ${longestCatchUp + 1}`, [from.xid, from.id, to.xid, to.id]);
       if (rows.length > longestCatchUp) return null;
       return rows.map(changeOf);
     },
