@@ -20,7 +20,6 @@ export const errorCodes = {
   'task.reassigned': 409,
   'task.claimed': 409,
   'task.unclaimed': 409,
-
   'task.outcome': 422,
   'task.invalid': 422,
   'request.not-found': 404,

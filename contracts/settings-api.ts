@@ -9,6 +9,8 @@ export type SettingScopeKind = (typeof settingScopeKinds)[number];
 export const settingScope = z.union([z.strictObject({ kind: z.literal('company') }), z.strictObject({ kind: z.enum(['branch', 'unit', 'product']), id })])
   .meta({ description: 'For whom the value holds', example: { kind: 'company' } });
 export type SettingScope = z.infer<typeof settingScope>;
+const placeOf = (scope: SettingScope): string | null => (scope.kind === 'company' ? null : scope.id);
+export const sameScope = (one: SettingScope, other: SettingScope): boolean => one.kind === other.kind && placeOf(one) === placeOf(other);
 
 export const anySettingValue = z.union([z.number(), z.boolean(), durationValue, checklistValue]);
 

@@ -1,21 +1,13 @@
 import { newId } from '../domain/shared/ids';
 import { systemActor } from '../domain/shared/actor';
 import type { Tx } from '../domain/shared/unit-of-work';
-import { testDatabase, type TestDatabase } from '../tests/setup/test-database';
+import { openedDatabase } from '../tests/setup/opened-database';
 import { createJournal } from './journal';
-import { createDatabase, sqlOf, type Database } from './unit-of-work';
+import { sqlOf, type Database } from './unit-of-work';
 
-let installed: TestDatabase;
 let database: Database;
 const journal = createJournal();
-beforeAll(async () => {
-  installed = await testDatabase();
-  database = createDatabase(installed.appUrl, { max: 1 });
-});
-afterAll(async () => {
-  await database?.close();
-  await installed?.drop();
-});
+openedDatabase({ max: 1 }, (opened) => { database = opened; });
 
 const changed = (tx: Tx, id: string): Promise<void> => journal.changes(tx, [{ topic: 'request', keys: { id } }]);
 const written = async (table: 'change' | 'audit_log', column: string, ids: string[]): Promise<string[]> =>

@@ -1,16 +1,8 @@
-import { testDatabase, type TestDatabase } from '../tests/setup/test-database';
-import { createDatabase, type Database } from './unit-of-work';
+import { openedDatabase } from '../tests/setup/opened-database';
+import type { Database } from './unit-of-work';
 
-let installed: TestDatabase;
 let database: Database;
-beforeAll(async () => {
-  installed = await testDatabase();
-  database = createDatabase(installed.appUrl, { max: 1 });
-});
-afterAll(async () => {
-  await database?.close();
-  await installed?.drop();
-});
+openedDatabase({ max: 1 }, (opened) => { database = opened; });
 
 // A migration that adds such a thing sets it so too (0021-gentle-maintenance says why).
 test.each([

@@ -1,18 +1,10 @@
 import { systemActor } from '../domain/shared/actor';
-import { testDatabase, type TestDatabase } from '../tests/setup/test-database';
-import { createDatabase, sqlOf, type Database } from './unit-of-work';
+import { openedDatabase } from '../tests/setup/opened-database';
+import { sqlOf, type Database } from './unit-of-work';
 
-let installed: TestDatabase;
 let database: Database;
-beforeAll(async () => {
-  installed = await testDatabase();
-  // One connection, so that what it keeps can be asked of it.
-  database = createDatabase(installed.appUrl, { max: 1 });
-});
-afterAll(async () => {
-  await database?.close();
-  await installed?.drop();
-});
+// One connection, so that what it keeps can be asked of it.
+openedDatabase({ max: 1 }, (opened) => { database = opened; });
 
 const query = <T extends object>(sql: string, bind: unknown[] = []): Promise<T[]> => database.unitOfWork.do(systemActor, (tx) => sqlOf(tx).query<T>(sql, bind));
 const kept = async (start: string): Promise<number> => (await query<{ n: number }>('select count(*)::int as n from pg_prepared_statements where starts_with(statement, $1)', [start]))[0]!.n;

@@ -1,24 +1,16 @@
 import { refuse } from '../contracts/errors';
 import { systemActor } from '../domain/shared/actor';
-import { testDatabase, type TestDatabase } from '../tests/setup/test-database';
+import { openedDatabase } from '../tests/setup/opened-database';
 import { PreparingClient } from './prepared-statements';
-import { createDatabase, markChanged, sqlOf, type Database } from './unit-of-work';
+import { markChanged, sqlOf, type Database } from './unit-of-work';
 
-let installed: TestDatabase;
 let database: Database;
 let told = 0;
 const [first, second, third] = ['0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b61', '0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b62', '0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b63'];
 const insert = 'insert into branch (id, code, name_fa, name_en, kind) values ($1, $2, $2, $2, $3)';
 
-beforeAll(async () => {
-  installed = await testDatabase();
-  // One connection, so that each transaction gets what the one before it left.
-  database = createDatabase(installed.appUrl, { max: 1, committed: () => { told += 1; } });
-});
-afterAll(async () => {
-  await database?.close();
-  await installed?.drop();
-});
+// One connection, so that each transaction gets what the one before it left.
+openedDatabase({ max: 1, committed: () => { told += 1; } }, (opened) => { database = opened; });
 
 const isThere = async (id: string): Promise<boolean> => (await database.direct.query('select 1 from branch where id = $1', [id])).length === 1;
 

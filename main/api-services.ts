@@ -59,6 +59,7 @@ export function createApiServices(runtime: ProcessRuntime, { importStarter, migr
   const ofRequest = { requests: createRequestStore(), estimates: createEstimateStore(), receipts: createReceiptStore(), settings: runtime.settings };
   const inboxQueries = createInboxQueries(allTaskTypes, { startValues: createStartValues(ofRequest), formFit: createFormFit(ofRequest) });
   const deployments = createDeployments(runtime);
+  const audit = createAuditQueries();
   const begin = async (id: string): Promise<void> => { await runtime.advance(id, 'start', { kind: 'start' }); };
   return {
     unitOfWork, sessions, idempotency, inboxQueries,
@@ -78,7 +79,7 @@ export function createApiServices(runtime: ProcessRuntime, { importStarter, migr
     instances: createInstanceQueries(allTaskTypes),
     decisions: { deploy: createDeployDecisions({ unitOfWork, decisions: createDecisionStore(), journal }), queries: createDecisionQueries() },
     notices: createNotices(),
-    audit: createAuditQueries(), exportAudit: createExportAudit({ unitOfWork, audit: createAuditQueries(), journal }),
+    audit, exportAudit: createExportAudit({ unitOfWork, audit, journal }),
     settings: { queries: createSettingQueries(), change: createChangeSetting({ unitOfWork, store: createSettingStore(), journal }) },
     migrations: createMigrations({ unitOfWork, batches: createMigrationBatches(), journal, starter: migrationStarter }),
     migrationPreviews: createMigrationPreview({ unitOfWork, batches: createMigrationBatches() }),

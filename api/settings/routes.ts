@@ -1,4 +1,4 @@
-import { ok, refuse } from '../../contracts/errors';
+import { ok, refuse, type Result } from '../../contracts/errors';
 import type { SettingKey } from '../../contracts/settings';
 import type { UserActor } from '../../domain/shared/actor';
 import type { AddEndpoint } from '../endpoint';
@@ -12,12 +12,7 @@ export function addSettingEndpoints(add: AddEndpoint, { unitOfWork, settings }: 
   });
   add('listSettings', ({ actor }) => unitOfWork.run(actor, async (tx) => ok({ items: await settings.queries.list(tx) })));
   add('readSetting', ({ actor, params }) => read(actor, params.key));
-  add('changeSetting', async ({ actor, params, body, precondition }) => {
-    const changed = await settings.change.change(actor, params.key, body, precondition!);
-    return changed.ok ? read(actor, params.key) : changed;
-  });
-  add('cancelSetting', async ({ actor, params, body }) => {
-    const cancelled = await settings.change.cancel(actor, params.key, body);
-    return cancelled.ok ? read(actor, params.key) : cancelled;
-  });
+  const readIf = (done: Result<null>, actor: UserActor, key: SettingKey) => (done.ok ? read(actor, key) : done);
+  add('changeSetting', async ({ actor, params: { key }, body, precondition }) => readIf(await settings.change.change(actor, key, body, precondition!), actor, key));
+  add('cancelSetting', async ({ actor, params: { key }, body }) => readIf(await settings.change.cancel(actor, key, body), actor, key));
 }

@@ -1,17 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Label } from '../../contracts/label';
 import { groupOf, kindOf, settingDefaults, settingKeys, type SettingDefault, type SettingKey, type SettingValue } from '../../contracts/settings';
-import type { SettingDetail, SettingRow, SettingValueRow } from '../../contracts/settings-api';
+import type { SettingRow, SettingValueRow } from '../../contracts/settings-api';
 import type { SettingQueries } from '../../domain/settings/ports';
 import { revisionSql, scopeOfText, validFromSql } from '../settings/setting-store';
-import { labelOf as nameOf } from './element-name';
+import { labelOf } from './element-name';
 import { sqlOf } from '../unit-of-work';
 
-interface ValueRow { scope: string; value: SettingValue | null; valid_from: Date | null; state: SettingValueRow['state']; scope_fa: string | null; scope_en: string | null; by_fa: string | null; by_en: string | null; changed_at: Date | null }
-interface Counted { key: SettingKey; value: SettingValue; exceptions: number; planned: number }
+interface ValueRow { scope: string; value: SettingValue | null; since: Date | null; state: SettingValueRow['state']; scope_fa: string | null; scope_en: string | null; by_fa: string | null; by_en: string | null; changed_at: Date | null }
+interface Counted { value: SettingValue; exceptions: number; planned: number }
 
 /** For each scope the newest value that is not still to come holds. */
-const states = `select key, scope, value, valid_from, changed_by, changed_at,
+const states = `select key, scope, value, valid_from, ${validFromSql} as since, changed_by, changed_at,
   case when valid_from > now() then 'planned' when row_number() over (partition by key, scope, valid_from > now() order by valid_from desc) = 1 then 'now' else 'past' end as state from setting`;
 
 interface UsedBy { process: string; process_fa: string; process_en: string; element: string; element_name: Partial<Label> | null }
@@ -21,25 +21,24 @@ const usedBySql = `select d.process, d.name_fa as process_fa, d.name_en as proce
   where n.value ->> 'sla' = $1 or jsonb_path_exists(n.value, '$.**.setting ? (@ == $key)', jsonb_build_object('key', $1::text))
   order by d.process, n.key`;
 
-const labelOf = (fa: string | null, en: string | null): Label | null => (fa === null ? null : { fa, en: en ?? fa });
+const nameOf = (fa: string | null, en: string | null): Label | null => labelOf({ fa: fa ?? '', en: en ?? '' });
 
 export function createSettingQueries(): SettingQueries {
-  const list: SettingQueries['list'] = async (tx) => {
-    const rows = await sqlOf(tx).query<Counted>(
-      `select key, (jsonb_agg(value) filter (where scope = 'company' and state = 'now'))->0 as value,
-              (count(*) filter (where scope <> 'company' and state = 'now' and value <> 'null'))::int as exceptions, (count(*) filter (where state = 'planned'))::int as planned
-       from (${states}) s group by key`);
-    const stored = new Map(rows.map((row) => [row.key, row]));
-    return settingKeys.flatMap((key) => { const row = stored.get(key); return row ? [rowOf(key, row)] : []; });
-  };
   return {
-    list,
+    async list(tx) {
+      const rows = await sqlOf(tx).query<Counted & { key: SettingKey }>(
+        `select key, (jsonb_agg(value) filter (where scope = 'company' and state = 'now'))->0 as value,
+                (count(*) filter (where scope <> 'company' and state = 'now' and value <> 'null'))::int as exceptions, (count(*) filter (where state = 'planned'))::int as planned
+         from (${states}) s group by key`);
+      const stored = new Map(rows.map((row) => [row.key, row]));
+      return settingKeys.flatMap((key) => { const row = stored.get(key); return row ? [rowOf(key, row)] : []; });
+    },
+
     async read(tx, key) {
       const sql = sqlOf(tx);
-      const [rows, values, [revision], usedBy] = await Promise.all([
-        list(tx),
+      const [rows, [revision], usedBy] = await Promise.all([
         sql.query<ValueRow>(
-          `select s.scope, s.value, ${validFromSql.replaceAll('valid_from', 's.valid_from')} as valid_from, s.state, s.changed_at, by.name_fa as by_fa, by.name_en as by_en,
+          `select s.scope, s.value, s.since, s.state, s.changed_at, by.name_fa as by_fa, by.name_en as by_en,
                   coalesce(b.name_fa, u.name_fa, i.title_fa) as scope_fa, coalesce(b.name_en, u.name_en, i.title_en) as scope_en
            from (${states} where key = $1) s left join app_user by on by.id = s.changed_by
            left join branch b on s.scope = 'branch:' || b.id left join unit u on s.scope = 'unit:' || u.id left join item i on s.scope = 'product:' || i.id
@@ -47,18 +46,22 @@ export function createSettingQueries(): SettingQueries {
         sql.query<{ revision: string }>(`select ${revisionSql} as revision from setting where key = $1`, [key]),
         sql.query<UsedBy>(usedBySql, [key]),
       ]);
-      const row = rows.find((one) => one.key === key);
-      return row ? {
-        ...row, default: settingDefaults[key].value, revision: revision!.revision,
-        values: values.map((value) => ({
-          scope: scopeOfText(value.scope), name: labelOf(value.scope_fa, value.scope_en), value: value.value, validFrom: value.valid_from?.toISOString() ?? null, state: value.state,
-          by: labelOf(value.by_fa, value.by_en), at: value.by_fa === null ? null : value.changed_at!.toISOString(),
-        })),
-        usedBy: usedBy.map((use) => ({ process: use.process, processName: { fa: use.process_fa, en: use.process_en }, element: use.element, elementName: nameOf(use.element_name) ?? { fa: use.element, en: use.element } })),
-      } satisfies SettingDetail : null;
+      const values = rows.map(valueOf);
+      const now = values.filter(({ state }) => state === 'now');
+      const value = now.find(({ scope }) => scope.kind === 'company')?.value ?? null;
+      return value === null ? null : {
+        ...rowOf(key, { value, exceptions: now.filter((one) => one.scope.kind !== 'company' && one.value !== null).length, planned: values.filter(({ state }) => state === 'planned').length }),
+        default: settingDefaults[key].value, revision: revision!.revision, values,
+        usedBy: usedBy.map((use) => ({ process: use.process, processName: { fa: use.process_fa, en: use.process_en }, element: use.element, elementName: labelOf(use.element_name) ?? { fa: use.element, en: use.element } })),
+      };
     },
   };
 }
+
+const valueOf = (row: ValueRow): SettingValueRow => ({
+  scope: scopeOfText(row.scope), name: nameOf(row.scope_fa, row.scope_en), value: row.value, validFrom: row.since?.toISOString() ?? null, state: row.state,
+  by: nameOf(row.by_fa, row.by_en), at: row.by_fa === null ? null : row.changed_at!.toISOString(),
+});
 
 function rowOf(key: SettingKey, { value, exceptions, planned }: Counted): SettingRow {
   const known: SettingDefault = settingDefaults[key];

@@ -3,6 +3,7 @@ import type { PolicyDuration, WorkingCalendar } from '../../domain/calendar/work
 import { UnknownSettingError, type Place, type Settings } from '../../domain/settings/settings';
 import type { Tx } from '../../domain/shared/unit-of-work';
 import { sqlOf } from '../unit-of-work';
+import { textOfScope } from './setting-store';
 
 /** A changed setting is seen after this long; rows are few and read in every transaction. */
 const keptMilliseconds = 1_000;
@@ -49,5 +50,6 @@ export function createSettings(now: () => number): Settings {
 async function scopesOf(tx: Tx, { requestId, branchId }: Place): Promise<string[]> {
   const [request] = requestId ? await sqlOf(tx).query<{ item_id: string | null; unit_id: string | null; branch_id: string }>('select item_id, unit_id, branch_id from service_request where id = $1', [requestId]) : [];
   const branch = request?.branch_id ?? branchId;
-  return [...(request?.item_id ? [`product:${request.item_id}`] : []), ...(request?.unit_id ? [`unit:${request.unit_id}`] : []), ...(branch ? [`branch:${branch}`] : [])];
+  const own = [['product', request?.item_id], ['unit', request?.unit_id], ['branch', branch]] as const;
+  return own.flatMap(([kind, id]) => (id ? [textOfScope({ kind, id })] : []));
 }

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '../../contracts/errors';
-import type { SettingChange, SettingScope } from '../../contracts/settings-api';
+import { sameScope, type SettingChange, type SettingScope } from '../../contracts/settings-api';
 import { settingValueOf, type SettingKey, type SettingValue } from '../../contracts/settings';
 import { actingRole, may } from '../access/may';
 import type { UserActor } from '../shared/actor';
@@ -11,7 +11,6 @@ export interface ChangeSettingDeps { unitOfWork: UnitOfWork; store: SettingStore
 
 /** A change may be planned for so many years. */
 const farthestYears = 5;
-const sameScope = (one: SettingScope, other: SettingScope): boolean => one.kind === other.kind && ('id' in one ? one.id : null) === ('id' in other ? other.id : null);
 
 /** What holds for the scope at an instant, of its own; undefined: it has no value. */
 function valueAt(values: readonly StoredSetting[], scope: SettingScope, at: Date): SettingValue | null | undefined {

@@ -16,7 +16,7 @@ export function TabBar({ onPreferences }: { onPreferences: () => void }) {
   const go = useNavigate();
   const mine = places.filter((place) => !place.action || rights.includes(place.action));
   const [shown, rest] = mine.length > mostTabs ? [mine.slice(0, mostTabs), mine.slice(mostTabs)] : [mine, []];
-  const inRest = rest.some(({ path }) => pathname.startsWith(path));
+  const here = rest.find(({ path }) => pathname.startsWith(path));
   return (
     <nav className="tabbar" aria-label={t('shell.places')}>
       {shown.map(({ path, key, icon: Icon }) => (
@@ -27,12 +27,12 @@ export function TabBar({ onPreferences }: { onPreferences: () => void }) {
         : (
           <Dropdown
             trigger={['click']} placement="topRight"
-            menu={{ selectedKeys: rest.filter(({ path }) => pathname.startsWith(path)).map(({ key }) => key), items: [
+            menu={{ selectedKeys: here ? [here.key] : [], items: [
               ...rest.map(({ path, key, icon: Icon }) => ({ key, icon: <Icon size={18} strokeWidth={1.6} aria-hidden />, label: t(`place.${key}`), onClick: () => void go(path) })),
               { type: 'divider' as const }, { key: 'preferences', icon: <Settings size={18} strokeWidth={1.6} aria-hidden />, label: t('preferences.title'), onClick: onPreferences },
             ] }}
           >
-            <button type="button" className={inRest ? 'active' : undefined}><Ellipsis size={21} strokeWidth={1.6} aria-hidden /><span>{t('shell.more')}</span></button>
+            <button type="button" className={here ? 'active' : undefined}><Ellipsis size={21} strokeWidth={1.6} aria-hidden /><span>{t('shell.more')}</span></button>
           </Dropdown>
         )}
     </nav>

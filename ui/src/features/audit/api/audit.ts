@@ -9,15 +9,17 @@ const day = 86_400_000;
 /** A day's beginning is whole hours back, so that the pages of a list have the same bounds. */
 const since = (days: number): string => new Date(Math.floor(Date.now() / 3_600_000) * 3_600_000 - days * day).toISOString();
 
-/** The address of the same as a file. */
-export function auditFile({ days, request, ...filter }: AuditFilter): string {
-  const query = new URLSearchParams({ ...filter, ...(request && { request: latinDigits(request).trim() }), ...(days !== undefined && { from: since(days) }) });
-  return `/api/audit/export?${query}`;
+function queryOf({ days, request, ...filter }: AuditFilter) {
+  const no = request && latinDigits(request).trim();
+  return { ...filter, ...(no && { request: no }), ...(days !== undefined && { from: since(days) }) };
 }
 
-export const auditList = ({ days, request, ...filter }: AuditFilter) => infiniteQueryOptions({
-  queryKey: ['audit', { ...filter, days, request }],
-  queryFn: ({ pageParam, signal }) => read(api.GET('/audit', { params: { query: { ...filter, request: (request && latinDigits(request).trim()) || undefined, from: days === undefined ? undefined : since(days), limit: 50, after: pageParam } }, signal })),
+/** The address of the same as a file. */
+export const auditFile = (filter: AuditFilter): string => `/api/audit/export?${new URLSearchParams(queryOf(filter))}`;
+
+export const auditList = (filter: AuditFilter) => infiniteQueryOptions({
+  queryKey: ['audit', filter],
+  queryFn: ({ pageParam, signal }) => read(api.GET('/audit', { params: { query: { ...queryOf(filter), limit: 50, after: pageParam } }, signal })),
   initialPageParam: undefined as string | undefined,
   getNextPageParam: (page) => page.next ?? undefined,
 });

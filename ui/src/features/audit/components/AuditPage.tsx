@@ -35,7 +35,8 @@ export function AuditPage() {
   const days = periods.find((period) => String(period) === params.get('days'));
   const [typed, setTyped] = useTypedSearch(request, (words) => filter({ request: words }));
   const [open, setOpen] = useState<AuditEntryRow | null>(null);
-  const list = useInfiniteQuery(auditList({ ...(action && { action }), ...(actorId && { actorId }), ...(request && { request }), ...(days && { days }) }));
+  const asked = { ...(action && { action }), ...(actorId && { actorId }), ...(request && { request }), ...(days && { days }) };
+  const list = useInfiniteQuery(auditList(asked));
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
   const person = rows.find(({ actor }) => actor?.id === actorId)?.actor;
 
@@ -63,7 +64,7 @@ export function AuditPage() {
         <h1>{t('audit.title')}</h1>
         <Input className="requests-search" allowClear value={typed} onChange={(e) => setTyped(e.target.value)} prefix={<Search size={15} strokeWidth={1.7} aria-hidden />} placeholder={t('audit.search')} aria-label={t('audit.search')} />
         <span className="spacer" />
-        <Button icon={<Download size={15} strokeWidth={1.7} />} href={auditFile({ ...(action && { action }), ...(actorId && { actorId }), ...(request && { request }), ...(days && { days }) })} download="zamen-record.csv">{t('audit.export')}</Button>
+        <Button icon={<Download size={15} strokeWidth={1.7} />} href={auditFile(asked)} download="zamen-record.csv">{t('audit.export')}</Button>
       </header>
       <div className="requests-filters" role="group" aria-label={t('audit.filters')}>
         <button type="button" className="chip" aria-pressed={!days} onClick={() => filter({ days: undefined })}>{t('audit.always')}</button>

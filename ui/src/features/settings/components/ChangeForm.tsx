@@ -1,19 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
-import { App, Button, Segmented, Select } from 'antd';
+import { App, Button, Segmented } from 'antd';
 import { useId, useState, type FormEvent } from 'react';
 import type { SettingValue } from '@contracts/settings';
-import { settingScopeKinds, type SettingDetail, type SettingScope, type SettingScopeKind } from '@contracts/settings-api';
-import { ApiError } from '../../../app/api-client';
+import { sameScope, settingScopeKinds, type SettingDetail, type SettingScope, type SettingScopeKind } from '@contracts/settings-api';
 import { errorText } from '../../../app/problem-text';
-import { useDebounced } from '../../../app/use-debounced';
 import { useText } from '../../../app/use-text';
 import { DatePickerOf } from '../../../components/DatePickerOf';
-import { lookUp } from '../../forms/api/look-up';
+import { LookUpSelect } from '../../forms/components/LookUpSelect';
 import { useChangeSetting } from '../api/settings';
 import { ValueField } from './ValueField';
 
-type Narrow = Exclude<SettingScopeKind, 'company'>;
-const lookUps = { branch: ['branch'], unit: ['unit'], product: ['item', 'product'] } as const;
+const lookUps = { branch: { kind: 'branch' }, unit: { kind: 'unit' }, product: { kind: 'item', role: 'product' } } as const;
 
 /** Another value, for whom, and from when. */
 export function ChangeForm({ detail, onClose }: { detail: SettingDetail; onClose: () => void }) {
@@ -29,9 +25,8 @@ export function ChangeForm({ detail, onClose }: { detail: SettingDetail; onClose
   const { mutate, isPending, error } = useChangeSetting(detail.key);
   const id = useId();
   const scope: SettingScope | null = kind === 'company' ? { kind } : place ? { kind, id: place } : null;
-  const own = scope && detail.values.find((row) => row.state === 'now' && row.value !== null && row.scope.kind === scope.kind && ('id' in row.scope ? row.scope.id : '') === ('id' in scope ? scope.id : ''));
+  const own = scope && detail.values.find((row) => row.state === 'now' && row.value !== null && sameScope(row.scope, scope));
   const ready = scope !== null && (inherit || value !== undefined) && (!later || from !== null);
-  const wrong = error instanceof ApiError ? error : null;
 
   function save(event: FormEvent): void {
     event.preventDefault();
@@ -46,7 +41,7 @@ export function ChangeForm({ detail, onClose }: { detail: SettingDetail; onClose
       <fieldset>
         <legend>{t('settings.scope')}</legend>
         <Segmented value={kind} onChange={(next) => { setKind(next); setPlace(undefined); setInherit(false); }} options={settingScopeKinds.map((one) => ({ value: one, label: t(`settings.scope.${one}`) }))} />
-        {kind !== 'company' && <PlaceSelect key={kind} kind={kind} value={place} onChange={setPlace} />}
+        {kind !== 'company' && <LookUpSelect key={kind} {...lookUps[kind]} title={t(`settings.find.${kind}`)} value={place} onChange={setPlace} />}
       </fieldset>
       {own && kind !== 'company' && (
         <fieldset>
@@ -60,25 +55,11 @@ export function ChangeForm({ detail, onClose }: { detail: SettingDetail; onClose
         <Segmented value={later} onChange={setLater} options={[{ value: false, label: t('settings.now') }, { value: true, label: t('settings.later') }]} />
         {later && <DatePickerOf id={`${id}-from`} language={text.language} value={from} withTime onChange={setFrom} />}
       </fieldset>
-      {(error ?? wrong) && <p className="field-error" role="alert">{errorText(error, text)}</p>}
+      {error && <p className="field-error" role="alert">{errorText(error, text)}</p>}
       <div className="setting-form-end">
         <Button type="primary" htmlType="submit" loading={isPending} disabled={!ready}>{t('settings.save')}</Button>
         <Button onClick={onClose}>{t('action.cancel')}</Button>
       </div>
     </form>
-  );
-}
-
-function PlaceSelect({ kind, value, onChange }: { kind: Narrow; value: string | undefined; onChange: (id: string) => void }) {
-  const { t, label } = useText();
-  const [typed, setTyped] = useState('');
-  const [lookUpKind, role] = lookUps[kind];
-  const { data } = useQuery(lookUp(lookUpKind, useDebounced(typed, 150), role));
-  return (
-    <Select
-      value={value} onChange={onChange} placeholder={t(`settings.find.${kind}`)} aria-label={t(`settings.find.${kind}`)} showSearch={{ filterOption: false, onSearch: setTyped }}
-      options={(data?.items ?? []).map((item) => ({ value: item.id, label: label(item.label), hint: item.hint && label(item.hint) }))}
-      optionRender={({ label: name, data: { hint } }) => <span className="option"><span>{name}</span>{hint && <bdi className="muted">{hint}</bdi>}</span>}
-    />
   );
 }

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { useState } from 'react';
+import { useDebounced } from '../../../app/use-debounced';
+import { useText } from '../../../app/use-text';
+import { lookUp, type LookUpKind } from '../api/look-up';
+
+interface Props {
+  kind: LookUpKind; role?: string | undefined; /** Asked for in its place, and told to screen readers. */ title: string; value: string | undefined; onChange: (id: string) => void;
+  /** Not offered. */ without?: string | undefined; /** Asked for only then. */ enabled?: boolean; autoFocus?: boolean;
+}
+
+/** Chooses one person, unit, item or branch while one types, outside of a form of the one format. */
+export function LookUpSelect({ kind, role, title, value, onChange, without, enabled = true, autoFocus = false }: Props) {
+  const { label } = useText();
+  const [typed, setTyped] = useState('');
+  const { data } = useQuery({ ...lookUp(kind, useDebounced(typed, 150), role), enabled });
+  return (
+    <Select
+      autoFocus={autoFocus} value={value} onChange={onChange} placeholder={title} aria-label={title} showSearch={{ filterOption: false, onSearch: setTyped }}
+      options={(data?.items ?? []).filter((item) => item.id !== without).map((item) => ({ value: item.id, label: label(item.label), hint: item.hint && label(item.hint) }))}
+      optionRender={({ label: name, data: { hint } }) => <span className="option"><span>{name}</span>{hint && <bdi className="muted">{hint}</bdi>}</span>}
+    />
+  );
+}
