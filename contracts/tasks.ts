@@ -49,7 +49,10 @@ export const taskDetail = taskRow.extend({
   may: z.object({ claim: z.boolean(), release: z.boolean(), complete: z.boolean(), assign: z.boolean() }),
   /** Why I may not complete it, when I may not. */
   mayNotCode: z.string().nullable(),
+  /** Who is shut out of it by what they did on the request (four eyes). */
+  shutOut: z.array(person),
 });
+
 export type TaskDetail = z.infer<typeof taskDetail>;
 
 export const completeTask = z.strictObject({ submissionId: id, outcome: z.string().max(60), values: z.record(z.string(), z.unknown()) });

@@ -24,6 +24,7 @@ import * as gentleMaintenance from './migrations/0021-gentle-maintenance.sql';
 import * as startedByHand from './migrations/0022-started-by-hand.sql';
 import * as settingChanges from './migrations/0023-setting-changes.sql';
 import * as signIn from './migrations/0024-sign-in.sql';
+import * as fourEyes from './migrations/0027-four-eyes.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -51,6 +52,8 @@ const migrations = [
   { name: '0022-started-by-hand', ...startedByHand },
   { name: '0023-setting-changes', ...settingChanges },
   { name: '0024-sign-in', ...signIn },
+  { name: '0027-four-eyes', ...fourEyes },
+
 ];
 
 /** The newest version this program knows; a data folder beyond it belongs to a newer program. */

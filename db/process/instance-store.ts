@@ -1,5 +1,7 @@
 import type { Role } from '../../contracts/roles';
 import type { ServiceCall } from '../../contracts/workflow';
+import { fourEyesTypes, type DoneOnRequest } from '../../domain/access/four-eyes';
+
 import type { DueMessage, DueSla, DueTimer, InstanceStore, JsonObject, LockedInstance, OpenServiceCall, State, TaskRecord } from '../../domain/process/ports';
 import type { UserActor } from '../../domain/shared/actor';
 import { sqlOf } from '../unit-of-work';
@@ -8,7 +10,7 @@ import { writeInstance } from './write-instance';
 
 interface InstanceRow { id: string; process: string; definition_id: string; definition_hash: string; request_id: string | null; branch_id: string; agent_id: string | null; status: LockedInstance['status']; input: JsonObject; start_element: string | null; start_payload: JsonObject | null; state: State | null; seq: string }
 interface ContextRow {
-  now: Date; answer: { result: 'done' } | null; status: { status: string; subStatus: string | null; clock: string } | null;
+  now: Date; answer: { result: 'done' } | null; done: DoneOnRequest[] | null; status: { status: string; subStatus: string | null; clock: string } | null;
   task: (Omit<TaskRecord, 'excluded'> & { excluded: string[] }) | null; submission: { id: string; taskId: string; actorId: string; outcome: string; values: JsonObject } | null;
   actor: { id: string; roles: Role[]; branchId: string; branches: string[]; unitId: string | null; agentId: string | null } | null;
 }
@@ -45,12 +47,16 @@ export function createInstanceStore(): InstanceStore {
            (select jsonb_build_object('id', id, 'taskId', task_id, 'actorId', actor_id, 'outcome', outcome, 'values', form_values,
               -- The transaction goes on from where the form was sent from.
               'origin', set_config('zamen.address', coalesce(address, ''), true) || set_config('zamen.token', coalesce(token_id::text, ''), true)) from submission where id = $4 and actor_id = $5) as submission,
+           (select jsonb_agg(jsonb_build_object('taskType', d.task_type, 'by', d.completed_by)) from (
+              select t.task_type, t.completed_by from process_instance p join task t on t.request_id = p.request_id where p.id = $1 and t.task_type = any ($6::text[]) and t.state <> 'cancelled'
+              union select t.task_type, t.completed_by from task t where t.instance_id = $1 and t.request_id is null and t.task_type = any ($6::text[]) and t.state <> 'cancelled'
+            ) d) as done,
            (select jsonb_build_object('id', u.id, 'branchId', u.branch_id, 'unitId', u.unit_id, 'agentId', u.agent_id,
               'roles', (select coalesce(jsonb_agg(role), '[]') from user_role where user_id = u.id),
               'branches', case when u.all_branches then (select jsonb_agg(id) from branch) else jsonb_build_array(u.branch_id) end) from app_user u where u.id = $5 and u.active) as actor`,
-        [instanceId, eventId, ids.taskId ?? null, ids.submissionId ?? null, ids.actorId ?? null]);
+        [instanceId, eventId, ids.taskId ?? null, ids.submissionId ?? null, ids.actorId ?? null, fourEyesTypes]);
       const actor: UserActor | null = row!.actor ? { kind: 'user', ...row!.actor } : null;
-      return { now: iso(row!.now), answer: row!.answer, status: row!.status, task: row!.task, submission: row!.submission, actor };
+      return { now: iso(row!.now), answer: row!.answer, status: row!.status, done: row!.done ?? [], task: row!.task, submission: row!.submission, actor };
     },
 
     graph: graphOf,
@@ -152,10 +158,12 @@ export function createInstanceStore(): InstanceStore {
       return rows.map((row) => row.completed_by);
     },
 
-    async shutOut(tx, instanceId, names, userId) {
+    async shutOut(tx, { id: instanceId, requestId }, { names, taskTypes, userId }) {
       const rows = await sqlOf(tx).query<{ id: string }>(
         `update task set excluded = array_append(excluded, $3::uuid), assignee_id = nullif(assignee_id, $3::uuid)
-         where instance_id = $1 and state = 'open' and not_same_as && $2::text[] and not ($3::uuid = any (excluded)) returning id`, [instanceId, names, userId]);
+         where state = 'open' and not ($3::uuid = any (excluded))
+           and (instance_id = $1 and not_same_as && $2::text[] or task_type = any ($5::text[]) and (request_id = $4 or instance_id = $1 and request_id is null))
+         returning id`, [instanceId, names, userId, requestId, taskTypes]);
       return rows.map(({ id }) => id);
     },
 

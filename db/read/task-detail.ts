@@ -13,7 +13,7 @@ import { factsOf, type FactColumns } from './task-facts';
 import { taskColumns, taskJoins, taskRowOf, type TaskRowColumns } from './task-rows';
 
 interface DetailColumns extends TaskRowColumns, Omit<FactColumns, keyof RarerColumns> {
-  language: string | null; branch_id: string; agent_id: string | null; unit_id: string | null; excluded: string[]; outcome: string | null;
+  language: string | null; branch_id: string; agent_id: string | null; unit_id: string | null; excluded: string[]; shut_out: TaskDetail['shutOut'] | null; outcome: string | null;
   draft: Record<string, unknown> | null; saved_at: Date | null; submitted: Record<string, unknown> | null;
 }
 
@@ -34,7 +34,8 @@ async function readRarerFacts(tx: Tx, requestId: string | null, shown: readonly 
 }
 
 const detailSql = `
-select ${taskColumns}, (select preferences->>'language' from app_user where id = $1) as language, t.branch_id, t.agent_id, t.unit_id, t.excluded, t.outcome, d.form_values as draft, d.saved_at,
+select ${taskColumns}, (select preferences->>'language' from app_user where id = $1) as language, t.branch_id, t.agent_id, t.unit_id, t.excluded, t.outcome,
+  case when t.state = 'open' and t.excluded <> '{}' then (select jsonb_agg(jsonb_build_object('id', x.id, 'name', jsonb_build_object('fa', x.name_fa, 'en', x.name_en)) order by x.name_fa, x.id) from app_user x where x.id = any (t.excluded)) end as shut_out, d.form_values as draft, d.saved_at,
   case when t.state = 'completed' then (select s.form_values from submission s where s.task_id = t.id and s.actor_id = t.completed_by order by s.created_at desc limit 1) end as submitted,
   p.phone, r.words, r.accessories, r.condition, r.cost_ceiling::text as cost_ceiling, r.promised_on::text as promised_on, r.channel, r.place, g.name as agent,
   w.findings, w.done, e.number as estimate_number, e.customer_total::text as customer_total, e.covered::text as covered, e.state as estimate_state,
@@ -77,9 +78,10 @@ export async function readTaskDetail(tx: Tx, actor: UserActor, taskId: string, t
       claim: row.assignee_id === null && whyNotClaim(actor, facts) === null, release: whyNotRelease(actor, facts) === null, complete: mayNotCode === null,
       assign: row.state === 'open' && may(actor, 'task.assign', facts),
     },
-    mayNotCode,
+    mayNotCode, shutOut: row.shut_out ?? [],
   };
 }
+
 
 /** Making JSON Schema of a type costs milliseconds, and a type never changes. */
 const forms = new Map<TaskType, Form>();

@@ -1,6 +1,7 @@
 import { ok, refuse, type FieldError, type Result } from '../../contracts/errors';
 import type { TaskType } from '../../contracts/form';
 import type { JsonObject } from '../../engine/model';
+import { shutOutOf } from '../access/four-eyes';
 import { whyNotComplete } from '../access/task-rules';
 import { actingRole } from '../access/may';
 import { move, type Advancing } from './advancing';
@@ -40,7 +41,7 @@ export async function completeTask(advancing: Advancing): Promise<Result<boolean
   const { deps, tx, instance, context, collector, eventId } = advancing;
   const { task, submission, actor } = context;
   if (!task || !submission || submission.taskId !== task.id || !actor) return refuse('task.not-found');
-  const whyNot = whyNotComplete(actor, task);
+  const whyNot = whyNotComplete(actor, { ...task, excluded: [...task.excluded, ...shutOutOf(task.taskType, context.done)] });
   if (whyNot) return refuse(whyNot === 'task.claimed' ? 'task.reassigned' : whyNot);
   const type = deps.taskTypes[task.taskType];
   if (!type) return refuse('task.not-found', { taskType: task.taskType });

@@ -2,6 +2,7 @@ import type { UserTaskNode } from '../../engine/behaviours/user-task';
 import type { Command } from '../../engine/model';
 import { whoseLists } from '../../contracts/whose-lists';
 import { everyone } from '../../contracts/roles';
+import { opposingTypes, shutOutOf, type DoneOnRequest } from '../access/four-eyes';
 import { plainTask, plainTaskSla } from '../../contracts/task-types/plain-task';
 import { dueAfter } from '../calendar/working-time';
 import type { Change, NewNotice } from '../shared/journal';
@@ -48,9 +49,9 @@ export async function persist(advancing: Advancing): Promise<void> {
 async function toTask(advancing: Advancing, command: CreateTask): Promise<NewTask> {
   const { deps, tx, instance } = advancing;
   const { assignment, name } = command;
-  const excluded = await excludedBy(advancing, assignment.not ?? []);
-  const assignee = assignment.assignee ? await deps.store.activeUser(tx, assignment.assignee) : null;
   const taskType = command.plain ? plainTask.name : command.taskType;
+  const excluded = [...new Set([...await excludedBy(advancing, assignment.not ?? []), ...shutOutOf(taskType, doneWithThis(advancing))])];
+  const assignee = assignment.assignee ? await deps.store.activeUser(tx, assignment.assignee) : null;
   const type = deps.taskTypes[taskType];
   const taken = assignee !== null && !excluded.includes(assignee.id);
   const unitId = assignment.unit ? await deps.store.unitOf(tx, instance.branchId, assignment.unit) : null;
@@ -73,14 +74,20 @@ async function excludedBy({ deps, tx, instance, context, collector }: Advancing,
   return [...new Set(names.some(isNow) ? [...people, collector.pending.completedTask!.by] : people)];
 }
 
-/** Four eyes among tasks that are open at the same time: who has just done one is shut out of those that name it. */
+/** What was done on the request, also in this very advance, whose completion is not written yet. */
+const doneWithThis = ({ context, collector }: Advancing): DoneOnRequest[] =>
+  (collector.pending.completedTask && context.task ? [...context.done, { taskType: context.task.taskType, by: collector.pending.completedTask.by }] : context.done);
+
+/** Four eyes among tasks that are open at the same time: who has just done one is shut out of those that name it, and of those that a rule sets against it. */
 async function shutOut({ deps, tx, instance, context, collector }: Advancing): Promise<string[]> {
   const { completedTask } = collector.pending;
   if (!completedTask || !context.task) return [];
   const names = [context.task.element, context.task.taskType];
+  const taskTypes = opposingTypes(context.task.taskType);
   const { nodes } = await deps.store.graph(tx, instance.definitionId);
   const named = Object.values(nodes).some((node) => node.kind === 'user-task' && (node as UserTaskNode).assignment.not?.some((name) => names.includes(name)));
-  return named ? deps.store.shutOut(tx, instance.id, names, completedTask.by) : [];
+  const opposed = context.done.some(({ taskType, by }) => by === null && taskTypes.includes(taskType));
+  return named || opposed ? deps.store.shutOut(tx, instance, { names, taskTypes, userId: completedTask.by }) : [];
 }
 
 /** Whoever gets work put on their desk by somebody else is told. */

@@ -3,6 +3,7 @@ import type { AdvanceAnswer, CompleteArgs, ServiceCall } from '../../contracts/w
 import type { UserActor } from '../shared/actor';
 import type { Refusal } from '../../contracts/errors';
 import type { Label } from '../../contracts/label';
+import type { DoneOnRequest } from '../access/four-eyes';
 import type { Tx } from '../shared/unit-of-work';
 
 /** The instance as it stands under its row lock. */
@@ -22,6 +23,8 @@ export interface LockedContext {
   task: TaskRecord | null; submission: SubmissionRecord | null; actor: UserActor | null;
   /** The request's visible status, when this instance carries it. */
   status: { status: string; subStatus: string | null; clock: string } | null;
+  /** What was done, or is open, on the request (or in this instance, where it is about none) of the types that rules of four eyes name. */
+  done: DoneOnRequest[];
 }
 /** What a repeat of the event gets again; what Temporal must do is read afresh. */
 export interface StoredAnswer { result: AdvanceAnswer['result'] }
@@ -112,8 +115,8 @@ export interface InstanceStore {
   stateOf(tx: Tx, instanceId: string): Promise<{ state: State; definitionId: string } | null>;
   /** Who last completed each of these elements or task types: one person, or everybody who did one of several tasks of that time. */
   lastCompleters(tx: Tx, instanceId: string, names: string[]): Promise<string[]>;
-  /** Shuts the person out of the open tasks that may not be done by who did one of the names; takes such a task from them. Answers which changed. */
-  shutOut(tx: Tx, instanceId: string, names: string[], userId: string): Promise<string[]>;
+  /** Shuts the person out of the instance's open tasks that may not be done by who did one of the names, and of those of the types anywhere on the request; takes such a task from them. Answers which changed. */
+  shutOut(tx: Tx, instance: Pick<LockedInstance, 'id' | 'requestId'>, out: { names: string[]; taskTypes: readonly string[]; userId: string }): Promise<string[]>;
   /** The unit of a branch by its id, its code, or its code without the branch's before it. */
   unitOf(tx: Tx, branchId: string, name: string): Promise<string | null>;
   /** Those of the users who are active, with their unit. */

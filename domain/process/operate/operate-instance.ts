@@ -1,12 +1,24 @@
 import { ok, refuse, type Result } from '../../../contracts/errors';
 import type { OperatorMove } from '../../../contracts/operating';
 import { elementOfEvent } from '../../../engine/inspect';
+import type { Graph } from '../../../engine/model';
+import type { OperatorEvent } from '../../../engine/operate/model';
+import { shutOutOf } from '../../access/four-eyes';
 import { actingRole, may } from '../../access/may';
+import type { UserActor } from '../../shared/actor';
+
 import { takeKept, type Advancing } from '../advancing';
 import { planMove } from './plan-move';
 import type { ReversalContext } from './reversals';
 
 export interface OperateEvent { kind: 'operate'; actorId: string; move: OperatorMove; reason: string; seq?: number }
+
+/** Whether it takes away a task that is for other eyes than the operator's: whoever did the work does not remove its check. */
+function evades({ context }: Advancing, actor: UserActor, { nodes }: Graph, event: OperatorEvent, element: string | null): boolean {
+  if (element === null || (event.kind !== 'token-cancelled' && event.kind !== 'incident-skipped')) return false;
+  const { taskType } = nodes[element] as { taskType?: string };
+  return taskType !== undefined && shutOutOf(taskType, context.done).includes(actor.id);
+}
 
 /** An operator's move under the instance's lock: planned as its preview was, refused if the instance has moved since then, and audited with its reason. */
 export async function operateInstance(advancing: Advancing, { move, reason, seq }: OperateEvent): Promise<Result<boolean>> {
@@ -16,6 +28,8 @@ export async function operateInstance(advancing: Advancing, { move, reason, seq 
   const planned = await planMove(deps, tx, instance, move, context.now);
   if (!planned.ok) return planned;
   const { event, result } = planned.value;
+  const element = elementOfEvent(instance.state!, event);
+  if (evades(advancing, context.actor, planned.value.graph, event, element)) return refuse('access.four-eyes');
   const reverse = move.kind === 'rewind' ? move.reverse : [];
   const unknown = reverse.find((name) => !deps.reversals[name]);
   if (unknown !== undefined) return refuse('move.no-reversal', { name: unknown });
@@ -24,7 +38,6 @@ export async function operateInstance(advancing: Advancing, { move, reason, seq 
   const reversing: ReversalContext = { tx, at: context.now, requestId: instance.requestId ?? instance.id, instanceId: instance.id, branchId: instance.branchId, agentId: instance.agentId, by: eventId };
   for (const name of reverse) await deps.reversals[name]!.reverse(reversing);
   collector.pending.resolvedBy = context.actor.id;
-  const element = elementOfEvent(instance.state!, event);
   await takeKept(advancing, collector.add(result, event, { eventId, answer: { result: 'done' }, element }));
   await deps.journal.audit(tx, [{
     actorId: context.actor.id, actorRole: actingRole(context.actor, 'process.operate'), action: 'process.operate', resource: 'process', resourceId: instance.id, requestId: instance.requestId,

@@ -13,7 +13,9 @@ import { settingList } from '../api/settings';
 import '../../requests/requests.css';
 import '../settings.css';
 import { valueText } from '../value-text';
+import { FourEyesRules } from './FourEyesRules';
 import { SettingPanel } from './SettingPanel';
+
 
 /** The company's rules by what they are about; one of them beside the list, with its past and its exceptions. */
 export function SettingsPage() {
@@ -43,6 +45,7 @@ export function SettingsPage() {
             : list.isPending ? <SkeletonLines rows={14} height={46} />
               : groups.length === 0 ? <Placeholder icon={SearchX} title={t('settings.none.title')}>{t('settings.none.text')}</Placeholder>
                 : groups.map(({ group, rows }) => <Group key={group} group={group} rows={rows} />)}
+          {!only && words === '' && <FourEyesRules />}
         </div>
       </section>
       <section className="settings-panel" aria-label={t('settings.one')}>
