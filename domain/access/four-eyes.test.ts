@@ -3,8 +3,8 @@ import { fourEyes } from '../../contracts/four-eyes';
 import { fourEyesTypes, opposingTypes, shutOutOf } from './four-eyes';
 
 test.each([
-  ['repair', ['approveReport', 'approveReplacement', 'qualityControl']],
-  ['rework', ['approveReport', 'approveReplacement', 'qualityControl']],
+  ['repair', ['approveReplacement', 'approveReport', 'qualityControl']],
+  ['rework', ['approveReplacement', 'approveReport', 'qualityControl']],
   ['approveReport', ['qualityControl', 'repair', 'rework']],
   ['qualityControl', ['approveReport', 'repair', 'rework']],
   ['diagnose', ['approveCovered', 'approveReplacement', 'confirmLossOfCover', 'issueParts']],

@@ -2,6 +2,7 @@ import type { TaskType } from '../../contracts/form';
 import { elementOfEvent } from '../../engine/inspect';
 import type { EngineEvent } from '../../engine/model';
 import { step } from '../../engine/step';
+import type { DoneOnRequest } from '../access/four-eyes';
 import type { People } from '../requests/ports';
 import type { Settings } from '../settings/settings';
 import type { Journal } from '../shared/journal';
@@ -50,3 +51,7 @@ export async function takeKept(advancing: Advancing, opened: { subscription: str
     if (collector.state.status === 'completed') return;
   }
 }
+
+/** What was done on the request, also in this very advance, whose completion is not written yet. */
+export const doneWithThis = ({ context, collector }: Pick<Advancing, 'context' | 'collector'>): DoneOnRequest[] =>
+  (collector.pending.completedTask && context.task ? [...context.done, { taskType: context.task.taskType, by: collector.pending.completedTask.by }] : context.done);

@@ -2,12 +2,12 @@ import type { UserTaskNode } from '../../engine/behaviours/user-task';
 import type { Command } from '../../engine/model';
 import { whoseLists } from '../../contracts/whose-lists';
 import { everyone } from '../../contracts/roles';
-import { opposingTypes, shutOutOf, type DoneOnRequest } from '../access/four-eyes';
+import { opposingTypes, shutOutOf } from '../access/four-eyes';
 import { plainTask, plainTaskSla } from '../../contracts/task-types/plain-task';
 import { dueAfter } from '../calendar/working-time';
 import type { Change, NewNotice } from '../shared/journal';
 import { idFor, taskIdOf } from '../shared/ids';
-import type { Advancing } from './advancing';
+import { doneWithThis, type Advancing } from './advancing';
 import type { InstanceWrite, NewTask } from './ports';
 import { newSla, paceSla } from './pace-sla';
 
@@ -73,10 +73,6 @@ async function excludedBy({ deps, tx, instance, context, collector }: Advancing,
   const people = earlier.length > 0 ? await deps.store.lastCompleters(tx, instance.id, earlier) : [];
   return [...new Set(names.some(isNow) ? [...people, collector.pending.completedTask!.by] : people)];
 }
-
-/** What was done on the request, also in this very advance, whose completion is not written yet. */
-const doneWithThis = ({ context, collector }: Advancing): DoneOnRequest[] =>
-  (collector.pending.completedTask && context.task ? [...context.done, { taskType: context.task.taskType, by: collector.pending.completedTask.by }] : context.done);
 
 /** Four eyes among tasks that are open at the same time: who has just done one is shut out of those that name it, and of those that a rule sets against it. */
 async function shutOut({ deps, tx, instance, context, collector }: Advancing): Promise<string[]> {

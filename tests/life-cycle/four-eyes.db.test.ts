@@ -64,8 +64,12 @@ test('who repaired does not take the approval away as an operator either; somebo
     const { tokens } = (await client.get<InstanceView>(`/instances/${id}`)).body;
     return client.post(`/instances/${id}/moves`, { move: { kind: 'cancel-token', token: tokens.find(({ element }) => element === 'ApproveReport')!.activity }, reason: 'لازم نیست' });
   };
+  const manager = await signedIn('manager');
+  // The last token cannot be cancelled by anybody, so another one stands beside it.
+  expect((await manager.post(`/instances/${id}/moves`, { move: { kind: 'start-element', element: 'AskCustomer' }, reason: 'پرسشی هست' })).status).toBe(202);
   expect(await code(move(technician))).toBe('access.four-eyes');
-  expect(await code(move(await signedIn('manager')))).not.toBe('access.four-eyes');
+  expect((await move(manager)).status).toBe(202);
+
 });
 
 test('F071 QC is for nobody who repaired, did rework or approved, also long ago, and rework is for nobody who judged', async () => {

@@ -2371,6 +2371,7 @@ export interface components {
                 number: number;
                 total: number;
             } | null;
+            shutOut: components["schemas"]["Person"][];
             sla: components["schemas"]["Sla"] | null;
             /** @enum {string} */
             state: "open" | "completed" | "cancelled";
