@@ -29,6 +29,7 @@ import type { Live } from './live/routes';
 import { addDecisionEndpoints } from './processes/decision-routes';
 import { addInstanceEndpoints } from './processes/instance-routes';
 import { addPeopleEndpoints } from './people/routes';
+import { addPlaceEndpoints } from './places/routes';
 import { addProcessEndpoints } from './processes/routes';
 import { addRequestActEndpoints } from './requests/act-routes';
 import { addRequestEndpoints } from './requests/routes';
@@ -76,6 +77,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addSessionEndpoints(add, services, { secureCookies: https });
   addAccountEndpoints(add, services, { secureCookies: https });
   addPeopleEndpoints(add, services);
+  addPlaceEndpoints(add, services);
   addInboxEndpoints(add, services);
   addRequestEndpoints(add, services);
   addRequestActEndpoints(add, services);

@@ -50,6 +50,12 @@ export const auditActions = {
   'audit.export': { fa: 'گرفتن خروجی از سوابق', en: 'Exported the record' },
   'user.create': { fa: 'ساخت حساب کاربری', en: 'Made an account' },
   'user.change': { fa: 'تغییر حساب کاربری', en: 'Changed an account' },
+  'branch.create': { fa: 'ساخت شعبه', en: 'Made a branch' },
+  'branch.change': { fa: 'تغییر شعبه', en: 'Changed a branch' },
+  'unit.create': { fa: 'ساخت واحد', en: 'Made a unit' },
+  'unit.change': { fa: 'تغییر واحد', en: 'Changed a unit' },
+  'agent.create': { fa: 'ساخت نمایندگی', en: 'Made an agency' },
+  'agent.change': { fa: 'تغییر نمایندگی', en: 'Changed an agency' },
 } as const satisfies Record<string, Label>;
 export type AuditAction = keyof typeof auditActions;
 export const auditActionNames = Object.keys(auditActions) as [AuditAction, ...AuditAction[]];

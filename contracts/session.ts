@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actions } from './actions';
 import { labelSchema, languages } from './label';
 import { roleNames } from './roles';
-import { id, instant, pageQuery, text } from './values';
+import { id, instant, text } from './values';
 
 const password = z.string().min(1).max(200);
 export const signIn = z.strictObject({ login: text(100), password });
@@ -41,13 +41,3 @@ export type ApiToken = z.infer<typeof apiToken>;
 export const apiTokens = z.object({ items: z.array(apiToken) });
 export const createdToken = z.object({ token: apiToken, /** Shown this once. */ secret: z.string() });
 export type CreatedToken = z.infer<typeof createdToken>;
-
-export const peopleQuery = pageQuery.extend({ q: z.string().max(100).optional().describe('Part of a name or a login'), active: z.enum(['yes', 'no']).optional().describe('Only who may, or may not, sign in') });
-export const personRow = z.object({
-  id, login: z.string(), name: labelSchema, roles: z.array(z.enum(roleNames)), branch: labelSchema, agent: z.string().nullable(), active: z.boolean(), /** To the minute. */ seenAt: instant.nullable(),
-  sessions: z.number().int(), tokens: z.number().int(), oneTimePassword: z.boolean(), /** Whether the reader may look after this account. */ mayManage: z.boolean(),
-});
-export type PersonRow = z.infer<typeof personRow>;
-export const oneTimePassword = z.object({ password: z.string(), until: instant });
-export type OneTimePassword = z.infer<typeof oneTimePassword>;
-export const endedAccess = z.object({ sessions: z.number().int(), tokens: z.number().int() });

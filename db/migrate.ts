@@ -25,6 +25,7 @@ import * as startedByHand from './migrations/0022-started-by-hand.sql';
 import * as settingChanges from './migrations/0023-setting-changes.sql';
 import * as signIn from './migrations/0024-sign-in.sql';
 import * as fourEyes from './migrations/0027-four-eyes.sql';
+import * as peopleAndPlaces from './migrations/0028-people-and-places.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -53,7 +54,7 @@ const migrations = [
   { name: '0023-setting-changes', ...settingChanges },
   { name: '0024-sign-in', ...signIn },
   { name: '0027-four-eyes', ...fourEyes },
-
+  { name: '0028-people-and-places', ...peopleAndPlaces },
 ];
 
 /** The newest version this program knows; a data folder beyond it belongs to a newer program. */

@@ -20,7 +20,10 @@ import { createRequestStore } from '../db/requests/request-store';
 import { createRequestQueries } from '../db/read/requests';
 import { createIdempotencyStore } from '../db/session/idempotency-store';
 import { createPeopleStore } from '../db/people/people-store';
+import { createUserStore } from '../db/people/user-store';
+import { createPlaceStore } from '../db/places/place-store';
 import { createPeopleQueries } from '../db/read/people';
+import { createPlaceQueries } from '../db/read/places';
 import { createTokenStore } from '../db/session/token-store';
 import { createSessionStore } from '../db/session/session-store';
 import { createBackTests } from '../domain/back-tests/back-tests';
@@ -38,6 +41,8 @@ import { createStartValues } from '../domain/requests/start-values';
 import { createRequestIntake } from '../domain/requests/create-request';
 import { createRequestActs } from '../domain/requests/request-acts';
 import { createAccessManagement } from '../domain/people/manage-access';
+import { createPeopleManagement } from '../domain/people/manage-people';
+import { createPlaceManagement } from '../domain/places/manage-places';
 import { createPasswordChange } from '../domain/session/change-password';
 import { createSessions } from '../domain/session/sessions';
 import { createTokens } from '../domain/session/tokens';
@@ -60,13 +65,17 @@ export function createApiServices(runtime: ProcessRuntime, { importStarter, migr
   const inboxQueries = createInboxQueries(allTaskTypes, { startValues: createStartValues(ofRequest), formFit: createFormFit(ofRequest) });
   const deployments = createDeployments(runtime);
   const audit = createAuditQueries();
+  const people = createPeopleQueries({ sessions: signingIn.store, tokens: tokenStore });
+  const places = createPlaceQueries();
+  const access = createAccessManagement({ unitOfWork, people: createPeopleStore(), sessions: signingIn.store, tokens: tokenStore, hasher: signingIn.hasher, journal });
   const begin = async (id: string): Promise<void> => { await runtime.advance(id, 'start', { kind: 'start' }); };
   return {
     unitOfWork, sessions, idempotency, inboxQueries,
     changePassword: createPasswordChange(signingIn),
     tokens: createTokens({ unitOfWork, store: tokenStore, journal }),
-    access: createAccessManagement({ unitOfWork, people: createPeopleStore(), sessions: signingIn.store, tokens: tokenStore, hasher: signingIn.hasher, journal }),
-    people: createPeopleQueries(),
+    access, people, places,
+    peopleManagement: createPeopleManagement({ unitOfWork, users: createUserStore(), people: createPeopleStore(), queries: people, sessions: signingIn.store, hasher: signingIn.hasher, access, journal }),
+    placeManagement: createPlaceManagement({ unitOfWork, store: createPlaceStore(), queries: places, journal }),
     inbox: createInbox({ unitOfWork, store: createInboxStore(journal), journal, queries: inboxQueries }),
     completion: runtime.completion,
     incidents: runtime.incidents, incidentVariables: runtime.incidentVariables, setVariables: runtime.setVariables, moves: runtime.moves,

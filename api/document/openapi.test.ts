@@ -56,7 +56,7 @@ test.each(names)('%s says what it does, what it takes and what it gives', (_name
 });
 
 // What one process, one request, one person or one company has is never long; look-ups are cut at the best.
-const unpaged = ['instanceTimeline', 'listDecisionVersions', 'listDecisions', 'listProcesses', 'listSessions', 'listSettings', 'listTokens', 'listVisits', 'lookUp', 'requestTimeline', 'search'];
+const unpaged = ['instanceTimeline', 'listAgents', 'listBranches', 'listDecisionVersions', 'listDecisions', 'listProcesses', 'listSessions', 'listSettings', 'listTokens', 'listUnits', 'listVisits', 'lookUp', 'requestTimeline', 'search'];
 // Computed anew for whoever asks.
 const untagged = ['countTasks', 'proposeMigration', 'readVariables', 'startForm'];
 
@@ -96,5 +96,5 @@ test('what is one thing is answered with a tag, and a list in pages, but for tho
   const lists = reads.filter(([, route]) => shape(route).includes('items'));
   expect(lists.filter(([, route]) => !shape(route).includes('next') || !('after' in (route.query?.shape ?? {})) || !('limit' in (route.query?.shape ?? {}))).map(([name]) => name).sort()).toEqual(unpaged);
   expect(reads.filter(([, route]) => !shape(route).includes('items') && !route.etag).map(([name]) => name).sort()).toEqual(untagged);
-  expect((Object.entries(routes) as [string, Route][]).filter(([, { precondition }]) => precondition).map(([name]) => name)).toEqual(['saveDraft', 'changeSetting']);
+  expect((Object.entries(routes) as [string, Route][]).filter(([, { precondition }]) => precondition).map(([name]) => name)).toEqual(['changePerson', 'changeBranch', 'changeUnit', 'changeAgent', 'saveDraft', 'changeSetting']);
 });

@@ -4,6 +4,7 @@ import { openCatalog } from '../../engine/simulate/open-catalog';
 import { anyDefinition, buildCustomer, buildRequest } from '../../tests/build/service-request';
 import { newId, type Rows } from '../../tests/build/rows';
 import { buildTask } from '../../tests/build/task';
+import { buildAgent, buildUnit } from '../../tests/build/branch';
 import { buildUser } from '../../tests/build/user';
 import type { TestApi } from '../../tests/build/test-api';
 import { draw } from '../../tests/process/draw';
@@ -39,5 +40,6 @@ export async function ownedRows(api: TestApi, rows: Rows, { branchId, agentId, u
   await rows.insert('back_test', { id: backTest, process: 'repair', version: 1, graph: JSON.stringify({ format: 1, process: 'repair', hash: 'test', nodes: {}, flows: {}, scopes: {}, lanes: [], calls: {} }), from_at: new Date(0), to_at: new Date(), most: 1, branches: [branchId], branch_id: branchId, created_by: userId, total: 0 });
   await rows.insert('import_job', { id: anImport, kind: 'requests', file: 'requests.csv', content: Buffer.from(''), state: 'running', total: 1, created_by: userId, branch_id: branchId });
   const { id: person } = await buildUser(rows, { branchId, agentId, roles: [agentId ? 'agent' : 'qc'] });
-  return { person, task, request: request.id, incident: incident!.id, instance, migration, backTest, import: anImport };
+  const [{ id: unit }, { id: agency }] = [await buildUnit(rows, { branchId }), await buildAgent(rows, { branchId })];
+  return { person, branch: branchId, unit, agency, task, request: request.id, incident: incident!.id, instance, migration, backTest, import: anImport };
 }

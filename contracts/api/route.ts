@@ -7,6 +7,7 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 export const tags = {
   session: 'Signing in and out, who I am, what I prefer, my password, my sessions and my access tokens.',
   people: 'Accounts, for whoever looks after them.',
+  places: 'Branches, their units and their agencies.',
   tasks: 'The inbox: tasks of running processes, which people claim and complete.',
   requests: 'Service requests: taken in, followed, commented, voided.',
   incidents: 'Steps of a process that could not go on, for operators.',

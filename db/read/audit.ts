@@ -22,6 +22,7 @@ export function createAuditQueries(): AuditQueries {
       // Only what is asked for stands in the statement, so that each question has the index that fits it.
       const where = [
         ...(filter.actorId ? [`a.actor_id = ${parameter(filter.actorId)}`] : []),
+        ...(filter.of ? [`a.resource = ${parameter(filter.of.resource)} and a.resource_id = ${parameter(filter.of.id)}`] : []),
         ...(filter.action ? [`a.action = ${parameter(filter.action)}`] : []),
         ...(filter.request ? [`a.request_id = (select r.id from service_request r where r.no = ${parameter(filter.request)})`] : []),
         ...(filter.from ? [`a.at >= ${parameter(filter.from)}::timestamptz`] : []),

@@ -21,7 +21,7 @@ const people: Lookup = (sql, actor, { pattern, role, limit }) => sql.query<Row>(
 
 const units: Lookup = (sql, actor, { pattern, role, limit }) => sql.query<Row>(
   `select n.id, n.name_fa as fa, n.name_en as en, n.code as hint from unit n
-   where n.branch_id = any ($3::uuid[]) and ($1::text is null or zamen_normalise(n.name_fa || ' ' || n.name_en || ' ' || n.code) like $1) and ($2::text is null or n.kind = $2)
+   where n.active and n.branch_id = any ($3::uuid[]) and ($1::text is null or zamen_normalise(n.name_fa || ' ' || n.name_en || ' ' || n.code) like $1) and ($2::text is null or n.kind = $2)
    order by n.name_fa, n.id limit $4`, [pattern, role ?? null, actor.branches, limit]);
 
 const agents: Lookup = (sql, actor, { pattern, limit }) => sql.query<Row>(
@@ -38,7 +38,7 @@ const items: Lookup = (sql, _actor, { pattern, role, limit }) => sql.query<Row>(
 
 const branches: Lookup = (sql, actor, { pattern, limit }) => sql.query<Row>(
   `select b.id, b.name_fa as fa, b.name_en as en, b.code as hint from branch b
-   where b.id = any ($2::uuid[]) and ($1::text is null or zamen_normalise(b.name_fa || ' ' || b.name_en || ' ' || b.code) like $1) order by b.name_fa, b.id limit $3`, [pattern, actor.branches, limit]);
+   where b.active and b.id = any ($2::uuid[]) and ($1::text is null or zamen_normalise(b.name_fa || ' ' || b.name_en || ' ' || b.code) like $1) order by b.name_fa, b.id limit $3`, [pattern, actor.branches, limit]);
 
 const lookups: Record<LookupKind, Lookup> = { person: people, unit: units, agent: agents, customer: customers, item: items, branch: branches };
 

@@ -1,10 +1,15 @@
 import { ok } from '../../contracts/errors';
+import type { PersonRow } from '../../contracts/people';
 import type { Role } from '../../contracts/roles';
-import type { PersonRow } from '../../contracts/session';
-import type { PeopleQueries } from '../../domain/people/queries';
-import { withinReach } from '../people/people-store';
+import type { PeopleQueries } from '../../domain/people/ports';
+import type { SessionStore, TokenStore } from '../../domain/session/ports';
+import { idleMinutes } from '../../domain/session/sign-in';
+import type { UserActor } from '../../domain/shared/actor';
+import { rolesOf, withinReach } from '../people/people-store';
+import { living } from '../session/session-store';
 import { sqlOf } from '../unit-of-work';
 import { cutPage, decodeCursor } from './cursor';
+import { personDetailOf, type DetailRow } from './person-detail';
 import { searchPattern } from './search-pattern';
 
 interface Row {
@@ -12,31 +17,50 @@ interface Row {
   roles: Role[]; seen_at: Date | null; sessions: number; tokens: number; may_manage: boolean;
 }
 
-export function createPeopleQueries(): PeopleQueries {
+/** Whom a reader may see: people of their branches, an agent those of the agency. `$1` are the branches, `$2` the agency. */
+const seen = 'u.branch_id = any ($1::uuid[]) and ($2::uuid is null or u.agent_id = $2::uuid)';
+const seenBy = (actor: UserActor): unknown[] => [actor.branches, actor.agentId];
+const seenAt = 'greatest(u.signed_in_at, (select max(s.seen_at) from session s where s.user_id = u.id))';
+
+export function createPeopleQueries({ sessions, tokens }: { sessions: Pick<SessionStore, 'list' | 'failures'>; tokens: Pick<TokenStore, 'list'> }): PeopleQueries {
   return {
     async list(tx, actor, filter) {
       const cursor = decodeCursor(filter.after);
       if (!cursor.ok) return cursor;
-      const bind: unknown[] = [actor.branches];
+      const bind = seenBy(actor);
       const parameter = (value: unknown): string => `$${bind.push(value)}`;
       const words = filter.q?.trim() ? parameter(searchPattern(filter.q)) : null;
       const where = [
-        'u.branch_id = any ($1::uuid[])',
-        ...(actor.agentId !== null ? [`u.agent_id = ${parameter(actor.agentId)}`] : []),
+        seen,
         ...(filter.active ? [`u.active = ${parameter(filter.active === 'yes')}`] : []),
+        ...(filter.role ? [`exists (select 1 from user_role r where r.user_id = u.id and r.role = ${parameter(filter.role)})`] : []),
+        ...(filter.branch ? [`b.code = ${parameter(filter.branch.toUpperCase())}`] : []),
         ...(words ? [`(u.login like ${words} or zamen_normalise(u.name_fa) like ${words} or lower(u.name_en) like ${words})`] : []),
         ...(cursor.value ? [`(u.created_at, u.id) < (${parameter(cursor.value.key)}::timestamptz, ${parameter(cursor.value.id)}::uuid)`] : []),
       ];
       const rows = await sqlOf(tx).query<Row>(
         `select u.id, u.created_at::text as key, u.login, u.name_fa, u.name_en, b.name_fa as branch_fa, b.name_en as branch_en, a.name as agent, u.active, u.one_time_until is not null as one_time,
-           array(select r.role from user_role r where r.user_id = u.id order by r.role) as roles,
-           greatest(u.signed_in_at, (select max(s.seen_at) from session s where s.user_id = u.id)) as seen_at,
-           (select count(*)::int from session s where s.user_id = u.id and s.expires_at > now()) as sessions,
+           ${rolesOf} as roles, ${seenAt} as seen_at, (select count(*)::int from session s where s.user_id = u.id and ${living(parameter(idleMinutes))}) as sessions,
            (select count(*)::int from api_token k where k.user_id = u.id and k.revoked_at is null and k.expires_at > now()) as tokens, ${withinReach} and u.id <> ${parameter(actor.id)}::uuid as may_manage
          from app_user u join branch b on b.id = u.branch_id left join agent a on a.id = u.agent_id
          where ${where.join(' and ')} order by u.created_at desc, u.id desc limit ${parameter(filter.limit + 1)}`, bind);
       const cut = cutPage(rows, filter.limit);
       return ok({ items: cut.rows.map(personOf), next: cut.next });
+    },
+
+    async detail(tx, actor, id) {
+      const [row] = await sqlOf(tx).query<DetailRow>(
+        `select u.id, u.login, u.name_fa, u.name_en, b.code as branch, b.name_fa as branch_fa, b.name_en as branch_en, n.code as unit, n.name_fa as unit_fa, n.name_en as unit_en, a.code as agent, a.name as agent_name,
+           u.all_branches, u.active, u.created_at, u.one_time_until is not null as one_time, ${rolesOf} as roles, ${withinReach} and u.id <> $3::uuid as may_manage
+         from app_user u join branch b on b.id = u.branch_id left join unit n on n.id = u.unit_id left join agent a on a.id = u.agent_id where ${seen} and u.id = $4`, [...seenBy(actor), actor.id, id]);
+      return row ? personDetailOf(row) : null;
+    },
+
+    async access(tx, actor, id) {
+      const [row] = await sqlOf(tx).query<{ seen_at: Date | null }>(`select ${seenAt} as seen_at from app_user u where ${seen} and u.id = $3`, [...seenBy(actor), id]);
+      if (!row) return null;
+      const [open, keys, failed] = await Promise.all([sessions.list(tx, id, idleMinutes, null), tokens.list(tx, id), sessions.failures(tx, id)]);
+      return { seenAt: row.seen_at?.toISOString() ?? null, sessions: open, tokens: keys, failed };
     },
   };
 }

@@ -6,7 +6,7 @@ import { signedInColumns, signedInJoins, signedInOf, type SignedInRow } from './
 interface AttemptRow { failed: number; first_at: Date; locked_until: Date | null }
 interface SessionRow { id: string; created_at: Date; seen_at: Date; expires_at: Date; address: string | null; agent: string | null }
 
-const living = (idle: string): string => `s.expires_at > now() and s.seen_at > now() - make_interval(mins => ${idle}::int)`;
+export const living = (idle: string): string => `s.expires_at > now() and s.seen_at > now() - make_interval(mins => ${idle}::int)`;
 const signedInSql = `
 select ${signedInColumns}, s.csrf_token, s.id as session_id, s.seen_at < now() - interval '1 minute' as seen_long_ago
 from session s join app_user u on u.id = s.user_id and u.active ${signedInJoins} where s.token_hash = $1 and ${living('$2')}`;
@@ -30,6 +30,13 @@ export function createSessionStore(direct: Asking): SessionStore {
     },
     async takeBackTry(tx, login, place) {
       sqlOf(tx).send('update sign_in_attempt set failed = greatest(failed - 1, 0), locked_until = null where login = $1 and address = $2', [login, place]);
+    },
+    async keepFailure(tx, login, address, agent) {
+      sqlOf(tx).send('insert into sign_in_failure (user_id, address, agent) values ((select id from app_user where login = $1), $2, $3)', [login, address, agent]);
+    },
+    async failures(tx, userId) {
+      const rows = await sqlOf(tx).query<{ at: Date; address: string | null; agent: string | null }>('select at, address, agent from sign_in_failure where user_id = $1 order by at desc limit 20', [userId]);
+      return rows.map(({ at, ...from }) => ({ at: at.toISOString(), ...from }));
     },
     async credentials(tx, login) {
       const [row] = await sqlOf(tx).query<{ id: string; password_hash: string }>('select id, password_hash from app_user where login = $1 and active and (one_time_until is null or one_time_until > now())', [login]);
@@ -86,6 +93,7 @@ export function createSessionStore(direct: Asking): SessionStore {
     async sweep(tx, idleMinutes) {
       const gone = await sqlOf(tx).query('delete from session where expires_at < now() or seen_at < now() - make_interval(mins => $1::int) returning 1', [idleMinutes]);
       sqlOf(tx).send("delete from sign_in_attempt where greatest(first_at, coalesce(locked_until, first_at)) < now() - interval '1 day'");
+      sqlOf(tx).send("delete from sign_in_failure where at < now() - interval '90 days'");
       sqlOf(tx).send("delete from known_device where seen_at < now() - interval '400 days'");
       return gone.length;
     },

@@ -21,7 +21,7 @@ export interface AuditSeals {
   waiting(tx: Tx): Promise<{ entries: number; oldestSeconds: number; slippedIn: string | null }>;
 }
 
-export interface AuditFilter { action?: AuditAction; actorId?: string; /** Its number. */ request?: string; /** Instants; the second is not in. */ from?: string; to?: string; limit: number; after?: string }
+export interface AuditFilter { action?: AuditAction; actorId?: string; /** What it was done to. */ of?: { resource: string; id: string }; /** Its number. */ request?: string; /** Instants; the second is not in. */ from?: string; to?: string; limit: number; after?: string }
 /** The record as it is read: of requests that the reader sees, and of what concerns none. */
 export interface AuditQueries {
   /** Newest first. An `after` that is none of ours is refused as `request.invalid`. */

@@ -1,20 +1,21 @@
 import { ok, refuse, type Result } from '../../contracts/errors';
-import type { OneTimePassword } from '../../contracts/session';
+import type { OneTimePassword } from '../../contracts/people';
 import { actingRole, may } from '../access/may';
 import type { UserActor } from '../shared/actor';
 import type { Journal } from '../shared/journal';
 import type { UnitOfWork } from '../shared/unit-of-work';
 import type { PasswordHasher, PeopleStore, SessionStore, TokenStore } from '../session/ports';
 import { newOneTimePassword } from '../session/secrets';
+import { beyond } from './powers';
 
 /** Long enough to be handed over, too short to be forgotten on a note. */
-const oneTimeHours = 72;
+export const oneTimeHours = 72;
 
 export interface ManageAccessDeps { unitOfWork: UnitOfWork; people: PeopleStore; sessions: SessionStore; tokens: TokenStore; hasher: Pick<PasswordHasher, 'hash'>; journal: Journal }
 
 /**
  * What whoever looks after accounts does with those of others. Refusals: `access.denied`, `user.not-found` (also for people of other
- * branches, and for people who see more than the actor), `user.own` (one's own goes by the account page, with its present password).
+ * branches, and for people who see more than the actor), `user.beyond` (who has more power over accounts), `user.own` (one's own goes by the account page, with its present password).
  */
 export function createAccessManagement({ unitOfWork, people, sessions, tokens, hasher, journal }: ManageAccessDeps) {
   return {
@@ -27,6 +28,7 @@ export function createAccessManagement({ unitOfWork, people, sessions, tokens, h
       return unitOfWork.run<OneTimePassword>(actor, async (tx) => {
         const person = await people.find(tx, actor, userId);
         if (!person) return refuse('user.not-found');
+        if (beyond(actor, person.roles)) return refuse('user.beyond');
         if (!person.active) return refuse('user.inactive', { login: person.login });
         const until = new Date((await sessions.now(tx)).getTime() + oneTimeHours * 3_600_000);
         await sessions.setPassword(tx, userId, passwordHash, oneTimeHours);
@@ -45,6 +47,7 @@ export function createAccessManagement({ unitOfWork, people, sessions, tokens, h
       return unitOfWork.run(actor, async (tx) => {
         const person = await people.find(tx, actor, userId);
         if (!person) return refuse('user.not-found');
+        if (beyond(actor, person.roles)) return refuse('user.beyond');
         const ended = { sessions: await sessions.endAllBut(tx, userId, null), tokens: await tokens.revokeAll(tx, userId) };
         await journal.changes(tx, [{ topic: 'session', keys: {}, userId }]);
         await journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor, 'user.manage'), action: 'session.end-all', resource: 'user', resourceId: userId, after: { login: person.login, ...ended } }]);

@@ -1,27 +1,46 @@
+import type { Result } from '../../contracts/errors';
 import type { Label } from '../../contracts/label';
+import type { PersonAccess, PersonDetail, PersonRow } from '../../contracts/people';
 import type { Role } from '../../contracts/roles';
+import type { Page } from '../requests/queries';
+import type { UserActor } from '../shared/actor';
 import type { Tx } from '../shared/unit-of-work';
 
-export interface Place { branchId: string; branch: string; agentId: string | null; agent: string | null; allBranches: boolean }
-export interface NewUser { id: string; login: string; passwordHash: string; name: Label; branchId: string; agentId: string | null; allBranches: boolean; roles: readonly Role[] }
-export interface KnownUser { id: string; login: string; name: Label; branch: string; agent: string | null; allBranches: boolean; active: boolean; roles: Role[] }
+export interface Place { branchId: string; branch: string; unitId: string | null; unit: string | null; agentId: string | null; agent: string | null; allBranches: boolean }
+export interface NewUser { id: string; login: string; passwordHash: string; name: Label; place: Place; roles: readonly Role[]; /** None: the password is their own. */ oneTimeHours: number | null }
+/** `placeOpen`: their branch, unit and agency are in use. */
+export interface KnownUser { id: string; login: string; name: Label; branchId: string; branch: string; unit: string | null; agentId: string | null; agent: string | null; allBranches: boolean; active: boolean; placeOpen: boolean; roles: Role[] }
 /** What is not given stays as it is. */
 export interface UserChange { passwordHash?: string; name?: Label; roles?: readonly Role[]; place?: Place; active?: boolean }
+/** What of a person's open tasks stays with them: those of branches (null: all) or of an agency, but for those of roles that were taken. */
+export interface KeptTasks { branchIds: readonly string[] | null; agentId: string | null; taken: readonly Role[] }
 
 export interface UserStore {
+  /** Those in use. */
   branches(tx: Tx): Promise<{ id: string; code: string }[]>;
+  units(tx: Tx, branchId: string): Promise<{ id: string; code: string }[]>;
   agents(tx: Tx): Promise<{ id: string; code: string; branchId: string; branch: string }[]>;
   /** The company's first branch. */
   addHeadOffice(tx: Tx, branch: { id: string; code: string; name: Label }): Promise<void>;
   /** `false` when the login is taken; nothing is changed then. */
   add(tx: Tx, user: NewUser): Promise<boolean>;
-  /** By the login, locked until the transaction ends. */
-  find(tx: Tx, login: string): Promise<KnownUser | null>;
-  /** Active administrators beside this one. */
+  /** Locked until the transaction ends. */
+  find(tx: Tx, by: { login: string } | { id: string }): Promise<KnownUser | null>;
+  /** Active administrators beside this one. Whoever asks goes on alone until the transaction ends, so that two are not switched off at the same time, each for the other's sake. */
   otherAdmins(tx: Tx, userId: string): Promise<number>;
   change(tx: Tx, userId: string, change: UserChange): Promise<void>;
   /** Signs the person out everywhere, and forgets failed tries. */
   endSessions(tx: Tx, userId: string): Promise<void>;
-  /** Gives the person's open tasks back to whoever may take them; answers which. */
-  releaseTasks(tx: Tx, userId: string): Promise<{ id: string; requestId: string | null; branchId: string; agentId: string | null }[]>;
+  revokeTokens(tx: Tx, userId: string): Promise<void>;
+  /** Gives open tasks back to whoever may take them, all but those that are kept; answers which. */
+  releaseTasks(tx: Tx, userId: string, kept: KeptTasks | null): Promise<{ id: string; requestId: string | null; branchId: string; agentId: string | null }[]>;
+}
+
+export interface PeopleFilter { q?: string; active?: 'yes' | 'no'; role?: Role; branch?: string; limit: number; after?: string }
+/** Accounts of the reader's branches. Null: unknown, or outside of them, which is the same to the reader. */
+export interface PeopleQueries {
+  /** The newest first. An `after` that is none of ours is refused as `request.invalid`. */
+  list(tx: Tx, actor: UserActor, filter: PeopleFilter): Promise<Result<Page<PersonRow>>>;
+  detail(tx: Tx, actor: UserActor, id: string): Promise<PersonDetail | null>;
+  access(tx: Tx, actor: UserActor, id: string): Promise<PersonAccess | null>;
 }

@@ -1,5 +1,6 @@
 import type { Action } from '../../contracts/actions';
 import type { Label } from '../../contracts/label';
+import type { Role } from '../../contracts/roles';
 import type { ApiToken, OpenSession, Preferences } from '../../contracts/session';
 import type { UserActor } from '../shared/actor';
 import type { Tx } from '../shared/unit-of-work';
@@ -30,6 +31,10 @@ export interface SessionStore {
   attempts(tx: Tx, login: string, place: string): Promise<AttemptState>;
   saveAttempts(tx: Tx, login: string, place: string, state: AttemptState): Promise<void>;
   forgetAttempts(tx: Tx, login: string, place: string): Promise<void>;
+  /** Keeps that a try failed, and where it came from; for a login that nobody has with as much work, and without saying which. */
+  keepFailure(tx: Tx, login: string, address: string | null, agent: string | null): Promise<void>;
+  /** The latest of a person, the newest first. */
+  failures(tx: Tx, userId: string): Promise<{ at: string; address: string | null; agent: string | null }[]>;
   /** Takes one try out of the counter, and its lock with it. */
   takeBackTry(tx: Tx, login: string, place: string): Promise<void>;
   /** Of an active person only, and of no one-time password whose time is over. */
@@ -74,7 +79,7 @@ export interface TokenStore {
 }
 
 /** Somebody whose account another one looks after. */
-export interface ManagedPerson { id: string; login: string; name: Label; active: boolean }
+export interface ManagedPerson { id: string; login: string; name: Label; active: boolean; roles: Role[] }
 export interface PeopleStore {
   /** Of the actor's own rows; who sees all branches only for whoever does, too. Locked until the transaction ends. */
   find(tx: Tx, actor: UserActor, userId: string): Promise<ManagedPerson | null>;

@@ -31,7 +31,7 @@ const countersOf = (address: string | null, knownDevice: Buffer | null): [place:
 
 /**
  * Opens a session. Refusals: `session.credentials` (also for an unknown login, after as much work), `session.locked`
- * with `params.seconds`. A try counts before its password is looked at.
+ * with `params.seconds`. A try counts before its password is looked at; one that fails is kept, without what was typed.
  */
 export function createSignIn({ unitOfWork, store, hasher, journal }: SessionDeps) {
   return async (given: SignInInput): Promise<Result<OpenedSession>> => {
@@ -50,7 +50,10 @@ export function createSignIn({ unitOfWork, store, hasher, journal }: SessionDeps
     if (!tried.ok) return tried;
     const { credentials, places } = tried.value;
     const right = await hasher.verify(credentials?.passwordHash ?? null, given.password);
-    if (!credentials || !right) return refuse('session.credentials');
+    if (!credentials || !right) {
+      await unitOfWork.do(systemActor, (tx) => store.keepFailure(tx, login, given.address, given.agent ?? null));
+      return refuse('session.credentials');
+    }
 
     const { userId } = credentials;
     const [token, deviceToken] = [newSecret(), given.deviceToken ?? newSecret()];

@@ -35,7 +35,13 @@ test('whoever looks after accounts opens their page in both languages', async ({
     await speak(page, language);
     await page.goto('/people');
     await expect(page.locator('.people .data-table tbody tr').first()).toBeVisible();
-    expect((await page.locator('body').innerText()).match(/\bpeople\.[a-z][a-z.-]+\b/g) ?? []).toEqual([]);
+    await page.locator('.people .data-table tbody a').first().click();
+    await expect(page.locator('#person')).toBeVisible();
+    expect((await page.locator('body').innerText()).match(/\b(?:people|audit|places|name)\.[a-z][a-z.-]+\b/g) ?? []).toEqual([]);
+    await page.goto('/branches');
+    await page.locator('.branch-row').first().click();
+    await expect(page.locator('.place-facts')).toBeVisible();
+    expect((await page.locator('body').innerText()).match(/\b(?:people|place|places|name)\.[a-z][a-z.-]+\b/g) ?? []).toEqual([]);
   }
   expect(errors).toEqual([]);
 });

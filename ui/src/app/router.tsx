@@ -28,6 +28,8 @@ export const router = createBrowserRouter([
           { path: 'settings/:key?', handle: needs('setting.read'), lazy: async () => ({ Component: (await import('../features/settings/components/SettingsPage')).SettingsPage }) },
           { path: 'audit', handle: needs('audit.read'), lazy: async () => ({ Component: (await import('../features/audit/components/AuditPage')).AuditPage }) },
           { path: 'people', handle: needs('user.manage'), lazy: async () => ({ Component: (await import('../features/people/components/PeoplePage')).PeoplePage }) },
+          { path: 'people/:personId', handle: needs('user.manage'), lazy: async () => ({ Component: (await import('../features/people/components/PersonPage')).PersonPage }) },
+          { path: 'branches/:branchId?', handle: needs('user.manage'), lazy: async () => ({ Component: (await import('../features/places/components/BranchesPage')).BranchesPage }) },
           { path: 'account', lazy: async () => ({ Component: (await import('../features/account/components/AccountPage')).AccountPage }) },
           { path: '*', element: <NotFound /> },
         ],

@@ -1,5 +1,14 @@
 // Made by `npm run api:types` from the document of the API; a test tells when it is out of date.
 export interface paths {
+    "/agents/{id}": {
+        /**
+         * Change an agency
+         * @description It is switched off once no active people and open requests are left.
+         *
+         *     Needs the right `user.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        put: operations["changeAgent"];
+    };
     "/audit": {
         /**
          * Look through the record
@@ -44,6 +53,70 @@ export interface paths {
          *     Needs the right `process.back-test`.
          */
         get: operations["listBackTestResults"];
+    };
+    "/branches": {
+        /**
+         * List branches
+         * @description My branches, by their codes, also those that are switched off; whom each belongs to, and how many active people, units and agencies it has.
+         *
+         *     Needs the right `user.manage`.
+         */
+        get: operations["listBranches"];
+        /**
+         * Make a branch
+         * @description Below another one. Its code begins the numbers of its requests, and stays. Only who sees all branches makes one.
+         *
+         *     Needs the right `user.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["addBranch"];
+    };
+    "/branches/{id}": {
+        /**
+         * Read a branch
+         * @description What may be changed of it.
+         *
+         *     Needs the right `user.manage`.
+         */
+        get: operations["readBranch"];
+        /**
+         * Change a branch
+         * @description Names, kind, whom it belongs to (never what lies below it), time zone, and whether it is in use. It is switched off once no active people, units, agencies, branches below it and open requests are left; it is never deleted.
+         *
+         *     Needs the right `user.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        put: operations["changeBranch"];
+    };
+    "/branches/{id}/agents": {
+        /**
+         * List agencies of a branch
+         * @description By their codes, with how many active people each has.
+         *
+         *     Needs the right `user.manage`.
+         */
+        get: operations["listAgents"];
+        /**
+         * Make an agency
+         * @description Of a branch, to which its requests come.
+         *
+         *     Needs the right `user.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["addAgent"];
+    };
+    "/branches/{id}/units": {
+        /**
+         * List units of a branch
+         * @description By their codes, with who supervises each and how many active people it has.
+         *
+         *     Needs the right `user.manage`.
+         */
+        get: operations["listUnits"];
+        /**
+         * Make a unit
+         * @description Of a branch; who supervises it is a member of the branch’s staff.
+         *
+         *     Needs the right `user.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["addUnit"];
     };
     "/decisions": {
         /**
@@ -358,8 +431,38 @@ export interface paths {
          *     Needs the right `user.manage`.
          */
         get: operations["listPeople"];
+        /**
+         * Make an account
+         * @description With a password that is good once, within three days, and must be changed at the sign-in with it; the answer shows it this once. Staff belong to a branch of mine, and perhaps to one of its units; an agent’s person to the agency alone. Only who sees all branches lets others see them, and nobody gives a role that has more power over accounts than their own.
+         *
+         *     Needs the right `user.manage`. May be sent again: done twice it does no more than once.
+         */
+        post: operations["addPerson"];
+    };
+    "/people/{id}": {
+        /**
+         * Read an account
+         * @description Place, roles and names of somebody in my branches, and whether I may change them.
+         *
+         *     Needs the right `user.manage`.
+         */
+        get: operations["readPerson"];
+        /**
+         * Change an account
+         * @description Names, roles, place, and whether they may sign in. What is taken is gone at the next request, also of sessions that are open. Whoever moves, or loses a role, gives the open tasks back that they see no more; whoever is switched off gives all of them back, and is signed out everywhere. The last administrator stays one.
+         *
+         *     Needs the right `user.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        put: operations["changePerson"];
     };
     "/people/{id}/access": {
+        /**
+         * Read where a person is signed in
+         * @description Open sessions, access tokens, when they were last seen, and the latest tries to sign in as them that failed. What was typed is kept nowhere.
+         *
+         *     Needs the right `user.manage`.
+         */
+        get: operations["readPersonAccess"];
         /**
          * Sign a person out everywhere
          * @description Ends all sessions of the person, with their streams, and revokes their access tokens; answers how many.
@@ -367,6 +470,15 @@ export interface paths {
          *     Needs the right `user.manage`. May be sent again: done twice it does no more than once.
          */
         delete: operations["endAccess"];
+    };
+    "/people/{id}/history": {
+        /**
+         * List changes of an account
+         * @description What was done with the account, and by whom, the newest first.
+         *
+         *     Needs the right `user.manage`.
+         */
+        get: operations["listPersonHistory"];
     };
     "/people/{id}/password": {
         /**
@@ -376,6 +488,15 @@ export interface paths {
          *     Needs the right `user.manage`. May be sent again: done twice it does no more than once.
          */
         post: operations["resetPassword"];
+    };
+    "/people/bulk": {
+        /**
+         * Change many accounts
+         * @description Gives or takes a role, switches off or on, or ends all access, of up to 200 people, each by itself: the answer says of each what became of it. What was so already stays.
+         *
+         *     Needs the right `user.manage`. May be sent again: done twice it does no more than once.
+         */
+        post: operations["changePeople"];
     };
     "/processes": {
         /**
@@ -787,6 +908,15 @@ export interface paths {
          */
         get: operations["countTasks"];
     };
+    "/units/{id}": {
+        /**
+         * Change a unit
+         * @description It is switched off once no active people and open tasks are left.
+         *
+         *     Needs the right `user.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        put: operations["changeUnit"];
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -816,6 +946,19 @@ export interface components {
             scopes: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage")[];
             usedAt: string | null;
             usedFrom: string | null;
+        };
+        Agency: {
+            active: boolean;
+            code: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            name: string;
+            people: number;
+            phone: string | null;
+            revision: string;
         };
         AuditEntry: {
             action: string;
@@ -1019,6 +1162,55 @@ export interface components {
             } | null;
             undetermined: number;
             unreadable: number;
+        };
+        Branch: {
+            active: boolean;
+            code: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "head-office" | "branch" | "regional-office" | "agent";
+            name: components["schemas"]["Label"];
+            parent: {
+                code: string;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                id: string;
+                name: components["schemas"]["Label"];
+            } | null;
+            revision: string;
+            timeZone: string;
+        };
+        BranchRow: {
+            active: boolean;
+            agents: number;
+            code: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "head-office" | "branch" | "regional-office" | "agent";
+            name: components["schemas"]["Label"];
+            parent: {
+                code: string;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                id: string;
+                name: components["schemas"]["Label"];
+            } | null;
+            people: number;
+            revision: string;
+            timeZone: string;
+            units: number;
         };
         CompletedTask: {
             mine: components["schemas"]["Task"][];
@@ -1986,6 +2178,38 @@ export interface components {
             id: string;
             name: components["schemas"]["Label"];
         };
+        PersonDetail: {
+            active: boolean;
+            agent: {
+                code: string;
+                name: string;
+            } | null;
+            allBranches: boolean;
+            branch: {
+                code: string;
+                name: components["schemas"]["Label"];
+            };
+            /**
+             * Format: date-time
+             * @description Instant in UTC
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            login: string;
+            mayManage: boolean;
+            name: components["schemas"]["Label"];
+            oneTimePassword: boolean;
+            revision: string;
+            roles: ("admin" | "manager" | "reception" | "supervisor" | "technician" | "qc" | "delivery" | "agent")[];
+            unit: {
+                code: string;
+                name: components["schemas"]["Label"];
+            } | null;
+        };
         PersonRow: {
             active: boolean;
             agent: string | null;
@@ -2043,7 +2267,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.outcome" | "task.invalid" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "database.unavailable" | "server.error";
+            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.outcome" | "task.invalid" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "unit.not-found" | "unit.in-use" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "database.unavailable" | "server.error";
             fields?: components["schemas"]["FieldError"][];
             params: {
                 [key: string]: unknown;
@@ -2398,6 +2622,28 @@ export interface components {
             text: string | null;
             title: components["schemas"]["Label"] | null;
         };
+        Unit: {
+            active: boolean;
+            code: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "reception" | "workshop" | "qc" | "packaging" | "delivery" | "counter";
+            name: components["schemas"]["Label"];
+            people: number;
+            revision: string;
+            supervisor: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                id: string;
+                name: components["schemas"]["Label"];
+            } | null;
+        };
         Version: {
             /**
              * Format: date-time
@@ -2508,11 +2754,51 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    changeAgent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The tag of what the change goes on from; `*`: whichever it is. This or `If-None-Match` is needed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description `*`: nothing is there yet. */
+                "If-None-Match"?: components["parameters"]["IfNone"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    active: boolean;
+                    name: string;
+                    phone: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agency"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     listAudit: {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.extend" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "audit.export" | "user.create" | "user.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.extend" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "audit.export" | "user.create" | "user.change" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description `next` of the page before */
@@ -2551,7 +2837,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.extend" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "audit.export" | "user.create" | "user.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.extend" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "audit.export" | "user.create" | "user.change" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description From this instant on */
@@ -2663,6 +2949,275 @@ export interface operations {
                         items: components["schemas"]["BackTestResult"][];
                         next: string | null;
                     };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listBranches: {
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BranchRow"][];
+                        mayAdd: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    addBranch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Its code: capitals, digits and dashes, said once */
+                    code: string;
+                    /** @enum {string} */
+                    kind: "head-office" | "branch" | "regional-office" | "agent";
+                    name: {
+                        en: string;
+                        fa: string;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
+                    parentId: string;
+                    /** @description Its time zone, as IANA names it */
+                    timeZone: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branch"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readBranch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branch"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    changeBranch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The tag of what the change goes on from; `*`: whichever it is. This or `If-None-Match` is needed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description `*`: nothing is there yet. */
+                "If-None-Match"?: components["parameters"]["IfNone"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    active: boolean;
+                    /** @enum {string} */
+                    kind: "head-office" | "branch" | "regional-office" | "agent";
+                    name: {
+                        en: string;
+                        fa: string;
+                    };
+                    parentId: string | null;
+                    /** @description Its time zone, as IANA names it */
+                    timeZone: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branch"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listAgents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Agency"][];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    addAgent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Its code: capitals, digits and dashes, said once */
+                    code: string;
+                    name: string;
+                    phone: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agency"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Unit"][];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    addUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Its code: capitals, digits and dashes, said once */
+                    code: string;
+                    /** @enum {string} */
+                    kind: "reception" | "workshop" | "qc" | "packaging" | "delivery" | "counter";
+                    name: {
+                        en: string;
+                        fa: string;
+                    };
+                    supervisorId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -3730,10 +4285,14 @@ export interface operations {
                 active?: "yes" | "no";
                 /** @description `next` of the page before */
                 after?: string;
+                /** @description Only people of the branch of this code */
+                branch?: string;
                 /** @description Rows a page */
                 limit?: number;
                 /** @description Part of a name or a login */
                 q?: string;
+                /** @description Only who has this role */
+                role?: "admin" | "manager" | "reception" | "supervisor" | "technician" | "qc" | "delivery" | "agent";
             };
             header?: never;
             path?: never;
@@ -3750,6 +4309,171 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["PersonRow"][];
                         next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    addPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be sent; this write does no more when it is done twice. */
+                "Idempotency-Key"?: components["parameters"]["OptionalKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agent: string | null;
+                    allBranches: boolean;
+                    branch: string | null;
+                    login: string;
+                    name: {
+                        en: string;
+                        fa: string;
+                    };
+                    roles: ("admin" | "manager" | "reception" | "supervisor" | "technician" | "qc" | "delivery" | "agent")[];
+                    unit: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        password: {
+                            password: string;
+                            /**
+                             * Format: date-time
+                             * @description Instant in UTC
+                             */
+                            until: string;
+                        };
+                        person: components["schemas"]["PersonDetail"];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetail"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    changePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The tag of what the change goes on from; `*`: whichever it is. This or `If-None-Match` is needed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description `*`: nothing is there yet. */
+                "If-None-Match"?: components["parameters"]["IfNone"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    active: boolean;
+                    agent: string | null;
+                    allBranches: boolean;
+                    branch: string | null;
+                    name: {
+                        en: string;
+                        fa: string;
+                    };
+                    roles: ("admin" | "manager" | "reception" | "supervisor" | "technician" | "qc" | "delivery" | "agent")[];
+                    unit: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetail"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readPersonAccess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        failed: {
+                            address: string | null;
+                            agent: string | null;
+                            /**
+                             * Format: date-time
+                             * @description Instant in UTC
+                             */
+                            at: string;
+                        }[];
+                        seenAt: string | null;
+                        sessions: components["schemas"]["OpenSession"][];
+                        tokens: components["schemas"]["AccessToken"][];
                     };
                 };
             };
@@ -3786,6 +4510,38 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    listPersonHistory: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuditEntry"][];
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     resetPassword: {
         parameters: {
             query?: never;
@@ -3814,6 +4570,71 @@ export interface operations {
                          * @description Instant in UTC
                          */
                         until: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    changePeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be sent; this write does no more when it is done twice. */
+                "Idempotency-Key"?: components["parameters"]["OptionalKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What is done to each of them */
+                    act: {
+                        /** @constant */
+                        kind: "give-role";
+                        /** @enum {string} */
+                        role: "admin" | "manager" | "reception" | "supervisor" | "technician" | "qc" | "delivery" | "agent";
+                    } | {
+                        /** @constant */
+                        kind: "take-role";
+                        /** @enum {string} */
+                        role: "admin" | "manager" | "reception" | "supervisor" | "technician" | "qc" | "delivery" | "agent";
+                    } | {
+                        /** @constant */
+                        kind: "deactivate";
+                    } | {
+                        /** @constant */
+                        kind: "activate";
+                    } | {
+                        /** @constant */
+                        kind: "end-access";
+                    };
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            code: string | null;
+                            /**
+                             * Format: uuid
+                             * @description UUID
+                             */
+                            id: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            state: "done" | "same" | "refused";
+                        }[];
                     };
                 };
             };
@@ -5505,6 +6326,51 @@ export interface operations {
                     "application/json": {
                         [key: string]: number;
                     };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    changeUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The tag of what the change goes on from; `*`: whichever it is. This or `If-None-Match` is needed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description `*`: nothing is there yet. */
+                "If-None-Match"?: components["parameters"]["IfNone"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    active: boolean;
+                    /** @enum {string} */
+                    kind: "reception" | "workshop" | "qc" | "packaging" | "delivery" | "counter";
+                    name: {
+                        en: string;
+                        fa: string;
+                    };
+                    supervisorId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
                 };
             };
             default: components["responses"]["Refusal"];

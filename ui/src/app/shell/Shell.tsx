@@ -5,6 +5,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Band } from '../../components/Band';
 import { SkeletonLines } from '../../components/SkeletonLines';
 import { SessionDialog } from '../../features/session/components/SessionDialog';
+import { refreshMe } from '../../features/session/api/session';
 import { useMe } from '../../features/session/use-me';
 import { Forbidden } from '../Forbidden';
 import { useAllowed } from '../route-needs';
@@ -12,6 +13,7 @@ import { useConnection } from '../connection';
 import { connectLive, onLive } from '../live';
 import { useShortcuts } from '../shortcuts';
 import { usePhone } from '../use-media';
+import { useLive } from '../use-live';
 import { useText } from '../use-text';
 import { PreferencesDialog } from './PreferencesDialog';
 import { Rail } from './Rail';
@@ -31,9 +33,10 @@ export function Shell() {
   const [shortcuts, setShortcuts] = useState(false);
 
   useShortcuts({
-    'g i': () => void navigate('/inbox'), 'g r': () => void navigate('/requests'), 'g m': () => void navigate('/imports'), 'g e': () => void navigate('/incidents'), 'g a': () => void navigate('/audit'), 'g u': () => void navigate('/people'),
+    'g i': () => void navigate('/inbox'), 'g r': () => void navigate('/requests'), 'g m': () => void navigate('/imports'), 'g e': () => void navigate('/incidents'), 'g a': () => void navigate('/audit'), 'g u': () => void navigate('/people'), 'g b': () => void navigate('/branches'),
     n: () => void navigate('/requests/new'), '?': () => setShortcuts(true),
   });
+  useLive((event) => event.topic === 'session', () => void refreshMe(client));
   const catchUp = useEffectEvent(() => void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' }));
   useEffect(() => {
     const stop = [connectLive(), onLive((event) => { if (event.topic === 'gap') catchUp(); })];

@@ -1,4 +1,4 @@
-import { ClipboardList, FileUp, Inbox, ScrollText, Siren, SlidersHorizontal, Users, Workflow, type LucideIcon } from 'lucide-react';
+import { Building2, ClipboardList, FileUp, Inbox, ScrollText, Siren, SlidersHorizontal, Users, Workflow, type LucideIcon } from 'lucide-react';
 import type { Action } from '@contracts/actions';
 
 export interface Place { path: string; key: string; icon: LucideIcon; action?: Action; shortcut: string }
@@ -13,4 +13,5 @@ export const places: Place[] = [
   { path: '/settings', key: 'settings', icon: SlidersHorizontal, action: 'setting.read', shortcut: 'g s' },
   { path: '/audit', key: 'audit', icon: ScrollText, action: 'audit.read', shortcut: 'g a' },
   { path: '/people', key: 'people', icon: Users, action: 'user.manage', shortcut: 'g u' },
+  { path: '/branches', key: 'branches', icon: Building2, action: 'user.manage', shortcut: 'g b' },
 ];

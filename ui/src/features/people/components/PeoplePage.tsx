@@ -1,76 +1,85 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { App, Button, Input, Popconfirm } from 'antd';
-import { Search, SearchX } from 'lucide-react';
+import { Button, Checkbox, Dropdown, Input } from 'antd';
+import { ChevronDown, Plus, Search, SearchX, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { roles } from '@contracts/roles';
-import type { PersonRow } from '@contracts/session';
-import { errorText } from '../../../app/problem-text';
+import { Link } from 'react-router';
+import type { PersonRow } from '@contracts/people';
+import { roleNames, roles } from '@contracts/roles';
 import { useAddressFilter, useTypedSearch } from '../../../app/use-address-filter';
 import { useText } from '../../../app/use-text';
 import { Avatar } from '../../../components/Avatar';
 import { DataTable, type Column } from '../../../components/DataTable';
 import { Failure } from '../../../components/Failure';
 import { Placeholder } from '../../../components/Placeholder';
+import '../../places/places.css';
 import '../../requests/requests.css';
-import { peopleList, useAccessEnd } from '../api/people';
+import '../../settings/settings.css';
+import '../../account/account.css';
+import { peopleList } from '../api/people';
 import '../people.css';
-import { ResetPasswordDialog } from './ResetPasswordDialog';
+import { BulkBar } from './BulkBar';
+import { NewPersonDialog } from './NewPersonDialog';
 
 const states = ['yes', 'no'] as const;
 
-/** Accounts of my branches, for whoever looks after them. */
+/** Accounts of my branches, for whoever looks after them: each with a page of its own, many at once. */
 export function PeoplePage() {
   const text = useText();
   const { t, label } = text;
-  const { message } = App.useApp();
   const { params, filter } = useAddressFilter();
   const words = params.get('q') ?? '';
+  const branch = params.get('branch');
   const active = states.find((state) => state === params.get('active'));
+  const role = roleNames.find((name) => name === params.get('role'));
   const [typed, setTyped] = useTypedSearch(words, (q) => filter({ q }));
-  const [resetting, setResetting] = useState<PersonRow | null>(null);
-  const list = useInfiniteQuery(peopleList({ ...(words && { q: words }), ...(active && { active }) }));
-  const { mutate: endAccess } = useAccessEnd();
+  const [making, setMaking] = useState(false);
+  const [chosen, setChosen] = useState<ReadonlyMap<string, PersonRow>>(new Map());
+  const list = useInfiniteQuery(peopleList({ ...(words && { q: words }), ...(active && { active }), ...(role && { role }), ...(branch && { branch }) }));
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
 
-  const columns = useMemo<Column<PersonRow>[]>(() => [
-    { key: 'name', title: t('people.name'), width: '250px', render: (row) => (
-      <span className={row.active ? 'people-name' : 'people-name people-off'}><Avatar name={row.name} size={30} /><span><strong><bdi>{label(row.name)}</bdi></strong><bdi dir="ltr" className="muted">{row.login}</bdi></span></span>
-    ) },
-    { key: 'roles', title: t('people.roles'), render: (row) => row.roles.map((role) => label(roles[role])).join(t('list.comma')) },
-    { key: 'place', title: t('people.place'), priority: 'wide', render: (row) => <bdi>{row.agent ?? label(row.branch)}</bdi> },
-    { key: 'seen', title: t('people.seen'), width: '170px', render: (row) => (!row.active ? <span className="people-state">{t('people.inactive')}</span> : row.oneTimePassword ? <span className="people-wait">{t('people.one-time')}</span> : <span className="muted">{row.seenAt ? text.moment(row.seenAt) : t('people.never')}</span>) },
-    { key: 'open', title: t('people.open'), priority: 'wide', width: '150px', render: (row) => <span className="muted">{t('people.counts', { sessions: row.sessions, tokens: row.tokens })}</span> },
-    { key: 'acts', title: '', width: '290px', render: (row) => row.mayManage && (
-      <span className="people-acts">
-        {row.active && <Button size="small" onClick={() => setResetting(row)}>{t('people.reset')}</Button>}
-        {row.sessions + row.tokens > 0 && (
-          <Popconfirm
-            title={t('people.end-access')} description={t('people.end-access-text', { sessions: row.sessions, tokens: row.tokens })} okText={t('people.end-access')} okButtonProps={{ danger: true }} cancelText={t('action.cancel')}
-            onConfirm={() => endAccess(row.id, { onSuccess: (ended) => void message.success(t('people.access-ended', ended)), onError: (error) => void message.error(errorText(error, text)) })}
-          >
-            <Button size="small" type="text">{t('people.end-access')}</Button>
-          </Popconfirm>
-        )}
-      </span>
-    ) },
-  ], [t, label, text, endAccess, message]);
+  const columns = useMemo<Column<PersonRow>[]>(() => {
+    const turn = (row: PersonRow): void => setChosen((before) => {
+      const after = new Map(before);
+      if (!after.delete(row.id)) after.set(row.id, row);
+      return after;
+    });
+    return [
+      { key: 'choose', title: '', width: '44px', render: (row) => row.mayManage && <Checkbox checked={chosen.has(row.id)} onChange={() => turn(row)} aria-label={t('people.choose', { name: label(row.name) })} /> },
+      { key: 'name', title: t('people.name'), width: '260px', render: (row) => (
+        <Link to={`/people/${row.id}`} className={row.active ? 'people-name' : 'people-name people-off'}><Avatar name={row.name} size={30} /><span><strong><bdi>{label(row.name)}</bdi></strong><bdi dir="ltr" className="muted">{row.login}</bdi></span></Link>
+      ) },
+      { key: 'roles', title: t('people.roles'), render: (row) => row.roles.map((one) => label(roles[one])).join(t('list.comma')) },
+      { key: 'place', title: t('people.place'), priority: 'wide', render: (row) => <bdi>{row.agent ?? label(row.branch)}</bdi> },
+      { key: 'seen', title: t('people.seen'), width: '170px', render: (row) => (!row.active ? <span className="people-state">{t('people.inactive')}</span> : row.oneTimePassword ? <span className="people-wait">{t('people.one-time')}</span> : <span className="muted">{row.seenAt ? text.moment(row.seenAt) : t('people.never')}</span>) },
+      { key: 'open', title: t('people.open'), priority: 'wide', width: '170px', render: (row) => <span className="muted">{t('people.counts', { sessions: row.sessions, tokens: row.tokens })}</span> },
+    ];
+  }, [t, label, text, chosen]);
 
+  const mine = rows.filter(({ mayManage }) => mayManage);
   return (
     <div className="people">
       <header className="page-head">
         <h1>{t('people.title')}</h1>
         <Input className="requests-search" allowClear value={typed} onChange={(e) => setTyped(e.target.value)} prefix={<Search size={15} strokeWidth={1.7} aria-hidden />} placeholder={t('people.search')} aria-label={t('people.search')} />
+        <span className="spacer" />
+        <Button type="primary" icon={<Plus size={15} strokeWidth={1.8} />} onClick={() => setMaking(true)}>{t('people.new')}</Button>
       </header>
       <div className="requests-filters" role="group" aria-label={t('people.filters')}>
         <button type="button" className="chip" aria-pressed={!active} onClick={() => filter({ active: undefined })}>{t('people.all')}</button>
         {states.map((state) => <button key={state} type="button" className="chip" aria-pressed={active === state} onClick={() => filter({ active: state })}>{t(`people.active.${state}`)}</button>)}
+        {role
+          ? <button type="button" className="chip chip-on" onClick={() => filter({ role: undefined })}>{label(roles[role])}<X size={13} strokeWidth={2} aria-label={t('filter.clear')} /></button>
+          : <Dropdown trigger={['click']} menu={{ className: 'status-menu', items: roleNames.map((name) => ({ key: name, label: label(roles[name]), onClick: () => filter({ role: name }) })) }}><button type="button" className="chip">{t('people.any-role')}<ChevronDown size={13} strokeWidth={2} aria-hidden /></button></Dropdown>}
+        {branch && <button type="button" className="chip chip-on" onClick={() => filter({ branch: undefined })}>{t('people.of-branch', { code: branch })}<X size={13} strokeWidth={2} aria-label={t('filter.clear')} /></button>}
+        {mine.length > 0 && <button type="button" className="chip" onClick={() => setChosen(new Map(mine.map((row) => [row.id, row])))}>{t('people.choose-all', { count: mine.length })}</button>}
       </div>
+      <BulkBar chosen={[...chosen.values()]} onClear={() => setChosen(new Map())} />
       <div className="people-rows">
         {list.error && rows.length === 0 ? <Failure error={list.error} retry={() => void list.refetch()} />
-          : !list.isPending && rows.length === 0 ? <Placeholder icon={SearchX} title={t('people.none.title')} action={<Button onClick={() => filter({ q: undefined, active: undefined })}>{t('filter.clear-all')}</Button>}>{t('people.none.text')}</Placeholder>
+          : !list.isPending && rows.length === 0 ? <Placeholder icon={SearchX} title={t('people.none.title')} action={<Button onClick={() => filter({ q: undefined, active: undefined, role: undefined, branch: undefined })}>{t('filter.clear-all')}</Button>}>{t('people.none.text')}</Placeholder>
           : <DataTable label={t('people.title')} columns={columns} rows={rows} rowKey={(row) => row.id} loading={list.isPending} hasMore={list.hasNextPage} loadingMore={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()} />}
       </div>
-      {resetting && <ResetPasswordDialog person={resetting} onClose={() => setResetting(null)} />}
+      {making && <NewPersonDialog branch={branch} onClose={() => setMaking(false)} />}
     </div>
   );
 }

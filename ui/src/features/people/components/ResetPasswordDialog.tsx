@@ -1,13 +1,13 @@
 import { Button, Modal } from 'antd';
 import { CircleAlert } from 'lucide-react';
-import type { PersonRow } from '@contracts/session';
+import type { PersonRow } from '@contracts/people';
 import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { SecretBox } from '../../../components/SecretBox';
 import { usePasswordReset } from '../api/people';
 
 /** Asks once, then shows the one-time password, to be handed over. */
-export function ResetPasswordDialog({ person, onClose }: { person: PersonRow; onClose: () => void }) {
+export function ResetPasswordDialog({ person, onClose }: { person: Pick<PersonRow, 'id' | 'name'>; onClose: () => void }) {
   const text = useText();
   const { t, label } = text;
   const reset = usePasswordReset();

@@ -1,25 +1,29 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { Me, Preferences, signIn } from '@contracts/session';
 import { api, ApiError, read, sessionApi, setCsrfToken } from '../../../app/api-client';
 import { setLocalPreferences } from '../../../app/preferences';
 
 /** null: nobody is signed in. */
-export const sessionQuery = queryOptions({
-  queryKey: ['session'],
-  queryFn: async (): Promise<Me | null> => {
-    try {
-      const me = await read(sessionApi.GET('/session'));
-      setCsrfToken(me.csrfToken);
-      setLocalPreferences(me.preferences);
-      return me;
-    } catch (error) {
-      if (error instanceof ApiError && error.problem.status === 401) return null;
-      throw error;
-    }
-  },
-  staleTime: Infinity,
-});
+async function readMe(): Promise<Me | null> {
+  try {
+    const me = await read(sessionApi.GET('/session'));
+    setCsrfToken(me.csrfToken);
+    setLocalPreferences(me.preferences);
+    return me;
+  } catch (error) {
+    if (error instanceof ApiError && error.problem.status === 401) return null;
+    throw error;
+  }
+}
+
+export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: readMe, staleTime: Infinity });
+
+/** Somebody may have given or taken a right. A session that has ended is left to what is done next: then one signs in again over the page, and nothing typed is lost. */
+export async function refreshMe(client: QueryClient): Promise<void> {
+  const me = await readMe().catch(() => null);
+  if (me) client.setQueryData(sessionQuery.queryKey, me);
+}
 
 export function useSignIn() {
   const client = useQueryClient();

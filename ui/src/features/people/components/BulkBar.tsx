@@ -1,0 +1,46 @@
+import { App, Button, Dropdown } from 'antd';
+import { ChevronDown, X } from 'lucide-react';
+import { useState } from 'react';
+import type { BulkAct, BulkResult, PersonRow } from '@contracts/people';
+import { roleNames, roles } from '@contracts/roles';
+import { errorText } from '../../../app/problem-text';
+import { useText } from '../../../app/use-text';
+import { IconButton } from '../../../components/IconButton';
+import { useBulkChange } from '../api/people';
+import { BulkResultDialog } from './BulkResultDialog';
+
+/** What can be done to the people that are chosen, asked once more before it is done. */
+export function BulkBar({ chosen, onClear }: { chosen: readonly PersonRow[]; onClear: () => void }) {
+  const text = useText();
+  const { t, label } = text;
+  const { modal, message } = App.useApp();
+  const bulk = useBulkChange();
+  const [done, setDone] = useState<{ people: readonly PersonRow[]; results: BulkResult[] } | null>(null);
+  const run = (act: BulkAct, title: string, danger = false): void => void modal.confirm({
+    title, content: t('people.bulk-who', { count: chosen.length, names: chosen.slice(0, 6).map(({ name }) => label(name)).join(t('list.comma')) }), okText: t('people.bulk-do'), cancelText: t('action.cancel'), okButtonProps: { danger },
+    onOk: async () => {
+      const people = chosen;
+      try {
+        const results = await bulk.mutateAsync({ ids: people.map(({ id }) => id), act });
+        setDone({ people, results });
+      } catch (error) { void message.error(errorText(error, text)); }
+    },
+  });
+  const ofRoles = (kind: 'give-role' | 'take-role') => ({ className: 'status-menu', items: roleNames.filter((role) => role !== 'agent').map((role) => ({ key: role, label: label(roles[role]), onClick: () => run({ kind, role }, t(`people.bulk.${kind}`, { role: label(roles[role]) })) })) });
+  return (
+    <>
+      {chosen.length > 0 && (
+        <div className="people-bulk" role="region" aria-label={t('people.bulk')}>
+          <IconButton label={t('people.bulk-clear')} icon={<X size={16} strokeWidth={1.8} />} onClick={onClear} />
+          <strong aria-live="polite">{t('people.chosen', { count: chosen.length })}</strong>
+          <Dropdown trigger={['click']} menu={ofRoles('give-role')}><Button size="small">{t('people.give-role')}<ChevronDown size={13} strokeWidth={2} aria-hidden /></Button></Dropdown>
+          <Dropdown trigger={['click']} menu={ofRoles('take-role')}><Button size="small">{t('people.take-role')}<ChevronDown size={13} strokeWidth={2} aria-hidden /></Button></Dropdown>
+          <Button size="small" onClick={() => run({ kind: 'end-access' }, t('people.end-access'), true)}>{t('people.end-access')}</Button>
+          <Button size="small" onClick={() => run({ kind: 'deactivate' }, t('people.deactivate'), true)}>{t('people.deactivate')}</Button>
+          <Button size="small" onClick={() => run({ kind: 'activate' }, t('people.activate'))}>{t('people.activate')}</Button>
+        </div>
+      )}
+      {done && <BulkResultDialog {...done} onClose={() => { setDone(null); onClear(); }} />}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { App, Button, Popconfirm } from 'antd';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import type { PersonDetail } from '@contracts/people';
+import { roles } from '@contracts/roles';
+import { errorText } from '../../../app/problem-text';
+import { useText } from '../../../app/use-text';
+import { Avatar } from '../../../components/Avatar';
+import { Failure } from '../../../components/Failure';
+import { SkeletonLines } from '../../../components/SkeletonLines';
+import '../../account/account.css';
+import '../../places/places.css';
+import '../../settings/settings.css';
+import { personDetail, usePersonChange } from '../api/people';
+import '../people.css';
+import { sent, valuesOf } from '../person-values';
+import { AccessSection } from './AccessSection';
+import { ChangePerson } from './ChangePerson';
+import { HistorySection } from './HistorySection';
+import { ResetPasswordDialog } from './ResetPasswordDialog';
+
+/** One account: place and roles, where it is signed in, what was done with it. */
+export function PersonPage() {
+  const id = useParams().personId ?? '';
+  const { t } = useText();
+  const { data, error, isPending, refetch } = useQuery(personDetail(id));
+  return (
+    <div className="account">
+      <header className="page-head"><Link to="/people">{t('people.title')}</Link></header>
+      <div className="account-body">
+        {isPending ? <SkeletonLines rows={8} /> : !data ? <Failure error={error} retry={() => void refetch()} /> : <><Head key={data.revision} person={data} /><AccessSection person={data} /><HistorySection id={id} /></>}
+      </div>
+    </div>
+  );
+}
+
+function Head({ person }: { person: PersonDetail }) {
+  const text = useText();
+  const { t, label } = text;
+  const { message } = App.useApp();
+  const [open, setOpen] = useState<'change' | 'password' | null>(null);
+  const change = usePersonChange(person.id);
+  const { name, login, active, branch, unit, agent } = person;
+  const turn = (): void => change.mutate({ revision: person.revision, change: { ...sent(valuesOf(person)), active: !active } }, {
+    onSuccess: () => void message.success(t(active ? 'people.deactivated' : 'people.activated')), onError: (error) => void message.error(errorText(error, text), 8),
+  });
+  return (
+    <section className="account-section" aria-labelledby="person">
+      <div className="account-who">
+        <Avatar name={name} size={44} />
+        <span>
+          <strong id="person" role="heading" aria-level={1}><bdi>{label(name)}</bdi></strong>
+          <span className="muted"><bdi dir="ltr">{login}</bdi>{!active && <> · <span className="people-state">{t('people.inactive')}</span></>}{active && person.oneTimePassword && <> · <span className="people-wait">{t('people.one-time')}</span></>}</span>
+        </span>
+      </div>
+      <dl className="place-facts">
+        <div><dt>{t('people.roles')}</dt><dd>{person.roles.map((role) => label(roles[role])).join(t('list.comma'))}</dd></div>
+        <div><dt>{t('people.branch')}</dt><dd><bdi>{label(branch.name)}</bdi>{person.allBranches && <span className="muted"> · {t('people.all-branches')}</span>}</dd></div>
+        {agent ? <div><dt>{t('people.agency')}</dt><dd><bdi>{agent.name}</bdi></dd></div> : <div><dt>{t('people.unit')}</dt><dd>{unit ? <bdi>{label(unit.name)}</bdi> : t('people.unit-none')}</dd></div>}
+        <div><dt>{t('people.since')}</dt><dd>{text.date(person.createdAt)}</dd></div>
+      </dl>
+      {!person.mayManage ? <p className="muted">{t('people.not-yours')}</p> : open === 'change' ? <ChangePerson person={person} onClose={() => setOpen(null)} /> : (
+        <div className="setting-form-end">
+          <Button onClick={() => setOpen('change')}>{t('people.change')}</Button>
+          {active && <Button onClick={() => setOpen('password')}>{t('people.reset')}</Button>}
+          {active
+            ? <Popconfirm title={t('people.deactivate')} description={t('people.deactivate-text')} okText={t('people.deactivate')} okButtonProps={{ danger: true }} cancelText={t('action.cancel')} onConfirm={turn}><Button loading={change.isPending}>{t('people.deactivate')}</Button></Popconfirm>
+            : <Button loading={change.isPending} onClick={turn}>{t('people.activate')}</Button>}
+        </div>
+      )}
+      {open === 'password' && <ResetPasswordDialog person={person} onClose={() => setOpen(null)} />}
+    </section>
+  );
+}
