@@ -56,7 +56,7 @@ test.each(names)('%s says what it does, what it takes and what it gives', (_name
 });
 
 // What one process, one request, one person or one company has is never long; look-ups are cut at the best.
-const unpaged = ['instanceTimeline', 'listAgents', 'listBranches', 'listDecisionVersions', 'listDecisions', 'listProcesses', 'listSessions', 'listSettings', 'listTokens', 'listUnits', 'listVisits', 'lookUp', 'requestTimeline', 'search'];
+const unpaged = ['instanceTimeline', 'listAgents', 'listBranches', 'listDecisionVersions', 'listDecisions', 'listProcesses', 'listSessions', 'listSettings', 'listTokens', 'listUnits', 'listVisits', 'lookUp', 'requestTimeline', 'search', 'taskTimeline'];
 // Computed anew for whoever asks.
 const untagged = ['countTasks', 'proposeMigration', 'readVariables', 'startForm'];
 

@@ -1,18 +1,34 @@
-import { ok, refuse } from '../../contracts/errors';
+import { ok, refuse, type Result } from '../../contracts/errors';
 import type { CompletionInput } from '../../domain/process/completion';
+import type { UserActor } from '../../domain/shared/actor';
+import type { Tx } from '../../domain/shared/unit-of-work';
 import type { AddEndpoint } from '../endpoint';
 import type { ApiServices } from '../services';
 
 /** As many of my tasks as an answer to "complete" carries: what the list beside it shows at once. */
 const mineInAnswer = 20;
 
-export function addInboxEndpoints(add: AddEndpoint, { unitOfWork, inboxQueries, inbox, completion }: ApiServices): void {
+export function addInboxEndpoints(add: AddEndpoint, { unitOfWork, inboxQueries, inbox, completion, instances }: ApiServices): void {
+  /** What there is of the process that the task comes from, for whoever may read the task. */
+  const ofProcess = async <T>(actor: UserActor, taskId: string, read: (tx: Tx, instanceId: string) => Promise<T | null>): Promise<Result<T>> => {
+    const found = await unitOfWork.do(actor, async (tx) => {
+      const instanceId = await inboxQueries.instanceOf(tx, taskId);
+      return instanceId === null ? null : read(tx, instanceId);
+    });
+    return found === null ? refuse('task.not-found') : ok(found);
+  };
+
   add('listTasks', ({ actor, query }) => unitOfWork.run(actor, (tx) => inboxQueries.list(tx, actor, query)));
   add('countTasks', async ({ actor }) => ok(await unitOfWork.do(actor, (tx) => inboxQueries.counts(tx, actor))));
   add('readTask', async ({ actor, params }) => {
     const detail = await unitOfWork.do(actor, (tx) => inboxQueries.detail(tx, actor, params.id));
     return detail ? ok(detail) : refuse('task.not-found');
   });
+  add('taskDiagram', ({ actor, params }) => ofProcess(actor, params.id, (tx, instanceId) => instances.diagram(tx, instanceId)));
+  add('taskTimeline', ({ actor, params }) => ofProcess(actor, params.id, async (tx, instanceId) => {
+    const items = await instances.timeline(tx, instanceId);
+    return items && { items };
+  }));
   add('claimTask', ({ actor, params }) => inbox.claim(actor, params.id));
   add('releaseTask', ({ actor, params }) => inbox.release(actor, params.id));
   add('assignTask', ({ actor, params, body }) => inbox.assign(actor, params.id, body));

@@ -78,6 +78,11 @@ test('F301 a manager starts a diagram of their own: its tasks reach inboxes, its
   expect((await does('manager', sign!.id, 'زودتر')).status).toBe(200);
   const [buy] = await team('reception');
   expect((await clients.manager.get<{ process: string; now: string[] }>(`/instances/${id}/diagram`)).body).toMatchObject({ process: 'purchase', now: ['Buy'] });
+  // Who works on it sees where it stands, without the right to look at every process.
+  expect((await clients.reception.get<Problem>(`/instances/${id}/diagram`)).body.code).toBe('access.denied');
+  expect((await clients.reception.get<{ process: string; now: string[] }>(`/tasks/${buy!.id}/diagram`)).body).toMatchObject({ process: 'purchase', now: ['Buy'] });
+  expect((await clients.reception.get<{ items: TimelineItem[] }>(`/tasks/${buy!.id}/timeline`)).body.items.map(({ kind, text }) => [kind, text])).toEqual([['started', null], ['task', 'زودتر']]);
+  expect((await clients.elsewhere.get<Problem>(`/tasks/${buy!.id}/timeline`)).body.code).toBe('task.not-found');
   expect((await does('reception', buy!.id)).status).toBe(200);
 
   expect(await detail(id)).toMatchObject({ status: 'completed', openTasks: 0, tasks: [] });

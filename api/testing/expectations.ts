@@ -37,7 +37,7 @@ export const expectations: Record<RouteName, Expectation> = {
   listBranches: { who: ['admin'] }, addBranch: { who: ['admin'] }, readBranch: { who: ['admin'], of: branch }, changeBranch: { who: ['admin'], of: branch }, listUnits: { who: ['admin'], of: branch }, addUnit: { who: ['admin'], of: branch }, changeUnit: { who: ['admin'], of: unit },
   listAgents: { who: ['admin'], of: branch }, addAgent: { who: ['admin'], of: branch }, changeAgent: { who: ['admin'], of: agency },
 
-  listTasks: { who: everybody }, countTasks: { who: everybody }, readTask: { who: everybody, of: task }, claimTask: { who: everybody, of: task }, releaseTask: { who: everybody, of: task },
+  listTasks: { who: everybody }, countTasks: { who: everybody }, readTask: { who: everybody, of: task }, taskDiagram: { who: everybody, of: task }, taskTimeline: { who: everybody, of: task }, claimTask: { who: everybody, of: task }, releaseTask: { who: everybody, of: task },
   assignTask: { who: dispatchers, of: task }, prioritiseTask: { who: dispatchers, of: task }, saveDraft: { who: everybody, of: task }, commentTask: { who: everybody, of: task }, completeTask: { who: everybody, of: task },
 
   listRequests: { who: everybody }, createRequest: { who: ['manager', 'reception', 'agent'] }, readRequest: { who: everybody, of: request }, requestTimeline: { who: everybody, of: request },

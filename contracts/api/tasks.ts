@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { timelineItem } from '../requests';
+import { requestDiagram, timelineItem } from '../requests';
 import { assignTask, commentText, completeAnswer, completeTask, draftChange, draftSaved, priorityChange, taskCounts, taskDetail, taskListQuery, taskRow } from '../tasks';
 import { id, pageOf } from '../values';
-import { at, comment, ids, pageWith, person, task } from './examples';
+import { at, comment, diagram, ids, pageWith, person, task } from './examples';
 import { route } from './route';
 
 const params = z.object({ id });
@@ -32,6 +32,15 @@ export const taskRoutes = {
         outcome: null, values: {}, draftSavedAt: null, may: { claim: true, release: true, complete: true, assign: false }, mayNotCode: null, shutOut: [],
       },
     },
+  }),
+  taskDiagram: route({
+    ...onTask, method: 'GET', path: '/tasks/:id/diagram', summary: 'Read the live diagram of a task’s process', action: 'task.read', answer: requestDiagram, etag: 'content', refusals: ['task.not-found'],
+    description: 'The diagram that the task comes from, with what has happened on it and where it stands: for whoever may read the task.',
+    example: { params: here, answer: { process: 'purchase', version: 2, name: { fa: 'خرید ابزار', en: 'Buy a tool' }, xml: diagram, events: [{ at, kind: 'enter', element: 'Sign' }], now: ['Sign'], incidents: [], several: [] } },
+  }),
+  taskTimeline: route({
+    ...onTask, method: 'GET', path: '/tasks/:id/timeline', summary: 'Read the story of a task’s process', action: 'task.read', answer: z.object({ items: z.array(timelineItem) }), refusals: ['task.not-found'],
+    description: 'What happened in the process that the task comes from, the oldest first: for whoever may read the task.', example: { params: here, answer: { items: [comment] } },
   }),
   claimTask: route({
     ...onTask, method: 'POST', path: '/tasks/:id/claim', summary: 'Claim a task', action: 'task.work', answer: taskRow, repeat: 'natural', refusals: [...ended, 'task.claimed', 'access.four-eyes'],

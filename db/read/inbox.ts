@@ -62,6 +62,7 @@ export function createInboxQueries(taskTypes: Record<string, TaskType>, known: K
     },
 
     detail: (tx, actor, taskId) => readTaskDetail(tx, actor, taskId, taskTypes, known),
+    instanceOf: async (tx, taskId) => (await sqlOf(tx).query<{ instance_id: string }>('select instance_id from task where id = $1', [taskId]))[0]?.instance_id ?? null,
 
     async mineAfter(tx, actor, taskId, limit) {
       const rows = await sqlOf(tx).query<TaskRowColumns & { same: boolean }>(

@@ -14,6 +14,8 @@ export interface InboxQueries {
   row(tx: Tx, actor: UserActor, taskId: string): Promise<TaskRow | null>;
   /** Marks the task as read by this person. */
   detail(tx: Tx, actor: UserActor, taskId: string): Promise<TaskDetail | null>;
+  /** The process that the task comes from; null when the task is unknown or not in the reader's scope. */
+  instanceOf(tx: Tx, taskId: string): Promise<string | null>;
   /** My open tasks, those of one request first. */
   mineAfter(tx: Tx, actor: UserActor, requestOfTask: string, limit: number): Promise<{ mine: TaskRow[]; next: TaskRow | null }>;
 }

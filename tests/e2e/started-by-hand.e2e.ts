@@ -69,6 +69,11 @@ for (const [language, theme] of inTurn<[Language, string]>([['fa', 'light'], ['e
     await page.goto(instance);
     await expect(page.locator('.request-open a', { hasText: 'Buy the tool' })).toBeVisible({ timeout: 30_000 });
     await reception.goto(`${(await page.locator('.request-open a', { hasText: 'Buy the tool' }).getAttribute('href'))!}?view=team`);
+    // Whoever has the task sees what led to it, and where the process stands.
+    await expect(reception.locator('.task-tabs .story')).toContainText(began);
+    await reception.locator('.task-tabs .ant-tabs-tab').last().click();
+    await expect(reception.locator('.task-tabs .djs-element.at-now')).toHaveCount(1, { timeout: 30_000 });
+    await reception.screenshot({ path: `test-results/tour/process-task-${language}-${theme}-desk.png` });
     await finish(reception);
     // The manager sees the end without a reload.
     await expect(page.locator('.story')).toContainText(ended, { timeout: 30_000 });

@@ -872,6 +872,15 @@ export interface paths {
          */
         post: operations["completeTask"];
     };
+    "/tasks/{id}/diagram": {
+        /**
+         * Read the live diagram of a task’s process
+         * @description The diagram that the task comes from, with what has happened on it and where it stands: for whoever may read the task.
+         *
+         *     Needs the right `task.read`.
+         */
+        get: operations["taskDiagram"];
+    };
     "/tasks/{id}/draft": {
         /**
          * Save a draft
@@ -898,6 +907,15 @@ export interface paths {
          *     Needs the right `task.work`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
          */
         post: operations["releaseTask"];
+    };
+    "/tasks/{id}/timeline": {
+        /**
+         * Read the story of a task’s process
+         * @description What happened in the process that the task comes from, the oldest first: for whoever may read the task.
+         *
+         *     Needs the right `task.read`.
+         */
+        get: operations["taskTimeline"];
     };
     "/tasks/counts": {
         /**
@@ -6208,6 +6226,34 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    taskDiagram: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDiagram"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     saveDraft: {
         parameters: {
             query?: never;
@@ -6309,6 +6355,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Task"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    taskTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TimelineItem"][];
+                    };
                 };
             };
             default: components["responses"]["Refusal"];

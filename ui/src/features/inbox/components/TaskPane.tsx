@@ -1,14 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect } from 'react';
-import { CircleCheck, EyeOff, FileLock2 }
- from 'lucide-react';
-import { isOfRequest, type TaskRow } from '@contracts/tasks';
+import { CircleCheck, EyeOff, FileLock2 } from 'lucide-react';
+import type { TaskRow } from '@contracts/tasks';
 import { codeText } from '../../../app/problem-text';
 import { useLive } from '../../../app/use-live';
 import { usePhone } from '../../../app/use-media';
 import { useText } from '../../../app/use-text';
 import { Band } from '../../../components/Band';
 import { Failure } from '../../../components/Failure';
+import { readDiagram } from '../../requests/api/read-diagram';
+import { readTimeline } from '../../timeline/api/read-timeline';
 import { useHoldTask } from '../api/hold-task';
 import { taskDetail } from '../api/read-task';
 import { DecisionBox } from './DecisionBox';
@@ -29,7 +30,9 @@ export function TaskPane({ taskId, onDone, onBack }: { taskId: string; onDone: (
   const hold = useHoldTask();
   // Beside the task itself, not after it.
   useEffect(() => void loadForm(), []);
-  useLive((event) => event.topic === 'task' && (event.keys['task'] === taskId || event.keys['id'] === taskId), () => void client.invalidateQueries({ queryKey: taskDetail(taskId).queryKey }));
+  useLive((event) => event.topic === 'task' && (event.keys['task'] === taskId || event.keys['id'] === taskId), () => {
+    for (const queryKey of [taskDetail(taskId).queryKey, readTimeline(taskId, 'tasks').queryKey, readDiagram(taskId, 'tasks').queryKey]) void client.invalidateQueries({ queryKey });
+  });
 
   if (isPending) return <TaskSkeleton />;
   if (!task) return <Failure page={phone} error={error} retry={() => void refetch()} />;
@@ -44,7 +47,7 @@ export function TaskPane({ taskId, onDone, onBack }: { taskId: string; onDone: (
         <Suspense fallback={<TaskSkeleton form />}>
           <TaskForm key={`${task.id}${task.form.version}`} task={task} hold={hold} onDone={onDone} />
         </Suspense>
-        {isOfRequest(task) && <TaskTabs task={task} />}
+        <TaskTabs task={task} />
       </div>
     </article>
   );

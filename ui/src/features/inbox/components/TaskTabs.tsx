@@ -1,7 +1,7 @@
 import { Tabs } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import type { OfRequest, TaskDetail } from '@contracts/tasks';
+import { isOfRequest, type OfRequest, type TaskDetail } from '@contracts/tasks';
 import { useText } from '../../../app/use-text';
 import { DeviceFacts } from '../../requests/components/DeviceFacts';
 import { MoneyPanel } from '../../requests/components/MoneyPanel';
@@ -14,7 +14,25 @@ import { RequestTab } from './RequestTab';
 
 const LiveDiagram = lazy(async () => ({ default: (await import('../../requests/components/LiveDiagram')).LiveDiagram }));
 
-export function TaskTabs({ task }: { task: OfRequest<TaskDetail> }) {
+/** What lies behind the task: of its request, else of its process alone. */
+export function TaskTabs({ task }: { task: TaskDetail }) {
+  return isOfRequest(task) ? <RequestTabs task={task} /> : <ProcessTabs task={task} />;
+}
+
+function ProcessTabs({ task }: { task: TaskDetail }) {
+  const { t } = useText();
+  return (
+    <Tabs
+      className="task-tabs" destroyOnHidden
+      items={[
+        { key: 'story', label: t('task.tab.story'), children: <Story id={task.id} of="tasks" flat /> },
+        { key: 'diagram', label: t('task.tab.diagram'), children: <Suspense fallback={<SkeletonLines rows={3} />}><LiveDiagram id={task.id} of="tasks" /></Suspense> },
+      ]}
+    />
+  );
+}
+
+function RequestTabs({ task }: { task: OfRequest<TaskDetail> }) {
   const { t, count } = useText();
   const { data } = useQuery(readTimeline(task.request.id));
   const comments = data?.items.filter((item) => item.kind === 'comment').length;

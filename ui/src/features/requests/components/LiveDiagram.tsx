@@ -9,18 +9,18 @@ import { IconButton } from '../../../components/IconButton';
 import { Placeholder } from '../../../components/Placeholder';
 import { SkeletonLines } from '../../../components/SkeletonLines';
 import { diagramStops, pathAfter } from '../../../lib/diagram-path';
-import { readDiagram, type RequestDiagramAnswer } from '../api/read-diagram';
+import { readDiagram, type DiagramOf, type RequestDiagramAnswer } from '../api/read-diagram';
 import '../requests.css';
 import { PathSlider } from './PathSlider';
 
 const Diagram = lazy(async () => ({ default: (await import('../../../bpmn/Diagram')).Diagram }));
 
 /** The diagram that it runs on, with what it did there and where it stands. */
-export function LiveDiagram({ id, of }: { id: string; of?: 'requests' | 'instances' }) {
+export function LiveDiagram({ id, of }: { id: string; of?: DiagramOf }) {
   const { data, error, refetch } = useQuery(readDiagram(id, of));
   const [large, setLarge] = useState(false);
   const { t } = useText();
-  const title = t(of === 'instances' ? 'diagram.title-process' : 'diagram.title');
+  const title = t(of === undefined || of === 'requests' ? 'diagram.title' : 'diagram.title-process');
   if (!data) return error ? <Failure error={error} retry={() => void refetch()} /> : <SkeletonLines rows={3} />;
   return (
     <>
