@@ -11,7 +11,7 @@ export const variableTypes = ['text', 'number', 'boolean', 'date', 'instant', 'd
 /** How a process is started by hand: the start event to choose where there are several, and the variables that its diagram declares. `request`: whether it has to be about one. */
 export const startForm = z.object({
   process: z.string(), version: z.number().int(), name: labelSchema, request: z.enum(['optional', 'needed']),
-  events: z.array(z.object({ element: z.string(), name: labelSchema })), variables: z.array(z.object({ name: z.string(), type: z.enum(variableTypes) })),
+  events: z.array(z.object({ element: z.string(), name: labelSchema })), variables: z.array(z.object({ name: z.string(), type: z.enum(variableTypes), filledIn: z.boolean().meta({ description: 'A step of the process fills it in by itself: it may be given, and rarely has to be' }) })),
 });
 export type StartForm = z.infer<typeof startForm>;
 

@@ -1,23 +1,34 @@
+import type { Node } from './behaviours/table';
+import { writtenBy } from './check/build/writes';
 import { Fault } from './fault';
 import { toFeel } from './feel/values';
 import type { Graph, JsonObject, Label, VariableType } from './model';
+import { nodeOf } from './run/run';
 
 export interface ManualStart {
   /** Its none start events, which are alternatives. None, though it can be started: it begins at whatever nothing leads to, all at once. */
   events: { element: string; name: Label }[];
   /** Nothing but a message, a signal or a time starts it. */
   impossible: boolean;
-  variables: { name: string; type: VariableType }[];
+  /** Those to be given first, then those that a step fills in by itself. */
+  variables: { name: string; type: VariableType; filledIn: boolean }[];
 }
 
 /** How a person can start the process, and what its diagram declares that it knows from the beginning on. */
 export function manualStart(graph: Graph): ManualStart {
   const { starts, variables = {} } = graph.scopes[graph.process]!;
+  const written = new Set(Object.keys(graph.nodes).flatMap((id) => namesWrittenBy(nodeOf(graph, id) as Node)));
   return {
     events: starts.filter((id) => graph.nodes[id]!.kind === 'start-event').map((element) => ({ element, name: named(graph.nodes[element]!.name, element) })),
     impossible: starts.length === 0,
-    variables: Object.entries(variables).map(([name, type]) => ({ name, type })).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    variables: Object.entries(variables).map(([name, type]) => ({ name, type, filledIn: written.has(name) })).sort((a, b) => Number(a.filledIn) - Number(b.filledIn) || (a.name < b.name ? -1 : 1)),
   };
+}
+
+/** Of an element that may write anything nothing is said. */
+function namesWrittenBy(node: Node): string[] {
+  const written = writtenBy(node);
+  return written === 'any' ? [] : written;
 }
 
 /** People have something to choose by also where the diagram gives no name. */

@@ -26,9 +26,9 @@ const clients = {} as Record<Who, ApiClient>;
 
 const file = (process: string, body: string, more = ''): string => `<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:zamen="urn:zamen:bpmn:1" id="d-${process}" targetNamespace="urn:any">${more}<process id="${process}" isExecutable="true" zamen:nameFa="خرید ابزار" zamen:nameEn="Buy a tool">${body}</process></definitions>`;
 /** Two ways to begin, and what is bought above a limit is signed first. */
-const purchase = file('purchase', `<extensionElements><zamen:variable name="price" type="number"/><zamen:variable name="what" type="text"/><zamen:variable name="needed" type="date"/></extensionElements>
-  <startEvent id="Asked" name="Asked for"/><startEvent id="Broken" name="One broke"/><exclusiveGateway id="Dear" default="toBuy"/><userTask id="Sign" name="Sign it" zamen:role="manager"/><userTask id="Buy" name="Buy it" zamen:role="reception"/><endEvent id="End"/>
-  <sequenceFlow id="f1" sourceRef="Asked" targetRef="Dear"/><sequenceFlow id="f2" sourceRef="Broken" targetRef="Buy"/><sequenceFlow id="toSign" sourceRef="Dear" targetRef="Sign"><conditionExpression xsi:type="tFormalExpression">price &gt; 1000</conditionExpression></sequenceFlow>
+const purchase = file('purchase', `<extensionElements><zamen:variable name="price" type="number"/><zamen:variable name="what" type="text"/><zamen:variable name="code" type="text"/><zamen:variable name="needed" type="date"/></extensionElements>
+  <startEvent id="Asked" name="Asked for"/><startEvent id="Broken" name="One broke"/><scriptTask id="Number" scriptFormat="feel" zamen:resultVariable="code"><script>"T-" + what</script></scriptTask><exclusiveGateway id="Dear" default="toBuy"/><userTask id="Sign" name="Sign it" zamen:role="manager"/><userTask id="Buy" name="Buy it" zamen:role="reception"/><endEvent id="End"/>
+  <sequenceFlow id="f1" sourceRef="Asked" targetRef="Number"/><sequenceFlow id="f0" sourceRef="Number" targetRef="Dear"/><sequenceFlow id="f2" sourceRef="Broken" targetRef="Buy"/><sequenceFlow id="toSign" sourceRef="Dear" targetRef="Sign"><conditionExpression xsi:type="tFormalExpression">price &gt; 1000</conditionExpression></sequenceFlow>
   <sequenceFlow id="toBuy" sourceRef="Dear" targetRef="Buy"/><sequenceFlow id="f3" sourceRef="Sign" targetRef="Buy"/><sequenceFlow id="f4" sourceRef="Buy" targetRef="End"/>`);
 /** Its one task is a form of ours that works on a request. */
 const again = file('look-again', '<startEvent id="S"/><serviceTask id="Tell" zamen:topic="remind"><extensionElements><zamen:input target="about" source="question"/><zamen:input target="to" source="reception"/></extensionElements></serviceTask><userTask id="Call" name="Call the customer" zamen:role="reception"/><sequenceFlow id="f1" sourceRef="S" targetRef="Tell"/><sequenceFlow id="f2" sourceRef="Tell" targetRef="Call"/>');
@@ -64,7 +64,7 @@ const does = async (who: Who, taskId: string, note?: string) => {
 test('F301 a manager starts a diagram of their own: its tasks reach inboxes, its page shows where it stands, it ends', async () => {
   expect((await clients.manager.get<StartForm>('/processes/purchase/start')).body).toEqual({
     process: 'purchase', version: 1, name: { fa: 'خرید ابزار', en: 'Buy a tool' }, request: 'optional', events: [{ element: 'Asked', name: { fa: 'Asked for', en: 'Asked for' } }, { element: 'Broken', name: { fa: 'One broke', en: 'One broke' } }],
-    variables: [{ name: 'needed', type: 'date' }, { name: 'price', type: 'number' }, { name: 'what', type: 'text' }],
+    variables: [{ name: 'needed', type: 'date', filledIn: false }, { name: 'price', type: 'number', filledIn: false }, { name: 'what', type: 'text', filledIn: false }, { name: 'code', type: 'text', filledIn: true }],
   });
   const started = await start('purchase', { event: 'Asked', variables: { price: 2500, what: 'هویه', needed: '2026-12-01' } });
   expect([started.status, started.body]).toEqual([201, { id: expect.any(String) as unknown, process: 'purchase', version: 1 }]);

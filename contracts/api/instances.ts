@@ -18,7 +18,7 @@ export const instanceRoutes = {
   startForm: route({
     method: 'GET', path: '/processes/:process/start', tag: 'processes', summary: 'Read how a process is started', action: 'process.start', params: processParams, answer: startForm, refusals: notByHand,
     description: 'What has to be said to start the newest version by hand: the start event where there are several, the variables that its diagram declares, and whether it has to be about a request. Refused where the product opens it, or only events do.',
-    example: { params: { process: 'purchase' }, answer: { process: 'purchase', version: 2, name, request: 'optional', events: [{ element: 'Asked', name: { fa: 'خواسته شد', en: 'Asked for' } }], variables: [{ name: 'price', type: 'number' }] } },
+    example: { params: { process: 'purchase' }, answer: { process: 'purchase', version: 2, name, request: 'optional', events: [{ element: 'Asked', name: { fa: 'خواسته شد', en: 'Asked for' } }], variables: [{ name: 'price', type: 'number', filledIn: false }] } },
   }),
   startInstance: route({
     method: 'POST', path: '/processes/:process/instances', tag: 'processes', summary: 'Start a process', action: 'process.start', params: processParams, body: startInstance, answer: startedInstance, status: 201, repeat: 'stored',

@@ -2510,6 +2510,8 @@ export interface components {
             /** @enum {string} */
             request: "optional" | "needed";
             variables: {
+                /** @description A step of the process fills it in by itself: it may be given, and rarely has to be */
+                filledIn: boolean;
                 name: string;
                 /** @enum {string} */
                 type: "text" | "number" | "boolean" | "date" | "instant" | "duration" | "list" | "object";

@@ -25,8 +25,8 @@ export function formOf(variables: StartForm['variables']): Form {
   };
 }
 
-/** A switch that nobody touches says no. */
-export const firstValues = (variables: StartForm['variables']): Values => Object.fromEntries(variables.filter(({ type }) => type === 'boolean').map(({ name }) => [name, false]));
+/** A switch that nobody touches says no, where no step says it. */
+export const firstValues = (variables: StartForm['variables']): Values => Object.fromEntries(variables.filter(({ type, filledIn }) => type === 'boolean' && !filledIn).map(({ name }) => [name, false]));
 
 /** What is sent: nothing of what was left empty, lists and objects as such; or what is no JSON of its kind. */
 export function variablesOf(variables: StartForm['variables'], values: Values): { variables: Record<string, unknown>; wrong: FieldError[] } {

@@ -27,7 +27,7 @@ export function StartDialog({ process, onClose }: { process: ProcessRow; onClose
 
 function StartSheet({ form, onClose }: { form: StartForm; onClose: () => void }) {
   const text = useText();
-  const { t, label } = text;
+  const { t, label, count } = text;
   const { message } = App.useApp();
   const navigate = useNavigate();
   const start = useStartProcess();
@@ -38,6 +38,9 @@ function StartSheet({ form, onClose }: { form: StartForm; onClose: () => void })
   const [values, setValues] = useState<Values>(() => firstValues(form.variables));
   const [wrong, setWrong] = useState<FieldError[]>([]);
   const asked = formOf(form.variables);
+  const first = form.variables.filter(({ filledIn }) => !filledIn).map(({ name }) => name);
+  const later = form.variables.filter(({ filledIn }) => filledIn).map(({ name }) => name);
+  const fields = (shown: string[]) => <SchemaForm form={asked} values={values} onChange={(next) => changed(() => setValues(next))} shown={shown} errors={wrong} idPrefix="start" />;
   const changed = (change: () => void): void => { change(); setWrong([]); setKey(crypto.randomUUID()); start.reset(); };
   const missing = (form.events.length > 1 && event === undefined) || (form.request === 'needed' && request === undefined);
 
@@ -63,7 +66,8 @@ function StartSheet({ form, onClose }: { form: StartForm; onClose: () => void })
           </fieldset>
         )}
         <RequestField needed={form.request === 'needed'} value={request} onChange={(id) => changed(() => setRequest(id))} />
-        {form.variables.length > 0 && <SchemaForm form={asked} values={values} onChange={(next) => changed(() => setValues(next))} shown={asked.ui.order} errors={wrong} idPrefix="start" />}
+        {first.length > 0 && fields(first)}
+        {later.length > 0 && <details className="start-later" open={first.length === 0 || wrong.some(({ path }) => later.includes(path)) || undefined}><summary>{t('processes.filled-in', { shown: count(later.length), count: later.length })}</summary>{fields(later)}</details>}
         {form.variables.length === 0 && form.events.length <= 1 && form.request === 'optional' && <p className="muted">{t('processes.nothing-asked')}</p>}
       </div>
       {start.error && <p className="field-error" role="alert"><CircleAlert size={14} strokeWidth={1.8} aria-hidden />{errorText(start.error, text)}</p>}
