@@ -1,5 +1,6 @@
 import { roleNames, type Role } from '../contracts/roles';
 import type { RouteName } from '../contracts/routes';
+import { noPlaces, shippedRights } from '../domain/access/fakes/shipped-rights';
 import { buildAgent, buildBranch } from '../tests/build/branch';
 import type { ApiClient } from '../tests/build/api-client';
 import { newId, openRows, type Rows } from '../tests/build/rows';
@@ -114,7 +115,7 @@ test('an agent finds no customers and devices of others', async () => {
 });
 
 test('without the first wall the second still shows an agent nothing of others', async () => {
-  const actor = { kind: 'user' as const, id: newId(), roles: ['manager', 'admin'] as Role[], branches: [branchId], branchId, unitId: null, agentId: newId() };
+  const actor = { kind: 'user' as const, id: newId(), roles: ['manager', 'admin'], rights: shippedRights(['manager', 'admin']), branches: [branchId], places: noPlaces, branchId, unitId: null, agentId: newId() };
   const { requests, inboxQueries, unitOfWork } = api.services;
   const listed = await unitOfWork.run({ ...actor }, (tx) => requests.list(tx, { ...actor, agentId: null }, { limit: 50 }));
   expect(listed.ok && listed.value.items).toEqual([]);

@@ -28,6 +28,7 @@ import { addOperatingEndpoints } from './operating/routes';
 import type { Live } from './live/routes';
 import { addDecisionEndpoints } from './processes/decision-routes';
 import { addInstanceEndpoints } from './processes/instance-routes';
+import { addAccessEndpoints } from './access/routes';
 import { addPeopleEndpoints } from './people/routes';
 import { addPlaceEndpoints } from './places/routes';
 import { addProcessEndpoints } from './processes/routes';
@@ -78,6 +79,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addAccountEndpoints(add, services, { secureCookies: https });
   addPeopleEndpoints(add, services);
   addPlaceEndpoints(add, services);
+  addAccessEndpoints(add, services);
   addInboxEndpoints(add, services);
   addRequestEndpoints(add, services);
   addRequestActEndpoints(add, services);

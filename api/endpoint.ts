@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response, Router } from 'express';
 import { z } from 'zod';
-import { isWrite, statusOf, tokensMay, type Route } from '../contracts/api/route';
+import { isWrite, moduleOf, statusOf, tokensMay, type Route } from '../contracts/api/route';
 import type { FieldError, Result } from '../contracts/errors';
 import { routes, type RouteName } from '../contracts/routes';
 import { carries } from '../domain/access/rights';
@@ -68,9 +68,11 @@ function whyNot(route: Route, signedIn: SignedIn | undefined): AppError | undefi
   const { action } = route;
   if (!signedIn) return appError('session.required');
   if (signedIn.oneTime && !route.beforePassword) return appError('password.one-time');
-  const { scopes, roles } = signedIn.actor;
+  const { scopes, rights } = signedIn.actor;
   if (scopes && !tokensMay(route)) return appError('token.session-only');
-  if (action && !carries(roles, action)) return appError('access.denied');
+  if (action && !carries(rights, action)) return appError('access.denied');
+  const module = moduleOf[route.tag];
+  if (module && rights.hidden.has(module)) return appError('access.module', { module });
   return action && scopes && !scopes.includes(action) ? appError('token.scope', { action }) : undefined;
 }
 

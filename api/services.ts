@@ -24,6 +24,10 @@ import type { RequestIntake } from '../domain/requests/create-request';
 import type { RequestQueries } from '../domain/requests/queries';
 import type { RequestActs } from '../domain/requests/request-acts';
 import type { IdempotencyStore } from '../domain/session/idempotency';
+import type { AccessExplanation } from '../domain/access/explain-access';
+import type { GroupManagement } from '../domain/access/manage-groups';
+import type { RoleManagement } from '../domain/access/manage-roles';
+import type { AccessStore } from '../domain/access/ports';
 import type { AccessManagement } from '../domain/people/manage-access';
 import type { PeopleManagement } from '../domain/people/manage-people';
 import type { PeopleQueries } from '../domain/people/ports';
@@ -41,6 +45,7 @@ export interface ApiServices {
   changePassword: ChangePassword;
   tokens: Tokens;
   access: AccessManagement;
+  rights: { store: Pick<AccessStore, 'roles' | 'role' | 'groups' | 'group'>; roles: RoleManagement; groups: GroupManagement; explanation: AccessExplanation };
   people: PeopleQueries;
   peopleManagement: PeopleManagement;
   places: PlaceQueries;

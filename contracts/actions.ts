@@ -1,6 +1,54 @@
-/** Everything that can be allowed or refused; who may is in `domain/access`. */
-export const actions = [
-  'request.read', 'request.create', 'request.comment', 'request.void', 'request.announce-parts',
-  'task.read', 'task.work', 'task.assign', 'task.prioritise', 'incident.read', 'incident.retry', 'process.migrate', 'process.operate', 'process.back-test', 'import.run', 'process.read', 'process.deploy', 'process.start', 'lookup.read', 'lookup.customer', 'audit.read', 'setting.read', 'setting.change', 'user.manage',
-] as const;
-export type Action = (typeof actions)[number];
+/** What rights are about, in the order in which they are shown. */
+export const resources = ['requests', 'tasks', 'money', 'imports', 'processes', 'look-ups', 'people', 'access', 'settings', 'audit'] as const;
+export type Resource = (typeof resources)[number];
+
+/** How far a right reaches: rows that are a person's own, of their unit, of their branches, of these and those below them, of the whole company. */
+export const scopes = ['own', 'unit', 'branch', 'subtree', 'all'] as const;
+export type Scope = (typeof scopes)[number];
+
+/** `statuses`: it may be given for some statuses of requests only. `amounts`: up to an amount in rial. What is not named here cannot be said of the right. */
+export interface ActionRule { resource: Resource; scopes: readonly Scope[]; statuses?: true; amounts?: true }
+
+const places: readonly Scope[] = ['branch', 'subtree', 'all'];
+/** Of what belongs to nobody but the company. */
+const company: readonly Scope[] = ['all'];
+
+/** Everything that can be allowed or refused, and what a right to it may be limited by; who has which is data (`role_grant`), asked by `domain/access`. */
+export const actionRules = {
+  'request.read': { resource: 'requests', scopes },
+  'request.create': { resource: 'requests', scopes: places },
+  'request.comment': { resource: 'requests', scopes, statuses: true },
+  'request.void': { resource: 'requests', scopes, statuses: true, amounts: true },
+  'request.announce-parts': { resource: 'requests', scopes, statuses: true },
+  'task.read': { resource: 'tasks', scopes },
+  'task.work': { resource: 'tasks', scopes },
+  'task.assign': { resource: 'tasks', scopes: ['unit', ...places] },
+  'task.prioritise': { resource: 'tasks', scopes: ['unit', ...places] },
+  'cost.declare': { resource: 'money', scopes: places, statuses: true, amounts: true },
+  'cost.approve': { resource: 'money', scopes: places, statuses: true, amounts: true },
+  'cost.accept': { resource: 'money', scopes: places, statuses: true, amounts: true },
+  'money.receive': { resource: 'money', scopes: places, statuses: true, amounts: true },
+  'money.pay-back': { resource: 'money', scopes: places, statuses: true, amounts: true },
+  'money.leave-open': { resource: 'money', scopes: places, statuses: true, amounts: true },
+  'incident.read': { resource: 'processes', scopes: places },
+  'incident.retry': { resource: 'processes', scopes: places },
+  'process.migrate': { resource: 'processes', scopes: places },
+  'process.operate': { resource: 'processes', scopes: places },
+  'process.back-test': { resource: 'processes', scopes: places },
+  'import.run': { resource: 'imports', scopes: places },
+  'process.read': { resource: 'processes', scopes: company },
+  'process.deploy': { resource: 'processes', scopes: company },
+  'process.start': { resource: 'processes', scopes: places },
+  'lookup.read': { resource: 'look-ups', scopes: places },
+  'lookup.customer': { resource: 'look-ups', scopes: company },
+  'audit.read': { resource: 'audit', scopes: places },
+  'setting.read': { resource: 'settings', scopes: company },
+  'setting.change': { resource: 'settings', scopes: places },
+  'user.manage': { resource: 'people', scopes: places },
+  'access.read': { resource: 'access', scopes: places },
+  'access.change': { resource: 'access', scopes: company },
+} as const satisfies Record<string, ActionRule>;
+export type Action = keyof typeof actionRules;
+export const actions = Object.keys(actionRules) as [Action, ...Action[]];
+export const ruleOf = (action: Action): ActionRule => actionRules[action];
+export const isAction = (name: string): name is Action => name in actionRules;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { labelSchema, type Label } from './label';
-import { roleNames } from './roles';
+import { roleKey } from './roles';
 import { id, instant, pageQuery } from './values';
 
 /** Everything that is recorded, as people read it. An action that is not here does not compile where it is written down. */
@@ -48,6 +48,11 @@ export const auditActions = {
   'token.create': { fa: 'ساخت کلید دسترسی', en: 'Made an access token' },
   'token.revoke': { fa: 'لغو کلید دسترسی', en: 'Revoked an access token' },
   'audit.export': { fa: 'گرفتن خروجی از سوابق', en: 'Exported the record' },
+  'role.create': { fa: 'ساخت نقش', en: 'Made a role' },
+  'role.change': { fa: 'تغییر نقش', en: 'Changed a role' },
+  'role.delete': { fa: 'حذف نقش', en: 'Deleted a role' },
+  'group.create': { fa: 'ساخت گروه', en: 'Made a group' },
+  'group.change': { fa: 'تغییر گروه', en: 'Changed a group' },
   'user.create': { fa: 'ساخت حساب کاربری', en: 'Made an account' },
   'user.change': { fa: 'تغییر حساب کاربری', en: 'Changed an account' },
   'branch.create': { fa: 'ساخت شعبه', en: 'Made a branch' },
@@ -69,7 +74,7 @@ export const auditExportQuery = auditQuery.omit({ limit: true, after: true });
 /** More entries do not go into one file. */
 export const mostExported = 20_000;
 export const auditEntry = z.object({
-  id, at: instant, actor: z.object({ id, name: labelSchema, login: z.string() }).nullable(), role: z.enum(roleNames).nullable(), action: z.string(), resource: z.string(), resourceId: z.string(),
+  id, at: instant, actor: z.object({ id, name: labelSchema, login: z.string() }).nullable(), role: roleKey.nullable(), action: z.string(), resource: z.string(), resourceId: z.string(),
   request: z.object({ id, no: z.string() }).nullable(), /** The title of the task that it is about. */ task: labelSchema.nullable(), /** What that task was completed with, as its form names it. */ outcome: labelSchema.nullable(), /** What the row was before and is after, as far as it is recorded. */ before: z.unknown(), after: z.unknown(),
   /** The address that the person's request came from. */ address: z.string().nullable(), /** The personal token that acted on the person's behalf. */ token: z.object({ id, name: z.string() }).nullable(),
 });

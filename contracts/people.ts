@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { labelSchema } from './label';
-import { roleNames } from './roles';
+import { roleKey } from './roles';
 import { apiToken, openSession } from './session';
 import { id, instant, pageQuery, text } from './values';
 
-const role = z.enum(roleNames);
+const role = roleKey;
 export const peopleQuery = pageQuery.extend({
   q: z.string().max(100).optional().describe('Part of a name or a login'), active: z.enum(['yes', 'no']).optional().describe('Only who may, or may not, sign in'),
   role: role.optional().describe('Only who has this role'), branch: z.string().max(20).optional().describe('Only people of the branch of this code'),
@@ -27,7 +27,7 @@ const names = z.strictObject({ fa: text(100), en: text(100) });
 const code = z.string().trim().min(1).max(20);
 /** Where somebody belongs: staff to a branch and perhaps one of its units, an agent's person to the agency alone. */
 const belonging = { branch: code.nullable(), unit: code.nullable(), agent: code.nullable(), allBranches: z.boolean() };
-const given = z.array(role).min(1).max(roleNames.length);
+const given = z.array(role).min(1).max(30);
 export const newPerson = z.strictObject({ login: text(60), name: names, roles: given, ...belonging });
 export type NewPerson = z.infer<typeof newPerson>;
 /** The whole of what may be another tomorrow. */

@@ -1,6 +1,7 @@
+import { z } from 'zod';
 import type { Label } from './label';
 
-/** Roles of the first life cycle. Rights beyond a task's role live in `domain/access`. */
+/** The roles that the product comes with; companies add theirs. What each may do is data (`role_grant`), and so are their names from the first start on. */
 export const roles = {
   admin: { fa: 'مدیر سامانه', en: 'Administrator' },
   manager: { fa: 'مدیر خدمات', en: 'Service manager' },
@@ -11,11 +12,16 @@ export const roles = {
   delivery: { fa: 'تحویل و بایگانی', en: 'Delivery' },
   agent: { fa: 'نماینده', en: 'Agent' },
 } as const satisfies Record<string, Label>;
+/** A role that the product comes with. */
 export type Role = keyof typeof roles;
 export const roleNames = Object.keys(roles) as [Role, ...Role[]];
+/** The name of any role, as diagrams write it. */
+export const roleKey = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/);
+/** The label that a shipped role came with; another role is called by its key where nobody knows better. */
+export const labelOfRole = (key: string): Label => (key in roles ? roles[key as Role] : { fa: key, en: key });
 
 /** Stands where a role stands, on a task that no role is named for: whoever may see it may take it. */
 export const everyone = 'everyone';
 export const everyoneLabel: Label = { fa: 'همه', en: 'Everyone' };
 /** Whose tasks a person of these roles may take. */
-export const groupsOf = (own: readonly Role[]): string[] => [...own, everyone];
+export const groupsOf = (own: readonly string[]): string[] => [...own, everyone];

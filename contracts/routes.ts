@@ -1,3 +1,4 @@
+import { accessRoutes } from './api/access';
 import { aroundRoutes } from './api/around';
 import { backTestRoutes } from './api/back-tests';
 import { decisionRoutes } from './api/decisions';
@@ -16,7 +17,7 @@ import { taskRoutes } from './api/tasks';
  * Every endpoint of the API, all under `/api`: what the API mounts, its document, its clients and its tests are made from. Writes carry
  * `X-CSRF-Token` (from `me`); refusals are `application/problem+json` (contracts/errors.ts).
  */
-export const routes = { ...sessionRoutes, ...peopleRoutes, ...placeRoutes, ...taskRoutes, ...requestRoutes, ...operatingRoutes, ...processRoutes, ...instanceRoutes, ...decisionRoutes, ...backTestRoutes, ...migrationRoutes, ...settingRoutes, ...aroundRoutes };
+export const routes = { ...sessionRoutes, ...peopleRoutes, ...placeRoutes, ...accessRoutes, ...taskRoutes, ...requestRoutes, ...operatingRoutes, ...processRoutes, ...instanceRoutes, ...decisionRoutes, ...backTestRoutes, ...migrationRoutes, ...settingRoutes, ...aroundRoutes };
 export type RouteName = keyof typeof routes;
 export const routeNames = Object.keys(routes) as RouteName[];
 export const apiPrefix = '/api';

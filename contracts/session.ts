@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { actions } from './actions';
 import { labelSchema, languages } from './label';
-import { roleNames } from './roles';
+import { moduleNames } from './modules';
+import { roleKey } from './roles';
 import { id, instant, text } from './values';
 
 const password = z.string().min(1).max(200);
@@ -14,8 +15,8 @@ export type Preferences = z.infer<typeof preferences>;
 export const preferencesChange = preferences.partial();
 
 export const me = z.object({
-  id, login: z.string(), name: labelSchema, roles: z.array(z.enum(roleNames)),
-  /** What the roles allow at all, whatever the row: what a screen offers. */ rights: z.array(z.enum(actions)),
+  id, login: z.string(), name: labelSchema, roles: z.array(roleKey),
+  /** What the roles allow at all, whatever the row: what a screen offers. */ rights: z.array(z.enum(actions)), /** Areas of the menu that the roles show. */ modules: z.array(z.enum(moduleNames)),
   branch: z.object({ id, /** Begins the numbers of its requests. */ code: z.string(), name: labelSchema }),
   unit: z.object({ id, name: labelSchema }).nullable(),
   agentId: id.nullable(), preferences, /** Sent back in `X-CSRF-Token` on every write. */ csrfToken: z.string(),

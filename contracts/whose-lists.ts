@@ -1,5 +1,5 @@
 import type { LiveEvent } from './live';
-import { groupsOf, type Role } from './roles';
+import { groupsOf } from './roles';
 
 interface Standing { role: string; assigneeId: string | null }
 /** What a task's event says of whose lists it is about; `before` and `after` it changed hands. */
@@ -10,7 +10,7 @@ export function whoseLists(...standings: Standing[]): Record<string, string> {
 }
 
 /** Whether the event of a task is about the lists of this person; one that does not say so is about everybody's. */
-export function isAboutMyLists({ keys }: Pick<LiveEvent, 'keys'>, me: { id: string; roles: readonly Role[] }): boolean {
+export function isAboutMyLists({ keys }: Pick<LiveEvent, 'keys'>, me: { id: string; roles: readonly string[] }): boolean {
   const { team, people } = keys;
   if (team === undefined && people === undefined) return true;
   return (team !== undefined && groupsOf(me.roles).includes(team)) || (people?.split(',').includes(me.id) ?? false);

@@ -1,3 +1,4 @@
+import { noPlaces, shippedRights } from '../domain/access/fakes/shipped-rights';
 import { systemActor } from '../domain/shared/actor';
 import { openedDatabase } from '../tests/setup/opened-database';
 import { sqlOf, type Database } from './unit-of-work';
@@ -28,7 +29,7 @@ test('a plan that is kept asks each time who is there', async () => {
   const party = '0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b6a';
   await query('insert into party (id, name) values ($1, $2)', [party, 'مریم']);
   const seenBy = async (agentId: string | null): Promise<number> => database.unitOfWork.do(
-    agentId === null ? systemActor : { kind: 'user', id: agentId, roles: ['agent'], branches: [], branchId: agentId, unitId: null, agentId },
+    agentId === null ? systemActor : { kind: 'user', id: agentId, roles: ['agent'], rights: shippedRights(['agent']), branches: [], places: noPlaces, branchId: agentId, unitId: null, agentId },
     async (tx) => (await sqlOf(tx).query('select id from party where id = $1', [party])).length,
   );
   // More often than it takes until PostgreSQL thinks of one plan for all values.

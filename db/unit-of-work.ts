@@ -1,5 +1,6 @@
 import { Sequelize } from 'sequelize';
 import type { Result } from '../contracts/errors';
+import { sightOf } from '../domain/access/may';
 import type { Actor } from '../domain/shared/actor';
 import type { Tx, UnitOfWork } from '../domain/shared/unit-of-work';
 import { OpenTransaction, type WriteRows } from './open-transaction';
@@ -98,8 +99,12 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
 const originSql = (first: number): string => `set_config('zamen.address', $${first}, true), set_config('zamen.token', $${first + 1}, true)`;
 const originOf = ({ origin }: Actor): string[] => [origin?.address ?? '', origin?.tokenId ?? ''];
 
-/** Who acts, and from where, until the transaction ends. Values are ids and an address. What is not set here is nobody and nothing: no session sets it. */
+const sightSql = `select set_config('zamen.kind', 'user', true), set_config('zamen.actor', $1, true), set_config('zamen.agent', $2, true), set_config('zamen.branches', $3, true), ${originSql(4)}`;
+
+/** Who acts, how far they see, and from where, until the transaction ends. Values are ids and an address. What is not set here is nobody and nothing: no session sets it. */
 function scopeOf(actor: Actor): [sql: string, bind: string[]] {
   if (actor.kind === 'system') return actor.origin ? [`select set_config('zamen.kind', 'system', true), ${originSql(1)}`, originOf(actor)] : ["select set_config('zamen.kind', 'system', true)", []];
-  return [`select set_config('zamen.kind', 'user', true), set_config('zamen.actor', $1, true), set_config('zamen.agent', $2, true), set_config('zamen.branches', $3, true), ${originSql(4)}`, [actor.id, actor.agentId ?? '', actor.branches.join(','), ...originOf(actor)]];
+  const { branches, unitId, ownerId } = sightOf(actor);
+  const bind = [actor.id, actor.agentId ?? '', branches.join(','), ...originOf(actor)];
+  return unitId === null && ownerId === null ? [sightSql, bind] : [`${sightSql}, set_config('zamen.unit', $6, true), set_config('zamen.own', $7, true)`, [...bind, unitId ?? '', ownerId ?? '']];
 }

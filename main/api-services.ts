@@ -1,4 +1,5 @@
 import type { ApiServices } from '../api/services';
+import { createAccessStore } from '../db/access/access-store';
 import { createBackTestStore } from '../db/back-tests/back-tests';
 import { createImportJobs } from '../db/imports/import-jobs';
 import { createInboxStore } from '../db/inbox/inbox-store';
@@ -26,6 +27,9 @@ import { createPeopleQueries } from '../db/read/people';
 import { createPlaceQueries } from '../db/read/places';
 import { createTokenStore } from '../db/session/token-store';
 import { createSessionStore } from '../db/session/session-store';
+import { createAccessExplanation } from '../domain/access/explain-access';
+import { createGroupManagement } from '../domain/access/manage-groups';
+import { createRoleManagement } from '../domain/access/manage-roles';
 import { createBackTests } from '../domain/back-tests/back-tests';
 import type { BackTestStarter } from '../domain/back-tests/ports';
 import { createImports } from '../domain/imports/imports';
@@ -63,6 +67,7 @@ export function createApiServices(runtime: ProcessRuntime, { importStarter, migr
   const idempotency = createIdempotencyStore();
   const ofRequest = { requests: createRequestStore(), estimates: createEstimateStore(), receipts: createReceiptStore(), settings: runtime.settings };
   const inboxQueries = createInboxQueries(allTaskTypes, { startValues: createStartValues(ofRequest), formFit: createFormFit(ofRequest) });
+  const rights = { unitOfWork, store: createAccessStore(), journal };
   const deployments = createDeployments(runtime);
   const audit = createAuditQueries();
   const people = createPeopleQueries({ sessions: signingIn.store, tokens: tokenStore });
@@ -76,6 +81,7 @@ export function createApiServices(runtime: ProcessRuntime, { importStarter, migr
     access, people, places,
     peopleManagement: createPeopleManagement({ unitOfWork, users: createUserStore(), people: createPeopleStore(), queries: people, sessions: signingIn.store, hasher: signingIn.hasher, access, journal }),
     placeManagement: createPlaceManagement({ unitOfWork, store: createPlaceStore(), queries: places, journal }),
+    rights: { store: rights.store, roles: createRoleManagement(rights), groups: createGroupManagement(rights), explanation: createAccessExplanation(rights) },
     inbox: createInbox({ unitOfWork, store: createInboxStore(journal), journal, queries: inboxQueries }),
     completion: runtime.completion,
     incidents: runtime.incidents, incidentVariables: runtime.incidentVariables, setVariables: runtime.setVariables, moves: runtime.moves,

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { auditActions, type AuditEntryRow } from '../../contracts/audit';
 import type { Label, Language } from '../../contracts/label';
-import { roles } from '../../contracts/roles';
+import { labelOfRole } from '../../contracts/roles';
 
 const headings: Record<string, Label> = {
   when: { fa: 'زمان', en: 'When' }, who: { fa: 'چه کسی', en: 'Who' }, login: { fa: 'نام کاربری', en: 'Login' }, role: { fa: 'نقش', en: 'Role' }, action: { fa: 'کار', en: 'Action' }, about: { fa: 'درباره', en: 'About' },
@@ -13,7 +13,7 @@ const json = (value: unknown): string => (value === null || value === undefined 
 export function auditCsv(entries: readonly AuditEntryRow[], language: Language): string {
   const known = auditActions as Record<string, Label>;
   const rows = entries.map(({ at, actor, role, action, resource, resourceId, request, task, before, after, address, token }) => ({
-    when: at, who: actor?.name[language] ?? '', login: actor?.login ?? '', role: role ? roles[role][language] : '', action: known[action]?.[language] ?? action, about: resource, id: resourceId, request: request?.no ?? '',
+    when: at, who: actor?.name[language] ?? '', login: actor?.login ?? '', role: role ? labelOfRole(role)[language] : '', action: known[action]?.[language] ?? action, about: resource, id: resourceId, request: request?.no ?? '',
     task: task?.[language] ?? '', before: json(before), after: json(after), address: address ?? '', token: token?.name ?? '',
   }));
   return stringify(rows, { header: true, columns: Object.entries(headings).map(([key, heading]) => ({ key, header: heading[language] })), bom: true, record_delimiter: 'windows', escape_formulas: true });

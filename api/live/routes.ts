@@ -33,10 +33,28 @@ export function createLive({ feed, sessions }: { feed: ChangeFeed; sessions: Ses
 
     // Subscribed before the gap is read, and read up to that moment, so that nothing falls between the two or comes twice.
     let early: FedChange[] | null = [];
-    const stillMine = (): void => { sessions.find(token, { touch: false }).then((found) => { if (found) signedIn = found; else response.end(); }, () => undefined); };
+    let held: FedChange[] | null = null;
+    /** Asks again whose session it is and what they may: until that is known nothing more is told. After a change an answer is needed: the browser comes back for it. */
+    const askAgain = (changed: boolean): void => {
+      if (held) return;
+      held = [];
+      sessions.find(token, { touch: false }).then((found) => { if (found) signedIn = found; else response.end(); }, () => { if (changed) response.end(); }).finally(() => {
+        const waited = held ?? [];
+        held = null;
+        if (!response.writableEnded) send(waited);
+      });
+    };
     const send = (changes: readonly FedChange[]): void => {
-      // One of the person's sessions has ended: perhaps this one.
-      if (changes.some(({ topic, userId }) => topic === 'session' && userId === id)) stillMine();
+      if (held) { held.push(...changes); return; }
+      const asks = changes.findIndex(({ topic, userId }) => topic === 'access' || (topic === 'session' && userId === id));
+      if (asks >= 0) {
+        // Rights are others, or one of the person's sessions has ended: perhaps this one.
+        tell(changes.slice(0, asks + 1));
+        askAgain(true);
+        send(changes.slice(asks + 1));
+      } else tell(changes);
+    };
+    const tell = (changes: readonly FedChange[]): void => {
       const mine = changes.filter((change) => concerns(signedIn.actor, change));
       if (mine.length === 0) return;
       response.write(mine.map(frame).join(''));
@@ -46,7 +64,7 @@ export function createLive({ feed, sessions }: { feed: ChangeFeed; sessions: Ses
     const unsubscribe = feed.subscribe((changes) => { if (early) early.push(...changes); else send(changes); });
     const clock = setInterval(() => {
       response.write(': still here\n\n');
-      stillMine();
+      askAgain(false);
     }, heartbeat);
     count(id, 1);
     open.add(response);

@@ -69,7 +69,7 @@ test('F184 an account is made with a password that is good once, told once, and 
 test.each<[string, string, object, string]>([
   ['a login with a space', 'two words', {}, 'user.login'], ['a branch that is none', 'x.one', { branch: 'NOWHERE' }, 'user.branch-unknown'], ['no branch where there are two', 'x.one', { branch: null }, 'user.branch-needed'],
   ['a unit that is none', 'x.one', { unit: 'NO-UNIT' }, 'user.unit-unknown'], ['an agent’s person without an agency', 'x.one', { roles: ['agent'], branch: null }, 'user.agent-needed'], ['an agency that is none', 'x.one', { roles: ['agent'], branch: null, agent: 'A-NONE' }, 'user.agent-unknown'],
-  ['an agent who is staff too', 'x.one', { roles: ['agent', 'qc'], branch: null, agent: 'x' }, 'user.agent-alone'], ['no role', 'x.one', { roles: [] }, 'request.invalid'], ['a role that is none', 'x.one', { roles: ['king'] }, 'request.invalid'],
+  ['an agent who is staff too', 'x.one', { roles: ['agent', 'qc'], branch: null, agent: 'x' }, 'user.agent-alone'], ['no role', 'x.one', { roles: [] }, 'request.invalid'], ['a role that is none', 'x.one', { roles: ['king'] }, 'role.unknown'],
   ['a password of one’s choice', 'x.one', { password: 'baran-Cheshme-40' }, 'request.invalid'], ['an id of one’s choice', 'x.one', { id: newId() }, 'request.invalid'],
 ])('nobody is made with %s', async (_what, login, given, code) => {
   expect((await add(login, given)).body.code).toBe(code);

@@ -1,5 +1,6 @@
 import type { AgentRow, BranchDetail, BranchRow, UnitRow } from '../../contracts/places';
 import type { Problem } from '../../contracts/errors';
+import { noPlaces, shippedRights } from '../../domain/access/fakes/shipped-rights';
 import { systemActor } from '../../domain/shared/actor';
 import { sqlOf } from '../../db/unit-of-work';
 import type { ApiClient } from '../../tests/build/api-client';
@@ -139,7 +140,7 @@ test.each<[string, object, string]>([
 
 test('the second wall: without any check of the product nobody writes places, people or roles of other branches, nor their own roles', async () => {
   const [mine, theirs] = [await buildUser(rows, { branchId: head, roles: ['admin'] }), await buildUser(rows, { branchId: elsewhere, roles: ['qc'] })];
-  const actor = { kind: 'user' as const, id: mine.id, roles: ['admin' as const], branches: [head], branchId: head, unitId: null, agentId: null };
+  const actor = { kind: 'user' as const, id: mine.id, roles: ['admin'], rights: shippedRights(['admin']), branches: [head], places: noPlaces, branchId: head, unitId: null, agentId: null };
   const tried = async (sql: string, bind: unknown[]): Promise<number | 'refused'> => api.runtime.unitOfWork.do(actor, async (tx) => (await sqlOf(tx).query(`${sql} returning 1`, bind)).length).catch(() => 'refused' as const);
   const unit = await buildUnit(rows, { branchId: elsewhere });
   expect(await tried('update branch set name_en = $2 where id = $1', [elsewhere, 'taken'])).toBe(0);

@@ -1,4 +1,5 @@
 import { createDeploymentPlans } from '../../db/process/deployment-plans';
+import { noPlaces, shippedRights } from '../../domain/access/fakes/shipped-rights';
 import type { Deployed } from '../../domain/process/deploy';
 import { createDeployments, type Deployments } from '../../main/deployments';
 import { diagramLimit, type PlannedDeployment, type VersionDetail, type VersionRow } from '../../contracts/processes';
@@ -106,7 +107,7 @@ test('F302 a diagram that cannot come to its end whatever the data is refused, w
 
 test('an error of the proof refuses, one of its warnings asks, and the verdict is kept', async () => {
   const proofOf = (severity: 'error' | 'warning') => createDeployments(api.runtime, { prove: async () => ({ sound: false, states: 9, findings: [{ rule: 'deadlock', severity, elements: ['Work'], params: {}, message: 'It waits for ever.', trace: [{ kind: 'start', element: 'Start' }] }] }) });
-  const actor = { kind: 'user', id: manager.id, roles: ['manager'], branches: [], branchId: newId(), unitId: null, agentId: null } as const;
+  const actor = { kind: 'user', id: manager.id, roles: ['manager'], rights: shippedRights(['manager']), branches: [], places: noPlaces, branchId: newId(), unitId: null, agentId: null } as const;
   expect(await proofOf('error').deploy(actor, plain('stuck'))).toMatchObject({ ok: false, error: { code: 'process.unsound', params: { findings: expect.arrayContaining([expect.objectContaining({ rule: 'deadlock' })]) as unknown } } });
   expect(await proofOf('warning').deploy(actor, plain('stuck'))).toMatchObject({ ok: false, error: { code: 'process.reason-needed', params: { findings: [{ rule: 'deadlock' }] } } });
   expect(await proofOf('warning').deploy(actor, plain('stuck'), { reason: 'nobody goes there' })).toMatchObject({ ok: true, value: { version: 1, sound: false } });

@@ -1,10 +1,9 @@
-import { actions } from '../../contracts/actions';
+import { moduleNames } from '../../contracts/modules';
 import type { Me } from '../../contracts/session';
-import { carries } from '../../domain/access/rights';
+import { carried } from '../../domain/access/rights';
 import type { SignedIn } from '../../domain/session/ports';
 
-export const presentMe = (signedIn: SignedIn): Me => ({
-  id: signedIn.actor.id, login: signedIn.login, name: signedIn.name, roles: [...signedIn.actor.roles],
-  rights: actions.filter((action) => carries(signedIn.actor.roles, action)), branch: signedIn.branch, unit: signedIn.unit,
-  agentId: signedIn.actor.agentId, preferences: signedIn.preferences, csrfToken: signedIn.csrfToken, oneTimePassword: signedIn.oneTime,
+export const presentMe = ({ actor, login, name, branch, unit, preferences, csrfToken, oneTime }: SignedIn): Me => ({
+  id: actor.id, login, name, roles: [...actor.roles], rights: carried(actor.rights), modules: moduleNames.filter((module) => !actor.rights.hidden.has(module)), branch, unit,
+  agentId: actor.agentId, preferences, csrfToken, oneTimePassword: oneTime,
 });

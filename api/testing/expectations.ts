@@ -37,6 +37,9 @@ export const expectations: Record<RouteName, Expectation> = {
   listBranches: { who: ['admin'] }, addBranch: { who: ['admin'] }, readBranch: { who: ['admin'], of: branch }, changeBranch: { who: ['admin'], of: branch }, listUnits: { who: ['admin'], of: branch }, addUnit: { who: ['admin'], of: branch }, changeUnit: { who: ['admin'], of: unit },
   listAgents: { who: ['admin'], of: branch }, addAgent: { who: ['admin'], of: branch }, changeAgent: { who: ['admin'], of: agency },
 
+  listRights: { who: ['admin'] }, listRoleNames: { who: everybody }, listRoles: { who: ['admin'] }, readRole: { who: ['admin'] }, createRole: { who: ['admin'] }, changeRole: { who: ['admin'] }, deleteRole: { who: ['admin'] },
+  listGroups: { who: ['admin'] }, readGroup: { who: ['admin'] }, createGroup: { who: ['admin'] }, changeGroup: { who: ['admin'] }, readRights: { who: ['admin'], of: person }, explainAccess: { who: ['admin'], of: person },
+
   listTasks: { who: everybody }, countTasks: { who: everybody }, readTask: { who: everybody, of: task }, taskDiagram: { who: everybody, of: task }, taskTimeline: { who: everybody, of: task }, claimTask: { who: everybody, of: task }, releaseTask: { who: everybody, of: task },
   assignTask: { who: dispatchers, of: task }, prioritiseTask: { who: dispatchers, of: task }, saveDraft: { who: everybody, of: task }, commentTask: { who: everybody, of: task }, completeTask: { who: everybody, of: task },
 

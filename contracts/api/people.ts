@@ -7,7 +7,7 @@ import { route } from './route';
 
 const people = { tag: 'people', action: 'user.manage', sessionOnly: true } as const;
 const onPerson = { ...people, params: z.object({ id }) } as const;
-const misplaced = ['user.branch-needed', 'user.branch-unknown', 'user.unit-unknown', 'user.agent-needed', 'user.agent-unknown', 'user.agent-alone', 'user.reach', 'user.beyond'] as const;
+const misplaced = ['role.unknown', 'user.branch-needed', 'user.branch-unknown', 'user.unit-unknown', 'user.agent-needed', 'user.agent-unknown', 'user.agent-alone', 'user.reach', 'user.beyond'] as const;
 const tehran = { code: 'THR', name: { fa: 'دفتر مرکزی تهران', en: 'Tehran head office' } };
 const narges: z.input<typeof personDetail> = {
   ...person, login: 'narges.karimi', roles: ['technician'], branch: tehran, unit: { code: 'THR-BOARD', name: { fa: 'تعمیرگاه برد', en: 'Board workshop' } }, agent: null, allBranches: false,

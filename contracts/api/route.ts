@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Action } from '../actions';
 import type { ErrorCode } from '../errors';
+import type { Module } from '../modules';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 /** Chapters of the document, in reading order. */
@@ -8,6 +9,7 @@ export const tags = {
   session: 'Signing in and out, who I am, what I prefer, my password, my sessions and my access tokens.',
   people: 'Accounts, for whoever looks after them.',
   places: 'Branches, their units and their agencies.',
+  access: 'Roles, groups, and what somebody may do and why.',
   tasks: 'The inbox: tasks of running processes, which people claim and complete.',
   requests: 'Service requests: taken in, followed, commented, voided.',
   incidents: 'Steps of a process that could not go on, for operators.',
@@ -25,6 +27,12 @@ export const tags = {
   document: 'This document.',
 } as const;
 export type Tag = keyof typeof tags;
+
+/** The area of the menu that an endpoint belongs to: where that is hidden, it refuses. What is everybody's at all times is in none. */
+export const moduleOf: Partial<Record<Tag, Module>> = {
+  tasks: 'inbox', requests: 'requests', imports: 'imports', processes: 'processes', decisions: 'processes', instances: 'processes', 'back-tests': 'processes', migrations: 'processes', incidents: 'incidents',
+  settings: 'settings', audit: 'audit', people: 'people', places: 'branches', access: 'access',
+};
 
 type Given<S> = [S] extends [z.ZodType] ? z.input<S> : never;
 

@@ -6,7 +6,7 @@ import { route } from './route';
 
 const preferences = { language: 'fa', theme: 'system', density: 'comfortable', moneyUnit: 'toman' } as const;
 const who = {
-  id: ids.person, login: 'technician', name: person.name, roles: ['technician' as const], rights: ['request.read' as const, 'request.comment' as const, 'task.read' as const, 'task.work' as const, 'lookup.read' as const],
+  id: ids.person, login: 'technician', name: person.name, roles: ['technician' as const], rights: ['request.read' as const, 'request.comment' as const, 'task.read' as const, 'task.work' as const, 'lookup.read' as const], modules: ['inbox' as const, 'requests' as const],
   branch: { id: ids.branch, code: 'THR', name: { fa: 'تهران', en: 'Tehran' } }, unit: null, agentId: null, preferences, csrfToken: 'l2Gq9u0Yv7b6r1Xw8z3n5c4k2j1h0g9f8d7s6a5q4w3', oneTimePassword: false,
 };
 const session = { id: ids.key, createdAt: at, seenAt: at, expiresAt: '2026-11-29T08:00:00.000Z', address: '203.0.113.7', agent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', current: true };

@@ -68,7 +68,7 @@ export const taskRoutes = {
   }),
   completeTask: route({
     ...onTask, method: 'POST', path: '/tasks/:id/complete', summary: 'Complete a task', action: 'task.work', body: completeTask, answer: completeAnswer, repeat: 'natural',
-    refusals: [...ended, 'task.outcome', 'task.invalid', 'task.unclaimed', 'task.reassigned', 'access.four-eyes', 'idempotency.reused', 'request.device-open', 'process.not-found'],
+    refusals: [...ended, 'task.outcome', 'task.invalid', 'task.unclaimed', 'task.reassigned', 'access.four-eyes', 'access.status', 'access.amount', 'idempotency.reused', 'request.device-open', 'process.not-found'],
     description: 'Sends the form with its outcome; the diagram goes on, and the answer holds the tasks that are mine now. `submissionId` is the key of this write: one for each click, the same again when the answer was lost, a new one for a form that was corrected.',
     example: { params: here, body: { submissionId: ids.key, outcome: 'diagnosed', values: { findings: 'کمپرسور سوخته' } }, answer: { taskId: ids.task, mine: [{ ...task, id: ids.other, assignee: person }], next: { ...task, id: ids.other, assignee: person } } },
   }),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Client } from 'pg';
+import { noPlaces, shippedRights } from '../../domain/access/fakes/shipped-rights';
 import { systemActor } from '../../domain/shared/actor';
 import { newId } from '../../domain/shared/ids';
 import { createSealAudit } from '../../domain/audit/seal-audit';
@@ -120,7 +121,7 @@ describe('whoever has the owner’s rights is found out', () => {
 test('the application can neither change nor remove a link, and only the system sees them', async () => {
   await record('a');
   await sealUpTo(1);
-  const person = { kind: 'user' as const, id: newId(), roles: ['admin' as const], branches: [], branchId: newId(), unitId: null, agentId: null };
+  const person = { kind: 'user' as const, id: newId(), roles: ['admin'], rights: shippedRights(['admin']), branches: [], places: noPlaces, branchId: newId(), unitId: null, agentId: null };
   await expect(database.unitOfWork.do(systemActor, (tx) => seals.page(tx, 0, 10))).resolves.toHaveLength(1);
   await expect(database.unitOfWork.do(person, (tx) => seals.page(tx, 0, 10))).resolves.toEqual([]);
   for (const sql of [`update audit_seal set seq = 9`, 'delete from audit_seal', `update audit_log set action = 'x'`]) await expect(database.direct.query(sql)).rejects.toThrow(/permission denied/);

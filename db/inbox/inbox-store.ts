@@ -1,10 +1,8 @@
-import type { Role } from '../../contracts/roles';
 import type { InboxStore, InboxTask } from '../../domain/inbox/ports';
 import type { Journal } from '../../domain/shared/journal';
 import type { Tx } from '../../domain/shared/unit-of-work';
+import { actorOf, rightsColumns, type PersonRow } from '../access/known-rights';
 import { sqlOf } from '../unit-of-work';
-
-interface PersonRow { id: string; branch_id: string; unit_id: string | null; agent_id: string | null; roles: Role[]; branches: string[] | null }
 
 export function createInboxStore(journal: Journal): InboxStore {
   return {
@@ -17,10 +15,9 @@ export function createInboxStore(journal: Journal): InboxStore {
       sqlOf(tx).send('update task set priority = $2 where id = $1', [taskId, priority]);
     },
     async person(tx, userId) {
-      const [row] = await sqlOf(tx).query<PersonRow>(
-        `select u.id, u.branch_id, u.unit_id, u.agent_id, coalesce((select array_agg(r.role order by r.role) from user_role r where r.user_id = u.id), '{}') as roles,
-           case when u.all_branches then (select array_agg(b.id) from branch b) end as branches from app_user u where u.id = $1 and u.active`, [userId]);
-      return row ? { kind: 'user', id: row.id, roles: row.roles, branches: row.branches ?? [row.branch_id], branchId: row.branch_id, unitId: row.unit_id, agentId: row.agent_id } : null;
+      const sql = sqlOf(tx);
+      const [row] = await sql.query<PersonRow>(`select u.id, u.branch_id as "branchId", u.unit_id as "unitId", u.agent_id as "agentId", ${rightsColumns} from app_user u where u.id = $1 and u.active`, [userId]);
+      return row ? actorOf(sql, row) : null;
     },
     async tell(tx, notices) {
       if (notices.length === 0) return;

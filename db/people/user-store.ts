@@ -1,11 +1,11 @@
-import type { Role } from '../../contracts/roles';
 import type { UserStore } from '../../domain/people/ports';
 import type { Tx } from '../../domain/shared/unit-of-work';
+import { grantsOf, roleStore } from '../access/role-store';
 import { sqlOf } from '../unit-of-work';
 
 interface UserRow {
   id: string; login: string; name_fa: string; name_en: string; branch_id: string; branch: string; unit: string | null; agent_id: string | null; agent: string | null;
-  all_branches: boolean; active: boolean; place_open: boolean; roles: Role[];
+  all_branches: boolean; active: boolean; place_open: boolean; roles: string[];
 }
 
 export function createUserStore(): UserStore {
@@ -35,11 +35,14 @@ export function createUserStore(): UserStore {
         allBranches: row.all_branches, active: row.active, placeOpen: row.place_open, roles: row.roles,
       } : null;
     },
-    async otherAdmins(tx, userId) {
-      const sql = sqlOf(tx);
-      // Not the rows are locked: those of other branches are not the actor's to lock.
-      sql.send('select pg_advisory_xact_lock(hashtext($1), 0)', ['last-admin']);
-      return (await sql.query(`select 1 from app_user u where u.active and u.id <> $1 and exists (select 1 from user_role r where r.user_id = u.id and r.role = 'admin') limit 1`, [userId])).length;
+    async administrators(tx) {
+      await roleStore.lock(tx);
+      return (await roleStore.administrators(tx)).access;
+    },
+    grantsOf,
+    async unknownRole(tx, roles) {
+      const [row] = await sqlOf(tx).query<{ role: string }>('select w.role from unnest($1::text[]) with ordinality as w (role, n) where not exists (select 1 from role r where r.key = w.role) order by w.n limit 1', [roles], 'kept');
+      return row?.role ?? null;
     },
     async change(tx, userId, { passwordHash, name, roles, place, active }) {
       await sqlOf(tx).query(
@@ -64,6 +67,6 @@ export function createUserStore(): UserStore {
   };
 }
 
-async function addRoles(tx: Tx, userId: string, roles: readonly Role[]): Promise<void> {
+async function addRoles(tx: Tx, userId: string, roles: readonly string[]): Promise<void> {
   await sqlOf(tx).query('insert into user_role (user_id, role) select $1, unnest($2::text[]) on conflict do nothing', [userId, roles]);
 }

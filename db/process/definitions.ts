@@ -32,6 +32,9 @@ export function createDefinitions(): Definitions {
       const rows = await sqlOf(tx).query<{ name: string }>(`select n.code as name from unit n union select substr(n.code, length(b.code) + 2) from unit n join branch b on b.id = n.branch_id where starts_with(n.code, b.code || '-') order by 1`);
       return rows.map(({ name }) => name);
     },
+    async roles(tx) {
+      return (await sqlOf(tx).query<{ key: string }>('select key from role where active order by key')).map(({ key }) => key);
+    },
     async insert(tx, { id, process, version, name, xml, graph, createdBy, sound, findings, reason, restores }) {
       sqlOf(tx).send('insert into process_definition (id, process, version, name_fa, name_en, xml, hash, graph, created_by, sound, findings, reason, restores) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)',
         [id, process, version, name.fa, name.en, xml, graph.hash, JSON.stringify(graph), createdBy, sound, JSON.stringify(findings), reason, restores]);

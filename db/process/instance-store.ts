@@ -1,9 +1,7 @@
-import type { Role } from '../../contracts/roles';
 import type { ServiceCall } from '../../contracts/workflow';
 import { fourEyesTypes, type DoneOnRequest } from '../../domain/access/four-eyes';
-
 import type { DueMessage, DueSla, DueTimer, InstanceStore, JsonObject, LockedInstance, OpenServiceCall, State, TaskRecord } from '../../domain/process/ports';
-import type { UserActor } from '../../domain/shared/actor';
+import { actorOf, type PersonRow } from '../access/known-rights';
 import { sqlOf } from '../unit-of-work';
 import { graphOf } from './graphs';
 import { writeInstance } from './write-instance';
@@ -12,7 +10,7 @@ interface InstanceRow { id: string; process: string; definition_id: string; defi
 interface ContextRow {
   now: Date; answer: { result: 'done' } | null; done: DoneOnRequest[] | null; status: { status: string; subStatus: string | null; clock: string } | null;
   task: (Omit<TaskRecord, 'excluded'> & { excluded: string[] }) | null; submission: { id: string; taskId: string; actorId: string; outcome: string; values: JsonObject } | null;
-  actor: { id: string; roles: Role[]; branchId: string; branches: string[]; unitId: string | null; agentId: string | null } | null;
+  actor: PersonRow | null;
 }
 
 interface SlaRow { id: string; element: string; task_type: string; title_fa: string; title_en: string; assignee_id: string | null; sla_level: number; sla_minutes: number; sla_wall: boolean; sla_from: Date; sla_spent_ms: string }
@@ -38,7 +36,8 @@ export function createInstanceStore(): InstanceStore {
     },
 
     async context(tx, instanceId, eventId, ids) {
-      const [row] = await sqlOf(tx).query<ContextRow>(
+      const sql = sqlOf(tx);
+      const [row] = await sql.query<ContextRow>(
         `select clock_timestamp() as now,
            (select answer from process_event where instance_id = $1 and event_id = $2) as answer,
            (select jsonb_build_object('status', status, 'subStatus', sub_status, 'clock', clock) from service_request where id = $1) as status,
@@ -52,11 +51,9 @@ export function createInstanceStore(): InstanceStore {
               union select t.task_type, t.completed_by from task t where t.instance_id = $1 and t.request_id is null and t.task_type = any ($6::text[]) and t.state <> 'cancelled'
             ) d) as done,
            (select jsonb_build_object('id', u.id, 'branchId', u.branch_id, 'unitId', u.unit_id, 'agentId', u.agent_id,
-              'roles', (select coalesce(jsonb_agg(role), '[]') from user_role where user_id = u.id),
-              'branches', case when u.all_branches then (select jsonb_agg(id) from branch) else jsonb_build_array(u.branch_id) end) from app_user u where u.id = $5 and u.active) as actor`,
+              'roles', array(select r.role from person_role r where r.user_id = u.id order by r.role), 'allBranches', u.all_branches, 'accessVersion', (select version from access_version)) from app_user u where u.id = $5 and u.active) as actor`,
         [instanceId, eventId, ids.taskId ?? null, ids.submissionId ?? null, ids.actorId ?? null, fourEyesTypes]);
-      const actor: UserActor | null = row!.actor ? { kind: 'user', ...row!.actor } : null;
-      return { now: iso(row!.now), answer: row!.answer, status: row!.status, done: row!.done ?? [], task: row!.task, submission: row!.submission, actor };
+      return { now: iso(row!.now), answer: row!.answer, status: row!.status, done: row!.done ?? [], task: row!.task, submission: row!.submission, actor: row!.actor && await actorOf(sql, row!.actor) };
     },
 
     graph: graphOf,

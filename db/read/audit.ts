@@ -2,13 +2,12 @@ import type { AuditEntryRow } from '../../contracts/audit';
 import type { Label } from '../../contracts/label';
 import { allTaskTypes } from '../../contracts/task-types/registry';
 import { ok } from '../../contracts/errors';
-import type { Role } from '../../contracts/roles';
 import type { AuditQueries } from '../../domain/audit/ports';
 import { sqlOf } from '../unit-of-work';
 import { cutPage, decodeCursor } from './cursor';
 
 interface Row {
-  id: string; key: string; at: Date; actor_id: string | null; login: string | null; name_fa: string | null; name_en: string | null; role: Role | null; action: string; resource: string; resource_id: string;
+  id: string; key: string; at: Date; actor_id: string | null; login: string | null; name_fa: string | null; name_en: string | null; role: string | null; action: string; resource: string; resource_id: string;
   request_id: string | null; no: string | null; task_fa: string | null; task_en: string | null; before: unknown; after: unknown; address: string | null; token_id: string | null; token: string | null;
 }
 

@@ -3,10 +3,12 @@ import type { TaskType } from '../../contracts/form';
 import { groupsOf } from '../../contracts/roles';
 import { countLimit, taskViews, type TaskView } from '../../contracts/tasks';
 import type { InboxQueries } from '../../domain/inbox/queries';
+import { scopeOf } from '../../domain/access/may';
 import type { UserActor } from '../../domain/shared/actor';
 import { sqlOf } from '../unit-of-work';
 import { cutPage, decodeCursor, encodeCursor } from './cursor';
 import { afterCondition, candidates } from './inbox-candidates';
+import { inScopeSql } from './scope-sql';
 import { searchPattern } from './search-pattern';
 import { readTaskDetail, type KnownOfRequest } from './task-detail';
 import { taskColumns, taskJoins, taskRowOf, type TaskRowColumns } from './task-rows';
@@ -15,7 +17,18 @@ import { taskColumns, taskJoins, taskRowOf, type TaskRowColumns } from './task-r
 const searchedRequests = 500;
 /** Tasks that a page with a status filter looks through; it may be short and still have a next one. */
 const lookedThrough = 1000;
-const personOf = (actor: UserActor): unknown[] => [actor.id, groupsOf(actor.roles), actor.branches, actor.agentId, actor.unitId, actor.branchId];
+interface Asked { bind: unknown[]; parameter(value: unknown): string; /** What of `t` the reader may see. */ within: string }
+/** Who asks: the parameters of a view, and what of its rows the right to see tasks reaches. */
+function askedBy(actor: UserActor): Asked {
+  const scope = scopeOf(actor, 'task.read');
+  const near = scope.kind === 'staff' && (scope.unitId !== null || scope.ownerId !== null);
+  const branches = scope.kind !== 'staff' ? actor.branches : scope.unitId === null || scope.branches.includes(actor.branchId) ? scope.branches : [...scope.branches, actor.branchId];
+  const bind: unknown[] = [actor.id, groupsOf(actor.roles), branches, actor.agentId, actor.unitId, actor.branchId];
+  const parameter = (value: unknown): string => `$${bind.push(value)}`;
+  // Not as a condition that an index takes: it would no longer give its rows in order.
+  const placed = scope.kind === 'agent' ? '(t.agent_id = $4) is true' : '(t.branch_id = any ($3)) is true';
+  return { bind, parameter, within: near ? `and ${inScopeSql(scope, parameter, 't')}` : `and ${placed}` };
+}
 /** Names every parameter, so that a view that does not use one still gets its type. */
 const typed = 'select 1 where $1::uuid is null and $2::text[] is null and $3::uuid[] is null and $4::uuid is null and $5::uuid is null and $6::uuid is null';
 
@@ -26,9 +39,8 @@ export function createInboxQueries(taskTypes: Record<string, TaskType>, known: K
     async list(tx, actor, { view, status, q, limit, after }) {
       const cursor = decodeCursor(after);
       if (!cursor.ok) return cursor;
-      const bind = personOf(actor);
-      const parameter = (value: unknown): string => `$${bind.push(value)}`;
-      const where: string[] = [];
+      const { bind, parameter, within } = askedBy(actor);
+      const where = [within];
       if (cursor.value) where.push(afterCondition(view, parameter(cursor.value.key), parameter(cursor.value.id)));
       const pattern = q === undefined ? null : searchPattern(q);
       if (pattern !== null) where.push(`and t.request_id in (select h.id from zamen_request_matches(${parameter(pattern)}, null, null, null, null, ${searchedRequests}) h)`);
@@ -50,9 +62,10 @@ export function createInboxQueries(taskTypes: Record<string, TaskType>, known: K
     },
 
     async counts(tx, actor) {
-      const arm = { where: '', limit: String(countLimit), unordered: true };
+      const { bind, within } = askedBy(actor);
+      const arm = { where: within, limit: String(countLimit), unordered: true };
       const counted = taskViews.map((view) => `(select count(*)::int from ${candidates(view, actor.agentId !== null, arm)} c) as ${view}`);
-      const [row] = await sqlOf(tx).query<Record<TaskView, number>>(`with unused as (${typed}) select ${counted.join(', ')}`, personOf(actor));
+      const [row] = await sqlOf(tx).query<Record<TaskView, number>>(`with unused as (${typed}) select ${counted.join(', ')}`, bind);
       return row!;
     },
 

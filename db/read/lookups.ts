@@ -1,4 +1,4 @@
-import { mayAtAll } from '../../domain/access/may';
+import { branchesOf, mayAtAll } from '../../domain/access/may';
 import type { LookupItem, LookupKind, LookupQueries } from '../../domain/lookups/queries';
 import type { UserActor } from '../../domain/shared/actor';
 import { sqlOf, type Sql } from '../unit-of-work';
@@ -16,18 +16,18 @@ const people: Lookup = (sql, actor, { pattern, role, limit }) => sql.query<Row>(
   `select u.id, u.name_fa as fa, u.name_en as en, n.name_fa as hint, n.name_en as hint_en from app_user u left join unit n on n.id = u.unit_id
    where u.active and ($4::uuid is null and u.agent_id is null and (u.all_branches or u.branch_id = any ($3::uuid[])) or u.agent_id = $4)
      and ($1::text is null or zamen_normalise(u.name_fa || ' ' || u.name_en || ' ' || u.login) like $1)
-     and ($2::text is null or exists (select 1 from user_role r where r.user_id = u.id and r.role = $2))
-   order by u.name_fa, u.id limit $5`, [pattern, role ?? null, actor.branches, actor.agentId, limit]);
+     and ($2::text is null or exists (select 1 from person_role r where r.user_id = u.id and r.role = $2))
+   order by u.name_fa, u.id limit $5`, [pattern, role ?? null, branchesOf(actor, 'lookup.read'), actor.agentId, limit]);
 
 const units: Lookup = (sql, actor, { pattern, role, limit }) => sql.query<Row>(
   `select n.id, n.name_fa as fa, n.name_en as en, n.code as hint from unit n
    where n.active and n.branch_id = any ($3::uuid[]) and ($1::text is null or zamen_normalise(n.name_fa || ' ' || n.name_en || ' ' || n.code) like $1) and ($2::text is null or n.kind = $2)
-   order by n.name_fa, n.id limit $4`, [pattern, role ?? null, actor.branches, limit]);
+   order by n.name_fa, n.id limit $4`, [pattern, role ?? null, branchesOf(actor, 'lookup.read'), limit]);
 
 const agents: Lookup = (sql, actor, { pattern, limit }) => sql.query<Row>(
   `select g.id, g.name as fa, g.name as en, g.code as hint from agent g
    where g.active and ($3::uuid is null and g.branch_id = any ($2::uuid[]) or g.id = $3) and ($1::text is null or zamen_normalise(g.name || ' ' || g.code) like $1)
-   order by g.name, g.id limit $4`, [pattern, actor.branches, actor.agentId, limit]);
+   order by g.name, g.id limit $4`, [pattern, branchesOf(actor, 'lookup.read'), actor.agentId, limit]);
 
 const customers: Lookup = (sql, actor, { pattern, limit }) => (!mayAtAll(actor, 'lookup.customer') || pattern === null ? Promise.resolve([]) : sql.query<Row>(
   `select p.id, p.name as fa, p.name as en, p.phone as hint from zamen_party_matches($1, $2) m (id) join party p on p.id = m.id order by p.name, p.id`, [pattern, limit]));
@@ -38,7 +38,7 @@ const items: Lookup = (sql, _actor, { pattern, role, limit }) => sql.query<Row>(
 
 const branches: Lookup = (sql, actor, { pattern, limit }) => sql.query<Row>(
   `select b.id, b.name_fa as fa, b.name_en as en, b.code as hint from branch b
-   where b.active and b.id = any ($2::uuid[]) and ($1::text is null or zamen_normalise(b.name_fa || ' ' || b.name_en || ' ' || b.code) like $1) order by b.name_fa, b.id limit $3`, [pattern, actor.branches, limit]);
+   where b.active and b.id = any ($2::uuid[]) and ($1::text is null or zamen_normalise(b.name_fa || ' ' || b.name_en || ' ' || b.code) like $1) order by b.name_fa, b.id limit $3`, [pattern, branchesOf(actor, 'lookup.read'), limit]);
 
 const lookups: Record<LookupKind, Lookup> = { person: people, unit: units, agent: agents, customer: customers, item: items, branch: branches };
 

@@ -1,6 +1,6 @@
 import { ok } from '../../contracts/errors';
 import type { PersonRow } from '../../contracts/people';
-import type { Role } from '../../contracts/roles';
+import { branchesOf } from '../../domain/access/may';
 import type { PeopleQueries } from '../../domain/people/ports';
 import type { SessionStore, TokenStore } from '../../domain/session/ports';
 import { idleMinutes } from '../../domain/session/sign-in';
@@ -14,12 +14,12 @@ import { searchPattern } from './search-pattern';
 
 interface Row {
   id: string; key: string; login: string; name_fa: string; name_en: string; branch_fa: string; branch_en: string; agent: string | null; active: boolean; one_time: boolean;
-  roles: Role[]; seen_at: Date | null; sessions: number; tokens: number; may_manage: boolean;
+  roles: string[]; seen_at: Date | null; sessions: number; tokens: number; may_manage: boolean;
 }
 
 /** Whom a reader may see: people of their branches, an agent those of the agency. `$1` are the branches, `$2` the agency. */
 const seen = 'u.branch_id = any ($1::uuid[]) and ($2::uuid is null or u.agent_id = $2::uuid)';
-const seenBy = (actor: UserActor): unknown[] => [actor.branches, actor.agentId];
+const seenBy = (actor: UserActor): unknown[] => [branchesOf(actor, 'user.manage'), actor.agentId];
 const seenAt = 'greatest(u.signed_in_at, (select max(s.seen_at) from session s where s.user_id = u.id))';
 
 export function createPeopleQueries({ sessions, tokens }: { sessions: Pick<SessionStore, 'list' | 'failures'>; tokens: Pick<TokenStore, 'list'> }): PeopleQueries {

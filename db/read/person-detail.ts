@@ -1,10 +1,9 @@
 import type { PersonDetail } from '../../contracts/people';
-import type { Role } from '../../contracts/roles';
 import { revisionOf } from '../../domain/shared/revision';
 
 export interface DetailRow {
   id: string; login: string; name_fa: string; name_en: string; branch: string; branch_fa: string; branch_en: string; unit: string | null; unit_fa: string | null; unit_en: string | null; agent: string | null; agent_name: string | null;
-  all_branches: boolean; active: boolean; created_at: Date; one_time: boolean; roles: Role[]; may_manage: boolean;
+  all_branches: boolean; active: boolean; created_at: Date; one_time: boolean; roles: string[]; may_manage: boolean;
 }
 
 export function personDetailOf(row: DetailRow): PersonDetail {

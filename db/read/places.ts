@@ -1,10 +1,11 @@
+import { branchesOf } from '../../domain/access/may';
 import type { PlaceQueries } from '../../domain/places/ports';
 import type { UserActor } from '../../domain/shared/actor';
 import { agentColumns, agentOf, branchColumns, branchFrom, branchOf, countColumns, countedBranchOf, unitColumns, unitFrom, unitOf, type AgentFields, type BranchFields, type UnitFields } from '../places/place-rows';
 import { sqlOf } from '../unit-of-work';
 
 /** An agent's people look after no places. */
-const reachOf = (actor: UserActor): readonly string[] => (actor.agentId === null ? actor.branches : []);
+const reachOf = (actor: UserActor): readonly string[] => (actor.agentId === null ? branchesOf(actor, 'user.manage') : []);
 
 export function createPlaceQueries(): PlaceQueries {
   const within: PlaceQueries['branch'] = async (tx, actor, id) => {

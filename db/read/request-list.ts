@@ -7,6 +7,7 @@ import type { UserActor } from '../../domain/shared/actor';
 import type { Tx } from '../../domain/shared/unit-of-work';
 import { sqlOf } from '../unit-of-work';
 import { cutPage, decodeCursor } from './cursor';
+import { inScopeSql, ownRequests } from './scope-sql';
 import { requestColumns, requestJoins, requestRowOf, type RequestColumns } from './request-rows';
 import { searchPattern } from './search-pattern';
 
@@ -36,22 +37,26 @@ export async function listRequests(tx: Tx, actor: UserActor, filter: RequestList
   }
   /** One file's requests are few enough to be looked through. */
   function imported(importId: string): string {
-    const scope = scopeOf(actor);
     const like = pattern === null ? null : parameter(pattern);
     return `select r.id, r.created_at from service_request r left join party p on p.id = r.customer_id where r.import_id = ${parameter(importId)}::uuid
-      ${scope.kind === 'branches' ? `and r.branch_id = any (${parameter(scope.branches)}::uuid[])` : scope.kind === 'agent' ? `and r.agent_id = ${parameter(scope.agentId)}` : ''}
+      and ${inScopeSql(scopeOf(actor, 'request.read'), parameter)}
       ${filter.branchId ? `and r.branch_id = ${parameter(filter.branchId)}` : ''} ${wanted ? `and r.status = any (${parameter(wanted)})` : ''}
       ${like === null ? '' : `and (r.search like ${like} or p.search like ${like})`} ${after} order by r.created_at desc, r.id desc limit ${limit}`;
   }
   function inScope(): string {
-    const scope = scopeOf(actor);
+    const scope = scopeOf(actor, 'request.read');
     const columns = 'select r.id, r.created_at from service_request r where';
     const order = `${after} order by r.created_at desc, r.id desc limit ${limit}`;
     if (scope.kind === 'agent') return `${columns} r.agent_id = ${parameter(scope.agentId)} ${wanted ? `and r.status = any (${parameter(wanted)})` : ''} ${filter.branchId ? `and r.branch_id = ${parameter(filter.branchId)}` : ''} ${order}`;
     const status = wanted ? `cross join unnest(${parameter(wanted)}::text[]) as wanted (status)` : '';
-    const branches = scope.kind === 'branches' ? scope.branches.filter((id) => !filter.branchId || id === filter.branchId) : [];
-    return `select c.id, c.created_at from unnest(${parameter(branches)}::uuid[]) as scope (branch) ${status}
+    const { branches, unitId, ownerId } = scope.kind === 'staff' ? scope : { branches: [], unitId: null, ownerId: null };
+    const ofBranches = parameter(branches.filter((id) => !filter.branchId || id === filter.branchId));
+    const wide = `select c.id, c.created_at from unnest(${ofBranches}::uuid[]) as scope (branch) ${status}
       cross join lateral (${columns} r.branch_id = scope.branch ${wanted ? 'and r.status = wanted.status' : ''} ${order}) c`;
+    const rest = (): string => `${filter.branchId ? `and r.branch_id = ${parameter(filter.branchId)}` : ''} ${wanted ? `and r.status = any (${parameter(wanted)})` : ''} ${order}`;
+    // What is one's own is found by who one is and then put in order: there is little of it.
+    const near = [...(unitId === null ? [] : [`r.unit_id = ${parameter(unitId)}::uuid`]), ...(ownerId === null ? [] : [`r.id in (${ownRequests(`${parameter(ownerId)}::uuid`)})`])];
+    return [`(${wide})`, ...near.map((which) => `(${columns} ${which} ${rest()})`)].join(' union ');
   }
   const rows = await sqlOf(tx).query<RequestColumns & { key: string }>(
     `with page as (select c.id, c.created_at from (${page}) c order by c.created_at desc, c.id desc limit ${limit})

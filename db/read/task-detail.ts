@@ -1,7 +1,7 @@
 import { formOf, type FactName, type Form, type TaskType } from '../../contracts/form';
 import type { TaskDetail } from '../../contracts/tasks';
-import { may } from '../../domain/access/may';
-import { whyNotClaim, whyNotComplete, whyNotRelease, type TaskFacts } from '../../domain/access/task-rules';
+import { may, scopeOf } from '../../domain/access/may';
+import { rowOfTask, whyNotClaim, whyNotComplete, whyNotRelease, type TaskFacts } from '../../domain/access/task-rules';
 import type { FitForm, FormFit } from '../../domain/requests/form-fit';
 import type { StartValues } from '../../domain/requests/start-values';
 import type { UserActor } from '../../domain/shared/actor';
@@ -9,6 +9,7 @@ import type { Tx } from '../../domain/shared/unit-of-work';
 import { sqlOf } from '../unit-of-work';
 import { billColumn, receivedColumn } from './bill';
 import { newUnitJoin } from './new-unit';
+import { inScopeSql } from './scope-sql';
 import { factsOf, type FactColumns } from './task-facts';
 import { taskColumns, taskJoins, taskRowOf, type TaskRowColumns } from './task-rows';
 
@@ -33,7 +34,7 @@ async function readRarerFacts(tx: Tx, requestId: string | null, shown: readonly 
   return Object.assign({ lines: null, void_reason: null, new_item: null, new_serial: null }, ...found.map(([row]) => row)) as RarerColumns;
 }
 
-const detailSql = `
+const detailSql = (inScope: string): string => `
 select ${taskColumns}, (select preferences->>'language' from app_user where id = $1) as language, t.branch_id, t.agent_id, t.unit_id, t.excluded, t.outcome,
   case when t.state = 'open' and t.excluded <> '{}' then (select jsonb_agg(jsonb_build_object('id', x.id, 'name', jsonb_build_object('fa', x.name_fa, 'en', x.name_en)) order by x.name_fa, x.id) from app_user x where x.id = any (t.excluded)) end as shut_out, d.form_values as draft, d.saved_at,
   case when t.state = 'completed' then (select s.form_values from submission s where s.task_id = t.id and s.actor_id = t.completed_by order by s.created_at desc limit 1) end as submitted,
@@ -51,7 +52,7 @@ left join lateral (select findings, done from work_report x where x.request_id =
 left join lateral (select number, customer_total, covered, state from estimate x where x.request_id = r.id order by x.number desc limit 1) e on true
 left join lateral (select remarks from qc_check x where x.request_id = r.id order by x.created_at desc limit 1) v on true
 left join lateral (select reason from decision x where x.request_id = r.id and x.reason is not null order by x.decided_at desc limit 1) c on true
-where t.id = $2`;
+where t.id = $2 and ${inScope}`;
 
 /** What the request knows of a form: what it begins with, and what of it is asked. */
 export interface KnownOfRequest { startValues: StartValues; formFit: FitForm }
@@ -60,7 +61,9 @@ const asItIs: FormFit = { unasked: [], needed: [], impossible: [] };
 /** A task with its form and the facts to decide on; null when it is unknown or not in the reader's scope. */
 export async function readTaskDetail(tx: Tx, actor: UserActor, taskId: string, taskTypes: Record<string, TaskType>, known: KnownOfRequest): Promise<TaskDetail | null> {
   const sql = sqlOf(tx);
-  const [row] = await sql.query<DetailColumns>(detailSql, [actor.id, taskId]);
+  const bind: unknown[] = [actor.id, taskId];
+  const inScope = inScopeSql(scopeOf(actor, 'task.read'), (value) => `$${bind.push(value)}`, 't');
+  const [row] = await sql.query<DetailColumns>(detailSql(inScope), bind);
   if (!row) return null;
   // A task that is just being completed is locked; reading it must not wait for that.
   if (row.unread) sql.send(`update task set seen_by = array_append(seen_by, $1::uuid)
@@ -76,7 +79,7 @@ export async function readTaskDetail(tx: Tx, actor: UserActor, taskId: string, t
     facts: factsOf({ ...row, ...await readRarerFacts(tx, row.request_id, type?.facts ?? []) }, type?.facts ?? []), values: row.submitted ?? row.draft ?? { ...knownValues(type, row), ...row.request_id !== null && await known.startValues(tx, row.task_type, row.request_id, row.language === 'en' ? 'en' : 'fa') }, draftSavedAt: row.saved_at?.toISOString() ?? null,
     may: {
       claim: row.assignee_id === null && whyNotClaim(actor, facts) === null, release: whyNotRelease(actor, facts) === null, complete: mayNotCode === null,
-      assign: row.state === 'open' && may(actor, 'task.assign', facts),
+      assign: row.state === 'open' && may(actor, 'task.assign', rowOfTask(facts)),
     },
     mayNotCode, shutOut: row.shut_out ?? [],
   };

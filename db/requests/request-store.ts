@@ -21,6 +21,12 @@ export function createRequestStore(): RequestStore {
            cost_ceiling::text as "costCeiling", priority, repaired_at as "repairedAt" from service_request where id = $1`, [id]);
       return row ? { ...row, costCeiling: row.costCeiling === null ? null : BigInt(row.costCeiling), repairedAt: row.repairedAt?.toISOString() ?? null } : null;
     },
+    async people(tx, id) {
+      const rows = await sqlOf(tx).query<{ id: string }>(
+        `select created_by as id from service_request where id = $1 and created_by is not null
+         union select case when state = 'open' then assignee_id else completed_by end from task where request_id = $1 and case when state = 'open' then assignee_id else completed_by end is not null`, [id]);
+      return rows.map((row) => row.id);
+    },
     async change(tx, id, patch) {
       const changes = (Object.entries(patch) as [keyof RequestPatch, unknown][]).filter(([, value]) => value !== undefined);
       if (changes.length === 0) return;

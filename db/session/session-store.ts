@@ -63,7 +63,7 @@ export function createSessionStore(direct: Asking): SessionStore {
       const [row] = await asking.query<SignedInRow & { csrf_token: string; session_id: string; seen_long_ago: boolean }>(signedInSql, [tokenHash, idleMinutes]);
       if (!row) return null;
       if (touch && row.seen_long_ago) await asking.query('update session set seen_at = now() where token_hash = $1', [tokenHash]);
-      return signedInOf(row, { kind: 'session', id: row.session_id, tokenHash }, row.csrf_token);
+      return signedInOf(asking, row, { kind: 'session', id: row.session_id, tokenHash }, row.csrf_token);
     },
     async renew(tx, sessionId, { tokenHash, csrfToken }) {
       sqlOf(tx).send('update session set token_hash = $2, csrf_token = $3, seen_at = now() where id = $1', [sessionId, tokenHash, csrfToken]);

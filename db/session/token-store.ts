@@ -21,7 +21,7 @@ export function createTokenStore(direct: Asking): TokenStore {
       const [row] = await direct.query<SignedInRow & { token_id: string; scopes: string[]; used_long_ago: boolean }>(bearerSql, [tokenHash]);
       if (!row) return null;
       if (row.used_long_ago) await direct.query('update api_token set used_at = now(), used_from = $2 where id = $1', [row.token_id, address]);
-      const signedIn = signedInOf(row, { kind: 'token', id: row.token_id }, '');
+      const signedIn = await signedInOf(direct, row, { kind: 'token', id: row.token_id }, '');
       return { ...signedIn, actor: { ...signedIn.actor, scopes: known(row.scopes) } };
     },
     async add(tx, { id, userId, name, tokenHash, scopes, days }) {

@@ -1,21 +1,27 @@
-import type { Action } from '../../contracts/actions';
-import type { Role } from '../../contracts/roles';
+import { actions, type Action, type Scope } from '../../contracts/actions';
+import type { Module } from '../../contracts/modules';
 
-const everybody: readonly Action[] = ['request.read', 'request.comment', 'task.read', 'task.work', 'lookup.read'];
+/** One line of what a role allows. `statuses` and `amountLimit` (rial): null is no limit. */
+export interface Grant { role: string; action: Action; scope: Scope; statuses: readonly string[] | null; amountLimit: bigint | null }
+export interface RoleRights { key: string; grants: readonly Grant[]; hidden: readonly Module[] }
 
-/** What a role adds to what everybody may do; the scope of rows is the same for every action of a person. */
-const byRole: Record<Role, readonly Action[]> = {
-  admin: ['user.manage', 'task.assign', 'task.prioritise', 'incident.read', 'incident.retry', 'process.migrate', 'process.operate', 'process.back-test', 'import.run', 'process.read', 'process.deploy', 'process.start', 'lookup.customer', 'audit.read', 'setting.read', 'setting.change'],
-  manager: ['request.create', 'request.void', 'request.announce-parts', 'task.assign', 'task.prioritise', 'incident.read', 'incident.retry', 'process.migrate', 'process.operate', 'process.back-test', 'import.run', 'process.read', 'process.deploy', 'process.start', 'lookup.customer', 'audit.read', 'setting.read', 'setting.change'],
-  reception: ['request.create', 'import.run', 'lookup.customer'],
-  supervisor: ['request.announce-parts', 'task.assign', 'task.prioritise', 'lookup.customer'],
-  technician: [],
-  qc: [],
-  delivery: ['lookup.customer'],
-  agent: ['request.create', 'lookup.customer'],
-};
+/** What the roles of a person allow together. Made once for each set of roles, and shared by everybody who has them. */
+export interface Rights {
+  grants: Readonly<Partial<Record<Action, readonly Grant[]>>>;
+  /** Areas that none of the roles shows. */
+  hidden: ReadonlySet<Module>;
+}
 
-const rights = Object.fromEntries(Object.entries(byRole).map(([role, more]) => [role, new Set<Action>([...everybody, ...more])])) as Record<Role, Set<Action>>;
+export const noRights: Rights = { grants: {}, hidden: new Set() };
 
-/** Whether one of the roles carries the action at all, whatever the row. */
-export const carries = (roles: readonly Role[], action: Action): boolean => roles.some((role) => rights[role].has(action));
+/** The rights of somebody who has these roles, in their order. Roles add up: each widens what the others allow, and shows what they hide. */
+export function rightsOf(roles: readonly RoleRights[]): Rights {
+  const grants: Partial<Record<Action, Grant[]>> = {};
+  for (const grant of roles.flatMap((role) => role.grants)) (grants[grant.action] ??= []).push(grant);
+  const [first, ...others] = roles;
+  return { grants, hidden: new Set((first?.hidden ?? []).filter((module) => others.every(({ hidden }) => hidden.includes(module)))) };
+}
+
+/** Whether the rights carry the action at all, whatever the row. */
+export const carries = (rights: Rights, action: Action): boolean => rights.grants[action] !== undefined;
+export const carried = (rights: Rights): Action[] => actions.filter((action) => carries(rights, action));

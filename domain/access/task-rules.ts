@@ -1,16 +1,19 @@
 import { refuse, type ErrorCode, type Result } from '../../contracts/errors';
 import { groupsOf } from '../../contracts/roles';
 import type { UserActor } from '../shared/actor';
-import { inScope, may, type ScopedRow } from './may';
+import { may, mayAtAll, type PlacedRow, type ScopedRow } from './may';
 
 /** What decides about a task. */
-export interface TaskFacts extends ScopedRow {
+export interface TaskFacts extends PlacedRow {
   state: 'open' | 'completed' | 'cancelled'; role: string; unitId: string | null; assigneeId: string | null; excluded: readonly string[];
 }
 
-/** Whether the task is for people like this one: role (or everyone), and the unit where the task names one and the person has one. */
+/** A task is somebody's own when it is given to them. */
+export const rowOfTask = (task: TaskFacts): ScopedRow => ({ branchId: task.branchId, agentId: task.agentId, unitId: task.unitId, people: [task.assigneeId] });
+
+/** Whether the task is for people like this one: role (or everyone), reach, and the unit where the task names one and the person has one. */
 export function belongsTo(actor: UserActor, task: TaskFacts): boolean {
-  if (!groupsOf(actor.roles).includes(task.role) || !inScope(actor, task)) return false;
+  if (!groupsOf(actor.roles).includes(task.role) || !may(actor, 'task.work', rowOfTask(task))) return false;
   return task.unitId === null || actor.unitId === null || task.unitId === actor.unitId;
 }
 
@@ -31,7 +34,7 @@ export function whyNotComplete(actor: UserActor, task: TaskFacts): ErrorCode | n
   const ended = closed(task);
   if (ended) return ended;
   if (task.excluded.includes(actor.id)) return 'access.four-eyes';
-  if (task.assigneeId === actor.id) return null;
+  if (task.assigneeId === actor.id) return mayAtAll(actor, 'task.work') ? null : 'access.denied';
   if (!belongsTo(actor, task)) return 'access.denied';
   return task.assigneeId === null ? 'task.unclaimed' : 'task.claimed';
 }
@@ -40,7 +43,7 @@ export function whyNotRelease(actor: UserActor, task: TaskFacts): ErrorCode | nu
   const ended = closed(task);
   if (ended) return ended;
   if (task.assigneeId === actor.id) return null;
-  if (may(actor, 'task.assign', task)) return task.assigneeId === null ? 'task.unclaimed' : null;
+  if (may(actor, 'task.assign', rowOfTask(task))) return task.assigneeId === null ? 'task.unclaimed' : null;
   return task.assigneeId === null ? 'task.unclaimed' : 'task.reassigned';
 }
 
@@ -48,9 +51,9 @@ export function whyNotRelease(actor: UserActor, task: TaskFacts): ErrorCode | nu
 export function whyNotAssign(actor: UserActor, task: TaskFacts, receiver: UserActor): ErrorCode | null {
   const ended = closed(task);
   if (ended) return ended;
-  if (!may(actor, 'task.assign', task)) return 'access.denied';
+  if (!may(actor, 'task.assign', rowOfTask(task))) return 'access.denied';
   if (task.excluded.includes(receiver.id)) return 'access.four-eyes';
-  return belongsTo(receiver, { ...task, assigneeId: null }) ? null : 'access.denied';
+  return belongsTo(receiver, { ...task, assigneeId: receiver.id }) ? null : 'access.denied';
 }
 
 export const refusalOf = (code: ErrorCode | null): Result<null> => (code ? refuse(code) : { ok: true, value: null });

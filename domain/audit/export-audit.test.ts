@@ -1,3 +1,4 @@
+import { noPlaces, shippedRights } from '../access/fakes/shipped-rights';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
 import type { AuditFilter } from './ports';
 import { createExportAudit } from './export-audit';
@@ -10,7 +11,7 @@ test('more than fits into one file is refused, and not recorded as taken', async
     unitOfWork, most: 2, audit: { list: async (_tx, filter) => { asked.push(filter); return { ok: true, value: { items: [], next: filter.action ? null : 'more' } }; } },
     journal: { audit: async (_tx, entries) => { written.push(...entries); }, changes: async () => undefined, notify: async () => undefined },
   });
-  const actor = { kind: 'user' as const, id: 'me', roles: ['manager' as const], branches: [], branchId: 'b', unitId: null, agentId: null };
+  const actor = { kind: 'user' as const, id: 'me', roles: ['manager'], rights: shippedRights(['manager']), branches: [], places: noPlaces, branchId: 'b', unitId: null, agentId: null };
   expect(await exported(actor, {})).toMatchObject({ ok: false, error: { code: 'audit.too-many', params: { limit: 2 } } });
   expect(written).toEqual([]);
   expect(await exported(actor, { action: 'task.claim' })).toEqual({ ok: true, value: [] });

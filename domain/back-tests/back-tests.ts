@@ -2,7 +2,7 @@ import type { AuditAction } from '../../contracts/audit';
 import { ok, refuse, type Result } from '../../contracts/errors';
 import type { BackTest, BackTestList, BackTestResult, BackTestStart } from '../../contracts/back-tests';
 import type { Graph } from '../../engine/model';
-import { actingRole } from '../access/may';
+import { actingRole, branchesOf, sightOf } from '../access/may';
 import { systemActor, type UserActor } from '../shared/actor';
 import type { Journal } from '../shared/journal';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
@@ -40,7 +40,7 @@ export function createBackTests({ unitOfWork, backTests, journal, starter, versi
         if (graph.value.process !== process) return refuse('back-test.other-process', { process: graph.value.process });
         const until = to ?? new Date().toISOString();
         const since = from ?? new Date(Date.parse(until) - 30 * dayMilliseconds).toISOString();
-        await backTests.create(tx, { id, process, version: number ?? null, graph: graph.value, mapping, from: since, to: until, most, createdBy: actor.id, branchId: actor.branchId, branches: actor.branches });
+        await backTests.create(tx, { id, process, version: number ?? null, graph: graph.value, mapping, from: since, to: until, most, createdBy: actor.id, branchId: actor.branchId, branches: branchesOf(actor, 'process.back-test').filter((id) => sightOf(actor).branches.includes(id)) });
         await told(tx, actor, 'back-test.start', id, { process, hash: graph.value.hash, from: since, to: until });
         return ok((await read(tx, id))!);
       });

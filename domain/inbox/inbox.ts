@@ -3,7 +3,7 @@ import { ok, refuse, type ErrorCode, type Result } from '../../contracts/errors'
 import { whoseLists } from '../../contracts/whose-lists';
 import type { TaskRow } from '../../contracts/tasks';
 import { actingRole, may } from '../access/may';
-import { whyNotAssign, whyNotClaim, whyNotRelease } from '../access/task-rules';
+import { rowOfTask, whyNotAssign, whyNotClaim, whyNotRelease } from '../access/task-rules';
 import type { UserActor } from '../shared/actor';
 import type { Change, Journal } from '../shared/journal';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
@@ -55,7 +55,7 @@ export function createInbox({ unitOfWork, store, journal, queries }: InboxDeps) 
     assign: (actor: UserActor, taskId: string, { userId, note }: { userId: string; note?: string }): Promise<Result<TaskRow>> => {
       let receiver: UserActor | null = null;
       return onTask(actor, taskId, 'task.assign', async (task, tx) => {
-        if (!may(actor, 'task.assign', task)) return 'access.denied';
+        if (!may(actor, 'task.assign', rowOfTask(task))) return 'access.denied';
         receiver = await store.person(tx, userId);
         return receiver ? whyNotAssign(actor, task, receiver) : 'resource.not-found';
       }, async (task, tx) => {
@@ -69,7 +69,7 @@ export function createInbox({ unitOfWork, store, journal, queries }: InboxDeps) 
     },
 
     prioritise: (actor: UserActor, taskId: string, priority: number): Promise<Result<TaskRow>> => onTask(actor, taskId, 'task.prioritise',
-      (task) => (task.state !== 'open' ? (task.state === 'completed' ? 'task.completed' : 'task.cancelled') : may(actor, 'task.prioritise', task) ? null : 'access.denied'),
+      (task) => (task.state !== 'open' ? (task.state === 'completed' ? 'task.completed' : 'task.cancelled') : may(actor, 'task.prioritise', rowOfTask(task)) ? null : 'access.denied'),
       async (task, tx) => {
         if (task.priority === priority) return ok(null);
         await store.setPriority(tx, task.id, priority);

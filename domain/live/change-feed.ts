@@ -1,5 +1,6 @@
+import type { Action } from '../../contracts/actions';
 import type { LiveEvent } from '../../contracts/live';
-import { inScope, mayAtAll } from '../access/may';
+import { may } from '../access/may';
 import type { UserActor } from '../shared/actor';
 
 /** A committed change in the order of commits; `position` sorts within a feed and survives a restart. */
@@ -14,10 +15,19 @@ export interface ChangeFeed {
   close(): Promise<void>;
 }
 
-/** Whether a change is this person's to know of: their own, or of rows that they may see. */
+/** Whether a change is this person's to know of: their own, or of rows that they may see. A right to what is one's own, or one's unit's, does not reach changes that do not say whose they are. */
 export function concerns(actor: UserActor, change: FedChange): boolean {
   if (change.userId !== null) return change.userId === actor.id;
-  if (change.topic === 'incident' && !mayAtAll(actor, 'incident.read')) return false;
-  if (change.topic === 'import' && !mayAtAll(actor, 'import.run')) return false;
-  return change.branchId !== null && inScope(actor, { branchId: change.branchId, agentId: change.agentId });
+  if (change.topic === 'access') return true;
+  if (change.branchId === null) return false;
+  return may(actor, neededFor(change.topic), { branchId: change.branchId, agentId: change.agentId, people: change.keys.people?.split(',') });
+}
+
+function neededFor(topic: FedChange['topic']): Action {
+  switch (topic) {
+    case 'incident': return 'incident.read';
+    case 'import': return 'import.run';
+    case 'task': return 'task.read';
+    default: return 'request.read';
+  }
 }

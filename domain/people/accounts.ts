@@ -1,7 +1,6 @@
 import { ok, refuse, type Result } from '../../contracts/errors';
 import type { Label } from '../../contracts/label';
-import type { Role } from '../../contracts/roles';
-import { actingRole } from '../access/may';
+import { actingRole, branchesOf } from '../access/may';
 import { loginOf } from '../session/sign-in';
 import type { UserActor } from '../shared/actor';
 import { newId } from '../shared/ids';
@@ -17,7 +16,7 @@ const loginPattern = /^[a-z0-9][a-z0-9._-]{1,39}$/;
 export type By = UserActor | null;
 export interface NewAccount extends WantedPlace { login: string; passwordHash: string; name: Label; oneTimeHours: number | null }
 /** What is not given stays as it is; a unit or an agency that is null is none. */
-export interface AccountChange { passwordHash?: string; name?: Label; roles?: readonly Role[]; branch?: string; unit?: string | null; agent?: string | null; allBranches?: boolean; active?: boolean }
+export interface AccountChange { passwordHash?: string; name?: Label; roles?: readonly string[]; branch?: string; unit?: string | null; agent?: string | null; allBranches?: boolean; active?: boolean }
 export type AccountState = Omit<KnownUser, 'branchId' | 'agentId' | 'placeOpen'>;
 
 /** One spelling of a login that can be one. */
@@ -33,20 +32,22 @@ const same = (one: readonly string[], other: readonly string[]): boolean => one.
 export function createAccounts({ users, journal }: { users: UserStore; journal: Journal }) {
   const record = (tx: Tx, by: By, action: 'user.create' | 'user.change', resourceId: string, before: object | null, after: object) =>
     journal.audit(tx, [{ actorId: by?.id ?? null, actorRole: by && actingRole(by, 'user.manage'), action, resource: 'user', resourceId, ...(before && { before }), after }]);
-  /** Nobody lets others see more than they see, or gives power that they have not. */
-  const tooMuch = async (tx: Tx, by: By, roles: readonly Role[], more: boolean): Promise<ReturnType<typeof refuse> | null> => {
+  /** Roles that there are not; and nobody lets others see more than they see, or gives power that they have not. */
+  const tooMuch = async (tx: Tx, by: By, roles: readonly string[], more: boolean): Promise<ReturnType<typeof refuse> | null> => {
+    const unknown = await users.unknownRole(tx, roles);
+    if (unknown !== null) return refuse('role.unknown', { role: unknown });
     if (!by) return null;
-    const role = beyond(by, roles);
+    const role = await beyond(users, tx, by, roles);
     if (role) return refuse('user.beyond', { role });
-    return more && (await users.branches(tx)).some(({ id }) => !by.branches.includes(id)) ? refuse('user.reach') : null;
+    return more && (await users.branches(tx)).some(({ id }) => !branchesOf(by, 'user.manage').includes(id)) ? refuse('user.reach') : null;
   };
 
   return {
-    /** Refusals: `user.exists`, `user.reach`, `user.beyond`, those of `placeOf`. */
+    /** Refusals: `user.exists`, `role.unknown`, `user.reach`, `user.beyond`, those of `placeOf`. */
     async create(tx: Tx, by: By, { login, passwordHash, name, oneTimeHours, ...wanted }: NewAccount): Promise<Result<{ id: string; login: string; branch: string; agent: string | null }>> {
       const refused = await tooMuch(tx, by, wanted.roles, wanted.allBranches);
       if (refused) return refused;
-      const place = await placeOf(users, tx, wanted, by && by.branches);
+      const place = await placeOf(users, tx, wanted, by && branchesOf(by, 'user.manage'));
       if (!place.ok) return place;
       const id = newId();
       if (!await users.add(tx, { id, login, passwordHash, name, place: place.value, roles: wanted.roles, oneTimeHours })) return refuse('user.exists', { login });
@@ -68,8 +69,7 @@ export function createAccounts({ users, journal }: { users: UserStore; journal: 
       const moves = !isAt(before, wanted);
       const refused = await tooMuch(tx, by, [...roles.filter((role) => !before.roles.includes(role)), ...before.roles], wanted.allBranches && !before.allBranches);
       if (refused) return refused;
-      if (before.active && before.roles.includes('admin') && !(active && roles.includes('admin')) && await users.otherAdmins(tx, before.id) === 0) return refuse('user.last-admin', { login: before.login });
-      const place = moves ? await placeOf(users, tx, wanted, by && by.branches) : null;
+      const place = moves ? await placeOf(users, tx, wanted, by && branchesOf(by, 'user.manage')) : null;
       if (place && !place.ok) return place;
       if (!place && active && !before.active && !before.placeOpen) return refuse('user.place-inactive', { login: before.login });
 
@@ -78,7 +78,9 @@ export function createAccounts({ users, journal }: { users: UserStore; journal: 
         ...(active !== before.active && { active }), ...(!same(roles, before.roles) && { roles }), ...(place && { place: place.value }),
       };
       if (Object.keys(change).length === 0) return ok({ account: stateOf(before), changed: false });
+      const admins = change.roles !== undefined || change.active === false ? await users.administrators(tx) : 0;
       await users.change(tx, before.id, change);
+      if (admins > 0 && await users.administrators(tx) === 0) return refuse('user.last-admin', { login: before.login });
       if (change.passwordHash || change.active === false) await users.endSessions(tx, before.id);
       if (change.active === false) await users.revokeTokens(tx, before.id);
       await journal.changes(tx, [{ topic: 'session', keys: {}, userId: before.id }]);
@@ -110,7 +112,7 @@ function isAt(before: KnownUser, { roles, branch, unit, agent, allBranches }: Wa
   return equal(agent, before.agent) && equal(unit, before.unit) && allBranches === before.allBranches && (before.agent !== null ? branch === undefined : equal(branch, before.branch));
 }
 
-function keptTasks(before: KnownUser, roles: readonly Role[], place: Place | null) {
+function keptTasks(before: KnownUser, roles: readonly string[], place: Place | null) {
   const { branchId, agentId, allBranches } = place ?? before;
   return { branchIds: allBranches ? null : [branchId], agentId, taken: before.roles.filter((role) => !roles.includes(role)) };
 }

@@ -1,6 +1,5 @@
 import { ok, refuse, type Result } from '../../contracts/errors';
 import type { Label } from '../../contracts/label';
-import type { Role } from '../../contracts/roles';
 import type { PasswordHasher } from '../session/ports';
 import { loginOf } from '../session/sign-in';
 import { systemActor } from '../shared/actor';
@@ -11,7 +10,7 @@ import { passwordFault } from './password-fault';
 import type { UserStore } from './ports';
 
 /** What is not given stays as it is. */
-export interface ChangeUserInput { password?: string; name?: Label; roles?: readonly Role[]; branch?: string; agent?: string; allBranches?: boolean; active?: boolean }
+export interface ChangeUserInput { password?: string; name?: Label; roles?: readonly string[]; branch?: string; agent?: string; allBranches?: boolean; active?: boolean }
 export type ChangedUser = Omit<AccountState, 'name'>;
 
 /**

@@ -28,7 +28,7 @@ export function createAccessManagement({ unitOfWork, people, sessions, tokens, h
       return unitOfWork.run<OneTimePassword>(actor, async (tx) => {
         const person = await people.find(tx, actor, userId);
         if (!person) return refuse('user.not-found');
-        if (beyond(actor, person.roles)) return refuse('user.beyond');
+        if (await beyond(people, tx, actor, person.roles)) return refuse('user.beyond');
         if (!person.active) return refuse('user.inactive', { login: person.login });
         const until = new Date((await sessions.now(tx)).getTime() + oneTimeHours * 3_600_000);
         await sessions.setPassword(tx, userId, passwordHash, oneTimeHours);
@@ -47,7 +47,7 @@ export function createAccessManagement({ unitOfWork, people, sessions, tokens, h
       return unitOfWork.run(actor, async (tx) => {
         const person = await people.find(tx, actor, userId);
         if (!person) return refuse('user.not-found');
-        if (beyond(actor, person.roles)) return refuse('user.beyond');
+        if (await beyond(people, tx, actor, person.roles)) return refuse('user.beyond');
         const ended = { sessions: await sessions.endAllBut(tx, userId, null), tokens: await tokens.revokeAll(tx, userId) };
         await journal.changes(tx, [{ topic: 'session', keys: {}, userId }]);
         await journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor, 'user.manage'), action: 'session.end-all', resource: 'user', resourceId: userId, after: { login: person.login, ...ended } }]);

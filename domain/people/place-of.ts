@@ -1,12 +1,11 @@
 import { ok, refuse, type Result } from '../../contracts/errors';
 import type { Label } from '../../contracts/label';
-import type { Role } from '../../contracts/roles';
 import { newId } from '../shared/ids';
 import type { Tx } from '../shared/unit-of-work';
 import type { Place, UserStore } from './ports';
 
 export interface WantedPlace {
-  roles: readonly Role[]; allBranches: boolean;
+  roles: readonly string[]; allBranches: boolean;
   /** Its code; not needed where the company has one branch. */
   branch?: string;
   /** Names the branch where the company has none yet: it becomes the head office. */

@@ -1,21 +1,23 @@
 import type { Result } from '../../contracts/errors';
 import type { Label } from '../../contracts/label';
 import type { PersonAccess, PersonDetail, PersonRow } from '../../contracts/people';
-import type { Role } from '../../contracts/roles';
 import type { Page } from '../requests/queries';
 import type { UserActor } from '../shared/actor';
 import type { Tx } from '../shared/unit-of-work';
+import type { RoleGrants } from './powers';
 
 export interface Place { branchId: string; branch: string; unitId: string | null; unit: string | null; agentId: string | null; agent: string | null; allBranches: boolean }
-export interface NewUser { id: string; login: string; passwordHash: string; name: Label; place: Place; roles: readonly Role[]; /** None: the password is their own. */ oneTimeHours: number | null }
+export interface NewUser { id: string; login: string; passwordHash: string; name: Label; place: Place; roles: readonly string[]; /** None: the password is their own. */ oneTimeHours: number | null }
 /** `placeOpen`: their branch, unit and agency are in use. */
-export interface KnownUser { id: string; login: string; name: Label; branchId: string; branch: string; unit: string | null; agentId: string | null; agent: string | null; allBranches: boolean; active: boolean; placeOpen: boolean; roles: Role[] }
+export interface KnownUser { id: string; login: string; name: Label; branchId: string; branch: string; unit: string | null; agentId: string | null; agent: string | null; allBranches: boolean; active: boolean; placeOpen: boolean; roles: string[] }
 /** What is not given stays as it is. */
-export interface UserChange { passwordHash?: string; name?: Label; roles?: readonly Role[]; place?: Place; active?: boolean }
+export interface UserChange { passwordHash?: string; name?: Label; roles?: readonly string[]; place?: Place; active?: boolean }
 /** What of a person's open tasks stays with them: those of branches (null: all) or of an agency, but for those of roles that were taken. */
-export interface KeptTasks { branchIds: readonly string[] | null; agentId: string | null; taken: readonly Role[] }
+export interface KeptTasks { branchIds: readonly string[] | null; agentId: string | null; taken: readonly string[] }
 
-export interface UserStore {
+export interface UserStore extends RoleGrants {
+  /** The first of the roles that there is not. */
+  unknownRole(tx: Tx, roles: readonly string[]): Promise<string | null>;
   /** Those in use. */
   branches(tx: Tx): Promise<{ id: string; code: string }[]>;
   units(tx: Tx, branchId: string): Promise<{ id: string; code: string }[]>;
@@ -26,8 +28,8 @@ export interface UserStore {
   add(tx: Tx, user: NewUser): Promise<boolean>;
   /** Locked until the transaction ends. */
   find(tx: Tx, by: { login: string } | { id: string }): Promise<KnownUser | null>;
-  /** Active administrators beside this one. Whoever asks goes on alone until the transaction ends, so that two are not switched off at the same time, each for the other's sake. */
-  otherAdmins(tx: Tx, userId: string): Promise<number>;
+  /** Active people whose roles let them change access. One change of accounts and roles at a time asks it. */
+  administrators(tx: Tx): Promise<number>;
   change(tx: Tx, userId: string, change: UserChange): Promise<void>;
   /** Signs the person out everywhere, and forgets failed tries. */
   endSessions(tx: Tx, userId: string): Promise<void>;
@@ -36,7 +38,7 @@ export interface UserStore {
   releaseTasks(tx: Tx, userId: string, kept: KeptTasks | null): Promise<{ id: string; requestId: string | null; branchId: string; agentId: string | null }[]>;
 }
 
-export interface PeopleFilter { q?: string; active?: 'yes' | 'no'; role?: Role; branch?: string; limit: number; after?: string }
+export interface PeopleFilter { q?: string; active?: 'yes' | 'no'; role?: string; branch?: string; limit: number; after?: string }
 /** Accounts of the reader's branches. Null: unknown, or outside of them, which is the same to the reader. */
 export interface PeopleQueries {
   /** The newest first. An `after` that is none of ours is refused as `request.invalid`. */

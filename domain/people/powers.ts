@@ -1,11 +1,13 @@
-import type { Action } from '../../contracts/actions';
-import type { Role } from '../../contracts/roles';
-import { mayAtAll } from '../access/may';
-import { carries } from '../access/rights';
+import { escalates } from '../access/escalation';
+import { carries, type Grant } from '../access/rights';
 import type { UserActor } from '../shared/actor';
+import type { Tx } from '../shared/unit-of-work';
 
-/** Rights over others' rights. An administrator gives roles whose work they do not do themselves, but never power over accounts that they have not. */
-const powers: readonly Action[] = ['user.manage'];
+/** What roles allow, whoever has them. */
+export interface RoleGrants { grantsOf(tx: Tx, roles: readonly string[]): Promise<Grant[]> }
 
-/** The first of the roles that has more power over accounts than the actor; null when there is none. */
-export const beyond = (actor: UserActor, roles: readonly Role[]): Role | null => roles.find((role) => powers.some((power) => carries([role], power) && !mayAtAll(actor, power))) ?? null;
+/** The first of the roles that allows more than the actor may: who does not change access gives nobody more than they have, and takes over nobody who has it. Null when there is none. */
+export async function beyond(store: RoleGrants, tx: Tx, actor: UserActor, roles: readonly string[]): Promise<string | null> {
+  if (carries(actor.rights, 'access.change')) return null;
+  return escalates(actor, await store.grantsOf(tx, roles), false)?.role ?? null;
+}

@@ -9,11 +9,11 @@ import type { Tx } from '../shared/unit-of-work';
 import type { DeployDeps, Deployment } from './deploy';
 
 export interface Compiled { graph: Graph; xml: string; findings: Finding[]; /** Those that are linked to it anew, callers of callers after them. */ callers: { graph: Graph; xml: string }[] }
-interface Known { newest: Deployment[]; decisions: Record<string, DecisionGraph>; units: string[] }
+interface Known { newest: Deployment[]; decisions: Record<string, DecisionGraph>; units: string[]; roles: string[] }
 
 /** What a diagram is compiled against, as it stands. */
-export async function readKnown(tx: Tx, definitions: Pick<DeployDeps['definitions'], 'newest' | 'decisions' | 'units'>): Promise<Known> {
-  return { newest: await definitions.newest(tx), decisions: await definitions.decisions(tx), units: await definitions.units(tx) };
+export async function readKnown(tx: Tx, definitions: Pick<DeployDeps['definitions'], 'newest' | 'decisions' | 'units' | 'roles'>): Promise<Known> {
+  return { newest: await definitions.newest(tx), decisions: await definitions.decisions(tx), units: await definitions.units(tx), roles: await definitions.roles(tx) };
 }
 
 /**
@@ -21,12 +21,12 @@ export async function readKnown(tx: Tx, definitions: Pick<DeployDeps['definition
  * (`zamen:binding="latest"`): "latest" is the newest when a request starts, so that a running one never changes under its feet. What a
  * caller has bound otherwise stays as it was.
  */
-export async function compileWithCallers(deps: Pick<DeployDeps, 'unitOfWork' | 'definitions' | 'catalog' | 'compile'>, actor: Actor, xml: string, { newest, decisions, units }: Known): Promise<Result<Compiled>> {
+export async function compileWithCallers(deps: Pick<DeployDeps, 'unitOfWork' | 'definitions' | 'catalog' | 'compile'>, actor: Actor, xml: string, { newest, decisions, units, roles }: Known): Promise<Result<Compiled>> {
   const find = (process: string, which: { version: number } | { hash: string }): Promise<Graph | null> => deps.unitOfWork.do(actor, (tx) => deps.definitions.graph(tx, process, which));
   const graphs: Record<string, Graph> = Object.fromEntries(newest.map(({ process, graph }) => [process, graph]));
   const thrown = thrownBy(newest.map(({ graph }) => graph));
   const compileWith = (source: string, processes: Record<string, Graph>, known: Record<string, DecisionGraph>, lint = false) =>
-    deps.compile(source, { ...deps.catalog, thrown, processes, decisions: known, units }, { lint, version: (process, version) => find(process, { version }) });
+    deps.compile(source, { ...deps.catalog, thrown, processes, decisions: known, units, roles }, { lint, version: (process, version) => find(process, { version }) });
 
   const { graph, findings } = await compileWith(xml, { ...deps.catalog.processes, ...graphs }, decisions, true);
   if (!graph || findings.some(({ severity }) => severity === 'error')) return refuse('process.not-executable', { findings });

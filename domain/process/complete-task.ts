@@ -55,7 +55,7 @@ export async function completeTask(advancing: Advancing): Promise<Result<boolean
     const effect = deps.effects[type.effect];
     if (!effect) throw new Error(`No effect is registered as ${type.effect}`);
     advancing.touched = true;
-    const done = await effect({ ...thrown, tx, actor, at: context.now, requestId: instance.requestId ?? instance.id, withoutRequest: instance.requestId === null, instanceId: instance.id, taskId: task.id, branchId: instance.branchId, agentId: instance.agentId, aboutTaskId: task.aboutTaskId }, { outcome: submission.outcome, values: values.value }).catch((error: unknown) => {
+    const done = await effect({ ...thrown, tx, actor, at: context.now, requestId: instance.requestId ?? instance.id, withoutRequest: instance.requestId === null, instanceId: instance.id, taskId: task.id, branchId: instance.branchId, agentId: instance.agentId, status: context.status?.status ?? null, aboutTaskId: task.aboutTaskId }, { outcome: submission.outcome, values: values.value }).catch((error: unknown) => {
       if (!(error instanceof ServiceFault)) throw error;
       fault = error;
       return ok({});

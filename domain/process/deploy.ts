@@ -27,6 +27,8 @@ export interface Definitions {
   decisions(tx: Tx): Promise<Record<string, DecisionGraph>>;
   /** What a diagram may call a unit: its code, and that without the branch's before it (`ELC` for `THR-ELC`), which is the one of each branch. */
   units(tx: Tx): Promise<string[]>;
+  /** The keys of those in use: whom a task can be for. */
+  roles(tx: Tx): Promise<string[]>;
   insert(tx: Tx, definition: NewDefinition): Promise<void>;
   now(tx: Tx): Promise<string>;
 }

@@ -10,7 +10,7 @@ export interface Throwing {
 }
 
 /** What a completed form does to the domain, inside `advance`'s transaction and under the instance's lock. */
-export interface TaskEffectContext extends Throwing { tx: Tx; actor: UserActor; at: string; requestId: string; instanceId: string; taskId: string; branchId: string; agentId: string | null; /** Set where the task is about an overdue one. */ aboutTaskId?: string | null; /** The process is about no request; `requestId` is the id of the instance then. */ withoutRequest?: boolean }
+export interface TaskEffectContext extends Throwing { tx: Tx; actor: UserActor; at: string; requestId: string; instanceId: string; taskId: string; branchId: string; agentId: string | null; /** The visible status of the request that the process carries. */ status: string | null; /** Set where the task is about an overdue one. */ aboutTaskId?: string | null; /** The process is about no request; `requestId` is the id of the instance then. */ withoutRequest?: boolean }
 /** The request that the task is about, for rows that may be without one. */
 export const aboutRequest = ({ requestId, withoutRequest = false }: Pick<TaskEffectContext, 'requestId' | 'withoutRequest'>): string | null => (withoutRequest ? null : requestId);
 /**

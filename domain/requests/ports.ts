@@ -3,7 +3,7 @@ import type { channels, custodies } from '../../contracts/requests';
 import type { CheckItem } from '../../contracts/task-types/form-fields';
 import type { Status } from '../../contracts/statuses';
 import type { JsonObject } from '../../engine/model';
-import type { ScopedRow } from '../access/may';
+import type { PlacedRow } from '../access/may';
 import type { Tx } from '../shared/unit-of-work';
 
 export type Channel = (typeof channels)[number];
@@ -12,7 +12,7 @@ export type BillCode = (typeof billCodes)[number];
 export type Outcome = 'repaired' | 'unrepaired' | 'no-fault-found' | 'disposed' | 'replaced';
 
 /** A request as effects need it. Amounts are in rial. */
-export interface RequestRecord extends ScopedRow {
+export interface RequestRecord extends PlacedRow {
   id: string; no: string; channel: Channel; customerId: string; serial: string | null; custody: Custody; status: Status; outcome: Outcome | null;
   technicianId: string | null; unitId: string | null; costCeiling: bigint | null; priority: number; repairedAt: string | null;
 }
@@ -20,13 +20,15 @@ export interface RequestPatch {
   serial?: string; condition?: string; accessories?: string[]; costCeiling?: string; promisedOn?: string; place?: string | null; custody?: Custody; outcome?: Outcome | null;
   technicianId?: string; unitId?: string | null; repairedAt?: string | null; deliveredAt?: string;
 }
-export interface NewRequest extends ScopedRow {
+export interface NewRequest extends PlacedRow {
   id: string; no: string; trackingCode: string; channel: Channel; externalId: string | null; customerId: string; itemId: string | null; itemText: string; brandText: string | null;
   serial: string | null; accessories: string[]; condition: string | null; words: string; priority: number; promisedOn: string | null; reportedOn: string | null; costCeiling: string | null;
   createdBy: string;
 }
 export interface RequestStore {
   byId(tx: Tx, id: string): Promise<RequestRecord | null>;
+  /** Whose own it is: who took it in, and who has or had a task of it. */
+  people(tx: Tx, id: string): Promise<string[]>;
   change(tx: Tx, id: string, patch: RequestPatch): Promise<void>;
   /** Another request with this serial that has not ended. */
   openWithSerial(tx: Tx, serial: string, except?: string): Promise<{ id: string; no: string } | null>;

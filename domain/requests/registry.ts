@@ -2,6 +2,7 @@ import type { TaskTypeName } from '../../contracts/task-types/registry';
 import type { TopicName } from '../../contracts/topics';
 import type { TaskEffect, TaskEffects, TopicHandler, TopicHandlers } from '../process/registry';
 import { createAgentAnswer, createRecordAnswer } from './effects/answer-estimate';
+import { createApproveCost } from './effects/approve-cost';
 import { createAssign } from './effects/assign';
 import { createChaseAnswer } from './effects/chase-answer';
 import { createConfirmPartial } from './effects/confirm-partial';
@@ -28,7 +29,7 @@ import { createReportReplacement, createStartReplacement, createWithdrawReplacem
 export function createTaskEffects(deps: EffectDeps): TaskEffects {
   const effects: Record<TaskTypeName, TaskEffect> = {
     receiveDevice: createReceiveDevice(deps), assign: createAssign(deps), handOverUnit: createHandOverUnit(deps), diagnose: createDiagnose(deps),
-    approveCovered: createPlainDecision(deps, 'approve-covered'), confirmLossOfCover: createPlainDecision(deps, 'loss-of-cover'), approveInternally: createPlainDecision(deps, 'approve-internally'),
+    approveCovered: createApproveCost(deps, 'approve-covered'), confirmLossOfCover: createPlainDecision(deps, 'loss-of-cover'), approveInternally: createApproveCost(deps, 'approve-internally'),
     agentAnswer: createAgentAnswer(deps), recordAnswer: createRecordAnswer(deps), chaseAnswer: createChaseAnswer(deps), confirmPartial: createConfirmPartial(deps),
     decideAfterRejection: createDecideAfterRejection(deps), takeDeposit: createTakeDeposit(deps), issueParts: createIssueParts(deps), partIsLate: createPlainDecision(deps, 'part-is-late'),
     repair: createRepair(deps), askCustomer: createPlainDecision(deps, 'ask-customer'), chaseDeposit: createPlainDecision(deps, 'chase-deposit'), chaseReply: createPlainDecision(deps, 'chase-reply'), approveReport: createApproveReport(deps), qualityControl: createQualityControl(deps), rework: createRework(deps),

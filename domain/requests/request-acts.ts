@@ -1,8 +1,9 @@
 import type { AuditAction } from '../../contracts/audit';
 import { ok, refuse, type Result } from '../../contracts/errors';
 import { statuses } from '../../contracts/statuses';
-import type { Action } from '../../contracts/actions';
-import { actingRole, may } from '../access/may';
+import { ruleOf, type Action } from '../../contracts/actions';
+import { whyMayNot } from '../access/explain';
+import { actingRole, scopeOf } from '../access/may';
 import type { Processes } from '../process/ports';
 import type { UserActor } from '../shared/actor';
 import { idFor, newId } from '../shared/ids';
@@ -21,11 +22,16 @@ export interface Accepted { status: 'done' | 'queued' }
 
 /** What people may do with a request beside the tasks that its diagram gives them. */
 export function createRequestActs(deps: RequestActsDeps) {
-  /** The request, when it is there for this actor and the actor may. */
+  /** The request, when it is there for this actor and the actor may: in its status, and with what was paid for it at stake. */
   const open = async (tx: Tx, actor: UserActor, action: Action, requestId: string): Promise<Result<RequestRecord>> => {
     const request = await deps.requests.byId(tx, requestId);
     if (!request) return refuse('request.not-found');
-    return may(actor, action, request) ? ok(request) : refuse('access.denied');
+    const { amounts } = ruleOf(action);
+    const scope = scopeOf(actor, action);
+    const why = whyMayNot(actor, action, {
+      ...request, ...(amounts && { amount: (await deps.receipts.received(tx, requestId)).total }), ...(scope.kind === 'staff' && scope.ownerId !== null && { people: await deps.requests.people(tx, requestId) }),
+    });
+    return why ? { ok: false, error: why } : ok(request);
   };
   const told = async (result: Result<Accepted>, requestId: string): Promise<Result<Accepted>> => {
     if (result.ok) await deps.wake(requestId).catch(() => undefined);

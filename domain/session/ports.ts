@@ -1,7 +1,7 @@
 import type { Action } from '../../contracts/actions';
 import type { Label } from '../../contracts/label';
-import type { Role } from '../../contracts/roles';
 import type { ApiToken, OpenSession, Preferences } from '../../contracts/session';
+import type { RoleGrants } from '../people/powers';
 import type { UserActor } from '../shared/actor';
 import type { Tx } from '../shared/unit-of-work';
 import type { AttemptState } from './lock-out';
@@ -79,8 +79,8 @@ export interface TokenStore {
 }
 
 /** Somebody whose account another one looks after. */
-export interface ManagedPerson { id: string; login: string; name: Label; active: boolean; roles: Role[] }
-export interface PeopleStore {
+export interface ManagedPerson { id: string; login: string; name: Label; active: boolean; roles: string[] }
+export interface PeopleStore extends RoleGrants {
   /** Of the actor's own rows; who sees all branches only for whoever does, too. Locked until the transaction ends. */
   find(tx: Tx, actor: UserActor, userId: string): Promise<ManagedPerson | null>;
 }

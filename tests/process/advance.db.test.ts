@@ -215,7 +215,7 @@ describe('advance', () => {
     const [incident] = await world.query<{ id: string; code: string; element: string }>('select id, code, element from incident where instance_id = $1 and resolved_at is null', [id]);
     expect(incident).toMatchObject({ element: 'Check', code: 'service.failed' });
     await world.query(`insert into user_role (user_id, role) values ($1, 'manager') on conflict do nothing`, [world.both.id]);
-    const manager = { ...world.both, roles: ['manager' as const] };
+    const manager = { ...world.both, roles: ['manager'], rights: world.manager.rights };
     expect(await world.runtime.incidents(world.reception, incident!.id)).toMatchObject({ ok: false, error: { code: 'access.denied' } });
     expect(await world.runtime.incidents(manager, incident!.id)).toEqual({ ok: true, value: null });
     await runServices(id);

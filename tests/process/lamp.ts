@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { defineTaskType, type TaskType } from '../../contracts/form';
 import { handleOverdue } from '../../contracts/task-types/handle-overdue';
 import type { Catalog } from '../../engine/model';
+import { noPlaces, shippedRights } from '../../domain/access/fakes/shipped-rights';
 import { createDeploy } from '../../domain/process/deploy';
 import type { Courier } from '../../domain/process/ports';
 import { ServiceFault, type TaskEffects, type TopicHandlers } from '../../domain/process/registry';
@@ -99,7 +100,7 @@ export async function createLampWorld(urls: { ownerUrl: string; appUrl: string }
     const id = newId();
     await query(`insert into app_user (id, login, password_hash, name_fa, name_en, branch_id) values ($1, $2, 'x', $2, $2, $3)`, [id, login, branchId]);
     await query('insert into user_role (user_id, role) select $1, unnest($2::text[])', [id, roles]);
-    return { kind: 'user', id, roles, branches: [branchId], branchId, unitId: null, agentId: null };
+    return { kind: 'user', id, roles, rights: shippedRights(roles), branches: [branchId], places: noPlaces, branchId, unitId: null, agentId: null };
   };
   const people = { reception: await user('reception', ['reception']), technician: await user('technician', ['technician']), manager: await user('manager', ['manager']), both: await user('both', ['reception', 'technician']) };
   const deploy = createDeploy({ ...runtime, catalog });

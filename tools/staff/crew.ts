@@ -1,4 +1,4 @@
-import type { Role } from '../../contracts/roles';
+import { roleNames, type Role } from '../../contracts/roles';
 import { StaffClient } from './client';
 import type { Credentials } from './http-session';
 import { patiently, type Patience } from './patience';
@@ -14,7 +14,7 @@ export async function signInCrew(baseUrl: string, accounts: readonly Credentials
     for (let account = waiting.shift(); account; account = waiting.shift()) {
       const client = new StaffClient({ baseUrl, ...account });
       const me = await patiently(() => client.signIn(), patience);
-      const [role] = me.roles;
+      const role = roleNames.find((name) => me.roles.includes(name));
       if (role) people.push({ client, role, branchId: me.branch.id, id: me.id, login: me.login });
     }
   };

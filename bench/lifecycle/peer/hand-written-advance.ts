@@ -71,7 +71,7 @@ async function complete(advancing: Advancing, event: Extract<AdvanceEvent, { kin
   if (!values.ok) return values;
   const effect = type.effect === undefined ? undefined : deps.effects[type.effect];
   const done = effect
-    ? await effect({ escalate: () => undefined, tx, actor, at: context.now, requestId: instance.id, instanceId: instance.id, taskId: task.id, branchId: instance.branchId, agentId: instance.agentId }, { outcome: submission.outcome, values: values.value })
+    ? await effect({ escalate: () => undefined, tx, actor, at: context.now, requestId: instance.id, instanceId: instance.id, taskId: task.id, branchId: instance.branchId, agentId: instance.agentId, status: null }, { outcome: submission.outcome, values: values.value })
     : { ok: true as const, value: {} };
   if (!done.ok) return done;
   const output = type.output.parse(done.value) as JsonObject;

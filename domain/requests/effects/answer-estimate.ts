@@ -6,8 +6,9 @@ import { recordAnswer } from '../../../contracts/task-types/record-answer';
 import type { JsonObject } from '../../../engine/model';
 import type { TaskEffect, TaskEffectContext } from '../../process/registry';
 import { answerEstimate, waitingEstimate } from '../estimating';
+import { expectedOf } from '../bill';
 import type { Estimate } from '../ports';
-import { invalid, record, valuesOf, type EffectDeps } from './context';
+import { invalid, overReach, record, valuesOf, type EffectDeps } from './context';
 
 /** The agent answers for their own device, in their own inbox. */
 export function createAgentAnswer(deps: EffectDeps): TaskEffect {
@@ -35,6 +36,8 @@ async function answered(deps: EffectDeps, context: TaskEffectContext, { outcome,
     const fault = faultOf(estimate, acceptedLines);
     if (fault) return invalid({ path: 'lines', code: fault });
   }
+  const over = outcome === 'all' || outcome === 'some' ? overReach(context, 'cost.accept', acceptedAmount(estimate, outcome === 'all' ? null : acceptedLines)) : null;
+  if (over) return over;
   const state = outcome === 'all' ? 'approved' as const : outcome === 'some' ? 'partly-approved' as const : 'rejected' as const;
   await answerEstimate(deps, context, estimate, { state, acceptedLines, decidedBy: context.actor.id, through });
   await record(deps, context, 'answer', outcome, { reason: note, details: { ...details, estimate: estimate.number } });
@@ -48,3 +51,7 @@ function faultOf(estimate: Estimate, acceptedLines: string[]): string | null {
   if (acceptedLines.length === 0) return 'lines.none-accepted';
   return new Set(acceptedLines).size === asked.size ? 'lines.all-accepted' : null;
 }
+
+/** What the customer is bound to by the answer, in rial; null: all lines. A discount falls on the lines in their shares. */
+const acceptedAmount = (estimate: Estimate, accepted: string[] | null): bigint =>
+  expectedOf([{ ...estimate, lines: estimate.lines.map((line) => (accepted === null || accepted.includes(line.id) ? line : { ...line, state: 'rejected' as const })) }]);

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
-import { refuse, type FieldError } from '../../../contracts/errors';
+import type { Action } from '../../../contracts/actions';
+import { refuse, type FieldError, type Refusal } from '../../../contracts/errors';
 import type { TaskType } from '../../../contracts/form';
 import type { JsonObject } from '../../../engine/model';
+import { whyMayNot } from '../../access/explain';
 import type { Processes } from '../../process/ports';
 import { aboutRequest, type TaskEffectContext } from '../../process/registry';
 import type { Settings } from '../../settings/settings';
@@ -27,3 +29,9 @@ export async function record(deps: Pick<EffectDeps, 'records'>, context: TaskEff
 
 /** Without what is undefined, as JSON has it. */
 export const given = (values: Record<string, unknown>): JsonObject => JSON.parse(JSON.stringify(values)) as JsonObject;
+
+/** Refused where the person may decide this, but not about so much money, or not in this status. `amount` in rial. */
+export function overReach({ actor, branchId, agentId, status }: TaskEffectContext, action: Action, amount: bigint): { ok: false; error: Refusal } | null {
+  const why = whyMayNot(actor, action, { branchId, agentId, status, amount });
+  return why && { ok: false, error: why };
+}

@@ -6,7 +6,7 @@ import { newId } from '../../shared/ids';
 import { chargesOf, lineAmount } from '../bill';
 import { faultsOf, judge, type Diagnosis } from '../diagnosis';
 import { addFee, withdrawOpen } from '../estimating';
-import { invalid, record, valuesOf, type EffectDeps } from './context';
+import { invalid, overReach, record, valuesOf, type EffectDeps } from './context';
 import { requestOf } from '../request-of';
 
 const nothing = { check: 'none', pays: false, deposit: false, coveredTotal: 0, customerTotal: 0 } as const;
@@ -52,6 +52,8 @@ async function declared(deps: EffectDeps, context: TaskEffectContext, { outcome,
     { outcome, lines, discount, ceiling: request.costCeiling, agreed: chargesOf(estimates), depositTaken: received.deposit },
     { covered: await limit('repair.covered.limit'), goodwill: await limit('repair.goodwill.limit'), depositFrom: await limit('repair.deposit.from') },
   );
+  const over = overReach(context, 'cost.declare', facts.covered + facts.customer);
+  if (over) return over;
   await deps.requests.change(tx, context.requestId, { outcome: null });
   await deps.estimates.insert(tx, {
     id: newId(), requestId: context.requestId, taskId: context.taskId, state: facts.pays ? 'draft' : 'none-needed', covered: facts.covered, discount, customerTotal: facts.customer, note,

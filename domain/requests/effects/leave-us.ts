@@ -5,7 +5,7 @@ import { uncollected } from '../../../contracts/task-types/uncollected';
 import type { TaskEffect, TaskEffectContext } from '../../process/registry';
 import { newId } from '../../shared/ids';
 import { addFee } from '../estimating';
-import { given, invalid, record, valuesOf, type EffectDeps } from './context';
+import { given, invalid, overReach, record, valuesOf, type EffectDeps } from './context';
 import { requestOf } from '../request-of';
 import { handoverOf, serialFault } from './delivery';
 import { refundAll } from './take-payment';
@@ -18,6 +18,8 @@ export function createDisposeDevice(deps: EffectDeps): TaskEffect {
     const { consent, consentOf, amount, method, note } = valuesOf(disposeDevice, submission.values);
     if (amount && BigInt(amount) > 0n) {
       if (!method) return invalid({ path: 'method', code: 'field.required' });
+      const over = overReach(context, 'money.receive', BigInt(amount));
+      if (over) return over;
       await deps.receipts.insert(context.tx, { id: newId(), requestId: context.requestId, taskId: context.taskId, kind: 'settlement', method, amount: BigInt(amount), reference: null, by: context.actor.id, at: context.at });
     }
     await deps.records.handover(context.tx, handoverOf(context, 'disposal', { receiver: consentOf, note }));
@@ -34,7 +36,7 @@ export function createReturnDevice(deps: EffectDeps): TaskEffect {
     const fault = await serialFault(deps, context, await requestOf(deps, context), values.scannedSerial);
     if (fault) return invalid(fault);
     const unpaid = await refundAll(deps, context, refundMethod);
-    if (unpaid) return invalid(unpaid);
+    if (unpaid) return unpaid;
     await deps.records.handover(context.tx, handoverOf(context, 'return', values));
     await deps.requests.change(context.tx, context.requestId, { custody: context.agentId ? 'with-agent' : 'with-customer', place: null });
     return ok({});

@@ -46,7 +46,7 @@ export function createHandOverReplacement(deps: EffectDeps): TaskEffect {
     if (!sameSerial(newSerial!, replacement.newSerial ?? '')) return invalid({ path: 'newSerial', code: 'serial.differs' });
     if (oldSerial && request.serial && !sameSerial(oldSerial, request.serial)) return invalid({ path: 'oldSerial', code: 'serial.differs' });
     const unpaid = await refundAll(deps, context, refundMethod);
-    if (unpaid) return invalid(unpaid);
+    if (unpaid) return unpaid;
     await withdrawAll(deps, context);
     await freeParts(deps, context);
     await deps.records.handover(context.tx, handoverOf(context, 'replacement', { receiver, scannedSerial: newSerial, note }));

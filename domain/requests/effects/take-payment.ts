@@ -1,4 +1,4 @@
-import { ok, type FieldError } from '../../../contracts/errors';
+import { ok, type Refusal } from '../../../contracts/errors';
 import type { paymentMethods } from '../../../contracts/task-types/form-fields';
 import { settle } from '../../../contracts/task-types/settle';
 import { takeDeposit } from '../../../contracts/task-types/take-deposit';
@@ -6,7 +6,7 @@ import type { TaskEffect, TaskEffectContext } from '../../process/registry';
 import { newId } from '../../shared/ids';
 import { balanceOf, chargesOf } from '../bill';
 import type { Receipt } from '../ports';
-import { invalid, record, valuesOf, type EffectDeps } from './context';
+import { invalid, overReach, record, valuesOf, type EffectDeps } from './context';
 
 type Method = (typeof paymentMethods)[number];
 
@@ -26,8 +26,12 @@ export function createTakeDeposit(deps: EffectDeps): TaskEffect {
       const [paid, most] = [BigInt(amount ?? '0'), await balance(deps, context)];
       if (paid === 0n) return invalid({ path: 'amount', code: 'amount.nothing' });
       if (paid > most) return invalid({ path: 'amount', code: 'amount.too-much', params: { most: most.toString() } });
+      const over = overReach(context, 'money.receive', paid);
+      if (over) return over;
       await deps.receipts.insert(context.tx, receiptOf(context, 'deposit', paid, method!, reference));
     } else {
+      const over = overReach(context, 'money.leave-open', await balance(deps, context));
+      if (over) return over;
       await record(deps, context, 'deposit', outcome, { reason: reason ?? null });
     }
     return ok({});
@@ -43,19 +47,25 @@ export function createSettle(deps: EffectDeps): TaskEffect {
       const due = outcome === 'paid' ? owed : -owed;
       if (due < 0n) return invalid({ path: 'amount', code: outcome === 'paid' ? 'amount.we-owe' : 'amount.customer-owes', params: { due: (-due).toString() } });
       if (BigInt(amount ?? '0') !== due) return invalid({ path: 'amount', code: 'amount.differs', params: { due: due.toString() } });
+      const over = overReach(context, outcome === 'paid' ? 'money.receive' : 'money.pay-back', due);
+      if (over) return over;
       await deps.receipts.insert(context.tx, receiptOf(context, outcome === 'paid' ? 'settlement' : 'refund', due, method!, reference));
     } else {
+      const over = overReach(context, 'money.leave-open', owed);
+      if (over) return over;
       await record(deps, context, 'settlement', outcome, { reason: reason ?? null, details: { due: owed.toString() } });
     }
     return ok({});
   };
 }
 
-/** Nothing is owed any more, so what was received goes back; how, must be said. */
-export async function refundAll(deps: Pick<EffectDeps, 'receipts'>, context: TaskEffectContext, method: Method | undefined): Promise<FieldError | null> {
+/** Nothing is owed any more, so what was received goes back; how, must be said; null when it is done, or there was nothing. */
+export async function refundAll(deps: Pick<EffectDeps, 'receipts'>, context: TaskEffectContext, method: Method | undefined): Promise<{ ok: false; error: Refusal } | null> {
   const { total } = await deps.receipts.received(context.tx, context.requestId);
   if (total <= 0n) return null;
-  if (!method) return { path: 'refundMethod', code: 'field.required' };
+  if (!method) return invalid({ path: 'refundMethod', code: 'field.required' });
+  const over = overReach(context, 'money.pay-back', total);
+  if (over) return over;
   await deps.receipts.insert(context.tx, receiptOf(context, 'refund', total, method));
   return null;
 }

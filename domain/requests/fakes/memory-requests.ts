@@ -37,6 +37,7 @@ export function createMemoryRequests(): MemoryRequests {
       const { id: own, no, channel, branchId, agentId, customerId, serial, custody, status, outcome, technicianId, unitId, costCeiling, priority, repairedAt } = found;
       return { id: own, no, channel, branchId, agentId, customerId, serial, custody, status, outcome, technicianId, unitId, costCeiling, priority, repairedAt };
     },
+    people: async () => [],
     async change(_tx, id, { costCeiling, ...patch }) {
       const found = store.all.get(id);
       if (!found) return;

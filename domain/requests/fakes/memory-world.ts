@@ -1,5 +1,6 @@
 import { settingDefaults, type SettingKey } from '../../../contracts/settings';
 import type { JsonObject } from '../../../engine/model';
+import { noPlaces, shippedRights } from '../../access/fakes/shipped-rights';
 import type { NewInstance, Processes } from '../../process/ports';
 import type { TaskEffectContext, TopicContext } from '../../process/registry';
 import type { Settings } from '../../settings/settings';
@@ -56,10 +57,10 @@ export function createMemoryWorld(changed: Partial<Record<SettingKey, unknown>> 
     person(role: string, more: Partial<Person> = {}): UserActor {
       const person: Person = { id: newId(), roles: [role], branchId, allBranches: false, unitId: null, agentId: null, ...more };
       people.set(person.id, person);
-      return { kind: 'user', id: person.id, roles: person.roles as UserActor['roles'], branches: [branchId], branchId, unitId: person.unitId, agentId: person.agentId };
+      return { kind: 'user', id: person.id, roles: person.roles, rights: shippedRights(person.roles), branches: [branchId], places: noPlaces, branchId, unitId: person.unitId, agentId: person.agentId };
     },
     request: (more: Partial<StoredRequest> = {}): StoredRequest => requests.put({ branchId, custody: 'with-us', ...more }),
-    task: (request: StoredRequest, actor: UserActor): TaskEffectContext => ({ escalate: () => undefined, tx, actor, at, requestId: request.id, instanceId: request.id, taskId: newId(), branchId, agentId: request.agentId }),
+    task: (request: StoredRequest, actor: UserActor): TaskEffectContext => ({ escalate: () => undefined, tx, actor, at, requestId: request.id, instanceId: request.id, taskId: newId(), branchId, agentId: request.agentId, status: request.status }),
     service: (request: StoredRequest, activity = 'a1'): TopicContext => ({ escalate: () => undefined, tx, at, requestId: request.id, instanceId: request.id, activity, branchId, agentId: request.agentId }),
   };
 }

@@ -1,14 +1,18 @@
 import { useMatches } from 'react-router';
 import type { Action } from '@contracts/actions';
+import type { Module } from '@contracts/modules';
 import { useMe } from '../features/session/use-me';
 
-interface Needs { action: Action }
+interface Needs { module: Module; action?: Action }
 
-/** What one must be allowed for a page; the shell says so in its place instead of loading it. */
-export const needs = (action: Action): Needs => ({ action });
+/** The area that a page is in, and what one must be allowed for it; the shell says so in its place instead of loading it. */
+export const needs = (module: Module, action?: Action): Needs => ({ module, ...(action && { action }) });
 
 /** Whether the page of this address is open to the reader. */
 export function useAllowed(): boolean {
-  const { rights } = useMe();
-  return useMatches().every(({ handle }) => !handle || rights.includes((handle as Needs).action));
+  const { rights, modules } = useMe();
+  return useMatches().every(({ handle }) => {
+    const needed = handle as Needs | undefined;
+    return !needed || (modules.includes(needed.module) && (!needed.action || rights.includes(needed.action)));
+  });
 }

@@ -1,4 +1,5 @@
 import { createBrowserRouter, Navigate } from 'react-router';
+import { FirstPlace } from './shell/FirstPlace';
 import { NotFound } from './NotFound';
 import { RouteError } from './RouteError';
 import { needs } from './route-needs';
@@ -12,24 +13,26 @@ export const router = createBrowserRouter([
     hydrateFallbackElement: <></>,
     errorElement: <RouteError />,
     children: [
-      { index: true, element: <Navigate to="/inbox" replace /> },
+      { index: true, element: <FirstPlace /> },
       {
         lazy: async () => ({ Component: (await import('./shell/Shell')).Shell }),
         errorElement: <RouteError />,
         children: [
-          { path: 'inbox/:taskId?', lazy: async () => ({ Component: (await import('../features/inbox/components/InboxPage')).InboxPage }) },
-          { path: 'requests', lazy: async () => ({ Component: (await import('../features/requests/components/RequestsPage')).RequestsPage }) },
-          { path: 'requests/new', handle: needs('request.create'), lazy: async () => ({ Component: (await import('../features/intake/components/IntakePage')).IntakePage }) },
-          { path: 'requests/:requestId', lazy: async () => ({ Component: (await import('../features/requests/components/RequestPage')).RequestPage }) },
-          { path: 'imports/:importId?', handle: needs('import.run'), lazy: async () => ({ Component: (await import('../features/imports/components/ImportsPage')).ImportsPage }) },
-          { path: 'incidents', handle: needs('incident.read'), lazy: async () => ({ Component: (await import('../features/incidents/components/IncidentsPage')).IncidentsPage }) },
-          { path: 'processes', handle: needs('process.read'), lazy: async () => ({ Component: (await import('../features/processes/components/ProcessesPage')).ProcessesPage }) },
-          { path: 'instances/:instanceId', handle: needs('process.read'), lazy: async () => ({ Component: (await import('../features/processes/components/InstancePage')).InstancePage }) },
-          { path: 'settings/:key?', handle: needs('setting.read'), lazy: async () => ({ Component: (await import('../features/settings/components/SettingsPage')).SettingsPage }) },
-          { path: 'audit', handle: needs('audit.read'), lazy: async () => ({ Component: (await import('../features/audit/components/AuditPage')).AuditPage }) },
-          { path: 'people', handle: needs('user.manage'), lazy: async () => ({ Component: (await import('../features/people/components/PeoplePage')).PeoplePage }) },
-          { path: 'people/:personId', handle: needs('user.manage'), lazy: async () => ({ Component: (await import('../features/people/components/PersonPage')).PersonPage }) },
-          { path: 'branches/:branchId?', handle: needs('user.manage'), lazy: async () => ({ Component: (await import('../features/places/components/BranchesPage')).BranchesPage }) },
+          { path: 'inbox/:taskId?', handle: needs('inbox'), lazy: async () => ({ Component: (await import('../features/inbox/components/InboxPage')).InboxPage }) },
+          { path: 'requests', handle: needs('requests'), lazy: async () => ({ Component: (await import('../features/requests/components/RequestsPage')).RequestsPage }) },
+          { path: 'requests/new', handle: needs('requests', 'request.create'), lazy: async () => ({ Component: (await import('../features/intake/components/IntakePage')).IntakePage }) },
+          { path: 'requests/:requestId', handle: needs('requests'), lazy: async () => ({ Component: (await import('../features/requests/components/RequestPage')).RequestPage }) },
+          { path: 'imports/:importId?', handle: needs('imports', 'import.run'), lazy: async () => ({ Component: (await import('../features/imports/components/ImportsPage')).ImportsPage }) },
+          { path: 'incidents', handle: needs('incidents', 'incident.read'), lazy: async () => ({ Component: (await import('../features/incidents/components/IncidentsPage')).IncidentsPage }) },
+          { path: 'processes', handle: needs('processes', 'process.read'), lazy: async () => ({ Component: (await import('../features/processes/components/ProcessesPage')).ProcessesPage }) },
+          { path: 'instances/:instanceId', handle: needs('processes', 'process.read'), lazy: async () => ({ Component: (await import('../features/processes/components/InstancePage')).InstancePage }) },
+          { path: 'settings/:key?', handle: needs('settings', 'setting.read'), lazy: async () => ({ Component: (await import('../features/settings/components/SettingsPage')).SettingsPage }) },
+          { path: 'audit', handle: needs('audit', 'audit.read'), lazy: async () => ({ Component: (await import('../features/audit/components/AuditPage')).AuditPage }) },
+          { path: 'people', handle: needs('people', 'user.manage'), lazy: async () => ({ Component: (await import('../features/people/components/PeoplePage')).PeoplePage }) },
+          { path: 'people/:personId', handle: needs('people', 'user.manage'), lazy: async () => ({ Component: (await import('../features/people/components/PersonPage')).PersonPage }) },
+          { path: 'branches/:branchId?', handle: needs('branches', 'user.manage'), lazy: async () => ({ Component: (await import('../features/places/components/BranchesPage')).BranchesPage }) },
+          { path: 'access', element: <Navigate to="/access/roles" replace /> },
+          { path: 'access/:part/:key?', handle: needs('access', 'access.read'), lazy: async () => ({ Component: (await import('../features/access/components/AccessPage')).AccessPage }) },
           { path: 'account', lazy: async () => ({ Component: (await import('../features/account/components/AccountPage')).AccountPage }) },
           { path: '*', element: <NotFound /> },
         ],

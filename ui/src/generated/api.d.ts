@@ -152,6 +152,38 @@ export interface paths {
          */
         get: operations["readDecisionVersion"];
     };
+    "/groups": {
+        /**
+         * List groups
+         * @description People who have roles together.
+         *
+         *     Needs the right `access.read`.
+         */
+        get: operations["listGroups"];
+        /**
+         * Make a group
+         * @description With its roles and members, who have these roles from now on.
+         *
+         *     Needs the right `access.change`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["createGroup"];
+    };
+    "/groups/{id}": {
+        /**
+         * Read a group
+         * @description Its roles and its members.
+         *
+         *     Needs the right `access.read`.
+         */
+        get: operations["readGroup"];
+        /**
+         * Change a group
+         * @description Its name, whether it is in use, its roles and members become what is sent. It holds at once, also for whoever is signed in.
+         *
+         *     Needs the right `access.change`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        put: operations["changeGroup"];
+    };
     "/imports": {
         /**
          * List imports
@@ -480,6 +512,15 @@ export interface paths {
          */
         get: operations["listPersonHistory"];
     };
+    "/people/{id}/may": {
+        /**
+         * May they, and why
+         * @description Whether a person may do something: at all, to a request, about an amount. With the right that allows it, or those that miss, the nearest first. The rules themselves answer.
+         *
+         *     Needs the right `access.read`.
+         */
+        get: operations["explainAccess"];
+    };
     "/people/{id}/password": {
         /**
          * Reset a password
@@ -488,6 +529,15 @@ export interface paths {
          *     Needs the right `user.manage`. May be sent again: done twice it does no more than once.
          */
         post: operations["resetPassword"];
+    };
+    "/people/{id}/rights": {
+        /**
+         * What a person may do
+         * @description The roles of a person within my reach, through which groups, the areas that these show, and everything that they allow.
+         *
+         *     Needs the right `access.read`.
+         */
+        get: operations["readRights"];
     };
     "/people/bulk": {
         /**
@@ -687,6 +737,63 @@ export interface paths {
          *     Needs the right `request.void`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
          */
         post: operations["voidRequest"];
+    };
+    "/rights": {
+        /**
+         * List rights
+         * @description Every right there is, how far it can reach, and what it can be limited by.
+         *
+         *     Needs the right `access.read`.
+         */
+        get: operations["listRights"];
+    };
+    "/role-names": {
+        /**
+         * What roles are called
+         * @description The key and the name of every role, also of those that are not in use any more.
+         *
+         *     Needs the right `lookup.read`.
+         */
+        get: operations["listRoleNames"];
+    };
+    "/roles": {
+        /**
+         * List roles
+         * @description All roles with how many people and groups have them.
+         *
+         *     Needs the right `access.read`.
+         */
+        get: operations["listRoles"];
+        /**
+         * Make a role
+         * @description Without rights, or with those of another role. Diagrams name it by its key.
+         *
+         *     Needs the right `access.change`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["createRole"];
+    };
+    "/roles/{key}": {
+        /**
+         * Read a role
+         * @description Its rights, and the areas that it hides.
+         *
+         *     Needs the right `access.read`.
+         */
+        get: operations["readRole"];
+        /**
+         * Change a role
+         * @description Its name, whether it is in use, all its rights and the areas that it hides become what is sent. It holds at once, also for whoever is signed in. Nobody gives a role of their own more than they have, and somebody must be left who may change access and look after people.
+         *
+         *     Needs the right `access.change`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        put: operations["changeRole"];
+        /**
+         * Delete a role
+         * @description One of the company’s own that nobody has, and no group. The others can be put out of use.
+         *
+         *     Needs the right `access.change`. May be sent again: done twice it does no more than once.
+         */
+        delete: operations["deleteRole"];
     };
     "/search": {
         /**
@@ -961,7 +1068,7 @@ export interface components {
             id: string;
             name: string;
             revokedAt: string | null;
-            scopes: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage")[];
+            scopes: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change")[];
             usedAt: string | null;
             usedFrom: string | null;
         };
@@ -1013,7 +1120,7 @@ export interface components {
             } | null;
             resource: string;
             resourceId: string;
-            role: ("admin" | "manager" | "reception" | "supervisor" | "technician" | "qc" | "delivery" | "agent") | null;
+            role: string | null;
             task: components["schemas"]["Label"] | null;
             token: {
                 /**
@@ -1651,11 +1758,12 @@ export interface components {
              */
             id: string;
             login: string;
+            modules: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access")[];
             name: components["schemas"]["Label"];
             oneTimePassword: boolean;
             preferences: components["schemas"]["Preferences"];
-            rights: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage")[];
-            roles: ("admin" | "manager" | "reception" | "supervisor" | "technician" | "qc" | "delivery" | "agent")[];
+            rights: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change")[];
+            roles: string[];
             unit: {
                 /**
                  * Format: uuid
@@ -2222,7 +2330,7 @@ export interface components {
             name: components["schemas"]["Label"];
             oneTimePassword: boolean;
             revision: string;
-            roles: ("admin" | "manager" | "reception" | "supervisor" | "technician" | "qc" | "delivery" | "agent")[];
+            roles: string[];
             unit: {
                 code: string;
                 name: components["schemas"]["Label"];
@@ -2241,7 +2349,7 @@ export interface components {
             mayManage: boolean;
             name: components["schemas"]["Label"];
             oneTimePassword: boolean;
-            roles: ("admin" | "manager" | "reception" | "supervisor" | "technician" | "qc" | "delivery" | "agent")[];
+            roles: string[];
             seenAt: string | null;
             sessions: number;
             tokens: number;
@@ -2285,7 +2393,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.outcome" | "task.invalid" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "unit.not-found" | "unit.in-use" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "database.unavailable" | "server.error";
+            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.outcome" | "task.invalid" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "unit.not-found" | "unit.in-use" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "database.unavailable" | "server.error";
             fields?: components["schemas"]["FieldError"][];
             params: {
                 [key: string]: unknown;
@@ -2818,7 +2926,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.extend" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "audit.export" | "user.create" | "user.change" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.extend" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description `next` of the page before */
@@ -2857,7 +2965,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.extend" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "audit.export" | "user.create" | "user.change" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.extend" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description From this instant on */
@@ -3339,6 +3447,215 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionDetail"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listGroups: {
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            active: boolean;
+                            /**
+                             * Format: uuid
+                             * @description UUID
+                             */
+                            id: string;
+                            key: string;
+                            members: number;
+                            name: components["schemas"]["Label"];
+                            roles: string[];
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    createGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    key: string;
+                    /** @default [] */
+                    members?: string[];
+                    name: {
+                        en: string;
+                        fa: string;
+                    };
+                    /** @description Why, for the record */
+                    reason: string;
+                    /** @default [] */
+                    roles?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        active: boolean;
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         */
+                        id: string;
+                        key: string;
+                        members: {
+                            active: boolean;
+                            branch: components["schemas"]["Label"];
+                            /**
+                             * Format: uuid
+                             * @description UUID
+                             */
+                            id: string;
+                            login: string;
+                            name: components["schemas"]["Label"];
+                        }[];
+                        name: components["schemas"]["Label"];
+                        revision: string;
+                        roles: string[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        active: boolean;
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         */
+                        id: string;
+                        key: string;
+                        members: {
+                            active: boolean;
+                            branch: components["schemas"]["Label"];
+                            /**
+                             * Format: uuid
+                             * @description UUID
+                             */
+                            id: string;
+                            login: string;
+                            name: components["schemas"]["Label"];
+                        }[];
+                        name: components["schemas"]["Label"];
+                        revision: string;
+                        roles: string[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    changeGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The tag of what the change goes on from; `*`: whichever it is. This or `If-None-Match` is needed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description `*`: nothing is there yet. */
+                "If-None-Match"?: components["parameters"]["IfNone"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    active: boolean;
+                    members: string[];
+                    name: {
+                        en: string;
+                        fa: string;
+                    };
+                    /** @description Why, for the record */
+                    reason: string;
+                    roles: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        active: boolean;
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         */
+                        id: string;
+                        key: string;
+                        members: {
+                            active: boolean;
+                            branch: components["schemas"]["Label"];
+                            /**
+                             * Format: uuid
+                             * @description UUID
+                             */
+                            id: string;
+                            login: string;
+                            name: components["schemas"]["Label"];
+                        }[];
+                        name: components["schemas"]["Label"];
+                        revision: string;
+                        roles: string[];
+                    };
                 };
             };
             default: components["responses"]["Refusal"];
@@ -4312,7 +4629,7 @@ export interface operations {
                 /** @description Part of a name or a login */
                 q?: string;
                 /** @description Only who has this role */
-                role?: "admin" | "manager" | "reception" | "supervisor" | "technician" | "qc" | "delivery" | "agent";
+                role?: string;
             };
             header?: never;
             path?: never;
@@ -4356,7 +4673,7 @@ export interface operations {
                         en: string;
                         fa: string;
                     };
-                    roles: ("admin" | "manager" | "reception" | "supervisor" | "technician" | "qc" | "delivery" | "agent")[];
+                    roles: string[];
                     unit: string | null;
                 };
             };
@@ -4440,7 +4757,7 @@ export interface operations {
                         en: string;
                         fa: string;
                     };
-                    roles: ("admin" | "manager" | "reception" | "supervisor" | "technician" | "qc" | "delivery" | "agent")[];
+                    roles: string[];
                     unit: string | null;
                 };
             };
@@ -4562,6 +4879,73 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    explainAccess: {
+        parameters: {
+            query: {
+                /** @description What they would do */
+                action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change";
+                /** @description About so many rial */
+                amount?: string;
+                /** @description To the request of this number */
+                request?: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change";
+                        amount: string | null;
+                        grants: {
+                            /** @enum {string} */
+                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change";
+                            /** @default null */
+                            amountLimit: string | null;
+                            miss: ("reach" | "status" | "amount") | null;
+                            role: string;
+                            /** @enum {string} */
+                            scope: "own" | "unit" | "branch" | "subtree" | "all";
+                            sources: {
+                                group: components["schemas"]["Label"] | null;
+                                name: components["schemas"]["Label"];
+                                role: string;
+                            }[];
+                            /** @default null */
+                            statuses: ("draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void")[] | null;
+                        }[];
+                        may: boolean;
+                        request: {
+                            agent: string | null;
+                            branch: components["schemas"]["Label"];
+                            /**
+                             * Format: uuid
+                             * @description UUID
+                             */
+                            id: string;
+                            no: string;
+                            /** @enum {string} */
+                            status: "draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void";
+                        } | null;
+                        /** @enum {string} */
+                        why: "granted" | "inactive" | "no-role" | "reach" | "status" | "amount" | "module" | "unseen";
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     resetPassword: {
         parameters: {
             query?: never;
@@ -4596,6 +4980,62 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    readRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        active: boolean;
+                        grants: {
+                            /** @enum {string} */
+                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change";
+                            /** @default null */
+                            amountLimit: string | null;
+                            role: string;
+                            /** @enum {string} */
+                            scope: "own" | "unit" | "branch" | "subtree" | "all";
+                            /** @default null */
+                            statuses: ("draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void")[] | null;
+                        }[];
+                        modules: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access")[];
+                        person: {
+                            agent: string | null;
+                            allBranches: boolean;
+                            branch: components["schemas"]["Label"];
+                            /**
+                             * Format: uuid
+                             * @description UUID
+                             */
+                            id: string;
+                            login: string;
+                            name: components["schemas"]["Label"];
+                            unit: components["schemas"]["Label"] | null;
+                        };
+                        roles: {
+                            group: components["schemas"]["Label"] | null;
+                            name: components["schemas"]["Label"];
+                            role: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     changePeople: {
         parameters: {
             query?: never;
@@ -4613,13 +5053,11 @@ export interface operations {
                     act: {
                         /** @constant */
                         kind: "give-role";
-                        /** @enum {string} */
-                        role: "admin" | "manager" | "reception" | "supervisor" | "technician" | "qc" | "delivery" | "agent";
+                        role: string;
                     } | {
                         /** @constant */
                         kind: "take-role";
-                        /** @enum {string} */
-                        role: "admin" | "manager" | "reception" | "supervisor" | "technician" | "qc" | "delivery" | "agent";
+                        role: string;
                     } | {
                         /** @constant */
                         kind: "deactivate";
@@ -5340,6 +5778,276 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    listRights: {
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change";
+                            amounts: boolean;
+                            /** @enum {string} */
+                            resource: "requests" | "tasks" | "money" | "imports" | "processes" | "look-ups" | "people" | "access" | "settings" | "audit";
+                            scopes: ("own" | "unit" | "branch" | "subtree" | "all")[];
+                            statuses: boolean;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listRoleNames: {
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            active: boolean;
+                            key: string;
+                            name: components["schemas"]["Label"];
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listRoles: {
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            active: boolean;
+                            builtIn: boolean;
+                            groups: number;
+                            key: string;
+                            name: components["schemas"]["Label"];
+                            people: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    createRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    copyOf?: string;
+                    key: string;
+                    name: {
+                        en: string;
+                        fa: string;
+                    };
+                    /** @description Why, for the record */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        active: boolean;
+                        builtIn: boolean;
+                        grants: {
+                            /** @enum {string} */
+                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change";
+                            /** @default null */
+                            amountLimit: string | null;
+                            /** @enum {string} */
+                            scope: "own" | "unit" | "branch" | "subtree" | "all";
+                            /** @default null */
+                            statuses: ("draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void")[] | null;
+                        }[];
+                        groups: number;
+                        hidden: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access")[];
+                        key: string;
+                        name: components["schemas"]["Label"];
+                        people: number;
+                        revision: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        active: boolean;
+                        builtIn: boolean;
+                        grants: {
+                            /** @enum {string} */
+                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change";
+                            /** @default null */
+                            amountLimit: string | null;
+                            /** @enum {string} */
+                            scope: "own" | "unit" | "branch" | "subtree" | "all";
+                            /** @default null */
+                            statuses: ("draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void")[] | null;
+                        }[];
+                        groups: number;
+                        hidden: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access")[];
+                        key: string;
+                        name: components["schemas"]["Label"];
+                        people: number;
+                        revision: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    changeRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The tag of what the change goes on from; `*`: whichever it is. This or `If-None-Match` is needed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description `*`: nothing is there yet. */
+                "If-None-Match"?: components["parameters"]["IfNone"];
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    active: boolean;
+                    grants: {
+                        /** @enum {string} */
+                        action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change";
+                        /** @default null */
+                        amountLimit?: string | null;
+                        /** @enum {string} */
+                        scope: "own" | "unit" | "branch" | "subtree" | "all";
+                        /** @default null */
+                        statuses?: ("draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void")[] | null;
+                    }[];
+                    hidden: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access")[];
+                    name: {
+                        en: string;
+                        fa: string;
+                    };
+                    /** @description Why, for the record */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        active: boolean;
+                        builtIn: boolean;
+                        grants: {
+                            /** @enum {string} */
+                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change";
+                            /** @default null */
+                            amountLimit: string | null;
+                            /** @enum {string} */
+                            scope: "own" | "unit" | "branch" | "subtree" | "all";
+                            /** @default null */
+                            statuses: ("draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void")[] | null;
+                        }[];
+                        groups: number;
+                        hidden: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access")[];
+                        key: string;
+                        name: components["schemas"]["Label"];
+                        people: number;
+                        revision: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    deleteRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be sent; this write does no more when it is done twice. */
+                "Idempotency-Key"?: components["parameters"]["OptionalKey"];
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     search: {
         parameters: {
             query: {
@@ -5610,7 +6318,7 @@ export interface operations {
                 "application/json": {
                     days: number;
                     name: string;
-                    scopes: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage")[];
+                    scopes: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change")[];
                 };
             };
         };

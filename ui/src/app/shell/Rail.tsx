@@ -4,14 +4,14 @@ import { NavLink } from 'react-router';
 import { useMe } from '../../features/session/use-me';
 import { IconButton } from '../../components/IconButton';
 import { useText } from '../use-text';
-import { places } from './places';
+import { placesOf } from './places';
 
 export function Rail({ onPreferences, onShortcuts }: { onPreferences: () => void; onShortcuts: () => void }) {
   const { t, language } = useText();
-  const { rights } = useMe();
+  const me = useMe();
   return (
     <nav className="rail" aria-label={t('shell.places')}>
-      {places.filter((place) => !place.action || rights.includes(place.action)).map(({ path, key, icon: Icon }) => (
+      {placesOf(me).map(({ path, key, icon: Icon }) => (
         <Tooltip key={path} title={t(`place.${key}`)} placement={language === 'fa' ? 'left' : 'right'}>
           <NavLink to={path} aria-label={t(`place.${key}`)}><Icon size={20} strokeWidth={1.6} aria-hidden /><span>{t(`place.${key}`)}</span></NavLink>
         </Tooltip>

@@ -33,13 +33,15 @@ export function Shell() {
   const [shortcuts, setShortcuts] = useState(false);
 
   useShortcuts({
-    'g i': () => void navigate('/inbox'), 'g r': () => void navigate('/requests'), 'g m': () => void navigate('/imports'), 'g e': () => void navigate('/incidents'), 'g a': () => void navigate('/audit'), 'g u': () => void navigate('/people'), 'g b': () => void navigate('/branches'),
+    'g i': () => void navigate('/inbox'), 'g r': () => void navigate('/requests'), 'g m': () => void navigate('/imports'), 'g e': () => void navigate('/incidents'), 'g a': () => void navigate('/audit'), 'g u': () => void navigate('/people'), 'g b': () => void navigate('/branches'), 'g c': () => void navigate('/access'),
     n: () => void navigate('/requests/new'), '?': () => setShortcuts(true),
   });
   useLive((event) => event.topic === 'session', () => void refreshMe(client));
+  // What one may do is another now: what is offered, and what is shown.
+  const rightsAnew = useEffectEvent(() => void client.invalidateQueries());
   const catchUp = useEffectEvent(() => void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' }));
   useEffect(() => {
-    const stop = [connectLive(), onLive((event) => { if (event.topic === 'gap') catchUp(); })];
+    const stop = [connectLive(), onLive((event) => { if (event.topic === 'gap') catchUp(); if (event.topic === 'access' || event.topic === 'gap') rightsAnew(); })];
     return () => { for (const one of stop) one(); };
   }, []);
 

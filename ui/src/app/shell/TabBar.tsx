@@ -3,7 +3,7 @@ import { Ellipsis, Settings } from 'lucide-react';
 import { NavLink, useLocation, useNavigate } from 'react-router';
 import { useMe } from '../../features/session/use-me';
 import { useText } from '../use-text';
-import { places } from './places';
+import { placesOf } from './places';
 
 /** So many places fit beside each other; with more of them the rest is behind one button. */
 const mostTabs = 4;
@@ -11,10 +11,10 @@ const mostTabs = 4;
 /** The rail of a phone. */
 export function TabBar({ onPreferences }: { onPreferences: () => void }) {
   const { t } = useText();
-  const { rights } = useMe();
+  const me = useMe();
   const { pathname } = useLocation();
   const go = useNavigate();
-  const mine = places.filter((place) => !place.action || rights.includes(place.action));
+  const mine = placesOf(me);
   const [shown, rest] = mine.length > mostTabs ? [mine.slice(0, mostTabs), mine.slice(mostTabs)] : [mine, []];
   const here = rest.find(({ path }) => pathname.startsWith(path));
   return (

@@ -1,12 +1,12 @@
 import { Dropdown } from 'antd';
 import { CircleUser, Languages, LogOut, Moon, Settings, Store, Sun } from 'lucide-react';
 import { Link, useLocation } from 'react-router';
-import { roles as roleLabels } from '@contracts/roles';
 import { Avatar } from '../../components/Avatar';
 import { IconButton } from '../../components/IconButton';
 import { NoticesMenu } from '../../features/notices/components/NoticesMenu';
 import { SearchBox } from '../../features/search/components/SearchBox';
 import { usePreferenceChange, useSignOut } from '../../features/session/api/session';
+import { useRoleName } from '../../features/access/use-role-name';
 import { useMe } from '../../features/session/use-me';
 import { useMode } from '../preferences';
 import { useText } from '../use-text';
@@ -15,6 +15,7 @@ import { places } from './places';
 export function TopBar({ onPreferences }: { onPreferences: () => void }) {
   const { t, label, language } = useText();
   const me = useMe();
+  const roleName = useRoleName();
   const mode = useMode();
   const { pathname } = useLocation();
   const change = usePreferenceChange();
@@ -36,7 +37,7 @@ export function TopBar({ onPreferences }: { onPreferences: () => void }) {
         trigger={['click']}
         menu={{
           items: [
-            { key: 'who', type: 'group', label: <span className="avatar-menu-who"><strong>{label(me.name)}</strong><span>{me.roles.map((role) => label(roleLabels[role])).join(t('list.comma'))}</span></span> },
+            { key: 'who', type: 'group', label: <span className="avatar-menu-who"><strong>{label(me.name)}</strong><span>{me.roles.map(roleName).join(t('list.comma'))}</span></span> },
             { key: 'account', icon: <CircleUser size={16} strokeWidth={1.7} />, label: <Link to="/account">{t('account.title')}</Link> },
             { key: 'preferences', icon: <Settings size={16} strokeWidth={1.7} />, label: t('preferences.title'), onClick: onPreferences },
             { key: 'sign-out', icon: <LogOut size={16} strokeWidth={1.7} className="directional" />, label: t('session.sign-out'), onClick: () => signOut.mutate() },

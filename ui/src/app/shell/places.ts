@@ -1,7 +1,9 @@
-import { Building2, ClipboardList, FileUp, Inbox, ScrollText, Siren, SlidersHorizontal, Users, Workflow, type LucideIcon } from 'lucide-react';
+import { Building2, ClipboardList, FileUp, Inbox, KeyRound, ScrollText, Siren, SlidersHorizontal, Users, Workflow, type LucideIcon } from 'lucide-react';
 import type { Action } from '@contracts/actions';
+import type { Module } from '@contracts/modules';
+import type { Me } from '@contracts/session';
 
-export interface Place { path: string; key: string; icon: LucideIcon; action?: Action; shortcut: string }
+export interface Place { path: string; key: Module; icon: LucideIcon; action?: Action; shortcut: string }
 
 /** What the rail leads to; a place without an action is everybody's. */
 export const places: Place[] = [
@@ -14,4 +16,8 @@ export const places: Place[] = [
   { path: '/audit', key: 'audit', icon: ScrollText, action: 'audit.read', shortcut: 'g a' },
   { path: '/people', key: 'people', icon: Users, action: 'user.manage', shortcut: 'g u' },
   { path: '/branches', key: 'branches', icon: Building2, action: 'user.manage', shortcut: 'g b' },
+  { path: '/access', key: 'access', icon: KeyRound, action: 'access.read', shortcut: 'g c' },
 ];
+
+/** Those that the reader's roles show, and that they may see anything in. */
+export const placesOf = ({ rights, modules }: Pick<Me, 'rights' | 'modules'>): Place[] => places.filter(({ key, action }) => modules.includes(key) && (!action || rights.includes(action)));

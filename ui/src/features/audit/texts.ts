@@ -1,6 +1,6 @@
 import { auditActions, type AuditEntryRow } from '@contracts/audit';
 import type { Label } from '@contracts/label';
-import { roles, type Role } from '@contracts/roles';
+import { labelOfRole } from '@contracts/roles';
 import type { Text } from '../../app/use-text';
 
 /** An action that this interface does not know yet shows its code. */
@@ -18,16 +18,16 @@ type Reader = Pick<Text, 't' | 'has' | 'label' | 'digits' | 'moment'>;
 export function valueText(field: string, value: string, entry: Pick<AuditEntryRow, 'outcome'>, text: Reader): string {
   if (field === 'outcome' && entry.outcome) return text.label(entry.outcome);
   if (field === 'channel' && text.has(`channel.${value}`)) return text.t(`channel.${value}`);
-  if (field === 'roles') return rolesIn(value)?.map((role) => text.label(roles[role])).join(' · ') ?? value;
+  if (field === 'roles') return rolesIn(value)?.map((role) => text.label(labelOfRole(role))).join(' · ') ?? value;
   if (value === 'true' || value === 'false') return text.t(value === 'true' ? 'form.yes' : 'form.no');
   if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return text.moment(value);
   return /^\d{1,15}$/.test(value) ? text.digits(value) : value;
 }
 
-function rolesIn(value: string): Role[] | null {
+function rolesIn(value: string): string[] | null {
   try {
     const listed: unknown = JSON.parse(value);
-    return Array.isArray(listed) && listed.every((role): role is Role => typeof role === 'string' && role in roles) ? listed : null;
+    return Array.isArray(listed) && listed.every((role) => typeof role === 'string') ? listed : null;
   } catch {
     return null;
   }

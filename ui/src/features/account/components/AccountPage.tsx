@@ -1,6 +1,6 @@
-import { roles } from '@contracts/roles';
 import { PreferenceChoices } from '../../../app/shell/PreferenceChoices';
 import { useText } from '../../../app/use-text';
+import { useRoleName } from '../../access/use-role-name';
 import { Avatar } from '../../../components/Avatar';
 import { useMe } from '../../session/use-me';
 import '../account.css';
@@ -11,6 +11,7 @@ import { TokensSection } from './TokensSection';
 /** What one looks after by oneself. */
 export function AccountPage() {
   const { t, label } = useText();
+  const roleName = useRoleName();
   const me = useMe();
   return (
     <div className="account">
@@ -21,7 +22,7 @@ export function AccountPage() {
             <Avatar name={me.name} size={44} />
             <span>
               <strong><bdi>{label(me.name)}</bdi></strong>
-              <span className="muted"><bdi dir="ltr">{me.login}</bdi> · {me.roles.map((role) => label(roles[role])).join(t('list.comma'))} · <bdi>{label(me.branch.name)}</bdi>{me.unit && <> · <bdi>{label(me.unit.name)}</bdi></>}</span>
+              <span className="muted"><bdi dir="ltr">{me.login}</bdi> · {me.roles.map(roleName).join(t('list.comma'))} · <bdi>{label(me.branch.name)}</bdi>{me.unit && <> · <bdi>{label(me.unit.name)}</bdi></>}</span>
             </span>
           </div>
           <PreferenceChoices />

@@ -4,13 +4,13 @@ import { ChevronDown, Download, ScrollText, Search, SearchX, X } from 'lucide-re
 import { useEffectEvent, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { auditActionNames, auditActions, type AuditEntryRow } from '@contracts/audit';
-import { roles } from '@contracts/roles';
 import { useAddressFilter, useTypedSearch } from '../../../app/use-address-filter';
 import { useText } from '../../../app/use-text';
 import { DataTable, type Column } from '../../../components/DataTable';
 import { Failure } from '../../../components/Failure';
 import { Num } from '../../../components/Num';
 import { Placeholder } from '../../../components/Placeholder';
+import { useRoleName } from '../../access/use-role-name';
 import '../../requests/requests.css';
 import { auditFile, auditList } from '../api/audit';
 import '../audit.css';
@@ -27,6 +27,7 @@ const isId = (value: string | null): boolean => value !== null && /^[0-9a-f]{8}(
 /** Who did what, newest first; the filters are in the address. */
 export function AuditPage() {
   const text = useText();
+  const roleName = useRoleName();
   const { t, label, digits } = text;
   const { params, filter } = useAddressFilter();
   const action = auditActionNames.find((name) => name === params.get('action'));
@@ -45,7 +46,7 @@ export function AuditPage() {
   const columns = useMemo<Column<AuditEntryRow>[]>(() => [
     { key: 'when', title: t('audit.when'), width: '150px', render: (row) => <span className="muted">{text.moment(row.at)}</span> },
     { key: 'who', title: t('audit.who'), width: '190px', render: (row) => (row.actor
-      ? <button type="button" className="audit-who" title={t('audit.only-theirs')} onClick={() => by(row.actor!.id)}><span><bdi>{label(row.actor.name)}</bdi></span>{row.token ? <span className="muted">{t('audit.by-token', { name: row.token.name })}</span> : row.role && <span className="muted">{label(roles[row.role])}</span>}</button>
+      ? <button type="button" className="audit-who" title={t('audit.only-theirs')} onClick={() => by(row.actor!.id)}><span><bdi>{label(row.actor.name)}</bdi></span>{row.token ? <span className="muted">{t('audit.by-token', { name: row.token.name })}</span> : row.role && <span className="muted">{roleName(row.role)}</span>}</button>
       : <span className="muted">{t('audit.system')}</span>) },
     { key: 'what', title: t('audit.what'), render: (row) => <>{actionText(row.action, text)}{row.task && <span className="audit-task muted"><bdi>{label(row.task)}</bdi></span>}</> },
     { key: 'about', title: t('audit.about'), width: '170px', render: (row) => (row.request ? <Link to={`/requests/${row.request.id}`}><Num>{digits(row.request.no)}</Num></Link> : <span className="muted">{whatText(row.resource, text)}</span>) },

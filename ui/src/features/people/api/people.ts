@@ -1,9 +1,8 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { BulkChange, BulkResult, MadePerson, NewPerson, PersonChange, PersonDetail } from '@contracts/people';
-import type { Role } from '@contracts/roles';
 import { api, once, read } from '../../../app/api-client';
 
-export interface PeopleFilter { q?: string; active?: 'yes' | 'no'; role?: Role; branch?: string }
+export interface PeopleFilter { q?: string; active?: 'yes' | 'no'; role?: string; branch?: string }
 const all = ['people'] as const;
 
 export const peopleList = (filter: PeopleFilter) => infiniteQueryOptions({

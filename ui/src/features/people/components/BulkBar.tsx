@@ -2,10 +2,10 @@ import { App, Button, Dropdown } from 'antd';
 import { ChevronDown, X } from 'lucide-react';
 import { useState } from 'react';
 import type { BulkAct, BulkResult, PersonRow } from '@contracts/people';
-import { roleNames, roles } from '@contracts/roles';
 import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { IconButton } from '../../../components/IconButton';
+import { useOfferedRoles, useRoleName } from '../../access/use-role-name';
 import { useBulkChange } from '../api/people';
 import { BulkResultDialog } from './BulkResultDialog';
 
@@ -15,6 +15,8 @@ export function BulkBar({ chosen, onClear }: { chosen: readonly PersonRow[]; onC
   const { t, label } = text;
   const { modal, message } = App.useApp();
   const bulk = useBulkChange();
+  const roleName = useRoleName();
+  const offered = useOfferedRoles();
   const [done, setDone] = useState<{ people: readonly PersonRow[]; results: BulkResult[] } | null>(null);
   const run = (act: BulkAct, title: string, danger = false): void => void modal.confirm({
     title, content: t('people.bulk-who', { count: chosen.length, names: chosen.slice(0, 6).map(({ name }) => label(name)).join(t('list.comma')) }), okText: t('people.bulk-do'), cancelText: t('action.cancel'), okButtonProps: { danger },
@@ -26,7 +28,7 @@ export function BulkBar({ chosen, onClear }: { chosen: readonly PersonRow[]; onC
       } catch (error) { void message.error(errorText(error, text)); }
     },
   });
-  const ofRoles = (kind: 'give-role' | 'take-role') => ({ className: 'status-menu', items: roleNames.filter((role) => role !== 'agent').map((role) => ({ key: role, label: label(roles[role]), onClick: () => run({ kind, role }, t(`people.bulk.${kind}`, { role: label(roles[role]) })) })) });
+  const ofRoles = (kind: 'give-role' | 'take-role') => ({ className: 'status-menu', items: offered.filter((role) => role !== 'agent').map((role) => ({ key: role, label: roleName(role), onClick: () => run({ kind, role }, t(`people.bulk.${kind}`, { role: roleName(role) })) })) });
   return (
     <>
       {chosen.length > 0 && (

@@ -4,7 +4,6 @@ import { ChevronDown, Plus, Search, SearchX, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { PersonRow } from '@contracts/people';
-import { roleNames, roles } from '@contracts/roles';
 import { useAddressFilter, useTypedSearch } from '../../../app/use-address-filter';
 import { useText } from '../../../app/use-text';
 import { Avatar } from '../../../components/Avatar';
@@ -15,6 +14,7 @@ import '../../places/places.css';
 import '../../requests/requests.css';
 import '../../settings/settings.css';
 import '../../account/account.css';
+import { useOfferedRoles, useRoleName } from '../../access/use-role-name';
 import { peopleList } from '../api/people';
 import '../people.css';
 import { BulkBar } from './BulkBar';
@@ -30,7 +30,9 @@ export function PeoplePage() {
   const words = params.get('q') ?? '';
   const branch = params.get('branch');
   const active = states.find((state) => state === params.get('active'));
-  const role = roleNames.find((name) => name === params.get('role'));
+  const roleName = useRoleName();
+  const offered = useOfferedRoles();
+  const role = params.get('role') ?? undefined;
   const [typed, setTyped] = useTypedSearch(words, (q) => filter({ q }));
   const [making, setMaking] = useState(false);
   const [chosen, setChosen] = useState<ReadonlyMap<string, PersonRow>>(new Map());
@@ -48,12 +50,12 @@ export function PeoplePage() {
       { key: 'name', title: t('people.name'), width: '260px', render: (row) => (
         <Link to={`/people/${row.id}`} className={row.active ? 'people-name' : 'people-name people-off'}><Avatar name={row.name} size={30} /><span><strong><bdi>{label(row.name)}</bdi></strong><bdi dir="ltr" className="muted">{row.login}</bdi></span></Link>
       ) },
-      { key: 'roles', title: t('people.roles'), render: (row) => row.roles.map((one) => label(roles[one])).join(t('list.comma')) },
+      { key: 'roles', title: t('people.roles'), render: (row) => row.roles.map(roleName).join(t('list.comma')) },
       { key: 'place', title: t('people.place'), priority: 'wide', render: (row) => <bdi>{row.agent ?? label(row.branch)}</bdi> },
       { key: 'seen', title: t('people.seen'), width: '170px', render: (row) => (!row.active ? <span className="people-state">{t('people.inactive')}</span> : row.oneTimePassword ? <span className="people-wait">{t('people.one-time')}</span> : <span className="muted">{row.seenAt ? text.moment(row.seenAt) : t('people.never')}</span>) },
       { key: 'open', title: t('people.open'), priority: 'wide', width: '170px', render: (row) => <span className="muted">{t('people.counts', { sessions: row.sessions, tokens: row.tokens })}</span> },
     ];
-  }, [t, label, text, chosen]);
+  }, [t, label, text, roleName, chosen]);
 
   const mine = rows.filter(({ mayManage }) => mayManage);
   return (
@@ -68,8 +70,8 @@ export function PeoplePage() {
         <button type="button" className="chip" aria-pressed={!active} onClick={() => filter({ active: undefined })}>{t('people.all')}</button>
         {states.map((state) => <button key={state} type="button" className="chip" aria-pressed={active === state} onClick={() => filter({ active: state })}>{t(`people.active.${state}`)}</button>)}
         {role
-          ? <button type="button" className="chip chip-on" onClick={() => filter({ role: undefined })}>{label(roles[role])}<X size={13} strokeWidth={2} aria-label={t('filter.clear')} /></button>
-          : <Dropdown trigger={['click']} menu={{ className: 'status-menu', items: roleNames.map((name) => ({ key: name, label: label(roles[name]), onClick: () => filter({ role: name }) })) }}><button type="button" className="chip">{t('people.any-role')}<ChevronDown size={13} strokeWidth={2} aria-hidden /></button></Dropdown>}
+          ? <button type="button" className="chip chip-on" onClick={() => filter({ role: undefined })}>{roleName(role)}<X size={13} strokeWidth={2} aria-label={t('filter.clear')} /></button>
+          : <Dropdown trigger={['click']} menu={{ className: 'status-menu', items: offered.map((name) => ({ key: name, label: roleName(name), onClick: () => filter({ role: name }) })) }}><button type="button" className="chip">{t('people.any-role')}<ChevronDown size={13} strokeWidth={2} aria-hidden /></button></Dropdown>}
         {branch && <button type="button" className="chip chip-on" onClick={() => filter({ branch: undefined })}>{t('people.of-branch', { code: branch })}<X size={13} strokeWidth={2} aria-label={t('filter.clear')} /></button>}
         {mine.length > 0 && <button type="button" className="chip" onClick={() => setChosen(new Map(mine.map((row) => [row.id, row])))}>{t('people.choose-all', { count: mine.length })}</button>}
       </div>

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Select, Switch } from 'antd';
-import { roleNames, roles } from '@contracts/roles';
 import { useText } from '../../../app/use-text';
 import { NameFields } from '../../../components/NameFields';
+import { useOfferedRoles, useRoleName } from '../../access/use-role-name';
 import { agentList, branchList, unitList } from '../../places/api/places';
 import { isAgents, type PersonValues } from '../person-values';
 
@@ -14,6 +14,8 @@ export function PersonFields({ value, onChange, autoFocus = false }: { value: Pe
   const branchId = branches.find(({ code }) => code === value.branch)?.id ?? '';
   const [units, agents] = [useQuery(unitList(branchId)).data?.items ?? [], useQuery(agentList(branchId)).data?.items ?? []];
   const ofAgent = isAgents(value);
+  const roleName = useRoleName();
+  const offered = useOfferedRoles(value.roles);
   const place = ofAgent ? value.agent : value.unit;
   const places = ofAgent ? agents.map(({ code, name, active }) => ({ code, active, title: name })) : units.map(({ code, name, active }) => ({ code, active, title: label(name) }));
   return (
@@ -21,11 +23,11 @@ export function PersonFields({ value, onChange, autoFocus = false }: { value: Pe
       <NameFields id="person-name" value={value.name} onChange={(name) => onChange({ ...value, name })} autoFocus={autoFocus} />
       <span className="place-label" id="person-roles">{t('people.roles')}</span>
       <fieldset className="scopes" aria-labelledby="person-roles">
-        {roleNames.map((role) => (
+        {offered.map((role) => (
           <Checkbox
             key={role} checked={value.roles.includes(role)} disabled={role === 'agent' ? !ofAgent && value.roles.length > 0 : ofAgent}
             onChange={(e) => onChange({ ...value, roles: e.target.checked ? [...value.roles, role] : value.roles.filter((one) => one !== role), unit: null, agent: null })}
-          >{label(roles[role])}</Checkbox>
+          >{roleName(role)}</Checkbox>
         ))}
       </fieldset>
       <label htmlFor="person-branch">{t('people.branch')}</label>

@@ -3,7 +3,6 @@ import { App, Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { PersonDetail } from '@contracts/people';
-import { roles } from '@contracts/roles';
 import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { Avatar } from '../../../components/Avatar';
@@ -12,6 +11,7 @@ import { SkeletonLines } from '../../../components/SkeletonLines';
 import '../../account/account.css';
 import '../../places/places.css';
 import '../../settings/settings.css';
+import { useRoleName } from '../../access/use-role-name';
 import { personDetail, usePersonChange } from '../api/people';
 import '../people.css';
 import { sent, valuesOf } from '../person-values';
@@ -38,6 +38,7 @@ export function PersonPage() {
 function Head({ person }: { person: PersonDetail }) {
   const text = useText();
   const { t, label } = text;
+  const roleName = useRoleName();
   const { message } = App.useApp();
   const [open, setOpen] = useState<'change' | 'password' | null>(null);
   const change = usePersonChange(person.id);
@@ -55,7 +56,7 @@ function Head({ person }: { person: PersonDetail }) {
         </span>
       </div>
       <dl className="place-facts">
-        <div><dt>{t('people.roles')}</dt><dd>{person.roles.map((role) => label(roles[role])).join(t('list.comma'))}</dd></div>
+        <div><dt>{t('people.roles')}</dt><dd>{person.roles.map(roleName).join(t('list.comma'))}</dd></div>
         <div><dt>{t('people.branch')}</dt><dd><bdi>{label(branch.name)}</bdi>{person.allBranches && <span className="muted"> · {t('people.all-branches')}</span>}</dd></div>
         {agent ? <div><dt>{t('people.agency')}</dt><dd><bdi>{agent.name}</bdi></dd></div> : <div><dt>{t('people.unit')}</dt><dd>{unit ? <bdi>{label(unit.name)}</bdi> : t('people.unit-none')}</dd></div>}
         <div><dt>{t('people.since')}</dt><dd>{text.date(person.createdAt)}</dd></div>

@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { everyone, everyoneLabel, roles, type Role } from '@contracts/roles';
 import { useLive } from '../../../app/use-live';
 import { useText } from '../../../app/use-text';
 import { Failure } from '../../../components/Failure';
 import { Num } from '../../../components/Num';
 import { SkeletonLines } from '../../../components/SkeletonLines';
+import { useRoleName } from '../../access/use-role-name';
 import { IncidentsBand } from '../../requests/components/IncidentsBand';
 import { LiveDiagram } from '../../requests/components/LiveDiagram';
 import '../../requests/requests.css';
@@ -19,6 +19,7 @@ import { InstanceState } from './InstanceState';
 export function InstancePage() {
   const { instanceId = '' } = useParams();
   const text = useText();
+  const roleName = useRoleName();
   const { t, label, digits } = text;
   const client = useQueryClient();
   const mayRetry = useMay('incident.retry');
@@ -39,7 +40,7 @@ export function InstancePage() {
         </dl>
         {instance.tasks.length > 0 && (
           <p className="request-open">{t('request.open-tasks')}: {instance.tasks.map((task) => (
-            <span key={task.id}><Link to={`/inbox/${task.id}`}><bdi>{label(task.title)}</bdi></Link> <span className="muted">{task.assignee ? <bdi>{label(task.assignee.name)}</bdi> : task.role === everyone ? label(everyoneLabel) : task.role in roles ? label(roles[task.role as Role]) : task.role}</span></span>
+            <span key={task.id}><Link to={`/inbox/${task.id}`}><bdi>{label(task.title)}</bdi></Link> <span className="muted">{task.assignee ? <bdi>{label(task.assignee.name)}</bdi> : roleName(task.role)}</span></span>
           ))}</p>
         )}
       </header>

@@ -1,0 +1,103 @@
+import { scopes, type Scope } from '../../contracts/actions';
+import { noRights, rightsOf } from '../../domain/access/rights';
+import type { UserActor } from '../../domain/shared/actor';
+import { buildBranch, buildUnit } from '../../tests/build/branch';
+import { newId, openRows, type Rows } from '../../tests/build/rows';
+import { buildRequest } from '../../tests/build/service-request';
+import { startTestApi, type TestApi } from '../../tests/build/test-api';
+import { buildTask } from '../../tests/build/task';
+import { buildUser } from '../../tests/build/user';
+import { testDatabase, type TestDatabase } from '../../tests/setup/test-database';
+
+/** Requests by where they lie from somebody of the branch `home` and its unit `bench`: each with a task of everyone's. */
+const where = ['mine', 'unit', 'home', 'below', 'beside', 'mine-beside'] as const;
+type Where = (typeof where)[number];
+/** What each reach sees, by hand. */
+const seen: Record<Scope, Where[]> = { own: ['mine', 'mine-beside'], unit: ['unit'], branch: ['mine', 'unit', 'home'], subtree: ['mine', 'unit', 'home', 'below'], all: ['mine', 'unit', 'home', 'below', 'beside', 'mine-beside'] };
+
+let database: TestDatabase;
+let rows: Rows;
+let api: TestApi;
+const requests = {} as Record<Where, string>;
+const tasks = {} as Record<Where, string>;
+let [home, below, beside, unitId, me] = ['', '', '', '', ''];
+
+beforeAll(async () => {
+  database = await testDatabase();
+  rows = await openRows(database.ownerUrl);
+  [home, below, beside] = [(await buildBranch(rows)).id, (await buildBranch(rows)).id, (await buildBranch(rows)).id];
+  await rows.query('update branch set parent_id = $2 where id = $1', [below, home]);
+  unitId = (await buildUnit(rows, { branchId: home })).id;
+  me = (await buildUser(rows, { branchId: home, roles: ['technician'], unitId })).id;
+  const branchOf: Record<Where, string> = { mine: home, unit: home, home, below, beside, 'mine-beside': beside };
+  for (const one of where) {
+    const request = await buildRequest(rows, { branchId: branchOf[one], serial: `AT-${one}`, ...(one === 'mine' && { createdBy: me }) });
+    requests[one] = request.id;
+    if (one === 'unit') await rows.query('update service_request set unit_id = $2 where id = $1', [request.id, unitId]);
+    tasks[one] = (await buildTask(rows, { request, branchId: branchOf[one], role: 'everyone', ...(one === 'unit' && { unitId }), ...(one.startsWith('mine') && { assigneeId: me }) })).id;
+  }
+  api = await startTestApi(database.appUrl);
+});
+afterAll(async () => { await api.close(); await rows.close(); await database.drop(); });
+
+const actorWith = (given: readonly Scope[], more: Partial<UserActor> = {}): UserActor => ({
+  kind: 'user', id: me, roles: ['x'], branches: [home], places: { below: [home, below], all: [home, below, beside] }, branchId: home, unitId, agentId: null,
+  rights: rightsOf([{ key: 'x', hidden: [], grants: given.flatMap((scope) => (['request.read', 'task.read', 'task.work'] as const).map((action) => ({ role: 'x', action, scope, statuses: null, amountLimit: null }))) }]), ...more,
+});
+const all: Scope[] = ['all'];
+/** Whose eyes the first wall has, and whose the second. */
+async function look(first: UserActor, second: UserActor) {
+  const { requests: queries, inboxQueries, unitOfWork } = api.services;
+  const byId = (map: Record<Where, string>, ids: string[]) => where.filter((one) => ids.includes(map[one]));
+  const listed = await unitOfWork.run(second, (tx) => queries.list(tx, first, { limit: 50 }));
+  const found = await unitOfWork.run(second, (tx) => queries.list(tx, first, { limit: 50, q: 'AT-' }));
+  const boxes = [];
+  for (const view of ['mine', 'team'] as const) boxes.push(await unitOfWork.run(second, (tx) => inboxQueries.list(tx, first, { view, limit: 50 })));
+  const details: Where[] = [];
+  const taskDetails: Where[] = [];
+  for (const one of where) {
+    if (await unitOfWork.do(second, (tx) => queries.detail(tx, first, requests[one]))) details.push(one);
+    if (await unitOfWork.do(second, (tx) => inboxQueries.detail(tx, first, tasks[one]))) taskDetails.push(one);
+  }
+  return {
+    list: listed.ok ? byId(requests, listed.value.items.map(({ id }) => id)) : listed.error, search: found.ok ? byId(requests, found.value.items.map(({ id }) => id)) : found.error, details,
+    inbox: byId(tasks, boxes.flatMap((box) => (box.ok ? box.value.items.map(({ id }) => id) : []))), taskDetails,
+  };
+}
+const as = (expected: Where[]) => ({ list: expected, search: expected, details: expected, inbox: expected, taskDetails: expected });
+
+test.each(scopes.map((scope) => [scope] as const))('%s: both walls let through what it reaches, in lists, searches, inbox and single rows', async (scope) => {
+  expect(await look(actorWith([scope]), actorWith([scope]))).toEqual(as(seen[scope]));
+});
+test.each(scopes.map((scope) => [scope] as const))('%s: without the first wall the second shows nothing more', async (scope) => {
+  expect(await look(actorWith(all), actorWith([scope]))).toEqual(as(seen[scope]));
+});
+test.each(scopes.map((scope) => [scope] as const))('%s: without the second wall the first shows nothing more', async (scope) => {
+  const { search: _definer, ...shown } = await look(actorWith([scope]), actorWith(all));
+  const { search: _all, ...expected } = as(seen[scope]);
+  expect(shown).toEqual(expected);
+});
+
+test('reaches add up', async () => {
+  expect(await look(actorWith(['own', 'unit']), actorWith(['own', 'unit']))).toEqual(as(['mine', 'unit', 'mine-beside']));
+  expect(await look(actorWith(['own', 'branch']), actorWith(['own', 'branch']))).toEqual(as(['mine', 'unit', 'home', 'mine-beside']));
+});
+
+test('who may read nothing sees nothing, also where the first wall is not there', async () => {
+  expect(await look(actorWith(all), actorWith([], { rights: noRights }))).toEqual(as([]));
+  expect(await look(actorWith([], { rights: noRights }), actorWith(all))).toMatchObject({ list: [], details: [], inbox: [], taskDetails: [] });
+});
+
+test('an agency’s people see none of it, however far their right reaches', async () => {
+  expect(await look(actorWith(all), actorWith(all, { agentId: newId() }))).toEqual(as([]));
+});
+
+test('what hangs on a request is seen with it', async () => {
+  for (const one of where) await rows.insert('request_comment', { id: newId(), request_id: requests[one], author_id: me, body: one });
+  for (const scope of scopes) {
+    const comments = await api.services.unitOfWork.do(actorWith([scope]), (tx) => (tx as unknown as { query(sql: string): Promise<{ body: Where }[]> }).query('select body from request_comment'));
+    expect([scope, where.filter((one) => comments.some(({ body }) => body === one))]).toEqual([scope, seen[scope]]);
+    const instances = await api.services.unitOfWork.do(actorWith([scope]), (tx) => (tx as unknown as { query(sql: string): Promise<{ id: string }[]> }).query('select id from process_instance'));
+    expect([scope, where.filter((one) => instances.some(({ id }) => id === requests[one]))]).toEqual([scope, seen[scope]]);
+  }
+});

@@ -1,0 +1,41 @@
+import type { Action, Scope } from '../../../contracts/actions';
+import type { Role } from '../../../contracts/roles';
+import { noRights, rightsOf, type Grant, type Rights, type RoleRights } from '../rights';
+
+const everybody: readonly Action[] = [
+  'request.read', 'request.comment', 'task.read', 'task.work', 'lookup.read', 'cost.declare', 'cost.approve', 'cost.accept', 'money.receive', 'money.pay-back', 'money.leave-open',
+];
+const leading: readonly Action[] = [
+  'task.assign', 'task.prioritise', 'incident.read', 'incident.retry', 'process.migrate', 'process.operate', 'process.back-test', 'import.run', 'process.read', 'process.deploy', 'process.start', 'lookup.customer', 'audit.read', 'setting.read', 'setting.change',
+];
+
+/** What each shipped role adds to what everybody may do. */
+const byRole: Record<Role, readonly Action[]> = {
+  admin: [...leading, 'user.manage', 'access.read', 'access.change'],
+  manager: [...leading, 'request.create', 'request.void', 'request.announce-parts'],
+  reception: ['request.create', 'import.run', 'lookup.customer'],
+  supervisor: ['request.announce-parts', 'task.assign', 'task.prioritise', 'lookup.customer'],
+  technician: [],
+  qc: [],
+  delivery: ['lookup.customer'],
+  agent: ['request.create', 'lookup.customer'],
+};
+const companyWide: ReadonlySet<Action> = new Set(['process.read', 'process.deploy', 'lookup.customer', 'setting.read', 'access.change']);
+
+/** What a migrated database says of the shipped roles (held to it by `db/access/shipped-roles.db.test.ts`). */
+export const shippedRoles: RoleRights[] = Object.entries(byRole).map(([key, more]) => ({
+  key, hidden: [],
+  grants: [...everybody, ...more].map((action): Grant => ({ role: key, action, scope: (companyWide.has(action) ? 'all' : 'branch') satisfies Scope, statuses: null, amountLimit: null })),
+}));
+
+const known = new Map<string, Rights>();
+/** The rights of somebody who has these shipped roles. */
+export function shippedRights(roles: readonly string[]): Rights {
+  const key = roles.join(',');
+  const rights = known.get(key) ?? (roles.length > 0 ? rightsOf(roles.map((role) => shippedRoles.find((shipped) => shipped.key === role) ?? { key: role, grants: [], hidden: [] })) : noRights);
+  known.set(key, rights);
+  return rights;
+}
+
+/** Nowhere beyond one's own branches. */
+export const noPlaces = { below: [], all: [] } as const;
