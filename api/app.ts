@@ -29,6 +29,7 @@ import type { Live } from './live/routes';
 import { addDecisionEndpoints } from './processes/decision-routes';
 import { addInstanceEndpoints } from './processes/instance-routes';
 import { addAccessEndpoints } from './access/routes';
+import { addPeopleFileEndpoints } from './people/file-routes';
 import { addPeopleEndpoints } from './people/routes';
 import { addPlaceEndpoints } from './places/routes';
 import { addProcessEndpoints } from './processes/routes';
@@ -77,6 +78,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   const add = createEndpoints(api, { once: createIdempotency({ unitOfWork: services.unitOfWork, store: services.idempotency }) });
   addSessionEndpoints(add, services, { secureCookies: https });
   addAccountEndpoints(add, services, { secureCookies: https });
+  addPeopleFileEndpoints(api, add, services);
   addPeopleEndpoints(add, services);
   addPlaceEndpoints(add, services);
   addAccessEndpoints(add, services);

@@ -6,6 +6,7 @@ import { instanceRoutes } from './api/instances';
 import { migrationRoutes } from './api/migrations';
 import { operatingRoutes } from './api/operating';
 import { peopleRoutes } from './api/people';
+import { peopleFileRoutes } from './api/people-file';
 import { placeRoutes } from './api/places';
 import { processRoutes } from './api/processes';
 import { requestRoutes } from './api/requests';
@@ -17,7 +18,7 @@ import { taskRoutes } from './api/tasks';
  * Every endpoint of the API, all under `/api`: what the API mounts, its document, its clients and its tests are made from. Writes carry
  * `X-CSRF-Token` (from `me`); refusals are `application/problem+json` (contracts/errors.ts).
  */
-export const routes = { ...sessionRoutes, ...peopleRoutes, ...placeRoutes, ...accessRoutes, ...taskRoutes, ...requestRoutes, ...operatingRoutes, ...processRoutes, ...instanceRoutes, ...decisionRoutes, ...backTestRoutes, ...migrationRoutes, ...settingRoutes, ...aroundRoutes };
+export const routes = { ...sessionRoutes, ...peopleFileRoutes, ...peopleRoutes, ...placeRoutes, ...accessRoutes, ...taskRoutes, ...requestRoutes, ...operatingRoutes, ...processRoutes, ...instanceRoutes, ...decisionRoutes, ...backTestRoutes, ...migrationRoutes, ...settingRoutes, ...aroundRoutes };
 export type RouteName = keyof typeof routes;
 export const routeNames = Object.keys(routes) as RouteName[];
 export const apiPrefix = '/api';

@@ -27,6 +27,7 @@ import * as signIn from './migrations/0024-sign-in.sql';
 import * as rights from './migrations/0025-rights.sql';
 import * as fourEyes from './migrations/0027-four-eyes.sql';
 import * as peopleAndPlaces from './migrations/0028-people-and-places.sql';
+import * as peopleFiles from './migrations/0032-people-files.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -57,6 +58,7 @@ const migrations = [
   { name: '0025-rights', ...rights },
   { name: '0027-four-eyes', ...fourEyes },
   { name: '0028-people-and-places', ...peopleAndPlaces },
+  { name: '0032-people-files', ...peopleFiles },
 ];
 
 /** The newest version this program knows; a data folder beyond it belongs to a newer program. */

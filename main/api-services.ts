@@ -21,6 +21,7 @@ import { createRequestStore } from '../db/requests/request-store';
 import { createRequestQueries } from '../db/read/requests';
 import { createIdempotencyStore } from '../db/session/idempotency-store';
 import { createPeopleStore } from '../db/people/people-store';
+import { createPeopleImports } from '../db/people/people-imports';
 import { createUserStore } from '../db/people/user-store';
 import { createPlaceStore } from '../db/places/place-store';
 import { createPeopleQueries } from '../db/read/people';
@@ -45,7 +46,10 @@ import { createStartValues } from '../domain/requests/start-values';
 import { createRequestIntake } from '../domain/requests/create-request';
 import { createRequestActs } from '../domain/requests/request-acts';
 import { createAccessManagement } from '../domain/people/manage-access';
+import { createExportPeople } from '../domain/people/export-people';
+import { createPeopleImporting } from '../domain/people/import-people';
 import { createPeopleManagement } from '../domain/people/manage-people';
+import { createPersonFile } from '../domain/people/person-file';
 import { createPlaceManagement } from '../domain/places/manage-places';
 import { createPasswordChange } from '../domain/session/change-password';
 import { createSessions } from '../domain/session/sessions';
@@ -72,6 +76,8 @@ export function createApiServices(runtime: ProcessRuntime, { importStarter, migr
   const audit = createAuditQueries();
   const people = createPeopleQueries({ sessions: signingIn.store, tokens: tokenStore });
   const places = createPlaceQueries();
+  const peopleImports = createPeopleImports();
+  const knownRoles: ApiServices['knownRoles'] = { active: async (tx) => (await rights.store.roles(tx)).filter(({ active }) => active) };
   const access = createAccessManagement({ unitOfWork, people: createPeopleStore(), sessions: signingIn.store, tokens: tokenStore, hasher: signingIn.hasher, journal });
   const begin = async (id: string): Promise<void> => { await runtime.advance(id, 'start', { kind: 'start' }); };
   return {
@@ -80,6 +86,9 @@ export function createApiServices(runtime: ProcessRuntime, { importStarter, migr
     tokens: createTokens({ unitOfWork, store: tokenStore, journal }),
     access, people, places,
     peopleManagement: createPeopleManagement({ unitOfWork, users: createUserStore(), people: createPeopleStore(), queries: people, sessions: signingIn.store, hasher: signingIn.hasher, access, journal }),
+    peopleImporting: createPeopleImporting({ unitOfWork, imports: peopleImports, roles: knownRoles, apply: createPersonFile({ users: createUserStore(), people: createPeopleStore(), journal }), sessions: signingIn.store, hasher: signingIn.hasher, journal }),
+    knownRoles,
+    exportPeople: createExportPeople({ unitOfWork, people, journal }),
     placeManagement: createPlaceManagement({ unitOfWork, store: createPlaceStore(), queries: places, journal }),
     rights: { store: rights.store, roles: createRoleManagement(rights), groups: createGroupManagement(rights), explanation: createAccessExplanation(rights) },
     inbox: createInbox({ unitOfWork, store: createInboxStore(journal), journal, queries: inboxQueries }),
@@ -102,7 +111,7 @@ export function createApiServices(runtime: ProcessRuntime, { importStarter, migr
     imports: createImports({ unitOfWork, jobs: createImportJobs(), journal, starter: importStarter }),
     async sweep() {
       await sessions.sweep();
-      await unitOfWork.do(systemActor, (tx) => idempotency.sweep(tx));
+      await unitOfWork.do(systemActor, async (tx) => { await idempotency.sweep(tx); await peopleImports.sweep(tx); });
     },
   };
 }

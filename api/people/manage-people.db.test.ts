@@ -167,7 +167,7 @@ test('not oneself, and the last administrator stays, also when two switch each o
   }
 });
 
-test('many at once: each by itself, each told of; a repeat changes nothing more', async () => {
+test('F183 many at once: each by itself, each told of; a repeat changes nothing more', async () => {
   const [plain, has, foreign, alone] = [await person(), await person({ roles: ['technician', 'qc'] }), await person({ branchId: there }), await person({ roles: ['qc'] })];
   const ids = [plain.id, has.id, foreign.id, newId(), plain.id];
   const bulk = async (act: object, of = ids, by = local) => (await by.post<{ results: BulkResult[] }>('/people/bulk', { ids: of, act })).body.results.map(({ state, code }) => code ?? state);

@@ -3,7 +3,7 @@ import { roleNames, type Role } from '../../contracts/roles';
 import type { RouteName } from '../../contracts/routes';
 
 /** Rows that an endpoint acts on and that are somebody's: of a branch, and of an agency. */
-export type OwnedRow = 'person' | 'branch' | 'unit' | 'agency' | 'task' | 'request' | 'incident' | 'instance' | 'import' | 'migration' | 'backTest';
+export type OwnedRow = 'person' | 'peopleImport' | 'branch' | 'unit' | 'agency' | 'task' | 'request' | 'incident' | 'instance' | 'import' | 'migration' | 'backTest';
 export interface Expectation {
   /** Who may call it at all. */
   who: readonly Role[];
@@ -18,6 +18,7 @@ const operators: readonly Role[] = ['admin', 'manager'];
 const dispatchers: readonly Role[] = ['admin', 'manager', 'supervisor'];
 const importers: readonly Role[] = ['admin', 'manager', 'reception'];
 const person = { row: 'person', absent: 'user.not-found' } as const;
+const peopleImport = { row: 'peopleImport', absent: 'import.not-found' } as const;
 const branch = { row: 'branch', absent: 'branch.not-found' } as const;
 const unit = { row: 'unit', absent: 'unit.not-found' } as const;
 const agency = { row: 'agency', absent: 'agent.not-found' } as const;
@@ -33,7 +34,7 @@ const anImport = { row: 'import', absent: 'import.not-found' } as const;
 export const expectations: Record<RouteName, Expectation> = {
   signIn: { who: everybody, elsewhere: 'api/session/session.db.test.ts' }, me: { who: everybody }, signOut: { who: everybody, elsewhere: 'api/session/session.db.test.ts' }, changePreferences: { who: everybody },
   changePassword: { who: everybody }, listSessions: { who: everybody }, revokeSession: { who: everybody }, revokeOtherSessions: { who: everybody, elsewhere: 'api/session/account.db.test.ts' }, listTokens: { who: everybody }, createToken: { who: everybody, elsewhere: 'api/session/tokens.db.test.ts' }, revokeToken: { who: everybody },
-  listPeople: { who: ['admin'] }, addPerson: { who: ['admin'] }, changePeople: { who: ['admin'] }, readPerson: { who: ['admin'], of: person }, changePerson: { who: ['admin'], of: person }, readPersonAccess: { who: ['admin'], of: person }, listPersonHistory: { who: ['admin'], of: person }, resetPassword: { who: ['admin'], of: person }, endAccess: { who: ['admin'], of: person },
+  listPeople: { who: ['admin'] }, addPerson: { who: ['admin'] }, changePeople: { who: ['admin'] }, exportPeople: { who: ['admin'] }, peopleTemplate: { who: ['admin'] }, startPeopleImport: { who: ['admin'] }, readPeopleImport: { who: ['admin'], of: peopleImport }, runPeopleImport: { who: ['admin'], of: peopleImport }, cancelPeopleImport: { who: ['admin'], of: peopleImport }, readPerson: { who: ['admin'], of: person }, changePerson: { who: ['admin'], of: person }, readPersonAccess: { who: ['admin'], of: person }, listPersonHistory: { who: ['admin'], of: person }, resetPassword: { who: ['admin'], of: person }, endAccess: { who: ['admin'], of: person },
   listBranches: { who: ['admin'] }, addBranch: { who: ['admin'] }, readBranch: { who: ['admin'], of: branch }, changeBranch: { who: ['admin'], of: branch }, listUnits: { who: ['admin'], of: branch }, addUnit: { who: ['admin'], of: branch }, changeUnit: { who: ['admin'], of: unit },
   listAgents: { who: ['admin'], of: branch }, addAgent: { who: ['admin'], of: branch }, changeAgent: { who: ['admin'], of: agency },
 

@@ -41,5 +41,7 @@ export async function ownedRows(api: TestApi, rows: Rows, { branchId, agentId, u
   await rows.insert('import_job', { id: anImport, kind: 'requests', file: 'requests.csv', content: Buffer.from(''), state: 'running', total: 1, created_by: userId, branch_id: branchId });
   const { id: person } = await buildUser(rows, { branchId, agentId, roles: [agentId ? 'agent' : 'qc'] });
   const [{ id: unit }, { id: agency }] = [await buildUnit(rows, { branchId }), await buildAgent(rows, { branchId })];
-  return { person, branch: branchId, unit, agency, task, request: request.id, incident: incident!.id, instance, migration, backTest, import: anImport };
+  const peopleImport = newId();
+  await rows.insert('people_import', { id: peopleImport, file: 'people.xlsx', created_by: userId, branch_id: branchId });
+  return { person, peopleImport, branch: branchId, unit, agency, task, request: request.id, incident: incident!.id, instance, migration, backTest, import: anImport };
 }

@@ -1,7 +1,7 @@
 import { ok } from '../../contracts/errors';
 import type { PersonRow } from '../../contracts/people';
 import { branchesOf } from '../../domain/access/may';
-import type { PeopleQueries } from '../../domain/people/ports';
+import type { ExportedPerson, PeopleFilter, PeopleQueries } from '../../domain/people/ports';
 import type { SessionStore, TokenStore } from '../../domain/session/ports';
 import { idleMinutes } from '../../domain/session/sign-in';
 import type { UserActor } from '../../domain/shared/actor';
@@ -22,6 +22,18 @@ const seen = 'u.branch_id = any ($1::uuid[]) and ($2::uuid is null or u.agent_id
 const seenBy = (actor: UserActor): unknown[] => [branchesOf(actor, 'user.manage'), actor.agentId];
 const seenAt = 'greatest(u.signed_in_at, (select max(s.seen_at) from session s where s.user_id = u.id))';
 
+/** What of a person fits a filter, as conditions. */
+function fits(filter: Omit<PeopleFilter, 'limit' | 'after'>, parameter: (value: unknown) => string): string[] {
+  const words = filter.q?.trim() ? parameter(searchPattern(filter.q)) : null;
+  return [
+    seen,
+    ...(filter.active ? [`u.active = ${parameter(filter.active === 'yes')}`] : []),
+    ...(filter.role ? [`exists (select 1 from user_role r where r.user_id = u.id and r.role = ${parameter(filter.role)})`] : []),
+    ...(filter.branch ? [`b.code = ${parameter(filter.branch.toUpperCase())}`] : []),
+    ...(words ? [`(u.login like ${words} or zamen_normalise(u.name_fa) like ${words} or lower(u.name_en) like ${words})`] : []),
+  ];
+}
+
 export function createPeopleQueries({ sessions, tokens }: { sessions: Pick<SessionStore, 'list' | 'failures'>; tokens: Pick<TokenStore, 'list'> }): PeopleQueries {
   return {
     async list(tx, actor, filter) {
@@ -29,13 +41,8 @@ export function createPeopleQueries({ sessions, tokens }: { sessions: Pick<Sessi
       if (!cursor.ok) return cursor;
       const bind = seenBy(actor);
       const parameter = (value: unknown): string => `$${bind.push(value)}`;
-      const words = filter.q?.trim() ? parameter(searchPattern(filter.q)) : null;
       const where = [
-        seen,
-        ...(filter.active ? [`u.active = ${parameter(filter.active === 'yes')}`] : []),
-        ...(filter.role ? [`exists (select 1 from user_role r where r.user_id = u.id and r.role = ${parameter(filter.role)})`] : []),
-        ...(filter.branch ? [`b.code = ${parameter(filter.branch.toUpperCase())}`] : []),
-        ...(words ? [`(u.login like ${words} or zamen_normalise(u.name_fa) like ${words} or lower(u.name_en) like ${words})`] : []),
+        ...fits(filter, parameter),
         ...(cursor.value ? [`(u.created_at, u.id) < (${parameter(cursor.value.key)}::timestamptz, ${parameter(cursor.value.id)}::uuid)`] : []),
       ];
       const rows = await sqlOf(tx).query<Row>(
@@ -46,6 +53,15 @@ export function createPeopleQueries({ sessions, tokens }: { sessions: Pick<Sessi
          where ${where.join(' and ')} order by u.created_at desc, u.id desc limit ${parameter(filter.limit + 1)}`, bind);
       const cut = cutPage(rows, filter.limit);
       return ok({ items: cut.rows.map(personOf), next: cut.next });
+    },
+
+    async exported(tx, actor, filter, most) {
+      const bind = seenBy(actor);
+      const parameter = (value: unknown): string => `$${bind.push(value)}`;
+      const where = fits(filter, parameter);
+      return sqlOf(tx).query<ExportedPerson>(
+        `select u.login, jsonb_build_object('fa', u.name_fa, 'en', u.name_en) as name, ${rolesOf} as roles, b.code as branch, n.code as unit, a.code as agent, u.all_branches as "allBranches", u.active
+         from app_user u join branch b on b.id = u.branch_id left join unit n on n.id = u.unit_id left join agent a on a.id = u.agent_id where ${where.join(' and ')} order by u.login limit ${parameter(most + 1)}`, bind);
     },
 
     async detail(tx, actor, id) {

@@ -5,8 +5,9 @@ import type { PasswordHasher, PeopleStore, SessionStore } from '../session/ports
 import { newOneTimePassword } from '../session/secrets';
 import type { UserActor } from '../shared/actor';
 import type { Journal } from '../shared/journal';
-import type { Tx, UnitOfWork } from '../shared/unit-of-work';
+import type { UnitOfWork } from '../shared/unit-of-work';
 import { createAccounts, newLogin, type AccountChange, type NewAccount } from './accounts';
+import { lockedPerson } from './locked-person';
 import { oneTimeHours, type AccessManagement } from './manage-access';
 import type { KnownUser, PeopleQueries, UserStore } from './ports';
 
@@ -26,15 +27,10 @@ const placeIn = ({ branch, unit, agent, allBranches }: Pick<NewPerson, 'branch' 
  */
 export function createPeopleManagement({ unitOfWork, users, people, queries, sessions, hasher, access, journal }: ManagePeopleDeps) {
   const accounts = createAccounts({ users, journal });
-  const locked = async (tx: Tx, actor: UserActor, id: string): Promise<Result<KnownUser>> => {
-    if (id === actor.id) return refuse('user.own');
-    const person = await people.find(tx, actor, id) && await users.find(tx, { id });
-    return person ? ok(person) : refuse('user.not-found');
-  };
   const change = (actor: UserActor, id: string, seen: Seen, given: (person: KnownUser) => AccountChange): Promise<Result<boolean>> => {
     if (!may(actor, 'user.manage')) return Promise.resolve(refuse('access.denied'));
     return unitOfWork.run<boolean>(actor, async (tx) => {
-      const person = await locked(tx, actor, id);
+      const person = await lockedPerson({ users, people }, tx, actor, id);
       if (!person.ok) return person;
       if (seen !== '*' && seen !== (await queries.detail(tx, actor, id))?.revision) return refuse('precondition.failed');
       const done = await accounts.change(tx, actor, person.value, given(person.value));

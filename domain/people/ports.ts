@@ -1,6 +1,7 @@
 import type { Result } from '../../contracts/errors';
 import type { Label } from '../../contracts/label';
 import type { PersonAccess, PersonDetail, PersonRow } from '../../contracts/people';
+import type { CellError, PeopleImport, PeopleImportRow } from '../../contracts/people-file';
 import type { Page } from '../requests/queries';
 import type { UserActor } from '../shared/actor';
 import type { Tx } from '../shared/unit-of-work';
@@ -44,5 +45,28 @@ export interface PeopleQueries {
   /** The newest first. An `after` that is none of ours is refused as `request.invalid`. */
   list(tx: Tx, actor: UserActor, filter: PeopleFilter): Promise<Result<Page<PersonRow>>>;
   detail(tx: Tx, actor: UserActor, id: string): Promise<PersonDetail | null>;
+  /** As many as `most`, and one more where there are more, by their logins. */
+  exported(tx: Tx, actor: UserActor, filter: Omit<PeopleFilter, 'limit' | 'after'>, most: number): Promise<ExportedPerson[]>;
   access(tx: Tx, actor: UserActor, id: string): Promise<PersonAccess | null>;
+}
+
+/** Roles that are in use, with what they are called. */
+export interface KnownRoles { active(tx: Tx): Promise<{ key: string; name: Label }[]> }
+
+/** What goes into a file of people, by codes. */
+export interface ExportedPerson { login: string; name: Label; roles: string[]; branch: string; unit: string | null; agent: string | null; allBranches: boolean; active: boolean }
+
+/** Files of people that were looked at, of the actor's branches. */
+export interface PeopleImports {
+  add(tx: Tx, job: { id: string; file: string; createdBy: string; branchId: string; rows: readonly PeopleImportRow[] }): Promise<void>;
+  find(tx: Tx, id: string): Promise<PeopleImport | null>;
+  /** Whether the row still waits; then nobody else does it until the transaction ends. */
+  lockWaiting(tx: Tx, id: string, row: number): Promise<boolean>;
+  /** What became of a row that waits; one that does not stays as it is. */
+  settle(tx: Tx, id: string, row: number, state: 'done' | 'same' | 'failed', errors: readonly CellError[]): Promise<void>;
+  /** Ends an import of which no row waits; false when it goes on, or has ended before. */
+  finishIfDone(tx: Tx, id: string): Promise<boolean>;
+  cancel(tx: Tx, id: string): Promise<void>;
+  /** Removes those of more than a month ago. */
+  sweep(tx: Tx): Promise<void>;
 }

@@ -29,6 +29,7 @@ export const router = createBrowserRouter([
           { path: 'settings/:key?', handle: needs('settings', 'setting.read'), lazy: async () => ({ Component: (await import('../features/settings/components/SettingsPage')).SettingsPage }) },
           { path: 'audit', handle: needs('audit', 'audit.read'), lazy: async () => ({ Component: (await import('../features/audit/components/AuditPage')).AuditPage }) },
           { path: 'people', handle: needs('people', 'user.manage'), lazy: async () => ({ Component: (await import('../features/people/components/PeoplePage')).PeoplePage }) },
+          { path: 'people/import/:importId?', handle: needs('people', 'user.manage'), lazy: async () => ({ Component: (await import('../features/people/components/PeopleImportPage')).PeopleImportPage }) },
           { path: 'people/:personId', handle: needs('people', 'user.manage'), lazy: async () => ({ Component: (await import('../features/people/components/PersonPage')).PersonPage }) },
           { path: 'branches/:branchId?', handle: needs('branches', 'user.manage'), lazy: async () => ({ Component: (await import('../features/places/components/BranchesPage')).BranchesPage }) },
           { path: 'access', element: <Navigate to="/access/roles" replace /> },

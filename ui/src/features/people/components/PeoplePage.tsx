@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Dropdown, Input } from 'antd';
-import { ChevronDown, Plus, Search, SearchX, X } from 'lucide-react';
+import { ChevronDown, Download, FileUp, Plus, Search, SearchX, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { PersonRow } from '@contracts/people';
 import { useAddressFilter, useTypedSearch } from '../../../app/use-address-filter';
 import { useText } from '../../../app/use-text';
@@ -16,6 +16,7 @@ import '../../settings/settings.css';
 import '../../account/account.css';
 import { useOfferedRoles, useRoleName } from '../../access/use-role-name';
 import { peopleList } from '../api/people';
+import { peopleFile } from '../api/people-file';
 import '../people.css';
 import { BulkBar } from './BulkBar';
 import { NewPersonDialog } from './NewPersonDialog';
@@ -26,6 +27,7 @@ const states = ['yes', 'no'] as const;
 export function PeoplePage() {
   const text = useText();
   const { t, label } = text;
+  const go = useNavigate();
   const { params, filter } = useAddressFilter();
   const words = params.get('q') ?? '';
   const branch = params.get('branch');
@@ -36,7 +38,8 @@ export function PeoplePage() {
   const [typed, setTyped] = useTypedSearch(words, (q) => filter({ q }));
   const [making, setMaking] = useState(false);
   const [chosen, setChosen] = useState<ReadonlyMap<string, PersonRow>>(new Map());
-  const list = useInfiniteQuery(peopleList({ ...(words && { q: words }), ...(active && { active }), ...(role && { role }), ...(branch && { branch }) }));
+  const asked = { ...(words && { q: words }), ...(active && { active }), ...(role && { role }), ...(branch && { branch }) };
+  const list = useInfiniteQuery(peopleList(asked));
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
 
   const columns = useMemo<Column<PersonRow>[]>(() => {
@@ -64,6 +67,8 @@ export function PeoplePage() {
         <h1>{t('people.title')}</h1>
         <Input className="requests-search" allowClear value={typed} onChange={(e) => setTyped(e.target.value)} prefix={<Search size={15} strokeWidth={1.7} aria-hidden />} placeholder={t('people.search')} aria-label={t('people.search')} />
         <span className="spacer" />
+        <Button icon={<Download size={15} strokeWidth={1.7} />} href={peopleFile(asked)} download="zamen-people.xlsx">{t('people.export')}</Button>
+        <Button icon={<FileUp size={15} strokeWidth={1.7} />} onClick={() => void go('/people/import')}>{t('people.import')}</Button>
         <Button type="primary" icon={<Plus size={15} strokeWidth={1.8} />} onClick={() => setMaking(true)}>{t('people.new')}</Button>
       </header>
       <div className="requests-filters" role="group" aria-label={t('people.filters')}>
