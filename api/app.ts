@@ -30,6 +30,7 @@ import { addDecisionEndpoints } from './processes/decision-routes';
 import { addInstanceEndpoints } from './processes/instance-routes';
 import { addAccessEndpoints } from './access/routes';
 import { addPeopleFileEndpoints } from './people/file-routes';
+import { addCustomerEndpoints } from './customers/routes';
 import { addPeopleEndpoints } from './people/routes';
 import { addPlaceEndpoints } from './places/routes';
 import { addProcessEndpoints } from './processes/routes';
@@ -82,6 +83,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addPeopleEndpoints(add, services);
   addPlaceEndpoints(add, services);
   addAccessEndpoints(add, services);
+  addCustomerEndpoints(add, services);
   addInboxEndpoints(add, services);
   addRequestEndpoints(add, services);
   addRequestActEndpoints(add, services);

@@ -21,6 +21,8 @@ import type { SetVariables } from '../domain/process/set-variables';
 import type { StartByHand } from '../domain/process/start-by-hand';
 import type { RestoreVersion } from '../domain/process/versions';
 import type { RequestIntake } from '../domain/requests/create-request';
+import type { EraseCustomer } from '../domain/customers/erase-customer';
+import type { Personal } from '../domain/requests/personal';
 import type { RequestQueries } from '../domain/requests/queries';
 import type { RequestActs } from '../domain/requests/request-acts';
 import type { IdempotencyStore } from '../domain/session/idempotency';
@@ -66,6 +68,8 @@ export interface ApiServices {
   requests: RequestQueries;
   intake: RequestIntake;
   acts: RequestActs;
+  personal: Personal;
+  eraseCustomer: EraseCustomer;
   deployments: { deploy: Deploy; restore: RestoreVersion; plan: PlanDeployment; cancel: CancelPlan };
   processQueries: ProcessQueries;
   startByHand: StartByHand;

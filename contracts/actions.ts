@@ -1,5 +1,5 @@
 /** What rights are about, in the order in which they are shown. */
-export const resources = ['requests', 'tasks', 'money', 'imports', 'processes', 'look-ups', 'people', 'access', 'settings', 'audit'] as const;
+export const resources = ['requests', 'tasks', 'money', 'personal', 'imports', 'processes', 'look-ups', 'people', 'access', 'settings', 'audit'] as const;
 export type Resource = (typeof resources)[number];
 
 /** How far a right reaches: rows that are a person's own, of their unit, of their branches, of these and those below them, of the whole company. */
@@ -30,6 +30,10 @@ export const actionRules = {
   'money.receive': { resource: 'money', scopes: places, statuses: true, amounts: true },
   'money.pay-back': { resource: 'money', scopes: places, statuses: true, amounts: true },
   'money.leave-open': { resource: 'money', scopes: places, statuses: true, amounts: true },
+  'personal.phone': { resource: 'personal', scopes: places },
+  'personal.reveal': { resource: 'personal', scopes: places },
+  'personal.pass-code': { resource: 'personal', scopes: places },
+  'personal.erase': { resource: 'personal', scopes: company },
   'incident.read': { resource: 'processes', scopes: places },
   'incident.retry': { resource: 'processes', scopes: places },
   'process.migrate': { resource: 'processes', scopes: places },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { billCodes } from './bill-codes';
+import { nationalId, passCode, personalFields } from './personal';
 import { statusNames, statusGroups } from './statuses';
 import { businessDate, id, instant, jsonValue, money, pageQuery, phone, quantity, text } from './values';
 import { labelSchema } from './label';
@@ -11,11 +12,11 @@ export const custodies = ['expected', 'with-us', 'with-agent', 'with-technician'
 /** One new device at the counter, by phone, from an agent or a list. */
 export const createRequest = z.strictObject({
   channel: z.enum(channels), customerId: id.optional(),
-  customer: z.strictObject({ name: text(200), phone: phone.optional() }).optional(),
+  customer: z.strictObject({ name: text(200), phone: phone.optional(), nationalId: nationalId.optional() }).optional(),
   itemId: id.optional(), itemText: text(200).optional(), brandText: z.string().max(100).optional(), serial: z.string().trim().max(60).optional(),
   words: text(4000), accessories: z.array(text(100)).max(30).default([]), condition: z.string().max(500).optional(),
   priority: z.number().int().min(0).max(3).default(1), promisedOn: businessDate.optional(), costCeiling: money.optional(), agentId: id.optional(),
-  reportedOn: businessDate.optional(), externalId: z.string().max(100).optional(),
+  reportedOn: businessDate.optional(), externalId: z.string().max(100).optional(), /** Unlocks the device; kept sealed until it leaves us. */ passCode: passCode.optional(),
 }).refine((v) => v.customerId !== undefined || v.customer !== undefined, { path: ['customer'], message: 'customer' })
   .refine((v) => v.itemId !== undefined || v.itemText !== undefined, { path: ['itemId'], message: 'item' });
 export type CreateRequest = z.infer<typeof createRequest>;
@@ -48,8 +49,10 @@ export const requestDetail = requestRow.extend({
   openTasks: z.array(taskRow), related: z.array(z.object({ id, no: z.string(), status: z.enum(statusNames), device: z.string(), createdAt: instant })),
   incidents: z.array(z.object({ id, element: z.string(), title: labelSchema.nullable(), code: z.string(), message: z.string(), raisedAt: instant })),
   /** What I may do with it beside my tasks. */
-  may: z.object({ void: z.boolean(), announceParts: z.boolean(), comment: z.boolean(), retry: z.boolean(), /** Of what the diagram reads. */ setVariables: z.boolean() }),
+  may: z.object({ void: z.boolean(), announceParts: z.boolean(), comment: z.boolean(), retry: z.boolean(), /** Of what the diagram reads. */ setVariables: z.boolean(), /** Erase the customer’s personal data. */ eraseCustomer: z.boolean() }),
   definition: z.object({ process: z.string(), version: z.number().int() }),
+  customerId: id, /** When the customer’s personal data was erased. */ customerErasedAt: instant.nullable(), /** Its end, where it is known. */ nationalId: z.string().nullable(), /** Whether one is kept. */ passCode: z.boolean(),
+  /** What is masked, and I may ask for whole; that is recorded. */ reveal: z.array(z.enum(personalFields)),
 });
 export type RequestDetail = z.infer<typeof requestDetail>;
 

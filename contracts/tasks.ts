@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { personalFields } from './personal';
 import { statusNames } from './statuses';
 import { id, instant, pageQuery, text } from './values';
 import { labelSchema } from './label';
@@ -51,6 +52,8 @@ export const taskDetail = taskRow.extend({
   mayNotCode: z.string().nullable(),
   /** Who is shut out of it by what they did on the request (four eyes). */
   shutOut: z.array(person),
+  /** What of the request is masked, and I may ask for whole; that is recorded. */
+  reveal: z.array(z.enum(personalFields)),
 });
 
 export type TaskDetail = z.infer<typeof taskDetail>;

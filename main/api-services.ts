@@ -17,6 +17,9 @@ import { createDecisionStore } from '../db/process/decisions';
 import { createMigrationBatches } from '../db/process/migration-batches';
 import { createEstimateStore } from '../db/requests/estimate-store';
 import { createReceiptStore } from '../db/requests/record-stores';
+import { createCustomerStore } from '../db/customers/customer-store';
+import { createEraseCustomer } from '../domain/customers/erase-customer';
+import { createPersonalStore } from '../db/requests/personal-store';
 import { createRequestStore } from '../db/requests/request-store';
 import { createRequestQueries } from '../db/read/requests';
 import { createIdempotencyStore } from '../db/session/idempotency-store';
@@ -44,7 +47,9 @@ import { createInbox } from '../domain/inbox/inbox';
 import { createFormFit } from '../domain/requests/form-fit';
 import { createStartValues } from '../domain/requests/start-values';
 import { createRequestIntake } from '../domain/requests/create-request';
+import { createPersonal } from '../domain/requests/personal';
 import { createRequestActs } from '../domain/requests/request-acts';
+import type { Sealing } from '../domain/shared/sealing';
 import { createAccessManagement } from '../domain/people/manage-access';
 import { createExportPeople } from '../domain/people/export-people';
 import { createPeopleImporting } from '../domain/people/import-people';
@@ -63,7 +68,7 @@ import { createDeployments } from './deployments';
 import type { ProcessRuntime } from './process-runtime';
 
 /** The API's services over the runtime that moves requests. */
-export function createApiServices(runtime: ProcessRuntime, { importStarter, migrationStarter, backTestStarter }: { importStarter: ImportStarter; migrationStarter: MigrationStarter; backTestStarter: BackTestStarter }): ApiServices {
+export function createApiServices(runtime: ProcessRuntime, { sealing, importStarter, migrationStarter, backTestStarter }: { sealing: Sealing; importStarter: ImportStarter; migrationStarter: MigrationStarter; backTestStarter: BackTestStarter }): ApiServices {
   const { unitOfWork, journal } = runtime;
   const signingIn = { unitOfWork, store: createSessionStore(runtime.database.direct), hasher: createPasswordHasher(), journal };
   const tokenStore = createTokenStore(runtime.database.direct);
@@ -79,6 +84,7 @@ export function createApiServices(runtime: ProcessRuntime, { importStarter, migr
   const peopleImports = createPeopleImports();
   const knownRoles: ApiServices['knownRoles'] = { active: async (tx) => (await rights.store.roles(tx)).filter(({ active }) => active) };
   const access = createAccessManagement({ unitOfWork, people: createPeopleStore(), sessions: signingIn.store, tokens: tokenStore, hasher: signingIn.hasher, journal });
+  const personal = createPersonal({ unitOfWork, store: createPersonalStore(), sealing, journal });
   const begin = async (id: string): Promise<void> => { await runtime.advance(id, 'start', { kind: 'start' }); };
   return {
     unitOfWork, sessions, idempotency, inboxQueries,
@@ -95,7 +101,9 @@ export function createApiServices(runtime: ProcessRuntime, { importStarter, migr
     completion: runtime.completion,
     incidents: runtime.incidents, incidentVariables: runtime.incidentVariables, setVariables: runtime.setVariables, moves: runtime.moves,
     requests: createRequestQueries(allTaskTypes),
-    intake: createRequestIntake({ unitOfWork, requests: createRequestStore(), processes: runtime.processes, journal, begin }),
+    intake: createRequestIntake({ unitOfWork, requests: createRequestStore(), processes: runtime.processes, journal, personal, begin }),
+    personal,
+    eraseCustomer: createEraseCustomer({ unitOfWork, customers: createCustomerStore(), sealing, journal }),
     acts: createRequestActs({ unitOfWork, requests: createRequestStore(), receipts: createReceiptStore(), processes: runtime.processes, journal, wake: async (id) => { await runtime.advance(id, `wake:${newId()}`, { kind: 'wake' }); } }),
     lookups: createLookupQueries(),
     deployments, processQueries: { ...deployments.versions, plans: deployments.plans.plans },

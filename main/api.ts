@@ -5,9 +5,10 @@ import { createApi } from '../api/app';
 import { packInterface } from '../api/interface/pack-interface';
 import { createLive } from '../api/live/routes';
 import { createChangeFeed, notifyChanges } from '../db/read/change-feed';
-import { readEnvironment, requireConnections } from '../platform/environment';
+import { readEnvironment, requireConnections, requireSealingKeys } from '../platform/environment';
 import { createLogger } from '../platform/logger';
 import { projectRoot } from '../platform/paths';
+import { createSealing } from '../platform/sealing';
 import { createTemporalCourier } from '../platform/temporal-courier';
 import { createApiServices } from './api-services';
 import { createBackTestStarter, createImportStarter, createMigrationStarter } from './job-starters';
@@ -27,10 +28,11 @@ const restartBatchesEvery = 15_000;
 async function run(): Promise<void> {
   const environment = readEnvironment();
   const { databaseUrl, temporalAddress: address } = requireConnections(environment);
+  const sealing = createSealing(requireSealingKeys(environment));
   const log = createLogger('api', environment.LOG_LEVEL);
   const courier = createTemporalCourier({ address, namespace: environment.TEMPORAL_NAMESPACE });
   const runtime = createProcessRuntime({ databaseUrl, max: environment.DATABASE_POOL, courier, committed: notifyChanges(), ...createLifeCycle() });
-  const services = createApiServices(runtime, { importStarter: createImportStarter(courier), migrationStarter: createMigrationStarter(courier), backTestStarter: createBackTestStarter(courier) });
+  const services = createApiServices(runtime, { sealing, importStarter: createImportStarter(courier), migrationStarter: createMigrationStarter(courier), backTestStarter: createBackTestStarter(courier) });
   const feed = await createChangeFeed({ url: databaseUrl, failed: (error) => log.warn({ err: error }, 'The change feed lost its connection') });
   const live = createLive({ feed, sessions: services.sessions });
 

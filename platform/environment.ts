@@ -25,6 +25,8 @@ export const environmentSchema = z.object({
   ZAMEN_POSTGRES: z.enum(['embedded', 'system']).optional().describe('Forces which PostgreSQL npm start and npm test run.'),
   ZAMEN_POSTGRES_PORT: z.coerce.number().int().min(0).max(65_535).default(0).describe('Port of the PostgreSQL that npm start runs; 0: any free one.'),
   ZAMEN_TEMPORAL_PORT: z.coerce.number().int().min(0).max(65_535).default(0).describe('Port of the Temporal server that npm start runs; 0: any free one.'),
+  SEALING_KEYS: z.string().optional()
+    .describe('Keys that seal national ids and pass-codes: id:key, the key being 32 bytes in base64 (openssl rand -base64 32), several separated by commas; the first one seals. npm start makes one in the data folder. Whoever loses it loses what it sealed.'),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0).describe('Number of proxies before the API whose X-Forwarded-For is believed.'),
 });
 
@@ -45,6 +47,12 @@ export function requireConnections(environment: Environment): { databaseUrl: str
   if (databaseUrl && temporalAddress) return { databaseUrl, temporalAddress };
   const missing = [!databaseUrl && 'DATABASE_URL', !temporalAddress && 'TEMPORAL_ADDRESS'].filter(Boolean).join(' and ');
   throw new SentenceError(`${missing} must be set to run this part alone; "npm start" runs everything and sets them.`);
+}
+
+/** Without them nothing personal could be sealed or opened. */
+export function requireSealingKeys({ SEALING_KEYS: keys }: Environment): string {
+  if (keys) return keys;
+  throw new SentenceError('SEALING_KEYS must be set to run this part alone (.env.example says what it holds); "npm start" makes a key and sets it.');
 }
 
 /** The text of `.env.example`. */

@@ -6,7 +6,7 @@ import type { AddEndpoint } from '../endpoint';
 import type { ApiServices } from '../services';
 
 /** What people do with requests beside their tasks: take in, comment, void, announce parts, try an incident again. */
-export function addRequestActEndpoints(add: AddEndpoint, { unitOfWork, requests, inboxQueries, intake, acts, incidents, incidentVariables, setVariables }: ApiServices): void {
+export function addRequestActEndpoints(add: AddEndpoint, { unitOfWork, requests, inboxQueries, intake, acts, personal, incidents, incidentVariables, setVariables }: ApiServices): void {
   const said = async (actor: UserActor, requestId: string, text: string, taskId: string | null): Promise<Result<TimelineItem>> => {
     const comment = await acts.comment(actor, requestId, text, taskId);
     if (!comment.ok) return comment;
@@ -32,6 +32,9 @@ export function addRequestActEndpoints(add: AddEndpoint, { unitOfWork, requests,
     return task?.request ? said(actor, task.request.id, body.text, params.id) : refuse('task.not-found');
   });
   add('voidRequest', ({ actor, params, body }) => acts.voidRequest(actor, params.id, body.reason));
+  add('revealPersonal', ({ actor, params, body }) => personal.reveal(actor, params.id, body.field, body.reason));
+  add('revealPassCode', ({ actor, params }) => personal.reveal(actor, params.id, 'pass-code'));
+  add('setPassCode', ({ actor, params, body }) => personal.setPassCode(actor, params.id, body.passCode));
   add('partsArrived', ({ actor, params }) => acts.announceParts(actor, params.id));
   add('setVariables', async ({ actor, params, body }) => {
     const set = await setVariables(actor, params.id, body.variables);

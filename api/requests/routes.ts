@@ -14,7 +14,7 @@ export function addRequestEndpoints(add: AddEndpoint, { unitOfWork, requests }: 
   });
   add('requestDiagram', async ({ actor, params }) => found(await unitOfWork.do(actor, (tx) => requests.diagram(tx, params.id))));
   add('requestReceipt', async ({ actor, params }) => {
-    const receipt = await unitOfWork.do(actor, (tx) => requests.receipt(tx, params.id));
+    const receipt = await unitOfWork.do(actor, (tx) => requests.receipt(tx, actor, params.id));
     return found(receipt && await presentReceipt(receipt));
   });
   add('listIncidents', ({ actor, query }) => unitOfWork.run(actor, (tx) => requests.incidents(tx, query)));

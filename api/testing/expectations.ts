@@ -46,7 +46,9 @@ export const expectations: Record<RouteName, Expectation> = {
 
   listRequests: { who: everybody }, createRequest: { who: ['manager', 'reception', 'agent'] }, readRequest: { who: everybody, of: request }, requestTimeline: { who: everybody, of: request },
   requestDiagram: { who: everybody, of: request }, requestReceipt: { who: everybody, of: request }, commentRequest: { who: everybody, of: request }, voidRequest: { who: ['manager'], of: request },
-  partsArrived: { who: ['manager', 'supervisor'], of: request }, setVariables: { who: operators, of: { row: 'instance', absent: 'request.not-found' } },
+  eraseCustomer: { who: ['admin'] },
+  partsArrived: { who: ['manager', 'supervisor'], of: request },
+  revealPersonal: { who: ['admin', 'manager', 'reception', 'supervisor', 'delivery', 'agent'], of: request }, revealPassCode: { who: ['manager', 'reception', 'supervisor', 'technician', 'qc', 'agent'], of: request, elsewhere: 'tests/life-cycle/personal.db.test.ts' }, setPassCode: { who: ['manager', 'reception', 'supervisor', 'technician', 'qc', 'agent'], of: request }, setVariables: { who: operators, of: { row: 'instance', absent: 'request.not-found' } },
 
   listIncidents: { who: operators }, readVariables: { who: operators, of: incident }, retryIncident: { who: operators, of: incident },
   readInstance: { who: operators, of: instance }, listVisits: { who: operators, of: instance }, previewMove: { who: operators, of: instance }, moveInstance: { who: operators, of: instance },

@@ -1,3 +1,4 @@
+import { newSealingKey } from '../../platform/sealing';
 import { join } from 'node:path';
 import { taskQueues } from '../../contracts/workflow';
 import { provision } from '../../db/provision';
@@ -27,7 +28,7 @@ export async function install(name: string, servers: Servers, { say, atEnd }: Ru
   const port = await freePort();
   const baseUrl = `http://127.0.0.1:${port}`;
   const env = {
-    ...process.env, NODE_ENV: 'development', HOST: '127.0.0.1', PORT: String(port), DATABASE_URL: appUrl, TEMPORAL_ADDRESS: temporal.address, TEMPORAL_NAMESPACE: name, ZAMEN_DATA: join(folder, name),
+    ...process.env, NODE_ENV: 'development', HOST: '127.0.0.1', PORT: String(port), DATABASE_URL: appUrl, TEMPORAL_ADDRESS: temporal.address, TEMPORAL_NAMESPACE: name, ZAMEN_DATA: join(folder, name), SEALING_KEYS: newSealingKey('bench'),
   };
   const start = async (program: string, file: string, isReady: () => Promise<boolean>): Promise<ServerProcess> => {
     const logFile = join(folder, `${name}-${program}.log`);

@@ -61,7 +61,6 @@ export const operatingRoutes = {
   }),
   moveInstance: route({
     ...onInstance, method: 'POST', path: '/instances/:id/moves', summary: 'Move a running process', body: moveRequest, answer: accepted, status: 202, repeat: 'stored', refusals: ['process.not-found', ...obstacles, 'move.changed', 'move.no-reversal', 'access.four-eyes'],
-
     description: 'Does it, and records it with its reason. With the `seq` of the preview it is refused when the process has gone on since then.',
     example: { params: { id: ids.request }, body: { move: { kind: 'start-element', element: 'Diagnose' }, reason: 'دوباره عیب‌یابی شود', seq: 7 }, answer: { status: 'done' } },
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { passCodeChange, revealed, revealPersonal } from '../personal';
 import { accepted, createdRequest, createRequest, intakeReceipt, requestDetail, requestDiagram, requestListQuery, requestRow, timelineItem, variablesChange, voidRequest } from '../requests';
 import { commentText } from '../tasks';
 import { id, pageOf } from '../values';
@@ -28,7 +29,7 @@ export const requestRoutes = {
       answer: {
         ...request, channel: 'counter', custody: 'with-us', words: 'خنک نمی‌کند', accessories: ['کشو'], condition: null, costCeiling: null, reportedOn: null, outcome: null, place: null, newUnit: null,
         warranty: { verdict: 'none', until: null, reason: { fa: 'بی کارت گارانتی', en: 'No warranty card' } }, estimates: [{ id: ids.key, number: 1, state: 'declared', covered: '0', customerTotal: '156000000', decidedAt: null, lines: [line] }],
-        expected: '156000000', received: '0', openTasks: [task], related: [], incidents: [], may: { void: false, announceParts: false, comment: true, retry: false, setVariables: false }, definition: { process: 'repair', version: 3 },
+        expected: '156000000', received: '0', openTasks: [task], related: [], incidents: [], may: { void: false, announceParts: false, comment: true, retry: false, setVariables: false, eraseCustomer: false }, definition: { process: 'repair', version: 3 }, customerId: ids.other, customerErasedAt: null, nationalId: '•••• 5948', passCode: true, reveal: ['phone' as const],
       },
     },
   }),
@@ -62,6 +63,19 @@ export const requestRoutes = {
   setVariables: route({
     ...onRequest, method: 'POST', path: '/requests/:id/variables', summary: 'Set variables of a request’s process', action: 'incident.retry', body: variablesChange, answer: accepted, status: 202, repeat: 'stored', refusals: ['request.not-found', 'request.closed', 'process.not-found'],
     description: 'Puts right what the diagram reads; a condition that waits for it is met at once. It is recorded with what it was.', example: { params: here, body: { variables: { urgent: true } }, answer: { status: 'done' } },
+  }),
+  revealPersonal: route({
+    ...onRequest, method: 'POST', path: '/requests/:id/reveal', summary: 'Show personal data whole', action: 'personal.reveal', body: revealPersonal, answer: revealed, repeat: 'natural', refusals: ['request.not-found', 'personal.none', 'personal.too-many', 'personal.unreadable'],
+    description: 'The customer’s phone number or national id, which answers give masked. Each call is recorded with who asked for what, and why where it is said; sixty within an hour are the most.',
+    example: { params: here, body: { field: 'phone', reason: 'هماهنگی تحویل' }, answer: { value: '+989123456789' } },
+  }),
+  revealPassCode: route({
+    ...onRequest, method: 'POST', path: '/requests/:id/pass-code/reveal', summary: 'Show the pass-code of a device', action: 'personal.pass-code', answer: revealed, repeat: 'natural', refusals: ['request.not-found', 'personal.none', 'personal.too-many', 'personal.unreadable'],
+    description: 'For whoever has an open task of the request, and nobody else. Each call is recorded.', example: { params: here, answer: { value: '2580' } },
+  }),
+  setPassCode: route({
+    ...onRequest, method: 'PUT', path: '/requests/:id/pass-code', summary: 'Keep or forget the pass-code of a device', action: 'personal.pass-code', body: passCodeChange, repeat: 'natural', refusals: ['request.not-found', 'request.closed'],
+    description: 'It is stored encrypted, is in no other answer, and is forgotten when the device leaves us.', example: { params: here, body: { passCode: '2580' } },
   }),
   partsArrived: route({
     ...onRequest, method: 'POST', path: '/requests/:id/parts-arrived', summary: 'Announce that parts have come', action: 'request.announce-parts', answer: accepted, status: 202, repeat: 'stored', refusals: ['request.not-found', 'message.not-expected'],

@@ -29,7 +29,7 @@ export const taskRoutes = {
         facts: [{ key: 'words', label: { fa: 'گفته مشتری', en: 'The customer says' }, kind: 'text', text: 'خنک نمی‌کند', value: null, decides: true }],
         form: { schema: { type: 'object', properties: { findings: { type: 'string' } } }, ui: { order: ['findings'], fields: { findings: { label: { fa: 'ایراد', en: 'Findings' }, widget: 'textarea' } } }, version: 1 },
         outcomes: [{ name: 'diagnosed', label: { fa: 'ثبت برآورد', en: 'Send the estimate' }, tone: 'primary', requires: ['findings'], fields: null }],
-        outcome: null, values: {}, draftSavedAt: null, may: { claim: true, release: true, complete: true, assign: false }, mayNotCode: null, shutOut: [],
+        outcome: null, values: {}, draftSavedAt: null, may: { claim: true, release: true, complete: true, assign: false }, mayNotCode: null, shutOut: [], reveal: [],
       },
     },
   }),

@@ -7,6 +7,7 @@ import { scopeOf } from '../../domain/access/may';
 import type { UserActor } from '../../domain/shared/actor';
 import { sqlOf } from '../unit-of-work';
 import { cutPage, decodeCursor, encodeCursor } from './cursor';
+import { foundRequests } from './found-requests';
 import { afterCondition, candidates } from './inbox-candidates';
 import { inScopeSql } from './scope-sql';
 import { searchPattern } from './search-pattern';
@@ -43,7 +44,10 @@ export function createInboxQueries(taskTypes: Record<string, TaskType>, known: K
       const where = [within];
       if (cursor.value) where.push(afterCondition(view, parameter(cursor.value.key), parameter(cursor.value.id)));
       const pattern = q === undefined ? null : searchPattern(q);
-      if (pattern !== null) where.push(`and t.request_id in (select h.id from zamen_request_matches(${parameter(pattern)}, null, null, null, null, ${searchedRequests}) h)`);
+      if (pattern !== null) {
+        const like = parameter(pattern);
+        where.push(`and t.request_id in (select h.id from ${foundRequests(actor, `zamen_request_matches(${like}, null, null, null, null, ${searchedRequests})`, like)})`);
+      }
       const order = view === 'done' ? 'c.key desc, c.id desc' : 'c.key, c.id';
       // A status is the request's and in no index of tasks: a page looks through so many tasks, and goes on from where it stopped.
       const most = status ? lookedThrough : limit + 1;

@@ -1,7 +1,9 @@
-import { branchesOf, mayAtAll } from '../../domain/access/may';
+import { branchesOf, mayAtAll, type ScopedRow } from '../../domain/access/may';
+import { shownPhone } from '../../domain/access/personal';
 import type { LookupItem, LookupKind, LookupQueries } from '../../domain/lookups/queries';
 import type { UserActor } from '../../domain/shared/actor';
 import { sqlOf, type Sql } from '../unit-of-work';
+import { foundRequests } from './found-requests';
 import { searchPattern } from './search-pattern';
 import { deviceOf } from './task-rows';
 
@@ -42,11 +44,15 @@ const branches: Lookup = (sql, actor, { pattern, limit }) => sql.query<Row>(
 
 const lookups: Record<LookupKind, Lookup> = { person: people, unit: units, agent: agents, customer: customers, item: items, branch: branches };
 
+/** Customers belong to no branch: their numbers are seen whole by whoever sees those of their own place. */
+const ownRow = ({ branchId, agentId }: UserActor): ScopedRow => ({ branchId, agentId });
+
 export function createLookupQueries(): LookupQueries {
   return {
     async lookUp(tx, actor, kind, { q, role, limit }) {
       const pattern = q === undefined ? null : searchPattern(q);
-      const rows = await lookups[kind](sqlOf(tx), actor, { pattern, role, limit });
+      const found = await lookups[kind](sqlOf(tx), actor, { pattern, role, limit });
+      const rows = kind === 'customer' ? found.map((row) => ({ ...row, hint: shownPhone(actor, ownRow(actor), row.hint) })) : found;
       return rows.map((row): LookupItem => ({
         id: row.id, label: { fa: row.fa, en: row.en }, hint: row.hint === null ? null : { fa: row.hint, en: row.hint_en ?? row.hint },
         ...(row.kind !== undefined && { kind: row.kind, price: row.price, code: row.code }),
@@ -59,14 +65,14 @@ export function createLookupQueries(): LookupQueries {
       if (pattern === null) return [];
       const requests = await sql.query<{ id: string; no: string; tracking_code: string; serial: string | null; item_text: string; brand_text: string | null; customer: string }>(
         `select r.id, r.no, r.tracking_code, r.serial, r.item_text, r.brand_text, coalesce(p.name, '') as customer
-         from zamen_request_matches($1, null, null, null, null, $2) h join service_request r on r.id = h.id left join party p on p.id = r.customer_id
+         from ${foundRequests(actor, 'zamen_request_matches($1, null, null, null, null, $2)', '$1')} join service_request r on r.id = h.id left join party p on p.id = r.customer_id
          order by (lower(r.no) = $3 or lower(r.tracking_code) = $3 or lower(r.serial) = $3) desc nulls last, h.created_at desc, h.id desc`, [pattern, hitsOf.requests, pattern.slice(1, -1)]);
       const found = mayAtAll(actor, 'lookup.customer') ? await sql.query<{ id: string; name: string; phone: string | null; request_id: string | null }>(
         `select p.id, p.name, p.phone, (select r.id from service_request r where r.customer_id = p.id order by r.created_at desc limit 1) as request_id
          from zamen_party_matches($1, $2) m (id) join party p on p.id = m.id order by p.name, p.id`, [pattern, hitsOf.customers]) : [];
       return [
         ...requests.map((row) => ({ kind: 'request' as const, id: row.id, requestId: row.id, title: `${row.no} · ${deviceOf(row)}`, subtitle: [row.customer, row.serial].filter(Boolean).join(' · ') })),
-        ...found.map((row) => ({ kind: 'customer' as const, id: row.id, requestId: row.request_id, title: row.name, subtitle: row.phone ?? '' })),
+        ...found.map((row) => ({ kind: 'customer' as const, id: row.id, requestId: row.request_id, title: row.name, subtitle: shownPhone(actor, ownRow(actor), row.phone) ?? '' })),
       ];
     },
   };

@@ -7,6 +7,7 @@ import type { UserActor } from '../../domain/shared/actor';
 import type { Tx } from '../../domain/shared/unit-of-work';
 import { sqlOf } from '../unit-of-work';
 import { cutPage, decodeCursor } from './cursor';
+import { customerWords, foundRequests } from './found-requests';
 import { inScopeSql, ownRequests } from './scope-sql';
 import { requestColumns, requestJoins, requestRowOf, type RequestColumns } from './request-rows';
 import { searchPattern } from './search-pattern';
@@ -33,7 +34,8 @@ export async function listRequests(tx: Tx, actor: UserActor, filter: RequestList
 
   function searched(): string {
     const [key, id] = cursor.ok && cursor.value ? [cursor.value.key, cursor.value.id] : [null, null];
-    return `select h.id, h.created_at from zamen_request_matches(${parameter(pattern)}, ${parameter(wanted)}::text[], ${parameter(filter.branchId ?? null)}::uuid, ${parameter(key)}::timestamptz, ${parameter(id)}::uuid, ${limit}::int) h`;
+    const like = parameter(pattern);
+    return `select h.id, h.created_at from ${foundRequests(actor, `zamen_request_matches(${like}, ${parameter(wanted)}::text[], ${parameter(filter.branchId ?? null)}::uuid, ${parameter(key)}::timestamptz, ${parameter(id)}::uuid, ${limit}::int)`, like)}`;
   }
   /** One file's requests are few enough to be looked through. */
   function imported(importId: string): string {
@@ -41,7 +43,7 @@ export async function listRequests(tx: Tx, actor: UserActor, filter: RequestList
     return `select r.id, r.created_at from service_request r left join party p on p.id = r.customer_id where r.import_id = ${parameter(importId)}::uuid
       and ${inScopeSql(scopeOf(actor, 'request.read'), parameter)}
       ${filter.branchId ? `and r.branch_id = ${parameter(filter.branchId)}` : ''} ${wanted ? `and r.status = any (${parameter(wanted)})` : ''}
-      ${like === null ? '' : `and (r.search like ${like} or p.search like ${like})`} ${after} order by r.created_at desc, r.id desc limit ${limit}`;
+      ${like === null ? '' : `and (r.search like ${like} or ${customerWords(actor)} like ${like})`} ${after} order by r.created_at desc, r.id desc limit ${limit}`;
   }
   function inScope(): string {
     const scope = scopeOf(actor, 'request.read');
@@ -62,5 +64,6 @@ export async function listRequests(tx: Tx, actor: UserActor, filter: RequestList
     `with page as (select c.id, c.created_at from (${page}) c order by c.created_at desc, c.id desc limit ${limit})
      select r.created_at::text as key, ${requestColumns} from page join service_request r on r.id = page.id ${requestJoins} order by page.created_at desc, page.id desc`, bind);
   const cut = cutPage(rows, filter.limit);
-  return ok({ items: cut.rows.map(requestRowOf), next: cut.next });
+  return ok({ items: cut.rows.map((row) => requestRowOf(row, actor))
+, next: cut.next });
 }

@@ -1,6 +1,9 @@
 import type { RequestRow } from '../../contracts/requests';
 import type { Status } from '../../contracts/statuses';
-import { slaColumns, slaOf, type SlaColumns } from './sla';
+import { shownPhone } from '../../domain/access/personal';
+import type { UserActor } from '../../domain/shared/actor';
+import { slaColumns, slaOf
+, type SlaColumns } from './sla';
 import { deviceOf } from './task-rows';
 
 /** The columns of a row in a request list; `r` is the request. The bar is that of the most urgent open task. */
@@ -18,9 +21,9 @@ export interface RequestColumns extends SlaColumns {
   task_at: Date | null; now: Date;
 }
 
-export function requestRowOf(row: RequestColumns): RequestRow {
+export function requestRowOf(row: RequestColumns, actor: UserActor): RequestRow {
   return {
-    id: row.id, no: row.no, trackingCode: row.tracking_code, externalId: row.external_id, customer: row.customer, phone: row.phone, device: deviceOf(row), serial: row.serial,
+    id: row.id, no: row.no, trackingCode: row.tracking_code, externalId: row.external_id, customer: row.customer, phone: shownPhone(actor, { branchId: row.branch_id, agentId: row.agent_id }, row.phone), device: deviceOf(row), serial: row.serial,
     status: row.status, subStatus: row.sub_status, priority: row.priority, branch: { fa: row.branch_fa, en: row.branch_en }, agent: row.agent,
     technician: row.technician_fa !== null && row.technician_en !== null ? { fa: row.technician_fa, en: row.technician_en } : null,
     createdAt: row.created_at.toISOString(), promisedOn: row.promised_on,

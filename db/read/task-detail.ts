@@ -1,6 +1,7 @@
 import { formOf, type FactName, type Form, type TaskType } from '../../contracts/form';
 import type { TaskDetail } from '../../contracts/tasks';
 import { may, scopeOf } from '../../domain/access/may';
+import { revealable, shownPhone } from '../../domain/access/personal';
 import { rowOfTask, whyNotClaim, whyNotComplete, whyNotRelease, type TaskFacts } from '../../domain/access/task-rules';
 import type { FitForm, FormFit } from '../../domain/requests/form-fit';
 import type { StartValues } from '../../domain/requests/start-values';
@@ -14,7 +15,7 @@ import { factsOf, type FactColumns } from './task-facts';
 import { taskColumns, taskJoins, taskRowOf, type TaskRowColumns } from './task-rows';
 
 interface DetailColumns extends TaskRowColumns, Omit<FactColumns, keyof RarerColumns> {
-  language: string | null; branch_id: string; agent_id: string | null; unit_id: string | null; excluded: string[]; shut_out: TaskDetail['shutOut'] | null; outcome: string | null;
+  language: string | null; branch_id: string; agent_id: string | null; unit_id: string | null; excluded: string[]; shut_out: TaskDetail['shutOut'] | null; has_national_id: boolean | null; has_pass_code: boolean; outcome: string | null;
   draft: Record<string, unknown> | null; saved_at: Date | null; submitted: Record<string, unknown> | null;
 }
 
@@ -38,7 +39,7 @@ const detailSql = (inScope: string): string => `
 select ${taskColumns}, (select preferences->>'language' from app_user where id = $1) as language, t.branch_id, t.agent_id, t.unit_id, t.excluded, t.outcome,
   case when t.state = 'open' and t.excluded <> '{}' then (select jsonb_agg(jsonb_build_object('id', x.id, 'name', jsonb_build_object('fa', x.name_fa, 'en', x.name_en)) order by x.name_fa, x.id) from app_user x where x.id = any (t.excluded)) end as shut_out, d.form_values as draft, d.saved_at,
   case when t.state = 'completed' then (select s.form_values from submission s where s.task_id = t.id and s.actor_id = t.completed_by order by s.created_at desc limit 1) end as submitted,
-  p.phone, r.words, r.accessories, r.condition, r.cost_ceiling::text as cost_ceiling, r.promised_on::text as promised_on, r.channel, r.place, g.name as agent,
+  p.phone, p.national_id_end is not null as has_national_id, r.pass_code is not null as has_pass_code, r.words, r.accessories, r.condition, r.cost_ceiling::text as cost_ceiling, r.promised_on::text as promised_on, r.channel, r.place, g.name as agent,
   w.findings, w.done, e.number as estimate_number, e.customer_total::text as customer_total, e.covered::text as covered, e.state as estimate_state,
   ${receivedColumn} as received, ${billColumn} as bill, v.remarks, c.reason as decision_reason,
   (select x.reason from decision x where x.request_id = r.id and x.kind = 'repair' and x.outcome = 'askCustomer' order by x.decided_at desc limit 1) as question, n.name_fa as technician_fa, n.name_en as technician_en,
@@ -72,6 +73,8 @@ export async function readTaskDetail(tx: Tx, actor: UserActor, taskId: string, t
     branchId: row.branch_id, agentId: row.agent_id, state: row.state, role: row.role, unitId: row.unit_id, assigneeId: row.assignee_id, excluded: row.excluded,
   };
   const mayNotCode = whyNotComplete(actor, facts);
+  const reveal = row.request_id === null ? [] : revealable(actor, facts, { phone: row.phone !== null, nationalId: row.has_national_id === true, passCode: row.has_pass_code, holdsTask: row.state === 'open' && row.assignee_id === actor.id });
+  row.phone = shownPhone(actor, facts, row.phone);
   const type = taskTypes[row.task_type];
   const fit = row.request_id !== null && row.state === 'open' ? await known.formFit(tx, row.task_type, row.request_id) : asItIs;
   return {
@@ -81,10 +84,9 @@ export async function readTaskDetail(tx: Tx, actor: UserActor, taskId: string, t
       claim: row.assignee_id === null && whyNotClaim(actor, facts) === null, release: whyNotRelease(actor, facts) === null, complete: mayNotCode === null,
       assign: row.state === 'open' && may(actor, 'task.assign', rowOfTask(facts)),
     },
-    mayNotCode, shutOut: row.shut_out ?? [],
+    mayNotCode, shutOut: row.shut_out ?? [], reveal,
   };
 }
-
 
 /** Making JSON Schema of a type costs milliseconds, and a type never changes. */
 const forms = new Map<TaskType, Form>();

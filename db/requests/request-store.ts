@@ -1,4 +1,4 @@
-import type { NewRequest, RequestPatch, RequestRecord, RequestStore } from '../../domain/requests/ports';
+import type { Custody, NewRequest, RequestPatch, RequestRecord, RequestStore } from '../../domain/requests/ports';
 import { keptSerial } from '../../domain/requests/serial';
 import { newId } from '../../domain/shared/ids';
 import type { Tx } from '../../domain/shared/unit-of-work';
@@ -12,6 +12,8 @@ const columns: Record<keyof RequestPatch, [column: string, cast: string]> = {
   serial: ['serial', 'text'], condition: ['condition', 'text'], accessories: ['accessories', 'jsonb'], costCeiling: ['cost_ceiling', 'bigint'], promisedOn: ['promised_on', 'date'], place: ['place', 'text'],
   custody: ['custody', 'text'], outcome: ['outcome', 'text'], technicianId: ['technician_id', 'uuid'], unitId: ['unit_id', 'uuid'], repairedAt: ['repaired_at', 'timestamptz'], deliveredAt: ['delivered_at', 'timestamptz'],
 };
+
+const leftUs: readonly Custody[] = ['with-customer', 'in-transit', 'scrapped'];
 
 export function createRequestStore(): RequestStore {
   return {
@@ -31,7 +33,9 @@ export function createRequestStore(): RequestStore {
       const changes = (Object.entries(patch) as [keyof RequestPatch, unknown][]).filter(([, value]) => value !== undefined);
       if (changes.length === 0) return;
       const set = changes.map(([name], index) => `${columns[name][0]} = $${index + 2}::${columns[name][1]}`).join(', ');
-      sqlOf(tx).send(`update service_request set ${set} where id = $1`, [id, ...changes.map(([name, value]) => (name === 'accessories' ? JSON.stringify(value) : value))]);
+      // Nobody needs the pass-code of a device that has left us.
+      const forgotten = patch.custody !== undefined && leftUs.includes(patch.custody) ? ', pass_code = null' : '';
+      sqlOf(tx).send(`update service_request set ${set}${forgotten} where id = $1`, [id, ...changes.map(([name, value]) => (name === 'accessories' ? JSON.stringify(value) : value))]);
     },
     async openWithSerial(tx, serial, except) {
       const [row] = await sqlOf(tx).query<{ id: string; no: string }>(

@@ -46,6 +46,5 @@ function after({ deps, tx, instance, context, collector }: Advancing, eventId: s
   const shown = collector.pending.statuses.at(-1);
   const status = shown ? { status: shown.status, subStatus: shown.subStatus, clock: shown.clock } : context.status;
   const read = { now: context.now, answer: null, status, task: null, submission: null, actor: null, done: doneWithThis({ context, collector }) };
-
   return { deps, tx, instance: locked, context: read, collector: createCollector(locked, read, { id: null, role: null }), eventId };
 }

@@ -18,6 +18,6 @@ export interface RequestQueries {
   detail(tx: Tx, actor: UserActor, requestId: string): Promise<RequestDetail | null>;
   timeline(tx: Tx, requestId: string): Promise<TimelineItem[] | null>;
   diagram(tx: Tx, requestId: string): Promise<RequestDiagram | null>;
-  receipt(tx: Tx, requestId: string): Promise<IntakeReceipt | null>;
+  receipt(tx: Tx, actor: UserActor, requestId: string): Promise<IntakeReceipt | null>;
   incidents(tx: Tx, filter: { limit: number; after?: string }): Promise<Result<Page<IncidentRow>>>;
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reachableFolder, whoRunsServers } from '../../platform/run-as';
+import { newSealingKey } from '../../platform/sealing';
 import { SentenceError } from '../../platform/sentence-error';
 import { commandLineOf } from '../../platform/server-process';
 
@@ -12,6 +13,8 @@ export const dataFormat = 1;
 export interface Installation {
   format: number;
   passwords: { admin: string; owner: string; app: string };
+  /** Seals what is personal; made at the first start that needs it. */
+  sealingKey?: string;
   /** Whether this installation holds the demo company, and whether all of it. */
   demo?: 'begun' | 'loaded';
 }
@@ -68,11 +71,11 @@ export function openDataFolder(folder: DataFolder): Installation {
     throw new SentenceError(`The data folder ${folder.path} cannot be created (${(error as NodeJS.ErrnoException).code}): set ZAMEN_DATA to a folder that you may write.`);
   }
   const known = readInstallation(folder);
-  if (known) return known;
+  if (known?.sealingKey) return known;
   const secret = () => randomBytes(24).toString('hex');
-  const fresh: Installation = { format: dataFormat, passwords: { admin: secret(), owner: secret(), app: secret() } };
-  writeInstallation(folder, fresh);
-  return fresh;
+  const opened: Installation = { ...known ?? { format: dataFormat, passwords: { admin: secret(), owner: secret(), app: secret() } }, sealingKey: newSealingKey('first') };
+  writeInstallation(folder, opened);
+  return opened;
 }
 
 const installationFile = (folder: DataFolder) => join(folder.path, 'installation.json');

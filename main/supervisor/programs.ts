@@ -48,6 +48,7 @@ export function programEnvironment(context: Context, connections: { appUrl: stri
     TEMPORAL_ADDRESS: connections.temporalAddress,
     TEMPORAL_NAMESPACE: context.environment.TEMPORAL_NAMESPACE,
     ZAMEN_DATA: context.folder.path,
+    SEALING_KEYS: context.environment.SEALING_KEYS ?? context.installation.sealingKey,
   };
 }
 

@@ -11,6 +11,7 @@ import { createApiServices } from '../../main/api-services';
 import { createProcessRuntime, type ProcessRuntime } from '../../main/process-runtime';
 import { createLogger } from '../../platform/logger';
 import { awayCourier } from './away-courier';
+import { testSealing } from './test-sealing';
 import { createApiClient, type ApiClient } from './api-client';
 import { noMismatch, strictAnswers } from './strict-answers';
 
@@ -22,7 +23,7 @@ export async function startTestApi(appUrl: string, { courier = awayCourier, effe
   const runtime = createProcessRuntime({ databaseUrl: appUrl, courier, taskTypes: allTaskTypes, effects, topics, committed: notifyChanges() });
   const startedImports: string[] = [];
   const startedMigrations: string[] = [];
-  const services = createApiServices(runtime, { importStarter: { start: async (jobId) => { startedImports.push(jobId); return 'ok'; } }, migrationStarter: { start: async (batchId) => { startedMigrations.push(batchId); return 'ok'; } }, backTestStarter: { start: async () => 'ok' } });
+  const services = createApiServices(runtime, { sealing: testSealing, importStarter: { start: async (jobId) => { startedImports.push(jobId); return 'ok'; } }, migrationStarter: { start: async (batchId) => { startedMigrations.push(batchId); return 'ok'; } }, backTestStarter: { start: async () => 'ok' } });
   const feed = live ? await createChangeFeed({ url: appUrl, failed: () => undefined }) : undefined;
   const streams = feed && createLive({ feed, sessions: services.sessions }, { heartbeat });
   const app = createApi(services, {

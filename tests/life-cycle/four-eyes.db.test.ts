@@ -65,10 +65,9 @@ test('who repaired does not take the approval away as an operator either; somebo
     return client.post(`/instances/${id}/moves`, { move: { kind: 'cancel-token', token: tokens.find(({ element }) => element === 'ApproveReport')!.activity }, reason: 'لازم نیست' });
   };
   const manager = await signedIn('manager');
-  // The last token cannot be cancelled by anybody, so another one stands beside it.
-  expect((await manager.post(`/instances/${id}/moves`, { move: { kind: 'start-element', element: 'AskCustomer' }, reason: 'پرسشی هست' })).status).toBe(202);
   expect(await code(move(technician))).toBe('access.four-eyes');
-  expect((await move(manager)).status).toBe(202);
+  // Somebody else comes as far as the rule that a process keeps its last token.
+  expect(await code(move(manager))).toBe('move.last-token');
 
 });
 

@@ -14,6 +14,7 @@ import { prepareDemo } from '../../tools/demo/load';
 import { StaffClient } from '../../tools/staff/client';
 import { awayCourier } from '../build/away-courier';
 import { noMismatch, strictAnswers } from '../build/strict-answers';
+import { testSealing } from '../build/test-sealing';
 import { testDatabase } from './test-database';
 
 export interface TestCompany {
@@ -34,7 +35,7 @@ export async function testCompany(): Promise<TestCompany> {
   await prepareDemo(database.ownerUrl);
   const runtime = createProcessRuntime({ databaseUrl: database.appUrl, max: 10, courier: awayCourier, ...createLifeCycle() });
   await deployShipped(runtime.unitOfWork);
-  const services = createApiServices(runtime, { importStarter: { start: async () => 'unavailable' }, migrationStarter: { start: async () => 'unavailable' }, backTestStarter: { start: async () => 'unavailable' } });
+  const services = createApiServices(runtime, { sealing: testSealing, importStarter: { start: async () => 'unavailable' }, migrationStarter: { start: async () => 'unavailable' }, backTestStarter: { start: async () => 'unavailable' } });
   const { listener, mismatches } = strictAnswers(createApi(services, {
     logger: createLogger('test', process.env.TEST_LOG ?? 'silent'), health: { database: () => runtime.database.sequelize.authenticate(), draining: () => false },
   }));

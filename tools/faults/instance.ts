@@ -1,3 +1,4 @@
+import { newSealingKey } from '../../platform/sealing';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,7 +47,7 @@ export async function startInstance({ say, prepared }: InstanceOptions): Promise
     await prepareCompany(connections.ownerUrl);
     await prepared?.(connections.ownerUrl);
     await ensureNamespace(address, 'default');
-    const env = { ...process.env, NODE_ENV: 'test', HOST: '127.0.0.1', PORT: String(ports.api), DATABASE_URL: connections.appUrl, TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: 'default', ZAMEN_DATA: folder, LOG_LEVEL: 'warn' };
+    const env = { ...process.env, NODE_ENV: 'test', HOST: '127.0.0.1', PORT: String(ports.api), DATABASE_URL: connections.appUrl, TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: 'default', ZAMEN_DATA: folder, LOG_LEVEL: 'warn', SEALING_KEYS: newSealingKey('faults') };
     const [worker, api] = [workerPart({ folder, env }, address), apiPart({ folder, env }, baseUrl)];
     await Promise.all([up(worker), up(api)]);
     return { baseUrl, ...connections, temporalAddress: address, parts: { worker, api, temporal, postgres }, end };

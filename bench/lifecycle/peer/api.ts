@@ -6,8 +6,9 @@ import { createRequestStore } from '../../../db/requests/request-store';
 import { createRequestIntake } from '../../../domain/requests/create-request';
 import { createApiServices } from '../../../main/api-services';
 import { onEnd } from '../../../main/supervisor/shutdown';
-import { readEnvironment, requireConnections } from '../../../platform/environment';
+import { readEnvironment, requireConnections, requireSealingKeys } from '../../../platform/environment';
 import { createLogger } from '../../../platform/logger';
+import { createSealing } from '../../../platform/sealing';
 import { createTemporalCourier } from '../../../platform/temporal-courier';
 import { createPeerRuntime } from './peer-runtime';
 
@@ -19,9 +20,10 @@ async function run(): Promise<void> {
   const courier = createTemporalCourier({ address, namespace: environment.TEMPORAL_NAMESPACE });
   const runtime = createPeerRuntime({ databaseUrl, max: environment.DATABASE_POOL, courier });
   const { unitOfWork, processes, journal, advance } = runtime;
+  const ours = createApiServices(runtime, { sealing: createSealing(requireSealingKeys(environment)), importStarter: { start: async () => 'ok' }, migrationStarter: { start: async () => 'ok' }, backTestStarter: { start: async () => 'ok' } });
   const services = {
-    ...createApiServices(runtime, { importStarter: { start: async () => 'ok' }, migrationStarter: { start: async () => 'ok' }, backTestStarter: { start: async () => 'ok' } }),
-    intake: createRequestIntake({ unitOfWork, requests: createRequestStore(), processes, journal, begin: async (id) => { await advance(id, 'start', { kind: 'start' }); } }),
+    ...ours,
+    intake: createRequestIntake({ unitOfWork, requests: createRequestStore(), processes, journal, personal: ours.personal, begin: async (id) => { await advance(id, 'start', { kind: 'start' }); } }),
   };
   const feed = await createChangeFeed({ url: databaseUrl, failed: (error) => logger.warn({ err: error }, 'The change feed lost its connection') });
   const live = createLive({ feed, sessions: services.sessions });

@@ -1,4 +1,4 @@
-import { claimDraft, draftKey, type Tab } from './intake-drafts';
+import { claimDraft, draftKey, withoutSecrets, type Tab } from './intake-drafts';
 
 /** One device with several tabs, as browsers have it: storage for all, locks that end with their tab. */
 function device() {
@@ -61,4 +61,8 @@ test('what is kept and is no draft is passed over; without locks all tabs share 
   keep('sara', 'x', '2026-11-27T08:00:00Z');
   expect([await claimDraft('sara', { ...openTab().tab, locks: undefined }, newId), await claimDraft('sara', { ...openTab().tab, locks: undefined }, newId)]).toEqual(['x', 'x']);
   expect(await claimDraft('sara', { device: undefined, own: undefined, locks: undefined }, newId)).toBe('shared');
+});
+
+test('what the server seals is not kept on the device', () => {
+  expect(withoutSecrets({ passCode: '2580', nationalId: '0084575948', words: 'no cold' })).toEqual({ words: 'no cold' });
 });

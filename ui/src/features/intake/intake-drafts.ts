@@ -78,3 +78,8 @@ function write(storage: Pick<Storage, 'setItem'> | undefined, key: string, value
     // The next reload takes the newest draft instead.
   }
 }
+
+/** What may lie on the device: what the server seals is typed again after a reload. */
+export function withoutSecrets({ passCode: _passCode, nationalId: _nationalId, ...rest }: Values): Values {
+  return rest;
+}

@@ -1,3 +1,4 @@
+import { latinDigits } from '@contracts/digits';
 import type { FieldUi, Form } from '@contracts/form';
 import type { CreateRequest } from '@contracts/requests';
 import { both } from '../../app/both-languages';
@@ -20,7 +21,7 @@ export function intakeForm(): Form {
     schema: {
       type: 'object',
       properties: {
-        channel: { type: 'string', enum: channels }, customerId: { type: 'string' }, customerName: text(200), phone: { type: 'string', pattern: '^\\+[1-9]\\d{6,14}$' }, agentId: { type: 'string' },
+        channel: { type: 'string', enum: channels }, customerId: { type: 'string' }, customerName: text(200), phone: { type: 'string', pattern: '^\\+[1-9]\\d{6,14}$' }, nationalId: { type: 'string', maxLength: 20 }, passCode: { type: 'string', maxLength: 60 }, agentId: { type: 'string' },
         serial: { type: 'string', maxLength: 60 }, itemId: { type: 'string' }, itemText: text(200), brandText: { type: 'string', maxLength: 100 },
         words: text(4000), accessories: { type: 'array', maxItems: 30, items: text(100) }, condition: { type: 'string', maxLength: 500 },
         priority: { type: 'string', enum: priorities }, costCeiling: { type: 'string', pattern: '^\\d{1,18}$' }, promisedOn: { type: 'string', format: 'date' },
@@ -28,11 +29,11 @@ export function intakeForm(): Form {
       required: ['channel', 'customerName', 'itemText', 'words'],
     },
     ui: {
-      order: ['channel', 'agentId', 'customerId', 'customerName', 'phone', 'serial', 'itemId', 'itemText', 'brandText', 'words', 'accessories', 'condition', 'costCeiling', 'promisedOn', 'priority'],
+      order: ['channel', 'agentId', 'customerId', 'customerName', 'phone', 'nationalId', 'serial', 'itemId', 'itemText', 'brandText', 'passCode', 'words', 'accessories', 'condition', 'costCeiling', 'promisedOn', 'priority'],
       fields: {
         channel: field('channel', 'radio', { options: options(channels, 'channel'), width: 'full' }), agentId: field('agent', 'agent'),
-        customerId: field('find-customer', 'customer', { width: 'full' }), customerName: field('customer-name', 'text', { width: 'half' }), phone: field('phone', 'phone', { width: 'half' }),
-        serial: field('serial', 'serial', { width: 'full', help: both('intake.serial-help') }), itemId: field('item', 'item', { width: 'full' }), itemText: field('item-text', 'text', { width: 'half' }), brandText: field('brand', 'text', { width: 'half' }),
+        customerId: field('find-customer', 'customer', { width: 'full' }), customerName: field('customer-name', 'text', { width: 'half' }), phone: field('phone', 'phone', { width: 'half' }), nationalId: field('national-id', 'text', { width: 'half', help: both('intake.sealed-help') }),
+        serial: field('serial', 'serial', { width: 'full', help: both('intake.serial-help') }), itemId: field('item', 'item', { width: 'full' }), itemText: field('item-text', 'text', { width: 'half' }), brandText: field('brand', 'text', { width: 'half' }), passCode: field('pass-code', 'text', { width: 'half', help: both('intake.pass-code-help') }),
         words: field('words', 'textarea', { help: both('intake.words-help') }), accessories: field('accessories', 'tags', { width: 'full' }), condition: field('condition', 'textarea', { placeholder: both('intake.condition-help') }),
         costCeiling: field('ceiling', 'money', { width: 'half', help: both('intake.ceiling-help') }), promisedOn: field('promised', 'date', { width: 'half' }), priority: field('priority', 'radio', { options: options(priorities, 'priority'), width: 'full' }),
       },
@@ -42,24 +43,24 @@ export function intakeForm(): Form {
 
 /** What a step asks: a customer or product that is known already needs no description, and an agent's person takes in for their agency alone. */
 export function askedIn(step: Step, values: Values, { byAgent = false } = {}): string[] {
-  if (step === 'customer') return [...(byAgent ? [] : ['channel', ...(values['channel'] === 'agent' ? ['agentId'] : [])]), 'customerId', ...(isEmpty(values['customerId']) ? ['customerName', 'phone'] : [])];
-  if (step === 'device') return ['serial', 'itemId', ...(isEmpty(values['itemId']) ? ['itemText', 'brandText'] : [])];
+  if (step === 'customer') return [...(byAgent ? [] : ['channel', ...(values['channel'] === 'agent' ? ['agentId'] : [])]), 'customerId', ...(isEmpty(values['customerId']) ? ['customerName', 'phone', 'nationalId'] : [])];
+  if (step === 'device') return ['serial', 'itemId', ...(isEmpty(values['itemId']) ? ['itemText', 'brandText'] : []), 'passCode'];
   if (step === 'fault') return ['words', 'accessories', 'condition'];
   return ['costCeiling', 'promisedOn', 'priority'];
 }
 
 export function requestOf(values: Values): CreateRequest {
-  const { customerName, phone, priority, ...rest } = values as Record<string, string | undefined>;
+  const { customerName, phone, nationalId, priority, ...rest } = values as Record<string, string | undefined>;
   return {
     ...(rest as Partial<CreateRequest>),
     channel: (rest['channel'] ?? 'counter') as CreateRequest['channel'],
     words: rest['words'] ?? '',
     accessories: Array.isArray(values['accessories']) ? values['accessories'].map(String) : [],
     priority: Number(priority ?? 1),
-    ...(!rest['customerId'] && { customer: { name: customerName ?? '', ...(phone && { phone }) } }),
+    ...(!rest['customerId'] && { customer: { name: customerName ?? '', ...(phone && { phone }), ...(nationalId && { nationalId: latinDigits(nationalId).trim() }) } }),
   };
 }
 
 /** Where the server names a field by its own path. */
-export const serverPaths: Record<string, string> = { 'customer.name': 'customerName', 'customer.phone': 'phone', 'customer': 'customerName' };
+export const serverPaths: Record<string, string> = { 'customer.name': 'customerName', 'customer.phone': 'phone', 'customer.nationalId': 'nationalId', 'customer': 'customerName' };
 export const stepOf = (path: string): Step => steps.find((step) => [...askedIn(step, {}), 'agentId'].includes(path)) ?? 'customer';

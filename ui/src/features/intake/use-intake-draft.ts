@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { deviceStore } from '../../lib/device-store';
 import type { Values } from '../forms/form-schema';
 import { useMe } from '../session/use-me';
-import { claimDraft, draftKey, type KeptIntake } from './intake-drafts';
+import { claimDraft, draftKey, withoutSecrets, type KeptIntake } from './intake-drafts';
 
 const fresh = (): KeptIntake => ({ values: { channel: 'counter', priority: '1' }, at: null });
 /** One draft for as long as the tab lives, for each person who signs in on it. */
@@ -46,7 +46,7 @@ export function useIntakeDraft() {
     at: kept.at,
     change: (values: Values) => {
       const next = { values, at: new Date().toISOString() };
-      setKept(store?.keep(next) ?? true ? next : { values, at: null });
+      setKept(store?.keep({ ...next, values: withoutSecrets(values) }) ?? true ? next : { values, at: null });
     },
     clear: () => {
       store?.forget();

@@ -1,9 +1,10 @@
-import { Barcode, CalendarClock, CalendarDays, CircleCheck, CircleX, FileText, ListChecks, MapPin, MessageCircleQuestionMark, MessageSquareQuote, Phone, Plug, ScanEye, SearchCheck, ShieldCheck, Stethoscope, Store, User, Wallet, Wrench, type LucideIcon } from 'lucide-react';
+import { Barcode, CalendarClock, CalendarDays, CircleCheck, CircleX, FileText, ListChecks, LockKeyhole, MapPin, MessageCircleQuestionMark, MessageSquareQuote, Phone, Plug, ScanEye, SearchCheck, ShieldCheck, Stethoscope, Store, User, Wallet, Wrench, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import type { z } from 'zod';
 import type { fact, TaskDetail } from '@contracts/tasks';
 import { useText, type Text } from '../../../app/use-text';
 import { Num } from '../../../components/Num';
+import { Revealed } from '../../personal/components/Revealed';
 
 type Fact = z.infer<typeof fact>;
 /** Facts that have a picture of their own; others show what kind of fact they are. */
@@ -29,15 +30,17 @@ export function DecisionBox({ task }: { task: TaskDetail }) {
   const facts = task.facts.filter((one) => one.kind !== 'serial' || one.text !== task.request?.serial);
   const deciding = facts.filter((one) => one.decides);
   const shownFacts = all ? facts : deciding;
+  const passCode = task.reveal.includes('pass-code') && task.request?.id;
   return (
     <section className="decision">
       <h2>{text.label(task.question)}</h2>
-      {shownFacts.length > 0 && (
+      {(shownFacts.length > 0 || passCode) && (
         <dl>
           {shownFacts.map((one) => {
             const Icon = ownIcons[one.key] ?? icons[one.kind];
-            return <div key={one.key}><dt><Icon size={15} strokeWidth={1.7} aria-hidden />{text.label(one.label)}</dt><dd>{shown(one, text)}</dd></div>;
+            return <div key={one.key}><dt><Icon size={15} strokeWidth={1.7} aria-hidden />{text.label(one.label)}</dt><dd>{one.kind === 'phone' && one.text && task.request && task.reveal.includes('phone') ? <Revealed requestId={task.request.id} field="phone" masked={one.text} may /> : shown(one, text)}</dd></div>;
           })}
+          {passCode && <div><dt><LockKeyhole size={15} strokeWidth={1.7} aria-hidden />{text.t('personal.pass-code')}</dt><dd><Revealed requestId={passCode} field="pass-code" masked="••••" may /></dd></div>}
         </dl>
       )}
       {facts.length > deciding.length && <button type="button" className="decision-more" aria-expanded={all} onClick={() => setAll(!all)}>{text.t(all ? 'task.less-facts' : 'task.more-facts')}</button>}

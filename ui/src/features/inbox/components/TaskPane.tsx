@@ -42,7 +42,7 @@ export function TaskPane({ taskId, onDone, onBack }: { taskId: string; onDone: (
       <div className="task-body">
         {task.state !== 'open' && <Band tone="accent" icon={CircleCheck}>{text.t(`task.is-${task.state}`, { when: text.moment(task.completedAt ?? task.createdAt) })}</Band>}
         {task.state === 'open' && task.mayNotCode && !task.may.claim && <Band tone="warn" icon={FileLock2}>{task.mayNotCode === 'task.claimed' && task.assignee ? text.t('task.held-by', { name: text.label(task.assignee.name) }) : codeText(task.mayNotCode, {}, text)}</Band>}
-        {task.may.assign && task.shutOut.length > 0 && <Band tone="accent" icon={EyeOff}>{text.t('task.shut-out', { names: task.shutOut.map(({ name }) => text.label(name)).join(text.language === 'fa' ? '، ' : ', ') })}</Band>}
+        {task.may.assign && task.shutOut.length > 0 && <Band tone="accent" icon={EyeOff}>{text.t('task.shut-out', { names: task.shutOut.map(({ name }) => text.label(name)).join(text.t('list.comma')) })}</Band>}
         <DecisionBox task={task} />
         <Suspense fallback={<TaskSkeleton form />}>
           <TaskForm key={`${task.id}${task.form.version}`} task={task} hold={hold} onDone={onDone} />

@@ -4,6 +4,7 @@ import type { RequestDetail } from '@contracts/requests';
 import { useText } from '../../../app/use-text';
 import { Num } from '../../../components/Num';
 import { StatusTag } from '../../../components/StatusTag';
+import { Revealed } from '../../personal/components/Revealed';
 
 /** What came in, and what else this device has been through. */
 export function DevicePanel({ request }: { request: RequestDetail }) {
@@ -19,6 +20,8 @@ export function DevicePanel({ request }: { request: RequestDetail }) {
     ['channel', <span key="v">{t(`channel.${request.channel}`)}{request.reportedOn && <span className="muted"> {businessDate(request.reportedOn)}</span>}</span>],
     ['agent', request.agent ? <bdi key="v">{request.agent}</bdi> : null],
     ['tracking', <Num key="v">{request.trackingCode}</Num>],
+    ['national-id', request.nationalId ? <Revealed key="v" requestId={request.id} field="national-id" masked={request.nationalId} may={request.reveal.includes('national-id')} /> : null],
+    ['pass-code', request.passCode ? <Revealed key="v" requestId={request.id} field="pass-code" masked="••••" may={request.reveal.includes('pass-code')} /> : null],
   ];
   return (
     <section aria-labelledby="device-title">

@@ -1,5 +1,5 @@
 import { App, Button, Dropdown } from 'antd';
-import { ArrowRight, Copy, Ellipsis, PackageCheck, Printer, SlidersHorizontal, XCircle } from 'lucide-react';
+import { ArrowRight, Copy, Ellipsis, PackageCheck, Printer, SlidersHorizontal, UserX, XCircle } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { everyone, everyoneLabel, groupsOf } from '@contracts/roles';
@@ -10,6 +10,8 @@ import { Num } from '../../../components/Num';
 import { SlaBar } from '../../../components/SlaBar';
 import { StatusTag } from '../../../components/StatusTag';
 import { ChangeVariablesDialog } from '../../incidents/components/ChangeVariablesDialog';
+import { EraseDialog } from '../../personal/components/EraseDialog';
+import { Revealed } from '../../personal/components/Revealed';
 import { useMe } from '../../session/use-me';
 import { useRequestAct } from '../api/act-on-request';
 import { WarrantyVerdict } from './DeviceFacts';
@@ -23,12 +25,14 @@ export function RequestHead({ request }: { request: RequestDetail }) {
   const { message } = App.useApp();
   const [voiding, setVoiding] = useState(false);
   const [changing, setChanging] = useState(false);
+  const [erasing, setErasing] = useState(false);
   const act = useRequestAct(request.id);
   const mine = request.openTasks.find((task) => task.assignee?.id === me.id) ?? request.openTasks.find((task) => !task.assignee && groupsOf(me.roles).includes(task.role));
   const more = [
     ...(request.may.announceParts ? [{ key: 'parts', icon: <PackageCheck size={16} strokeWidth={1.7} />, label: t('request.parts-arrived'), onClick: () => act.mutate({ act: 'parts-arrived' }, { onSuccess: () => void message.success(t('request.accepted')), onError: (error) => void message.error(errorText(error, text)) }) }] : []),
     ...(request.may.setVariables ? [{ key: 'variables', icon: <SlidersHorizontal size={16} strokeWidth={1.7} />, label: t('request.variables'), onClick: () => setChanging(true) }] : []),
     ...(request.may.void ? [{ key: 'void', danger: true, icon: <XCircle size={16} strokeWidth={1.7} />, label: t('request.void'), onClick: () => setVoiding(true) }] : []),
+    ...(request.may.eraseCustomer ? [{ key: 'erase', danger: true, icon: <UserX size={16} strokeWidth={1.7} />, label: t('erase.menu'), onClick: () => setErasing(true) }] : []),
   ];
 
   return (
@@ -44,7 +48,7 @@ export function RequestHead({ request }: { request: RequestDetail }) {
         {more.length > 0 && <Dropdown trigger={['click']} menu={{ items: more }}><Button type="text" className="icon-button" aria-label={t('action.more')} icon={<Ellipsis size={18} strokeWidth={1.7} />} /></Dropdown>}
       </div>
       <dl className="request-facts">
-        <div><dt>{t('request.customer')}</dt><dd><strong><bdi>{request.customer}</bdi></strong>{request.phone && <Num>{text.phone(request.phone)}</Num>}</dd></div>
+        <div><dt>{t('request.customer')}</dt><dd><strong><bdi>{request.customer}</bdi></strong>{request.customerErasedAt && <span className="muted">{t('erase.was')}</span>}{request.phone && (request.reveal.includes('phone') ? <Revealed requestId={request.id} field="phone" masked={request.phone} may /> : <Num>{text.phone(request.phone)}</Num>)}</dd></div>
         <div><dt>{t('request.device')}</dt><dd><strong><bdi>{request.device}</bdi></strong>{request.serial ? <Num>{request.serial}</Num> : <span className="muted">{t('request.no-serial')}</span>}</dd></div>
         <div className="request-facts-wide"><dt>{t('request.warranty')}</dt><dd><WarrantyVerdict request={request} /><span>{label(request.warranty.reason)}</span></dd></div>
         <div><dt>{t('request.due')}</dt><dd>{request.sla ? <SlaBar sla={request.sla} /> : <span className="muted">—</span>}</dd></div>
@@ -54,6 +58,7 @@ export function RequestHead({ request }: { request: RequestDetail }) {
         <p className="request-open">{t('request.open-tasks')}: {request.openTasks.map((task) => <span key={task.id}><Link to={`/inbox/${task.id}`}>{label(task.title)}</Link> <span className="muted">{task.assignee ? label(task.assignee.name) : task.role === everyone ? label(everyoneLabel) : t('request.unassigned')}</span></span>)}</p>
       )}
       <VoidDialog request={request} open={voiding} onClose={() => setVoiding(false)} />
+      {erasing && <EraseDialog request={request} onClose={() => setErasing(false)} />}
       {changing && <ChangeVariablesDialog requestId={request.id} onClose={() => setChanging(false)} />}
     </header>
   );

@@ -16,7 +16,6 @@ import { valueText } from '../value-text';
 import { FourEyesRules } from './FourEyesRules';
 import { SettingPanel } from './SettingPanel';
 
-
 /** The company's rules by what they are about; one of them beside the list, with its past and its exceptions. */
 export function SettingsPage() {
   const { t, label, language } = useText();

@@ -1,0 +1,54 @@
+import { ok, refuse, type Result } from '../../contracts/errors';
+import { actingRole, may } from '../access/may';
+import { nationalIdPlace } from '../requests/personal';
+import { systemFor, type UserActor } from '../shared/actor';
+import type { Journal } from '../shared/journal';
+import type { Sealing } from '../shared/sealing';
+import type { UnitOfWork } from '../shared/unit-of-work';
+import type { CustomerRecord, CustomerStore } from './ports';
+
+export interface Erased { requests: number; erasedAt: string }
+
+/** Shorter names are part of too many other words. */
+const shortest = 3;
+
+/**
+ * Erases a customer's personal data: name, numbers, what they and others said about them, in requests, forms, events and the content of the
+ * record. Amounts, document numbers, statuses and the chain of the record stay. Refused while a request of theirs is open; done again, it
+ * changes nothing. That it was done, and why, is recorded without what was erased. It reaches all branches, since the person is one.
+ */
+export function createEraseCustomer({ unitOfWork, customers, sealing, journal }: { unitOfWork: UnitOfWork; customers: CustomerStore; sealing: Sealing; journal: Journal }) {
+  return async (actor: UserActor, customerId: string, reason: string): Promise<Result<Erased>> => {
+    if (!may(actor, 'personal.erase')) return refuse('access.denied');
+    return unitOfWork.run<Erased>(systemFor(actor.origin), async (tx) => {
+      const customer = await customers.lock(tx, customerId);
+      if (!customer) return refuse('customer.not-found');
+      if (customer.erasedAt !== null && !customer.cameBack) return ok({ requests: 0, erasedAt: customer.erasedAt });
+      const open = await customers.openRequests(tx, customerId);
+      if (open.length > 0) return refuse('customer.open-requests', { count: open.length, numbers: open.slice(0, 5).join(', ') });
+      const words = wordsOf(customer, sealing);
+      const { requests, erasedAt } = await customers.erase(tx, customerId, words);
+      await journal.audit(tx, [{
+        actorId: actor.id, actorRole: actingRole(actor, 'personal.erase'), action: 'personal.erase', resource: 'customer', resourceId: customerId, after: { requests: requests.length, reason: without(reason, words) },
+      }]);
+      await journal.changes(tx, requests.map(({ id, branchId, agentId }) => ({ topic: 'request' as const, keys: { id }, branchId, agentId })));
+      return ok({ requests: requests.length, erasedAt });
+    });
+  };
+}
+export type EraseCustomer = ReturnType<typeof createEraseCustomer>;
+
+const persian = (digits: string): string => digits.replace(/\d/g, (digit) => String.fromCharCode(0x6F0 + Number(digit)));
+
+/** How the person may be written: by name, and by number in the spellings that people use. */
+export function wordsOf({ id, name, phone, nationalId }: Pick<CustomerRecord, 'id' | 'name' | 'phone' | 'nationalId'>, sealing: Pick<Sealing, 'open'>): string[] {
+  const plain = phone?.slice(1) ?? null;
+  const local = plain?.startsWith('98') ? plain.slice(2) : plain;
+  // Without its key it cannot be read, and then nobody could have copied it from here either.
+  let national: string | null = null;
+  try { national = nationalId === null ? null : sealing.open(nationalId, nationalIdPlace(id)); } catch { national = null; }
+  const numbers = [phone, plain && `00${plain}`, plain, local && `0${local}`, local, national].filter((word): word is string => word !== null && word !== '');
+  return [...new Set([name, ...numbers, ...numbers.map(persian)].filter((word) => word.length >= shortest && word !== '—'))];
+}
+
+const without = (text: string, words: string[]): string => words.reduce((left, word) => left.replaceAll(new RegExp(word.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'gi'), '—'), text);

@@ -1,0 +1,6 @@
+/** Encrypts what even whoever reads the database must not read. `context` says what and whose it is: sealed text that was moved to another place does not open there. */
+export interface Sealing {
+  seal(text: string, context: string): string;
+  /** Throws where the key is not there, or the text was changed or moved. */
+  open(sealed: string, context: string): string;
+}

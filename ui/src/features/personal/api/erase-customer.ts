@@ -1,0 +1,10 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, once, read } from '../../../app/api-client';
+
+export function useEraseCustomer(customerId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (reason: string) => read(api.POST('/customers/{id}/erase', { params: { path: { id: customerId }, header: once() }, body: { reason } })),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['requests'] }),
+  });
+}
