@@ -5,11 +5,13 @@ import { apiPrefix, routes } from '../contracts/routes';
 import type { Logger } from '../platform/logger';
 import { addAuditEndpoints } from './audit/routes';
 import { addSettingEndpoints } from './settings/routes';
+import { addSystemEndpoints } from './system/routes';
 import { addBackTestEndpoints } from './back-tests/routes';
 import { documentReader } from './document/reader';
 import { documentRoute } from './document/routes';
 import { createEndpoints, mayAtAll } from './endpoint';
-import { healthRoutes, type Health } from './health/routes';
+import type { Health } from '../platform/health';
+import { healthRoutes } from './health/routes';
 import { addImportEndpoints } from './imports/routes';
 import { addInboxEndpoints } from './inbox/routes';
 import { serveInterface } from './interface/serve-interface';
@@ -19,8 +21,9 @@ import { createIdempotency } from './middleware/idempotency';
 import { jsonBodies } from './middleware/json-bodies';
 import { problems, unknownRoute } from './middleware/problems';
 import { addresses, failedSignIns, people, strangers } from './middleware/rate-limits';
-import { requestLog } from './middleware/request-log';
+import { requestLog, type RequestWatch } from './middleware/request-log';
 import { securityHeaders } from './middleware/security-headers';
+import { whileEnding } from './middleware/while-ending';
 import { addLookupEndpoints } from './lookups/routes';
 import { addMigrationEndpoints } from './migrations/routes';
 import { addNoticeEndpoints } from './notices/routes';
@@ -41,7 +44,11 @@ import { addAccountEndpoints } from './session/account-routes';
 import { addSessionEndpoints, signInRoute } from './session/routes';
 
 export interface AppOptions {
-  logger: Logger; health: Health;
+  logger: Logger; health: () => Promise<Health>;
+  /** Who counts and traces requests. */
+  watch?: RequestWatch;
+  /** While the program ends, each answer asks its caller to come back over another connection. */
+  ending?: () => boolean;
   /** Where the built interface lies, and who is told of a new build. */
   interface?: { folder: string; built?: () => void };
   /** HTTPS in front: secure cookies and HSTS. */
@@ -67,7 +74,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   app.set('etag', false);
   app.set('query parser', 'simple');
   app.set('trust proxy', options.trustProxy ?? 0);
-  app.use(requestLog(options.logger), securityHeaders(https), healthRoutes(options.health));
+  app.use(requestLog(options.logger, options.watch), whileEnding(options.ending), securityHeaders(https), healthRoutes(options.health));
 
   const limits = { ...usualLimits, ...options.limits };
   const api = express.Router();
@@ -90,6 +97,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addOperatingEndpoints(add, services);
   addAuditEndpoints(add, services);
   addSettingEndpoints(add, services);
+  addSystemEndpoints(add, services);
   addBackTestEndpoints(add, services);
   addLookupEndpoints(add, services);
   addProcessEndpoints(add, services);

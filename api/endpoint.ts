@@ -59,8 +59,15 @@ function sendAnswer(request: Request, response: Response, { method, etag, text: 
   response.type('json').send(text);
 }
 
+/** Tells the log which endpoint a request has come to. */
+export const isEndpoint = (name: RouteName): RequestHandler => (request, _response, next) => {
+  request.endpoint = { name, row: request.params.id };
+  next();
+};
+
 /** Refuses whoever has no session, or no role that carries the route's right; an access token also without the scope. */
 export const mayAtAll = (name: RouteName): RequestHandler => (request, _response, next) => {
+  request.endpoint = { name, row: request.params.id };
   next(whyNot(routes[name] as Route, request.signedIn));
 };
 

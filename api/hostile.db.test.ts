@@ -124,8 +124,8 @@ test('without PostgreSQL the answer is 503 with a time to come back, and the pro
   try {
     const answer = await away.client().get<Problem>('/tasks', { headers: { Cookie: client.cookie() } });
     expect([answer.status, answer.body.code, answer.headers.get('Retry-After')]).toEqual([503, 'database.unavailable', '2']);
-    expect((await fetch(`${away.baseUrl}/health/live`)).status).toBe(200);
-    expect((await fetch(`${away.baseUrl}/health/ready`)).status).toBe(503);
+    expect((await fetch(`${away.baseUrl}/healthz`)).status).toBe(200);
+    expect((await fetch(`${away.baseUrl}/readyz`)).status).toBe(503);
   } finally {
     await away.close();
   }

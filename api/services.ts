@@ -41,6 +41,7 @@ import type { ChangePassword } from '../domain/session/change-password';
 import type { Sessions } from '../domain/session/sessions';
 import type { Tokens } from '../domain/session/tokens';
 import type { UnitOfWork } from '../domain/shared/unit-of-work';
+import type { SystemOverview } from '../domain/system/system-overview';
 
 /** Everything the routes call; put together in `main/api-services.ts`. */
 export interface ApiServices {
@@ -78,6 +79,7 @@ export interface ApiServices {
   audit: AuditQueries;
   exportAudit: ExportAudit;
   settings: { queries: SettingQueries; change: ChangeSetting };
+  system: SystemOverview;
   lookups: LookupQueries;
   notices: Notices;
   imports: Imports;

@@ -12,6 +12,7 @@ export const modules = {
   people: { fa: 'افراد', en: 'People' },
   branches: { fa: 'شعبه‌ها', en: 'Branches' },
   access: { fa: 'دسترسی‌ها', en: 'Access' },
+  operations: { fa: 'سامانه', en: 'System' },
 } as const satisfies Record<string, Label>;
 export type Module = keyof typeof modules;
 export const moduleNames = Object.keys(modules) as [Module, ...Module[]];

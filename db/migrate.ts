@@ -27,6 +27,7 @@ import * as signIn from './migrations/0024-sign-in.sql';
 import * as rights from './migrations/0025-rights.sql';
 import * as fourEyes from './migrations/0027-four-eyes.sql';
 import * as peopleAndPlaces from './migrations/0028-people-and-places.sql';
+import * as programs from './migrations/0029-programs.sql';
 import * as personalFields from './migrations/0031-personal-fields.sql';
 import * as peopleFiles from './migrations/0032-people-files.sql';
 import * as erasure from './migrations/0035-erasure.sql';
@@ -60,11 +61,14 @@ const migrations = [
   { name: '0025-rights', ...rights },
   { name: '0027-four-eyes', ...fourEyes },
   { name: '0028-people-and-places', ...peopleAndPlaces },
+  { name: '0029-programs', ...programs },
   { name: '0031-personal-fields', ...personalFields },
   { name: '0032-people-files', ...peopleFiles },
   { name: '0035-erasure', ...erasure },
 ];
 
+/** All that this program needs, in order. */
+export const migrationNames = migrations.map(({ name }) => name);
 /** The newest version this program knows; a data folder beyond it belongs to a newer program. */
 export const newestMigration = migrations[migrations.length - 1]!.name;
 

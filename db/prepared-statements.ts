@@ -35,6 +35,8 @@ export class PreparingClient extends pg.Client {
   private readonly known = new Map<string, KeptStatement>();
   private gathered: Statement[] = [];
   private named = 0;
+  /** Told of each statement, and of its end. */
+  watch: ((text: string) => (error?: Error) => void) | undefined;
 
   constructor(config?: string | pg.ClientConfig) {
     super({ ...(typeof config === 'string' ? { connectionString: config } : config), pipeline: true } as pg.ClientConfig);
@@ -46,7 +48,12 @@ export class PreparingClient extends pg.Client {
   ask(text: string, values: readonly unknown[] = [], { plan = 'kept', rows = true }: { plan?: Plan; rows?: boolean } = {}): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const wired = wireValues(values);
-      const failed = (error: Error): void => { reject(new StatementError(text, error)); };
+      const ended = this.watch?.(text);
+      const done = ended ? (answer: Answer): void => { ended(); resolve(answer); } : resolve;
+      const failed = (error: Error): void => {
+        ended?.(error);
+        reject(new StatementError(text, error));
+      };
       let kept = this.known.get(text) ?? null;
       const isNew = kept === null;
       if (isNew && plan === 'kept' && this.known.size < mostStatements) {
@@ -54,7 +61,7 @@ export class PreparingClient extends pg.Client {
         this.known.set(text, kept);
       }
       if (this.gathered.length === 0) process.nextTick(() => { this.flush(); });
-      this.gathered.push({ text, values: wired, kept, isNew, rows, done: resolve, failed });
+      this.gathered.push({ text, values: wired, kept, isNew, rows, done, failed });
     });
   }
 

@@ -27,13 +27,22 @@ export function markChanged(tx: Tx): void {
   (tx as unknown as OpenTransaction).changed = true;
 }
 
+/** Told of what a database does, for figures and traces. A statement comes without its values; what is answered is called with its end. */
+export interface DatabaseWatch {
+  transaction?(outcome: 'committed' | 'refused' | 'failed', milliseconds: number): void;
+  statement?(text: string): (error?: Error) => void;
+}
+
 export interface DatabaseOptions {
   max?: number;
+  watch?: DatabaseWatch;
   /** Called after a commit that wrote change rows; the change feed sends its notification from here. */
   committed?: (direct: Asking) => void;
 }
 export interface Database {
   unitOfWork: UnitOfWork;
+  /** Connections now: how many there are, how many work, and who waits for one. */
+  pool(): { size: number; using: number; waiting: number };
   /** Statements of their own, without a transaction and its round trips: only for tables without row-level security. */
   direct: Asking;
   sequelize: Sequelize; close(): Promise<void>;
@@ -53,7 +62,11 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
     retry: { max: 0 },
   });
   const pool = sequelize.connectionManager;
-  const take = (): Promise<PreparingClient> => pool.getConnection({ type: 'write' }) as Promise<PreparingClient>;
+  const take = async (): Promise<PreparingClient> => {
+    const client = await pool.getConnection({ type: 'write' }) as PreparingClient;
+    client.watch = options.watch?.statement;
+    return client;
+  };
 
   const direct: Asking = {
     async query<T extends object>(sql: string, bind: readonly unknown[] = []) {
@@ -69,12 +82,18 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
   };
   const run = async <T>(actor: Actor, work: (tx: Tx) => Promise<Result<T | PromiseLike<T>>>): Promise<Result<T>> => {
     const client = await take();
+    const began = performance.now();
+    let outcome: 'committed' | 'refused' | 'failed' = 'failed';
     const open = new OpenTransaction(client, 'begin');
     open.send(...scopeOf(actor));
     try {
       const result = await work(open as unknown as Tx);
-      if (!result.ok) return result;
+      if (!result.ok) {
+        outcome = 'refused';
+        return result;
+      }
       const [value] = await Promise.all([result.value, open.commit()]);
+      outcome = 'committed';
       if (open.changed) options.committed?.(direct);
       return { ok: true, value };
     } finally {
@@ -82,6 +101,7 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
       // A connection whose transaction may still be open is not given to anybody else.
       if (open.ended) pool.releaseConnection(client);
       else await pool.destroyConnection(client).catch(() => undefined);
+      options.watch?.transaction?.(outcome, performance.now() - began);
     }
   };
   const unitOfWork: UnitOfWork = {
@@ -93,7 +113,13 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
     },
     attempt: (tx, milliseconds, work) => (tx as unknown as OpenTransaction).attempt(milliseconds, (part) => work(part as unknown as Tx)),
   };
-  return { unitOfWork, direct, sequelize, close: () => sequelize.close() };
+  return {
+    unitOfWork, direct, sequelize, close: () => sequelize.close(),
+    pool() {
+      const { size, using, waiting } = (pool as unknown as { pool: { size: number; using: number; waiting: number } }).pool;
+      return { size, using, waiting };
+    },
+  };
 }
 
 const originSql = (first: number): string => `set_config('zamen.address', $${first}, true), set_config('zamen.token', $${first + 1}, true)`;

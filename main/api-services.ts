@@ -38,6 +38,7 @@ import { createBackTests } from '../domain/back-tests/back-tests';
 import type { BackTestStarter } from '../domain/back-tests/ports';
 import { createImports } from '../domain/imports/imports';
 import type { ImportStarter } from '../domain/imports/ports';
+import type { SystemOverview } from '../domain/system/system-overview';
 import { createDeployDecisions } from '../domain/process/deploy-decisions';
 import { createMigrationPreview } from '../domain/process/migration-preview';
 import type { MigrationStarter } from '../domain/process/migration-ports';
@@ -68,7 +69,7 @@ import { createDeployments } from './deployments';
 import type { ProcessRuntime } from './process-runtime';
 
 /** The API's services over the runtime that moves requests. */
-export function createApiServices(runtime: ProcessRuntime, { sealing, importStarter, migrationStarter, backTestStarter }: { sealing: Sealing; importStarter: ImportStarter; migrationStarter: MigrationStarter; backTestStarter: BackTestStarter }): ApiServices {
+export function createApiServices(runtime: ProcessRuntime, { sealing, system, importStarter, migrationStarter, backTestStarter }: { sealing: Sealing; system: SystemOverview; importStarter: ImportStarter; migrationStarter: MigrationStarter; backTestStarter: BackTestStarter }): ApiServices {
   const { unitOfWork, journal } = runtime;
   const signingIn = { unitOfWork, store: createSessionStore(runtime.database.direct), hasher: createPasswordHasher(), journal };
   const tokenStore = createTokenStore(runtime.database.direct);
@@ -87,7 +88,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, importStar
   const personal = createPersonal({ unitOfWork, store: createPersonalStore(), sealing, journal });
   const begin = async (id: string): Promise<void> => { await runtime.advance(id, 'start', { kind: 'start' }); };
   return {
-    unitOfWork, sessions, idempotency, inboxQueries,
+    unitOfWork, sessions, idempotency, inboxQueries, system,
     changePassword: createPasswordChange(signingIn),
     tokens: createTokens({ unitOfWork, store: tokenStore, journal }),
     access, people, places,

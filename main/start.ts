@@ -40,7 +40,7 @@ async function start(): Promise<void> {
   stay();
 
   // Needed by the worker in a moment; where it cannot be made, the worker says why.
-  workflowBundleFile().catch(() => undefined);
+  workflowBundleFile({ traced: environment.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined }).catch(() => undefined);
   const servers = allOrFirstError([
     bringUpPostgres(context).then(async (connections) => {
       for (const line of await prepareDatabase(connections)) progress.say(line);

@@ -33,6 +33,9 @@ if (isMainThread) process.setSourceMapsEnabled(true);
 else {
   const v8 = require('node:v8');
   v8.promiseHooks = { ...v8.promiseHooks, createHook: undefined };
+  // It says so on the console of each thread, where only lines of the log are to be.
+  const { warn } = console;
+  console.warn = (...said) => { if (!String(said[0]).startsWith('v8.promiseHooks.createHook')) warn(...said); };
 }
 require.extensions['.ts'] = (module, file) => {
   module._compile(transpiled(readFileSync(file, 'utf8'), relative(root, file)), file);

@@ -1,4 +1,4 @@
-import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { NativeConnection, Runtime, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { taskQueues } from '../contracts/workflow';
 import { createAuditActivities } from '../activities/audit';
 import { createBackTestActivities } from '../activities/back-tests';
@@ -14,6 +14,9 @@ import { createBackTestRun, type BackTestRun } from '../domain/back-tests/run-ba
 import { createImportRun, type ImportRun } from '../domain/imports/run-import';
 import { createDeployments } from './deployments';
 import type { ProcessRuntime } from './process-runtime';
+import type { Logger } from '../platform/logger';
+import { temporalLog } from '../platform/temporal-log';
+import type { Tracing } from '../platform/tracing';
 import { openReplayer } from './replayer';
 import { workflowBundle } from './workflow-bundle';
 
@@ -21,18 +24,19 @@ export interface WorkerOptions {
   address: string; namespace: string; runtime: ProcessRuntime; bundle?: WorkflowBundleWithSourceMap;
   /** Workflows kept in memory between tasks. */
   maxCachedWorkflows?: number;
+  tracing?: Tracing;
 }
 
 /**
  * The worker's Temporal side: one worker a task queue, so that bulk and slow work never takes the slots of `process`.
  * `run` ends after `shutdown` once everything in flight is done.
  */
-export async function createWorkers({ address, namespace, runtime, bundle, maxCachedWorkflows = 1_000 }: WorkerOptions) {
+export async function createWorkers({ address, namespace, runtime, bundle, maxCachedWorkflows = 1_000, tracing }: WorkerOptions) {
   const connection = await NativeConnection.connect({ address });
   const activities = createProcessActivities(runtime);
-  const shared = { connection, namespace, shutdownGraceTime: '5s' as const };
+  const shared = { connection, namespace, shutdownGraceTime: '5s' as const, shutdownForceTime: '15s' as const, ...(tracing && { interceptors: { activity: tracing.activityInterceptors }, sinks: tracing.sinks }) };
   const workers = [
-    await Worker.create({ ...shared, taskQueue: taskQueues.process, workflowBundle: bundle ?? await workflowBundle(), activities, maxCachedWorkflows, maxConcurrentLocalActivityExecutions: 20 }),
+    await Worker.create({ ...shared, taskQueue: taskQueues.process, workflowBundle: bundle ?? await workflowBundle({ traced: tracing !== undefined }), activities, maxCachedWorkflows, maxConcurrentLocalActivityExecutions: 20 }),
     await Worker.create({ ...shared, taskQueue: taskQueues.domain, activities, maxConcurrentActivityTaskExecutions: 10 }),
     await Worker.create({ ...shared, taskQueue: taskQueues.bulk, activities: { ...createHousekeepingActivities(runtime), ...createAuditActivities(runtime), ...createImportActivities({ runImport: importRunOf(runtime) }), ...createDeploymentActivities(createDeployments(runtime)), ...createMigrationActivities(runtime), ...createBackTestActivities({ runBackTest: backTestRunOf(runtime) }) }, maxConcurrentActivityTaskExecutions: 10 }),
   ];
@@ -53,7 +57,10 @@ export function backTestRunOf({ unitOfWork, journal, settings }: Pick<ProcessRun
   return createBackTestRun({ unitOfWork, backTests: createBackTestStore(), settings, journal, openReplayer });
 }
 
-/** The SDK's own log, from this level on; its signal handlers stay off, since we shut down in our order. */
-export function installTemporalRuntime(level: 'ERROR' | 'WARN'): void {
-  Runtime.install({ logger: new DefaultLogger(level), shutdownSignals: [] });
+/** The SDK says what it has to say through our log, and serves its figures at this address (host:port). Its signal handlers stay off, since we shut down in our order. */
+export function installTemporalRuntime(log: Logger, metricsAddress?: string): void {
+  Runtime.install({
+    logger: temporalLog(log), shutdownSignals: [],
+    telemetryOptions: { logging: { filter: { core: 'WARN', other: 'ERROR' }, forward: {} }, ...(metricsAddress && { metrics: { prometheus: { bindAddress: metricsAddress, countersTotalSuffix: true, unitSuffix: true, useSecondsForDurations: true } } }) },
+  });
 }

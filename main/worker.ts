@@ -1,14 +1,15 @@
 import { createDeploymentPlans } from '../db/process/deployment-plans';
 import { notifyChanges } from '../db/read/notify-changes';
 import { createBringPlans } from '../domain/process/plan-deployment';
-import { createLogger } from '../platform/logger';
 import { readEnvironment, requireConnections } from '../platform/environment';
-import { createTemporalCourier } from '../platform/temporal-courier';
+import { freePort } from '../platform/ports';
 import { ensureSchedules } from '../platform/temporal-schedules';
 import { createDeploymentTimers } from '../platform/temporal-deployment-timers';
 import { createStartSchedules } from '../platform/temporal-start-schedules';
+import { tellFigures } from './figures';
 import { createLifeCycle } from './life-cycle';
 import { createProcessRuntime } from './process-runtime';
+import { openProgram } from './program';
 import { repeatUntil, retryUntil } from './repeat-until';
 import { createWorkers, installTemporalRuntime } from './worker-runtime';
 import { onEnd } from './supervisor/shutdown';
@@ -24,33 +25,50 @@ async function run(): Promise<void> {
   const environment = readEnvironment();
   const { databaseUrl, temporalAddress: address } = requireConnections(environment);
   const namespace = environment.TEMPORAL_NAMESPACE;
-  const log = createLogger('worker', environment.LOG_LEVEL);
-  installTemporalRuntime('WARN');
-  const courier = createTemporalCourier({ address, namespace });
-  const runtime = createProcessRuntime({ databaseUrl, max: environment.DATABASE_POOL, courier, schedules: createStartSchedules(courier.client), committed: notifyChanges(), ...createLifeCycle() });
+  // The SDK serves its own figures (how long tasks wait for us, how long they take) on a port of its own; ours hands them on.
+  const sdkMetrics = environment.METRICS_PORT === undefined ? undefined : `127.0.0.1:${await freePort()}`;
+  let polls = false;
+  const program = await openProgram('worker', environment, { starting: () => !polls, ...(sdkMetrics && { moreMetrics: `http://${sdkMetrics}/metrics` }) });
+  const { log, metrics, tracing, courier, watches } = program;
+  installTemporalRuntime(log, sdkMetrics);
+  const runtime = createProcessRuntime({ databaseUrl, max: environment.DATABASE_POOL, courier, schedules: createStartSchedules(courier.client), committed: notifyChanges(), watch: watches.database, ...createLifeCycle() });
+  program.watch(runtime.database);
+  if (metrics) tellFigures(metrics, program.overview);
   const ending = new AbortController();
-  let stop = (): void => { process.exit(0); };
-  onEnd(() => { ending.abort(); stop(); });
+  let stop = (): void => { void program.close().finally(() => process.exit(0)); };
+  onEnd(() => { log.info({}, 'The worker ends: what is under way is finished'); program.end(); ending.abort(); stop(); });
   // Temporal may come up after the worker, or be away just now: work waits in PostgreSQL until it answers.
   const told = (error: unknown): void => { log.warn({ err: error }, 'Temporal does not answer yet'); };
-  const workers = await retryUntil(ending.signal, connectPause, () => createWorkers({ address, namespace, runtime }), told);
+  const workers = await retryUntil(ending.signal, connectPause, () => createWorkers({ address, namespace, runtime, tracing }), told);
   await retryUntil(ending.signal, connectPause, async () => ensureSchedules(await courier.client()), told);
   stop = () => { workers.shutdown(); };
 
-  const relay = repeatUntil(ending.signal, relayPause, async () => (await runtime.relay(relayBatch)).settled === relayBatch, (error) => log.warn({ err: error }, 'The outbox could not be brought'));
-  const planning = repeatUntil(ending.signal, planPause, async () => await runtime.planStarts?.() ?? false, (error) => log.warn({ err: error }, 'The timer starts could not be planned'));
+  const [brought, left] = [metrics?.counter('zamen_relay_brought_total', 'Rows of the outbox that Temporal was told'), metrics?.counter('zamen_relay_failed_total', 'Times that a row of the outbox could not be brought')];
+  const relayOnce = async (): Promise<boolean> => {
+    const { settled, failed } = await runtime.relay(relayBatch);
+    brought?.(settled);
+    left?.(failed);
+    return settled === relayBatch;
+  };
+  const looked = (message: string) => (error: unknown): void => { log.warn({ err: error }, message); };
   const bringPlans = createBringPlans({ unitOfWork: runtime.unitOfWork, plans: createDeploymentPlans(), timers: createDeploymentTimers(courier.client) });
-  const deploying = repeatUntil(ending.signal, planPause, bringPlans, (error) => log.warn({ err: error }, 'The planned deployments could not be brought'));
+  const loops = [
+    repeatUntil(ending.signal, relayPause, relayOnce, looked('The outbox could not be brought')),
+    repeatUntil(ending.signal, planPause, async () => await runtime.planStarts?.() ?? false, looked('The timer starts could not be planned')),
+    repeatUntil(ending.signal, planPause, bringPlans, looked('The planned deployments could not be brought')),
+  ];
   log.info({ address, namespace }, 'The worker is ready');
-  await workers.run();
+  polls = true;
+  await workers.run().catch((error: unknown) => {
+    if (!ending.signal.aborted) throw error;
+    log.warn({ err: error }, 'Some work was not done in time; another worker does it');
+  });
   ending.abort();
-  await relay;
-  await planning;
-  await deploying;
+  await Promise.all(loops);
   await workers.close();
-  await courier.close();
   await runtime.database.close();
-  log.info('The worker has ended');
+  await program.close();
+  log.info({}, 'The worker has ended');
 }
 
 run().then(() => process.exit(0), (error: unknown) => {

@@ -28,6 +28,13 @@ export const environmentSchema = z.object({
   SEALING_KEYS: z.string().optional()
     .describe('Keys that seal national ids and pass-codes: id:key, the key being 32 bytes in base64 (openssl rand -base64 32), several separated by commas; the first one seals. npm start makes one in the data folder. Whoever loses it loses what it sealed.'),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0).describe('Number of proxies before the API whose X-Forwarded-For is believed.'),
+  METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional()
+    .describe('Port of /metrics, /healthz and /readyz of each program, for those who watch over it: no sign-in, so never public. Without it there is none. npm start gives the worker the next port.'),
+  METRICS_HOST: z.string().default('127.0.0.1').describe('Address that METRICS_PORT listens on.'),
+  DRAIN_SECONDS: z.coerce.number().int().min(0).max(60).optional()
+    .describe('How long a program that was told to end still takes what comes while /readyz says that it goes, so that a load balancer notices; 3 in production, else 0.'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional()
+    .describe('Where traces go (OTLP over HTTP, for example http://localhost:4318); without it none are made. The other OTEL_ variables of the standard hold too.'),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;

@@ -1,4 +1,4 @@
-import { Client, Connection, WorkflowNotFoundError, WorkflowUpdateFailedError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
+import { Client, Connection, type ClientInterceptors, WorkflowNotFoundError, WorkflowUpdateFailedError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
 import { ApplicationFailure, type SearchAttributePair } from '@temporalio/common';
 import { completeUpdate, movingFailure, processInstanceWorkflow, taskQueues, wakeSignal, type AdvanceAnswer, type CompleteArgs, type ProcessInstanceArgs } from '../contracts/workflow';
 import type { Courier, WokenInstance } from '../domain/process/ports';
@@ -12,11 +12,11 @@ export const restAfterFailure = 3_000;
 const inFlightPerWorkflow = 8;
 const movingPause = 50;
 
-export interface TemporalCourierOptions { address: string; namespace: string }
+export interface TemporalCourierOptions { address: string; namespace: string; interceptors?: ClientInterceptors }
 export interface TemporalCourier extends Courier { client(): Promise<Client>; close(): Promise<void> }
 
 /** Temporal as seen by the API and the relay. Connects on first use, and again after it was away. */
-export function createTemporalCourier({ address, namespace }: TemporalCourierOptions): TemporalCourier {
+export function createTemporalCourier({ address, namespace, interceptors }: TemporalCourierOptions): TemporalCourier {
   let connecting: Promise<Client> | null = null;
   let awayUntil = 0;
   /** When a worker last answered. */
@@ -24,7 +24,7 @@ export function createTemporalCourier({ address, namespace }: TemporalCourierOpt
   const inFlight = new Map<string, number>();
 
   const client = (): Promise<Client> => {
-    connecting ??= Connection.connect({ address, connectTimeout: answerWithin }).then((connection) => new Client({ connection, namespace }));
+    connecting ??= Connection.connect({ address, connectTimeout: answerWithin }).then((connection) => new Client({ connection, namespace, interceptors }));
     connecting.catch(() => { connecting = null; });
     return connecting;
   };

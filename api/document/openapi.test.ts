@@ -29,8 +29,8 @@ const mountedOf = (stack: Layer[]): string[] => stack.flatMap((layer) => (layer.
 
 test('every mounted route is in the document, and nothing else is', () => {
   const live = { handler: () => undefined, close: () => undefined } as unknown as Live;
-  const app: Express = createApi({} as ApiServices, { logger: createLogger('test', 'silent'), health: { database: async () => undefined, draining: () => false }, live });
-  const mounted = mountedOf((app.router as unknown as { stack: Layer[] }).stack).filter((route) => !/^GET \/(health|docs)(\/|$)/.test(route));
+  const app: Express = createApi({} as ApiServices, { logger: createLogger('test', 'silent'), health: async () => ({ status: 'ready' }), live });
+  const mounted = mountedOf((app.router as unknown as { stack: Layer[] }).stack).filter((route) => !/^GET \/(healthz|readyz|docs)(\/|$)/.test(route));
   const documented = Object.values(routes).map(({ method, path }: Pick<Route, 'method' | 'path'>) => `${method} ${path}`);
   expect([...new Set(mounted)].sort()).toEqual(documented.sort());
   expect(names.map(([name]) => name).sort()).toEqual(Object.keys(routes).sort());
@@ -58,7 +58,7 @@ test.each(names)('%s says what it does, what it takes and what it gives', (_name
 // What one process, one request, one person or one company has is never long; look-ups are cut at the best.
 const unpaged = ['instanceTimeline', 'listAgents', 'listBranches', 'listDecisionVersions', 'listDecisions', 'listProcesses', 'listSessions', 'listSettings', 'listTokens', 'listUnits', 'listVisits', 'lookUp', 'requestTimeline', 'search', 'taskTimeline'];
 // Computed anew for whoever asks.
-const untagged = ['countTasks', 'proposeMigration', 'readVariables', 'startForm'];
+const untagged = ['countTasks', 'proposeMigration', 'readSystem', 'readVariables', 'startForm'];
 
 const ajv = new Ajv2020({ strict: false });
 addFormats(ajv);

@@ -1,25 +1,11 @@
-import { Router } from 'express';
+import { Router, type Response } from 'express';
+import { aliveAnswer, readyAnswer, type Health } from '../../platform/health';
 
-export interface Health {
-  /** Throws when PostgreSQL does not answer. */
-  database(): Promise<void>;
-  /** True while the process drains: a load balancer sends nothing more. */
-  draining(): boolean;
-}
-
-/** `live`: the process runs. `ready`: it can do its work; Temporal away does not count, since the counter never waits for it. */
-export function healthRoutes(health: Health): Router {
+/** `/healthz`: the program runs. `/readyz`: it can do its work (`platform/health.ts`). The worker has the same on its own port. */
+export function healthRoutes(health: () => Promise<Health>): Router {
   const router = Router();
-  router.get('/health/live', (_request, response) => { response.set('Cache-Control', 'no-store').json({ status: 'live' }); });
-  router.get('/health/ready', async (_request, response) => {
-    response.set('Cache-Control', 'no-store');
-    if (health.draining()) { response.status(503).json({ status: 'draining' }); return; }
-    try {
-      await health.database();
-      response.json({ status: 'ready' });
-    } catch {
-      response.status(503).set('Retry-After', '2').json({ status: 'database-away' });
-    }
-  });
+  const send = (response: Response, { status, headers, body }: ReturnType<typeof readyAnswer> | typeof aliveAnswer): void => { response.status(status).set(headers).send(body); };
+  router.get('/healthz', (_request, response) => { send(response, aliveAnswer); });
+  router.get('/readyz', async (_request, response) => { send(response, readyAnswer(await health())); });
   return router;
 }

@@ -88,8 +88,9 @@ export function createLive({ feed, sessions }: { feed: ChangeFeed; sessions: Ses
 
   return {
     handler,
-    /** Ends every stream, for a shutdown; browsers come back by themselves. */
-    close: () => { for (const response of open) response.end(); },
+    open: (): number => open.size,
+    /** Ends every stream, for a shutdown. Browsers come back by themselves, each a moment of its own later, so that they do not all come at once. */
+    close: () => { for (const response of open) response.end(`retry: ${Math.round(500 + Math.random() * 4_500)}\n\n`); },
   };
 }
 export type Live = ReturnType<typeof createLive>;

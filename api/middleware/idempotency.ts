@@ -26,7 +26,7 @@ export function createIdempotency({ unitOfWork, store }: { unitOfWork: UnitOfWor
       const begun = await unitOfWork.do(systemActor, (tx) => store.begin(tx, described));
       if (begun.state === 'reused') throw appError('idempotency.reused');
       if (begun.state === 'answered') return { status: begun.status, body: begun.body };
-      if (begun.state === 'new') return runAndKeep(write, String(request.id), work);
+      if (begun.state === 'new') return runAndKeep(write, request.traceId, work);
       await pause(patience.milliseconds);
     }
     throw appError('request.rate-limited', undefined, undefined, { 'Retry-After': '1' });

@@ -38,10 +38,10 @@ export function problemOf({ refusal, status }: AppError, traceId: string): Probl
 export function problems(logger: Logger): ErrorRequestHandler {
   return (error, request, response, next) => {
     const refusal = refusalOfError(error);
-    if (refusal.status >= 500) logger.error({ err: error, traceId: request.id, code: refusal.refusal.code }, 'request failed');
+    if (refusal.status >= 500) logger.error({ err: error, traceId: request.traceId, code: refusal.refusal.code }, 'A request failed');
     if (response.headersSent) { next(error); return; }
     response.status(refusal.status).set(refusal.headers).set('Cache-Control', 'no-store');
-    response.type('application/problem+json').send(JSON.stringify(problemOf(refusal, String(request.id))));
+    response.type('application/problem+json').send(JSON.stringify(problemOf(refusal, request.traceId)));
   };
 }
 

@@ -3,7 +3,7 @@ import { ok } from '../../contracts/errors';
 import { routes } from '../../contracts/routes';
 import { signIn } from '../../contracts/session';
 import { valueOf } from '../app-error';
-import { checked, type AddEndpoint } from '../endpoint';
+import { checked, isEndpoint, type AddEndpoint } from '../endpoint';
 import { addressOf, agentOf, cookieOptions, deviceCookie, deviceCookieOptions, deviceTokenOf, sameOrigin, sessionCookie, tokenOf } from '../middleware/authenticate';
 import { appError } from '../app-error';
 import type { ApiServices } from '../services';
@@ -12,7 +12,7 @@ import { presentMe } from './presenter';
 /** Opening a session: the one write without a session. */
 export function signInRoute({ sessions }: Pick<ApiServices, 'sessions'>, options: { secureCookies: boolean; limit: RequestHandler }): Router {
   const router = Router();
-  router.post(routes.signIn.path, options.limit, sameOrigin, async (request, response) => {
+  router.post(routes.signIn.path, isEndpoint('signIn'), options.limit, sameOrigin, async (request, response) => {
     if (request.body === undefined) throw appError(request.get('Content-Type') && !request.is('json') ? 'request.unsupported-type' : 'request.malformed');
     const { login, password } = checked(signIn, request.body, '')!;
     const opened = await sessions.signIn({ login, password, address: addressOf(request), agent: agentOf(request), formerToken: tokenOf(request), deviceToken: deviceTokenOf(request) });

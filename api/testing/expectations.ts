@@ -64,6 +64,7 @@ export const expectations: Record<RouteName, Expectation> = {
 
   startImport: { who: importers }, listImports: { who: importers }, readImport: { who: importers, of: anImport }, cancelImport: { who: importers, of: anImport },
   lookUp: { who: everybody }, search: { who: everybody }, listNotices: { who: everybody }, readNotices: { who: everybody }, listAudit: { who: operators }, exportAudit: { who: operators },
+  readSystem: { who: ['admin'] },
   listSettings: { who: operators }, readSetting: { who: operators }, changeSetting: { who: operators }, cancelSetting: { who: operators },
   readDocument: { who: everybody }, live: { who: everybody, elsewhere: 'api/live/live.db.test.ts' },
 };

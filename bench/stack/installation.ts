@@ -41,7 +41,7 @@ export async function install(name: string, servers: Servers, { say, atEnd }: Ru
   };
   const [worker, api] = await Promise.all([
     start('worker', files.worker, () => hasPollers(temporal.address, name, taskQueues.process)),
-    start('api', files.api, async () => (await fetch(`${baseUrl}/health/ready`, { signal: AbortSignal.timeout(2_000) })).ok),
+    start('api', files.api, async () => (await fetch(`${baseUrl}/readyz`, { signal: AbortSignal.timeout(2_000) })).ok),
   ]);
   say(`${name} is ready`);
   return { name, baseUrl, appUrl, namespace: name, accounts, processes: { api: api.pid, worker: worker.pid } };

@@ -23,6 +23,7 @@ export const tags = {
   notices: 'What a person was told.',
   settings: 'Rules that differ from company to company: what holds, for whom, since when.',
   audit: 'Who did what, when.',
+  system: 'What runs, what waits, what is wrong.',
   live: 'What changed, pushed.',
   document: 'This document.',
 } as const;
@@ -31,7 +32,7 @@ export type Tag = keyof typeof tags;
 /** The area of the menu that an endpoint belongs to: where that is hidden, it refuses. What is everybody's at all times is in none. */
 export const moduleOf: Partial<Record<Tag, Module>> = {
   tasks: 'inbox', requests: 'requests', imports: 'imports', processes: 'processes', decisions: 'processes', instances: 'processes', 'back-tests': 'processes', migrations: 'processes', incidents: 'incidents',
-  settings: 'settings', audit: 'audit', people: 'people', places: 'branches', access: 'access',
+  settings: 'settings', audit: 'audit', people: 'people', places: 'branches', access: 'access', system: 'operations',
 };
 
 type Given<S> = [S] extends [z.ZodType] ? z.input<S> : never;

@@ -40,6 +40,7 @@ export async function createChangeFeed({ url, failed }: { url: string; failed: (
   let closed = false;
   let reading = false;
   let again = false;
+  let looked = Date.now();
 
   async function connect(): Promise<Client> {
     const fresh = new Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: 3_000, statement_timeout: 5_000, options: '-c plan_cache_mode=force_generic_plan -c jit=off' });
@@ -73,6 +74,7 @@ export async function createChangeFeed({ url, failed }: { url: string; failed: (
         if (!asked) return;
         // Under a name: asked some fifty times a second, it would else be parsed and planned each time.
         const { rows } = await asked.query<Row>({ name: 'zamen_change_feed', text: `${columns} where (xid, id) > ($1::xid8, $2::bigint) and ${settled} ${inOrder} limit ${batch}`, values: [at.xid, at.id] });
+        looked = Date.now();
         const last = rows.at(-1);
         if (!last) continue;
         at = { xid: last.xid, id: last.id };
@@ -102,6 +104,7 @@ export async function createChangeFeed({ url, failed }: { url: string; failed: (
 
   return {
     position: () => positionOf(at),
+    lookedAt: () => looked,
     subscribe(listener) {
       listeners.add(listener);
       return () => { listeners.delete(listener); };

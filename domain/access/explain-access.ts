@@ -10,7 +10,7 @@ import type { AccessStore } from './ports';
 import type { Grant } from './rights';
 
 /** Where people do what is about such things; what has no area of its own is done from everywhere. */
-const moduleOf: Partial<Record<Resource, Module>> = { requests: 'requests', tasks: 'inbox', money: 'inbox', imports: 'imports', processes: 'processes', people: 'people', access: 'access', settings: 'settings', audit: 'audit' };
+const moduleOf: Partial<Record<Resource, Module>> = { requests: 'requests', tasks: 'inbox', money: 'inbox', imports: 'imports', processes: 'processes', people: 'people', access: 'access', settings: 'settings', audit: 'audit', system: 'operations' };
 const areaOf = (action: Action): Module | undefined => (action.startsWith('incident.') ? 'incidents' : moduleOf[ruleOf(action).resource]);
 
 /** What somebody may do, and why, as whoever looks after access sees it. The answers come from the rules themselves. */

@@ -12,6 +12,8 @@ export interface ChangeFeed {
   subscribe(listener: (changes: readonly FedChange[]) => void): () => void;
   /** What was missed after one position up to another (`position()` of before), oldest first; null when it is too long ago, or no position of ours. */
   between(position: string, until: string): Promise<FedChange[] | null>;
+  /** When it last read what changed, in milliseconds since 1970. */
+  lookedAt(): number;
   close(): Promise<void>;
 }
 

@@ -52,13 +52,18 @@ export function programEnvironment(context: Context, connections: { appUrl: stri
   };
 }
 
+/** Two programs on one machine cannot be watched on one port: the worker takes the next. */
+function workerEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return env.METRICS_PORT ? { ...env, METRICS_PORT: String(Number(env.METRICS_PORT) + 1) } : env;
+}
+
 export async function bringUpWorker(context: Context, env: NodeJS.ProcessEnv, temporalAddress: string): Promise<void> {
   const isReady = (pid: number) => hasPollers(temporalAddress, context.environment.TEMPORAL_NAMESPACE, taskQueues.process, pid);
-  await bringUp(context, { name: 'worker', rank: ranks.worker, file: 'main/worker.ts', env, isReady });
+  await bringUp(context, { name: 'worker', rank: ranks.worker, file: 'main/worker.ts', env: workerEnvironment(env), isReady });
 }
 
 export async function bringUpApi(context: Context, env: NodeJS.ProcessEnv, baseUrl: string): Promise<void> {
-  const isReady = async () => (await fetch(`${baseUrl}/health/ready`, { signal: AbortSignal.timeout(2_000) })).ok;
+  const isReady = async () => (await fetch(`${baseUrl}/readyz`, { signal: AbortSignal.timeout(2_000) })).ok;
   await bringUp(context, { name: 'API', rank: ranks.api, file: 'main/api.ts', env, isReady });
 }
 

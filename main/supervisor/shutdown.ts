@@ -24,9 +24,12 @@ export function stay(): void {
   setInterval(() => undefined, 2 ** 30);
 }
 
+/** npm and the shell hand the same Ctrl-C on twice, within milliseconds. */
+const impatient = 1_000;
+
 /**
- * Calls `stop` once on Ctrl-C, `kill`, a closed terminal, or when the process that started us is gone. A second Ctrl-C,
- * a while later, is impatience: the guards of the children then end them at once.
+ * Calls `stop` once on Ctrl-C, `kill`, a closed terminal, or when the process that started us is gone. A second Ctrl-C or
+ * `kill`, a while later, is impatience: it ends at once, and the guards of its children end them.
  */
 export function onEnd(stop: () => void, emitter: NodeJS.Process = process): void {
   let askedAt: number | undefined;
@@ -34,8 +37,8 @@ export function onEnd(stop: () => void, emitter: NodeJS.Process = process): void
     if (askedAt === undefined) {
       askedAt = Date.now();
       stop();
-    } else if (reason === 'SIGINT' && Date.now() - askedAt > 2_000) {
-      emitter.exit(130);
+    } else if ((reason === 'SIGINT' || reason === 'SIGTERM') && Date.now() - askedAt > impatient) {
+      emitter.exit(reason === 'SIGINT' ? 130 : 143);
     }
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) emitter.on(signal, () => ask(signal));

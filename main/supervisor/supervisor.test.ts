@@ -38,6 +38,27 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'])('%s ends it, once', (si
   expect(stops).toBe(1);
 });
 
+test.each([['SIGINT', 130], ['SIGTERM', 143]])('a second %s ends it at once, but not the one that comes twice', (signal, code) => {
+  const exits: unknown[] = [];
+  const emitter = Object.assign(new EventEmitter(), { exit: (given: unknown) => { exits.push(given); } });
+  const clock = jest.spyOn(Date, 'now').mockReturnValue(10_000);
+  try {
+    onEnd(() => undefined, emitter as unknown as NodeJS.Process);
+    emitter.emit(signal);
+    clock.mockReturnValue(10_900);
+    emitter.emit(signal);
+    emitter.emit('disconnect');
+    expect(exits).toEqual([]);
+    clock.mockReturnValue(11_100);
+    emitter.emit('disconnect');
+    expect(exits).toEqual([]);
+    emitter.emit(signal);
+    expect(exits).toEqual([code]);
+  } finally {
+    clock.mockRestore();
+  }
+});
+
 test('progress says the seconds since the beginning and what a step took', async () => {
   let clock = 1_000;
   let text = '';

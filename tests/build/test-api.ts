@@ -14,6 +14,7 @@ import { awayCourier } from './away-courier';
 import { testSealing } from './test-sealing';
 import { createApiClient, type ApiClient } from './api-client';
 import { noMismatch, strictAnswers } from './strict-answers';
+import { healthOf, overviewOf } from './system-overview';
 
 export interface TestApi { baseUrl: string; runtime: ProcessRuntime; services: ApiServices; client(): ApiClient; /** Answers that are not as the document says; closing fails with them. */ mismatches: string[]; startedImports: string[]; startedMigrations: string[]; close(): Promise<void> }
 export interface TestApiOptions extends Partial<Omit<AppOptions, 'live'>> { courier?: Courier; effects?: TaskEffects; topics?: TopicHandlers; /** With the change feed and `/live`. */ live?: boolean; /** Of its streams, in milliseconds. */ heartbeat?: number }
@@ -23,11 +24,11 @@ export async function startTestApi(appUrl: string, { courier = awayCourier, effe
   const runtime = createProcessRuntime({ databaseUrl: appUrl, courier, taskTypes: allTaskTypes, effects, topics, committed: notifyChanges() });
   const startedImports: string[] = [];
   const startedMigrations: string[] = [];
-  const services = createApiServices(runtime, { sealing: testSealing, importStarter: { start: async (jobId) => { startedImports.push(jobId); return 'ok'; } }, migrationStarter: { start: async (batchId) => { startedMigrations.push(batchId); return 'ok'; } }, backTestStarter: { start: async () => 'ok' } });
+  const services = createApiServices(runtime, { sealing: testSealing, system: overviewOf(runtime.database), importStarter: { start: async (jobId) => { startedImports.push(jobId); return 'ok'; } }, migrationStarter: { start: async (batchId) => { startedMigrations.push(batchId); return 'ok'; } }, backTestStarter: { start: async () => 'ok' } });
   const feed = live ? await createChangeFeed({ url: appUrl, failed: () => undefined }) : undefined;
   const streams = feed && createLive({ feed, sessions: services.sessions }, { heartbeat });
   const app = createApi(services, {
-    logger: createLogger('test-api', process.env.TEST_LOG ?? 'silent'), health: { database: () => runtime.database.sequelize.authenticate(), draining: () => false }, live: streams,
+    logger: createLogger('test-api', process.env.TEST_LOG ?? 'silent'), health: healthOf(runtime.database), live: streams,
     ...options,
   });
   const { listener, mismatches } = strictAnswers(app);

@@ -28,7 +28,7 @@ test('every route opens in both languages without an error in the console', asyn
   expect(errors).toEqual([]);
 });
 
-test('whoever looks after accounts opens their page in both languages', async ({ page }) => {
+test('whoever looks after accounts and the system opens their pages in both languages', async ({ page }) => {
   await signIn(page, 'admin', 'fa');
   const errors = watchErrors(page);
   for (const language of ['fa', 'en'] as const) {
@@ -42,6 +42,10 @@ test('whoever looks after accounts opens their page in both languages', async ({
     await page.locator('.branch-row').first().click();
     await expect(page.locator('.place-facts')).toBeVisible();
     expect((await page.locator('body').innerText()).match(/\b(?:people|place|places|name)\.[a-z][a-z.-]+\b/g) ?? []).toEqual([]);
+    await page.goto('/operations');
+    await expect(page.locator('.system .data-table tbody tr').first()).toBeVisible();
+    await expect(page.locator('.system-state')).toHaveText(language === 'fa' ? /[\u0600-\u06FF]{3}/ : /[a-z]{3}/i);
+    expect((await page.locator('body').innerText()).match(/\bsystem\.[a-z][a-z.-]+\b/g) ?? []).toEqual([]);
   }
   expect(errors).toEqual([]);
 });

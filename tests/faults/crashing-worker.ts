@@ -2,6 +2,7 @@ import { createMigrationBatches } from '../../db/process/migration-batches';
 import { createMigrationRun } from '../../domain/process/run-migration';
 import { createProcessRuntime } from '../../main/process-runtime';
 import { createWorkers, installTemporalRuntime } from '../../main/worker-runtime';
+import { createLogger } from '../../platform/logger';
 import { createTemporalCourier } from '../../platform/temporal-courier';
 import { lampEffects, lampTaskTypes, lampTopics } from '../process/lamp';
 import { createCrash } from './crash-points';
@@ -9,7 +10,7 @@ import { createCrash } from './crash-points';
 /** A worker of the lamp's process in a process of its own, which the tests kill at a point that they arm. */
 async function run(): Promise<void> {
   const [databaseUrl = '', address = '', namespace = '', folder = ''] = process.argv.slice(2);
-  installTemporalRuntime('ERROR');
+  installTemporalRuntime(createLogger('test', 'error'));
   const crash = createCrash(folder);
   const courier = createTemporalCourier({ address, namespace });
   const runtime = createProcessRuntime({

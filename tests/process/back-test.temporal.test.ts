@@ -4,6 +4,7 @@ import { backTestWorkflowId } from '../../contracts/workflow';
 import { newId } from '../../domain/shared/ids';
 import { createBackTestStarter } from '../../main/job-starters';
 import { createWorkers, installTemporalRuntime } from '../../main/worker-runtime';
+import { createLogger } from '../../platform/logger';
 import { workflowBundle } from '../../main/workflow-bundle';
 import { createTemporalCourier, type TemporalCourier } from '../../platform/temporal-courier';
 import { ensureNamespace } from '../../platform/temporal-namespace';
@@ -19,7 +20,7 @@ let courier: TemporalCourier;
 let manager: ApiClient;
 
 beforeAll(async () => {
-  installTemporalRuntime('ERROR');
+  installTemporalRuntime(createLogger('test', 'error'));
   await ensureNamespace(testTemporalAddress(), namespace);
   courier = createTemporalCourier({ address: testTemporalAddress(), namespace });
   company = await testCompany();

@@ -2,6 +2,7 @@ import { newId } from '../../domain/shared/ids';
 import type { UnitOfWork } from '../../domain/shared/unit-of-work';
 import { createImportStarter } from '../../main/job-starters';
 import { createWorkers, installTemporalRuntime } from '../../main/worker-runtime';
+import { createLogger } from '../../platform/logger';
 import { workflowBundle } from '../../main/workflow-bundle';
 import { createTemporalCourier, type TemporalCourier } from '../../platform/temporal-courier';
 import { ensureNamespace } from '../../platform/temporal-namespace';
@@ -18,7 +19,7 @@ let bundle: Awaited<ReturnType<typeof workflowBundle>>;
 let running: Awaited<ReturnType<typeof startWorker>> | undefined;
 
 beforeAll(async () => {
-  installTemporalRuntime('ERROR');
+  installTemporalRuntime(createLogger('test', 'error'));
   await ensureNamespace(testTemporalAddress(), namespace);
   courier = createTemporalCourier({ address: testTemporalAddress(), namespace });
   [company, bundle] = await Promise.all([testCompany(), workflowBundle()]);

@@ -1,5 +1,6 @@
 import { newId } from '../../domain/shared/ids';
 import { createWorkers, installTemporalRuntime } from '../../main/worker-runtime';
+import { createLogger } from '../../platform/logger';
 import { workflowBundle } from '../../main/workflow-bundle';
 import { createTemporalCourier, type TemporalCourier } from '../../platform/temporal-courier';
 import { ensureNamespace } from '../../platform/temporal-namespace';
@@ -36,7 +37,7 @@ export function lampTemporalSuite({ ready, pool, schedules }: Pick<LampSuiteOpti
   };
 
   beforeAll(async () => {
-    installTemporalRuntime('ERROR');
+    installTemporalRuntime(createLogger('test', 'error'));
     await ensureNamespace(testTemporalAddress(), namespace);
     courier = createTemporalCourier({ address: testTemporalAddress(), namespace });
   });

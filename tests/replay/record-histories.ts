@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { temporal } from '@temporalio/proto';
 import { newId } from '../../domain/shared/ids';
 import { createWorkers, installTemporalRuntime } from '../../main/worker-runtime';
+import { createLogger } from '../../platform/logger';
 import { workflowBundle } from '../../main/workflow-bundle';
 import { projectRoot } from '../../platform/paths';
 import { createTemporalCourier } from '../../platform/temporal-courier';
@@ -19,7 +20,7 @@ import { testTemporalAddress } from '../setup/test-temporal';
  * Run once a release (`npm run record:histories -- 0.1.0`); files of earlier releases are never rewritten.
  */
 async function record(release: string): Promise<void> {
-  installTemporalRuntime('ERROR');
+  installTemporalRuntime(createLogger('test', 'error'));
   await ensureStack();
   const [address, namespace] = [testTemporalAddress(), `record-${newId()}`];
   await ensureNamespace(address, namespace);

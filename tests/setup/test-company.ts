@@ -15,6 +15,7 @@ import { StaffClient } from '../../tools/staff/client';
 import { awayCourier } from '../build/away-courier';
 import { noMismatch, strictAnswers } from '../build/strict-answers';
 import { testSealing } from '../build/test-sealing';
+import { healthOf, overviewOf } from '../build/system-overview';
 import { testDatabase } from './test-database';
 
 export interface TestCompany {
@@ -35,9 +36,9 @@ export async function testCompany(): Promise<TestCompany> {
   await prepareDemo(database.ownerUrl);
   const runtime = createProcessRuntime({ databaseUrl: database.appUrl, max: 10, courier: awayCourier, ...createLifeCycle() });
   await deployShipped(runtime.unitOfWork);
-  const services = createApiServices(runtime, { sealing: testSealing, importStarter: { start: async () => 'unavailable' }, migrationStarter: { start: async () => 'unavailable' }, backTestStarter: { start: async () => 'unavailable' } });
+  const services = createApiServices(runtime, { sealing: testSealing, system: overviewOf(runtime.database), importStarter: { start: async () => 'unavailable' }, migrationStarter: { start: async () => 'unavailable' }, backTestStarter: { start: async () => 'unavailable' } });
   const { listener, mismatches } = strictAnswers(createApi(services, {
-    logger: createLogger('test', process.env.TEST_LOG ?? 'silent'), health: { database: () => runtime.database.sequelize.authenticate(), draining: () => false },
+    logger: createLogger('test', process.env.TEST_LOG ?? 'silent'), health: healthOf(runtime.database),
   }));
   const server: Server = createServer(listener);
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });

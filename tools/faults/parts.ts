@@ -87,4 +87,4 @@ function programPart(name: 'worker' | 'api', { folder, env, file }: ProgramOptio
 export const workerPart = (options: ProgramOptions, temporalAddress: string): Part =>
   programPart('worker', options, (pid) => hasPollers(temporalAddress, 'default', taskQueues.process, pid));
 export const apiPart = (options: ProgramOptions, baseUrl: string): Part =>
-  programPart('api', options, async () => (await fetch(`${baseUrl}/health/ready`, { signal: AbortSignal.timeout(2_000) })).ok);
+  programPart('api', options, async () => (await fetch(`${baseUrl}/readyz`, { signal: AbortSignal.timeout(2_000) })).ok);

@@ -10,6 +10,7 @@ import { readEnvironment, requireConnections, requireSealingKeys } from '../../.
 import { createLogger } from '../../../platform/logger';
 import { createSealing } from '../../../platform/sealing';
 import { createTemporalCourier } from '../../../platform/temporal-courier';
+import { healthOf, overviewOf } from '../../../tests/build/system-overview';
 import { createPeerRuntime } from './peer-runtime';
 
 /** The API of the hand-written life cycle: main/api.ts, with its completions and starts over the other transactions. */
@@ -20,14 +21,14 @@ async function run(): Promise<void> {
   const courier = createTemporalCourier({ address, namespace: environment.TEMPORAL_NAMESPACE });
   const runtime = createPeerRuntime({ databaseUrl, max: environment.DATABASE_POOL, courier });
   const { unitOfWork, processes, journal, advance } = runtime;
-  const ours = createApiServices(runtime, { sealing: createSealing(requireSealingKeys(environment)), importStarter: { start: async () => 'ok' }, migrationStarter: { start: async () => 'ok' }, backTestStarter: { start: async () => 'ok' } });
+  const ours = createApiServices(runtime, { system: overviewOf(runtime.database), sealing: createSealing(requireSealingKeys(environment)), importStarter: { start: async () => 'ok' }, migrationStarter: { start: async () => 'ok' }, backTestStarter: { start: async () => 'ok' } });
   const services = {
     ...ours,
     intake: createRequestIntake({ unitOfWork, requests: createRequestStore(), processes, journal, personal: ours.personal, begin: async (id) => { await advance(id, 'start', { kind: 'start' }); } }),
   };
   const feed = await createChangeFeed({ url: databaseUrl, failed: (error) => logger.warn({ err: error }, 'The change feed lost its connection') });
   const live = createLive({ feed, sessions: services.sessions });
-  const app = createApi(services, { logger, live, health: { database: () => runtime.database.sequelize.authenticate(), draining: () => false } });
+  const app = createApi(services, { logger, live, health: healthOf(runtime.database) });
   const server = createServer(app);
   server.keepAliveTimeout = 75_000;
   await new Promise<void>((resolve, reject) => {

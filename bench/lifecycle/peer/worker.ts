@@ -12,7 +12,7 @@ async function run(): Promise<void> {
   const environment = readEnvironment();
   const { databaseUrl, temporalAddress: address } = requireConnections(environment);
   const log = createLogger('peer-worker', environment.LOG_LEVEL);
-  installTemporalRuntime('WARN');
+  installTemporalRuntime(log);
   const courier = createTemporalCourier({ address, namespace: environment.TEMPORAL_NAMESPACE });
   const runtime = createPeerRuntime({ databaseUrl, max: environment.DATABASE_POOL, courier });
   const bundle = await bundleWorkflowCode({ workflowsPath: require.resolve('./workflow') });
@@ -20,7 +20,7 @@ async function run(): Promise<void> {
   const ending = new AbortController();
   const relay = repeatUntil(ending.signal, 250, async () => (await runtime.relay(200)).settled === 200, (error) => log.warn({ err: error }, 'The outbox could not be brought'));
   onEnd(() => { ending.abort(); workers.shutdown(); });
-  log.info('The worker of the hand-written life cycle is ready');
+  log.info({}, 'The worker of the hand-written life cycle is ready');
   await workers.run();
   ending.abort();
   await relay;

@@ -11,7 +11,7 @@ const leading: readonly Action[] = [
 
 /** What each shipped role adds to what everybody may do. */
 const byRole: Record<Role, readonly Action[]> = {
-  admin: [...leading, 'user.manage', 'access.read', 'access.change'],
+  admin: [...leading, 'user.manage', 'access.read', 'access.change', 'system.read'],
   manager: [...leading, 'request.create', 'request.void', 'request.announce-parts'],
   reception: ['request.create', 'import.run', 'lookup.customer'],
   supervisor: ['request.announce-parts', 'task.assign', 'task.prioritise', 'lookup.customer'],
@@ -20,7 +20,7 @@ const byRole: Record<Role, readonly Action[]> = {
   delivery: ['lookup.customer'],
   agent: ['request.create', 'lookup.customer'],
 };
-const companyWide: ReadonlySet<Action> = new Set(['process.read', 'process.deploy', 'lookup.customer', 'setting.read', 'access.change']);
+const companyWide: ReadonlySet<Action> = new Set(['process.read', 'process.deploy', 'lookup.customer', 'setting.read', 'access.change', 'system.read']);
 
 /** What a migrated database says of the shipped roles (held to it by `db/access/shipped-roles.db.test.ts`). */
 export const shippedRoles: RoleRights[] = Object.entries(byRole).map(([key, more]) => ({

@@ -34,6 +34,7 @@ export const router = createBrowserRouter([
           { path: 'branches/:branchId?', handle: needs('branches', 'user.manage'), lazy: async () => ({ Component: (await import('../features/places/components/BranchesPage')).BranchesPage }) },
           { path: 'access', element: <Navigate to="/access/roles" replace /> },
           { path: 'access/:part/:key?', handle: needs('access', 'access.read'), lazy: async () => ({ Component: (await import('../features/access/components/AccessPage')).AccessPage }) },
+          { path: 'operations', handle: needs('operations', 'system.read'), lazy: async () => ({ Component: (await import('../features/system/components/SystemPage')).SystemPage }) },
           { path: 'account', lazy: async () => ({ Component: (await import('../features/account/components/AccountPage')).AccountPage }) },
           { path: '*', element: <NotFound /> },
         ],

@@ -1015,6 +1015,15 @@ export interface paths {
          */
         post: operations["cancelSetting"];
     };
+    "/system": {
+        /**
+         * Look at the system
+         * @description What runs and what waits, over the whole company, with what is wrong and since when. It is looked at anew every two seconds at most. `/readyz` and `/metrics` tell machines (`docs/guides/operations.md`).
+         *
+         *     Needs the right `system.read`.
+         */
+        get: operations["readSystem"];
+    };
     "/tasks": {
         /**
          * List tasks
@@ -1848,7 +1857,7 @@ export interface components {
              */
             id: string;
             login: string;
-            modules: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access")[];
+            modules: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations")[];
             name: components["schemas"]["Label"];
             oneTimePassword: boolean;
             preferences: components["schemas"]["Preferences"];
@@ -5192,7 +5201,7 @@ export interface operations {
                             /** @default null */
                             statuses: ("draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void")[] | null;
                         }[];
-                        modules: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access")[];
+                        modules: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations")[];
                         person: {
                             agent: string | null;
                             allBranches: boolean;
@@ -6355,7 +6364,7 @@ export interface operations {
                             statuses: ("draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void")[] | null;
                         }[];
                         groups: number;
-                        hidden: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access")[];
+                        hidden: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations")[];
                         key: string;
                         name: components["schemas"]["Label"];
                         people: number;
@@ -6401,7 +6410,7 @@ export interface operations {
                             statuses: ("draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void")[] | null;
                         }[];
                         groups: number;
-                        hidden: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access")[];
+                        hidden: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations")[];
                         key: string;
                         name: components["schemas"]["Label"];
                         people: number;
@@ -6442,7 +6451,7 @@ export interface operations {
                         /** @default null */
                         statuses?: ("draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void")[] | null;
                     }[];
-                    hidden: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access")[];
+                    hidden: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations")[];
                     name: {
                         en: string;
                         fa: string;
@@ -6474,7 +6483,7 @@ export interface operations {
                             statuses: ("draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void")[] | null;
                         }[];
                         groups: number;
-                        hidden: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access")[];
+                        hidden: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations")[];
                         key: string;
                         name: components["schemas"]["Label"];
                         people: number;
@@ -7199,6 +7208,176 @@ export interface operations {
                                 id: string;
                             }[]) | null;
                         }[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readSystem: {
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description When it was looked at
+                         */
+                        at: string;
+                        /** @description PostgreSQL */
+                        database: {
+                            /** @description Size of the database */
+                            bytes: number;
+                            /** @description How many there may be */
+                            connectionLimit: number;
+                            /** @description Connections that are open, of everybody */
+                            connections: number;
+                            /** @description The newest that this program knows */
+                            expected: string;
+                            /** @description The newest migration that it has had */
+                            migration: string;
+                            /** @description Migrations of this program that it has not had; a newer program may have brought later ones */
+                            missing: number;
+                            /** @description Of PostgreSQL */
+                            version: string;
+                        };
+                        disk: {
+                            /** @description Bytes that are left */
+                            free: number;
+                            /** @description Bytes that there are */
+                            total: number;
+                        } | null;
+                        /** @description What is wrong, the gravest first */
+                        findings: {
+                            /**
+                             * @description What is wrong
+                             * @enum {string}
+                             */
+                            code: "worker-missing" | "temporal-away" | "migrations-missing" | "outbox-late" | "timers-late" | "services-late" | "queue-late" | "schedule-late" | "changes-late" | "audit-late" | "disk-low" | "connections-low" | "program-lost" | "versions-differ" | "incidents-open" | "imports-failed";
+                            /** @description What the sentence about it names */
+                            params: {
+                                [key: string]: string | number;
+                            };
+                            /**
+                             * @description trouble: work stands, or will. attention: somebody should look
+                             * @enum {string}
+                             */
+                            severity: "trouble" | "attention";
+                            /** @description Since when, as far as it is known */
+                            since: string | null;
+                        }[];
+                        /** @description What runs, or was lost within the last quarter of an hour */
+                        programs: {
+                            /** @description The machine */
+                            host: string;
+                            /**
+                             * Format: uuid
+                             * @description Of this run
+                             */
+                            id: string;
+                            /**
+                             * @description Which program
+                             * @enum {string}
+                             */
+                            name: "api" | "worker";
+                            /** @description Its process on that machine */
+                            pid: number;
+                            /**
+                             * Format: date-time
+                             * @description When it last said that it is there
+                             */
+                            seenAt: string;
+                            /**
+                             * Format: date-time
+                             * @description When it began
+                             */
+                            startedAt: string;
+                            /**
+                             * @description draining: it ends. lost: it is not heard of any more, and did not say that it ends
+                             * @enum {string}
+                             */
+                            state: "running" | "draining" | "lost";
+                            /** @description Its version */
+                            version: string;
+                        }[];
+                        /**
+                         * @description The gravest of what is wrong
+                         * @enum {string}
+                         */
+                        state: "well" | "trouble" | "attention";
+                        /** @description Temporal */
+                        temporal: {
+                            /** @description None while it is away */
+                            queues: {
+                                /**
+                                 * @description The task queue
+                                 * @enum {string}
+                                 */
+                                name: "process" | "domain" | "bulk";
+                                /** @description How long the oldest of them waits */
+                                oldestSeconds: number;
+                                /** @description Workers that ask it for work */
+                                pollers: number;
+                                /** @description Tasks that wait for a worker, about */
+                                waiting: number;
+                            }[];
+                            /** @description It answers; without it people go on, and timers and services wait */
+                            reachable: boolean;
+                            /** @description None while it is away */
+                            schedules: {
+                                /** @description How often it is to run */
+                                everySeconds: number;
+                                /** @description When it last ran; none: null */
+                                lastAt: string | null;
+                                /**
+                                 * @description The recurring job
+                                 * @enum {string}
+                                 */
+                                name: "housekeeping" | "audit-seal";
+                                /** @description When it runs next; none: null */
+                                nextAt: string | null;
+                                /** @description Somebody has stopped it in Temporal */
+                                paused: boolean;
+                            }[];
+                            /** @description Workflows that run; null while it is away */
+                            workflows: number | null;
+                        };
+                        /** @description What waits */
+                        work: {
+                            /** @description The oldest change that browsers could not be told yet, since a transaction is open that began before it; none: null */
+                            changes: string | null;
+                            /** @description Imports of the last day that broke off */
+                            importsFailed: number;
+                            /** @description Steps that could not go on; counted up to 100000 */
+                            incidents: number;
+                            /** @description When the first of them was raised; none: null */
+                            incidentsOldest: string | null;
+                            /** @description Processes that run; counted up to 100000 */
+                            instances: number;
+                            /** @description What Temporal still has to be told; counted up to 100000 */
+                            outbox: number;
+                            /** @description Since when the oldest of it waits; none: null */
+                            outboxOldest: string | null;
+                            /** @description Automatic steps that were asked for and are not done; counted up to 100000 */
+                            services: number;
+                            /** @description When the first of them was asked for; none: null */
+                            servicesOldest: string | null;
+                            /** @description Open tasks; counted up to 100000 */
+                            tasks: number;
+                            /** @description Open tasks beyond their time; counted up to 100000 */
+                            tasksLate: number;
+                            /** @description Timers that should have fired; counted up to 100000 */
+                            timers: number;
+                            /** @description When the first of them was due; none: null */
+                            timersOldest: string | null;
+                            /** @description The oldest entry of the record that is not sealed; none: null */
+                            unsealed: string | null;
+                        };
                     };
                 };
             };

@@ -69,7 +69,7 @@ function Answer({ told }: { told: Explanation }) {
   );
 }
 
-const areas: Partial<Record<ReturnType<typeof ruleOf>['resource'], keyof typeof modules>> = { requests: 'requests', tasks: 'inbox', money: 'inbox', imports: 'imports', processes: 'processes', people: 'people', access: 'access', settings: 'settings', audit: 'audit' };
+const areas: Partial<Record<ReturnType<typeof ruleOf>['resource'], keyof typeof modules>> = { requests: 'requests', tasks: 'inbox', money: 'inbox', imports: 'imports', processes: 'processes', people: 'people', access: 'access', settings: 'settings', audit: 'audit', system: 'operations' };
 
 /** The sentence: because of what. */
 function Reason({ told: { why, action, request, grants } }: { told: Explanation }) {
