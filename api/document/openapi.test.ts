@@ -29,7 +29,7 @@ const mountedOf = (stack: Layer[]): string[] => stack.flatMap((layer) => (layer.
 
 test('every mounted route is in the document, and nothing else is', () => {
   const live = { handler: () => undefined, close: () => undefined } as unknown as Live;
-  const app: Express = createApi({} as ApiServices, { logger: createLogger('test', 'silent'), health: async () => ({ status: 'ready' }), live });
+  const app: Express = createApi({ rights: {} } as ApiServices, { logger: createLogger('test', 'silent'), health: async () => ({ status: 'ready' }), live });
   const mounted = mountedOf((app.router as unknown as { stack: Layer[] }).stack).filter((route) => !/^GET \/(healthz|readyz|docs)(\/|$)/.test(route));
   const documented = Object.values(routes).map(({ method, path }: Pick<Route, 'method' | 'path'>) => `${method} ${path}`);
   expect([...new Set(mounted)].sort()).toEqual(documented.sort());
@@ -56,9 +56,9 @@ test.each(names)('%s says what it does, what it takes and what it gives', (_name
 });
 
 // What one process, one request, one person or one company has is never long; look-ups are cut at the best.
-const unpaged = ['instanceTimeline', 'listAgents', 'listBranches', 'listDecisionVersions', 'listDecisions', 'listProcesses', 'listSessions', 'listSettings', 'listTokens', 'listUnits', 'listVisits', 'lookUp', 'requestTimeline', 'search', 'taskTimeline'];
+const unpaged = ['instanceTimeline', 'listAgents', 'listBranches', 'listDecisionVersions', 'listDecisions', 'listGroups', 'listProcesses', 'listRights', 'listRoleNames', 'listRoles', 'listSessions', 'listSettings', 'listTokens', 'listUnits', 'listVisits', 'lookUp', 'requestTimeline', 'search', 'taskTimeline'];
 // Computed anew for whoever asks.
-const untagged = ['countTasks', 'proposeMigration', 'readSystem', 'readVariables', 'startForm'];
+const untagged = ['countTasks', 'explainAccess', 'proposeMigration', 'readRights', 'readSystem', 'readVariables', 'startForm'];
 
 const ajv = new Ajv2020({ strict: false });
 addFormats(ajv);
@@ -96,5 +96,5 @@ test('what is one thing is answered with a tag, and a list in pages, but for tho
   const lists = reads.filter(([, route]) => shape(route).includes('items'));
   expect(lists.filter(([, route]) => !shape(route).includes('next') || !('after' in (route.query?.shape ?? {})) || !('limit' in (route.query?.shape ?? {}))).map(([name]) => name).sort()).toEqual(unpaged);
   expect(reads.filter(([, route]) => !shape(route).includes('items') && !route.etag).map(([name]) => name).sort()).toEqual(untagged);
-  expect((Object.entries(routes) as [string, Route][]).filter(([, { precondition }]) => precondition).map(([name]) => name)).toEqual(['changePerson', 'changeBranch', 'changeUnit', 'changeAgent', 'saveDraft', 'changeSetting']);
+  expect((Object.entries(routes) as [string, Route][]).filter(([, { precondition }]) => precondition).map(([name]) => name)).toEqual(['changePerson', 'changeBranch', 'changeUnit', 'changeAgent', 'changeRole', 'changeGroup', 'saveDraft', 'changeSetting']);
 });
