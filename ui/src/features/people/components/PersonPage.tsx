@@ -12,6 +12,7 @@ import '../../account/account.css';
 import '../../places/places.css';
 import '../../settings/settings.css';
 import { useRoleName } from '../../access/use-role-name';
+import { useMay } from '../../session/use-me';
 import { personDetail, usePersonChange } from '../api/people';
 import '../people.css';
 import { sent, valuesOf } from '../person-values';
@@ -29,7 +30,7 @@ export function PersonPage() {
     <div className="account">
       <header className="page-head"><Link to="/people">{t('people.title')}</Link></header>
       <div className="account-body">
-        {isPending ? <SkeletonLines rows={8} /> : !data ? <Failure error={error} retry={() => void refetch()} /> : <><Head key={data.revision} person={data} /><AccessSection person={data} /><HistorySection id={id} /></>}
+        {isPending ? <SkeletonLines rows={8} /> : !data ? <Failure error={error} retry={() => void refetch()} /> : <><Head person={data} /><AccessSection person={data} /><HistorySection id={id} /></>}
       </div>
     </div>
   );
@@ -42,6 +43,7 @@ function Head({ person }: { person: PersonDetail }) {
   const { message } = App.useApp();
   const [open, setOpen] = useState<'change' | 'password' | null>(null);
   const change = usePersonChange(person.id);
+  const mayExplain = useMay('access.read');
   const { name, login, active, branch, unit, agent } = person;
   const turn = (): void => change.mutate({ revision: person.revision, change: { ...sent(valuesOf(person)), active: !active } }, {
     onSuccess: () => void message.success(t(active ? 'people.deactivated' : 'people.activated')), onError: (error) => void message.error(errorText(error, text), 8),
@@ -60,6 +62,7 @@ function Head({ person }: { person: PersonDetail }) {
         <div><dt>{t('people.branch')}</dt><dd><bdi>{label(branch.name)}</bdi>{person.allBranches && <span className="muted"> · {t('people.all-branches')}</span>}</dd></div>
         {agent ? <div><dt>{t('people.agency')}</dt><dd><bdi>{agent.name}</bdi></dd></div> : <div><dt>{t('people.unit')}</dt><dd>{unit ? <bdi>{label(unit.name)}</bdi> : t('people.unit-none')}</dd></div>}
         <div><dt>{t('people.since')}</dt><dd>{text.date(person.createdAt)}</dd></div>
+        {mayExplain && <div><dt>{t('people.rights')}</dt><dd><Link to={`/access/people/${person.id}`}>{t('people.what-they-may')}</Link></dd></div>}
       </dl>
       {!person.mayManage ? <p className="muted">{t('people.not-yours')}</p> : open === 'change' ? <ChangePerson person={person} onClose={() => setOpen(null)} /> : (
         <div className="setting-form-end">
