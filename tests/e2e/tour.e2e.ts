@@ -6,6 +6,8 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import type { Language } from '../../contracts/label';
 import type { TaskTypeName } from '../../contracts/task-types/registry';
 import { taskTypes } from '../../contracts/task-types/registry';
+import { branchId } from '../../tools/demo/organisation';
+import { personId } from '../../tools/demo/people';
 import { projectRoot } from '../../platform/paths';
 import { as, baseUrl, bring, password, type ways } from './company';
 import { watchErrors } from './page';
@@ -50,6 +52,9 @@ test.beforeAll(async () => {
     { name: 'requests', login: 'manager', path: '/requests' }, { name: 'requests-none', login: 'manager', path: '/requests?q=nothing-is-called-so' },
     { name: 'request', login: 'manager', path: `/requests/${requestId}` }, { name: 'intake', login: 'reception', path: '/requests/new' }, { name: 'receipt', login: 'reception', path: `/print/receipt/${requestId}` },
     { name: 'imports', login: 'manager', path: '/imports' }, { name: 'incidents', login: 'manager', path: '/incidents' },
+    { name: 'people', login: 'admin', path: '/people' }, { name: 'person', login: 'admin', path: `/people/${personId('technician')}` }, { name: 'people-import', login: 'admin', path: '/people/import' },
+    { name: 'person-new', login: 'admin', path: '/people?branch=THR', prepare: async (page) => { await page.locator('.page-head .ant-btn-primary').click(); } },
+    { name: 'branches', login: 'admin', path: `/branches/${branchId('THR')}` }, { name: 'branch-new', login: 'admin', path: '/branches/new' },
     { name: 'forbidden', login: 'technician', path: '/imports' }, { name: 'missing', login: 'technician', path: '/nowhere' }, { name: 'missing-task', login: 'technician', path: `/inbox/${randomUUID()}` },
     { name: 'shortcuts', login: 'technician', path: '/inbox', prepare: async (page) => { await page.keyboard.press('?'); } },
     { name: 'preferences', login: 'technician', path: '/inbox', prepare: async (page) => { await page.locator('.rail-foot button, .tabbar button').last().click(); } },

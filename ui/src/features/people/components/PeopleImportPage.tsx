@@ -8,6 +8,8 @@ import { useText } from '../../../app/use-text';
 import { Failure } from '../../../components/Failure';
 import { SkeletonLines } from '../../../components/SkeletonLines';
 import '../../imports/imports.css';
+import '../../places/places.css';
+import '../../settings/settings.css';
 import { peopleImport, templateFile, useImportStart } from '../api/people-file';
 import '../people.css';
 import { ImportPreview } from './ImportPreview';

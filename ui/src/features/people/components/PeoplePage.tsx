@@ -49,7 +49,7 @@ export function PeoplePage() {
       return after;
     });
     return [
-      { key: 'choose', title: '', width: '44px', render: (row) => row.mayManage && <Checkbox checked={chosen.has(row.id)} onChange={() => turn(row)} aria-label={t('people.choose', { name: label(row.name) })} /> },
+      { key: 'choose', title: t('people.choosing'), width: '64px', render: (row) => row.mayManage && <Checkbox checked={chosen.has(row.id)} onChange={() => turn(row)} aria-label={t('people.choose', { name: label(row.name) })} /> },
       { key: 'name', title: t('people.name'), width: '260px', render: (row) => (
         <Link to={`/people/${row.id}`} className={row.active ? 'people-name' : 'people-name people-off'}><Avatar name={row.name} size={30} /><span><strong><bdi>{label(row.name)}</bdi></strong><bdi dir="ltr" className="muted">{row.login}</bdi></span></Link>
       ) },

@@ -1,9 +1,10 @@
 import { App, Button, Popconfirm } from 'antd';
 import { X } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { BranchChange, BranchRow } from '@contracts/places';
 import { errorText } from '../../../app/problem-text';
+import { usePhone } from '../../../app/use-media';
 import { useText } from '../../../app/use-text';
 import { IconButton } from '../../../components/IconButton';
 import { useChangeBranch } from '../api/places';
@@ -17,6 +18,8 @@ export function BranchPanel({ branch, branches }: { branch: BranchRow; branches:
   const text = useText();
   const { t, label } = text;
   const { message } = App.useApp();
+  const go = useNavigate();
+  const phone = usePhone();
   const [changing, setChanging] = useState(false);
   const { mutate, isPending } = useChangeBranch(branch.id);
   const { name, kind, timeZone, active, parent, revision } = branch;
@@ -26,8 +29,8 @@ export function BranchPanel({ branch, branches }: { branch: BranchRow; branches:
   return (
     <article className="setting">
       <header className="setting-head">
-        <div><h2><bdi>{label(name)}</bdi></h2><p className="muted" dir="ltr">{branch.code}</p></div>
-        <Link to="/branches" className="setting-close"><IconButton label={t('action.close')} icon={<X size={18} strokeWidth={1.7} />} /></Link>
+        <div><h2 aria-level={phone ? 1 : 2}><bdi>{label(name)}</bdi></h2><p className="muted" dir="ltr">{branch.code}</p></div>
+        <span className="setting-close"><IconButton label={t('action.close')} icon={<X size={18} strokeWidth={1.7} />} onClick={() => void go('/branches')} /></span>
       </header>
       <dl className="place-facts">
         <div><dt>{t('places.kind')}</dt><dd>{t(`places.kind.${kind}`)}</dd></div>

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import type { BranchRow } from '@contracts/places';
 import { errorText } from '../../../app/problem-text';
+import { usePhone } from '../../../app/use-media';
 import { useText } from '../../../app/use-text';
 import { useAddBranch } from '../api/places';
 import { BranchFields, isReady, type BranchFieldValues } from './BranchFields';
@@ -28,7 +29,7 @@ export function NewBranch({ branches }: { branches: readonly BranchRow[] }) {
 
   return (
     <article className="setting">
-      <header className="setting-head"><h2>{t('places.new-branch')}</h2></header>
+      <header className="setting-head"><h2 aria-level={usePhone() ? 1 : 2}>{t('places.new-branch')}</h2></header>
       <form className="place-form" onSubmit={save}>
         <label htmlFor="branch-code">{t('places.code')}</label>
         <Input id="branch-code" dir="ltr" autoFocus maxLength={16} value={code} onChange={(e) => setCode(e.target.value.toUpperCase())} aria-describedby="branch-code-hint" />
