@@ -1,3 +1,4 @@
+import { accessBench } from './access/access-bench';
 import type { Benchmark } from './benchmark';
 import { engineBench } from './engine/engine-bench';
 import { lifecycleBench } from './lifecycle/lifecycle-bench';
@@ -5,7 +6,7 @@ import { migrateBench } from './migrate/migrate-bench';
 import { startBench } from './start/start-bench';
 import { judge, readBudgets } from './verdict';
 
-const benchmarks: Record<string, Benchmark> = { engine: engineBench, lifecycle: lifecycleBench, migrate: migrateBench, start: startBench };
+const benchmarks: Record<string, Benchmark> = { access: accessBench, engine: engineBench, lifecycle: lifecycleBench, migrate: migrateBench, start: startBench };
 
 const began = Date.now();
 const say = (line: string): void => { process.stderr.write(`${((Date.now() - began) / 1_000).toFixed(1).padStart(6)} s  ${line}\n`); };

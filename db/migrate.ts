@@ -28,6 +28,7 @@ import * as rights from './migrations/0025-rights.sql';
 import * as fourEyes from './migrations/0027-four-eyes.sql';
 import * as peopleAndPlaces from './migrations/0028-people-and-places.sql';
 import * as programs from './migrations/0029-programs.sql';
+import * as managedPlaces from './migrations/0030-managed-places.sql';
 import * as personalFields from './migrations/0031-personal-fields.sql';
 import * as peopleFiles from './migrations/0032-people-files.sql';
 import * as erasure from './migrations/0035-erasure.sql';
@@ -62,6 +63,7 @@ const migrations = [
   { name: '0027-four-eyes', ...fourEyes },
   { name: '0028-people-and-places', ...peopleAndPlaces },
   { name: '0029-programs', ...programs },
+  { name: '0030-managed-places', ...managedPlaces },
   { name: '0031-personal-fields', ...personalFields },
   { name: '0032-people-files', ...peopleFiles },
   { name: '0035-erasure', ...erasure },

@@ -1,7 +1,8 @@
 import { Sequelize } from 'sequelize';
 import type { Result } from '../contracts/errors';
-import { sightOf } from '../domain/access/may';
-import type { Actor } from '../domain/shared/actor';
+import { branchesOf, sightOf } from '../domain/access/may';
+import { carries } from '../domain/access/rights';
+import type { Actor, UserActor } from '../domain/shared/actor';
 import type { Tx, UnitOfWork } from '../domain/shared/unit-of-work';
 import { OpenTransaction, type WriteRows } from './open-transaction';
 import { preparingDriver, type Plan, type PreparingClient } from './prepared-statements';
@@ -131,6 +132,20 @@ const sightSql = `select set_config('zamen.kind', 'user', true), set_config('zam
 function scopeOf(actor: Actor): [sql: string, bind: string[]] {
   if (actor.kind === 'system') return actor.origin ? [`select set_config('zamen.kind', 'system', true), ${originSql(1)}`, originOf(actor)] : ["select set_config('zamen.kind', 'system', true)", []];
   const { branches, unitId, ownerId } = sightOf(actor);
+  const managed = managedBy(actor, branches);
   const bind = [actor.id, actor.agentId ?? '', branches.join(','), ...originOf(actor)];
-  return unitId === null && ownerId === null ? [sightSql, bind] : [`${sightSql}, set_config('zamen.unit', $6, true), set_config('zamen.own', $7, true)`, [...bind, unitId ?? '', ownerId ?? '']];
+  const more: [name: string, value: string][] = [
+    ...(unitId === null ? [] : [['zamen.unit', unitId] as [string, string]]), ...(ownerId === null ? [] : [['zamen.own', ownerId] as [string, string]]),
+    ...(managed === null ? [] : [['zamen.managed', managed.length > 0 ? managed.join(',') : 'none'] as [string, string]]),
+  ];
+  if (more.length === 0) return [sightSql, bind];
+  const settings = more.map((_, index) => `set_config($${bind.length + 2 * index + 1}, $${bind.length + 2 * index + 2}, true)`);
+  return [`${sightSql}, ${settings.join(', ')}`, [...bind, ...more.flat()]];
+}
+
+/** The branches whose people and places somebody may write, where these are others than those that they read; null: the same, or none are theirs to write at all. */
+function managedBy(actor: UserActor, read: readonly string[]): readonly string[] | null {
+  if (!carries(actor.rights, 'user.manage')) return null;
+  const managed = branchesOf(actor, 'user.manage');
+  return managed === read || (managed.length === read.length && managed.every((id) => read.includes(id))) ? null : managed;
 }

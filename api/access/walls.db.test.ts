@@ -1,4 +1,5 @@
 import { scopes, type Scope } from '../../contracts/actions';
+import { sqlOf } from '../../db/unit-of-work';
 import { noRights, rightsOf } from '../../domain/access/rights';
 import type { UserActor } from '../../domain/shared/actor';
 import { buildBranch, buildUnit } from '../../tests/build/branch';
@@ -100,4 +101,19 @@ test('what hangs on a request is seen with it', async () => {
     const instances = await api.services.unitOfWork.do(actorWith([scope]), (tx) => (tx as unknown as { query(sql: string): Promise<{ id: string }[]> }).query('select id from process_instance'));
     expect([scope, where.filter((one) => instances.some(({ id }) => id === requests[one]))]).toEqual([scope, seen[scope]]);
   }
+});
+
+test('accounts are written as far as the right to look after them reaches, which is not how far one reads', async () => {
+  const user = await buildUser(rows, { branchId: below, roles: ['technician'] });
+  const group = newId();
+  await rows.insert('user_group', { id: group, key: 'walls', name_fa: 'x', name_en: 'x' });
+  const rename = (actor: UserActor) => api.services.unitOfWork.do(actor, (tx) => sqlOf(tx).query('update app_user set name_en = $2 where id = $1 returning 1', [user.id, 'taken']));
+  const join = (actor: UserActor) => api.services.unitOfWork.do(actor, (tx) => sqlOf(tx).query('insert into user_group_member (group_id, user_id) values ($1, $2) returning 1', [group, user.id])).then(({ length }) => length, () => 'refused');
+  const managing = (read: Scope | null, managed: Scope): UserActor => ({
+    ...actorWith([]), id: newId(), rights: rightsOf([{ key: 'x', hidden: [], grants: [...(read ? [{ role: 'x', action: 'request.read' as const, scope: read, statuses: null, amountLimit: null }] : []), { role: 'x', action: 'user.manage' as const, scope: managed, statuses: null, amountLimit: null }] }]),
+  });
+  expect(await rename(managing('all', 'branch'))).toHaveLength(0);
+  expect(await join(managing('all', 'branch'))).toBe('refused');
+  expect(await rename(managing(null, 'subtree'))).toHaveLength(1);
+  expect(await join(managing(null, 'subtree'))).toBe(1);
 });

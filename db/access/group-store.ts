@@ -10,10 +10,11 @@ const headOf = (row: HeadRow): Omit<GroupHead, 'members'> => ({ id: row.id, key:
 const memberOf = (row: MemberRow): GroupDetail['members'][number] => ({ id: row.id, name: { fa: row.name_fa, en: row.name_en }, login: row.login, branch: { fa: row.branch_fa, en: row.branch_en }, active: row.active });
 
 async function putContent(sql: Sql, id: string, { roles, members }: GroupContent): Promise<void> {
-  sql.send('delete from user_group_role where group_id = $1', [id]);
-  sql.send('insert into user_group_role (group_id, role) select $1, r from (select distinct unnest($2::text[]) r) x', [id, roles]);
-  sql.send('delete from user_group_member where group_id = $1', [id]);
-  await sql.query('insert into user_group_member (group_id, user_id) select $1, m from (select distinct unnest($2::uuid[]) m) x', [id, members]);
+  sql.send('delete from user_group_role where group_id = $1 and role <> all ($2::text[])', [id, roles]);
+  sql.send('insert into user_group_role (group_id, role) select $1, unnest($2::text[]) on conflict do nothing', [id, roles]);
+  // Only who comes or goes is written: the others may be out of reach.
+  sql.send('delete from user_group_member where group_id = $1 and user_id <> all ($2::uuid[])', [id, members]);
+  await sql.query('insert into user_group_member (group_id, user_id) select $1, m.id from (select distinct unnest($2::uuid[]) as id) m where not exists (select 1 from user_group_member k where k.group_id = $1 and k.user_id = m.id)', [id, members]);
 }
 
 export const groupStore: Pick<AccessStore, 'groups' | 'group' | 'addGroup' | 'putGroup' | 'peopleWithin'> = {

@@ -10,6 +10,8 @@ const due = 't.due_order';
 export interface Arm {
   /** More conditions on `t`. */
   where: string; limit: string;
+  /** Conditions on rows that are found by a person and not by a team, whose place is asked for anyway. */
+  placed: string;
   /** For counting: any rows, as soon as there are enough. What an index gives in order is still asked for in order, or it would be read whole. */
   unordered?: boolean;
 }
@@ -18,7 +20,7 @@ const by = (arm: Arm, order: string): string => (arm.unordered ? '' : `order by 
 
 const columns = `t.id, ${due} as key`;
 const mine = (arm: Arm): string =>
-  `(select ${columns} from task t where t.assignee_id = $1 and t.state = 'open' ${arm.where} order by key, t.id limit ${arm.limit})`;
+  `(select ${columns} from task t where t.assignee_id = $1 and t.state = 'open' ${arm.placed} ${arm.where} order by key, t.id limit ${arm.limit})`;
 
 const teamOfStaff = (arm: Arm): string => `(
   select c.id, c.key from unnest($2::text[]) as roles (name) cross join unnest($3::uuid[]) as branches (id) cross join lateral (
@@ -45,11 +47,11 @@ const waiting = (arm: Arm): string => `(
   )
   select ${columns} from touched join task t on t.request_id = touched.request_id
   where t.state = 'open' and t.assignee_id is distinct from $1
-    and not (t.assignee_id is null and t.role = any ($2) and $1 <> all (t.excluded)) ${arm.where}
+    and not (t.assignee_id is null and t.role = any ($2) and $1 <> all (t.excluded)) ${arm.placed} ${arm.where}
   ${by(arm, 'key, t.id')} limit ${arm.limit})`;
 
 const done = (arm: Arm): string => `(
-  select t.id, t.completed_at as key from task t where t.completed_by = $1 and t.state = 'completed' ${arm.where}
+  select t.id, t.completed_at as key from task t where t.completed_by = $1 and t.state = 'completed' ${arm.placed} ${arm.where}
   order by t.completed_at desc, t.id desc limit ${arm.limit})`;
 
 const now = `${due} < now()`;

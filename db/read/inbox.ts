@@ -7,8 +7,8 @@ import { scopeOf } from '../../domain/access/may';
 import type { UserActor } from '../../domain/shared/actor';
 import { sqlOf } from '../unit-of-work';
 import { cutPage, decodeCursor, encodeCursor } from './cursor';
+import { afterCondition, candidates, type Arm } from './inbox-candidates';
 import { foundRequests } from './found-requests';
-import { afterCondition, candidates } from './inbox-candidates';
 import { inScopeSql } from './scope-sql';
 import { searchPattern } from './search-pattern';
 import { readTaskDetail, type KnownOfRequest } from './task-detail';
@@ -18,7 +18,7 @@ import { taskColumns, taskJoins, taskRowOf, type TaskRowColumns } from './task-r
 const searchedRequests = 500;
 /** Tasks that a page with a status filter looks through; it may be short and still have a next one. */
 const lookedThrough = 1000;
-interface Asked { bind: unknown[]; parameter(value: unknown): string; /** What of `t` the reader may see. */ within: string }
+interface Asked extends Pick<Arm, 'placed'> { bind: unknown[]; parameter(value: unknown): string; /** What of `t` the reader may see, where that is not whole branches. */ within: string }
 /** Who asks: the parameters of a view, and what of its rows the right to see tasks reaches. */
 function askedBy(actor: UserActor): Asked {
   const scope = scopeOf(actor, 'task.read');
@@ -26,9 +26,9 @@ function askedBy(actor: UserActor): Asked {
   const branches = scope.kind !== 'staff' ? actor.branches : scope.unitId === null || scope.branches.includes(actor.branchId) ? scope.branches : [...scope.branches, actor.branchId];
   const bind: unknown[] = [actor.id, groupsOf(actor.roles), branches, actor.agentId, actor.unitId, actor.branchId];
   const parameter = (value: unknown): string => `$${bind.push(value)}`;
+  if (near) return { bind, parameter, within: `and ${inScopeSql(scope, parameter, 't')}`, placed: '' };
   // Not as a condition that an index takes: it would no longer give its rows in order.
-  const placed = scope.kind === 'agent' ? '(t.agent_id = $4) is true' : '(t.branch_id = any ($3)) is true';
-  return { bind, parameter, within: near ? `and ${inScopeSql(scope, parameter, 't')}` : `and ${placed}` };
+  return { bind, parameter, within: '', placed: scope.kind === 'agent' ? 'and (t.agent_id = $4) is true' : 'and (t.branch_id = any ($3)) is true' };
 }
 /** Names every parameter, so that a view that does not use one still gets its type. */
 const typed = 'select 1 where $1::uuid is null and $2::text[] is null and $3::uuid[] is null and $4::uuid is null and $5::uuid is null and $6::uuid is null';
@@ -40,7 +40,7 @@ export function createInboxQueries(taskTypes: Record<string, TaskType>, known: K
     async list(tx, actor, { view, status, q, limit, after }) {
       const cursor = decodeCursor(after);
       if (!cursor.ok) return cursor;
-      const { bind, parameter, within } = askedBy(actor);
+      const { bind, parameter, within, placed } = askedBy(actor);
       const where = [within];
       if (cursor.value) where.push(afterCondition(view, parameter(cursor.value.key), parameter(cursor.value.id)));
       const pattern = q === undefined ? null : searchPattern(q);
@@ -51,7 +51,7 @@ export function createInboxQueries(taskTypes: Record<string, TaskType>, known: K
       const order = view === 'done' ? 'c.key desc, c.id desc' : 'c.key, c.id';
       // A status is the request's and in no index of tasks: a page looks through so many tasks, and goes on from where it stopped.
       const most = status ? lookedThrough : limit + 1;
-      const page = `(select c.id, c.key from ${candidates(view, actor.agentId !== null, { where: where.join(' '), limit: parameter(most) })} c) c`;
+      const page = `(select c.id, c.key from ${candidates(view, actor.agentId !== null, { where: where.join(' '), placed, limit: parameter(most) })} c) c`;
       const stopBind = [...bind];
       const wanted = status ? `where r.status = ${parameter(status)}` : '';
       const sql = sqlOf(tx);
@@ -66,8 +66,8 @@ export function createInboxQueries(taskTypes: Record<string, TaskType>, known: K
     },
 
     async counts(tx, actor) {
-      const { bind, within } = askedBy(actor);
-      const arm = { where: within, limit: String(countLimit), unordered: true };
+      const { bind, within, placed } = askedBy(actor);
+      const arm = { where: within, placed, limit: String(countLimit), unordered: true };
       const counted = taskViews.map((view) => `(select count(*)::int from ${candidates(view, actor.agentId !== null, arm)} c) as ${view}`);
       const [row] = await sqlOf(tx).query<Record<TaskView, number>>(`with unused as (${typed}) select ${counted.join(', ')}`, bind);
       return row!;

@@ -38,6 +38,11 @@ test('whoever looks after accounts and the system opens their pages in both lang
     await page.locator('.people .data-table tbody a').first().click();
     await expect(page.locator('#person')).toBeVisible();
     expect((await page.locator('body').innerText()).match(/\b(?:people|audit|places|name)\.[a-z][a-z.-]+\b/g) ?? []).toEqual([]);
+    for (const part of ['/access/roles/manager', '/access/groups', '/access/people']) {
+      await page.goto(part);
+      await expect(page.locator('.access h2, .access .placeholder').first()).toBeVisible();
+      expect((await page.locator('body').innerText()).match(/\b(?:access|right)\.[a-z][a-z.-]+\b/g) ?? []).toEqual([]);
+    }
     await page.goto('/branches');
     await page.locator('.branch-row').first().click();
     await expect(page.locator('.place-facts')).toBeVisible();

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Input, Modal, Segmented } from 'antd';
 import { CircleAlert } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
-import type { Action } from '@contracts/actions';
+import { ruleOf, type Action } from '@contracts/actions';
 import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { SecretBox } from '../../../components/SecretBox';
@@ -43,7 +43,7 @@ export function NewTokenDialog({ onClose }: { onClose: () => void }) {
         <Segmented<number> aria-labelledby="token-days" value={days} onChange={setDays} options={spans.map((value) => ({ value, label: t('tokens.span', { count: value }) }))} />
         <label id="token-scopes">{t('tokens.scopes')}</label>
         <fieldset className="scopes" aria-labelledby="token-scopes">
-          {rights.map((right) => (
+          {rights.filter((right) => ruleOf(right).resource !== 'money').map((right) => (
             <Checkbox key={right} checked={scopes.includes(right)} onChange={(e) => setScopes(e.target.checked ? [...scopes, right] : scopes.filter((scope) => scope !== right))}>{t(`right.${right}`)}</Checkbox>
           ))}
         </fieldset>

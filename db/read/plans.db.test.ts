@@ -1,0 +1,55 @@
+import { allTaskTypes } from '../../contracts/task-types/registry';
+import { taskViews } from '../../contracts/tasks';
+import { noPlaces, shippedRights } from '../../domain/access/fakes/shipped-rights';
+import { rightsOf } from '../../domain/access/rights';
+import type { UserActor } from '../../domain/shared/actor';
+import { newId } from '../../domain/shared/ids';
+import type { Tx } from '../../domain/shared/unit-of-work';
+import { openedDatabase } from '../../tests/setup/opened-database';
+import { sqlOf, type Database } from '../unit-of-work';
+import { createInboxQueries } from './inbox';
+import { createRequestQueries } from './requests';
+
+interface Node { 'Node Type': string; 'Index Name'?: string; 'Relation Name'?: string; Plans?: Node[] }
+let database: Database;
+openedDatabase({ max: 1 }, (opened) => { database = opened; });
+
+const branches = [newId(), newId()];
+const staff: UserActor = { kind: 'user', id: newId(), roles: ['manager', 'technician'], rights: shippedRights(['manager', 'technician']), branches, places: noPlaces, branchId: branches[0]!, unitId: null, agentId: null };
+const agent: UserActor = { ...staff, roles: ['agent'], rights: shippedRights(['agent']), agentId: newId() };
+const own: UserActor = { ...staff, rights: rightsOf([{ key: 'x', hidden: [], grants: (['request.read', 'task.read'] as const).map((action) => ({ role: 'x', action, scope: 'own' as const, statuses: null, amountLimit: null })) }]) };
+
+const nodesOf = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
+/** The plan of the statement that the read sends, as the application's role has it under the policies of this person. */
+async function plan(actor: UserActor, read: (tx: Tx) => Promise<unknown>): Promise<Node[]> {
+  return database.unitOfWork.do(actor, async (tx) => {
+    const sent: { sql: string; bind: readonly unknown[] }[] = [];
+    await read({ query: async (sql: string, bind: readonly unknown[]) => { sent.push({ sql, bind }); return []; }, send: () => undefined } as unknown as Tx);
+    const [{ sql, bind }] = sent as [typeof sent[number]];
+    const [row] = await sqlOf(tx).query<{ 'QUERY PLAN': { Plan: Node }[] }>(`explain (format json) ${sql}`, bind, 'kept');
+    return nodesOf(row!['QUERY PLAN'][0]!.Plan);
+  });
+}
+/** Of the tables that grow with the years. */
+const large = ['task', 'service_request', 'process_instance', 'party'];
+const scanned = (nodes: Node[]): string[] => nodes.filter((node) => node['Node Type'] === 'Seq Scan' && large.includes(node['Relation Name'] ?? '')).map((node) => node['Relation Name']!);
+const indexes = (nodes: Node[]): string[] => nodes.flatMap((node) => node['Index Name'] ?? []);
+
+const inbox = createInboxQueries(allTaskTypes);
+const requests = createRequestQueries(allTaskTypes);
+const people: [string, UserActor][] = [['staff', staff], ['an agency', agent], ['who sees what is their own', own]];
+
+test.each(people.flatMap(([who, actor]) => taskViews.map((view) => [who, view, actor] as const)))('%s: the page “%s” of the inbox reads no table whole under row-level security', async (_who, view, actor) => {
+  expect(scanned(await plan(actor, (tx) => inbox.list(tx, actor, { view, limit: 50 })))).toEqual([]);
+});
+test.each(people)('%s: the counts, the list of requests by status and one request read no table whole', async (_who, actor) => {
+  expect(scanned(await plan(actor, (tx) => inbox.counts(tx, actor)))).toEqual([]);
+  for (const filter of [{}, { status: 'awaiting-cost' as const }, { q: 'یخچال' }]) expect(scanned(await plan(actor, (tx) => requests.list(tx, actor, { ...filter, limit: 50 })))).toEqual([]);
+  expect(scanned(await plan(actor, (tx) => requests.detail(tx, actor, newId())))).toEqual([]);
+});
+test('the team’s page takes its rows from the index of teams, an agency’s from its own, a person’s from theirs', async () => {
+  expect(indexes(await plan(staff, (tx) => inbox.list(tx, staff, { view: 'team', limit: 50 })))).toContain('task_team');
+  expect(indexes(await plan(agent, (tx) => inbox.list(tx, agent, { view: 'team', limit: 50 })))).toContain('task_agent');
+  expect(indexes(await plan(staff, (tx) => inbox.list(tx, staff, { view: 'mine', limit: 50 })))).toContain('task_mine');
+  expect(indexes(await plan(staff, (tx) => requests.list(tx, staff, { status: 'awaiting-cost', limit: 50 })))).toContain('service_request_scope');
+});
