@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { UserRoundSearch } from 'lucide-react';
 import { useNavigate } from 'react-router';
+import { actions } from '@contracts/actions';
 import { modules } from '@contracts/modules';
 import { useText } from '../../../app/use-text';
 import { Failure } from '../../../components/Failure';
@@ -18,7 +19,7 @@ export function PersonAccessPage({ personId }: { personId: string | undefined })
   const navigate = useNavigate();
   return (
     <div className="access-person">
-      <div className="access-choose"><LookUpSelect kind="person" title={t('access.whose')} value={personId} onChange={(id) => void navigate(`/access/people/${id}`)} /></div>
+      <div className="access-choose"><LookUpSelect kind="person" title={t('access.whose')} value={undefined} onChange={(id) => void navigate(`/access/people/${id}`)} /></div>
       {personId ? <PersonAccessPanel personId={personId} /> : <Placeholder icon={UserRoundSearch} title={t('access.choose.people')}>{t('access.choose.people.text')}</Placeholder>}
     </div>
   );
@@ -30,6 +31,7 @@ export function PersonAccessPanel({ personId }: { personId: string }) {
   if (isPending) return <SkeletonLines rows={8} height={46} />;
   if (!data) return <Failure error={error} retry={() => void refetch()} />;
   const { person } = data;
+  const inOrder = actions.flatMap((action) => data.grants.filter((grant) => grant.action === action));
   return (
     <article className="access-of">
       <header>
@@ -45,7 +47,7 @@ export function PersonAccessPanel({ personId }: { personId: string }) {
       </section>
       <section aria-labelledby="their-rights">
         <h3 id="their-rights">{t('access.their-rights')}</h3>
-        <ul className="access-sources">{data.grants.map((grant, index) => <li key={index}><span>{t(`right.${grant.action}`)}</span><span className="muted"><GrantText grant={grant} /></span></li>)}</ul>
+        <ul className="access-sources">{inOrder.map((grant, index) => <li key={index}><span>{t(`right.${grant.action}`)}</span><span className="muted"><GrantText grant={grant} /></span></li>)}</ul>
       </section>
     </article>
   );
