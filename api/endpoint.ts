@@ -29,7 +29,7 @@ export function createEndpoints(router: Router, { once }: { once: Idempotency })
       const key = request.get('Idempotency-Key');
       if (isWrite(route) && key !== undefined && !keySchema.safeParse(key).success) throw appError('request.invalid', undefined, [{ path: 'Idempotency-Key', code: 'field.format' }]);
       const call = {
-        params: checked(route.params, request.params, ''), query: checked(route.query, request.query, ''), body: bodyOf(route.body, request), signedIn, actor: signedIn.actor, key, ...(route.precondition && { precondition: preconditionOf(request) }), request, response,
+        params: checked(route.params, request.params, ''), query: checked(route.query, request.query, ''), body: bodyOf(route.body, request), signedIn, actor: route.action ? { ...signedIn.actor, doing: route.action } : signedIn.actor, key, ...(route.precondition && { precondition: preconditionOf(request) }), request, response,
       } as Parameters<Handle<K>>[0];
       const run = async (): Promise<StoredAnswer> => {
         const value = valueOf(await handle(call));

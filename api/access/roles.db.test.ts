@@ -54,7 +54,7 @@ async function change(key: string, part: Partial<RoleChange>, by = admin, tag?: 
 const grant = (action: RoleDetail['grants'][number]['action'], scope: RoleDetail['grants'][number]['scope'], more: Partial<RoleDetail['grants'][number]> = {}): RoleDetail['grants'][number] => ({ action, scope, statuses: null, amountLimit: null, ...more });
 async function give(user: User, ...roles: string[]): Promise<void> { for (const role of roles) await rows.insert('user_role', { user_id: user.id, role }); }
 
-test('a role is copied, changed and told with who did it; who was slower is told so', async () => {
+test('F183 a role is copied, changed and told with who did it; who was slower is told so', async () => {
   const key = await make('reception');
   expect((await read(key)).grants.map(({ action }) => action)).toEqual(expect.arrayContaining(['request.create', 'import.run', 'task.work']));
   const changed = await change(key, { grants: [grant('request.void', 'own', { statuses: ['draft'], amountLimit: '5000000' }), grant('request.read', 'branch')], hidden: ['audit'] });
@@ -133,7 +133,7 @@ test('an open session loses a right with the next request, and its stream hears 
   stream.close();
 });
 
-test('a hidden area is in nobody’s menu who has no other role that shows it, and refuses', async () => {
+test('F184 a hidden area is in nobody’s menu who has no other role that shows it, and refuses', async () => {
   const key = await make('manager');
   await change(key, { hidden: ['settings', 'requests'] });
   const somebody = await person({ roles: [] });
@@ -147,7 +147,25 @@ test('a hidden area is in nobody’s menu who has no other role that shows it, a
   expect((await client.get('/settings')).status).toBe(200);
 });
 
-test('void is for some statuses, up to what was paid, and the refusal names both', async () => {
+test('while somebody does what reaches less far than reading, they see no more than that', async () => {
+  const key = await make();
+  const { id: below } = await buildBranch(rows);
+  await rows.query('update branch set parent_id = $2 where id = $1', [below, branchId]);
+  const made = { here: await buildRequest(rows, { branchId }), below: await buildRequest(rows, { branchId: below }) };
+  for (const [branch, { id }] of [[branchId, made.here], [below, made.below]] as const) await rows.insert('incident', { id: newId(), instance_id: id, request_id: id, branch_id: branch, incident: 'i', element: 'x', code: 'x', message: 'x', raised_at: new Date() });
+  const somebody = await person({ roles: [] });
+  await give(somebody, key);
+  const client = await as(somebody);
+  const look = async (scope: 'branch' | 'subtree') => {
+    await change(key, { grants: [grant('request.read', 'subtree'), grant('incident.read', scope)] });
+    const incidents = (await client.get<{ items: { request: { id: string } | null }[] }>('/incidents')).body.items.map(({ request }) => request?.id ?? '').filter((id) => [made.here.id, made.below.id].includes(id));
+    return [incidents.sort(), (await client.get(`/requests/${made.below.id}`)).status];
+  };
+  expect(await look('branch')).toEqual([[made.here.id], 200]);
+  expect(await look('subtree')).toEqual([[made.here.id, made.below.id].sort(), 200]);
+});
+
+test('F225 void is for some statuses, up to what was paid, and the refusal names both', async () => {
   const key = await make();
   await change(key, { grants: [grant('request.read', 'branch'), grant('request.void', 'branch', { statuses: ['awaiting-allocation', 'awaiting-cost'], amountLimit: '1000000' })] });
   const somebody = await person({ roles: [] });

@@ -1,4 +1,4 @@
-import { scopes, type Action, type Scope } from '../../contracts/actions';
+import { ruleOf, type Action, type Scope } from '../../contracts/actions';
 import type { Actor, UserActor } from '../shared/actor';
 import { carries, type Grant } from './rights';
 
@@ -48,10 +48,18 @@ export function scopeOf(actor: Actor, action: Action): RowScope {
   return staffScope(actor, grants);
 }
 
-/** How far a person sees at all, whatever the token: what row-level security is told. */
+/**
+ * How far a person sees, whatever the token: what row-level security is told. While they do something whose right is one of places (to look
+ * after incidents, to move processes), no further than that right reaches; where it can be one's own or one's unit's, its use case asks row by row.
+ */
 export function sightOf(actor: UserActor): Extract<RowScope, { kind: 'staff' }> {
   const sight = staffScope(actor, [...actor.rights.grants['request.read'] ?? [], ...actor.rights.grants['task.read'] ?? []]);
-  return actor.agentId === null ? sight : { ...sight, unitId: null, ownerId: null };
+  if (actor.agentId !== null) return { ...sight, unitId: null, ownerId: null };
+  const { doing } = actor;
+  if (doing === undefined || ruleOf(doing).scopes.includes('unit')) return sight;
+  const { branches } = staffScope(actor, actor.rights.grants[doing] ?? []);
+  if (branches === sight.branches) return sight;
+  return { kind: 'staff', branches: sight.branches.filter((id) => branches.includes(id)), unitId: branches.includes(actor.branchId) ? sight.unitId : null, ownerId: branches === actor.places.all ? sight.ownerId : null };
 }
 
 function staffScope(actor: UserActor, grants: readonly Grant[]): Extract<RowScope, { kind: 'staff' }> {
@@ -64,9 +72,6 @@ function staffScope(actor: UserActor, grants: readonly Grant[]): Extract<RowScop
 export function branchesOf(actor: UserActor, action: Action): readonly string[] {
   return mayAtAll(actor, action) ? staffScope(actor, actor.rights.grants[action]!).branches : nobody;
 }
-
-/** The widest of some scopes; null of none. */
-export const widest = (given: readonly Scope[]): Scope | null => given.reduce<Scope | null>((most, scope) => (most === null || scopes.indexOf(scope) > scopes.indexOf(most) ? scope : most), null);
 
 /** The role under which a person acts, for the record: the one that carries the action, else their first. */
 export function actingRole(actor: UserActor, action?: Action): string | null {

@@ -16,6 +16,8 @@ export type Actor =
     branches: readonly string[]; places: Places; branchId: string; unitId: string | null; agentId: string | null;
     /** What a personal token leaves of the person's rights; without one, all. */
     scopes?: readonly Action[];
+    /** What they do at the moment: where a right to it reaches less far than reading, they see no more than that while they do it. */
+    doing?: Action;
     origin?: Origin;
   };
 
