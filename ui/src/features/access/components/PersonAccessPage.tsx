@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { UserRoundSearch } from 'lucide-react';
 import { useNavigate } from 'react-router';
 import { actions } from '@contracts/actions';
-import { modules } from '@contracts/modules';
+import { moduleNames, modules } from '@contracts/modules';
 import { useText } from '../../../app/use-text';
 import { Failure } from '../../../components/Failure';
 import { Placeholder } from '../../../components/Placeholder';
@@ -31,6 +31,7 @@ export function PersonAccessPanel({ personId }: { personId: string }) {
   if (isPending) return <SkeletonLines rows={8} height={46} />;
   if (!data) return <Failure error={error} retry={() => void refetch()} />;
   const { person } = data;
+  const hidden = moduleNames.filter((module) => !data.modules.includes(module));
   const inOrder = actions.flatMap((action) => data.grants.filter((grant) => grant.action === action));
   return (
     <article className="access-of">
@@ -43,7 +44,7 @@ export function PersonAccessPanel({ personId }: { personId: string }) {
         <h3 id="their-roles">{t('access.their-roles')}</h3>
         {data.roles.length === 0 ? <p className="muted">{t('access.no-roles')}</p>
           : <ul className="access-sources">{data.roles.map(({ role, name, group }) => <li key={`${role} ${group?.en ?? ''}`}><bdi>{label(name)}</bdi><span className="muted">{group ? t('access.through-group', { group: label(group) }) : t('access.own-role')}</span></li>)}</ul>}
-        <p className="muted">{t('access.sees-modules', { modules: data.modules.map((module) => label(modules[module])).join(t('list.comma')) })}</p>
+        {hidden.length > 0 && <p className="muted">{t('access.hidden-modules', { modules: hidden.map((module) => label(modules[module])).join(t('list.comma')) })}</p>}
       </section>
       <section aria-labelledby="their-rights">
         <h3 id="their-rights">{t('access.their-rights')}</h3>
