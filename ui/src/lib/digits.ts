@@ -23,3 +23,6 @@ export function formatCount(count: number, language: Language): string {
 export function normalised(text: string): string {
   return latinDigits(text).replace(/ي/g, 'ی').replace(/ك/g, 'ک').replace(/\u200c/g, ' ').trim().toLowerCase();
 }
+
+/** A Latin name within a Persian sentence: what stands around it keeps its order. */
+export const isolated = (name: string | number): string => `\u2068${name}\u2069`;

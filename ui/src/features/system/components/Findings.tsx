@@ -2,13 +2,14 @@ import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react';
 import { Link } from 'react-router';
 import type { SystemFinding, SystemState } from '@contracts/system';
 import { useText, type Text } from '../../../app/use-text';
+import { isolated } from '../../../lib/digits';
 
 /** Where one goes on from a finding. */
 const leadsTo: Partial<Record<SystemFinding['code'], { path: string; key: string }>> = { 'incidents-open': { path: '/incidents', key: 'system.to-incidents' }, 'imports-failed': { path: '/imports', key: 'system.to-imports' } };
 
 /** Names as people say them, where the server says ids. */
 function spoken({ params }: SystemFinding, { t, digits }: Text): Record<string, string | number> {
-  const names: Record<string, (value: string | number) => string> = { queue: (name) => t(`system.queue.${name}`), schedule: (name) => t(`system.schedule.${name}`), program: (name) => t(`system.program.${name}`), pid: digits, limit: digits };
+  const names: Record<string, (value: string | number) => string> = { queue: (name) => t(`system.queue.${name}`), schedule: (name) => t(`system.schedule.${name}`), program: (name) => t(`system.program.${name}`), host: isolated, expected: isolated, versions: isolated, pid: digits, limit: digits };
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, names[name]?.(value) ?? value]));
 }
 

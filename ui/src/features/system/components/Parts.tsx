@@ -3,6 +3,7 @@ import type { ProgramState, SystemState } from '@contracts/system';
 import { useText, type Text } from '../../../app/use-text';
 import { DataTable, type Column } from '../../../components/DataTable';
 import { Num } from '../../../components/Num';
+import { isolated } from '../../../lib/digits';
 
 type Temporal = SystemState['temporal'];
 
@@ -17,7 +18,7 @@ export function Programs({ programs }: { programs: ProgramState[] }) {
   const columns = useMemo<Column<ProgramState>[]>(() => [
     { key: 'name', title: t('system.program'), render: (row) => <span className="system-program"><strong>{t(`system.program.${row.name}`)}</strong><span className={`system-run system-run-${row.state}`}>{t(`system.run.${row.state}`)}</span></span> },
     { key: 'version', title: t('system.version'), width: '80px', render: (row) => <Num>{digits(row.version)}</Num> },
-    { key: 'where', title: t('system.where'), priority: 'wide', render: (row) => <span className="muted"><bdi>{t('system.process', { host: row.host, pid: digits(row.pid) })}</bdi></span> },
+    { key: 'where', title: t('system.where'), priority: 'wide', render: (row) => <span className="muted">{t('system.process', { host: isolated(row.host), pid: digits(row.pid) })}</span> },
     { key: 'started', title: t('system.started'), width: '140px', render: (row) => <span className="muted">{moment(row.startedAt)}</span> },
     { key: 'seen', title: t('system.seen'), priority: 'wide', width: '140px', render: (row) => <span className="muted">{moment(row.seenAt)}</span> },
   ], [t, digits, moment]);
