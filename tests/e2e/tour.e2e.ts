@@ -55,6 +55,7 @@ test.beforeAll(async () => {
     { name: 'people', login: 'admin', path: '/people' }, { name: 'person', login: 'admin', path: `/people/${personId('technician')}` }, { name: 'people-import', login: 'admin', path: '/people/import' },
     { name: 'person-new', login: 'admin', path: '/people?branch=THR', prepare: async (page) => { await page.locator('.page-head .ant-btn-primary').click(); } },
     { name: 'branches', login: 'admin', path: `/branches/${branchId('THR')}` }, { name: 'branch-new', login: 'admin', path: '/branches/new' },
+    { name: 'operations', login: 'admin', path: '/operations' },
     { name: 'forbidden', login: 'technician', path: '/imports' }, { name: 'missing', login: 'technician', path: '/nowhere' }, { name: 'missing-task', login: 'technician', path: `/inbox/${randomUUID()}` },
     { name: 'shortcuts', login: 'technician', path: '/inbox', prepare: async (page) => { await page.keyboard.press('?'); } },
     { name: 'preferences', login: 'technician', path: '/inbox', prepare: async (page) => { await page.locator('.rail-foot button, .tabbar button').last().click(); } },
