@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { BulkChange, BulkResult, MadePerson, NewPerson, PersonChange, PersonDetail } from '@contracts/people';
+import { mostAtOnce, type BulkChange, type BulkResult, type MadePerson, type NewPerson, type PersonChange, type PersonDetail } from '@contracts/people';
 import { api, once, read } from '../../../app/api-client';
 
 export interface PeopleFilter { q?: string; active?: 'yes' | 'no'; role?: string; branch?: string }
@@ -26,6 +26,11 @@ function usePeopleWrite<G, T>(write: (given: G) => Promise<T>) {
 }
 export const usePersonAdd = () => usePeopleWrite((body: NewPerson): Promise<MadePerson> => read(api.POST('/people', { body })));
 export const usePersonChange = (id: string) => usePeopleWrite(({ revision, change }: { revision: string; change: PersonChange }): Promise<PersonDetail> => read(api.PUT('/people/{id}', { params: { path: { id }, header: { ...once(), 'If-Match': `"${revision}"` } }, body: change })));
-export const useBulkChange = () => usePeopleWrite(async (body: BulkChange): Promise<BulkResult[]> => (await read(api.POST('/people/bulk', { body }))).results);
+/** More than go with one call go with several, one after the other. */
+export const useBulkChange = () => usePeopleWrite(async ({ ids, act }: BulkChange): Promise<BulkResult[]> => {
+  const results: BulkResult[] = [];
+  for (let at = 0; at < ids.length; at += mostAtOnce) results.push(...(await read(api.POST('/people/bulk', { body: { ids: ids.slice(at, at + mostAtOnce), act } }))).results);
+  return results;
+});
 export const usePasswordReset = () => usePeopleWrite((id: string) => read(api.POST('/people/{id}/password', { params: { path: { id } } })));
 export const useAccessEnd = () => usePeopleWrite((id: string) => read(api.DELETE('/people/{id}/access', { params: { path: { id } } })));
