@@ -11,11 +11,11 @@ const task = (given: Partial<TaskFacts> = {}): TaskFacts => ({ branchId: 'b1', a
 
 /** Written by hand from the roles' description: what each may do beyond reading and commenting. */
 const expected: Record<Role, Action[]> = {
-  admin: ['user.manage', 'access.read', 'access.change', 'task.assign', 'task.prioritise', 'incident.read', 'incident.retry', 'process.migrate', 'process.operate', 'process.back-test', 'import.run', 'process.read', 'process.deploy', 'process.start', 'lookup.customer', 'audit.read', 'setting.read', 'setting.change'],
-  manager: ['request.create', 'request.void', 'request.announce-parts', 'task.assign', 'task.prioritise', 'incident.read', 'incident.retry', 'process.migrate', 'process.operate', 'process.back-test', 'import.run', 'process.read', 'process.deploy', 'process.start', 'lookup.customer', 'audit.read', 'setting.read', 'setting.change'],
-  reception: ['request.create', 'import.run', 'lookup.customer'],
-  supervisor: ['request.announce-parts', 'task.assign', 'task.prioritise', 'lookup.customer'],
-  technician: [], qc: [], delivery: ['lookup.customer'], agent: ['request.create', 'lookup.customer'],
+  admin: ['personal.reveal', 'personal.erase', 'user.manage', 'access.read', 'access.change', 'system.read', 'task.assign', 'task.prioritise', 'incident.read', 'incident.retry', 'process.migrate', 'process.operate', 'process.back-test', 'import.run', 'process.read', 'process.deploy', 'process.start', 'lookup.customer', 'audit.read', 'setting.read', 'setting.change'],
+  manager: ['personal.reveal', 'personal.pass-code', 'request.create', 'request.void', 'request.announce-parts', 'task.assign', 'task.prioritise', 'incident.read', 'incident.retry', 'process.migrate', 'process.operate', 'process.back-test', 'import.run', 'process.read', 'process.deploy', 'process.start', 'lookup.customer', 'audit.read', 'setting.read', 'setting.change'],
+  reception: ['personal.phone', 'personal.reveal', 'personal.pass-code', 'request.create', 'import.run', 'lookup.customer'],
+  supervisor: ['personal.reveal', 'personal.pass-code', 'request.announce-parts', 'task.assign', 'task.prioritise', 'lookup.customer'],
+  technician: ['personal.pass-code'], qc: ['personal.pass-code'], delivery: ['personal.phone', 'personal.reveal', 'lookup.customer'], agent: ['personal.phone', 'personal.reveal', 'personal.pass-code', 'request.create', 'lookup.customer'],
 };
 const everybody: Action[] = ['request.read', 'request.comment', 'task.read', 'task.work', 'lookup.read', 'cost.declare', 'cost.approve', 'cost.accept', 'money.receive', 'money.pay-back', 'money.leave-open'];
 

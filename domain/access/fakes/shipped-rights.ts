@@ -11,16 +11,16 @@ const leading: readonly Action[] = [
 
 /** What each shipped role adds to what everybody may do. */
 const byRole: Record<Role, readonly Action[]> = {
-  admin: [...leading, 'user.manage', 'access.read', 'access.change', 'system.read'],
-  manager: [...leading, 'request.create', 'request.void', 'request.announce-parts'],
-  reception: ['request.create', 'import.run', 'lookup.customer'],
-  supervisor: ['request.announce-parts', 'task.assign', 'task.prioritise', 'lookup.customer'],
-  technician: [],
-  qc: [],
-  delivery: ['lookup.customer'],
-  agent: ['request.create', 'lookup.customer'],
+  admin: [...leading, 'personal.reveal', 'personal.erase', 'user.manage', 'access.read', 'access.change', 'system.read'],
+  manager: [...leading, 'personal.reveal', 'personal.pass-code', 'request.create', 'request.void', 'request.announce-parts'],
+  reception: ['personal.phone', 'personal.reveal', 'personal.pass-code', 'request.create', 'import.run', 'lookup.customer'],
+  supervisor: ['personal.reveal', 'personal.pass-code', 'request.announce-parts', 'task.assign', 'task.prioritise', 'lookup.customer'],
+  technician: ['personal.pass-code'],
+  qc: ['personal.pass-code'],
+  delivery: ['personal.phone', 'personal.reveal', 'lookup.customer'],
+  agent: ['personal.phone', 'personal.reveal', 'personal.pass-code', 'request.create', 'lookup.customer'],
 };
-const companyWide: ReadonlySet<Action> = new Set(['process.read', 'process.deploy', 'lookup.customer', 'setting.read', 'access.change', 'system.read']);
+const companyWide: ReadonlySet<Action> = new Set(['process.read', 'process.deploy', 'lookup.customer', 'setting.read', 'access.change', 'system.read', 'personal.erase']);
 
 /** What a migrated database says of the shipped roles (held to it by `db/access/shipped-roles.db.test.ts`). */
 export const shippedRoles: RoleRights[] = Object.entries(byRole).map(([key, more]) => ({
