@@ -59,8 +59,8 @@ test('a request goes its way, and the logs of API and worker tell ids and figure
     program: 'api', version: '0.1.0', level: 'debug', message: 'request', requestId: 'counter-7.click_12', method: 'POST', route: `/api${routes.completeTask.path}`, status: 200, milliseconds: expect.any(Number), resourceId: task.id, actorId: expect.stringMatching(/^[0-9a-f-]{36}$/),
   }));
   expect(await until(async () => lineWith(api, { route: '/api/requests/:id/comments', status: 500 }))).toMatchObject({ level: 'error', serviceRequestId: id, traceId: failed.body.traceId });
-  await until(async () => lineWith(worker, { workflowId: id, activity: 'completeTask' }));
-  expect(lineWith(worker, { workflowId: id, activity: 'completeTask' })).toMatchObject({ program: 'worker', version: '0.1.0', runId: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+  await until(async () => lineWith(worker, { workflowId: id, activity: 'startInstance' }));
+  expect(lineWith(worker, { workflowId: id, activity: 'startInstance' })).toMatchObject({ program: 'worker', version: '0.1.0', runId: expect.stringMatching(/^[0-9a-f-]{36}$/) });
 
   const secrets = [...Object.values(marks), marks.phone.slice(3), demoPassword, reception.cookie().split('=')[1]!, JSON.stringify(marks.name).slice(1, -1)];
   for (const { output } of [api, worker]) expect(secrets.filter((secret) => output().includes(secret))).toEqual([]);

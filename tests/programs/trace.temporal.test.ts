@@ -17,23 +17,33 @@ beforeAll(async () => {
 });
 afterAll(async () => { await rows?.close(); await programs?.end(); await collector?.close(); });
 
-const trace = '4bf92f3577b34da6a3ce929d0e0e4736';
 const callersSpan = '00f067aa0ba902b7';
 const marks = ['مرموز نشاندار', '+989358877665', 'حرف‌های خصوصی مشتری', 'خراش پنهان', 'SN-MARKED-1'];
 const openTask = (requestId: string, taskType: string) => until(async () => (await rows.query<{ id: string }>(`select id from task where request_id = $1 and task_type = $2 and state = 'open'`, [requestId, taskType]))[0]);
 
-test('a completion is one connected trace, from the caller through API, update and activity to the statements, without a word of a person', async () => {
+/** A completion under a trace of the test's own; whether the worker did it. Where Temporal does not answer in time, the API does it itself. */
+async function completeUnder(trace: string): Promise<boolean> {
   const reception = createApiClient(programs.baseUrl);
   await reception.signIn({ login: 'reception' }, demoPassword);
   const [name, phone, words, condition, serial] = marks;
-  const { body: { id } } = await reception.post<{ id: string }>('/requests', { channel: 'counter', customer: { name, phone }, itemText: 'یخچال', serial, words, accessories: [] });
+  const { body: { id } } = await reception.post<{ id: string }>('/requests', { channel: 'counter', customer: { name, phone }, itemText: 'یخچال', serial: `${serial}-${trace.slice(0, 6)}`, words, accessories: [] });
   const task = await openTask(id, 'receiveDevice');
   await reception.post(`/tasks/${task.id}/claim`);
   // The workflow has begun, so that the update comes to a worker that knows it.
-  await until(async () => collector.spans().some((span) => span.service === 'zamen-worker' && span.name === 'RunActivity:startInstance'));
+  await until(async () => collector.spans().some((span) => span.name === 'RunActivity:startInstance' && Object.values(span.attributes).includes(id)));
   const submissionId = randomUUID();
   const done = await reception.post(`/tasks/${task.id}/complete`, { submissionId, outcome: 'received', values: { condition, place: 'A-1' } }, { key: submissionId, headers: { traceparent: `00-${trace}-${callersSpan}-01` } });
   expect(done.status).toBe(200);
+  return until(async () => collector.spans().some((span) => span.traceId === trace && span.name === 'RunActivity:completeTask'), 5).then(() => true, () => false);
+}
+
+test('a completion is one connected trace, from the caller through API, update and activity to the statements, without a word of a person', async () => {
+  let trace = '';
+  for (let tried = 0, ofWorker = false; !ofWorker; tried += 1) {
+    expect(tried).toBeLessThan(6);
+    trace = randomUUID().replaceAll('-', '');
+    ofWorker = await completeUnder(trace);
+  }
 
   const ofTrace = (): Span[] => collector.spans().filter(({ traceId }) => traceId === trace);
   const find = (service: string, pattern: RegExp): Span | undefined => ofTrace().find((span) => span.service === service && pattern.test(span.name));
