@@ -29,9 +29,9 @@ export function addPeopleFileEndpoints(router: Router, add: AddEndpoint, { unitO
   });
   add('exportPeople', async ({ actor, query, signedIn }) => {
     const people = await exportPeople(actor, query);
-    return people.ok ? ok(peopleWorkbook(people.value, await known(actor), signedIn.preferences.language)) : people;
+    return people.ok ? ok(await peopleWorkbook(people.value, await known(actor), signedIn.preferences.language)) : people;
   });
-  add('peopleTemplate', async ({ actor, signedIn }) => ok(peopleTemplate(await writable(actor), await known(actor), signedIn.preferences.language)));
+  add('peopleTemplate', async ({ actor, signedIn }) => ok(await peopleTemplate(await writable(actor), await known(actor), signedIn.preferences.language)));
 
   // The right is asked before a byte of the file is read.
   router.post(routes.startPeopleImport.path, mayAtAll('startPeopleImport'), ...upload(peopleFileLimit));

@@ -45,7 +45,7 @@ const header = ['login', 'nameFa', 'nameEn', 'roles', 'branch', 'unit', 'agent',
 test('F183 a file is looked at row by row and cell by cell, in either language, and nothing is done; then it is done once, with passwords that are told once', async () => {
   const known = await buildUser(rows, { branchId: here, roles: ['technician'], login: 'f.known' });
   await buildUser(rows, { branchId: there, roles: ['technician'], login: 'f.foreign' });
-  const { body: job, status } = await send(xlsx([
+  const { body: job, status } = await send(await xlsx([
     ['نام کاربری', 'نام فارسی', 'Name in English', 'نقش‌ها', 'کد شعبه', 'Agency code', 'فعال', 'همه شعبه‌ها'],
     ['F.New ', 'نرگس كريمي', 'Narges', 'تکنسین، qc', 'here', '', '', ''],
     ['f.known', '', 'Another Name', 'Technician', '', '', 'بله', 'خیر'],
@@ -85,7 +85,7 @@ test('F183 a file is looked at row by row and cell by cell, in either language, 
 });
 
 test('a row goes on from how things stand when it is done: a login that was taken meanwhile fails, and is not changed', async () => {
-  const { body: job } = await send(xlsx([header, ['f.race', 'الف', 'From the file', 'qc', 'HERE']]));
+  const { body: job } = await send(await xlsx([header, ['f.race', 'الف', 'From the file', 'qc', 'HERE']]));
   expect(short(job)).toEqual([[2, 'waiting', 'create']]);
   await buildUser(rows, { branchId: here, roles: ['delivery'], login: 'f.race', nameEn: 'Came First' });
   const ran = await run(job.id, [2]);
@@ -97,7 +97,7 @@ test('whose right is gone does nothing more, and another branch’s import is no
   const user = await buildUser(rows, { branchId: there, roles: ['admin'] });
   const client = api.client();
   await client.signIn(user);
-  const { body: job } = await send(xlsx([header, ['f.late', 'الف', 'Late', 'qc', 'THERE']]), { as: client });
+  const { body: job } = await send(await xlsx([header, ['f.late', 'الف', 'Late', 'qc', 'THERE']]), { as: client });
   expect(short(job)).toEqual([[2, 'waiting', 'create']]);
   expect((await run(job.id, [2])).code).toBe('import.not-found');
   await rows.query(`update user_role set role = 'qc' where user_id = $1`, [user.id]);
@@ -114,13 +114,13 @@ test('one that is cancelled does nothing more; the same upload is one import; CS
   expect([(await run(first.body.id, [2])).passwords, await logins()]).toEqual([[], expect.not.arrayContaining(['f.csv'])]);
 });
 
-test.each<[string, () => Buffer | string, string]>([
+test.each<[string, () => Buffer | string | Promise<Buffer>, string]>([
   ['a column that is none', () => xlsx([['login', 'salary'], ['a', '1']]), 'table.columns'], ['a column named twice', () => xlsx([['login', 'نام کاربری'], ['a', 'b']]), 'table.columns'], ['no column of logins', () => xlsx([['roles'], ['qc']]), 'table.columns'],
   ['a header alone', () => xlsx([header]), 'table.unreadable'], ['a picture', () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]), 'table.unreadable'], ['501 people', () => xlsx([['login'], ...Array.from({ length: 501 }, (_, index) => [`f.many${index}`])]), 'table.too-large'],
   ['three megabytes', () => Buffer.alloc(3 * 1024 * 1024, 'a'), 'request.too-large'],
 ])('a file with %s is refused as a whole, and kept nowhere', async (_what, content, code) => {
   const before = await rows.query('select count(*) from people_import');
-  expect((await send(content())).body.code).toBe(code);
+  expect((await send(await content())).body.code).toBe(code);
   expect(await rows.query('select count(*) from people_import')).toEqual(before);
 });
 

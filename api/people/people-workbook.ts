@@ -12,7 +12,7 @@ const header = (language: Language): string[] => peopleColumnNames.map((column) 
 const answer = (value: boolean, language: Language): string => yesNo[value ? 'yes' : 'no'][language];
 
 /** People as an import reads them back, in the words of the language. */
-export function peopleWorkbook(people: readonly ExportedPerson[], roles: readonly NamedRole[], language: Language): Buffer {
+export function peopleWorkbook(people: readonly ExportedPerson[], roles: readonly NamedRole[], language: Language): Promise<Buffer> {
   const called = new Map(roles.map(({ key, name }) => [key, name[language]]));
   const cells = (person: ExportedPerson): Record<PeopleColumn, string> => ({
     login: person.login, nameFa: person.name.fa, nameEn: person.name.en, roles: person.roles.map((role) => called.get(role) ?? role).join(language === 'fa' ? '، ' : ', '),
@@ -22,7 +22,7 @@ export function peopleWorkbook(people: readonly ExportedPerson[], roles: readonl
 }
 
 /** The columns of an import, and on a second sheet what may be written into them. */
-export function peopleTemplate(places: readonly WritablePlace[], roles: readonly NamedRole[], language: Language): Buffer {
+export function peopleTemplate(places: readonly WritablePlace[], roles: readonly NamedRole[], language: Language): Promise<Buffer> {
   const lists = [
     ...roles.map(({ key, name }) => [peopleColumns.roles[language], name[language], key, '']),
     ...places.map(({ column, code, name, branch }) => [peopleColumns[column][language], code, name[language], branch]),

@@ -1,8 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { ok, refuse, type Result } from '../../contracts/errors';
-import { ZipError } from './read-zip';
+import { ContainerError } from './container';
 import { readXlsx, SheetError, type Cell, type SheetLimits, type SheetRow } from './read-xlsx';
-import { XmlError } from './xml-tokens';
 
 const [zipStart, oldStart] = [Buffer.from('PK\u0003\u0004', 'latin1'), Buffer.from('D0CF11E0A1B11AE1', 'hex')];
 /** A workbook of some hundreds of rows is far below. */
@@ -18,9 +17,8 @@ export async function readTable(content: Buffer, limits: Pick<SheetLimits, 'rows
     const rows = content.subarray(0, zipStart.length).equals(zipStart) ? await readXlsx(content, { ...parts, ...limits }) : readCsv(content, limits);
     return rows.length === 0 ? refuse('table.unreadable', { reason: 'empty' }) : ok(rows);
   } catch (error) {
-    if (error instanceof ZipError) return error.fault === 'too-large' ? refuse('table.too-large', { rows: limits.rows }) : refuse('table.unreadable', { reason: 'broken' });
+    if (error instanceof ContainerError) return error.fault === 'too-large' ? refuse('table.too-large', { rows: limits.rows }) : refuse('table.unreadable', { reason: 'broken' });
     if (error instanceof NoTable) return refuse('table.unreadable', { reason: 'other' });
-    if (error instanceof XmlError) return refuse('table.unreadable', { reason: 'broken' });
     if (error instanceof SheetError) return error.fault === 'macros' ? refuse('table.macros') : error.fault === 'too-many' ? refuse('table.too-large', { rows: limits.rows }) : refuse('table.unreadable', { reason: 'other' });
     throw error;
   }
@@ -43,7 +41,8 @@ function readCsv(content: Buffer, { rows, columns }: Pick<SheetLimits, 'rows' | 
   try {
     records = parse(text, { bom: true, delimiter, relax_column_count: true, max_record_size: 100_000, to: rows + 2 });
   } catch {
-    throw new XmlError('a quote that does not end');
+    // A quote that does not end.
+    throw new ContainerError('broken');
   }
   const found = records.map((record, index): SheetRow => ({ row: index + 1, cells: record.slice(0, columns).map(cellOf) })).filter(({ cells }) => cells.some((cell) => cell.text.trim() !== ''));
   if (found.length > rows) throw new SheetError('too-many');
