@@ -84,7 +84,7 @@ for (const { language, code, login, fromFile, name } of inTurn(days, 0)) {
     await page.getByRole('button', { name: t['people.import'] }).click();
     await page.locator('input[type=file]').setInputFiles({
       name: 'people.xlsx', mimeType: 'application/octet-stream',
-      buffer: writeXlsx([{ title: 'a', rightToLeft: false, rows: [['login', 'nameFa', 'nameEn', 'roles', 'branch'], [fromFile, 'از فایل', 'From File', 'qc', code], ['wrong.file', 'نادرست', 'Wrong', 'king', 'NOWHERE']] }]),
+      buffer: await writeXlsx([{ title: 'a', rightToLeft: false, rows: [['login', 'nameFa', 'nameEn', 'roles', 'branch'], [fromFile, 'از فایل', 'From File', 'qc', code], ['wrong.file', 'نادرست', 'Wrong', 'king', 'NOWHERE']] }]),
     });
     const rows = page.locator('.people-import-rows tbody tr');
     await expect(rows.nth(1)).toContainText('king');
