@@ -40,6 +40,7 @@ import { addProcessEndpoints } from './processes/routes';
 import { addRequestActEndpoints } from './requests/act-routes';
 import { addRequestEndpoints } from './requests/routes';
 import type { ApiServices } from './services';
+import { addWebhookEndpoints } from './webhooks/routes';
 import { addAccountEndpoints } from './session/account-routes';
 import { addSessionEndpoints, signInRoute } from './session/routes';
 
@@ -106,6 +107,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addNoticeEndpoints(add, services);
   addImportEndpoints(api, add, services);
   addMigrationEndpoints(add, services);
+  addWebhookEndpoints(add, services);
   if (options.live) api.get(routes.live.path, mayAtAll('live'), options.live.handler);
   app.use(apiPrefix, api, unknownRoute);
   if (options.interface) app.use(compression({ threshold: 1024 }), serveInterface(options.interface.folder, options.interface.built));

@@ -42,6 +42,7 @@ import type { Sessions } from '../domain/session/sessions';
 import type { Tokens } from '../domain/session/tokens';
 import type { UnitOfWork } from '../domain/shared/unit-of-work';
 import type { SystemOverview } from '../domain/system/system-overview';
+import type { WebhookManagement } from '../domain/webhooks/manage-webhooks';
 
 /** Everything the routes call; put together in `main/api-services.ts`. */
 export interface ApiServices {
@@ -86,6 +87,7 @@ export interface ApiServices {
   migrations: Migrations;
   migrationPreviews: MigrationPreviews;
   backTests: BackTestService;
+  webhooks: WebhookManagement;
   /** Removes what has ended: sessions, sign-in counters, keys of writes. */
   sweep(): Promise<void>;
 }

@@ -154,6 +154,13 @@ export const errorCodes = {
   'token.name-taken': 409,
   'token.too-many': 409,
   'token.not-found': 404,
+  'webhook.not-found': 404,
+  'webhook.delivery-not-found': 404,
+  'webhook.url': 422,
+  'webhook.name-taken': 409,
+  'webhook.too-many': 409,
+  'webhook.off': 409,
+  'webhook.span': 422,
   'database.unavailable': 503,
   'server.error': 500,
 } as const;

@@ -13,6 +13,7 @@ export const modules = {
   branches: { fa: 'شعبه‌ها', en: 'Branches' },
   access: { fa: 'دسترسی‌ها', en: 'Access' },
   operations: { fa: 'سامانه', en: 'System' },
+  webhooks: { fa: 'وب‌هوک‌ها', en: 'Webhooks' },
 } as const satisfies Record<string, Label>;
 export type Module = keyof typeof modules;
 export const moduleNames = Object.keys(modules) as [Module, ...Module[]];

@@ -34,6 +34,13 @@ export const migrationWorkflowId = (batchId: string): string => `migration:${bat
 export const migrationSignal = 'changed';
 export interface MigrationArgs { batchId: string }
 
+/** The workflow that brings events to one webhook, whose activities run on the queue `slow`; its id is `webhookWorkflowId`. It ends when nothing waits. */
+export const webhookWorkflow = 'deliverWebhook';
+export const webhookWorkflowId = (webhookId: string): string => `webhook:${webhookId}`;
+/** Something new is to be delivered, or an operator wants it now. */
+export const webhookSignal = 'due';
+export interface WebhookArgs { webhookId: string }
+
 export interface ProcessInstanceArgs {
   instanceId: string;
   /** Carried over continue-as-new: the agenda as it stood. */

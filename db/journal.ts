@@ -1,4 +1,4 @@
-import type { AuditEntry, Change, Journal } from '../domain/shared/journal';
+import type { AuditEntry, Change, Journal, Told } from '../domain/shared/journal';
 import { newId } from '../domain/shared/ids';
 import { markChanged, sqlOf } from './unit-of-work';
 
@@ -13,16 +13,27 @@ const auditRows = (entries: AuditEntry[]) => ({
     entries.map((e) => e.requestId ?? null), entries.map((e) => e.taskId ?? null), entries.map((e) => json(e.before)), entries.map((e) => json(e.after)), entries.map((e) => e.traceId ?? null)],
 });
 
-/** What is said several times in one transaction is one change. */
-const changeRows = (all: Change[]) => {
-  const changes = [...new Map(all.map((change) => [JSON.stringify(change), change])).values()];
+type Said = { change: Change } | { told: Told };
+/**
+ * What browsers fetch again, and what other systems are told: one statement, of which nothing is left of the second as long as nobody is told.
+ * A change that is said several times in one transaction is one.
+ */
+const saidRows = (all: Said[]) => {
+  const changes = [...new Map(all.flatMap((said) => ('change' in said ? [[JSON.stringify(said.change), said.change] as const] : []))).values()];
+  const told = all.flatMap((said) => ('told' in said ? [said.told] : []));
   return {
-    sql: 'insert into change (topic, keys, branch_id, agent_id, user_id) select * from unnest($1::text[], $2::jsonb[], $3::uuid[], $4::uuid[], $5::uuid[])',
-    bind: [changes.map((c) => c.topic), changes.map((c) => JSON.stringify(c.keys)), changes.map((c) => c.branchId ?? null), changes.map((c) => c.agentId ?? null), changes.map((c) => c.userId ?? null)],
+    sql: `with told as (
+        insert into webhook_event (type, request_id, instance_id, facts) select t.type, t.request_id, t.instance_id, t.facts
+        from unnest($6::text[], $7::uuid[], $8::uuid[], $9::jsonb[]) with ordinality as t(type, request_id, instance_id, facts, place) where (select zamen_tells_others()) order by t.place
+      ) insert into change (topic, keys, branch_id, agent_id, user_id) select * from unnest($1::text[], $2::jsonb[], $3::uuid[], $4::uuid[], $5::uuid[])`,
+    bind: [
+      changes.map((c) => c.topic), changes.map((c) => JSON.stringify(c.keys)), changes.map((c) => c.branchId ?? null), changes.map((c) => c.agentId ?? null), changes.map((c) => c.userId ?? null),
+      told.map((t) => t.type), told.map((t) => t.requestId), told.map((t) => t.instanceId), told.map((t) => JSON.stringify(t.facts)),
+    ],
   };
 };
 
-/** Audit entries, change rows and notices: one statement a kind, whatever the number of rows. */
+/** Audit entries, changes with what others are told, and notices: one statement a kind, whatever the number of rows. */
 export function createJournal(): Journal {
   return {
     async audit(tx, entries) {
@@ -31,7 +42,10 @@ export function createJournal(): Journal {
     async changes(tx, changes) {
       if (changes.length === 0) return;
       markChanged(tx);
-      sqlOf(tx).writeLast(changeRows, changes);
+      sqlOf(tx).writeLast(saidRows, changes.map((change) => ({ change })));
+    },
+    async tell(tx, told) {
+      if (told.length > 0) sqlOf(tx).writeLast(saidRows, told.map((one) => ({ told: one })));
     },
     async notify(tx, notices) {
       if (notices.length === 0) return;

@@ -25,6 +25,7 @@ import * as startedByHand from './migrations/0022-started-by-hand.sql';
 import * as settingChanges from './migrations/0023-setting-changes.sql';
 import * as signIn from './migrations/0024-sign-in.sql';
 import * as rights from './migrations/0025-rights.sql';
+import * as webhooks from './migrations/0026-webhooks.sql';
 import * as fourEyes from './migrations/0027-four-eyes.sql';
 import * as peopleAndPlaces from './migrations/0028-people-and-places.sql';
 import * as programs from './migrations/0029-programs.sql';
@@ -60,6 +61,7 @@ const migrations = [
   { name: '0023-setting-changes', ...settingChanges },
   { name: '0024-sign-in', ...signIn },
   { name: '0025-rights', ...rights },
+  { name: '0026-webhooks', ...webhooks },
   { name: '0027-four-eyes', ...fourEyes },
   { name: '0028-people-and-places', ...peopleAndPlaces },
   { name: '0029-programs', ...programs },

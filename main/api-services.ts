@@ -30,6 +30,8 @@ import { createPlaceStore } from '../db/places/place-store';
 import { createPeopleQueries } from '../db/read/people';
 import { createPlaceQueries } from '../db/read/places';
 import { createTokenStore } from '../db/session/token-store';
+import { createDeliveryLog } from '../db/webhooks/delivery-log';
+import { createWebhookStore } from '../db/webhooks/webhook-store';
 import { createSessionStore } from '../db/session/session-store';
 import { createAccessExplanation } from '../domain/access/explain-access';
 import { createGroupManagement } from '../domain/access/manage-groups';
@@ -62,6 +64,9 @@ import { createSessions } from '../domain/session/sessions';
 import { createTokens } from '../domain/session/tokens';
 import { systemActor } from '../domain/shared/actor';
 import { newId } from '../domain/shared/ids';
+import { createWebhookManagement } from '../domain/webhooks/manage-webhooks';
+import type { WebhookStarter } from '../domain/webhooks/ports';
+import type { WebhookReach } from '../domain/webhooks/target';
 import { createPasswordHasher } from '../platform/password-hasher';
 import { allTaskTypes } from '../contracts/task-types/registry';
 import { createCandidate } from './candidate';
@@ -69,7 +74,7 @@ import { createDeployments } from './deployments';
 import type { ProcessRuntime } from './process-runtime';
 
 /** The API's services over the runtime that moves requests. */
-export function createApiServices(runtime: ProcessRuntime, { sealing, system, importStarter, migrationStarter, backTestStarter }: { sealing: Sealing; system: SystemOverview; importStarter: ImportStarter; migrationStarter: MigrationStarter; backTestStarter: BackTestStarter }): ApiServices {
+export function createApiServices(runtime: ProcessRuntime, { sealing, system, importStarter, migrationStarter, backTestStarter, webhookStarter, webhookReach }: { sealing: Sealing; system: SystemOverview; importStarter: ImportStarter; migrationStarter: MigrationStarter; backTestStarter: BackTestStarter; webhookStarter: WebhookStarter; webhookReach: WebhookReach }): ApiServices {
   const { unitOfWork, journal } = runtime;
   const signingIn = { unitOfWork, store: createSessionStore(runtime.database.direct), hasher: createPasswordHasher(), journal };
   const tokenStore = createTokenStore(runtime.database.direct);
@@ -117,6 +122,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     migrations: createMigrations({ unitOfWork, batches: createMigrationBatches(), journal, starter: migrationStarter }),
     migrationPreviews: createMigrationPreview({ unitOfWork, batches: createMigrationBatches() }),
     backTests: createBackTests({ unitOfWork, backTests: createBackTestStore(), journal, starter: backTestStarter, version: createCandidate(runtime) }),
+    webhooks: createWebhookManagement({ unitOfWork, store: createWebhookStore(), log: createDeliveryLog(), journal, sealing, starter: webhookStarter, reach: webhookReach, now: () => new Date() }),
     imports: createImports({ unitOfWork, jobs: createImportJobs(), journal, starter: importStarter }),
     async sweep() {
       await sessions.sweep();

@@ -1,10 +1,12 @@
 import { WorkflowIdConflictPolicy, WorkflowIdReusePolicy } from '@temporalio/client';
 import {
   backTestWorkflow, backTestWorkflowId, importWorkflow, importWorkflowId, migrationSignal, migrationWorkflow, migrationWorkflowId, taskQueues, type BackTestArgs, type ImportArgs, type MigrationArgs,
+  webhookSignal, webhookWorkflow, webhookWorkflowId, type WebhookArgs,
 } from '../contracts/workflow';
 import type { BackTestStarter } from '../domain/back-tests/ports';
 import type { ImportStarter } from '../domain/imports/ports';
 import type { MigrationStarter } from '../domain/process/migration-ports';
+import type { WebhookStarter } from '../domain/webhooks/ports';
 import { askTemporal } from '../platform/ask-temporal';
 import type { TemporalCourier } from '../platform/temporal-courier';
 
@@ -23,6 +25,14 @@ export const createBackTestStarter = (courier: Connected): BackTestStarter => ({
 export const createMigrationStarter = ({ client }: Connected): MigrationStarter => ({
   start: (batchId) => askTemporal(client, (connected) => connected.workflow.signalWithStart(migrationWorkflow, {
     workflowId: migrationWorkflowId(batchId), taskQueue: taskQueues.process, args: [{ batchId } satisfies MigrationArgs], signal: migrationSignal, signalArgs: [],
+    workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE,
+  })),
+});
+
+/** Starts the workflow that brings events to a webhook, or wakes the one that runs. */
+export const createWebhookStarter = ({ client }: Connected): WebhookStarter => ({
+  start: (webhookId) => askTemporal(client, (connected) => connected.workflow.signalWithStart(webhookWorkflow, {
+    workflowId: webhookWorkflowId(webhookId), taskQueue: taskQueues.process, args: [{ webhookId } satisfies WebhookArgs], signal: webhookSignal, signalArgs: [],
     workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE,
   })),
 });

@@ -7,11 +7,13 @@ import { createHousekeepingActivities } from '../activities/housekeeping';
 import { createImportActivities } from '../activities/imports';
 import { createMigrationActivities } from '../activities/migrations';
 import { createProcessActivities } from '../activities/process';
+import { createWebhookActivities } from '../activities/webhooks';
 import { createBackTestStore } from '../db/back-tests/back-tests';
 import { createImportJobs } from '../db/imports/import-jobs';
 import { createRequestImporter } from '../db/imports/request-importer';
 import { createBackTestRun, type BackTestRun } from '../domain/back-tests/run-back-test';
 import { createImportRun, type ImportRun } from '../domain/imports/run-import';
+import type { DeliverWebhook } from '../domain/webhooks/deliver';
 import { createDeployments } from './deployments';
 import type { ProcessRuntime } from './process-runtime';
 import type { Logger } from '../platform/logger';
@@ -25,19 +27,23 @@ export interface WorkerOptions {
   /** Workflows kept in memory between tasks. */
   maxCachedWorkflows?: number;
   tracing?: Tracing;
+  /** Brings events to other systems. Without it these wait. */
+  deliverWebhook?: DeliverWebhook;
 }
 
 /**
  * The worker's Temporal side: one worker a task queue, so that bulk and slow work never takes the slots of `process`.
  * `run` ends after `shutdown` once everything in flight is done.
  */
-export async function createWorkers({ address, namespace, runtime, bundle, maxCachedWorkflows = 1_000, tracing }: WorkerOptions) {
+export async function createWorkers({ address, namespace, runtime, bundle, maxCachedWorkflows = 1_000, tracing, deliverWebhook }: WorkerOptions) {
   const connection = await NativeConnection.connect({ address });
   const activities = createProcessActivities(runtime);
   const shared = { connection, namespace, shutdownGraceTime: '5s' as const, shutdownForceTime: '15s' as const, ...(tracing && { interceptors: { activity: tracing.activityInterceptors }, sinks: tracing.sinks }) };
   const workers = [
     await Worker.create({ ...shared, taskQueue: taskQueues.process, workflowBundle: bundle ?? await workflowBundle({ traced: tracing !== undefined }), activities, maxCachedWorkflows, maxConcurrentLocalActivityExecutions: 20 }),
     await Worker.create({ ...shared, taskQueue: taskQueues.domain, activities, maxConcurrentActivityTaskExecutions: 10 }),
+    // Mostly waits for others: one that is slow must not hold the others up.
+    ...(deliverWebhook ? [await Worker.create({ ...shared, taskQueue: taskQueues.slow, activities: createWebhookActivities({ deliverWebhook }), maxConcurrentActivityTaskExecutions: 60 })] : []),
     await Worker.create({ ...shared, taskQueue: taskQueues.bulk, activities: { ...createHousekeepingActivities(runtime), ...createAuditActivities(runtime), ...createImportActivities({ runImport: importRunOf(runtime) }), ...createDeploymentActivities(createDeployments(runtime)), ...createMigrationActivities(runtime), ...createBackTestActivities({ runBackTest: backTestRunOf(runtime) }) }, maxConcurrentActivityTaskExecutions: 10 }),
   ];
   return {

@@ -1,24 +1,31 @@
 import { createDeploymentPlans } from '../db/process/deployment-plans';
 import { notifyChanges } from '../db/read/notify-changes';
 import { createBringPlans } from '../domain/process/plan-deployment';
-import { readEnvironment, requireConnections } from '../platform/environment';
+import { readEnvironment, requireConnections, requireSealingKeys } from '../platform/environment';
 import { freePort } from '../platform/ports';
+import { createSealing } from '../platform/sealing';
 import { ensureSchedules } from '../platform/temporal-schedules';
 import { createDeploymentTimers } from '../platform/temporal-deployment-timers';
 import { createStartSchedules } from '../platform/temporal-start-schedules';
+import { createWebhookSender } from '../platform/webhook-sender';
+import { version } from '../package.json';
 import { tellFigures } from './figures';
+import { createWebhookStarter } from './job-starters';
 import { createLifeCycle } from './life-cycle';
 import { createProcessRuntime } from './process-runtime';
 import { openProgram } from './program';
 import { repeatUntil, retryUntil } from './repeat-until';
 import { createWorkers, installTemporalRuntime } from './worker-runtime';
 import { onEnd } from './supervisor/shutdown';
+import { createDeliveriesOf, createWebhookRounds } from './webhook-deliveries';
 
 /** How often the outbox is looked at when nothing was in it. */
 const relayPause = 250;
 const relayBatch = 200;
 /** How often it is asked whether Temporal knows when processes start next, and planned versions. */
 const planPause = 1_000;
+/** How often it is asked whether there is something to tell other systems, and whether a webhook was not reached. */
+const [spreadPause, latePause] = [500, 15_000];
 const connectPause = 1_000;
 
 async function run(): Promise<void> {
@@ -34,12 +41,14 @@ async function run(): Promise<void> {
   const runtime = createProcessRuntime({ databaseUrl, max: environment.DATABASE_POOL, courier, schedules: createStartSchedules(courier.client), committed: notifyChanges(), watch: watches.database, ...createLifeCycle() });
   program.watch(runtime.database);
   if (metrics) tellFigures(metrics, program.overview);
+  const sender = createWebhookSender({ reach: environment.WEBHOOK_TARGETS, userAgent: `Zamen/${version}` });
+  const deliverWebhook = createDeliveriesOf(runtime, { sealing: createSealing(requireSealingKeys(environment)), sender });
   const ending = new AbortController();
   let stop = (): void => { void program.close().finally(() => process.exit(0)); };
   onEnd(() => { log.info({}, 'The worker ends: what is under way is finished'); program.end(); ending.abort(); stop(); });
   // Temporal may come up after the worker, or be away just now: work waits in PostgreSQL until it answers.
   const told = (error: unknown): void => { log.warn({ err: error }, 'Temporal does not answer yet'); };
-  const workers = await retryUntil(ending.signal, connectPause, () => createWorkers({ address, namespace, runtime, tracing }), told);
+  const workers = await retryUntil(ending.signal, connectPause, () => createWorkers({ address, namespace, runtime, tracing, deliverWebhook }), told);
   await retryUntil(ending.signal, connectPause, async () => ensureSchedules(await courier.client()), told);
   stop = () => { workers.shutdown(); };
 
@@ -52,10 +61,13 @@ async function run(): Promise<void> {
   };
   const looked = (message: string) => (error: unknown): void => { log.warn({ err: error }, message); };
   const bringPlans = createBringPlans({ unitOfWork: runtime.unitOfWork, plans: createDeploymentPlans(), timers: createDeploymentTimers(courier.client) });
+  const { spread, wakeLate } = createWebhookRounds(runtime, createWebhookStarter(courier));
   const loops = [
     repeatUntil(ending.signal, relayPause, relayOnce, looked('The outbox could not be brought')),
     repeatUntil(ending.signal, planPause, async () => await runtime.planStarts?.() ?? false, looked('The timer starts could not be planned')),
     repeatUntil(ending.signal, planPause, bringPlans, looked('The planned deployments could not be brought')),
+    repeatUntil(ending.signal, spreadPause, spread, looked('The events for webhooks could not be spread')),
+    repeatUntil(ending.signal, latePause, wakeLate, looked('The webhooks that are late could not be woken')),
   ];
   log.info({ address, namespace }, 'The worker is ready');
   polls = true;
@@ -66,6 +78,7 @@ async function run(): Promise<void> {
   ending.abort();
   await Promise.all(loops);
   await workers.close();
+  sender.close();
   await runtime.database.close();
   await program.close();
   log.info({}, 'The worker has ended');

@@ -25,6 +25,7 @@ export const environmentSchema = z.object({
   ZAMEN_POSTGRES: z.enum(['embedded', 'system']).optional().describe('Forces which PostgreSQL npm start and npm test run.'),
   ZAMEN_POSTGRES_PORT: z.coerce.number().int().min(0).max(65_535).default(0).describe('Port of the PostgreSQL that npm start runs; 0: any free one.'),
   ZAMEN_TEMPORAL_PORT: z.coerce.number().int().min(0).max(65_535).default(0).describe('Port of the Temporal server that npm start runs; 0: any free one.'),
+  WEBHOOK_TARGETS: z.enum(['public', 'any']).default('public').describe('Where webhooks may lead: public is https to addresses of the internet; any, also http and the own network, for development.'),
   SEALING_KEYS: z.string().optional()
     .describe('Keys that seal national ids and pass-codes: id:key, the key being 32 bytes in base64 (openssl rand -base64 32), several separated by commas; the first one seals. npm start makes one in the data folder. Whoever loses it loses what it sealed.'),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0).describe('Number of proxies before the API whose X-Forwarded-For is believed.'),
@@ -63,6 +64,7 @@ export function requireSealingKeys({ SEALING_KEYS: keys }: Environment): string 
 }
 
 /** The text of `.env.example`. */
+
 export function environmentExample(): string {
   const lines = ['# Every variable that Zamen reads, with its default. Generated: npm run env:example', ''];
   for (const [name, field] of Object.entries(environmentSchema.shape)) {

@@ -32,3 +32,6 @@ export const migrationOptions: ActivityOptions = { startToCloseTimeout: '5m', he
 
 /** A proof may take a minute on a busy machine; a planned deployment is tried until PostgreSQL is back, since its row says whether it is done. */
 export const deploymentOptions: ActivityOptions = { startToCloseTimeout: '10m', retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '30s' } };
+
+/** A round of deliveries ends after some twenty seconds and one slow answer (ten); a sign of life with each. What could not be written down is sent again. */
+export const deliveryOptions: ActivityOptions = { startToCloseTimeout: '2m', heartbeatTimeout: '30s', retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '30s' } };

@@ -7,3 +7,4 @@ export { importRequests } from './import-requests';
 export { migrateRequests } from './migrate-requests';
 export { sealAudit } from './seal-audit';
 export { backTest } from './back-test';
+export { deliverWebhook } from './deliver-webhook';

@@ -9,7 +9,10 @@ import { createLogger } from '../../platform/logger';
 import { createApi } from '../app';
 import type { Live } from '../live/routes';
 import type { ApiServices } from '../services';
-import { documentedPath, openApiDocument } from './openapi';
+import { words } from '../../contracts/api/words';
+import { webhookEventNames } from '../../contracts/webhook-events';
+import { describeFields, undescribed } from './describe-fields';
+import { describedSchemas, documentedPath, openApiDocument } from './openapi';
 
 interface Told { schema: object; example?: unknown; examples?: Record<string, { value: unknown }> }
 interface Operation {
@@ -56,7 +59,7 @@ test.each(names)('%s says what it does, what it takes and what it gives', (_name
 });
 
 // What one process, one request, one person or one company has is never long; look-ups are cut at the best.
-const unpaged = ['instanceTimeline', 'listAgents', 'listBranches', 'listDecisionVersions', 'listDecisions', 'listGroups', 'listProcesses', 'listRights', 'listRoleNames', 'listRoles', 'listSessions', 'listSettings', 'listTokens', 'listUnits', 'listVisits', 'lookUp', 'requestTimeline', 'search', 'taskTimeline'];
+const unpaged = ['instanceTimeline', 'listAgents', 'listBranches', 'listDecisionVersions', 'listDecisions', 'listGroups', 'listProcesses', 'listRights', 'listRoleNames', 'listRoles', 'listSessions', 'listSettings', 'listTokens', 'listUnits', 'listVisits', 'listWebhooks', 'lookUp', 'requestTimeline', 'search', 'taskTimeline'];
 // Computed anew for whoever asks.
 const untagged = ['countTasks', 'explainAccess', 'proposeMigration', 'readRights', 'readSystem', 'readVariables', 'startForm'];
 
@@ -85,6 +88,33 @@ test('every code of the API is an answer of some endpoint', () => {
   expect(untold).toEqual(['request.stale', 'process.runaway', 'migration.refused', 'migration.other-version', 'migration.no-way-back', 'migration.touched']);
 });
 
+test('every field says what it is, and what nobody says of one is told', () => {
+  expect(describedSchemas(raw as never).flatMap(([owner, schema]) => undescribed(schema, owner))).toEqual([]);
+  const fields = { properties: { name: { type: 'string' }, unheardOf: { type: 'array', items: { properties: { alsoNew: { type: 'string' } } } } } };
+  describeFields(fields, 'Test');
+  expect([undescribed(fields, 'Test'), fields.properties.name]).toEqual([['Test.unheardOf', 'unheardOf.alsoNew'], { type: 'string', description: 'Its name' }]);
+});
+
+test('a field that says itself what it is keeps that, and no word is left that no field needs', () => {
+  const own = { properties: { name: { type: 'string', description: 'What people call it' } } };
+  describeFields(own, 'Test');
+  expect(own.properties.name.description).toBe('What people call it');
+  const text = JSON.stringify(raw);
+  expect(Object.entries(words).filter(([, meaning]) => !text.includes(JSON.stringify(meaning))).map(([word]) => word)).toEqual([]);
+});
+
+test('what is sent to webhooks is described with its headers, its body and an example that fits it', () => {
+  const { webhooks } = raw as unknown as { webhooks: Record<string, { post: Operation & { requestBody: { content: Record<string, Told> } } }> };
+  expect(Object.keys(webhooks)).toEqual([...webhookEventNames, 'webhook.test']);
+  for (const { post } of Object.values(webhooks)) {
+    expect(post.parameters.map(({ name }) => name)).toEqual(['webhook-id', 'webhook-timestamp', 'webhook-signature']);
+    for (const { schema, example } of post.parameters) expect(fits(schema, example)).toBe(true);
+    const { schema, example } = post.requestBody.content['application/json']!;
+    expect(fits({ ...schema, properties: { ...(schema as { properties: object }).properties } }, example)).toBe(true);
+    expect(fits(schema, { ...(example as object), type: 'something else' })).not.toBe(true);
+  }
+});
+
 test('every shape that has a name is used', () => {
   const text = JSON.stringify(document);
   for (const name of Object.keys(document.components.schemas)) expect([name, text.includes(`#/components/schemas/${name}"`)]).toEqual([name, true]);
@@ -96,5 +126,5 @@ test('what is one thing is answered with a tag, and a list in pages, but for tho
   const lists = reads.filter(([, route]) => shape(route).includes('items'));
   expect(lists.filter(([, route]) => !shape(route).includes('next') || !('after' in (route.query?.shape ?? {})) || !('limit' in (route.query?.shape ?? {}))).map(([name]) => name).sort()).toEqual(unpaged);
   expect(reads.filter(([, route]) => !shape(route).includes('items') && !route.etag).map(([name]) => name).sort()).toEqual(untagged);
-  expect((Object.entries(routes) as [string, Route][]).filter(([, { precondition }]) => precondition).map(([name]) => name)).toEqual(['changePerson', 'changeBranch', 'changeUnit', 'changeAgent', 'changeRole', 'changeGroup', 'saveDraft', 'changeSetting']);
+  expect((Object.entries(routes) as [string, Route][]).filter(([, { precondition }]) => precondition).map(([name]) => name)).toEqual(['changePerson', 'changeBranch', 'changeUnit', 'changeAgent', 'changeRole', 'changeGroup', 'saveDraft', 'changeSetting', 'changeWebhook', 'rotateWebhookSecret']);
 });

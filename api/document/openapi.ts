@@ -1,7 +1,9 @@
 import { tags, type Route } from '../../contracts/api/route';
 import { apiPrefix, routes } from '../../contracts/routes';
+import { describeFields } from './describe-fields';
 import { operationOf } from './operation';
 import { createSchemas, type Json, type JsonObject } from './schemas';
+import { documentedWebhooks } from './webhooks';
 
 const introduction = `After-sales service run by the diagrams that managers draw. Everything that the interface does goes through this API.
 
@@ -34,12 +36,15 @@ export function openApiDocument(version: string): JsonObject {
     const path = documentedPath(route.path);
     (paths[path] ??= {})[route.method.toLowerCase()] = operationOf(name, route, schemas);
   }
+  const webhooks = documentedWebhooks(schemas);
+  for (const [owner, schema] of describedSchemas({ paths, webhooks, components: { schemas: schemas.components } })) describeFields(schema, owner);
   return {
     openapi: '3.1.0',
     info: { title: 'Zamen', version, description: introduction, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
     servers: [{ url: apiPrefix }],
     tags: Object.entries(tags).map(([tag, description]) => ({ name: tag, description })),
     paths,
+    webhooks,
     components: {
       schemas: Object.fromEntries(Object.entries(schemas.components).sort(([a], [b]) => (a < b ? -1 : 1))),
       parameters: {
@@ -56,6 +61,18 @@ export function openApiDocument(version: string): JsonObject {
       },
     },
   };
+}
+
+interface Described { paths: Record<string, Record<string, Json>>; webhooks: Record<string, Json>; components: { schemas: Record<string, JsonObject> } }
+type Spoken = { operationId: string; requestBody?: { content: Record<string, { schema: JsonObject }> }; responses: Record<string, { content?: Record<string, { schema: JsonObject }> }> };
+
+/** Every schema of a document, with the shape, or the endpoint, that it is of. */
+export function describedSchemas({ paths, webhooks, components }: Described): [owner: string, schema: JsonObject][] {
+  const operations = [...Object.values(paths).flatMap((methods) => Object.values(methods)), ...Object.values(webhooks).map((item) => (item as { post: Json }).post)] as unknown as Spoken[];
+  return [
+    ...Object.entries(components.schemas),
+    ...operations.flatMap(({ operationId, requestBody, responses }) => [requestBody, ...Object.values(responses)].flatMap((said) => Object.values(said?.content ?? {}).map(({ schema }): [string, JsonObject] => [operationId, schema]))),
+  ];
 }
 
 /** `/tasks/:id` as the document writes it. */

@@ -3,7 +3,7 @@ import { roleNames, type Role } from '../../contracts/roles';
 import type { RouteName } from '../../contracts/routes';
 
 /** Rows that an endpoint acts on and that are somebody's: of a branch, and of an agency. */
-export type OwnedRow = 'person' | 'peopleImport' | 'branch' | 'unit' | 'agency' | 'task' | 'request' | 'incident' | 'instance' | 'import' | 'migration' | 'backTest';
+export type OwnedRow = 'person' | 'peopleImport' | 'branch' | 'unit' | 'agency' | 'task' | 'request' | 'incident' | 'instance' | 'import' | 'migration' | 'backTest' | 'webhook';
 export interface Expectation {
   /** Who may call it at all. */
   who: readonly Role[];
@@ -29,6 +29,7 @@ const instance = { row: 'instance', absent: 'process.not-found' } as const;
 const migration = { row: 'migration', absent: 'migration.not-found' } as const;
 const backTest = { row: 'backTest', absent: 'back-test.not-found' } as const;
 const anImport = { row: 'import', absent: 'import.not-found' } as const;
+const webhook = { row: 'webhook', absent: 'webhook.not-found' } as const;
 
 /** Written by hand from what each role is for. An endpoint that is not here fails `access.db.test.ts`. */
 export const expectations: Record<RouteName, Expectation> = {
@@ -66,5 +67,7 @@ export const expectations: Record<RouteName, Expectation> = {
   lookUp: { who: everybody }, search: { who: everybody }, listNotices: { who: everybody }, readNotices: { who: everybody }, listAudit: { who: operators }, exportAudit: { who: operators },
   readSystem: { who: ['admin'] },
   listSettings: { who: operators }, readSetting: { who: operators }, changeSetting: { who: operators }, cancelSetting: { who: operators },
+  listWebhooks: { who: ['admin'] }, addWebhook: { who: ['admin'] }, readWebhook: { who: ['admin'], of: webhook }, changeWebhook: { who: ['admin'], of: webhook }, rotateWebhookSecret: { who: ['admin'], of: webhook }, testWebhook: { who: ['admin'], of: webhook }, replayWebhook: { who: ['admin'], of: webhook },
+  listDeliveries: { who: ['admin'], of: webhook }, readDelivery: { who: ['admin'], of: webhook }, redeliver: { who: ['admin'], of: webhook },
   readDocument: { who: everybody }, live: { who: everybody, elsewhere: 'api/live/live.db.test.ts' },
 };

@@ -1,3 +1,4 @@
+import { webhookRoutes } from '../../contracts/api/webhooks';
 import { systemActor } from '../../domain/shared/actor';
 import { createDeploy } from '../../domain/process/deploy';
 import { openCatalog } from '../../engine/simulate/open-catalog';
@@ -39,9 +40,19 @@ export async function ownedRows(api: TestApi, rows: Rows, { branchId, agentId, u
   await rows.insert('migration_batch', { id: migration, kind: 'migrate', process: 'repair', from_id: definition, to_id: definition, mapping: '{}', reason: 'test', state: 'waiting', created_by: userId, branch_id: branchId });
   await rows.insert('back_test', { id: backTest, process: 'repair', version: 1, graph: JSON.stringify({ format: 1, process: 'repair', hash: 'test', nodes: {}, flows: {}, scopes: {}, lanes: [], calls: {} }), from_at: new Date(0), to_at: new Date(), most: 1, branches: [branchId], branch_id: branchId, created_by: userId, total: 0 });
   await rows.insert('import_job', { id: anImport, kind: 'requests', file: 'requests.csv', content: Buffer.from(''), state: 'running', total: 1, created_by: userId, branch_id: branchId });
+  const webhook = newId();
+  await rows.insert('webhook', { id: webhook, name: `webhook ${serial}`, url: 'https://example.com/events', events: ['request.ended'], branches: [branchId], owner_id: userId, secret: 'sealed' });
+  await aDelivery(rows, webhook);
   const { id: person } = await buildUser(rows, { branchId, agentId, roles: [agentId ? 'agent' : 'qc'] });
   const [{ id: unit }, { id: agency }] = [await buildUnit(rows, { branchId }), await buildAgent(rows, { branchId })];
   const peopleImport = newId();
   await rows.insert('people_import', { id: peopleImport, file: 'people.xlsx', created_by: userId, branch_id: branchId });
-  return { person, peopleImport, branch: branchId, unit, agency, task, request: request.id, incident: incident!.id, instance, migration, backTest, import: anImport };
+  return { person, peopleImport, branch: branchId, unit, agency, task, request: request.id, incident: incident!.id, instance, migration, backTest, import: anImport, webhook };
+}
+
+/** The delivery that examples name; the first webhook that is built has it. */
+async function aDelivery(rows: Rows, webhook: string): Promise<void> {
+  const { deliveryId } = webhookRoutes.readDelivery.example!.params!;
+  await rows.query(`with event as (insert into webhook_event (type, spread_at) values ('request.ended', now()) returning id, seq, at)
+    insert into webhook_delivery (id, seq, webhook_id, event_id, stream, at) select $1, seq, $2, id, id, at from event on conflict do nothing`, [deliveryId, webhook]);
 }

@@ -24,6 +24,7 @@ export const tags = {
   settings: 'Rules that differ from company to company: what holds, for whom, since when.',
   audit: 'Who did what, when.',
   system: 'What runs, what waits, what is wrong.',
+  webhooks: 'Events sent to other systems, and what became of them. What is sent is under Webhooks.',
   live: 'What changed, pushed.',
   document: 'This document.',
 } as const;
@@ -32,7 +33,7 @@ export type Tag = keyof typeof tags;
 /** The area of the menu that an endpoint belongs to: where that is hidden, it refuses. What is everybody's at all times is in none. */
 export const moduleOf: Partial<Record<Tag, Module>> = {
   tasks: 'inbox', requests: 'requests', imports: 'imports', processes: 'processes', decisions: 'processes', instances: 'processes', 'back-tests': 'processes', migrations: 'processes', incidents: 'incidents',
-  settings: 'settings', audit: 'audit', people: 'people', places: 'branches', access: 'access', system: 'operations',
+  settings: 'settings', audit: 'audit', people: 'people', places: 'branches', access: 'access', system: 'operations', webhooks: 'webhooks',
 };
 
 type Given<S> = [S] extends [z.ZodType] ? z.input<S> : never;

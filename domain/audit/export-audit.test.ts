@@ -9,7 +9,7 @@ test('more than fits into one file is refused, and not recorded as taken', async
   const unitOfWork = { run: (_actor: unknown, work: (tx: Tx) => Promise<unknown>) => work({} as Tx) } as unknown as UnitOfWork;
   const exported = createExportAudit({
     unitOfWork, most: 2, audit: { list: async (_tx, filter) => { asked.push(filter); return { ok: true, value: { items: [], next: filter.action ? null : 'more' } }; } },
-    journal: { audit: async (_tx, entries) => { written.push(...entries); }, changes: async () => undefined, notify: async () => undefined },
+    journal: { audit: async (_tx, entries) => { written.push(...entries); }, changes: async () => undefined, tell: async () => undefined, notify: async () => undefined },
   });
   const actor = { kind: 'user' as const, id: 'me', roles: ['manager'], rights: shippedRights(['manager']), branches: [], places: noPlaces, branchId: 'b', unitId: null, agentId: null };
   expect(await exported(actor, {})).toMatchObject({ ok: false, error: { code: 'audit.too-many', params: { limit: 2 } } });

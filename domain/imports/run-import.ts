@@ -44,6 +44,7 @@ export function createImportRun({ unitOfWork, jobs, importer, journal, now }: Im
           actorId: job.createdBy, actorRole: null, action: 'request.import', resource: 'request', resourceId: id, requestId: id, after: { no, externalId, import: jobId },
         })));
         await journal.changes(tx, [{ topic: 'import', keys: { id: jobId }, branchId: job.branchId }]);
+        await journal.tell(tx, fresh.map(({ id }) => ({ type: 'request.created' as const, requestId: id, instanceId: id, facts: { channel: 'import' } })));
         const after = { done: done + requests.length, known: known + requests.length - fresh.length, failed: failed + errors.length };
         return await jobs.progress(tx, jobId, after, errors) ? ok(after) : refuse('import.not-found');
       });

@@ -1,11 +1,12 @@
 import type { UserTaskNode } from '../../engine/behaviours/user-task';
 import type { Command } from '../../engine/model';
+import type { Status } from '../../contracts/statuses';
 import { whoseLists } from '../../contracts/whose-lists';
 import { everyone } from '../../contracts/roles';
 import { opposingTypes, shutOutOf } from '../access/four-eyes';
 import { plainTask, plainTaskSla } from '../../contracts/task-types/plain-task';
 import { dueAfter } from '../calendar/working-time';
-import type { Change, NewNotice } from '../shared/journal';
+import type { Change, NewNotice, Told } from '../shared/journal';
 import { idFor, taskIdOf } from '../shared/ids';
 import { doneWithThis, type Advancing } from './advancing';
 import type { InstanceWrite, NewTask } from './ports';
@@ -40,6 +41,7 @@ export async function persist(advancing: Advancing): Promise<void> {
   if (ended) await deps.processes.letGo(tx, instance.id);
   await deps.journal.notify(tx, noticesOf(advancing, newTasks));
   await deps.journal.changes(tx, changesOf(advancing, newTasks, shut));
+  await deps.journal.tell(tx, toldOf(advancing, newTasks));
 }
 
 /**
@@ -107,5 +109,21 @@ function changesOf({ instance, context, collector }: Advancing, tasks: NewTask[]
     ...(instance.requestId ? [{ topic: 'request' as const, keys: { id: instance.requestId }, ...place }] : []),
     ...(instance.requestId === instance.id ? [] : [{ topic: 'instance' as const, keys: { id: instance.id }, ...place }]),
     ...(collector.pending.incidents.length + collector.pending.resolvedIncidents.length > 0 ? [{ topic: 'incident' as const, keys: { instanceId: instance.id }, ...place }] : []),
+  ];
+}
+
+/** What other systems are told, in the order in which it follows from one another. */
+function toldOf({ instance, context, collector }: Advancing, tasks: NewTask[]): Told[] {
+  const about = { requestId: instance.requestId, instanceId: instance.id };
+  const { completedTask, cancelledTasks, statuses, incidents, resolvedIncidents } = collector.pending;
+  const last = statuses.at(-1)?.status ?? context.status?.status;
+  return [
+    ...(completedTask && context.task ? [{ type: 'task.completed' as const, ...about, facts: { taskId: completedTask.id, taskType: context.task.taskType, outcome: completedTask.outcome } }] : []),
+    ...cancelledTasks.map((activity) => ({ type: 'task.cancelled' as const, ...about, facts: { taskId: taskIdOf(instance.id, activity) } })),
+    ...statuses.map(({ status, subStatus, fromStatus }) => ({ type: 'request.status-changed' as const, ...about, facts: { status: status as Status, subStatus, from: fromStatus as Status | null } })),
+    ...tasks.map(({ id, taskType }) => ({ type: 'task.created' as const, ...about, facts: { taskId: id, taskType } })),
+    ...resolvedIncidents.map((incident) => ({ type: 'incident.resolved' as const, ...about, facts: { incident } })),
+    ...incidents.map(({ incident, element, code }) => ({ type: 'incident.raised' as const, ...about, facts: { incident, element, code } })),
+    ...(collector.state.status === 'completed' && instance.requestId === instance.id && last ? [{ type: 'request.ended' as const, ...about, facts: { status: last as Status } }] : []),
   ];
 }

@@ -26,6 +26,7 @@ export async function raiseSla(advancing: Advancing): Promise<boolean> {
   }
   await deps.journal.notify(tx, notices);
   await deps.journal.changes(tx, due.map((sla) => ({ topic: 'task', keys: { id: sla.taskId, ...(instance.requestId && { requestId: instance.requestId }) }, branchId: instance.branchId, agentId: instance.agentId })));
+  await deps.journal.tell(tx, results.flatMap(({ reached }) => reached).filter(({ level }) => level >= 100).map(({ sla, level }) => ({ type: 'task.overdue' as const, requestId: instance.requestId, instanceId: instance.id, facts: { taskId: sla.taskId, taskType: sla.taskType, level } })));
   return true;
 }
 

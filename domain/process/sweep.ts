@@ -1,3 +1,4 @@
+import { keptDays } from '../../contracts/webhooks';
 import { systemActor } from '../shared/actor';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
 
@@ -9,6 +10,8 @@ export interface Leftovers {
   removeMessages(tx: Tx): Promise<void>;
   /** What moved requests were before, once they have gone on: there is no way back. */
   removeSnapshots(tx: Tx): Promise<void>;
+  /** What other systems were told, with its deliveries. */
+  removeWebhookEvents(tx: Tx, olderThanDays: number): Promise<void>;
 }
 
 /** Browsers refetch after a gap of this length; people repeat a click within a day; operators look back a week. */
@@ -22,6 +25,7 @@ export function createSweep(deps: { unitOfWork: UnitOfWork; leftovers: Leftovers
     await deps.unitOfWork.do(systemActor, (tx) => leftovers.removeIdempotencyKeys(tx, keyHours));
     await deps.unitOfWork.do(systemActor, (tx) => leftovers.removeMessages(tx));
     await deps.unitOfWork.do(systemActor, (tx) => leftovers.removeSnapshots(tx));
+    await deps.unitOfWork.do(systemActor, (tx) => leftovers.removeWebhookEvents(tx, keptDays));
   };
 }
 export type Sweep = ReturnType<typeof createSweep>;

@@ -71,6 +71,7 @@ async function take(deps: CreateRequestDeps, tx: Tx, actor: UserActor, input: Cr
   });
   await deps.journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor, 'request.create'), action: 'request.create', resource: 'request', resourceId: created.id, requestId: created.id, after: { no: created.no, channel } }]);
   await deps.journal.changes(tx, [{ topic: 'request', keys: { id: created.id }, branchId, agentId }]);
+  await deps.journal.tell(tx, [{ type: 'request.created', requestId: created.id, instanceId: created.id, facts: { channel } }]);
   return ok({ ...created, known: false });
 }
 

@@ -1,10 +1,12 @@
 import { newId } from '../shared/ids';
+import type { Journal } from '../shared/journal';
 import type { Tx } from '../shared/unit-of-work';
 import { customerPays } from '../../contracts/bill-codes';
 import type { Estimate, EstimateState, EstimateStore } from './ports';
 
 interface At { tx: Tx; requestId: string; at: string }
 type Deps = { estimates: EstimateStore };
+type AnsweringDeps = Deps & { journal: Pick<Journal, 'tell'> };
 
 const idsOf = (estimate: Estimate, ...states: string[]): string[] => estimate.lines.filter((line) => states.includes(line.state)).map((line) => line.id);
 
@@ -58,7 +60,7 @@ export async function waitingEstimate({ estimates }: Deps, tx: Tx, requestId: st
 }
 
 /** Writes the answer on the estimate and on each of its lines. Lines that we bear go with the rest, unless all is refused. */
-export async function answerEstimate({ estimates }: Deps, { tx, at }: Pick<At, 'tx' | 'at'>, estimate: Estimate, { state, acceptedLines, decidedBy, through }: Answer): Promise<void> {
+export async function answerEstimate({ estimates, journal }: AnsweringDeps, { tx, requestId, at }: At, estimate: Estimate, { state, acceptedLines, decidedBy, through }: Answer): Promise<void> {
   const refused = state === 'rejected' || state === 'expired';
   const accepted = new Set(acceptedLines);
   const approved = refused ? [] : estimate.lines.filter((line) => !customerPays(line.billCode) || state === 'approved' || accepted.has(line.id)).map((line) => line.id);
@@ -66,6 +68,7 @@ export async function answerEstimate({ estimates }: Deps, { tx, at }: Pick<At, '
   await estimates.moveLines(tx, approved, 'approved');
   await estimates.moveLines(tx, estimate.lines.filter((line) => !chosen.has(line.id)).map((line) => line.id), 'rejected');
   await estimates.decide(tx, { id: estimate.id, state, decidedBy, through, at });
+  await journal.tell(tx, [{ type: 'estimate.decided', requestId, instanceId: requestId, facts: { estimate: estimate.number, decision: state } }]);
 }
 
 /** A fee that needs no answer, as an estimate of one agreed line; nothing when the amount is nothing. `price` in rial for one. */

@@ -48,6 +48,7 @@ export function createRequestActs(deps: RequestActsDeps) {
         const { at } = await deps.requests.comment(tx, { id, requestId, taskId, authorId: actor.id, text });
         await deps.journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor), action: 'request.comment', resource: 'request', resourceId: requestId, requestId, taskId, after: { comment: id } }]);
         await deps.journal.changes(tx, [{ topic: 'request', keys: { id: requestId }, branchId: request.value.branchId, agentId: request.value.agentId }]);
+        await deps.journal.tell(tx, [{ type: 'request.commented', requestId, instanceId: requestId, facts: { commentId: id } }]);
         return ok({ id, at, text, taskId });
       }),
 

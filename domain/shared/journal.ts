@@ -1,4 +1,5 @@
 import type { AuditAction } from '../../contracts/audit';
+import type { EventFacts, WebhookEventName } from '../../contracts/webhook-events';
 import type { Tx } from './unit-of-work';
 
 export interface AuditEntry {
@@ -9,9 +10,14 @@ export interface AuditEntry {
 export interface Change { topic: 'session' | 'access' | 'task' | 'request' | 'notice' | 'import' | 'incident' | 'migration' | 'back-test' | 'instance'; keys: Record<string, string>; branchId?: string | null; agentId?: string | null; userId?: string | null }
 export interface NewNotice { userId: string; kind: string; requestId?: string | null; taskId?: string | null; params: Record<string, unknown>; /** Sent once per key. */ dedupe: string }
 
+/** Something that happened, for other systems. */
+export type Told = { [K in WebhookEventName]: { type: K; requestId: string | null; instanceId: string | null; facts: EventFacts[K] } }[WebhookEventName];
+
 /** What every transaction leaves behind beside its own rows. */
 export interface Journal {
   audit(tx: Tx, entries: AuditEntry[]): Promise<void>;
   changes(tx: Tx, changes: Change[]): Promise<void>;
+  /** In order; nothing is written of it as long as there is no webhook. */
+  tell(tx: Tx, told: Told[]): Promise<void>;
   notify(tx: Tx, notices: NewNotice[]): Promise<void>;
 }

@@ -16,7 +16,7 @@ import { createApiClient, type ApiClient } from './api-client';
 import { noMismatch, strictAnswers } from './strict-answers';
 import { healthOf, overviewOf } from './system-overview';
 
-export interface TestApi { baseUrl: string; runtime: ProcessRuntime; services: ApiServices; client(): ApiClient; /** Answers that are not as the document says; closing fails with them. */ mismatches: string[]; startedImports: string[]; startedMigrations: string[]; close(): Promise<void> }
+export interface TestApi { baseUrl: string; runtime: ProcessRuntime; services: ApiServices; client(): ApiClient; /** Answers that are not as the document says; closing fails with them. */ mismatches: string[]; startedImports: string[]; startedMigrations: string[]; startedWebhooks: string[]; close(): Promise<void> }
 export interface TestApiOptions extends Partial<Omit<AppOptions, 'live'>> { courier?: Courier; effects?: TaskEffects; topics?: TopicHandlers; /** With the change feed and `/live`. */ live?: boolean; /** Of its streams, in milliseconds. */ heartbeat?: number }
 
 /** The real API over real HTTP, on the application's role of a test's database. */
@@ -24,7 +24,8 @@ export async function startTestApi(appUrl: string, { courier = awayCourier, effe
   const runtime = createProcessRuntime({ databaseUrl: appUrl, courier, taskTypes: allTaskTypes, effects, topics, committed: notifyChanges() });
   const startedImports: string[] = [];
   const startedMigrations: string[] = [];
-  const services = createApiServices(runtime, { sealing: testSealing, system: overviewOf(runtime.database), importStarter: { start: async (jobId) => { startedImports.push(jobId); return 'ok'; } }, migrationStarter: { start: async (batchId) => { startedMigrations.push(batchId); return 'ok'; } }, backTestStarter: { start: async () => 'ok' } });
+  const startedWebhooks: string[] = [];
+  const services = createApiServices(runtime, { sealing: testSealing, system: overviewOf(runtime.database), importStarter: { start: async (jobId) => { startedImports.push(jobId); return 'ok'; } }, migrationStarter: { start: async (batchId) => { startedMigrations.push(batchId); return 'ok'; } }, backTestStarter: { start: async () => 'ok' }, webhookStarter: { start: async (webhookId) => { startedWebhooks.push(webhookId); return 'ok'; } }, webhookReach: 'public' });
   const feed = live ? await createChangeFeed({ url: appUrl, failed: () => undefined }) : undefined;
   const streams = feed && createLive({ feed, sessions: services.sessions }, { heartbeat });
   const app = createApi(services, {
@@ -35,7 +36,7 @@ export async function startTestApi(appUrl: string, { courier = awayCourier, effe
   const server = createServer(listener);
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { baseUrl, runtime, services, mismatches, startedImports, startedMigrations, client: () => createApiClient(baseUrl), close: async () => { streams?.close(); await feed?.close(); await close(server, runtime); noMismatch(mismatches); } };
+  return { baseUrl, runtime, services, mismatches, startedImports, startedMigrations, startedWebhooks, client: () => createApiClient(baseUrl), close: async () => { streams?.close(); await feed?.close(); await close(server, runtime); noMismatch(mismatches); } };
 }
 
 async function close(server: Server, runtime: ProcessRuntime): Promise<void> {

@@ -1,4 +1,5 @@
 import { newId } from '../../domain/shared/ids';
+import type { DeliverWebhook } from '../../domain/webhooks/deliver';
 import { createWorkers, installTemporalRuntime } from '../../main/worker-runtime';
 import { createLogger } from '../../platform/logger';
 import { workflowBundle } from '../../main/workflow-bundle';
@@ -16,7 +17,7 @@ export interface LampTemporalSuite {
 }
 
 /** A lamp world beside a real Temporal server, in a namespace of its own, with a worker that runs from the first test on. */
-export function lampTemporalSuite({ ready, pool, schedules }: Pick<LampSuiteOptions, 'ready' | 'pool'> & { schedules?: boolean }): LampTemporalSuite {
+export function lampTemporalSuite({ ready, pool, schedules, deliverWebhook }: Pick<LampSuiteOptions, 'ready' | 'pool'> & { schedules?: boolean; deliverWebhook?: (world: LampWorld) => DeliverWebhook }): LampTemporalSuite {
   const namespace = `lamp-${newId()}`;
   let courier: TemporalCourier | undefined;
   let world: LampWorld | undefined;
@@ -25,7 +26,7 @@ export function lampTemporalSuite({ ready, pool, schedules }: Pick<LampSuiteOpti
   const suite = {
     get courier(): TemporalCourier { return courier!; },
     async startWorker(): Promise<void> {
-      workers = await createWorkers({ address: testTemporalAddress(), namespace, runtime: world!.runtime, bundle: await workflowBundle() });
+      workers = await createWorkers({ address: testTemporalAddress(), namespace, runtime: world!.runtime, bundle: await workflowBundle(), ...(deliverWebhook && { deliverWebhook: deliverWebhook(world!) }) });
       running = workers.run();
     },
     async stopWorker(): Promise<void> {

@@ -22,7 +22,7 @@ async function startProduct(): Promise<(() => Promise<void>) | undefined> {
   const log = createWriteStream(join(logs, 'e2e-product.log'));
   const { DATABASE_URL: _database, TEMPORAL_ADDRESS: _temporal, ...env } = process.env;
   const product = spawn(process.execPath, ['--import', 'tsx', 'main/start.ts', '--port', String(port), '--demo-people'], {
-    cwd: projectRoot, env: { ...env, ZAMEN_DATA: data, NODE_ENV: 'development' }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    cwd: projectRoot, env: { ...env, ZAMEN_DATA: data, NODE_ENV: 'development', WEBHOOK_TARGETS: 'any' }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const exited = new Promise<void>((resolve) => { product.once('exit', () => resolve()); });
   let said = '';

@@ -11,7 +11,7 @@ const leading: readonly Action[] = [
 
 /** What each shipped role adds to what everybody may do. */
 const byRole: Record<Role, readonly Action[]> = {
-  admin: [...leading, 'personal.reveal', 'personal.erase', 'user.manage', 'access.read', 'access.change', 'system.read'],
+  admin: [...leading, 'personal.reveal', 'personal.erase', 'user.manage', 'access.read', 'access.change', 'system.read', 'webhook.manage'],
   manager: [...leading, 'personal.reveal', 'personal.pass-code', 'request.create', 'request.void', 'request.announce-parts'],
   reception: ['personal.phone', 'personal.reveal', 'personal.pass-code', 'request.create', 'import.run', 'lookup.customer'],
   supervisor: ['personal.reveal', 'personal.pass-code', 'request.announce-parts', 'task.assign', 'task.prioritise', 'lookup.customer'],

@@ -7,12 +7,13 @@ import { whyMayNot } from '../../access/explain';
 import type { Processes } from '../../process/ports';
 import { aboutRequest, type TaskEffectContext } from '../../process/registry';
 import type { Settings } from '../../settings/settings';
+import type { Journal } from '../../shared/journal';
 import { newId } from '../../shared/ids';
 import type { EstimateStore, People, ReceiptStore, RecordStore, ReplacementStore, RequestStore, WorkStore } from '../ports';
 
 export interface EffectDeps {
   requests: RequestStore; estimates: EstimateStore; work: WorkStore; receipts: ReceiptStore; records: RecordStore; replacements: ReplacementStore;
-  people: People; settings: Settings; processes: Pick<Processes, 'publish'>;
+  people: People; settings: Settings; processes: Pick<Processes, 'publish'>; journal: Pick<Journal, 'tell'>;
 }
 
 /** The form's values in the task type's own types. */

@@ -6,7 +6,7 @@ import type { TaskEffectContext, TopicContext } from '../../process/registry';
 import type { Settings } from '../../settings/settings';
 import type { UserActor } from '../../shared/actor';
 import { newId } from '../../shared/ids';
-import type { AuditEntry, Journal, NewNotice } from '../../shared/journal';
+import type { AuditEntry, Journal, NewNotice, Told } from '../../shared/journal';
 import type { Tx, UnitOfWork } from '../../shared/unit-of-work';
 import type { People } from '../ports';
 import { createMemoryEstimates } from './memory-estimates';
@@ -24,8 +24,8 @@ export function createMemoryWorld(changed: Partial<Record<SettingKey, unknown>> 
     number: async (_tx, key) => setting<number>(key), boolean: async (_tx, key) => setting<boolean>(key), duration: async (_tx, key) => setting(key), checklist: async (_tx, key) => setting(key),
     calendar: async () => ({ timeZone: 'Asia/Tehran', weekly: {}, holidays: [] }),
   };
-  const told: { notices: NewNotice[]; audit: AuditEntry[] } = { notices: [], audit: [] };
-  const journal: Journal = { audit: async (_tx, entries) => { told.audit.push(...entries); }, changes: async () => undefined, notify: async (_tx, notices) => { told.notices.push(...notices); } };
+  const told: { notices: NewNotice[]; audit: AuditEntry[]; others: Told[] } = { notices: [], audit: [], others: [] };
+  const journal: Journal = { audit: async (_tx, entries) => { told.audit.push(...entries); }, changes: async () => undefined, tell: async (_tx, others) => { told.others.push(...others); }, notify: async (_tx, notices) => { told.notices.push(...notices); } };
   const sent: { name: string; key: string; payload: JsonObject; id: string }[] = [];
   const [started, waiting] = [[] as NewInstance[], new Set<string>()];
   const processes: Processes = {

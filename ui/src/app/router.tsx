@@ -35,6 +35,7 @@ export const router = createBrowserRouter([
           { path: 'access', element: <Navigate to="/access/roles" replace /> },
           { path: 'access/:part/:key?', handle: needs('access', 'access.read'), lazy: async () => ({ Component: (await import('../features/access/components/AccessPage')).AccessPage }) },
           { path: 'operations', handle: needs('operations', 'system.read'), lazy: async () => ({ Component: (await import('../features/system/components/SystemPage')).SystemPage }) },
+          { path: 'webhooks/:webhookId?', handle: needs('webhooks', 'webhook.manage'), lazy: async () => ({ Component: (await import('../features/webhooks/components/WebhooksPage')).WebhooksPage }) },
           { path: 'account', lazy: async () => ({ Component: (await import('../features/account/components/AccountPage')).AccountPage }) },
           { path: '*', element: <NotFound /> },
         ],

@@ -1141,12 +1141,186 @@ export interface paths {
          */
         put: operations["changeUnit"];
     };
+    "/webhooks": {
+        /**
+         * List webhooks
+         * @description Those that send no more than I look after, by name.
+         *
+         *     Needs the right `webhook.manage`.
+         */
+        get: operations["listWebhooks"];
+        /**
+         * Make a webhook
+         * @description Sends events from now on, on my behalf: what I may read, no more. The answer shows the secret this once. Bodies are signed as Standard Webhooks has it (`webhook-id`, `webhook-timestamp`, `webhook-signature`); the chapter Webhooks of this document shows them. A name is taken once, so that a repeat makes no second one.
+         *
+         *     Needs the right `webhook.manage`. May be sent again: done twice it does no more than once.
+         */
+        post: operations["addWebhook"];
+    };
+    "/webhooks/{id}": {
+        /**
+         * Read a webhook
+         * @description What it sends where, and how it fares.
+         *
+         *     Needs the right `webhook.manage`.
+         */
+        get: operations["readWebhook"];
+        /**
+         * Change a webhook
+         * @description All of it, also whether it sends. Whoever switches it on answers for it from then on. Switched off, what waits goes on waiting.
+         *
+         *     Needs the right `webhook.manage`. May be sent again: done twice it does no more than once.
+         */
+        put: operations["changeWebhook"];
+    };
+    "/webhooks/{id}/deliveries": {
+        /**
+         * List deliveries
+         * @description Of the last thirty days, the newest event first.
+         *
+         *     Needs the right `webhook.manage`.
+         */
+        get: operations["listDeliveries"];
+    };
+    "/webhooks/{id}/deliveries/{deliveryId}": {
+        /**
+         * Read a delivery
+         * @description What is sent, and each try with the beginning of its answer.
+         *
+         *     Needs the right `webhook.manage`.
+         */
+        get: operations["readDelivery"];
+    };
+    "/webhooks/{id}/deliveries/{deliveryId}/redeliver": {
+        /**
+         * Deliver again
+         * @description Under the same id, so that a receiver that had it knows. One that waits is tried at once.
+         *
+         *     Needs the right `webhook.manage`. May be sent again: done twice it does no more than once.
+         */
+        post: operations["redeliver"];
+    };
+    "/webhooks/{id}/replay": {
+        /**
+         * Replay a span of time
+         * @description All events of the span that it chose, also those of a time at which it was switched off, under the ids that they had. At most thirty days back. What waits already is not queued twice.
+         *
+         *     Needs the right `webhook.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["replayWebhook"];
+    };
+    "/webhooks/{id}/rotate": {
+        /**
+         * Give a webhook a new secret
+         * @description Shown this once. For a day deliveries carry two signatures, so that the receiver can change over; a repeat goes on from what it has not seen, and is refused.
+         *
+         *     Needs the right `webhook.manage`. May be sent again: done twice it does no more than once.
+         */
+        post: operations["rotateWebhookSecret"];
+    };
+    "/webhooks/{id}/test": {
+        /**
+         * Send a test
+         * @description An event of the type `webhook.test`, signed and tried again like all others.
+         *
+         *     Needs the right `webhook.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["testWebhook"];
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "estimate.decided": {
+        /**
+         * An estimate was answered
+         * @description Ids and codes alone: whoever may know more reads it by the API. Events of one request come in their order, each at least once.
+         */
+        post: operations["webhook:estimate.decided"];
+    };
+    "incident.raised": {
+        /**
+         * An incident was raised
+         * @description Ids and codes alone: whoever may know more reads it by the API. Events of one request come in their order, each at least once.
+         */
+        post: operations["webhook:incident.raised"];
+    };
+    "incident.resolved": {
+        /**
+         * An incident was resolved
+         * @description Ids and codes alone: whoever may know more reads it by the API. Events of one request come in their order, each at least once.
+         */
+        post: operations["webhook:incident.resolved"];
+    };
+    "request.commented": {
+        /**
+         * A request was commented on
+         * @description Ids and codes alone: whoever may know more reads it by the API. Events of one request come in their order, each at least once.
+         */
+        post: operations["webhook:request.commented"];
+    };
+    "request.created": {
+        /**
+         * A request was taken in
+         * @description Ids and codes alone: whoever may know more reads it by the API. Events of one request come in their order, each at least once.
+         */
+        post: operations["webhook:request.created"];
+    };
+    "request.ended": {
+        /**
+         * A request has ended
+         * @description Ids and codes alone: whoever may know more reads it by the API. Events of one request come in their order, each at least once.
+         */
+        post: operations["webhook:request.ended"];
+    };
+    "request.status-changed": {
+        /**
+         * The status of a request changed
+         * @description Ids and codes alone: whoever may know more reads it by the API. Events of one request come in their order, each at least once.
+         */
+        post: operations["webhook:request.status-changed"];
+    };
+    "task.cancelled": {
+        /**
+         * A task was cancelled
+         * @description Ids and codes alone: whoever may know more reads it by the API. Events of one request come in their order, each at least once.
+         */
+        post: operations["webhook:task.cancelled"];
+    };
+    "task.completed": {
+        /**
+         * A task was completed
+         * @description Ids and codes alone: whoever may know more reads it by the API. Events of one request come in their order, each at least once.
+         */
+        post: operations["webhook:task.completed"];
+    };
+    "task.created": {
+        /**
+         * A task was created
+         * @description Ids and codes alone: whoever may know more reads it by the API. Events of one request come in their order, each at least once.
+         */
+        post: operations["webhook:task.created"];
+    };
+    "task.overdue": {
+        /**
+         * A task is overdue
+         * @description Ids and codes alone: whoever may know more reads it by the API. Events of one request come in their order, each at least once.
+         */
+        post: operations["webhook:task.overdue"];
+    };
+    "webhook.test": {
+        /**
+         * A test
+         * @description Ids and codes alone: whoever may know more reads it by the API. Events of one request come in their order, each at least once.
+         */
+        post: operations["webhook:webhook.test"];
+    };
+}
 export interface components {
     schemas: {
         Accepted: {
-            /** @enum {string} */
+            /**
+             * @description `done`: the diagram has taken it; `queued`: it takes it as soon as it runs
+             * @enum {string}
+             */
             status: "done" | "queued";
         };
         AccessToken: {
@@ -1165,43 +1339,58 @@ export interface components {
              * @description UUID
              */
             id: string;
+            /** @description Its name */
             name: string;
             revokedAt: string | null;
-            scopes: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read")[];
+            /** @description Rights that the token leaves */
+            scopes: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
             usedAt: string | null;
+            /** @description Address that it was last used from; null: never */
             usedFrom: string | null;
         };
         Agency: {
+            /** @description Whether it is in use */
             active: boolean;
+            /** @description Its code */
             code: string;
             /**
              * Format: uuid
              * @description UUID
              */
             id: string;
+            /** @description Its name */
             name: string;
+            /** @description How many people */
             people: number;
+            /** @description Phone number, E.164; masked for whoever may not see it */
             phone: string | null;
+            /** @description Tag of what is shown, for `If-Match` */
             revision: string;
         };
         AuditEntry: {
+            /** @description What was done */
             action: string;
+            /** @description Who did it; null: the system */
             actor: {
                 /**
                  * Format: uuid
                  * @description UUID
                  */
                 id: string;
+                /** @description Name to sign in by */
                 login: string;
                 name: components["schemas"]["Label"];
             } | null;
+            /** @description Address that the request came from */
             address: string | null;
+            /** @description What the row is, as far as it is recorded */
             after: unknown;
             /**
              * Format: date-time
              * @description Instant in UTC
              */
             at: string;
+            /** @description What the row was, as far as it is recorded */
             before: unknown;
             /**
              * Format: uuid
@@ -1209,24 +1398,31 @@ export interface components {
              */
             id: string;
             outcome: components["schemas"]["Label"] | null;
+            /** @description The request; null: none */
             request: {
                 /**
                  * Format: uuid
                  * @description UUID
                  */
                 id: string;
+                /** @description Number of the request */
                 no: string;
             } | null;
+            /** @description Of which kind it is */
             resource: string;
+            /** @description Which one it is */
             resourceId: string;
+            /** @description Role under which it was done */
             role: string | null;
             task: components["schemas"]["Label"] | null;
+            /** @description The personal token that acted on behalf of the person; null: none */
             token: {
                 /**
                  * Format: uuid
                  * @description UUID
                  */
                 id: string;
+                /** @description Its name */
                 name: string;
             } | null;
         };
@@ -1236,6 +1432,7 @@ export interface components {
              * @description Instant in UTC
              */
             createdAt: string;
+            /** @description How many are done */
             done: number;
             finishedAt: string | null;
             /**
@@ -1243,14 +1440,19 @@ export interface components {
              * @description Instant in UTC
              */
             from: string;
+            /** @description Hash of its content */
             hash: string;
             /**
              * Format: uuid
              * @description UUID
              */
             id: string;
+            /** @description Id of the process */
             process: string;
-            /** @enum {string} */
+            /**
+             * @description How it stands
+             * @enum {string}
+             */
             state: "running" | "done" | "cancelled" | "failed";
             summary: components["schemas"]["BackTestSummary"];
             /**
@@ -1258,61 +1460,107 @@ export interface components {
              * @description Instant in UTC
              */
             to: string;
+            /** @description How many there are in all */
             total: number;
+            /** @description Number of the version */
             version: number | null;
         };
         BackTestOutcome: {
+            /** @description How it ends */
             end: {
+                /** @description Id of the element in the diagram */
                 element: string;
+                /** @description Its name */
                 name: {
+                    /** @description In English */
                     en: string;
+                    /** @description In Persian */
                     fa: string;
                 };
             } | null;
-            /** @constant */
+            /**
+             * @description How it would be
+             * @constant
+             */
             is: "same";
         } | {
+            /** @description How it ends */
             end: {
+                /** @description Id of the element in the diagram */
                 element: string;
+                /** @description Its name */
                 name: {
+                    /** @description In English */
                     en: string;
+                    /** @description In Persian */
                     fa: string;
                 };
             } | null;
-            /** @constant */
+            /**
+             * @description How it would be
+             * @constant
+             */
             is: "different";
+            /** @description How it was */
             was: {
+                /** @description Id of the element in the diagram */
                 element: string;
+                /** @description Its name */
                 name: {
+                    /** @description In English */
                     en: string;
+                    /** @description In Persian */
                     fa: string;
                 };
             } | null;
         } | {
+            /** @description When it happened */
             at: {
+                /** @description Id of the element in the diagram */
                 element: string;
+                /** @description Its name */
                 name: {
+                    /** @description In English */
                     en: string;
+                    /** @description In Persian */
                     fa: string;
                 };
             };
-            /** @constant */
+            /**
+             * @description How it would be
+             * @constant
+             */
             is: "undetermined";
-            /** @enum {string} */
+            /**
+             * @description Why
+             * @enum {string}
+             */
             why: "no-answer" | "no-message" | "operator" | "runaway" | "unfinished";
         } | {
+            /** @description When it happened */
             at: {
+                /** @description Id of the element in the diagram */
                 element: string;
+                /** @description Its name */
                 name: {
+                    /** @description In English */
                     en: string;
+                    /** @description In Persian */
                     fa: string;
                 };
             };
+            /** @description Its code */
             code: string;
-            /** @constant */
+            /**
+             * @description How it would be
+             * @constant
+             */
             is: "incident";
         } | {
-            /** @constant */
+            /**
+             * @description How it would be
+             * @constant
+             */
             is: "unreadable";
         };
         BackTestResult: {
@@ -1327,78 +1575,122 @@ export interface components {
              */
             instance: string;
             outcome: components["schemas"]["BackTestOutcome"];
+            /** @description Where it is */
             path: string[];
+            /** @description The request; null: none */
             request: {
                 /**
                  * Format: uuid
                  * @description UUID
                  */
                 id: string;
+                /** @description Number of the request */
                 no: string;
             } | null;
+            /** @description How long it took */
             took: {
+                /** @description How it is then */
                 after: number;
+                /** @description How it was */
                 before: number | null;
             } | null;
+            /** @description How long it waited */
             waited: {
+                /** @description How many are done */
                 done: {
+                    /** @description How it is then */
                     after: number;
+                    /** @description How it was */
                     before: number;
                 };
-                /** @enum {string} */
+                /**
+                 * @description Whose it is
+                 * @enum {string}
+                 */
                 for: "task" | "service";
+                /** @description Its name */
                 name: string;
                 /** @description Milliseconds */
                 waited: {
+                    /** @description How it is then */
                     after: number;
+                    /** @description How it was */
                     before: number;
                 };
             }[];
         };
         BackTestSummary: {
+            /** @description How many would have gone another way */
             different: number;
+            /** @description The incident */
             incident: number;
+            /** @description What it can be completed with */
             outcomes: {
                 outcome: components["schemas"]["BackTestOutcome"];
+                /** @description How many requests */
                 requests: number;
             }[];
+            /** @description Whether nothing had to be changed */
             same: number;
+            /** @description Tasks */
             tasks: {
+                /** @description How many are done */
                 done: {
+                    /** @description How it is then */
                     after: number;
+                    /** @description How it was */
                     before: number;
                 };
+                /** @description How many fewer */
                 fewer: number;
-                /** @enum {string} */
+                /**
+                 * @description Whose it is
+                 * @enum {string}
+                 */
                 for: "task" | "service";
+                /** @description How many more */
                 more: number;
+                /** @description Its name */
                 name: string;
                 /** @description Milliseconds */
                 waited: {
+                    /** @description How it is then */
                     after: number;
+                    /** @description How it was */
                     before: number;
                 };
             }[];
             /** @description Mean of milliseconds from start to end, over those whose end is known */
             took: {
+                /** @description How it is then */
                 after: number;
+                /** @description How it was */
                 before: number;
             } | null;
+            /** @description How many cannot be told */
             undetermined: number;
+            /** @description How many records could not be read */
             unreadable: number;
         };
         Branch: {
+            /** @description Whether it is in use */
             active: boolean;
+            /** @description Its code */
             code: string;
             /**
              * Format: uuid
              * @description UUID
              */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description Of which kind it is
+             * @enum {string}
+             */
             kind: "head-office" | "branch" | "regional-office" | "agent";
             name: components["schemas"]["Label"];
+            /** @description The branch that it belongs to; null: none */
             parent: {
+                /** @description Its code */
                 code: string;
                 /**
                  * Format: uuid
@@ -1407,22 +1699,32 @@ export interface components {
                 id: string;
                 name: components["schemas"]["Label"];
             } | null;
+            /** @description Tag of what is shown, for `If-Match` */
             revision: string;
+            /** @description IANA time zone */
             timeZone: string;
         };
         BranchRow: {
+            /** @description Whether it is in use */
             active: boolean;
+            /** @description How many agencies */
             agents: number;
+            /** @description Its code */
             code: string;
             /**
              * Format: uuid
              * @description UUID
              */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description Of which kind it is
+             * @enum {string}
+             */
             kind: "head-office" | "branch" | "regional-office" | "agent";
             name: components["schemas"]["Label"];
+            /** @description The branch that it belongs to; null: none */
             parent: {
+                /** @description Its code */
                 code: string;
                 /**
                  * Format: uuid
@@ -1431,12 +1733,17 @@ export interface components {
                 id: string;
                 name: components["schemas"]["Label"];
             } | null;
+            /** @description How many people */
             people: number;
+            /** @description Tag of what is shown, for `If-Match` */
             revision: string;
+            /** @description IANA time zone */
             timeZone: string;
+            /** @description How many units */
             units: number;
         };
         CompletedTask: {
+            /** @description Whether it is mine */
             mine: components["schemas"]["Task"][];
             next: components["schemas"]["Task"] | null;
             /**
@@ -1446,12 +1753,14 @@ export interface components {
             taskId: string;
         };
         CompleteTask: {
+            /** @description What it was completed with */
             outcome: string;
             /**
              * Format: uuid
              * @description UUID
              */
             submissionId: string;
+            /** @description Its values */
             values: {
                 [key: string]: unknown;
             };
@@ -1462,8 +1771,10 @@ export interface components {
              * @description UUID
              */
             id: string;
+            /** @description Number of the request */
             no: string;
             task: components["schemas"]["Task"] | null;
+            /** @description Code by which the customer asks for it */
             trackingCode: string;
         };
         Decision: {
@@ -1473,11 +1784,16 @@ export interface components {
              */
             createdAt: string;
             createdBy: components["schemas"]["Person"] | null;
+            /** @description Id of the decision */
             decision: string;
+            /** @description Name of the file */
             file: string;
+            /** @description Version of the file */
             fileVersion: number;
+            /** @description Hash of its content */
             hash: string;
             name: components["schemas"]["Label"];
+            /** @description Number of the version */
             version: number;
         };
         DecisionDetail: {
@@ -1487,44 +1803,66 @@ export interface components {
              */
             createdAt: string;
             createdBy: components["schemas"]["Person"] | null;
+            /** @description Id of the decision */
             decision: string;
+            /** @description Name of the file */
             file: string;
+            /** @description Version of the file */
             fileVersion: number;
+            /** @description Hash of its content */
             hash: string;
             name: components["schemas"]["Label"];
+            /** @description Number of the version */
             version: number;
+            /** @description The diagram or the tables, as BPMN or DMN 2.0 XML */
             xml: string;
         };
         DeployedDecisions: {
+            /** @description Decisions */
             decisions: {
+                /** @description How many were changed */
                 changed: boolean;
+                /** @description Id of the decision */
                 decision: string;
+                /** @description Number of the version */
                 version: number;
             }[];
+            /** @description Name of the file */
             file: string;
+            /** @description What is wrong or doubtful in it */
             findings: components["schemas"]["Finding"][];
             /**
              * Format: uuid
              * @description UUID
              */
             id: string;
+            /** @description How many stay as they are */
             unchanged: boolean;
+            /** @description Number of the version */
             version: number;
         };
         Deployment: {
+            /** @description What is wrong or doubtful in it */
             findings: components["schemas"]["Finding"][];
             /**
              * Format: uuid
              * @description UUID
              */
             id: string;
+            /** @description Id of the process */
             process: string;
+            /** @description Processes that call the new version from now on */
             relinked: {
+                /** @description Id of the process */
                 process: string;
+                /** @description Number of the version */
                 version: number;
             }[];
+            /** @description Whether every run can end */
             sound: boolean | null;
+            /** @description How many stay as they are */
             unchanged: boolean;
+            /** @description Number of the version */
             version: number;
         };
         Estimate: {
@@ -1538,82 +1876,128 @@ export interface components {
              * @description UUID
              */
             id: string;
+            /** @description Its lines */
             lines: components["schemas"]["EstimateLine"][];
+            /** @description Its number */
             number: number;
+            /** @description How it stands */
             state: string;
         };
         EstimateLine: {
             /** @description Amount in rial, digits only */
             amount: string;
-            /** @enum {string} */
+            /**
+             * @description Who pays for it
+             * @enum {string}
+             */
             billCode: "warranty" | "contract" | "goodwill" | "no-charge" | "customer" | "paid-commitment" | "recover";
+            /** @description Its code */
             code: string | null;
             /**
              * Format: uuid
              * @description UUID
              */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description Of which kind it is
+             * @enum {string}
+             */
             kind: "service" | "part" | "travel" | "expense";
             /** @description Amount in rial, digits only */
             price: string;
             /** @description Decimal quantity */
             quantity: string;
-            /** @enum {string} */
+            /**
+             * @description How it stands
+             * @enum {string}
+             */
             state: "proposed" | "approved" | "rejected" | "reserved" | "issued" | "fitted" | "returned" | "withdrawn";
+            /** @description Its title */
             title: string;
         };
         Fact: {
+            /** @description What it decides */
             decides: boolean;
+            /** @description Its key */
             key: string;
-            /** @enum {string} */
+            /**
+             * @description Of which kind it is
+             * @enum {string}
+             */
             kind: "text" | "money" | "date" | "instant" | "label" | "phone" | "serial";
             label: components["schemas"]["Label"];
+            /** @description Its text */
             text: string | null;
             value: components["schemas"]["Label"] | null;
         };
         FieldError: {
+            /** @description What is wrong with it */
             code: string;
+            /** @description What goes into the text of the code */
             params?: {
                 [key: string]: unknown;
             };
+            /** @description Path of the field, with dots */
             path: string;
         };
         Finding: {
+            /** @description Ids of elements in the diagram */
             elements: string[];
+            /** @description What it says, in English, for whoever looks for the cause */
             message: string;
+            /** @description Whether only what must be said is said */
             minimal?: boolean;
+            /** @description What goes into the text of the code */
             params: {
                 [key: string]: unknown;
             };
+            /** @description Rule that it breaks */
             rule: string;
-            /** @enum {string} */
+            /**
+             * @description How grave it is
+             * @enum {string}
+             */
             severity: "error" | "warning" | "info";
+            /** @description Steps that lead there */
             trace?: {
+                /** @description Whether a boundary event takes it */
                 caught?: string;
-                /** @constant */
+                /**
+                 * @description What was chosen
+                 * @constant
+                 */
                 choice?: true;
+                /** @description Id of the element in the diagram */
                 element: string;
+                /** @description Ids of sequence flows */
                 flows?: string[];
+                /** @description How many instances */
                 instances?: number;
+                /** @description Of which kind it is */
                 kind: string;
             }[];
         };
         Form: {
+            /** @description JSON Schema (draft-07) of the values */
             schema: {
                 [key: string]: unknown;
             };
+            /** @description How the fields are shown */
             ui: {
+                /** @description Its fields */
                 fields: {
                     [key: string]: {
                         [key: string]: unknown;
                     };
                 };
+                /** @description Fields in the order in which they are shown */
                 order: string[];
+                /** @description Parts of the page */
                 sections?: {
                     [key: string]: components["schemas"]["Label"];
                 };
             };
+            /** @description Number of the version */
             version: number;
         };
         Import: {
@@ -1622,15 +2006,22 @@ export interface components {
              * @description Instant in UTC
              */
             createdAt: string;
+            /** @description How many are done */
             done: number;
+            /** @description What is wrong */
             errors: {
+                /** @description Its code */
                 code: string;
+                /** @description What goes into the text of the code */
                 params: {
                     [key: string]: unknown;
                 };
+                /** @description Number of the row, the header being 1 */
                 row: number;
             }[];
+            /** @description How many could not be done */
             failed: number;
+            /** @description Name of the file */
             file: string;
             finishedAt: string | null;
             /**
@@ -1638,35 +2029,50 @@ export interface components {
              * @description UUID
              */
             id: string;
-            /** @constant */
+            /**
+             * @description Of which kind it is
+             * @constant
+             */
             kind: "requests";
+            /** @description How many were there before */
             known: number;
-            /** @enum {string} */
+            /**
+             * @description How it stands
+             * @enum {string}
+             */
             state: "running" | "done" | "cancelled" | "failed";
+            /** @description How many there are in all */
             total: number | null;
         };
         Incident: {
+            /** @description Its code */
             code: string;
+            /** @description Id of the element in the diagram */
             element: string;
             /**
              * Format: uuid
              * @description UUID
              */
             id: string;
+            /** @description What it says, in English, for whoever looks for the cause */
             message: string;
+            /** @description Id of the process */
             process: string;
             /**
              * Format: date-time
              * @description Instant in UTC
              */
             raisedAt: string;
+            /** @description The request; null: none */
             request: {
+                /** @description The device */
                 device: string;
                 /**
                  * Format: uuid
                  * @description UUID
                  */
                 id: string;
+                /** @description Number of the request */
                 no: string;
             } | null;
             title: components["schemas"]["Label"] | null;
@@ -1677,17 +2083,24 @@ export interface components {
              * @description UUID
              */
             id: string;
+            /** @description Incidents */
             incidents: {
+                /** @description Its code */
                 code: string;
+                /** @description Id of the element in the diagram */
                 element: string;
                 /**
                  * Format: uuid
                  * @description UUID
                  */
                 id: string;
+                /** @description What it says, in English, for whoever looks for the cause */
                 message: string;
+                /** @description Its name */
                 name: {
+                    /** @description In English */
                     en: string;
+                    /** @description In Persian */
                     fa: string;
                 };
                 /**
@@ -1696,51 +2109,88 @@ export interface components {
                  */
                 raisedAt: string;
             }[];
+            /** @description Joins that wait for more */
             joins: {
+                /** @description Id of the element in the diagram */
                 element: string;
+                /** @description Id of the sequence flow */
                 flow: string;
+                /** @description Its name */
                 name: {
+                    /** @description In English */
                     en: string;
+                    /** @description In Persian */
                     fa: string;
                 };
+                /** @description How far it reaches */
                 scope: string;
+                /** @description Access tokens that are alive, or tokens that stand in the diagram */
                 tokens: number;
             }[];
+            /** @description Id of the process */
             process: string;
+            /** @description Counts up with each step */
             seq: number;
-            /** @enum {string} */
+            /**
+             * @description Its status
+             * @enum {string}
+             */
             status: "starting" | "active" | "completed" | "void";
+            /** @description Where its tokens stand */
             tokens: {
+                /** @description Which run of the element */
                 activity: string;
+                /** @description Id of the element in the diagram */
                 element: string;
+                /** @description Its name */
                 name: {
+                    /** @description In English */
                     en: string;
+                    /** @description In Persian */
                     fa: string;
                 };
+                /** @description How far it reaches */
                 scope: string;
-                /** @enum {string} */
+                /**
+                 * @description What it waits for
+                 * @enum {string}
+                 */
                 waitsFor: "task" | "service" | "event" | "inner" | "incident";
             }[];
+            /** @description Variables */
             variables: {
                 [key: string]: components["schemas"]["JsonValue"];
             };
+            /** @description Number of the version */
             version: number;
+            /** @description What it waits for */
             waits: {
                 /**
                  * Format: date-time
                  * @description Instant in UTC
                  */
                 due?: string;
+                /** @description Id of the element in the diagram */
                 element: string;
+                /** @description Its key */
                 key?: string;
-                /** @enum {string} */
+                /**
+                 * @description Of which kind it is
+                 * @enum {string}
+                 */
                 kind: "timer" | "message" | "signal" | "condition";
+                /** @description What it says, in English, for whoever looks for the cause */
                 message?: string;
+                /** @description Its name */
                 name: {
+                    /** @description In English */
                     en: string;
+                    /** @description In Persian */
                     fa: string;
                 };
+                /** @description The setting */
                 setting?: string;
+                /** @description Name of the signal */
                 signal?: string;
             }[];
         };
@@ -1751,16 +2201,21 @@ export interface components {
              * @description UUID
              */
             id: string;
+            /** @description Incidents */
             incidents: number;
             name: components["schemas"]["Label"];
+            /** @description Incidents that are open */
             openIncidents: {
+                /** @description Its code */
                 code: string;
+                /** @description Id of the element in the diagram */
                 element: string;
                 /**
                  * Format: uuid
                  * @description UUID
                  */
                 id: string;
+                /** @description What it says, in English, for whoever looks for the cause */
                 message: string;
                 /**
                  * Format: date-time
@@ -1769,14 +2224,18 @@ export interface components {
                 raisedAt: string;
                 title: components["schemas"]["Label"] | null;
             }[];
+            /** @description How many open tasks */
             openTasks: number;
+            /** @description Id of the process */
             process: string;
+            /** @description The request; null: none */
             request: {
                 /**
                  * Format: uuid
                  * @description UUID
                  */
                 id: string;
+                /** @description Number of the request */
                 no: string;
             } | null;
             /**
@@ -1785,8 +2244,12 @@ export interface components {
              */
             startedAt: string;
             startedBy: components["schemas"]["Person"] | null;
-            /** @enum {string} */
+            /**
+             * @description Its status
+             * @enum {string}
+             */
             status: "starting" | "active" | "completed" | "void";
+            /** @description Tasks */
             tasks: {
                 assignee: components["schemas"]["Person"] | null;
                 /**
@@ -1799,10 +2262,12 @@ export interface components {
                  * @description UUID
                  */
                 id: string;
+                /** @description Key of the role */
                 role: string;
                 sla: components["schemas"]["Sla"] | null;
                 title: components["schemas"]["Label"];
             }[];
+            /** @description Number of the version */
             version: number;
         };
         InstanceRow: {
@@ -1812,16 +2277,21 @@ export interface components {
              * @description UUID
              */
             id: string;
+            /** @description Incidents */
             incidents: number;
             name: components["schemas"]["Label"];
+            /** @description How many open tasks */
             openTasks: number;
+            /** @description Id of the process */
             process: string;
+            /** @description The request; null: none */
             request: {
                 /**
                  * Format: uuid
                  * @description UUID
                  */
                 id: string;
+                /** @description Number of the request */
                 no: string;
             } | null;
             /**
@@ -1830,18 +2300,26 @@ export interface components {
              */
             startedAt: string;
             startedBy: components["schemas"]["Person"] | null;
-            /** @enum {string} */
+            /**
+             * @description Its status
+             * @enum {string}
+             */
             status: "starting" | "active" | "completed" | "void";
+            /** @description Number of the version */
             version: number;
         };
         JsonValue: unknown;
         Label: {
+            /** @description In English */
             en: string;
+            /** @description In Persian */
             fa: string;
         };
         Me: {
             agentId: string | null;
+            /** @description The branch */
             branch: {
+                /** @description Its code */
                 code: string;
                 /**
                  * Format: uuid
@@ -1850,19 +2328,26 @@ export interface components {
                 id: string;
                 name: components["schemas"]["Label"];
             };
+            /** @description Sent back in `X-CSRF-Token` on every write */
             csrfToken: string;
             /**
              * Format: uuid
              * @description UUID
              */
             id: string;
+            /** @description Name to sign in by */
             login: string;
-            modules: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations")[];
+            /** @description Areas of the menu that the person has */
+            modules: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
             name: components["schemas"]["Label"];
+            /** @description Whether the password is good once and must be changed first */
             oneTimePassword: boolean;
             preferences: components["schemas"]["Preferences"];
-            rights: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read")[];
+            /** @description What the person may do at all */
+            rights: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+            /** @description Keys of the roles */
             roles: string[];
+            /** @description The unit; null: none */
             unit: {
                 /**
                  * Format: uuid
@@ -1873,6 +2358,7 @@ export interface components {
             } | null;
         };
         Migration: {
+            /** @description So many first; then it waits for a go. Null: all */
             canary: number | null;
             /**
              * Format: date-time
@@ -1881,123 +2367,204 @@ export interface components {
             createdAt: string;
             createdBy: string | null;
             finishedAt: string | null;
+            /** @description From where */
             from: number;
             /**
              * Format: uuid
              * @description UUID
              */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description Of which kind it is
+             * @enum {string}
+             */
             kind: "migrate" | "undo";
+            /** @description How many are left */
             left: number;
+            /** @description How many were moved */
             moved: number;
+            /** @description Id of the process */
             process: string;
+            /** @description Why, in the words of whoever did it */
             reason: string;
+            /** @description Those that cannot */
             refused: number;
-            /** @enum {string} */
+            /**
+             * @description How it stands
+             * @enum {string}
+             */
             state: "running" | "waiting" | "paused" | "stopped" | "done";
+            /** @description Where to */
             to: number;
+            /** @description How many there are in all */
             total: number;
             undoOf: string | null;
         };
         MigrationItem: {
             at: string | null;
+            /** @description Its code */
             code: string | null;
             /**
              * Format: uuid
              * @description UUID
              */
             instance: string;
+            /** @description Why not */
             reasons: components["schemas"]["MigrationReason"][];
+            /** @description The request; null: none */
             request: {
                 /**
                  * Format: uuid
                  * @description UUID
                  */
                 id: string;
+                /** @description Number of the request */
                 no: string;
             } | null;
-            /** @enum {string} */
+            /**
+             * @description How it stands
+             * @enum {string}
+             */
             state: "left" | "moved" | "refused";
         };
         MigrationPreview: {
+            /** @description How it is then */
             after: {
+                /** @description Incidents */
                 incidents: {
+                    /** @description Its code */
                     code: string;
+                    /** @description Id of the element in the diagram */
                     element: string;
+                    /** @description The incident */
                     incident: string;
                 }[];
+                /** @description Messages and signals that it waits for */
                 subscriptions: {
+                    /** @description Id of the element in the diagram */
                     element: string;
+                    /** @description Its key */
                     key: string | null;
+                    /** @description Of which kind it is */
                     kind: string;
+                    /** @description Which wait it is */
                     subscription: string;
                 }[];
+                /** @description Tasks */
                 tasks: {
+                    /** @description Which run of the element */
                     activity: string;
+                    /** @description Id of the element in the diagram */
                     element: string;
+                    /** @description Its name */
                     name: {
+                        /** @description In English */
                         en: string;
+                        /** @description In Persian */
                         fa: string;
                     };
                 }[];
+                /** @description Timers */
                 timers: {
                     due: string | null;
+                    /** @description Id of the element in the diagram */
                     element: string;
+                    /** @description Name of the timer */
                     timer: string;
                 }[];
+                /** @description Access tokens that are alive, or tokens that stand in the diagram */
                 tokens: {
+                    /** @description Which run of the element */
                     activity: string;
+                    /** @description Id of the element in the diagram */
                     element: string;
+                    /** @description Its name */
                     name: {
+                        /** @description In English */
                         en: string;
+                        /** @description In Persian */
                         fa: string;
                     };
+                    /** @description What it waits for */
                     waitsFor: string;
                 }[];
+                /** @description What waits */
                 waiting: {
+                    /** @description Id of the element in the diagram */
                     element: string;
+                    /** @description Id of the sequence flow */
                     flow: string;
+                    /** @description Access tokens that are alive, or tokens that stand in the diagram */
                     tokens: number;
                 }[];
             } | null;
+            /** @description How it was */
             before: {
+                /** @description Incidents */
                 incidents: {
+                    /** @description Its code */
                     code: string;
+                    /** @description Id of the element in the diagram */
                     element: string;
+                    /** @description The incident */
                     incident: string;
                 }[];
+                /** @description Messages and signals that it waits for */
                 subscriptions: {
+                    /** @description Id of the element in the diagram */
                     element: string;
+                    /** @description Its key */
                     key: string | null;
+                    /** @description Of which kind it is */
                     kind: string;
+                    /** @description Which wait it is */
                     subscription: string;
                 }[];
+                /** @description Tasks */
                 tasks: {
+                    /** @description Which run of the element */
                     activity: string;
+                    /** @description Id of the element in the diagram */
                     element: string;
+                    /** @description Its name */
                     name: {
+                        /** @description In English */
                         en: string;
+                        /** @description In Persian */
                         fa: string;
                     };
                 }[];
+                /** @description Timers */
                 timers: {
                     due: string | null;
+                    /** @description Id of the element in the diagram */
                     element: string;
+                    /** @description Name of the timer */
                     timer: string;
                 }[];
+                /** @description Access tokens that are alive, or tokens that stand in the diagram */
                 tokens: {
+                    /** @description Which run of the element */
                     activity: string;
+                    /** @description Id of the element in the diagram */
                     element: string;
+                    /** @description Its name */
                     name: {
+                        /** @description In English */
                         en: string;
+                        /** @description In Persian */
                         fa: string;
                     };
+                    /** @description What it waits for */
                     waitsFor: string;
                 }[];
+                /** @description What waits */
                 waiting: {
+                    /** @description Id of the element in the diagram */
                     element: string;
+                    /** @description Id of the sequence flow */
                     flow: string;
+                    /** @description Access tokens that are alive, or tokens that stand in the diagram */
                     tokens: number;
                 }[];
             } | null;
@@ -2006,35 +2573,57 @@ export interface components {
              * @description UUID
              */
             instance: string;
+            /** @description Why not */
             reasons: components["schemas"]["MigrationReason"][];
         };
         MigrationReason: {
+            /** @description Its code */
             code: string;
+            /** @description Id of the element in the diagram */
             element: string;
+            /** @description What goes into the text of the code */
             params: {
                 [key: string]: unknown;
             };
         };
         Move: {
-            /** @constant */
+            /**
+             * @description Of which kind it is
+             * @constant
+             */
             kind: "cancel-token";
+            /** @description The access token, or the token of the diagram */
             token: string | {
+                /** @description Id of the sequence flow */
                 flow: string;
+                /** @description Whether it is a join */
                 join: string;
+                /** @description How far it reaches */
                 scope: string;
             };
         } | {
+            /** @description Id of the element in the diagram */
             element: string;
-            /** @constant */
+            /**
+             * @description Of which kind it is
+             * @constant
+             */
             kind: "start-element";
+            /** @description How far it reaches */
             scope?: string;
+            /** @description Variables */
             variables?: {
                 [key: string]: components["schemas"]["JsonValue"];
             };
         } | {
-            /** @constant */
+            /**
+             * @description Of which kind it is
+             * @constant
+             */
             kind: "set-variables";
+            /** @description How far it reaches */
             scope?: string;
+            /** @description Variables */
             variables: {
                 [key: string]: components["schemas"]["JsonValue"];
             };
@@ -2044,193 +2633,323 @@ export interface components {
              * @description UUID
              */
             incident: string;
-            /** @constant */
+            /**
+             * @description Of which kind it is
+             * @constant
+             */
             kind: "retry-incident";
+            /** @description Variables */
             variables?: {
                 [key: string]: components["schemas"]["JsonValue"];
             };
         } | {
+            /** @description Id of the sequence flow */
             flow?: string;
             /**
              * Format: uuid
              * @description UUID
              */
             incident: string;
-            /** @constant */
+            /**
+             * @description Of which kind it is
+             * @constant
+             */
             kind: "skip-incident";
+            /** @description Variables */
             variables?: {
                 [key: string]: components["schemas"]["JsonValue"];
             };
         } | {
+            /** @description Which run of the element */
             activity: string;
-            /** @constant */
+            /**
+             * @description Of which kind it is
+             * @constant
+             */
             kind: "rewind";
-            /** @default [] */
+            /**
+             * @description What is taken back
+             * @default []
+             */
             reverse?: string[];
         };
         MovePreview: {
+            /** @description Incidents */
             incidents: {
+                /** @description What begins */
                 begins: {
+                    /** @description Its code */
                     code: string;
+                    /** @description Id of the element in the diagram */
                     element: string;
+                    /** @description The incident */
                     incident: string;
+                    /** @description What it says, in English, for whoever looks for the cause */
                     message: string;
+                    /** @description Its name */
                     name: {
+                        /** @description In English */
                         en: string;
+                        /** @description In Persian */
                         fa: string;
                     };
                 }[];
+                /** @description What ends */
                 ends: {
+                    /** @description Its code */
                     code: string;
+                    /** @description Id of the element in the diagram */
                     element: string;
+                    /** @description The incident */
                     incident: string;
+                    /** @description What it says, in English, for whoever looks for the cause */
                     message: string;
+                    /** @description Its name */
                     name: {
+                        /** @description In English */
                         en: string;
+                        /** @description In Persian */
                         fa: string;
                     };
                 }[];
             };
             /** @description The process ends with it */
             over: boolean;
+            /** @description What can be taken back by a document */
             reversals: {
+                /** @description Its name */
                 name: string;
                 title: components["schemas"]["Label"];
             }[];
+            /** @description What is sent */
             sent: {
+                /** @description Id of the element in the diagram */
                 element: string;
+                /** @description Its key */
                 key?: string;
+                /** @description What it says, in English, for whoever looks for the cause */
                 message?: string;
+                /** @description Its name */
                 name: {
+                    /** @description In English */
                     en: string;
+                    /** @description In Persian */
                     fa: string;
                 };
+                /** @description Name of the signal */
                 signal?: string;
             }[];
+            /** @description Counts up with each step */
             seq: number;
+            /** @description Services */
             services: {
+                /** @description What begins */
                 begins: {
+                    /** @description Which run of the element */
                     activity: string;
+                    /** @description Id of the element in the diagram */
                     element: string;
+                    /** @description Its name */
                     name: {
+                        /** @description In English */
                         en: string;
+                        /** @description In Persian */
                         fa: string;
                     };
                     title: components["schemas"]["Label"] | null;
+                    /** @description Topic of the service */
                     topic: string;
                 }[];
+                /** @description What ends */
                 ends: {
+                    /** @description Which run of the element */
                     activity: string;
+                    /** @description Id of the element in the diagram */
                     element: string;
+                    /** @description Its name */
                     name: {
+                        /** @description In English */
                         en: string;
+                        /** @description In Persian */
                         fa: string;
                     };
                     title: components["schemas"]["Label"] | null;
+                    /** @description Topic of the service */
                     topic: string;
                 }[];
             };
+            /** @description Only for these statuses; null: for all */
             statuses: {
-                /** @enum {string} */
+                /**
+                 * @description Whether its time runs
+                 * @enum {string}
+                 */
                 clock: "run" | "pause" | "stop";
+                /** @description Id of the element in the diagram */
                 element: string;
+                /** @description Its name */
                 name: {
+                    /** @description In English */
                     en: string;
+                    /** @description In Persian */
                     fa: string;
                 };
+                /** @description Its status */
                 status: string;
+                /** @description What it waits for within its status; null: nothing in particular */
                 subStatus?: string;
             }[];
+            /** @description What stays as it is */
             stays: {
                 /**
                  * Format: date-time
                  * @description Instant in UTC
                  */
                 at: string;
+                /** @description Id of the element in the diagram */
                 element: string;
-                /** @enum {string} */
+                /**
+                 * @description Of which kind it is
+                 * @enum {string}
+                 */
                 kind: "task" | "service" | "message" | "signal";
+                /** @description Its name */
                 name: {
+                    /** @description In English */
                     en: string;
+                    /** @description In Persian */
                     fa: string;
                 };
+                /** @description What can be taken back by a document */
                 reversals: string[];
                 title: components["schemas"]["Label"] | null;
+                /** @description What happened */
                 what: string;
             }[];
+            /** @description Tasks */
             tasks: {
+                /** @description What begins */
                 begins: {
+                    /** @description Which run of the element */
                     activity: string;
+                    /** @description Id of the element in the diagram */
                     element: string;
+                    /** @description Its name */
                     name: {
+                        /** @description In English */
                         en: string;
+                        /** @description In Persian */
                         fa: string;
                     };
+                    /** @description Type of the task */
                     taskType: string;
                     title: components["schemas"]["Label"] | null;
                 }[];
+                /** @description What ends */
                 ends: {
+                    /** @description Which run of the element */
                     activity: string;
+                    /** @description Id of the element in the diagram */
                     element: string;
+                    /** @description Its name */
                     name: {
+                        /** @description In English */
                         en: string;
+                        /** @description In Persian */
                         fa: string;
                     };
+                    /** @description Type of the task */
                     taskType: string;
                     title: components["schemas"]["Label"] | null;
                 }[];
             };
+            /** @description Access tokens that are alive, or tokens that stand in the diagram */
             tokens: {
+                /** @description What begins */
                 begins: {
+                    /** @description Id of the element in the diagram */
                     element: string;
+                    /** @description Its name */
                     name: {
+                        /** @description In English */
                         en: string;
+                        /** @description In Persian */
                         fa: string;
                     };
                 }[];
+                /** @description What ends */
                 ends: {
+                    /** @description Id of the element in the diagram */
                     element: string;
+                    /** @description Its name */
                     name: {
+                        /** @description In English */
                         en: string;
+                        /** @description In Persian */
                         fa: string;
                     };
                 }[];
             };
+            /** @description What it waits for */
             waits: {
+                /** @description What begins */
                 begins: {
                     /**
                      * Format: date-time
                      * @description Instant in UTC
                      */
                     due?: string;
+                    /** @description Id of the element in the diagram */
                     element: string;
+                    /** @description Its key */
                     key?: string;
-                    /** @enum {string} */
+                    /**
+                     * @description Of which kind it is
+                     * @enum {string}
+                     */
                     kind: "timer" | "message" | "signal" | "condition";
+                    /** @description What it says, in English, for whoever looks for the cause */
                     message?: string;
+                    /** @description Its name */
                     name: {
+                        /** @description In English */
                         en: string;
+                        /** @description In Persian */
                         fa: string;
                     };
+                    /** @description The setting */
                     setting?: string;
+                    /** @description Name of the signal */
                     signal?: string;
                 }[];
+                /** @description What ends */
                 ends: {
                     /**
                      * Format: date-time
                      * @description Instant in UTC
                      */
                     due?: string;
+                    /** @description Id of the element in the diagram */
                     element: string;
+                    /** @description Its key */
                     key?: string;
-                    /** @enum {string} */
+                    /**
+                     * @description Of which kind it is
+                     * @enum {string}
+                     */
                     kind: "timer" | "message" | "signal" | "condition";
+                    /** @description What it says, in English, for whoever looks for the cause */
                     message?: string;
+                    /** @description Its name */
                     name: {
+                        /** @description In English */
                         en: string;
+                        /** @description In Persian */
                         fa: string;
                     };
+                    /** @description The setting */
                     setting?: string;
+                    /** @description Name of the signal */
                     signal?: string;
                 }[];
             };
@@ -2241,68 +2960,102 @@ export interface components {
              * @description Instant in UTC
              */
             from?: string;
-            /** @default {} */
+            /**
+             * @description Element of the old version → element of the new one
+             * @default {}
+             */
             mapping?: {
                 [key: string]: string | null;
             };
-            /** @default 1000 */
+            /**
+             * @description At most so many
+             * @default 1000
+             */
             most?: number;
             /**
              * Format: date-time
              * @description Instant in UTC
              */
             to?: string;
+            /** @description Number of the version */
             version?: number;
+            /** @description The diagram or the tables, as BPMN or DMN 2.0 XML */
             xml?: string;
         };
         NewDecisions: {
+            /** @description The diagram or the tables, as BPMN or DMN 2.0 XML */
             xml: string;
         };
         NewDeployment: {
             /** @description Why it is deployed in spite of its warnings */
             reason?: string;
+            /** @description The diagram or the tables, as BPMN or DMN 2.0 XML */
             xml: string;
         };
         NewInstance: {
+            /** @description The event */
             event?: string;
             /**
              * Format: uuid
              * @description UUID
              */
             requestId?: string;
-            /** @default {} */
+            /**
+             * @description Variables
+             * @default {}
+             */
             variables?: {
                 [key: string]: components["schemas"]["JsonValue"];
             };
         };
         NewMigration: {
+            /** @description So many first; then it waits for a go. Null: all */
             canary?: number;
-            /** @default {} */
+            /**
+             * @description Only those
+             * @default {}
+             */
             filter?: {
+                /** @description Ids of elements in the diagram */
                 elements?: string[];
+                /** @description How many instances */
                 instances?: string[];
+                /** @description Only for these statuses; null: for all */
                 statuses?: string[];
             };
+            /** @description From where */
             from: number;
+            /** @description Element of the old version → element of the new one */
             mapping: {
                 [key: string]: string | null;
             };
+            /** @description Id of the process */
             process: string;
+            /** @description Why, in the words of whoever did it */
             reason: string;
-            /** @default false */
+            /**
+             * @description What is computed anew
+             * @default false
+             */
             recompute?: boolean | string[];
+            /** @description Where to */
             to: number;
         };
         NewMove: {
             move: components["schemas"]["Move"];
+            /** @description Why, in the words of whoever did it */
             reason: string;
+            /** @description Counts up with each step */
             seq?: number;
         };
         NewPlan: {
             /** @description Why it is deployed in spite of its warnings */
             reason?: string;
+            /** @description The older version that it brings back; null: none */
             restores?: {
+                /** @description Id of the process */
                 process: string;
+                /** @description Number of the version */
                 version: number;
             };
             /**
@@ -2310,23 +3063,34 @@ export interface components {
              * @description Instant in UTC
              */
             startsAt: string;
+            /** @description The diagram or the tables, as BPMN or DMN 2.0 XML */
             xml?: string;
         };
         NewRequest: {
-            /** @default [] */
+            /**
+             * @description What came with the device
+             * @default []
+             */
             accessories?: string[];
             /**
              * Format: uuid
              * @description UUID
              */
             agentId?: string;
+            /** @description Brand, in words */
             brandText?: string;
-            /** @enum {string} */
+            /**
+             * @description How it came
+             * @enum {string}
+             */
             channel: "counter" | "phone" | "portal" | "agent" | "list" | "import";
+            /** @description What the device looks like */
             condition?: string;
             /** @description Amount in rial, digits only */
             costCeiling?: string;
+            /** @description The customer */
             customer?: {
+                /** @description Its name */
                 name: string;
                 /** @description National id, ten digits */
                 nationalId?: string;
@@ -2338,16 +3102,21 @@ export interface components {
              * @description UUID
              */
             customerId?: string;
+            /** @description What another system calls it; null: it has none */
             externalId?: string;
             /**
              * Format: uuid
              * @description UUID
              */
             itemId?: string;
+            /** @description The device, in words */
             itemText?: string;
             /** @description Code or pattern that unlocks the device; stored encrypted */
             passCode?: string;
-            /** @default 1 */
+            /**
+             * @description From 0, low, to 3, urgent
+             * @default 1
+             */
             priority?: number;
             /**
              * Format: date
@@ -2359,29 +3128,42 @@ export interface components {
              * @description Business date
              */
             reportedOn?: string;
+            /** @description Serial number */
             serial?: string;
+            /** @description What the customer says */
             words: string;
         };
         Notice: {
+            /** @description When it happened */
             at: string;
+            /** @description Which one it is */
             id: string;
+            /** @description What one is told */
             kind: string;
+            /** @description Number of the request */
             no: string | null;
+            /** @description What goes into its text */
             params: {
                 [key: string]: unknown;
             };
+            /** @description When it was read; null: not yet */
             readAt: string | null;
+            /** @description The request; null: none */
             requestId: string | null;
+            /** @description The task */
             taskId: string | null;
         };
         OpenSession: {
+            /** @description Address that the request came from */
             address: string | null;
+            /** @description The agency; null: none */
             agent: string | null;
             /**
              * Format: date-time
              * @description Instant in UTC
              */
             createdAt: string;
+            /** @description Whether it is the one that asks */
             current: boolean;
             /**
              * Format: date-time
@@ -2405,6 +3187,7 @@ export interface components {
              * @description Instant in UTC
              */
             createdAt: string;
+            /** @description Name of the file */
             file: string;
             finishedAt: string | null;
             /**
@@ -2412,25 +3195,40 @@ export interface components {
              * @description UUID
              */
             id: string;
+            /** @description Its rows */
             rows: components["schemas"]["PeopleImportRow"][];
-            /** @enum {string} */
+            /**
+             * @description How it stands
+             * @enum {string}
+             */
             state: "preview" | "running" | "done" | "cancelled";
         };
         PeopleImportRow: {
+            /** @description What is done with each */
             act: ("create" | "change") | null;
+            /** @description Cells with what is wrong */
             cells: {
                 [key: string]: string;
             };
+            /** @description What changes */
             changes: ("login" | "nameFa" | "nameEn" | "roles" | "branch" | "unit" | "agent" | "allBranches" | "active")[];
+            /** @description What is wrong */
             errors: {
+                /** @description Its code */
                 code: string;
+                /** @description Name of the column */
                 column: ("login" | "nameFa" | "nameEn" | "roles" | "branch" | "unit" | "agent" | "allBranches" | "active") | null;
+                /** @description What goes into the text of the code */
                 params: {
                     [key: string]: unknown;
                 };
             }[];
+            /** @description Number of the row, the header being 1 */
             row: number;
-            /** @enum {string} */
+            /**
+             * @description How it stands
+             * @enum {string}
+             */
             state: "waiting" | "same" | "refused" | "done" | "failed" | "cancelled";
         };
         Person: {
@@ -2442,13 +3240,20 @@ export interface components {
             name: components["schemas"]["Label"];
         };
         PersonDetail: {
+            /** @description Whether it is in use */
             active: boolean;
+            /** @description The agency; null: none */
             agent: {
+                /** @description Its code */
                 code: string;
+                /** @description Its name */
                 name: string;
             } | null;
+            /** @description Whether the person works for every branch */
             allBranches: boolean;
+            /** @description The branch */
             branch: {
+                /** @description Its code */
                 code: string;
                 name: components["schemas"]["Label"];
             };
@@ -2462,19 +3267,28 @@ export interface components {
              * @description UUID
              */
             id: string;
+            /** @description Name to sign in by */
             login: string;
+            /** @description Whether I may change it */
             mayManage: boolean;
             name: components["schemas"]["Label"];
+            /** @description Whether the password is good once and must be changed first */
             oneTimePassword: boolean;
+            /** @description Tag of what is shown, for `If-Match` */
             revision: string;
+            /** @description Keys of the roles */
             roles: string[];
+            /** @description The unit; null: none */
             unit: {
+                /** @description Its code */
                 code: string;
                 name: components["schemas"]["Label"];
             } | null;
         };
         PersonRow: {
+            /** @description Whether it is in use */
             active: boolean;
+            /** @description The agency; null: none */
             agent: string | null;
             branch: components["schemas"]["Label"];
             /**
@@ -2482,13 +3296,19 @@ export interface components {
              * @description UUID
              */
             id: string;
+            /** @description Name to sign in by */
             login: string;
+            /** @description Whether I may change it */
             mayManage: boolean;
             name: components["schemas"]["Label"];
+            /** @description Whether the password is good once and must be changed first */
             oneTimePassword: boolean;
+            /** @description Keys of the roles */
             roles: string[];
             seenAt: string | null;
+            /** @description How many sessions are alive */
             sessions: number;
+            /** @description How many access tokens are alive */
             tokens: number;
         };
         Plan: {
@@ -2499,6 +3319,7 @@ export interface components {
             createdAt: string;
             createdBy: components["schemas"]["Person"] | null;
             endedAt: string | null;
+            /** @description What is wrong or doubtful in it */
             findings: components["schemas"]["Finding"][];
             /**
              * Format: uuid
@@ -2506,38 +3327,66 @@ export interface components {
              */
             id: string;
             name: components["schemas"]["Label"];
+            /** @description Id of the process */
             process: string;
+            /** @description Why it is deployed, or why it was not */
             reason: string | null;
+            /** @description The older version that it brings back; null: none */
             restores: number | null;
             /**
              * Format: date-time
              * @description Instant in UTC
              */
             startsAt: string;
-            /** @enum {string} */
+            /**
+             * @description How it stands
+             * @enum {string}
+             */
             state: "planned" | "started" | "refused" | "cancelled";
+            /** @description Number of the version */
             version: number | null;
         };
         Preferences: {
-            /** @enum {string} */
+            /**
+             * @description How close rows stand
+             * @enum {string}
+             */
             density: "comfortable" | "compact";
-            /** @enum {string} */
+            /**
+             * @description Language of the interface
+             * @enum {string}
+             */
             language: "fa" | "en";
-            /** @enum {string} */
+            /**
+             * @description Unit in which amounts are shown; sums travel in rial
+             * @enum {string}
+             */
             moneyUnit: "rial" | "toman";
-            /** @enum {string} */
+            /**
+             * @description Light, dark, or as the device has it
+             * @enum {string}
+             */
             theme: "light" | "dark" | "system";
         };
         Problem: {
-            /** @enum {string} */
-            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.outcome" | "task.invalid" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "people.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "database.unavailable" | "server.error";
+            /**
+             * @description What it refuses for; it does not change
+             * @enum {string}
+             */
+            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.outcome" | "task.invalid" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "people.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
+            /** @description Fields that were sent wrongly, with a code each */
             fields?: components["schemas"]["FieldError"][];
+            /** @description What goes into the text of the code */
             params: {
                 [key: string]: unknown;
             };
+            /** @description HTTP status */
             status: number;
+            /** @description The code in English words, for logs */
             title: string;
+            /** @description Names the request in the logs */
             traceId: string;
+            /** @description URN of the code */
             type: string;
         };
         Process: {
@@ -2548,21 +3397,33 @@ export interface components {
             createdAt: string;
             createdBy: components["schemas"]["Person"] | null;
             name: components["schemas"]["Label"];
+            /** @description Id of the process */
             process: string;
+            /** @description Why, in the words of whoever did it */
             reason: string | null;
+            /** @description How many run */
             running: number;
+            /** @description Whether every run can end */
             sound: boolean | null;
+            /** @description Number of the version */
             version: number;
+            /** @description How many warnings */
             warnings: number;
         };
         Receipt: {
+            /** @description What came with the device */
             accessories: string[];
             branch: components["schemas"]["Label"];
+            /** @description What the device looks like */
             condition: string | null;
             costCeiling: string | null;
+            /** @description The customer */
             customer: string;
+            /** @description The device */
             device: string;
+            /** @description Number of the request */
             no: string;
+            /** @description Phone number, E.164; masked for whoever may not see it */
             phone: string | null;
             promisedOn: string | null;
             /** @description SVG of the QR code */
@@ -2573,11 +3434,15 @@ export interface components {
              */
             receivedAt: string;
             receivedBy: components["schemas"]["Label"] | null;
+            /** @description Serial number */
             serial: string | null;
+            /** @description Code by which the customer asks for it */
             trackingCode: string;
+            /** @description What the customer says */
             words: string;
         };
         Request: {
+            /** @description The agency; null: none */
             agent: string | null;
             branch: components["schemas"]["Label"];
             /**
@@ -2585,32 +3450,50 @@ export interface components {
              * @description Instant in UTC
              */
             createdAt: string;
+            /** @description The customer */
             customer: string;
+            /** @description The device */
             device: string;
+            /** @description What another system calls it; null: it has none */
             externalId: string | null;
             /**
              * Format: uuid
              * @description UUID
              */
             id: string;
+            /** @description Number of the request */
             no: string;
+            /** @description Phone number, E.164; masked for whoever may not see it */
             phone: string | null;
+            /** @description From 0, low, to 3, urgent */
             priority: number;
             promisedOn: string | null;
+            /** @description Serial number */
             serial: string | null;
             sla: components["schemas"]["Sla"] | null;
-            /** @enum {string} */
+            /**
+             * @description Its status
+             * @enum {string}
+             */
             status: "draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void";
+            /** @description What it waits for within its status; null: nothing in particular */
             subStatus: string | null;
             technician: components["schemas"]["Label"] | null;
+            /** @description Code by which the customer asks for it */
             trackingCode: string;
         };
         RequestDetail: {
+            /** @description What came with the device */
             accessories: string[];
+            /** @description The agency; null: none */
             agent: string | null;
             branch: components["schemas"]["Label"];
-            /** @enum {string} */
+            /**
+             * @description How it came
+             * @enum {string}
+             */
             channel: "counter" | "phone" | "portal" | "agent" | "list" | "import";
+            /** @description What the device looks like */
             condition: string | null;
             costCeiling: string | null;
             /**
@@ -2618,8 +3501,12 @@ export interface components {
              * @description Instant in UTC
              */
             createdAt: string;
-            /** @enum {string} */
+            /**
+             * @description Where the device is
+             * @enum {string}
+             */
             custody: "expected" | "with-us" | "with-agent" | "with-technician" | "other-branch" | "at-supplier" | "in-transit" | "lent" | "with-customer" | "scrapped";
+            /** @description The customer */
             customer: string;
             customerErasedAt: string | null;
             /**
@@ -2627,28 +3514,38 @@ export interface components {
              * @description UUID
              */
             customerId: string;
+            /** @description The version of the diagram that it runs */
             definition: {
+                /** @description Id of the process */
                 process: string;
+                /** @description Number of the version */
                 version: number;
             };
+            /** @description The device */
             device: string;
+            /** @description Estimates, by their numbers */
             estimates: components["schemas"]["Estimate"][];
             /** @description Amount in rial, digits only */
             expected: string;
+            /** @description What another system calls it; null: it has none */
             externalId: string | null;
             /**
              * Format: uuid
              * @description UUID
              */
             id: string;
+            /** @description Incidents */
             incidents: {
+                /** @description Its code */
                 code: string;
+                /** @description Id of the element in the diagram */
                 element: string;
                 /**
                  * Format: uuid
                  * @description UUID
                  */
                 id: string;
+                /** @description What it says, in English, for whoever looks for the cause */
                 message: string;
                 /**
                  * Format: date-time
@@ -2657,93 +3554,147 @@ export interface components {
                 raisedAt: string;
                 title: components["schemas"]["Label"] | null;
             }[];
+            /** @description Whether it is allowed */
             may: {
+                /** @description Whether it may be told that parts have come */
                 announceParts: boolean;
+                /** @description Whether it may be commented */
                 comment: boolean;
+                /** @description Whether the personal data of the customer may be erased */
                 eraseCustomer: boolean;
+                /** @description Whether it can be tried again */
                 retry: boolean;
+                /** @description Whether its variables may be changed */
                 setVariables: boolean;
+                /** @description Whether it may be voided */
                 void: boolean;
             };
+            /** @description National id of the customer; masked for whoever may not see it */
             nationalId: string | null;
+            /** @description A unit that is made with it */
             newUnit: {
+                /** @description The device */
                 device: string;
+                /** @description Serial number */
                 serial: string | null;
             } | null;
+            /** @description Number of the request */
             no: string;
+            /** @description How many open tasks */
             openTasks: components["schemas"]["Task"][];
+            /** @description What it was completed with */
             outcome: string | null;
+            /** @description Pass-code of the device; masked */
             passCode: boolean;
+            /** @description Phone number, E.164; masked for whoever may not see it */
             phone: string | null;
+            /** @description Where it stands */
             place: string | null;
+            /** @description From 0, low, to 3, urgent */
             priority: number;
             promisedOn: string | null;
             /** @description Amount in rial, digits only */
             received: string;
+            /** @description Requests that belong to it */
             related: {
                 /**
                  * Format: date-time
                  * @description Instant in UTC
                  */
                 createdAt: string;
+                /** @description The device */
                 device: string;
                 /**
                  * Format: uuid
                  * @description UUID
                  */
                 id: string;
+                /** @description Number of the request */
                 no: string;
-                /** @enum {string} */
+                /**
+                 * @description Its status
+                 * @enum {string}
+                 */
                 status: "draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void";
             }[];
             reportedOn: string | null;
+            /** @description What is masked and may be asked for whole */
             reveal: ("phone" | "national-id" | "pass-code")[];
+            /** @description Serial number */
             serial: string | null;
             sla: components["schemas"]["Sla"] | null;
-            /** @enum {string} */
+            /**
+             * @description Its status
+             * @enum {string}
+             */
             status: "draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void";
+            /** @description What it waits for within its status; null: nothing in particular */
             subStatus: string | null;
             technician: components["schemas"]["Label"] | null;
+            /** @description Code by which the customer asks for it */
             trackingCode: string;
+            /** @description What the warranty says */
             warranty: {
                 reason: components["schemas"]["Label"];
                 until: string | null;
-                /** @enum {string} */
+                /**
+                 * @description What the proof says
+                 * @enum {string}
+                 */
                 verdict: "covered" | "none" | "unknown";
             };
+            /** @description What the customer says */
             words: string;
         };
         RequestDiagram: {
+            /** @description Events */
             events: {
                 /**
                  * Format: date-time
                  * @description Instant in UTC
                  */
                 at: string;
+                /** @description Id of the element in the diagram */
                 element: string;
-                /** @enum {string} */
+                /**
+                 * @description Of which kind it is
+                 * @enum {string}
+                 */
                 kind: "enter" | "leave" | "cancel" | "take" | "throw" | "end";
             }[];
+            /** @description Incidents */
             incidents: string[];
             name: components["schemas"]["Label"];
+            /** @description How it is now */
             now: string[];
+            /** @description Id of the process */
             process: string;
+            /** @description Its place among several of the same step; null: there is one */
             several: {
+                /** @description Id of the element in the diagram */
                 element: string;
+                /** @description Tasks */
                 tasks: number;
             }[];
+            /** @description Number of the version */
             version: number;
+            /** @description The diagram or the tables, as BPMN or DMN 2.0 XML */
             xml: string;
         };
         Sla: {
+            /** @description Working minutes that it may take */
             allowedMinutes: number;
             /**
              * Format: date-time
              * @description Instant in UTC
              */
             due: string;
-            /** @enum {string} */
+            /**
+             * @description How close it is to its end
+             * @enum {string}
+             */
             level: "ok" | "near" | "late" | "paused";
+            /** @description Working minutes that have passed */
             spentMinutes: number;
         };
         StartedInstance: {
@@ -2752,25 +3703,39 @@ export interface components {
              * @description UUID
              */
             id: string;
+            /** @description Id of the process */
             process: string;
+            /** @description Number of the version */
             version: number;
         };
         StartForm: {
+            /** @description Events */
             events: {
+                /** @description Id of the element in the diagram */
                 element: string;
                 name: components["schemas"]["Label"];
             }[];
             name: components["schemas"]["Label"];
+            /** @description Id of the process */
             process: string;
-            /** @enum {string} */
+            /**
+             * @description The request; null: none
+             * @enum {string}
+             */
             request: "optional" | "needed";
+            /** @description Variables */
             variables: {
                 /** @description A step of the process fills it in by itself: it may be given, and rarely has to be */
                 filledIn: boolean;
+                /** @description Its name */
                 name: string;
-                /** @enum {string} */
+                /**
+                 * @description Its type
+                 * @enum {string}
+                 */
                 type: "text" | "number" | "boolean" | "date" | "instant" | "duration" | "list" | "object";
             }[];
+            /** @description Number of the version */
             version: number;
         };
         Task: {
@@ -2786,33 +3751,53 @@ export interface components {
              * @description UUID
              */
             id: string;
+            /** @description From 0, low, to 3, urgent */
             priority: number;
             process: components["schemas"]["Label"];
+            /** @description The request; null: none */
             request: {
+                /** @description Brand */
                 brand: string | null;
+                /** @description The customer */
                 customer: string;
+                /** @description The device */
                 device: string;
                 /**
                  * Format: uuid
                  * @description UUID
                  */
                 id: string;
+                /** @description Number of the request */
                 no: string;
+                /** @description Serial number */
                 serial: string | null;
-                /** @enum {string} */
+                /**
+                 * @description Its status
+                 * @enum {string}
+                 */
                 status: "draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void";
+                /** @description What it waits for within its status; null: nothing in particular */
                 subStatus: string | null;
             } | null;
+            /** @description Key of the role */
             role: string;
+            /** @description Its place among several of the same step; null: there is one */
             several: {
+                /** @description Its number */
                 number: number;
+                /** @description How many there are in all */
                 total: number;
             } | null;
             sla: components["schemas"]["Sla"] | null;
-            /** @enum {string} */
+            /**
+             * @description How it stands
+             * @enum {string}
+             */
             state: "open" | "completed" | "cancelled";
+            /** @description Type of the task */
             taskType: string;
             title: components["schemas"]["Label"];
+            /** @description Whether I have not seen it yet */
             unread: boolean;
         };
         TaskDetail: {
@@ -2824,6 +3809,7 @@ export interface components {
              */
             createdAt: string;
             draftSavedAt: string | null;
+            /** @description What one should know of it */
             facts: components["schemas"]["Fact"][];
             form: components["schemas"]["Form"];
             /**
@@ -2831,53 +3817,90 @@ export interface components {
              * @description UUID
              */
             id: string;
+            /** @description Whether it is allowed */
             may: {
+                /** @description Whether I may give it to somebody */
                 assign: boolean;
+                /** @description Whether I may take it */
                 claim: boolean;
+                /** @description Whether I may complete it */
                 complete: boolean;
+                /** @description Whether I may give it back */
                 release: boolean;
             };
+            /** @description Why I may not */
             mayNotCode: string | null;
+            /** @description What it was completed with */
             outcome: string | null;
+            /** @description What it can be completed with */
             outcomes: {
+                /** @description Its fields */
                 fields: string[] | null;
                 label: components["schemas"]["Label"];
+                /** @description Its name */
                 name: string;
+                /** @description Fields that it needs */
                 requires: string[];
-                /** @enum {string} */
+                /**
+                 * @description How its button looks
+                 * @enum {string}
+                 */
                 tone: "primary" | "default" | "danger";
             }[];
+            /** @description From 0, low, to 3, urgent */
             priority: number;
             process: components["schemas"]["Label"];
             question: components["schemas"]["Label"];
+            /** @description The request; null: none */
             request: {
+                /** @description Brand */
                 brand: string | null;
+                /** @description The customer */
                 customer: string;
+                /** @description The device */
                 device: string;
                 /**
                  * Format: uuid
                  * @description UUID
                  */
                 id: string;
+                /** @description Number of the request */
                 no: string;
+                /** @description Serial number */
                 serial: string | null;
-                /** @enum {string} */
+                /**
+                 * @description Its status
+                 * @enum {string}
+                 */
                 status: "draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void";
+                /** @description What it waits for within its status; null: nothing in particular */
                 subStatus: string | null;
             } | null;
+            /** @description What is masked and may be asked for whole */
             reveal: ("phone" | "national-id" | "pass-code")[];
+            /** @description Key of the role */
             role: string;
+            /** @description Its place among several of the same step; null: there is one */
             several: {
+                /** @description Its number */
                 number: number;
+                /** @description How many there are in all */
                 total: number;
             } | null;
+            /** @description Who may not do it, since they did another step */
             shutOut: components["schemas"]["Person"][];
             sla: components["schemas"]["Sla"] | null;
-            /** @enum {string} */
+            /**
+             * @description How it stands
+             * @enum {string}
+             */
             state: "open" | "completed" | "cancelled";
+            /** @description Type of the task */
             taskType: string;
             title: components["schemas"]["Label"];
+            /** @description How many are not read, or whether this one is */
             unread: boolean;
+            /** @description Its values */
             values: {
                 [key: string]: unknown;
             };
@@ -2889,28 +3912,42 @@ export interface components {
              * @description Instant in UTC
              */
             at: string;
+            /** @description Which one it is */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description Of which kind it is
+             * @enum {string}
+             */
             kind: "created" | "status" | "task" | "comment" | "notice" | "service" | "incident" | "timer" | "message" | "void" | "operator" | "started" | "ended";
+            /** @description What goes into the text of the code */
             params: {
                 [key: string]: unknown;
             };
+            /** @description Its text */
             text: string | null;
             title: components["schemas"]["Label"] | null;
         };
         Unit: {
+            /** @description Whether it is in use */
             active: boolean;
+            /** @description Its code */
             code: string;
             /**
              * Format: uuid
              * @description UUID
              */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description Of which kind it is
+             * @enum {string}
+             */
             kind: "reception" | "workshop" | "qc" | "packaging" | "delivery" | "counter";
             name: components["schemas"]["Label"];
+            /** @description How many people */
             people: number;
+            /** @description Tag of what is shown, for `If-Match` */
             revision: string;
+            /** @description Who supervises it; null: nobody */
             supervisor: {
                 /**
                  * Format: uuid
@@ -2927,6 +3964,7 @@ export interface components {
              */
             createdAt: string;
             createdBy: components["schemas"]["Person"] | null;
+            /** @description Hash of its content */
             hash: string;
             /**
              * Format: uuid
@@ -2934,12 +3972,19 @@ export interface components {
              */
             id: string;
             name: components["schemas"]["Label"];
+            /** @description Its newest version */
             newest: boolean;
+            /** @description Why, in the words of whoever did it */
             reason: string | null;
+            /** @description The older version that it brings back; null: none */
             restores: number | null;
+            /** @description How many run */
             running: number;
+            /** @description Whether every run can end */
             sound: boolean | null;
+            /** @description Number of the version */
             version: number;
+            /** @description How many warnings */
             warnings: number;
         };
         VersionDetail: {
@@ -2949,7 +3994,9 @@ export interface components {
              */
             createdAt: string;
             createdBy: components["schemas"]["Person"] | null;
+            /** @description What is wrong or doubtful in it */
             findings: components["schemas"]["Finding"][];
+            /** @description Hash of its content */
             hash: string;
             /**
              * Format: uuid
@@ -2957,18 +4004,29 @@ export interface components {
              */
             id: string;
             name: components["schemas"]["Label"];
+            /** @description Its newest version */
             newest: boolean;
+            /** @description Id of the process */
             process: string;
+            /** @description Why, in the words of whoever did it */
             reason: string | null;
+            /** @description The older version that it brings back; null: none */
             restores: number | null;
+            /** @description How many run */
             running: number;
+            /** @description Whether every run can end */
             sound: boolean | null;
+            /** @description Number of the version */
             version: number;
+            /** @description How many warnings */
             warnings: number;
+            /** @description The diagram or the tables, as BPMN or DMN 2.0 XML */
             xml: string;
         };
         Visit: {
+            /** @description Which run of the element */
             activity: string;
+            /** @description Who did it; null: the system */
             by: {
                 /**
                  * Format: uuid
@@ -2977,6 +4035,7 @@ export interface components {
                 id: string;
                 name: components["schemas"]["Label"];
             } | null;
+            /** @description Id of the element in the diagram */
             element: string;
             /**
              * Format: date-time
@@ -2988,11 +4047,15 @@ export interface components {
              * @description Instant in UTC
              */
             leftAt: string;
+            /** @description Its name */
             name: {
+                /** @description In English */
                 en: string;
+                /** @description In Persian */
                 fa: string;
             };
             title: components["schemas"]["Label"] | null;
+            /** @description What happened */
             what: string | null;
         };
     };
@@ -3050,7 +4113,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Whether it is in use */
                     active: boolean;
+                    /** @description Its name */
                     name: string;
                     phone: string | null;
                 };
@@ -3074,7 +4139,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.extend" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "people.export" | "people.import" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.extend" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "people.export" | "people.import" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description `next` of the page before */
@@ -3101,7 +4166,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: components["schemas"]["AuditEntry"][];
+                        /** @description `after` of the next page; null on the last */
                         next: string | null;
                     };
                 };
@@ -3113,7 +4180,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.extend" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "people.export" | "people.import" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.extend" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "people.export" | "people.import" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description From this instant on */
@@ -3222,7 +4289,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: components["schemas"]["BackTestResult"][];
+                        /** @description `after` of the next page; null on the last */
                         next: string | null;
                     };
                 };
@@ -3240,7 +4309,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: components["schemas"]["BranchRow"][];
+                        /** @description Whether I may add one */
                         mayAdd: boolean;
                     };
                 };
@@ -3263,10 +4334,16 @@ export interface operations {
                 "application/json": {
                     /** @description Its code: capitals, digits and dashes, said once */
                     code: string;
-                    /** @enum {string} */
+                    /**
+                     * @description Of which kind it is
+                     * @enum {string}
+                     */
                     kind: "head-office" | "branch" | "regional-office" | "agent";
+                    /** @description Its name */
                     name: {
+                        /** @description In English */
                         en: string;
+                        /** @description In Persian */
                         fa: string;
                     };
                     /**
@@ -3341,11 +4418,18 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Whether it is in use */
                     active: boolean;
-                    /** @enum {string} */
+                    /**
+                     * @description Of which kind it is
+                     * @enum {string}
+                     */
                     kind: "head-office" | "branch" | "regional-office" | "agent";
+                    /** @description Its name */
                     name: {
+                        /** @description In English */
                         en: string;
+                        /** @description In Persian */
                         fa: string;
                     };
                     parentId: string | null;
@@ -3387,6 +4471,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: components["schemas"]["Agency"][];
                     };
                 };
@@ -3412,6 +4497,7 @@ export interface operations {
                 "application/json": {
                     /** @description Its code: capitals, digits and dashes, said once */
                     code: string;
+                    /** @description Its name */
                     name: string;
                     phone: string | null;
                 };
@@ -3450,6 +4536,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: components["schemas"]["Unit"][];
                     };
                 };
@@ -3475,10 +4562,16 @@ export interface operations {
                 "application/json": {
                     /** @description Its code: capitals, digits and dashes, said once */
                     code: string;
-                    /** @enum {string} */
+                    /**
+                     * @description Of which kind it is
+                     * @enum {string}
+                     */
                     kind: "reception" | "workshop" | "qc" | "packaging" | "delivery" | "counter";
+                    /** @description Its name */
                     name: {
+                        /** @description In English */
                         en: string;
+                        /** @description In Persian */
                         fa: string;
                     };
                     supervisorId: string | null;
@@ -3551,6 +4644,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: components["schemas"]["Decision"][];
                     };
                 };
@@ -3605,6 +4699,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: components["schemas"]["Decision"][];
                     };
                 };
@@ -3652,16 +4747,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: {
+                            /** @description Whether it is in use */
                             active: boolean;
                             /**
                              * Format: uuid
                              * @description UUID
                              */
                             id: string;
+                            /** @description Its key */
                             key: string;
+                            /** @description Who belongs to it */
                             members: number;
                             name: components["schemas"]["Label"];
+                            /** @description Keys of the roles */
                             roles: string[];
                         }[];
                     };
@@ -3683,16 +4783,26 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Its key */
                     key: string;
-                    /** @default [] */
+                    /**
+                     * @description Who belongs to it
+                     * @default []
+                     */
                     members?: string[];
+                    /** @description Its name */
                     name: {
+                        /** @description In English */
                         en: string;
+                        /** @description In Persian */
                         fa: string;
                     };
                     /** @description Why, for the record */
                     reason: string;
-                    /** @default [] */
+                    /**
+                     * @description Keys of the roles
+                     * @default []
+                     */
                     roles?: string[];
                 };
             };
@@ -3706,14 +4816,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Whether it is in use */
                         active: boolean;
                         /**
                          * Format: uuid
                          * @description UUID
                          */
                         id: string;
+                        /** @description Its key */
                         key: string;
+                        /** @description Who belongs to it */
                         members: {
+                            /** @description Whether it is in use */
                             active: boolean;
                             branch: components["schemas"]["Label"];
                             /**
@@ -3721,11 +4835,14 @@ export interface operations {
                              * @description UUID
                              */
                             id: string;
+                            /** @description Name to sign in by */
                             login: string;
                             name: components["schemas"]["Label"];
                         }[];
                         name: components["schemas"]["Label"];
+                        /** @description Tag of what is shown, for `If-Match` */
                         revision: string;
+                        /** @description Keys of the roles */
                         roles: string[];
                     };
                 };
@@ -3756,14 +4873,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Whether it is in use */
                         active: boolean;
                         /**
                          * Format: uuid
                          * @description UUID
                          */
                         id: string;
+                        /** @description Its key */
                         key: string;
+                        /** @description Who belongs to it */
                         members: {
+                            /** @description Whether it is in use */
                             active: boolean;
                             branch: components["schemas"]["Label"];
                             /**
@@ -3771,11 +4892,14 @@ export interface operations {
                              * @description UUID
                              */
                             id: string;
+                            /** @description Name to sign in by */
                             login: string;
                             name: components["schemas"]["Label"];
                         }[];
                         name: components["schemas"]["Label"];
+                        /** @description Tag of what is shown, for `If-Match` */
                         revision: string;
+                        /** @description Keys of the roles */
                         roles: string[];
                     };
                 };
@@ -3803,14 +4927,20 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Whether it is in use */
                     active: boolean;
+                    /** @description Who belongs to it */
                     members: string[];
+                    /** @description Its name */
                     name: {
+                        /** @description In English */
                         en: string;
+                        /** @description In Persian */
                         fa: string;
                     };
                     /** @description Why, for the record */
                     reason: string;
+                    /** @description Keys of the roles */
                     roles: string[];
                 };
             };
@@ -3824,14 +4954,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Whether it is in use */
                         active: boolean;
                         /**
                          * Format: uuid
                          * @description UUID
                          */
                         id: string;
+                        /** @description Its key */
                         key: string;
+                        /** @description Who belongs to it */
                         members: {
+                            /** @description Whether it is in use */
                             active: boolean;
                             branch: components["schemas"]["Label"];
                             /**
@@ -3839,11 +4973,14 @@ export interface operations {
                              * @description UUID
                              */
                             id: string;
+                            /** @description Name to sign in by */
                             login: string;
                             name: components["schemas"]["Label"];
                         }[];
                         name: components["schemas"]["Label"];
+                        /** @description Tag of what is shown, for `If-Match` */
                         revision: string;
+                        /** @description Keys of the roles */
                         roles: string[];
                     };
                 };
@@ -3872,7 +5009,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: components["schemas"]["Import"][];
+                        /** @description `after` of the next page; null on the last */
                         next: string | null;
                     };
                 };
@@ -3987,7 +5126,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: components["schemas"]["Incident"][];
+                        /** @description `after` of the next page; null on the last */
                         next: string | null;
                     };
                 };
@@ -4011,6 +5152,7 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
+                    /** @description Variables */
                     variables?: {
                         [key: string]: components["schemas"]["JsonValue"];
                     };
@@ -4049,6 +5191,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Variables */
                         variables: {
                             [key: string]: components["schemas"]["JsonValue"];
                         };
@@ -4083,7 +5226,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: components["schemas"]["InstanceRow"][];
+                        /** @description `after` of the next page; null on the last */
                         next: string | null;
                     };
                 };
@@ -4258,6 +5403,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: components["schemas"]["TimelineItem"][];
                     };
                 };
@@ -4284,6 +5430,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: components["schemas"]["Visit"][];
                     };
                 };
@@ -4332,7 +5479,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: {
+                            /** @description Its code */
                             code?: string | null;
                             hint: components["schemas"]["Label"] | null;
                             /**
@@ -4340,8 +5489,10 @@ export interface operations {
                              * @description UUID
                              */
                             id: string;
+                            /** @description Of which kind it is */
                             kind?: string;
                             label: components["schemas"]["Label"];
+                            /** @description Price of one, in rial */
                             price?: string | null;
                         }[];
                     };
@@ -4371,7 +5522,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: components["schemas"]["Migration"][];
+                        /** @description `after` of the next page; null on the last */
                         next: string | null;
                     };
                 };
@@ -4515,7 +5668,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: components["schemas"]["MigrationItem"][];
+                        /** @description `after` of the next page; null on the last */
                         next: string | null;
                     };
                 };
@@ -4566,6 +5721,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Why, in the words of whoever did it */
                     reason: string;
                 };
             };
@@ -4601,21 +5757,37 @@ export interface operations {
                      * @description UUID
                      */
                     after?: string;
-                    /** @default {} */
+                    /**
+                     * @description Only those
+                     * @default {}
+                     */
                     filter?: {
+                        /** @description Ids of elements in the diagram */
                         elements?: string[];
+                        /** @description How many instances */
                         instances?: string[];
+                        /** @description Only for these statuses; null: for all */
                         statuses?: string[];
                     };
+                    /** @description From where */
                     from: number;
-                    /** @default 500 */
+                    /**
+                     * @description The limit
+                     * @default 500
+                     */
                     limit?: number;
+                    /** @description Element of the old version → element of the new one */
                     mapping: {
                         [key: string]: string | null;
                     };
+                    /** @description Id of the process */
                     process: string;
-                    /** @default false */
+                    /**
+                     * @description What is computed anew
+                     * @default false
+                     */
                     recompute?: boolean | string[];
+                    /** @description Where to */
                     to: number;
                 };
             };
@@ -4628,12 +5800,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description How many were looked at */
                         looked: number;
+                        /** @description How many can be moved */
                         movable: number;
                         next: string | null;
+                        /** @description Those that cannot */
                         refused: {
+                            /** @description Its code */
                             code: string;
+                            /** @description How many */
                             count: number;
+                            /** @description Id of the element in the diagram */
                             element: string;
                         }[];
                     };
@@ -4655,18 +5833,25 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description From where */
                     from: number;
                     /**
                      * Format: uuid
                      * @description UUID
                      */
                     instance: string;
+                    /** @description Element of the old version → element of the new one */
                     mapping: {
                         [key: string]: string | null;
                     };
+                    /** @description Id of the process */
                     process: string;
-                    /** @default false */
+                    /**
+                     * @description What is computed anew
+                     * @default false
+                     */
                     recompute?: boolean | string[];
+                    /** @description Where to */
                     to: number;
                 };
             };
@@ -4707,20 +5892,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description From where */
                         from: number;
+                        /** @description Its lines */
                         lines: {
-                            /** @enum {string} */
+                            /**
+                             * @description Who did it; null: the system
+                             * @enum {string}
+                             */
                             by: "id" | "name" | "place" | "none" | "misfit";
+                            /** @description How sure it is */
                             confidence: number;
+                            /** @description From where */
                             from: string;
+                            /** @description Of which kind it is */
                             kind: string;
+                            /** @description Its name */
                             name: {
+                                /** @description In English */
                                 en: string;
+                                /** @description In Persian */
                                 fa: string;
                             };
+                            /** @description Where to */
                             to: string | null;
                         }[];
+                        /** @description Id of the process */
                         process: string;
+                        /** @description Where to */
                         to: number;
                     };
                 };
@@ -4749,8 +5948,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: components["schemas"]["Notice"][];
+                        /** @description `after` of the next page; null on the last */
                         next: string | null;
+                        /** @description How many I have not read */
                         unread: number;
                     };
                 };
@@ -4771,6 +5973,7 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
+                    /** @description Ids */
                     ids?: string[];
                 };
             };
@@ -4796,6 +5999,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Version of OpenAPI */
                         openapi: string;
                     } & {
                         [key: string]: unknown;
@@ -4834,7 +6038,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: components["schemas"]["PersonRow"][];
+                        /** @description `after` of the next page; null on the last */
                         next: string | null;
                     };
                 };
@@ -4855,15 +6061,24 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description The agency; null: none */
                     agent: string | null;
+                    /** @description Whether the person works for every branch */
                     allBranches: boolean;
+                    /** @description The branch */
                     branch: string | null;
+                    /** @description Name to sign in by */
                     login: string;
+                    /** @description Its name */
                     name: {
+                        /** @description In English */
                         en: string;
+                        /** @description In Persian */
                         fa: string;
                     };
+                    /** @description Keys of the roles */
                     roles: string[];
+                    /** @description The unit; null: none */
                     unit: string | null;
                 };
             };
@@ -4876,7 +6091,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The password */
                         password: {
+                            /** @description The password */
                             password: string;
                             /**
                              * Format: date-time
@@ -4939,15 +6156,24 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Whether it is in use */
                     active: boolean;
+                    /** @description The agency; null: none */
                     agent: string | null;
+                    /** @description Whether the person works for every branch */
                     allBranches: boolean;
+                    /** @description The branch */
                     branch: string | null;
+                    /** @description Its name */
                     name: {
+                        /** @description In English */
                         en: string;
+                        /** @description In Persian */
                         fa: string;
                     };
+                    /** @description Keys of the roles */
                     roles: string[];
+                    /** @description The unit; null: none */
                     unit: string | null;
                 };
             };
@@ -4989,8 +6215,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description How many could not be done */
                         failed: {
+                            /** @description Address that the request came from */
                             address: string | null;
+                            /** @description The agency; null: none */
                             agent: string | null;
                             /**
                              * Format: date-time
@@ -4999,7 +6228,9 @@ export interface operations {
                             at: string;
                         }[];
                         seenAt: string | null;
+                        /** @description How many sessions are alive */
                         sessions: components["schemas"]["OpenSession"][];
+                        /** @description Access tokens that are alive, or tokens that stand in the diagram */
                         tokens: components["schemas"]["AccessToken"][];
                     };
                 };
@@ -5029,7 +6260,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description How many sessions are alive */
                         sessions: number;
+                        /** @description Access tokens that are alive, or tokens that stand in the diagram */
                         tokens: number;
                     };
                 };
@@ -5061,7 +6294,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: components["schemas"]["AuditEntry"][];
+                        /** @description `after` of the next page; null on the last */
                         next: string | null;
                     };
                 };
@@ -5073,7 +6308,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description What they would do */
-                action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read";
+                action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                 /** @description About so many rial */
                 amount?: string;
                 /** @description To the request of this number */
@@ -5095,28 +6330,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @enum {string} */
-                        action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read";
+                        /**
+                         * @description The right
+                         * @enum {string}
+                         */
+                        action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                         amount: string | null;
+                        /** @description What it allows, line by line */
                         grants: {
-                            /** @enum {string} */
-                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read";
+                            /**
+                             * @description The right
+                             * @enum {string}
+                             */
+                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /** @default null */
                             amountLimit: string | null;
+                            /** @description What it failed for */
                             miss: ("reach" | "status" | "amount") | null;
+                            /** @description Key of the role */
                             role: string;
-                            /** @enum {string} */
+                            /**
+                             * @description How far it reaches
+                             * @enum {string}
+                             */
                             scope: "own" | "unit" | "branch" | "subtree" | "all";
+                            /** @description What it is made from */
                             sources: {
                                 group: components["schemas"]["Label"] | null;
                                 name: components["schemas"]["Label"];
+                                /** @description Key of the role */
                                 role: string;
                             }[];
-                            /** @default null */
+                            /**
+                             * @description Only for these statuses; null: for all
+                             * @default null
+                             */
                             statuses: ("draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void")[] | null;
                         }[];
+                        /** @description Whether it is allowed */
                         may: boolean;
+                        /** @description The request; null: none */
                         request: {
+                            /** @description The agency; null: none */
                             agent: string | null;
                             branch: components["schemas"]["Label"];
                             /**
@@ -5124,11 +6379,18 @@ export interface operations {
                              * @description UUID
                              */
                             id: string;
+                            /** @description Number of the request */
                             no: string;
-                            /** @enum {string} */
+                            /**
+                             * @description Its status
+                             * @enum {string}
+                             */
                             status: "draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void";
                         } | null;
-                        /** @enum {string} */
+                        /**
+                         * @description Why
+                         * @enum {string}
+                         */
                         why: "granted" | "inactive" | "no-role" | "reach" | "status" | "amount" | "module" | "unseen";
                     };
                 };
@@ -5158,6 +6420,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The password */
                         password: string;
                         /**
                          * Format: date-time
@@ -5189,21 +6452,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Whether it is in use */
                         active: boolean;
+                        /** @description What it allows, line by line */
                         grants: {
-                            /** @enum {string} */
-                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read";
+                            /**
+                             * @description The right
+                             * @enum {string}
+                             */
+                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /** @default null */
                             amountLimit: string | null;
+                            /** @description Key of the role */
                             role: string;
-                            /** @enum {string} */
+                            /**
+                             * @description How far it reaches
+                             * @enum {string}
+                             */
                             scope: "own" | "unit" | "branch" | "subtree" | "all";
-                            /** @default null */
+                            /**
+                             * @description Only for these statuses; null: for all
+                             * @default null
+                             */
                             statuses: ("draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void")[] | null;
                         }[];
-                        modules: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations")[];
+                        /** @description Areas of the menu that the person has */
+                        modules: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
+                        /** @description The person */
                         person: {
+                            /** @description The agency; null: none */
                             agent: string | null;
+                            /** @description Whether the person works for every branch */
                             allBranches: boolean;
                             branch: components["schemas"]["Label"];
                             /**
@@ -5211,13 +6490,16 @@ export interface operations {
                              * @description UUID
                              */
                             id: string;
+                            /** @description Name to sign in by */
                             login: string;
                             name: components["schemas"]["Label"];
                             unit: components["schemas"]["Label"] | null;
                         };
+                        /** @description Keys of the roles */
                         roles: {
                             group: components["schemas"]["Label"] | null;
                             name: components["schemas"]["Label"];
+                            /** @description Key of the role */
                             role: string;
                         }[];
                     };
@@ -5241,23 +6523,41 @@ export interface operations {
                 "application/json": {
                     /** @description What is done to each of them */
                     act: {
-                        /** @constant */
+                        /**
+                         * @description Of which kind it is
+                         * @constant
+                         */
                         kind: "give-role";
+                        /** @description Key of the role */
                         role: string;
                     } | {
-                        /** @constant */
+                        /**
+                         * @description Of which kind it is
+                         * @constant
+                         */
                         kind: "take-role";
+                        /** @description Key of the role */
                         role: string;
                     } | {
-                        /** @constant */
+                        /**
+                         * @description Of which kind it is
+                         * @constant
+                         */
                         kind: "deactivate";
                     } | {
-                        /** @constant */
+                        /**
+                         * @description Of which kind it is
+                         * @constant
+                         */
                         kind: "activate";
                     } | {
-                        /** @constant */
+                        /**
+                         * @description Of which kind it is
+                         * @constant
+                         */
                         kind: "end-access";
                     };
+                    /** @description Ids */
                     ids: string[];
                 };
             };
@@ -5270,17 +6570,23 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description What became of each */
                         results: {
+                            /** @description Its code */
                             code: string | null;
                             /**
                              * Format: uuid
                              * @description UUID
                              */
                             id: string;
+                            /** @description What goes into the text of the code */
                             params: {
                                 [key: string]: unknown;
                             };
-                            /** @enum {string} */
+                            /**
+                             * @description How it stands
+                             * @enum {string}
+                             */
                             state: "done" | "same" | "refused";
                         }[];
                     };
@@ -5421,6 +6727,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Its rows */
                     rows: number[];
                 };
             };
@@ -5434,9 +6741,13 @@ export interface operations {
                 content: {
                     "application/json": {
                         import: components["schemas"]["PeopleImport"];
+                        /** @description One-time passwords of new accounts, shown this once */
                         passwords: {
+                            /** @description Name to sign in by */
                             login: string;
+                            /** @description The password */
                             password: string;
+                            /** @description Number of the row, the header being 1 */
                             row: number;
                             /**
                              * Format: date-time
@@ -5475,6 +6786,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: components["schemas"]["Process"][];
                     };
                 };
@@ -5534,12 +6846,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: {
                             /**
                              * Format: date-time
                              * @description Instant in UTC
                              */
                             createdAt: string;
+                            /** @description How many are done */
                             done: number;
                             finishedAt: string | null;
                             /**
@@ -5547,23 +6861,31 @@ export interface operations {
                              * @description Instant in UTC
                              */
                             from: string;
+                            /** @description Hash of its content */
                             hash: string;
                             /**
                              * Format: uuid
                              * @description UUID
                              */
                             id: string;
+                            /** @description Id of the process */
                             process: string;
-                            /** @enum {string} */
+                            /**
+                             * @description How it stands
+                             * @enum {string}
+                             */
                             state: "running" | "done" | "cancelled" | "failed";
                             /**
                              * Format: date-time
                              * @description Instant in UTC
                              */
                             to: string;
+                            /** @description How many there are in all */
                             total: number;
+                            /** @description Number of the version */
                             version: number | null;
                         }[];
+                        /** @description `after` of the next page; null on the last */
                         next: string | null;
                     };
                 };
@@ -5681,7 +7003,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: components["schemas"]["Version"][];
+                        /** @description `after` of the next page; null on the last */
                         next: string | null;
                     };
                 };
@@ -5776,7 +7100,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: components["schemas"]["Plan"][];
+                        /** @description `after` of the next page; null on the last */
                         next: string | null;
                     };
                 };
@@ -5870,7 +7196,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: components["schemas"]["Request"][];
+                        /** @description `after` of the next page; null on the last */
                         next: string | null;
                     };
                 };
@@ -5950,6 +7278,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Its text */
                     text: string;
                 };
             };
@@ -6173,6 +7502,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: components["schemas"]["TimelineItem"][];
                     };
                 };
@@ -6196,6 +7526,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Variables */
                     variables: {
                         [key: string]: components["schemas"]["JsonValue"];
                     };
@@ -6231,6 +7562,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Why, in the words of whoever did it */
                     reason: string;
                 };
             };
@@ -6258,13 +7590,23 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: {
-                            /** @enum {string} */
-                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read";
+                            /**
+                             * @description The right
+                             * @enum {string}
+                             */
+                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            /** @description Whether it may be limited by an amount */
                             amounts: boolean;
-                            /** @enum {string} */
-                            resource: "requests" | "tasks" | "money" | "personal" | "imports" | "processes" | "look-ups" | "people" | "access" | "settings" | "audit" | "system";
+                            /**
+                             * @description Of which kind it is
+                             * @enum {string}
+                             */
+                            resource: "requests" | "tasks" | "money" | "personal" | "imports" | "processes" | "look-ups" | "people" | "access" | "settings" | "audit" | "system" | "webhooks";
+                            /** @description Rights that the token leaves */
                             scopes: ("own" | "unit" | "branch" | "subtree" | "all")[];
+                            /** @description Only for these statuses; null: for all */
                             statuses: boolean;
                         }[];
                     };
@@ -6283,8 +7625,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: {
+                            /** @description Whether it is in use */
                             active: boolean;
+                            /** @description Its key */
                             key: string;
                             name: components["schemas"]["Label"];
                         }[];
@@ -6304,12 +7649,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: {
+                            /** @description Whether it is in use */
                             active: boolean;
+                            /** @description Whether it came with the product: changed, never deleted */
                             builtIn: boolean;
+                            /** @description Groups that the person belongs to */
                             groups: number;
+                            /** @description Its key */
                             key: string;
                             name: components["schemas"]["Label"];
+                            /** @description How many people */
                             people: number;
                         }[];
                     };
@@ -6331,10 +7682,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Key of the role whose rights it begins with */
                     copyOf?: string;
+                    /** @description Its key */
                     key: string;
+                    /** @description Its name */
                     name: {
+                        /** @description In English */
                         en: string;
+                        /** @description In Persian */
                         fa: string;
                     };
                     /** @description Why, for the record */
@@ -6351,23 +7707,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Whether it is in use */
                         active: boolean;
+                        /** @description Whether it came with the product: changed, never deleted */
                         builtIn: boolean;
+                        /** @description What it allows, line by line */
                         grants: {
-                            /** @enum {string} */
-                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read";
+                            /**
+                             * @description The right
+                             * @enum {string}
+                             */
+                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /** @default null */
                             amountLimit: string | null;
-                            /** @enum {string} */
+                            /**
+                             * @description How far it reaches
+                             * @enum {string}
+                             */
                             scope: "own" | "unit" | "branch" | "subtree" | "all";
-                            /** @default null */
+                            /**
+                             * @description Only for these statuses; null: for all
+                             * @default null
+                             */
                             statuses: ("draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void")[] | null;
                         }[];
+                        /** @description Groups that the person belongs to */
                         groups: number;
-                        hidden: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations")[];
+                        /** @description Areas of the menu that it does not show */
+                        hidden: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
+                        /** @description Its key */
                         key: string;
                         name: components["schemas"]["Label"];
+                        /** @description How many people */
                         people: number;
+                        /** @description Tag of what is shown, for `If-Match` */
                         revision: string;
                     };
                 };
@@ -6398,23 +7771,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Whether it is in use */
                         active: boolean;
+                        /** @description Whether it came with the product: changed, never deleted */
                         builtIn: boolean;
+                        /** @description What it allows, line by line */
                         grants: {
-                            /** @enum {string} */
-                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read";
+                            /**
+                             * @description The right
+                             * @enum {string}
+                             */
+                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /** @default null */
                             amountLimit: string | null;
-                            /** @enum {string} */
+                            /**
+                             * @description How far it reaches
+                             * @enum {string}
+                             */
                             scope: "own" | "unit" | "branch" | "subtree" | "all";
-                            /** @default null */
+                            /**
+                             * @description Only for these statuses; null: for all
+                             * @default null
+                             */
                             statuses: ("draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void")[] | null;
                         }[];
+                        /** @description Groups that the person belongs to */
                         groups: number;
-                        hidden: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations")[];
+                        /** @description Areas of the menu that it does not show */
+                        hidden: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
+                        /** @description Its key */
                         key: string;
                         name: components["schemas"]["Label"];
+                        /** @description How many people */
                         people: number;
+                        /** @description Tag of what is shown, for `If-Match` */
                         revision: string;
                     };
                 };
@@ -6442,20 +7832,35 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Whether it is in use */
                     active: boolean;
+                    /** @description What it allows, line by line */
                     grants: {
-                        /** @enum {string} */
-                        action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read";
+                        /**
+                         * @description The right
+                         * @enum {string}
+                         */
+                        action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                         /** @default null */
                         amountLimit?: string | null;
-                        /** @enum {string} */
+                        /**
+                         * @description How far it reaches
+                         * @enum {string}
+                         */
                         scope: "own" | "unit" | "branch" | "subtree" | "all";
-                        /** @default null */
+                        /**
+                         * @description Only for these statuses; null: for all
+                         * @default null
+                         */
                         statuses?: ("draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void")[] | null;
                     }[];
-                    hidden: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations")[];
+                    /** @description Areas of the menu that it does not show */
+                    hidden: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
+                    /** @description Its name */
                     name: {
+                        /** @description In English */
                         en: string;
+                        /** @description In Persian */
                         fa: string;
                     };
                     /** @description Why, for the record */
@@ -6472,23 +7877,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Whether it is in use */
                         active: boolean;
+                        /** @description Whether it came with the product: changed, never deleted */
                         builtIn: boolean;
+                        /** @description What it allows, line by line */
                         grants: {
-                            /** @enum {string} */
-                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read";
+                            /**
+                             * @description The right
+                             * @enum {string}
+                             */
+                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /** @default null */
                             amountLimit: string | null;
-                            /** @enum {string} */
+                            /**
+                             * @description How far it reaches
+                             * @enum {string}
+                             */
                             scope: "own" | "unit" | "branch" | "subtree" | "all";
-                            /** @default null */
+                            /**
+                             * @description Only for these statuses; null: for all
+                             * @default null
+                             */
                             statuses: ("draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void")[] | null;
                         }[];
+                        /** @description Groups that the person belongs to */
                         groups: number;
-                        hidden: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations")[];
+                        /** @description Areas of the menu that it does not show */
+                        hidden: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
+                        /** @description Its key */
                         key: string;
                         name: components["schemas"]["Label"];
+                        /** @description How many people */
                         people: number;
+                        /** @description Tag of what is shown, for `If-Match` */
                         revision: string;
                     };
                 };
@@ -6540,16 +7962,22 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: {
                             /**
                              * Format: uuid
                              * @description UUID
                              */
                             id: string;
-                            /** @enum {string} */
+                            /**
+                             * @description Of which kind it is
+                             * @enum {string}
+                             */
                             kind: "request" | "customer";
                             requestId: string | null;
+                            /** @description What tells it from others */
                             subtitle: string;
+                            /** @description Its title */
                             title: string;
                         }[];
                     };
@@ -6587,7 +8015,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Name to sign in by */
                     login: string;
+                    /** @description The password */
                     password: string;
                 };
             };
@@ -6637,6 +8067,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: components["schemas"]["OpenSession"][];
                     };
                 };
@@ -6704,7 +8135,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description The password so far */
                     current: string;
+                    /** @description The password from now on */
                     password: string;
                 };
             };
@@ -6735,13 +8168,25 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @enum {string} */
+                    /**
+                     * @description How close rows stand
+                     * @enum {string}
+                     */
                     density?: "comfortable" | "compact";
-                    /** @enum {string} */
+                    /**
+                     * @description Language of the interface
+                     * @enum {string}
+                     */
                     language?: "fa" | "en";
-                    /** @enum {string} */
+                    /**
+                     * @description Unit in which amounts are shown; sums travel in rial
+                     * @enum {string}
+                     */
                     moneyUnit?: "rial" | "toman";
-                    /** @enum {string} */
+                    /**
+                     * @description Light, dark, or as the device has it
+                     * @enum {string}
+                     */
                     theme?: "light" | "dark" | "system";
                 };
             };
@@ -6769,6 +8214,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: components["schemas"]["AccessToken"][];
                     };
                 };
@@ -6789,9 +8235,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description For so many days */
                     days: number;
+                    /** @description Its name */
                     name: string;
-                    scopes: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read")[];
+                    /** @description Rights that the token leaves */
+                    scopes: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
                 };
             };
         };
@@ -6803,6 +8252,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Shown this once; only its hash is stored */
                         secret: string;
                         token: components["schemas"]["AccessToken"];
                     };
@@ -6846,25 +8296,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: {
+                            /** @description In how many places it is different */
                             exceptions: number;
-                            /** @enum {string} */
+                            /**
+                             * @description Where it is put among others
+                             * @enum {string}
+                             */
                             group: "allowed-times" | "deadlines" | "limits" | "switches" | "checklists";
+                            /** @description Whether it is as the product came */
                             isDefault: boolean;
-                            /** @enum {string} */
+                            /**
+                             * @description Its key
+                             * @enum {string}
+                             */
                             key: "repair.receive.sla" | "repair.assign.sla" | "repair.handover-unit.sla" | "repair.diagnose.sla" | "repair.approval.sla" | "repair.answer.sla" | "repair.chase.sla" | "repair.confirm-partial.sla" | "repair.decide.sla" | "repair.deposit.sla" | "repair.issue.sla" | "repair.repair.sla" | "repair.ask.sla" | "repair.qc.sla" | "repair.rework.sla" | "repair.separate.sla" | "repair.handover.sla" | "repair.ship.sla" | "repair.arrival.sla" | "repair.dispose.sla" | "repair.return.sla" | "repair.manager.sla" | "task.plain.sla" | "replacement.choose.sla" | "repair.arrival.deadline" | "repair.assign.reminder" | "repair.answer.reminder" | "repair.answer.deadline" | "repair.deposit.reminder" | "repair.deposit.deadline" | "repair.question.reminder" | "repair.question.deadline" | "repair.parts.deadline" | "repair.replacement.deadline" | "repair.uncollected.first-reminder" | "repair.uncollected.second-reminder" | "repair.uncollected.last-reminder" | "repair.uncollected.deadline" | "repair.shipment.deadline" | "process.message.kept" | "replacement.approve.reminder" | "replacement.stock.retry" | "repair.covered.limit" | "repair.goodwill.limit" | "repair.deposit.from" | "repair.deposit.percent" | "repair.diagnostic.fee" | "repair.no-fault.fee" | "repair.storage.daily" | "repair.storage.after-days" | "repair.rework.limit" | "repair.serial.strict" | "repair.checklist" | "qc.checklist";
-                            /** @enum {string} */
+                            /**
+                             * @description Of which kind it is
+                             * @enum {string}
+                             */
                             kind: "duration" | "amount" | "flag" | "checklist";
+                            /** @description How many changes are still to come */
                             planned: number;
                             title: components["schemas"]["Label"];
+                            /** @description In what its number is counted; null: it is none */
                             unit: ("rial" | "rial-a-day" | "percent" | "days" | "times") | null;
+                            /** @description Its value */
                             value: number | boolean | {
+                                /** @description How much of the unit */
                                 amount: number;
-                                /** @enum {string} */
+                                /**
+                                 * @description Unit of the time
+                                 * @enum {string}
+                                 */
                                 unit: "min" | "h" | "wh" | "wd" | "d";
                             } | {
+                                /** @description In English */
                                 en: string;
+                                /** @description In Persian */
                                 fa: string;
+                                /** @description Which one it is */
                                 id: string;
                             }[];
                         }[];
@@ -6897,49 +8369,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description As the product came */
                         default: number | boolean | {
+                            /** @description How much of the unit */
                             amount: number;
-                            /** @enum {string} */
+                            /**
+                             * @description Unit of the time
+                             * @enum {string}
+                             */
                             unit: "min" | "h" | "wh" | "wd" | "d";
                         } | {
+                            /** @description In English */
                             en: string;
+                            /** @description In Persian */
                             fa: string;
+                            /** @description Which one it is */
                             id: string;
                         }[];
+                        /** @description In how many places it is different */
                         exceptions: number;
-                        /** @enum {string} */
+                        /**
+                         * @description Where it is put among others
+                         * @enum {string}
+                         */
                         group: "allowed-times" | "deadlines" | "limits" | "switches" | "checklists";
+                        /** @description Whether it is as the product came */
                         isDefault: boolean;
-                        /** @enum {string} */
+                        /**
+                         * @description Its key
+                         * @enum {string}
+                         */
                         key: "repair.receive.sla" | "repair.assign.sla" | "repair.handover-unit.sla" | "repair.diagnose.sla" | "repair.approval.sla" | "repair.answer.sla" | "repair.chase.sla" | "repair.confirm-partial.sla" | "repair.decide.sla" | "repair.deposit.sla" | "repair.issue.sla" | "repair.repair.sla" | "repair.ask.sla" | "repair.qc.sla" | "repair.rework.sla" | "repair.separate.sla" | "repair.handover.sla" | "repair.ship.sla" | "repair.arrival.sla" | "repair.dispose.sla" | "repair.return.sla" | "repair.manager.sla" | "task.plain.sla" | "replacement.choose.sla" | "repair.arrival.deadline" | "repair.assign.reminder" | "repair.answer.reminder" | "repair.answer.deadline" | "repair.deposit.reminder" | "repair.deposit.deadline" | "repair.question.reminder" | "repair.question.deadline" | "repair.parts.deadline" | "repair.replacement.deadline" | "repair.uncollected.first-reminder" | "repair.uncollected.second-reminder" | "repair.uncollected.last-reminder" | "repair.uncollected.deadline" | "repair.shipment.deadline" | "process.message.kept" | "replacement.approve.reminder" | "replacement.stock.retry" | "repair.covered.limit" | "repair.goodwill.limit" | "repair.deposit.from" | "repair.deposit.percent" | "repair.diagnostic.fee" | "repair.no-fault.fee" | "repair.storage.daily" | "repair.storage.after-days" | "repair.rework.limit" | "repair.serial.strict" | "repair.checklist" | "qc.checklist";
-                        /** @enum {string} */
+                        /**
+                         * @description Of which kind it is
+                         * @enum {string}
+                         */
                         kind: "duration" | "amount" | "flag" | "checklist";
+                        /** @description How many changes are still to come */
                         planned: number;
+                        /** @description Tag of what is shown, for `If-Match` */
                         revision: string;
                         title: components["schemas"]["Label"];
+                        /** @description In what its number is counted; null: it is none */
                         unit: ("rial" | "rial-a-day" | "percent" | "days" | "times") | null;
+                        /** @description Where diagrams use it */
                         usedBy: {
+                            /** @description Id of the element in the diagram */
                             element: string;
                             elementName: components["schemas"]["Label"];
+                            /** @description Id of the process */
                             process: string;
                             processName: components["schemas"]["Label"];
                         }[];
+                        /** @description Its value */
                         value: number | boolean | {
+                            /** @description How much of the unit */
                             amount: number;
-                            /** @enum {string} */
+                            /**
+                             * @description Unit of the time
+                             * @enum {string}
+                             */
                             unit: "min" | "h" | "wh" | "wd" | "d";
                         } | {
+                            /** @description In English */
                             en: string;
+                            /** @description In Persian */
                             fa: string;
+                            /** @description Which one it is */
                             id: string;
                         }[];
+                        /** @description Its values */
                         values: {
                             at: string | null;
                             by: components["schemas"]["Label"] | null;
                             name: components["schemas"]["Label"] | null;
                             /** @description For whom the value holds */
                             scope: {
-                                /** @constant */
+                                /**
+                                 * @description Of which kind it is
+                                 * @constant
+                                 */
                                 kind: "company";
                             } | {
                                 /**
@@ -6947,19 +8456,33 @@ export interface operations {
                                  * @description UUID
                                  */
                                 id: string;
-                                /** @enum {string} */
+                                /**
+                                 * @description Of which kind it is
+                                 * @enum {string}
+                                 */
                                 kind: "branch" | "unit" | "product";
                             };
-                            /** @enum {string} */
+                            /**
+                             * @description How it stands
+                             * @enum {string}
+                             */
                             state: "now" | "planned" | "past";
                             validFrom: string | null;
+                            /** @description Its value */
                             value: (number | boolean | {
+                                /** @description How much of the unit */
                                 amount: number;
-                                /** @enum {string} */
+                                /**
+                                 * @description Unit of the time
+                                 * @enum {string}
+                                 */
                                 unit: "min" | "h" | "wh" | "wd" | "d";
                             } | {
+                                /** @description In English */
                                 en: string;
+                                /** @description In Persian */
                                 fa: string;
+                                /** @description Which one it is */
                                 id: string;
                             }[]) | null;
                         }[];
@@ -6991,7 +8514,10 @@ export interface operations {
                 "application/json": {
                     /** @description For whom the value holds */
                     scope: {
-                        /** @constant */
+                        /**
+                         * @description Of which kind it is
+                         * @constant
+                         */
                         kind: "company";
                     } | {
                         /**
@@ -6999,7 +8525,10 @@ export interface operations {
                          * @description UUID
                          */
                         id: string;
-                        /** @enum {string} */
+                        /**
+                         * @description Of which kind it is
+                         * @enum {string}
+                         */
                         kind: "branch" | "unit" | "product";
                     };
                     /**
@@ -7007,13 +8536,21 @@ export interface operations {
                      * @description Instant in UTC
                      */
                     validFrom?: string;
+                    /** @description Its value */
                     value: (number | boolean | {
+                        /** @description How much of the unit */
                         amount: number;
-                        /** @enum {string} */
+                        /**
+                         * @description Unit of the time
+                         * @enum {string}
+                         */
                         unit: "min" | "h" | "wh" | "wd" | "d";
                     } | {
+                        /** @description In English */
                         en: string;
+                        /** @description In Persian */
                         fa: string;
+                        /** @description Which one it is */
                         id: string;
                     }[]) | null;
                 };
@@ -7028,49 +8565,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description As the product came */
                         default: number | boolean | {
+                            /** @description How much of the unit */
                             amount: number;
-                            /** @enum {string} */
+                            /**
+                             * @description Unit of the time
+                             * @enum {string}
+                             */
                             unit: "min" | "h" | "wh" | "wd" | "d";
                         } | {
+                            /** @description In English */
                             en: string;
+                            /** @description In Persian */
                             fa: string;
+                            /** @description Which one it is */
                             id: string;
                         }[];
+                        /** @description In how many places it is different */
                         exceptions: number;
-                        /** @enum {string} */
+                        /**
+                         * @description Where it is put among others
+                         * @enum {string}
+                         */
                         group: "allowed-times" | "deadlines" | "limits" | "switches" | "checklists";
+                        /** @description Whether it is as the product came */
                         isDefault: boolean;
-                        /** @enum {string} */
+                        /**
+                         * @description Its key
+                         * @enum {string}
+                         */
                         key: "repair.receive.sla" | "repair.assign.sla" | "repair.handover-unit.sla" | "repair.diagnose.sla" | "repair.approval.sla" | "repair.answer.sla" | "repair.chase.sla" | "repair.confirm-partial.sla" | "repair.decide.sla" | "repair.deposit.sla" | "repair.issue.sla" | "repair.repair.sla" | "repair.ask.sla" | "repair.qc.sla" | "repair.rework.sla" | "repair.separate.sla" | "repair.handover.sla" | "repair.ship.sla" | "repair.arrival.sla" | "repair.dispose.sla" | "repair.return.sla" | "repair.manager.sla" | "task.plain.sla" | "replacement.choose.sla" | "repair.arrival.deadline" | "repair.assign.reminder" | "repair.answer.reminder" | "repair.answer.deadline" | "repair.deposit.reminder" | "repair.deposit.deadline" | "repair.question.reminder" | "repair.question.deadline" | "repair.parts.deadline" | "repair.replacement.deadline" | "repair.uncollected.first-reminder" | "repair.uncollected.second-reminder" | "repair.uncollected.last-reminder" | "repair.uncollected.deadline" | "repair.shipment.deadline" | "process.message.kept" | "replacement.approve.reminder" | "replacement.stock.retry" | "repair.covered.limit" | "repair.goodwill.limit" | "repair.deposit.from" | "repair.deposit.percent" | "repair.diagnostic.fee" | "repair.no-fault.fee" | "repair.storage.daily" | "repair.storage.after-days" | "repair.rework.limit" | "repair.serial.strict" | "repair.checklist" | "qc.checklist";
-                        /** @enum {string} */
+                        /**
+                         * @description Of which kind it is
+                         * @enum {string}
+                         */
                         kind: "duration" | "amount" | "flag" | "checklist";
+                        /** @description How many changes are still to come */
                         planned: number;
+                        /** @description Tag of what is shown, for `If-Match` */
                         revision: string;
                         title: components["schemas"]["Label"];
+                        /** @description The unit; null: none */
                         unit: ("rial" | "rial-a-day" | "percent" | "days" | "times") | null;
+                        /** @description Where diagrams use it */
                         usedBy: {
+                            /** @description Id of the element in the diagram */
                             element: string;
                             elementName: components["schemas"]["Label"];
+                            /** @description Id of the process */
                             process: string;
                             processName: components["schemas"]["Label"];
                         }[];
+                        /** @description Its value */
                         value: number | boolean | {
+                            /** @description How much of the unit */
                             amount: number;
-                            /** @enum {string} */
+                            /**
+                             * @description Unit of the time
+                             * @enum {string}
+                             */
                             unit: "min" | "h" | "wh" | "wd" | "d";
                         } | {
+                            /** @description In English */
                             en: string;
+                            /** @description In Persian */
                             fa: string;
+                            /** @description Which one it is */
                             id: string;
                         }[];
+                        /** @description Its values */
                         values: {
                             at: string | null;
                             by: components["schemas"]["Label"] | null;
                             name: components["schemas"]["Label"] | null;
                             /** @description For whom the value holds */
                             scope: {
-                                /** @constant */
+                                /**
+                                 * @description Of which kind it is
+                                 * @constant
+                                 */
                                 kind: "company";
                             } | {
                                 /**
@@ -7078,19 +8652,33 @@ export interface operations {
                                  * @description UUID
                                  */
                                 id: string;
-                                /** @enum {string} */
+                                /**
+                                 * @description Of which kind it is
+                                 * @enum {string}
+                                 */
                                 kind: "branch" | "unit" | "product";
                             };
-                            /** @enum {string} */
+                            /**
+                             * @description How it stands
+                             * @enum {string}
+                             */
                             state: "now" | "planned" | "past";
                             validFrom: string | null;
+                            /** @description Its value */
                             value: (number | boolean | {
+                                /** @description How much of the unit */
                                 amount: number;
-                                /** @enum {string} */
+                                /**
+                                 * @description Unit of the time
+                                 * @enum {string}
+                                 */
                                 unit: "min" | "h" | "wh" | "wd" | "d";
                             } | {
+                                /** @description In English */
                                 en: string;
+                                /** @description In Persian */
                                 fa: string;
+                                /** @description Which one it is */
                                 id: string;
                             }[]) | null;
                         }[];
@@ -7118,7 +8706,10 @@ export interface operations {
                 "application/json": {
                     /** @description For whom the value holds */
                     scope: {
-                        /** @constant */
+                        /**
+                         * @description Of which kind it is
+                         * @constant
+                         */
                         kind: "company";
                     } | {
                         /**
@@ -7126,7 +8717,10 @@ export interface operations {
                          * @description UUID
                          */
                         id: string;
-                        /** @enum {string} */
+                        /**
+                         * @description Of which kind it is
+                         * @enum {string}
+                         */
                         kind: "branch" | "unit" | "product";
                     };
                     /**
@@ -7145,49 +8739,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description As the product came */
                         default: number | boolean | {
+                            /** @description How much of the unit */
                             amount: number;
-                            /** @enum {string} */
+                            /**
+                             * @description Unit of the time
+                             * @enum {string}
+                             */
                             unit: "min" | "h" | "wh" | "wd" | "d";
                         } | {
+                            /** @description In English */
                             en: string;
+                            /** @description In Persian */
                             fa: string;
+                            /** @description Which one it is */
                             id: string;
                         }[];
+                        /** @description In how many places it is different */
                         exceptions: number;
-                        /** @enum {string} */
+                        /**
+                         * @description Where it is put among others
+                         * @enum {string}
+                         */
                         group: "allowed-times" | "deadlines" | "limits" | "switches" | "checklists";
+                        /** @description Whether it is as the product came */
                         isDefault: boolean;
-                        /** @enum {string} */
+                        /**
+                         * @description Its key
+                         * @enum {string}
+                         */
                         key: "repair.receive.sla" | "repair.assign.sla" | "repair.handover-unit.sla" | "repair.diagnose.sla" | "repair.approval.sla" | "repair.answer.sla" | "repair.chase.sla" | "repair.confirm-partial.sla" | "repair.decide.sla" | "repair.deposit.sla" | "repair.issue.sla" | "repair.repair.sla" | "repair.ask.sla" | "repair.qc.sla" | "repair.rework.sla" | "repair.separate.sla" | "repair.handover.sla" | "repair.ship.sla" | "repair.arrival.sla" | "repair.dispose.sla" | "repair.return.sla" | "repair.manager.sla" | "task.plain.sla" | "replacement.choose.sla" | "repair.arrival.deadline" | "repair.assign.reminder" | "repair.answer.reminder" | "repair.answer.deadline" | "repair.deposit.reminder" | "repair.deposit.deadline" | "repair.question.reminder" | "repair.question.deadline" | "repair.parts.deadline" | "repair.replacement.deadline" | "repair.uncollected.first-reminder" | "repair.uncollected.second-reminder" | "repair.uncollected.last-reminder" | "repair.uncollected.deadline" | "repair.shipment.deadline" | "process.message.kept" | "replacement.approve.reminder" | "replacement.stock.retry" | "repair.covered.limit" | "repair.goodwill.limit" | "repair.deposit.from" | "repair.deposit.percent" | "repair.diagnostic.fee" | "repair.no-fault.fee" | "repair.storage.daily" | "repair.storage.after-days" | "repair.rework.limit" | "repair.serial.strict" | "repair.checklist" | "qc.checklist";
-                        /** @enum {string} */
+                        /**
+                         * @description Of which kind it is
+                         * @enum {string}
+                         */
                         kind: "duration" | "amount" | "flag" | "checklist";
+                        /** @description How many changes are still to come */
                         planned: number;
+                        /** @description Tag of what is shown, for `If-Match` */
                         revision: string;
                         title: components["schemas"]["Label"];
+                        /** @description The unit; null: none */
                         unit: ("rial" | "rial-a-day" | "percent" | "days" | "times") | null;
+                        /** @description Where diagrams use it */
                         usedBy: {
+                            /** @description Id of the element in the diagram */
                             element: string;
                             elementName: components["schemas"]["Label"];
+                            /** @description Id of the process */
                             process: string;
                             processName: components["schemas"]["Label"];
                         }[];
+                        /** @description Its value */
                         value: number | boolean | {
+                            /** @description How much of the unit */
                             amount: number;
-                            /** @enum {string} */
+                            /**
+                             * @description Unit of the time
+                             * @enum {string}
+                             */
                             unit: "min" | "h" | "wh" | "wd" | "d";
                         } | {
+                            /** @description In English */
                             en: string;
+                            /** @description In Persian */
                             fa: string;
+                            /** @description Which one it is */
                             id: string;
                         }[];
+                        /** @description Its values */
                         values: {
                             at: string | null;
                             by: components["schemas"]["Label"] | null;
                             name: components["schemas"]["Label"] | null;
                             /** @description For whom the value holds */
                             scope: {
-                                /** @constant */
+                                /**
+                                 * @description Of which kind it is
+                                 * @constant
+                                 */
                                 kind: "company";
                             } | {
                                 /**
@@ -7195,19 +8826,33 @@ export interface operations {
                                  * @description UUID
                                  */
                                 id: string;
-                                /** @enum {string} */
+                                /**
+                                 * @description Of which kind it is
+                                 * @enum {string}
+                                 */
                                 kind: "branch" | "unit" | "product";
                             };
-                            /** @enum {string} */
+                            /**
+                             * @description How it stands
+                             * @enum {string}
+                             */
                             state: "now" | "planned" | "past";
                             validFrom: string | null;
+                            /** @description Its value */
                             value: (number | boolean | {
+                                /** @description How much of the unit */
                                 amount: number;
-                                /** @enum {string} */
+                                /**
+                                 * @description Unit of the time
+                                 * @enum {string}
+                                 */
                                 unit: "min" | "h" | "wh" | "wd" | "d";
                             } | {
+                                /** @description In English */
                                 en: string;
+                                /** @description In Persian */
                                 fa: string;
+                                /** @description Which one it is */
                                 id: string;
                             }[]) | null;
                         }[];
@@ -7414,7 +9059,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: components["schemas"]["Task"][];
+                        /** @description `after` of the next page; null on the last */
                         next: string | null;
                     };
                 };
@@ -7466,6 +9113,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description A remark */
                     note?: string;
                     /**
                      * Format: uuid
@@ -7531,6 +9179,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Its text */
                     text: string;
                 };
             };
@@ -7627,6 +9276,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Its values */
                     values: {
                         [key: string]: unknown;
                     };
@@ -7669,6 +9319,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description From 0, low, to 3, urgent */
                     priority: number;
                 };
             };
@@ -7732,6 +9383,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows of this page */
                         items: components["schemas"]["TimelineItem"][];
                     };
                 };
@@ -7776,11 +9428,18 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Whether it is in use */
                     active: boolean;
-                    /** @enum {string} */
+                    /**
+                     * @description Of which kind it is
+                     * @enum {string}
+                     */
                     kind: "reception" | "workshop" | "qc" | "packaging" | "delivery" | "counter";
+                    /** @description Its name */
                     name: {
+                        /** @description In English */
                         en: string;
+                        /** @description In Persian */
                         fa: string;
                     };
                     supervisorId: string | null;
@@ -7799,6 +9458,1804 @@ export interface operations {
                 };
             };
             default: components["responses"]["Refusal"];
+        };
+    };
+    listWebhooks: {
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description By name */
+                        items: {
+                            /** @description Whether events are sent */
+                            active: boolean;
+                            /** @description Only events of these branches; null: of every branch that its owner looks after */
+                            branchIds: string[] | null;
+                            /**
+                             * Format: date-time
+                             * @description When it was made
+                             */
+                            createdAt: string;
+                            /** @description Which events are sent */
+                            events: ("request.created" | "request.status-changed" | "request.commented" | "request.ended" | "estimate.decided" | "task.created" | "task.completed" | "task.cancelled" | "task.overdue" | "incident.raised" | "incident.resolved")[];
+                            /** @description Since when no delivery has succeeded; null when the last one did, or none was tried */
+                            failingSince: string | null;
+                            /** @description Until when deliveries carry a second signature by the former secret */
+                            formerSecretUntil: string | null;
+                            /**
+                             * Format: uuid
+                             * @description UUID
+                             */
+                            id: string;
+                            /** @description What people call it; no two that are there have the same name */
+                            name: string;
+                            /** @description Since when none are sent */
+                            offAt: string | null;
+                            /** @description Why none are sent: switched off by a person; its receiver answered 410 (gone); nothing could be delivered for days (dead) */
+                            offReason: ("by-hand" | "gone" | "dead") | null;
+                            /** @description On whose behalf events are sent: who made it, or last switched it on. Never more than this person may read at the moment */
+                            owner: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: {
+                                    /** @description Name in English */
+                                    en: string;
+                                    /** @description Name in Persian */
+                                    fa: string;
+                                };
+                            };
+                            /** @description Tag of what is shown, for If-Match */
+                            revision: string;
+                            /** @description Where events are sent by POST: an https address that everybody can reach */
+                            url: string;
+                            /** @description Deliveries that wait, for a first try or for another one */
+                            waiting: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    addWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be sent; this write does no more when it is done twice. */
+                "Idempotency-Key"?: components["parameters"]["OptionalKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Only events of these branches; null: of every branch that its owner looks after
+                     * @default null
+                     */
+                    branchIds?: string[] | null;
+                    /** @description Which events are sent */
+                    events: ("request.created" | "request.status-changed" | "request.commented" | "request.ended" | "estimate.decided" | "task.created" | "task.completed" | "task.cancelled" | "task.overdue" | "incident.raised" | "incident.resolved")[];
+                    /** @description What people call it; no two that are there have the same name */
+                    name: string;
+                    /** @description Where events are sent by POST: an https address that everybody can reach */
+                    url: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Signs what is sent; shown this once */
+                        secret: string;
+                        /** @description The webhook */
+                        webhook: {
+                            /** @description Whether events are sent */
+                            active: boolean;
+                            /** @description Only events of these branches; null: of every branch that its owner looks after */
+                            branchIds: string[] | null;
+                            /**
+                             * Format: date-time
+                             * @description When it was made
+                             */
+                            createdAt: string;
+                            /** @description Which events are sent */
+                            events: ("request.created" | "request.status-changed" | "request.commented" | "request.ended" | "estimate.decided" | "task.created" | "task.completed" | "task.cancelled" | "task.overdue" | "incident.raised" | "incident.resolved")[];
+                            /** @description Since when no delivery has succeeded; null when the last one did, or none was tried */
+                            failingSince: string | null;
+                            /** @description Until when deliveries carry a second signature by the former secret */
+                            formerSecretUntil: string | null;
+                            /**
+                             * Format: uuid
+                             * @description UUID
+                             */
+                            id: string;
+                            /** @description What people call it; no two that are there have the same name */
+                            name: string;
+                            /** @description Since when none are sent */
+                            offAt: string | null;
+                            /** @description Why none are sent: switched off by a person; its receiver answered 410 (gone); nothing could be delivered for days (dead) */
+                            offReason: ("by-hand" | "gone" | "dead") | null;
+                            /** @description On whose behalf events are sent: who made it, or last switched it on. Never more than this person may read at the moment */
+                            owner: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: {
+                                    /** @description Name in English */
+                                    en: string;
+                                    /** @description Name in Persian */
+                                    fa: string;
+                                };
+                            };
+                            /** @description Tag of what is shown, for If-Match */
+                            revision: string;
+                            /** @description Where events are sent by POST: an https address that everybody can reach */
+                            url: string;
+                            /** @description Deliveries that wait, for a first try or for another one */
+                            waiting: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether events are sent */
+                        active: boolean;
+                        /** @description Only events of these branches; null: of every branch that its owner looks after */
+                        branchIds: string[] | null;
+                        /**
+                         * Format: date-time
+                         * @description When it was made
+                         */
+                        createdAt: string;
+                        /** @description Which events are sent */
+                        events: ("request.created" | "request.status-changed" | "request.commented" | "request.ended" | "estimate.decided" | "task.created" | "task.completed" | "task.cancelled" | "task.overdue" | "incident.raised" | "incident.resolved")[];
+                        /** @description Since when no delivery has succeeded; null when the last one did, or none was tried */
+                        failingSince: string | null;
+                        /** @description Until when deliveries carry a second signature by the former secret */
+                        formerSecretUntil: string | null;
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         */
+                        id: string;
+                        /** @description What people call it; no two that are there have the same name */
+                        name: string;
+                        /** @description Since when none are sent */
+                        offAt: string | null;
+                        /** @description Why none are sent: switched off by a person; its receiver answered 410 (gone); nothing could be delivered for days (dead) */
+                        offReason: ("by-hand" | "gone" | "dead") | null;
+                        /** @description On whose behalf events are sent: who made it, or last switched it on. Never more than this person may read at the moment */
+                        owner: {
+                            /**
+                             * Format: uuid
+                             * @description UUID
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: {
+                                /** @description Name in English */
+                                en: string;
+                                /** @description Name in Persian */
+                                fa: string;
+                            };
+                        };
+                        /** @description Tag of what is shown, for If-Match */
+                        revision: string;
+                        /** @description Where events are sent by POST: an https address that everybody can reach */
+                        url: string;
+                        /** @description Deliveries that wait, for a first try or for another one */
+                        waiting: number;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    changeWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be sent; this write does no more when it is done twice. */
+                "Idempotency-Key"?: components["parameters"]["OptionalKey"];
+                /** @description The tag of what the change goes on from; `*`: whichever it is. This or `If-None-Match` is needed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description `*`: nothing is there yet. */
+                "If-None-Match"?: components["parameters"]["IfNone"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whether events are sent; switched on again, it goes on with those that wait */
+                    active: boolean;
+                    /** @description Only events of these branches; null: of every branch that its owner looks after */
+                    branchIds: string[] | null;
+                    /** @description Which events are sent */
+                    events: ("request.created" | "request.status-changed" | "request.commented" | "request.ended" | "estimate.decided" | "task.created" | "task.completed" | "task.cancelled" | "task.overdue" | "incident.raised" | "incident.resolved")[];
+                    /** @description What people call it; no two that are there have the same name */
+                    name: string;
+                    /** @description Where events are sent by POST: an https address that everybody can reach */
+                    url: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether events are sent */
+                        active: boolean;
+                        /** @description Only events of these branches; null: of every branch that its owner looks after */
+                        branchIds: string[] | null;
+                        /**
+                         * Format: date-time
+                         * @description When it was made
+                         */
+                        createdAt: string;
+                        /** @description Which events are sent */
+                        events: ("request.created" | "request.status-changed" | "request.commented" | "request.ended" | "estimate.decided" | "task.created" | "task.completed" | "task.cancelled" | "task.overdue" | "incident.raised" | "incident.resolved")[];
+                        /** @description Since when no delivery has succeeded; null when the last one did, or none was tried */
+                        failingSince: string | null;
+                        /** @description Until when deliveries carry a second signature by the former secret */
+                        formerSecretUntil: string | null;
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         */
+                        id: string;
+                        /** @description What people call it; no two that are there have the same name */
+                        name: string;
+                        /** @description Since when none are sent */
+                        offAt: string | null;
+                        /** @description Why none are sent: switched off by a person; its receiver answered 410 (gone); nothing could be delivered for days (dead) */
+                        offReason: ("by-hand" | "gone" | "dead") | null;
+                        /** @description On whose behalf events are sent: who made it, or last switched it on. Never more than this person may read at the moment */
+                        owner: {
+                            /**
+                             * Format: uuid
+                             * @description UUID
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: {
+                                /** @description Name in English */
+                                en: string;
+                                /** @description Name in Persian */
+                                fa: string;
+                            };
+                        };
+                        /** @description Tag of what is shown, for If-Match */
+                        revision: string;
+                        /** @description Where events are sent by POST: an https address that everybody can reach */
+                        url: string;
+                        /** @description Deliveries that wait, for a first try or for another one */
+                        waiting: number;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Only those in this state */
+                state?: "waiting" | "delivered" | "given-up";
+            };
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: {
+                            /**
+                             * Format: date-time
+                             * @description When the event happened
+                             */
+                            at: string;
+                            /** @description Tries so far, of all series */
+                            attempts: number;
+                            /** @description When it was delivered */
+                            deliveredAt: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Sent as `webhook-id`; the same at each attempt and replay, so that a receiver knows what it has had
+                             */
+                            eventId: string;
+                            /** @description Why the last try had no answer: the address is not allowed, its name unknown, the connection refused, its certificate bad, too slow, or broken off */
+                            fault: ("address" | "name" | "refused" | "tls" | "timeout" | "broken") | null;
+                            /**
+                             * Format: uuid
+                             * @description UUID
+                             */
+                            id: string;
+                            /** @description How long the last try took */
+                            milliseconds: number | null;
+                            /** @description When the next try is due */
+                            nextAt: string | null;
+                            /** @description The request that it is about */
+                            request: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID
+                                 */
+                                id: string;
+                                /** @description Number of the request */
+                                no: string;
+                            } | null;
+                            /**
+                             * @description Waits for a first try or another one; delivered, that is answered with 2xx; given up after the last try
+                             * @enum {string}
+                             */
+                            state: "waiting" | "delivered" | "given-up";
+                            /** @description HTTP status of the last answer */
+                            status: number | null;
+                            /** @description Type of the event */
+                            type: string;
+                        }[];
+                        /** @description `after` of the next page; null on the last */
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The delivery */
+                deliveryId: string;
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description When the event happened
+                         */
+                        at: string;
+                        /** @description Tries so far, of all series */
+                        attempts: number;
+                        /** @description When it was delivered */
+                        deliveredAt: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Sent as `webhook-id`; the same at each attempt and replay, so that a receiver knows what it has had
+                         */
+                        eventId: string;
+                        /** @description Why the last try had no answer: the address is not allowed, its name unknown, the connection refused, its certificate bad, too slow, or broken off */
+                        fault: ("address" | "name" | "refused" | "tls" | "timeout" | "broken") | null;
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         */
+                        id: string;
+                        /** @description Its tries, the newest first, at most fifty */
+                        log: {
+                            /** @description The first 4096 bytes of the answer */
+                            answer: string;
+                            /**
+                             * Format: date-time
+                             * @description When it was sent
+                             */
+                            at: string;
+                            /** @description Why there was no answer */
+                            fault: ("address" | "name" | "refused" | "tls" | "timeout" | "broken") | null;
+                            /** @description How long it took */
+                            milliseconds: number;
+                            /** @description Counts up over all series */
+                            number: number;
+                            /** @description HTTP status of the answer */
+                            status: number | null;
+                        }[];
+                        /** @description How long the last try took */
+                        milliseconds: number | null;
+                        /** @description When the next try is due */
+                        nextAt: string | null;
+                        /** @description What is sent */
+                        payload: {
+                            [key: string]: unknown;
+                        };
+                        /** @description The request that it is about */
+                        request: {
+                            /**
+                             * Format: uuid
+                             * @description UUID
+                             */
+                            id: string;
+                            /** @description Number of the request */
+                            no: string;
+                        } | null;
+                        /**
+                         * @description Waits for a first try or another one; delivered, that is answered with 2xx; given up after the last try
+                         * @enum {string}
+                         */
+                        state: "waiting" | "delivered" | "given-up";
+                        /** @description HTTP status of the last answer */
+                        status: number | null;
+                        /** @description Type of the event */
+                        type: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    redeliver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be sent; this write does no more when it is done twice. */
+                "Idempotency-Key"?: components["parameters"]["OptionalKey"];
+            };
+            path: {
+                /** @description The delivery */
+                deliveryId: string;
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken on */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description When the event happened
+                         */
+                        at: string;
+                        /** @description Tries so far, of all series */
+                        attempts: number;
+                        /** @description When it was delivered */
+                        deliveredAt: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Sent as `webhook-id`; the same at each attempt and replay, so that a receiver knows what it has had
+                         */
+                        eventId: string;
+                        /** @description Why the last try had no answer: the address is not allowed, its name unknown, the connection refused, its certificate bad, too slow, or broken off */
+                        fault: ("address" | "name" | "refused" | "tls" | "timeout" | "broken") | null;
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         */
+                        id: string;
+                        /** @description Its tries, the newest first, at most fifty */
+                        log: {
+                            /** @description The first 4096 bytes of the answer */
+                            answer: string;
+                            /**
+                             * Format: date-time
+                             * @description When it was sent
+                             */
+                            at: string;
+                            /** @description Why there was no answer */
+                            fault: ("address" | "name" | "refused" | "tls" | "timeout" | "broken") | null;
+                            /** @description How long it took */
+                            milliseconds: number;
+                            /** @description Counts up over all series */
+                            number: number;
+                            /** @description HTTP status of the answer */
+                            status: number | null;
+                        }[];
+                        /** @description How long the last try took */
+                        milliseconds: number | null;
+                        /** @description When the next try is due */
+                        nextAt: string | null;
+                        /** @description What is sent */
+                        payload: {
+                            [key: string]: unknown;
+                        };
+                        /** @description The request that it is about */
+                        request: {
+                            /**
+                             * Format: uuid
+                             * @description UUID
+                             */
+                            id: string;
+                            /** @description Number of the request */
+                            no: string;
+                        } | null;
+                        /**
+                         * @description Waits for a first try or another one; delivered, that is answered with 2xx; given up after the last try
+                         * @enum {string}
+                         */
+                        state: "waiting" | "delivered" | "given-up";
+                        /** @description HTTP status of the last answer */
+                        status: number | null;
+                        /** @description Type of the event */
+                        type: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    replayWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description Events from this instant on
+                     */
+                    from: string;
+                    /**
+                     * @description Leaves out what has been delivered
+                     * @default false
+                     */
+                    onlyUndelivered?: boolean;
+                    /**
+                     * Format: date-time
+                     * @description Events before this instant
+                     */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Taken on */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many deliveries were queued */
+                        count: number;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be sent; this write does no more when it is done twice. */
+                "Idempotency-Key"?: components["parameters"]["OptionalKey"];
+                /** @description The tag of what the change goes on from; `*`: whichever it is. This or `If-None-Match` is needed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description `*`: nothing is there yet. */
+                "If-None-Match"?: components["parameters"]["IfNone"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Signs what is sent; shown this once */
+                        secret: string;
+                        /** @description The webhook */
+                        webhook: {
+                            /** @description Whether events are sent */
+                            active: boolean;
+                            /** @description Only events of these branches; null: of every branch that its owner looks after */
+                            branchIds: string[] | null;
+                            /**
+                             * Format: date-time
+                             * @description When it was made
+                             */
+                            createdAt: string;
+                            /** @description Which events are sent */
+                            events: ("request.created" | "request.status-changed" | "request.commented" | "request.ended" | "estimate.decided" | "task.created" | "task.completed" | "task.cancelled" | "task.overdue" | "incident.raised" | "incident.resolved")[];
+                            /** @description Since when no delivery has succeeded; null when the last one did, or none was tried */
+                            failingSince: string | null;
+                            /** @description Until when deliveries carry a second signature by the former secret */
+                            formerSecretUntil: string | null;
+                            /**
+                             * Format: uuid
+                             * @description UUID
+                             */
+                            id: string;
+                            /** @description What people call it; no two that are there have the same name */
+                            name: string;
+                            /** @description Since when none are sent */
+                            offAt: string | null;
+                            /** @description Why none are sent: switched off by a person; its receiver answered 410 (gone); nothing could be delivered for days (dead) */
+                            offReason: ("by-hand" | "gone" | "dead") | null;
+                            /** @description On whose behalf events are sent: who made it, or last switched it on. Never more than this person may read at the moment */
+                            owner: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUID
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: {
+                                    /** @description Name in English */
+                                    en: string;
+                                    /** @description Name in Persian */
+                                    fa: string;
+                                };
+                            };
+                            /** @description Tag of what is shown, for If-Match */
+                            revision: string;
+                            /** @description Where events are sent by POST: an https address that everybody can reach */
+                            url: string;
+                            /** @description Deliveries that wait, for a first try or for another one */
+                            waiting: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken on */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description When the event happened
+                         */
+                        at: string;
+                        /** @description Tries so far, of all series */
+                        attempts: number;
+                        /** @description When it was delivered */
+                        deliveredAt: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Sent as `webhook-id`; the same at each attempt and replay, so that a receiver knows what it has had
+                         */
+                        eventId: string;
+                        /** @description Why the last try had no answer: the address is not allowed, its name unknown, the connection refused, its certificate bad, too slow, or broken off */
+                        fault: ("address" | "name" | "refused" | "tls" | "timeout" | "broken") | null;
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         */
+                        id: string;
+                        /** @description Its tries, the newest first, at most fifty */
+                        log: {
+                            /** @description The first 4096 bytes of the answer */
+                            answer: string;
+                            /**
+                             * Format: date-time
+                             * @description When it was sent
+                             */
+                            at: string;
+                            /** @description Why there was no answer */
+                            fault: ("address" | "name" | "refused" | "tls" | "timeout" | "broken") | null;
+                            /** @description How long it took */
+                            milliseconds: number;
+                            /** @description Counts up over all series */
+                            number: number;
+                            /** @description HTTP status of the answer */
+                            status: number | null;
+                        }[];
+                        /** @description How long the last try took */
+                        milliseconds: number | null;
+                        /** @description When the next try is due */
+                        nextAt: string | null;
+                        /** @description What is sent */
+                        payload: {
+                            [key: string]: unknown;
+                        };
+                        /** @description The request that it is about */
+                        request: {
+                            /**
+                             * Format: uuid
+                             * @description UUID
+                             */
+                            id: string;
+                            /** @description Number of the request */
+                            no: string;
+                        } | null;
+                        /**
+                         * @description Waits for a first try or another one; delivered, that is answered with 2xx; given up after the last try
+                         * @enum {string}
+                         */
+                        state: "waiting" | "delivered" | "given-up";
+                        /** @description HTTP status of the last answer */
+                        status: number | null;
+                        /** @description Type of the event */
+                        type: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "webhook:estimate.decided": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event. It is the same at each try and replay: whoever has had it answers 2xx and does nothing. */
+                "webhook-id": string;
+                /** @description One or two signatures, separated by a space: `v1,` and the base64 of HMAC-SHA256 over `webhook-id.webhook-timestamp.body` by the secret, whose part after `whsec_` is base64. One that fits is enough. */
+                "webhook-signature": string;
+                /** @description When this try was sent, in seconds since 1970. Refuse what is more than 300 seconds away from your clock. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     */
+                    at: string;
+                    /** @description What it is about */
+                    data: {
+                        /** @description Code of the branch */
+                        branch: string | null;
+                        /**
+                         * @description What was answered
+                         * @enum {string}
+                         */
+                        decision: "approved" | "partly-approved" | "rejected" | "expired";
+                        /** @description Number of the estimate on its request */
+                        estimate: number;
+                        /** @description The running process; of a request its main one has the id of the request */
+                        instanceId: string | null;
+                        /** @description Number of that request */
+                        no: string | null;
+                        /** @description The request that it is about */
+                        requestId: string | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description The event; also in `webhook-id`
+                     */
+                    id: string;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "estimate.decided";
+                    /**
+                     * @description Version of this shape
+                     * @constant
+                     */
+                    version: 1;
+                };
+            };
+        };
+        responses: {
+            /** @description It was taken. The answer is not looked at beyond its first bytes. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone for good: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It comes again, later and later, for some four days; `Retry-After` is heeded. A redirect is not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook:incident.raised": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event. It is the same at each try and replay: whoever has had it answers 2xx and does nothing. */
+                "webhook-id": string;
+                /** @description One or two signatures, separated by a space: `v1,` and the base64 of HMAC-SHA256 over `webhook-id.webhook-timestamp.body` by the secret, whose part after `whsec_` is base64. One that fits is enough. */
+                "webhook-signature": string;
+                /** @description When this try was sent, in seconds since 1970. Refuse what is more than 300 seconds away from your clock. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     */
+                    at: string;
+                    /** @description What it is about */
+                    data: {
+                        /** @description Code of the branch */
+                        branch: string | null;
+                        /** @description Code of the incident */
+                        code: string;
+                        /** @description Element of the diagram */
+                        element: string;
+                        /** @description Name of the incident within its process */
+                        incident: string;
+                        /** @description The running process; of a request its main one has the id of the request */
+                        instanceId: string | null;
+                        /** @description Number of that request */
+                        no: string | null;
+                        /** @description The request that it is about */
+                        requestId: string | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description The event; also in `webhook-id`
+                     */
+                    id: string;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "incident.raised";
+                    /**
+                     * @description Version of this shape
+                     * @constant
+                     */
+                    version: 1;
+                };
+            };
+        };
+        responses: {
+            /** @description It was taken. The answer is not looked at beyond its first bytes. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone for good: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It comes again, later and later, for some four days; `Retry-After` is heeded. A redirect is not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook:incident.resolved": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event. It is the same at each try and replay: whoever has had it answers 2xx and does nothing. */
+                "webhook-id": string;
+                /** @description One or two signatures, separated by a space: `v1,` and the base64 of HMAC-SHA256 over `webhook-id.webhook-timestamp.body` by the secret, whose part after `whsec_` is base64. One that fits is enough. */
+                "webhook-signature": string;
+                /** @description When this try was sent, in seconds since 1970. Refuse what is more than 300 seconds away from your clock. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     */
+                    at: string;
+                    /** @description What it is about */
+                    data: {
+                        /** @description Code of the branch */
+                        branch: string | null;
+                        /** @description Name of the incident within its process */
+                        incident: string;
+                        /** @description The running process; of a request its main one has the id of the request */
+                        instanceId: string | null;
+                        /** @description Number of that request */
+                        no: string | null;
+                        /** @description The request that it is about */
+                        requestId: string | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description The event; also in `webhook-id`
+                     */
+                    id: string;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "incident.resolved";
+                    /**
+                     * @description Version of this shape
+                     * @constant
+                     */
+                    version: 1;
+                };
+            };
+        };
+        responses: {
+            /** @description It was taken. The answer is not looked at beyond its first bytes. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone for good: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It comes again, later and later, for some four days; `Retry-After` is heeded. A redirect is not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook:request.commented": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event. It is the same at each try and replay: whoever has had it answers 2xx and does nothing. */
+                "webhook-id": string;
+                /** @description One or two signatures, separated by a space: `v1,` and the base64 of HMAC-SHA256 over `webhook-id.webhook-timestamp.body` by the secret, whose part after `whsec_` is base64. One that fits is enough. */
+                "webhook-signature": string;
+                /** @description When this try was sent, in seconds since 1970. Refuse what is more than 300 seconds away from your clock. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     */
+                    at: string;
+                    /** @description What it is about */
+                    data: {
+                        /** @description Code of the branch */
+                        branch: string | null;
+                        /**
+                         * Format: uuid
+                         * @description The comment; its text is read by the API
+                         */
+                        commentId: string;
+                        /** @description The running process; of a request its main one has the id of the request */
+                        instanceId: string | null;
+                        /** @description Number of that request */
+                        no: string | null;
+                        /** @description The request that it is about */
+                        requestId: string | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description The event; also in `webhook-id`
+                     */
+                    id: string;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "request.commented";
+                    /**
+                     * @description Version of this shape
+                     * @constant
+                     */
+                    version: 1;
+                };
+            };
+        };
+        responses: {
+            /** @description It was taken. The answer is not looked at beyond its first bytes. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone for good: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It comes again, later and later, for some four days; `Retry-After` is heeded. A redirect is not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook:request.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event. It is the same at each try and replay: whoever has had it answers 2xx and does nothing. */
+                "webhook-id": string;
+                /** @description One or two signatures, separated by a space: `v1,` and the base64 of HMAC-SHA256 over `webhook-id.webhook-timestamp.body` by the secret, whose part after `whsec_` is base64. One that fits is enough. */
+                "webhook-signature": string;
+                /** @description When this try was sent, in seconds since 1970. Refuse what is more than 300 seconds away from your clock. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     */
+                    at: string;
+                    /** @description What it is about */
+                    data: {
+                        /** @description Code of the branch */
+                        branch: string | null;
+                        /** @description How it came: counter, agent, list, import … */
+                        channel: string;
+                        /** @description The running process; of a request its main one has the id of the request */
+                        instanceId: string | null;
+                        /** @description Number of that request */
+                        no: string | null;
+                        /** @description The request that it is about */
+                        requestId: string | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description The event; also in `webhook-id`
+                     */
+                    id: string;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "request.created";
+                    /**
+                     * @description Version of this shape
+                     * @constant
+                     */
+                    version: 1;
+                };
+            };
+        };
+        responses: {
+            /** @description It was taken. The answer is not looked at beyond its first bytes. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone for good: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It comes again, later and later, for some four days; `Retry-After` is heeded. A redirect is not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook:request.ended": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event. It is the same at each try and replay: whoever has had it answers 2xx and does nothing. */
+                "webhook-id": string;
+                /** @description One or two signatures, separated by a space: `v1,` and the base64 of HMAC-SHA256 over `webhook-id.webhook-timestamp.body` by the secret, whose part after `whsec_` is base64. One that fits is enough. */
+                "webhook-signature": string;
+                /** @description When this try was sent, in seconds since 1970. Refuse what is more than 300 seconds away from your clock. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     */
+                    at: string;
+                    /** @description What it is about */
+                    data: {
+                        /** @description Code of the branch */
+                        branch: string | null;
+                        /** @description The running process; of a request its main one has the id of the request */
+                        instanceId: string | null;
+                        /** @description Number of that request */
+                        no: string | null;
+                        /** @description The request that it is about */
+                        requestId: string | null;
+                        /**
+                         * @description The status that it ended in
+                         * @enum {string}
+                         */
+                        status: "draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void";
+                    };
+                    /**
+                     * Format: uuid
+                     * @description The event; also in `webhook-id`
+                     */
+                    id: string;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "request.ended";
+                    /**
+                     * @description Version of this shape
+                     * @constant
+                     */
+                    version: 1;
+                };
+            };
+        };
+        responses: {
+            /** @description It was taken. The answer is not looked at beyond its first bytes. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone for good: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It comes again, later and later, for some four days; `Retry-After` is heeded. A redirect is not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook:request.status-changed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event. It is the same at each try and replay: whoever has had it answers 2xx and does nothing. */
+                "webhook-id": string;
+                /** @description One or two signatures, separated by a space: `v1,` and the base64 of HMAC-SHA256 over `webhook-id.webhook-timestamp.body` by the secret, whose part after `whsec_` is base64. One that fits is enough. */
+                "webhook-signature": string;
+                /** @description When this try was sent, in seconds since 1970. Refuse what is more than 300 seconds away from your clock. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     */
+                    at: string;
+                    /** @description What it is about */
+                    data: {
+                        /** @description Code of the branch */
+                        branch: string | null;
+                        /** @description The status until now */
+                        from: ("draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void") | null;
+                        /** @description The running process; of a request its main one has the id of the request */
+                        instanceId: string | null;
+                        /** @description Number of that request */
+                        no: string | null;
+                        /** @description The request that it is about */
+                        requestId: string | null;
+                        /**
+                         * @description The status from now on
+                         * @enum {string}
+                         */
+                        status: "draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void";
+                        /** @description Its sub-status */
+                        subStatus: string | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description The event; also in `webhook-id`
+                     */
+                    id: string;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "request.status-changed";
+                    /**
+                     * @description Version of this shape
+                     * @constant
+                     */
+                    version: 1;
+                };
+            };
+        };
+        responses: {
+            /** @description It was taken. The answer is not looked at beyond its first bytes. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone for good: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It comes again, later and later, for some four days; `Retry-After` is heeded. A redirect is not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook:task.cancelled": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event. It is the same at each try and replay: whoever has had it answers 2xx and does nothing. */
+                "webhook-id": string;
+                /** @description One or two signatures, separated by a space: `v1,` and the base64 of HMAC-SHA256 over `webhook-id.webhook-timestamp.body` by the secret, whose part after `whsec_` is base64. One that fits is enough. */
+                "webhook-signature": string;
+                /** @description When this try was sent, in seconds since 1970. Refuse what is more than 300 seconds away from your clock. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     */
+                    at: string;
+                    /** @description What it is about */
+                    data: {
+                        /** @description Code of the branch */
+                        branch: string | null;
+                        /** @description The running process; of a request its main one has the id of the request */
+                        instanceId: string | null;
+                        /** @description Number of that request */
+                        no: string | null;
+                        /** @description The request that it is about */
+                        requestId: string | null;
+                        /**
+                         * Format: uuid
+                         * @description The task
+                         */
+                        taskId: string;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description The event; also in `webhook-id`
+                     */
+                    id: string;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "task.cancelled";
+                    /**
+                     * @description Version of this shape
+                     * @constant
+                     */
+                    version: 1;
+                };
+            };
+        };
+        responses: {
+            /** @description It was taken. The answer is not looked at beyond its first bytes. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone for good: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It comes again, later and later, for some four days; `Retry-After` is heeded. A redirect is not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook:task.completed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event. It is the same at each try and replay: whoever has had it answers 2xx and does nothing. */
+                "webhook-id": string;
+                /** @description One or two signatures, separated by a space: `v1,` and the base64 of HMAC-SHA256 over `webhook-id.webhook-timestamp.body` by the secret, whose part after `whsec_` is base64. One that fits is enough. */
+                "webhook-signature": string;
+                /** @description When this try was sent, in seconds since 1970. Refuse what is more than 300 seconds away from your clock. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     */
+                    at: string;
+                    /** @description What it is about */
+                    data: {
+                        /** @description Code of the branch */
+                        branch: string | null;
+                        /** @description The running process; of a request its main one has the id of the request */
+                        instanceId: string | null;
+                        /** @description Number of that request */
+                        no: string | null;
+                        /** @description What it was completed with */
+                        outcome: string;
+                        /** @description The request that it is about */
+                        requestId: string | null;
+                        /**
+                         * Format: uuid
+                         * @description The task
+                         */
+                        taskId: string;
+                        /** @description Type of the task */
+                        taskType: string;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description The event; also in `webhook-id`
+                     */
+                    id: string;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "task.completed";
+                    /**
+                     * @description Version of this shape
+                     * @constant
+                     */
+                    version: 1;
+                };
+            };
+        };
+        responses: {
+            /** @description It was taken. The answer is not looked at beyond its first bytes. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone for good: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It comes again, later and later, for some four days; `Retry-After` is heeded. A redirect is not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook:task.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event. It is the same at each try and replay: whoever has had it answers 2xx and does nothing. */
+                "webhook-id": string;
+                /** @description One or two signatures, separated by a space: `v1,` and the base64 of HMAC-SHA256 over `webhook-id.webhook-timestamp.body` by the secret, whose part after `whsec_` is base64. One that fits is enough. */
+                "webhook-signature": string;
+                /** @description When this try was sent, in seconds since 1970. Refuse what is more than 300 seconds away from your clock. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     */
+                    at: string;
+                    /** @description What it is about */
+                    data: {
+                        /** @description Code of the branch */
+                        branch: string | null;
+                        /** @description The running process; of a request its main one has the id of the request */
+                        instanceId: string | null;
+                        /** @description Number of that request */
+                        no: string | null;
+                        /** @description The request that it is about */
+                        requestId: string | null;
+                        /**
+                         * Format: uuid
+                         * @description The task
+                         */
+                        taskId: string;
+                        /** @description Type of the task */
+                        taskType: string;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description The event; also in `webhook-id`
+                     */
+                    id: string;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "task.created";
+                    /**
+                     * @description Version of this shape
+                     * @constant
+                     */
+                    version: 1;
+                };
+            };
+        };
+        responses: {
+            /** @description It was taken. The answer is not looked at beyond its first bytes. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone for good: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It comes again, later and later, for some four days; `Retry-After` is heeded. A redirect is not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook:task.overdue": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event. It is the same at each try and replay: whoever has had it answers 2xx and does nothing. */
+                "webhook-id": string;
+                /** @description One or two signatures, separated by a space: `v1,` and the base64 of HMAC-SHA256 over `webhook-id.webhook-timestamp.body` by the secret, whose part after `whsec_` is base64. One that fits is enough. */
+                "webhook-signature": string;
+                /** @description When this try was sent, in seconds since 1970. Refuse what is more than 300 seconds away from your clock. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     */
+                    at: string;
+                    /** @description What it is about */
+                    data: {
+                        /** @description Code of the branch */
+                        branch: string | null;
+                        /** @description The running process; of a request its main one has the id of the request */
+                        instanceId: string | null;
+                        /** @description Per cent of the time allowed that have passed: 100 or 150 */
+                        level: number;
+                        /** @description Number of that request */
+                        no: string | null;
+                        /** @description The request that it is about */
+                        requestId: string | null;
+                        /**
+                         * Format: uuid
+                         * @description The task
+                         */
+                        taskId: string;
+                        /** @description Type of the task */
+                        taskType: string;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description The event; also in `webhook-id`
+                     */
+                    id: string;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "task.overdue";
+                    /**
+                     * @description Version of this shape
+                     * @constant
+                     */
+                    version: 1;
+                };
+            };
+        };
+        responses: {
+            /** @description It was taken. The answer is not looked at beyond its first bytes. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone for good: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It comes again, later and later, for some four days; `Retry-After` is heeded. A redirect is not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook:webhook.test": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event. It is the same at each try and replay: whoever has had it answers 2xx and does nothing. */
+                "webhook-id": string;
+                /** @description One or two signatures, separated by a space: `v1,` and the base64 of HMAC-SHA256 over `webhook-id.webhook-timestamp.body` by the secret, whose part after `whsec_` is base64. One that fits is enough. */
+                "webhook-signature": string;
+                /** @description When this try was sent, in seconds since 1970. Refuse what is more than 300 seconds away from your clock. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     */
+                    at: string;
+                    /** @description What it is about */
+                    data: {
+                        /** @description Code of the branch */
+                        branch: string | null;
+                        /** @description The running process; of a request its main one has the id of the request */
+                        instanceId: string | null;
+                        /** @description Number of that request */
+                        no: string | null;
+                        /** @description The request that it is about */
+                        requestId: string | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description The event; also in `webhook-id`
+                     */
+                    id: string;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "webhook.test";
+                    /**
+                     * @description Version of this shape
+                     * @constant
+                     */
+                    version: 1;
+                };
+            };
+        };
+        responses: {
+            /** @description It was taken. The answer is not looked at beyond its first bytes. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone for good: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It comes again, later and later, for some four days; `Retry-After` is heeded. A redirect is not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

@@ -1,4 +1,4 @@
-import { Activity, Building2, ClipboardList, FileUp, Inbox, KeyRound, ScrollText, Siren, SlidersHorizontal, Users, Workflow, type LucideIcon } from 'lucide-react';
+import { Activity, Building2, ClipboardList, FileUp, Inbox, KeyRound, ScrollText, Siren, SlidersHorizontal, Users, Webhook, Workflow, type LucideIcon } from 'lucide-react';
 import type { Action } from '@contracts/actions';
 import type { Module } from '@contracts/modules';
 import type { Me } from '@contracts/session';
@@ -17,6 +17,7 @@ export const places: Place[] = [
   { path: '/people', key: 'people', icon: Users, action: 'user.manage', shortcut: 'g u' },
   { path: '/branches', key: 'branches', icon: Building2, action: 'user.manage', shortcut: 'g b' },
   { path: '/access', key: 'access', icon: KeyRound, action: 'access.read', shortcut: 'g c' },
+  { path: '/webhooks', key: 'webhooks', icon: Webhook, action: 'webhook.manage', shortcut: 'g w' },
   { path: '/operations', key: 'operations', icon: Activity, action: 'system.read', shortcut: 'g o' },
 ];
 
