@@ -61,6 +61,6 @@ test('it sets only variables that Zamen reads, and asks only for those that its 
   expect(ours.flatMap(([, { environment = {} }]) => Object.keys(environment)).filter((name) => !known.has(name))).toEqual([]);
   const [head] = file.split('\nname: zamen');
   const asked = new Set([...file.matchAll(/\$\{([A-Z_]+):\?/g)].map((match) => match[1]!));
-  expect([...asked].sort()).toEqual(['POSTGRES_PASSWORD', 'TEMPORAL_PASSWORD', 'ZAMEN_APP_PASSWORD', 'ZAMEN_OWNER_PASSWORD']);
+  expect([...asked].sort()).toEqual(['POSTGRES_PASSWORD', 'SEALING_KEYS', 'TEMPORAL_PASSWORD', 'ZAMEN_APP_PASSWORD', 'ZAMEN_OWNER_PASSWORD']);
   expect([...asked].filter((name) => !head!.includes(`${name}=`))).toEqual([]);
 });
