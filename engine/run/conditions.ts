@@ -5,8 +5,8 @@ import { add, definitionOf, nodeOf, put, rowOf, scopeOf, type Run } from './run'
 import { raise } from './incidents';
 import { holds } from './variables';
 
-/** A conditional event, as far as its test needs it. */
-interface ConditionalNode { event?: { condition?: string } }
+/** A conditional event, alone or one of several in one, as far as its test needs it. */
+interface ConditionalNode { event?: { condition?: string; parts?: { condition?: string }[] } }
 
 /** Whether the condition holds. A variable that is not there yet is awaited: that is what the event is for. */
 export function holdsNow(run: Run, scope: ScopeInstance, condition: string): boolean {
@@ -29,9 +29,10 @@ export function testConditions(run: Run): void {
 
 function turnsTrue(run: Run, wait: Wait): boolean {
   const { event } = nodeOf(run.graph, wait.element) as ConditionalNode;
+  const { condition } = wait.part === undefined ? event! : event!.parts![wait.part]!;
   let held: boolean;
   try {
-    held = holdsNow(run, scopeOf(run, wait.scope), event!.condition!);
+    held = holdsNow(run, scopeOf(run, wait.scope), condition!);
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
     if (!incidentOf(run, wait.id)) raise(run, [{ do: 'test', wait: wait.id }], fault);
