@@ -64,7 +64,7 @@ describe('decision tables against a naive reading of the standard', () => {
         found = 'fault';
       }
       expect(found).toEqual(reference(hit, hits));
-    }), seeded(120));
+    }), seeded(400));
     expect(several).toBeGreaterThan(10);
     expect(none).toBeGreaterThan(10);
   }, 30_000);
