@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { createApiClient, type ApiClient } from '../../tests/build/api-client';
+import type { ApiClient } from '../../tests/build/api-client';
 import { peopleAtWork, type PeopleAtWork } from '../../tests/life-cycle/people-at-work';
 import { testCompany, type TestCompany } from '../../tests/setup/test-company';
-import { demoPassword } from '../../tools/demo/people';
 
 interface Refusal { code: string; fields?: { path: string; code: string }[] }
 let company: TestCompany;
@@ -10,8 +9,7 @@ let work: PeopleAtWork;
 const clients = new Map<string, ApiClient>();
 
 async function as(login: string): Promise<ApiClient> {
-  const known = clients.get(login) ?? createApiClient(company.baseUrl);
-  if (!clients.has(login)) expect((await known.signIn({ login }, demoPassword)).status).toBe(200);
+  const known = clients.get(login) ?? await company.signIn(login);
   clients.set(login, known);
   return known;
 }

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { InstanceView, MovePreview, VisitList } from '../../contracts/operating';
 import type { RequestDetail, TimelineItem } from '../../contracts/requests';
-import { createApiClient, type ApiClient } from '../../tests/build/api-client';
+import type { ApiClient } from '../../tests/build/api-client';
 import { peopleAtWork, type PeopleAtWork } from '../../tests/life-cycle/people-at-work';
 import { testCompany, type TestCompany } from '../../tests/setup/test-company';
-import { demoPassword } from '../../tools/demo/people';
 
 let company: TestCompany;
 let work: PeopleAtWork;
@@ -13,8 +12,7 @@ let manager: ApiClient;
 beforeAll(async () => {
   company = await testCompany();
   work = peopleAtWork(company);
-  manager = createApiClient(company.baseUrl);
-  await manager.signIn({ login: 'manager' }, demoPassword);
+  manager = await company.signIn('manager');
 });
 afterAll(async () => { await company.end(); });
 

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestDetail, TimelineItem } from '../../contracts/requests';
-import { createApiClient, type ApiClient } from '../../tests/build/api-client';
+import type { ApiClient } from '../../tests/build/api-client';
 import { peopleAtWork, type PeopleAtWork } from '../../tests/life-cycle/people-at-work';
 import { testCompany, type TestCompany } from '../../tests/setup/test-company';
-import { demoPassword } from '../../tools/demo/people';
 
 let company: TestCompany;
 let work: PeopleAtWork;
@@ -13,9 +12,7 @@ let manager: ApiClient;
 beforeAll(async () => {
   company = await testCompany();
   work = peopleAtWork(company);
-  [reception, manager] = [createApiClient(company.baseUrl), createApiClient(company.baseUrl)];
-  await reception.signIn({ login: 'reception' }, demoPassword);
-  await manager.signIn({ login: 'manager' }, demoPassword);
+  [reception, manager] = [await company.signIn('reception'), await company.signIn('manager')];
 });
 afterAll(async () => { await company.end(); });
 

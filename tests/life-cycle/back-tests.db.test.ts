@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import type { BackTest, BackTestList, BackTestResult } from '../../contracts/back-tests';
 import { backTestRunOf } from '../../main/worker-runtime';
 import { projectRoot } from '../../platform/paths';
-import { demoPassword } from '../../tools/demo/people';
-import { createApiClient, type ApiClient } from '../build/api-client';
+import type { ApiClient } from '../build/api-client';
 import { testCompany, type TestCompany } from '../setup/test-company';
 import { peopleAtWork, type PeopleAtWork } from './people-at-work';
 
@@ -30,8 +29,7 @@ async function voided(): Promise<string> {
 beforeAll(async () => {
   company = await testCompany();
   work = peopleAtWork(company);
-  manager = createApiClient(company.baseUrl);
-  await manager.signIn({ login: 'manager' }, demoPassword);
+  manager = await company.signIn('manager');
   for (let index = 0; index < 3; index += 1) requests.push(await voided());
   // Still under way: it is no request of the past.
   await work.create();
@@ -108,8 +106,7 @@ test('what cannot be tested is refused, and people of other branches and roles s
   expect([broken.status, broken.body.code]).toEqual([422, 'process.not-executable']);
   expect((await manager.post<{ code: string }>('/processes/replacement/back-tests', { xml: diagram })).body.code).toBe('back-test.other-process');
   const { body: { id } } = await start({ version: 1 });
-  const technician = createApiClient(company.baseUrl);
-  await technician.signIn({ login: 'technician' }, demoPassword);
+  const technician = await company.signIn('technician');
   expect((await technician.get<{ code: string }>(`/back-tests/${id}`)).body.code).toBe('access.denied');
   // Who sees fewer branches than it reads does not see it.
   await company.query(`update back_test set branches = array_append(branches, $2::uuid) where id = $1`, [id, randomUUID()]);

@@ -3,8 +3,6 @@ import { createAuditSeals } from '../../db/audit/audit-seals';
 import { createSealAudit } from '../../domain/audit/seal-audit';
 import { createVerifyAudit } from '../../domain/audit/verify-audit';
 import type { RequestDetail } from '../../contracts/requests';
-import { demoPassword } from '../../tools/demo/people';
-import { createApiClient, type ApiClient } from '../build/api-client';
 import { openRows, type Rows } from '../build/rows';
 import { until } from '../build/until';
 import type { TestCompany } from '../setup/test-company';
@@ -17,11 +15,6 @@ companyAtWork((made) => { ({ company, work } = made); });
 beforeAll(async () => { owner = await openRows(company.ownerUrl); });
 afterAll(() => owner?.close());
 
-const signedIn = async (login: string): Promise<ApiClient> => {
-  const client = createApiClient(company.baseUrl);
-  expect((await client.signIn({ login }, demoPassword)).status).toBe(200);
-  return client;
-};
 const name = 'ساناز (زعفرانی) "الف"';
 const customer = { name, phone: '+989127754321', nationalId: '0084575948' };
 /** All that the person is found by, and what was said in texts that name nobody. */
@@ -55,14 +48,14 @@ const provenRecord = async () => {
 /** A request whose every kind of text names the customer, at its end. */
 async function lived(): Promise<{ id: string; customerId: string }> {
   const { id } = await work.create({ customer, passCode: 'zebra-2580', words: `mark-words: ${name} گفت زنگ بزنید به ۰۹۱۲۷۷۵۴۳۲۱`, condition: 'mark-note', accessories: ['mark-note'], externalId: `crm-${randomUUID()}` });
-  const reception = await signedIn('reception');
+  const reception = await company.signIn('reception');
   await reception.post(`/requests/${id}/comments`, { text: 'mark-comment' });
   await work.receive(id);
   await work.assign(id);
-  await (await signedIn('technician')).put(`/tasks/${(await work.openTask(id, 'diagnose')).id}/draft`, { values: { findings: 'mark-draft' } }, { headers: { 'If-None-Match': '*' } });
+  await (await company.signIn('technician')).put(`/tasks/${(await work.openTask(id, 'diagnose')).id}/draft`, { values: { findings: 'mark-draft' } }, { headers: { 'If-None-Match': '*' } });
   await work.diagnose(id, 'payable', { findings: `به گفتهٔ ${name} افتاده است`, lines: [labour, part], note: 'mark-note' });
   await work.complete(id, 'recordAnswer', 'all', { answeredBy: name, through: 'phone', note: 'mark-note 00989127754321' });
-  await (await signedIn('manager')).post(`/requests/${id}/variables`, { variables: { caller: name, number: '09127754321' } });
+  await (await company.signIn('manager')).post(`/requests/${id}/variables`, { variables: { caller: name, number: '09127754321' } });
   await work.repaired(id);
   await work.passed(id);
   await work.complete(id, 'settle', 'paid', { amount: (await work.openTask(id, 'settle')).values.amount, method: 'card', reference: '5521' });
@@ -78,7 +71,7 @@ test('F184 a customer is erased: nothing that names them is left in any table, a
   const proof = await provenRecord();
   expect(proof).toMatchObject({ ok: true, unsealed: 0 });
 
-  const admin = await signedIn('admin');
+  const admin = await company.signIn('admin');
   expect((await admin.get<RequestDetail>(`/requests/${id}`)).body).toMatchObject({ may: { eraseCustomer: true }, customerErasedAt: null });
   const erased = await admin.post<{ requests: number; erasedAt: string }>(`/customers/${customerId}/erase`, { reason: `درخواست کتبی ${name}` });
   expect([erased.status, erased.body]).toEqual([200, { requests: 1, erasedAt: expect.any(String) as string }]);
@@ -101,7 +94,7 @@ test('F184 a customer is erased: nothing that names them is left in any table, a
 test('it is refused while a request of theirs is open, also to the function of the database', async () => {
   const { id, no } = await work.create({ customer: { name: 'هنوز اینجا' } });
   const { customerId } = await company.as('manager').readRequest(id);
-  const admin = await signedIn('admin');
+  const admin = await company.signIn('admin');
   expect((await admin.get<RequestDetail>(`/requests/${id}`)).body.may.eraseCustomer).toBe(false);
   expect((await admin.post(`/customers/${customerId}/erase`, { reason: 'x' })).body).toMatchObject({ code: 'customer.open-requests', params: { count: 1, numbers: no } });
   await expect(company.query('select zamen_erase_party($1, $2)', [customerId, []])).rejects.toThrow('open request');
@@ -112,7 +105,7 @@ test('it is refused while a request of theirs is open, also to the function of t
 test('another person who shares nothing with them is left as they are', async () => {
   const other = await work.create({ customer: { name: 'مریم مانده', phone: '+989121110000' }, words: 'mark-other' });
   const { id, customerId } = await lived();
-  await (await signedIn('admin')).post(`/customers/${customerId}/erase`, { reason: 'x' });
+  await (await company.signIn('admin')).post(`/customers/${customerId}/erase`, { reason: 'x' });
   expect(await company.as('reception').readRequest(other.id)).toMatchObject({ customer: 'مریم مانده', phone: '+989121110000', words: 'mark-other' });
   expect(id).not.toBe(other.id);
 });

@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TaskDetail, TaskRow } from '../../contracts/tasks';
 import type { InstanceView } from '../../contracts/operating';
-import { demoPassword } from '../../tools/demo/people';
-import { createApiClient, type ApiClient } from '../build/api-client';
+import type { ApiClient } from '../build/api-client';
 import { draw } from '../process/draw';
 import type { TestCompany } from '../setup/test-company';
 import { companyAtWork, type PeopleAtWork } from './people-at-work';
@@ -13,11 +12,6 @@ let company: TestCompany;
 let work: PeopleAtWork;
 companyAtWork((made) => { ({ company, work } = made); });
 
-const signedIn = async (login: string): Promise<ApiClient> => {
-  const client = createApiClient(company.baseUrl);
-  expect((await client.signIn({ login }, demoPassword)).status).toBe(200);
-  return client;
-};
 const idOf = async (login: string): Promise<string> => (await company.query<{ id: string }>('select id from app_user where login = $1', [login]))[0]!.id;
 const code = async (answer: Promise<{ body: unknown }>): Promise<unknown> => ((await answer).body as { code?: string }).code;
 const everything = ['supervisor', 'qc', 'manager', 'admin'];
@@ -25,7 +19,7 @@ const everything = ['supervisor', 'qc', 'manager', 'admin'];
 /** The shipped repair, with every "not the one who did X" taken out of it: whatever is held now, the server holds. */
 beforeAll(async () => {
   const xml = readFileSync(join(__dirname, '../../bpmn/repair/repair.bpmn'), 'utf8').replaceAll(/ zamen:notSameAs="[^"]*"/g, '');
-  const deployed = await (await signedIn('manager')).post('/processes', { xml, reason: 'بی نام‌بردن از کسی' });
+  const deployed = await (await company.signIn('manager')).post('/processes', { xml, reason: 'بی نام‌بردن از کسی' });
   expect([deployed.status, deployed.body]).toEqual([201, expect.objectContaining({ unchanged: false })]);
   for (const role of everything) await company.query(`insert into user_role (user_id, role) select id, $1 from app_user where login = 'technician' on conflict do nothing`, [role]);
 });
@@ -36,7 +30,7 @@ async function repaired(): Promise<{ id: string; approval: TaskDetail; technicia
   await work.agreed(id);
   await work.complete(id, 'issueParts', 'issued', { lines: await work.ticked(id, 'issueParts', 'lines'), receivedBy: 'علی مرادی' });
   await work.complete(id, 'repair', 'done', { done: 'انجام شد', minutes: 30 });
-  return { id, approval: await work.openTask(id, 'approveReport'), technician: await signedIn('technician') };
+  return { id, approval: await work.openTask(id, 'approveReport'), technician: await company.signIn('technician') };
 }
 
 test('F069 who repaired neither gets, takes, is given nor completes the approval, though the diagram says nothing and they are administrator; a supervisor sees why', async () => {
@@ -44,7 +38,7 @@ test('F069 who repaired neither gets, takes, is given nor completes the approval
   const team = (await technician.get<{ items: TaskRow[] }>('/tasks?view=team&limit=100')).body.items;
   expect(team.map((row) => row.id)).not.toContain(approval.id);
   expect(await code(technician.post(`/tasks/${approval.id}/claim`))).toBe('access.four-eyes');
-  const supervisor = await signedIn('supervisor');
+  const supervisor = await company.signIn('supervisor');
   expect(await code(supervisor.post(`/tasks/${approval.id}/assign`, { userId: await idOf('technician') }))).toBe('access.four-eyes');
   expect((await supervisor.get<TaskDetail>(`/tasks/${approval.id}`)).body).toMatchObject({ shutOut: [{ id: await idOf('technician') }], may: { assign: true, claim: true } });
 
@@ -64,7 +58,7 @@ test('who repaired does not take the approval away as an operator either; somebo
     const { tokens } = (await client.get<InstanceView>(`/instances/${id}`)).body;
     return client.post(`/instances/${id}/moves`, { move: { kind: 'cancel-token', token: tokens.find(({ element }) => element === 'ApproveReport')!.activity }, reason: 'لازم نیست' });
   };
-  const manager = await signedIn('manager');
+  const manager = await company.signIn('manager');
   expect(await code(move(technician))).toBe('access.four-eyes');
   // Somebody else comes as far as the rule that a process keeps its last token.
   expect(await code(move(manager))).toBe('move.last-token');
@@ -87,14 +81,14 @@ test('F071 QC is for nobody who repaired, did rework or approved, also long ago,
 });
 
 test('two browsers of one person at the same time: of two tasks that are open together one is done by them, the other never', async () => {
-  const manager = await signedIn('manager');
+  const manager = await company.signIn('manager');
   const xml = draw('both-checks', {
     body: `<startEvent id="S"/><parallelGateway id="P"/><userTask id="A" name="A" zamen:taskType="approveReport" zamen:role="supervisor"/><userTask id="Q" name="Q" zamen:taskType="qualityControl" zamen:role="qc"/><parallelGateway id="J"/><endEvent id="E"/>`,
     flows: 'S -> P\nP -> A\nP -> Q\nA -> J\nQ -> J\nJ -> E',
   });
   expect((await manager.post('/processes', { xml, reason: 'آزمون' })).status).toBe(201);
   await company.query(`insert into user_role (user_id, role) select id, 'qc' from app_user where login = 'supervisor' on conflict do nothing`);
-  const [one, two] = [await signedIn('supervisor'), await signedIn('supervisor')];
+  const [one, two] = [await company.signIn('supervisor'), await company.signIn('supervisor')];
   for (let round = 0; round < 6; round += 1) {
     const { id } = await work.create();
     const started = await manager.post<{ id: string }>('/processes/both-checks/instances', { requestId: id, variables: {} });

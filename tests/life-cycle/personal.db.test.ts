@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestDetail } from '../../contracts/requests';
 import type { TaskDetail } from '../../contracts/tasks';
-import { demoPassword } from '../../tools/demo/people';
-import { createApiClient, type ApiClient } from '../build/api-client';
 import type { TestCompany } from '../setup/test-company';
 import { companyAtWork, type PeopleAtWork } from './people-at-work';
 
@@ -10,11 +8,6 @@ let company: TestCompany;
 let work: PeopleAtWork;
 companyAtWork((made) => { ({ company, work } = made); });
 
-const signedIn = async (login: string): Promise<ApiClient> => {
-  const client = createApiClient(company.baseUrl);
-  expect((await client.signIn({ login }, demoPassword)).status).toBe(200);
-  return client;
-};
 const code = async (answer: Promise<{ body: unknown }>): Promise<unknown> => ((await answer).body as { code?: string }).code;
 const phone = '+989127754321';
 const customer = { name: 'شیرین پاکدل', phone, nationalId: '0084575948' };
@@ -30,7 +23,7 @@ describe('F183 what is personal is whole only for whoever needs it', () => {
   beforeAll(async () => { id = await atTheBench(); });
 
   test.each([['reception', true], ['delivery', true], ['technician', false], ['qc', false], ['supervisor', false], ['manager', false], ['admin', false]] as const)('the phone number in every answer to %s: whole %s', async (login, whole) => {
-    const client = await signedIn(login);
+    const client = await company.signIn(login);
     const { no } = await company.as('manager').readRequest(id);
     const [open] = await company.query<{ id: string }>(`select id from task where request_id = $1 and state = 'open'`, [id]);
     const paths = [
@@ -48,7 +41,7 @@ describe('F183 what is personal is whole only for whoever needs it', () => {
 
   test('a number is a word of the search only for those who may see it; a name is for all', async () => {
     const found = async (login: string, q: string) => {
-      const client = await signedIn(login);
+      const client = await company.signIn(login);
       const list = (await client.get<{ items: { id: string }[] }>(`/requests?q=${encodeURIComponent(q)}`)).body.items;
       const box = (await client.get<{ items: { requestId: string | null }[] }>(`/search?q=${encodeURIComponent(q)}`)).body.items;
       const inbox = (await client.get<{ items: { request: { id: string } | null }[] }>(`/tasks?view=team&q=${encodeURIComponent(q)}`)).body.items;
@@ -61,22 +54,22 @@ describe('F183 what is personal is whole only for whoever needs it', () => {
   });
 
   test('whoever asks gets it whole, and it is recorded: who, which field of which request, why, from where; never the value', async () => {
-    const manager = await signedIn('manager');
+    const manager = await company.signIn('manager');
     expect((await manager.get<RequestDetail>(`/requests/${id}`)).body.reveal).toEqual(['phone', 'national-id']);
     expect((await manager.post(`/requests/${id}/reveal`, { field: 'phone', reason: 'پیگیری شکایت' })).body).toEqual({ value: phone });
     expect((await manager.post(`/requests/${id}/reveal`, { field: 'national-id' })).body).toEqual({ value: '0084575948' });
     const entries = await company.query<{ login: string; after: unknown; address: string }>(`select u.login, a.after, a.address from audit_log a join app_user u on u.id = a.actor_id where a.request_id = $1 and a.action = 'personal.reveal' order by a.at`, [id]);
     expect(entries).toEqual([{ login: 'manager', after: { field: 'phone', reason: 'پیگیری شکایت' }, address: '127.0.0.1' }, { login: 'manager', after: { field: 'national-id' }, address: '127.0.0.1' }]);
     expect(await company.query(`select 1 from audit_log where coalesce(before::text, '') || coalesce(after::text, '') ~ '7754321|0084575948|zebra-2580'`)).toEqual([]);
-    expect(await code((await signedIn('technician')).post(`/requests/${id}/reveal`, { field: 'phone' }))).toBe('access.denied');
+    expect(await code((await company.signIn('technician')).post(`/requests/${id}/reveal`, { field: 'phone' }))).toBe('access.denied');
   });
 
   test('the pass-code is for whoever has a task of the device, and only as long; in the database it is sealed', async () => {
-    const technician = await signedIn('technician');
+    const technician = await company.signIn('technician');
     const task = await work.openTask(id, 'diagnose');
     expect((await technician.get<TaskDetail>(`/tasks/${task.id}`)).body.reveal).toEqual(['pass-code']);
     expect((await technician.post(`/requests/${id}/pass-code/reveal`)).body).toEqual({ value: 'zebra-2580' });
-    for (const login of ['manager', 'supervisor', 'qc', 'reception']) expect([login, await code((await signedIn(login)).post(`/requests/${id}/pass-code/reveal`))]).toEqual([login, 'access.denied']);
+    for (const login of ['manager', 'supervisor', 'qc', 'reception']) expect([login, await code((await company.signIn(login)).post(`/requests/${id}/pass-code/reveal`))]).toEqual([login, 'access.denied']);
     expect(await company.query(`select pass_code like '1.test.%' as sealed, p.national_id like '1.test.%' as sealed_id from service_request r join party p on p.id = r.customer_id where r.id = $1`, [id])).toEqual([{ sealed: true, sealed_id: true }]);
     await work.diagnose(id);
     expect(await code(technician.post(`/requests/${id}/pass-code/reveal`))).toBe('access.denied');
@@ -85,11 +78,11 @@ describe('F183 what is personal is whole only for whoever needs it', () => {
   test('it opens nowhere but where it was sealed', async () => {
     const other = await atTheBench({ customer: { name: 'کس دیگر' }, passCode: undefined });
     await company.query('update service_request set pass_code = (select pass_code from service_request where id = $2) where id = $1', [other, id]);
-    expect(await code((await signedIn('technician')).post(`/requests/${other}/pass-code/reveal`))).toBe('personal.unreadable');
+    expect(await code((await company.signIn('technician')).post(`/requests/${other}/pass-code/reveal`))).toBe('personal.unreadable');
   });
 
   test('sixty within an hour are the most, however they come', async () => {
-    const supervisor = await signedIn('supervisor');
+    const supervisor = await company.signIn('supervisor');
     const answers = await Promise.all(Array.from({ length: 64 }, () => supervisor.post<{ code?: string }>(`/requests/${id}/reveal`, { field: 'phone' })));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(60);
     expect(new Set(answers.filter(({ status }) => status !== 200).map(({ body }) => body.code))).toEqual(new Set(['personal.too-many']));
@@ -98,7 +91,7 @@ describe('F183 what is personal is whole only for whoever needs it', () => {
 
 test('the pass-code can be put right and is forgotten when the device leaves us', async () => {
   const { id } = await work.create({ passCode: 'first' });
-  const reception = await signedIn('reception');
+  const reception = await company.signIn('reception');
   expect((await reception.put(`/requests/${id}/pass-code`, { passCode: 'second' })).status).toBe(204);
   await work.agreed(id);
   await work.repaired(id);
@@ -110,7 +103,7 @@ test('the pass-code can be put right and is forgotten when the device leaves us'
 });
 
 test('a national id that cannot be one is refused on its field; one that is known is not written over', async () => {
-  const reception = await signedIn('reception');
+  const reception = await company.signIn('reception');
   const intake = (nationalId: string) => reception.post<{ code: string; fields: { path: string; code: string }[]; id: string }>('/requests', { channel: 'counter', customer: { ...customer, nationalId }, itemText: 'کتری', words: 'نمی‌جوشد', serial: randomUUID().slice(0, 8) });
   expect((await intake('0084575947')).body).toMatchObject({ code: 'request.invalid', fields: [{ path: 'customer.nationalId', code: 'field.invalid' }] });
   const { body } = await intake('0499370899');

@@ -8,8 +8,7 @@ import { createLogger } from '../../platform/logger';
 import { workflowBundle } from '../../main/workflow-bundle';
 import { createTemporalCourier, type TemporalCourier } from '../../platform/temporal-courier';
 import { ensureNamespace } from '../../platform/temporal-namespace';
-import { demoPassword } from '../../tools/demo/people';
-import { createApiClient, type ApiClient } from '../build/api-client';
+import type { ApiClient } from '../build/api-client';
 import { until } from '../build/until';
 import { testCompany, type TestCompany } from '../setup/test-company';
 import { testTemporalAddress } from '../setup/test-temporal';
@@ -24,8 +23,7 @@ beforeAll(async () => {
   await ensureNamespace(testTemporalAddress(), namespace);
   courier = createTemporalCourier({ address: testTemporalAddress(), namespace });
   company = await testCompany();
-  manager = createApiClient(company.baseUrl);
-  await manager.signIn({ login: 'manager' }, demoPassword);
+  manager = await company.signIn('manager');
 });
 afterAll(async () => {
   await courier?.close();

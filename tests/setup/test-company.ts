@@ -12,6 +12,7 @@ import { sqlOf } from '../../db/unit-of-work';
 import { demoPassword } from '../../tools/demo/people';
 import { prepareDemo } from '../../tools/demo/load';
 import { StaffClient } from '../../tools/staff/client';
+import { createApiClient, type ApiClient } from '../build/api-client';
 import { awayCourier } from '../build/away-courier';
 import { noMismatch, strictAnswers } from '../build/strict-answers';
 import { testSealing } from '../build/test-sealing';
@@ -22,6 +23,8 @@ export interface TestCompany {
   baseUrl: string; ownerUrl: string; runtime: ProcessRuntime;
   /** The person of the demo company who signs in by this login; their session is opened once. */
   as(login: string): StaffClient;
+  /** The same person at the API, call by call, in a session of their own. */
+  signIn(login: string): Promise<ApiClient>;
   /** Does what the worker would: runs the services that wait, until none is left. */
   settle(): Promise<void>;
   /** Brings a timer of the request forward to now, and lets it fire. */
@@ -66,6 +69,12 @@ export async function testCompany(): Promise<TestCompany> {
       const session = sessions.get(login) ?? new StaffClient({ baseUrl, login, password: demoPassword });
       sessions.set(login, session);
       return session;
+    },
+    async signIn(login) {
+      const client = createApiClient(baseUrl);
+      const { status } = await client.signIn({ login }, demoPassword);
+      if (status !== 200) throw new Error(`${login} could not sign in: ${status}`);
+      return client;
     },
     async fireTimer(requestId, element) {
       const moved = await query(`update process_timer set due = now() - interval '1 second' where instance_id = $1 and element = $2 returning timer`, [requestId, element]);

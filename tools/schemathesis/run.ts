@@ -4,10 +4,8 @@ import { ids } from '../../contracts/api/examples';
 import type { RouteName } from '../../contracts/routes';
 import { projectRoot } from '../../platform/paths';
 import { SentenceError } from '../../platform/sentence-error';
-import { createApiClient } from '../../tests/build/api-client';
 import { ensurePostgres, stopStack } from '../../tests/setup/stack';
 import { testCompany, type TestCompany } from '../../tests/setup/test-company';
-import { demoPassword } from '../demo/people';
 import { runThrough } from '../test/run-through';
 import { schemathesisProgram } from './program';
 
@@ -32,9 +30,8 @@ async function fuzz(): Promise<number> {
   await ensurePostgres();
   const company = await testCompany();
   try {
-    const manager = createApiClient(company.baseUrl);
-    const { body: { csrfToken }, status } = await manager.signIn({ login: 'manager' }, demoPassword);
-    if (status !== 200) throw new Error(`the manager could not sign in: ${status}`);
+    const manager = await company.signIn('manager');
+    const { body: { csrfToken } } = await manager.get<{ csrfToken: string }>('/session');
     const rows = await exampleRows(company);
     const document = rows.reduce((text, [example, real]) => text.replaceAll(example, real), JSON.stringify((await manager.get('/openapi.json')).body));
     const folder = join(projectRoot, 'test-results', 'schemathesis');
