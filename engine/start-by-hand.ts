@@ -3,7 +3,6 @@ import { writtenBy } from './check/build/writes';
 import { Fault } from './fault';
 import { toFeel } from './feel/values';
 import type { Graph, JsonObject, Label, VariableType } from './model';
-import { nodeOf } from './run/run';
 
 export interface ManualStart {
   /** Its none start events, which are alternatives. None, though it can be started: it begins at whatever nothing leads to, all at once. */
@@ -17,18 +16,13 @@ export interface ManualStart {
 /** How a person can start the process, and what its diagram declares that it knows from the beginning on. */
 export function manualStart(graph: Graph): ManualStart {
   const { starts, variables = {} } = graph.scopes[graph.process]!;
-  const written = new Set(Object.keys(graph.nodes).flatMap((id) => namesWrittenBy(nodeOf(graph, id) as Node)));
+  // Of an element that may write anything nothing is said.
+  const written = new Set(Object.values(graph.nodes).map((node) => writtenBy(node as Node)).filter((names) => names !== 'any').flat());
   return {
     events: starts.filter((id) => graph.nodes[id]!.kind === 'start-event').map((element) => ({ element, name: named(graph.nodes[element]!.name, element) })),
     impossible: starts.length === 0,
     variables: Object.entries(variables).map(([name, type]) => ({ name, type, filledIn: written.has(name) })).sort((a, b) => Number(a.filledIn) - Number(b.filledIn) || (a.name < b.name ? -1 : 1)),
   };
-}
-
-/** Of an element that may write anything nothing is said. */
-function namesWrittenBy(node: Node): string[] {
-  const written = writtenBy(node);
-  return written === 'any' ? [] : written;
 }
 
 /** People have something to choose by also where the diagram gives no name. */

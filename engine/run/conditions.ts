@@ -1,12 +1,11 @@
+import type { ConditionalEvent } from '../events/conditional';
+import { eventOf } from '../events/event-of';
 import { Fault } from '../fault';
 import type { Incident, ScopeInstance, Wait } from '../model';
 import { settle } from './cancel';
-import { add, definitionOf, nodeOf, put, rowOf, scopeOf, type Run } from './run';
+import { add, definitionOf, put, rowOf, scopeOf, type Run } from './run';
 import { raise } from './incidents';
 import { holds } from './variables';
-
-/** A conditional event, alone or one of several in one, as far as its test needs it. */
-interface ConditionalNode { event?: { condition?: string; parts?: { condition?: string }[] } }
 
 /** Whether the condition holds. A variable that is not there yet is awaited: that is what the event is for. */
 export function holdsNow(run: Run, scope: ScopeInstance, condition: string): boolean {
@@ -28,11 +27,10 @@ export function testConditions(run: Run): void {
 }
 
 function turnsTrue(run: Run, wait: Wait): boolean {
-  const { event } = nodeOf(run.graph, wait.element) as ConditionalNode;
-  const { condition } = wait.part === undefined ? event! : event!.parts![wait.part]!;
+  const { condition } = eventOf(run.graph, wait.element, wait.part) as ConditionalEvent;
   let held: boolean;
   try {
-    held = holdsNow(run, scopeOf(run, wait.scope), condition!);
+    held = holdsNow(run, scopeOf(run, wait.scope), condition);
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
     if (!incidentOf(run, wait.id)) raise(run, [{ do: 'test', wait: wait.id }], fault);

@@ -1,6 +1,6 @@
 import type { Node } from '../behaviours/table';
 import type { Graph, Json, JsonObject } from '../model';
-import { eventOf } from './places';
+import { eventOf } from '../events/event-of';
 
 /**
  * The engine keeps the answer of a plain task, service or message whole under a name of its own (for `task.field`), and its

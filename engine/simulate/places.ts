@@ -1,6 +1,5 @@
 import type { CallActivityNode } from '../behaviours/call-activity';
-import type { Node } from '../behaviours/table';
-import type { SingleEvent } from '../events/table';
+import { eventOf } from '../events/event-of';
 import type { Graph } from '../model';
 
 /** Where an element stands, as the file says it: inside a call activity ids begin with those of the calls. */
@@ -37,14 +36,6 @@ export function isMeant(graph: Graph, id: string, element: string): boolean {
 
 export function knows(graph: Graph, element: string): boolean {
   return element === graph.process || Object.keys(graph.nodes).some((id) => isMeant(graph, id, element));
-}
-
-/** The event that the element waits for; `part` says which of several in one. */
-export function eventOf(graph: Graph, id: string, part?: number): SingleEvent | undefined {
-  const node = graph.nodes[id] as Node | undefined;
-  const event = node && 'event' in node ? node.event : undefined;
-  if (!event || !('on' in event)) return undefined;
-  return event.on === 'multiple' ? event.parts[part ?? 0] : event;
 }
 
 /** The name of the message or signal that the element waits for; one without a name is none. */
