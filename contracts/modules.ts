@@ -1,3 +1,4 @@
+import { ruleOf, type Action, type Resource } from './actions';
 import type { Label } from './label';
 
 /** Areas of the product as the menu has them. A role can hide one: it is in nobody's menu who has no other role that shows it, and its endpoints refuse. */
@@ -18,3 +19,10 @@ export const modules = {
 export type Module = keyof typeof modules;
 export const moduleNames = Object.keys(modules) as [Module, ...Module[]];
 export const isModule = (name: string): name is Module => name in modules;
+
+/** Where people do what is about such things; what has no area of its own is done from everywhere. */
+const areas: Record<Resource, Module | null> = {
+  requests: 'requests', tasks: 'inbox', money: 'inbox', personal: null, imports: 'imports', processes: 'processes', 'look-ups': null, people: 'people', access: 'access', settings: 'settings', audit: 'audit', system: 'operations', webhooks: 'webhooks',
+};
+/** The area of the menu in which the right is used. */
+export const areaOf = (action: Action): Module | null => (action.startsWith('incident.') ? 'incidents' : areas[ruleOf(action).resource]);

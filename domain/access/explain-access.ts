@@ -1,17 +1,13 @@
 import type { Explanation, PersonAccess } from '../../contracts/access';
-import { ruleOf, type Action, type Resource } from '../../contracts/actions';
+import type { Action } from '../../contracts/actions';
 import { ok, refuse, type Result } from '../../contracts/errors';
-import type { Module } from '../../contracts/modules';
+import { areaOf } from '../../contracts/modules';
 import type { UserActor } from '../shared/actor';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
 import { explain } from './explain';
 import { branchesOf, may } from './may';
 import type { AccessStore } from './ports';
 import type { Grant } from './rights';
-
-/** Where people do what is about such things; what has no area of its own is done from everywhere. */
-const moduleOf: Partial<Record<Resource, Module>> = { requests: 'requests', tasks: 'inbox', money: 'inbox', imports: 'imports', processes: 'processes', people: 'people', access: 'access', settings: 'settings', audit: 'audit', system: 'operations' };
-const areaOf = (action: Action): Module | undefined => (action.startsWith('incident.') ? 'incidents' : moduleOf[ruleOf(action).resource]);
 
 /** What somebody may do, and why, as whoever looks after access sees it. The answers come from the rules themselves. */
 export function createAccessExplanation({ unitOfWork, store }: { unitOfWork: UnitOfWork; store: AccessStore }) {
@@ -44,7 +40,7 @@ export function createAccessExplanation({ unitOfWork, store }: { unitOfWork: Uni
         ({ ...grant, statuses: grant.statuses as Explanation['grants'][number]['statuses'], amountLimit: grant.amountLimit?.toString() ?? null, sources: access.roles.filter(({ role }) => role === grant.role), miss });
       const why = !access.active ? 'inactive' as const
         : !told.may ? (told.why === 'token' ? 'no-role' as const : told.why)
-          : area !== undefined && person.rights.hidden.has(area) ? 'module' as const
+          : area !== null && person.rights.hidden.has(area) ? 'module' as const
             : request && !may(person, 'request.read', request.row) ? 'unseen' as const : 'granted' as const;
       return ok({
         may: why === 'granted', why, action, amount: amount ?? null,

@@ -4,7 +4,7 @@ import { CircleCheck, CircleX } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import type { Explanation } from '@contracts/access';
 import { actions, ruleOf, type Action } from '@contracts/actions';
-import { modules } from '@contracts/modules';
+import { areaOf, modules } from '@contracts/modules';
 import { statuses } from '@contracts/statuses';
 import { latinDigits } from '@contracts/digits';
 import { errorText } from '../../../app/problem-text';
@@ -69,13 +69,11 @@ function Answer({ told }: { told: Explanation }) {
   );
 }
 
-const areas: Partial<Record<ReturnType<typeof ruleOf>['resource'], keyof typeof modules>> = { requests: 'requests', tasks: 'inbox', money: 'inbox', imports: 'imports', processes: 'processes', people: 'people', access: 'access', settings: 'settings', audit: 'audit', system: 'operations' };
-
 /** The sentence: because of what. */
 function Reason({ told: { why, action, request, grants } }: { told: Explanation }) {
   const { t, label, money, unitName } = useText();
   const [nearest] = grants;
-  const area = areas[ruleOf(action).resource];
+  const area = areaOf(action);
   return <>{t(`access.why.${why}`, {
     right: t(`right.${action}`), scope: nearest ? t(`access.scope.${nearest.scope}`) : '', request: request?.no ?? '', branch: request ? label(request.branch) : '', status: request ? label(statuses[request.status].label) : '',
     limit: nearest?.amountLimit ? `${money(nearest.amountLimit)} ${unitName}` : '', module: area ? label(modules[area]) : '', about: request ? 'request' : 'all',
