@@ -10,7 +10,7 @@ interface UserRow {
 
 export function createUserStore(): UserStore {
   return {
-    branches: (tx) => sqlOf(tx).query<{ id: string; code: string }>('select id, code from branch where active order by code'),
+    branches: (tx) => sqlOf(tx).query<{ id: string; code: string; active: boolean }>('select id, code, active from branch order by code'),
     units: (tx, branchId) => sqlOf(tx).query<{ id: string; code: string }>('select id, code from unit where branch_id = $1 and active order by code', [branchId]),
     agents: (tx) => sqlOf(tx).query<{ id: string; code: string; branchId: string; branch: string }>('select a.id, a.code, a.branch_id as "branchId", b.code as branch from agent a join branch b on b.id = a.branch_id where a.active order by a.code'),
     async addHeadOffice(tx, { id, code, name }) {

@@ -57,7 +57,7 @@ async function unitOf(users: UserStore, tx: Tx, branchId: string, wanted: string
 
 async function branchOf(users: UserStore, tx: Tx, { branch, branchName }: WantedPlace, reach: Reach): Promise<Result<{ id: string; code: string }>> {
   const all = await users.branches(tx);
-  const known = all.filter(({ id }) => reach === null || reach.includes(id));
+  const known = all.filter(({ id, active }) => active && (reach === null || reach.includes(id)));
   const codes = listed(known);
   if (branch === undefined) return known.length === 1 ? ok(known[0]!) : refuse('user.branch-needed', { codes });
   const wanted = upper(branch);

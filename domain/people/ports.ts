@@ -19,9 +19,11 @@ export interface KeptTasks { branchIds: readonly string[] | null; agentId: strin
 export interface UserStore extends RoleGrants {
   /** The first of the roles that there is not. */
   unknownRole(tx: Tx, roles: readonly string[]): Promise<string | null>;
+  /** All, also those out of use. */
+  branches(tx: Tx): Promise<{ id: string; code: string; active: boolean }[]>;
   /** Those in use. */
-  branches(tx: Tx): Promise<{ id: string; code: string }[]>;
   units(tx: Tx, branchId: string): Promise<{ id: string; code: string }[]>;
+  /** Those in use. */
   agents(tx: Tx): Promise<{ id: string; code: string; branchId: string; branch: string }[]>;
   /** The company's first branch. */
   addHeadOffice(tx: Tx, branch: { id: string; code: string; name: Label }): Promise<void>;
