@@ -7,6 +7,7 @@ import { createDatabase, type Database, type DatabaseWatch } from '../db/unit-of
 import { newId } from '../domain/shared/ids';
 import { createSystemOverview, type SystemOverview } from '../domain/system/system-overview';
 import { version } from '../package.json';
+import { askTemporal } from '../platform/ask-temporal';
 import { createDisk } from '../platform/disk';
 import { requireConnections, type Environment } from '../platform/environment';
 import { createHealth, type Health } from '../platform/health';
@@ -20,7 +21,6 @@ import { startWatchServer } from '../platform/watch-server';
 import { repeatUntil } from './repeat-until';
 
 const beatEvery = 5_000;
-const temporalWithin = 2_000;
 
 export interface Program {
   log: Logger;
@@ -70,12 +70,12 @@ export async function openProgram(name: ProgramName, environment: Environment, {
   const health = createHealth({ migrationsMissing: () => migrationsMissing(own.direct), draining: () => ending.signal.aborted, starting, degraded: () => (temporalAway ? ['temporal'] : []) });
   const overview = createSystemOverview({ unitOfWork: own.unitOfWork, queries: createSystemQueries(), temporal: createTemporalProbe({ client: courier.client, namespace }), disk: createDisk(dataFolder()), now: () => new Date() });
   const beat = (): Promise<void> => programs.beat(me, ending.signal.aborted ? 'draining' : 'running');
-  const askTemporal = async (): Promise<void> => {
-    const answers = await courier.client().then((client) => client.withDeadline(Date.now() + temporalWithin, () => client.workflowService.getSystemInfo({}))).then(() => true, () => false);
+  const lookForTemporal = async (): Promise<void> => {
+    const answers = await askTemporal(courier.client, (client) => client.workflowService.getSystemInfo({})) === 'ok';
     if (answers === temporalAway) log[answers ? 'info' : 'warn']({}, answers ? 'Temporal answers again' : 'Temporal does not answer; people go on without it');
     temporalAway = !answers;
   };
-  const beating = repeatUntil(closing.signal, beatEvery, async () => { await Promise.all([beat(), askTemporal()]); return false; }, (error) => log.warn({ err: error }, 'The program could not say that it is there'));
+  const beating = repeatUntil(closing.signal, beatEvery, async () => { await Promise.all([beat(), lookForTemporal()]); return false; }, (error) => log.warn({ err: error }, 'The program could not say that it is there'));
   const server = port === undefined || !metrics ? undefined : await startWatchServer({ host: environment.METRICS_HOST, port, registry: metrics.registry, health, ...(moreMetrics && { more: moreMetrics }) });
 
   return {
@@ -91,6 +91,7 @@ export async function openProgram(name: ProgramName, environment: Environment, {
       }, ['state']);
     },
     end() {
+      if (ending.signal.aborted) return;
       ending.abort();
       beat().catch(() => undefined);
     },

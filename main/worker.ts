@@ -32,24 +32,24 @@ async function run(): Promise<void> {
   const environment = readEnvironment();
   const { databaseUrl, temporalAddress: address } = requireConnections(environment);
   const namespace = environment.TEMPORAL_NAMESPACE;
+  const sealing = createSealing(requireSealingKeys(environment));
   // The SDK serves its own figures (how long tasks wait for us, how long they take) on a port of its own; ours hands them on.
   const sdkMetrics = environment.METRICS_PORT === undefined ? undefined : `127.0.0.1:${await freePort()}`;
   let polls = false;
   const program = await openProgram('worker', environment, { starting: () => !polls, ...(sdkMetrics && { moreMetrics: `http://${sdkMetrics}/metrics` }) });
-  const { log, metrics, tracing, courier, watches } = program;
+  const { log, metrics, tracing, courier, watches, ending } = program;
   installTemporalRuntime(log, sdkMetrics);
   const runtime = createProcessRuntime({ databaseUrl, max: environment.DATABASE_POOL, courier, schedules: createStartSchedules(courier.client), committed: notifyChanges(), watch: watches.database, ...createLifeCycle() });
   program.watch(runtime.database);
   if (metrics) tellFigures(metrics, program.overview);
   const sender = createWebhookSender({ reach: environment.WEBHOOK_TARGETS, userAgent: `Zamen/${version}` });
-  const deliverWebhook = createDeliveriesOf(runtime, { sealing: createSealing(requireSealingKeys(environment)), sender });
-  const ending = new AbortController();
+  const deliverWebhook = createDeliveriesOf(runtime, { sealing, sender });
   let stop = (): void => { void program.close().finally(() => process.exit(0)); };
-  onEnd(() => { log.info({}, 'The worker ends: what is under way is finished'); program.end(); ending.abort(); stop(); });
+  onEnd(() => { log.info({}, 'The worker ends: what is under way is finished'); program.end(); stop(); });
   // Temporal may come up after the worker, or be away just now: work waits in PostgreSQL until it answers.
   const told = (error: unknown): void => { log.warn({ err: error }, 'Temporal does not answer yet'); };
-  const workers = await retryUntil(ending.signal, connectPause, () => createWorkers({ address, namespace, runtime, tracing, deliverWebhook }), told);
-  await retryUntil(ending.signal, connectPause, async () => ensureSchedules(await courier.client()), told);
+  const workers = await retryUntil(ending, connectPause, () => createWorkers({ address, namespace, runtime, tracing, deliverWebhook }), told);
+  await retryUntil(ending, connectPause, async () => ensureSchedules(await courier.client()), told);
   stop = () => { workers.shutdown(); };
 
   const [brought, left] = [metrics?.counter('zamen_relay_brought_total', 'Rows of the outbox that Temporal was told'), metrics?.counter('zamen_relay_failed_total', 'Times that a row of the outbox could not be brought')];
@@ -63,19 +63,19 @@ async function run(): Promise<void> {
   const bringPlans = createBringPlans({ unitOfWork: runtime.unitOfWork, plans: createDeploymentPlans(), timers: createDeploymentTimers(courier.client) });
   const { spread, wakeLate } = createWebhookRounds(runtime, createWebhookStarter(courier));
   const loops = [
-    repeatUntil(ending.signal, relayPause, relayOnce, looked('The outbox could not be brought')),
-    repeatUntil(ending.signal, planPause, async () => await runtime.planStarts?.() ?? false, looked('The timer starts could not be planned')),
-    repeatUntil(ending.signal, planPause, bringPlans, looked('The planned deployments could not be brought')),
-    repeatUntil(ending.signal, spreadPause, spread, looked('The events for webhooks could not be spread')),
-    repeatUntil(ending.signal, latePause, wakeLate, looked('The webhooks that are late could not be woken')),
+    repeatUntil(ending, relayPause, relayOnce, looked('The outbox could not be brought')),
+    repeatUntil(ending, planPause, async () => await runtime.planStarts?.() ?? false, looked('The timer starts could not be planned')),
+    repeatUntil(ending, planPause, bringPlans, looked('The planned deployments could not be brought')),
+    repeatUntil(ending, spreadPause, spread, looked('The events for webhooks could not be spread')),
+    repeatUntil(ending, latePause, wakeLate, looked('The webhooks that are late could not be woken')),
   ];
   log.info({ address, namespace }, 'The worker is ready');
   polls = true;
   await workers.run().catch((error: unknown) => {
-    if (!ending.signal.aborted) throw error;
+    if (!ending.aborted) throw error;
     log.warn({ err: error }, 'Some work was not done in time; another worker does it');
   });
-  ending.abort();
+  program.end();
   await Promise.all(loops);
   await workers.close();
   sender.close();

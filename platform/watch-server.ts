@@ -5,7 +5,7 @@ import { aliveAnswer, readyAnswer, type Health } from './health';
 export interface WatchServerOptions { host: string; port: number; registry: Registry; health: () => Promise<Health>; /** Address of figures that another part of the program serves by itself, to be told with ours. */ more?: string }
 
 /** `/metrics`, `/healthz` and `/readyz` on a port of their own, for those who watch over the program: what it tells is not for the public. */
-export async function startWatchServer({ host, port, registry, health, more }: WatchServerOptions): Promise<{ port: number; close(): Promise<void> }> {
+export async function startWatchServer({ host, port, registry, health, more }: WatchServerOptions): Promise<{ close(): Promise<void> }> {
   const server = createServer((request, response) => {
     answerOf(request.url?.split('?', 1)[0]).then(
       ({ status, headers, body }) => { response.writeHead(status, headers).end(body); },
@@ -18,9 +18,7 @@ export async function startWatchServer({ host, port, registry, health, more }: W
     return { status: 404, headers: {}, body: '' };
   };
   await listen(server, port, host);
-  const address = server.address();
   return {
-    port: typeof address === 'object' && address ? address.port : port,
     close: () => new Promise((resolve) => { server.close(() => { resolve(); }); server.closeAllConnections(); }),
   };
 }
