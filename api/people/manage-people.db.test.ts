@@ -142,6 +142,11 @@ test('within one’s own branches: nobody is made, moved or seen beyond them, an
   expect((await add('x.beyond', { branch: 'THERE' }, local)).body).toMatchObject({ code: 'user.branch-unknown', params: { codes: 'HERE' } });
   expect((await change(mine.id, { branch: 'THERE' }, local)).body.code).toBe('user.branch-unknown');
   expect((await add('x.beyond', { allBranches: true }, local)).body.code).toBe('user.reach');
+  // A branch that is out of use is one all the same, and no place for anybody.
+  await rows.query('update branch set active = false where id = $1', [there]);
+  expect((await add('x.beyond', { allBranches: true }, local)).body.code).toBe('user.reach');
+  expect((await add('x.closed', { branch: 'THERE' })).body.code).toBe('user.branch-unknown');
+  await rows.query('update branch set active = true where id = $1', [there]);
   expect((await change(mine.id, { allBranches: true }, local)).body.code).toBe('user.reach');
   expect((await change(mine.id, { allBranches: true })).body.allBranches).toBe(true);
   expect((await change(mine.id, { roles: ['qc'] }, local)).body.code).toBe('user.not-found');
