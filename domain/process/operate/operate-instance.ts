@@ -1,7 +1,6 @@
 import { ok, refuse, type Result } from '../../../contracts/errors';
 import type { OperatorMove } from '../../../contracts/operating';
 import { elementOfEvent } from '../../../engine/inspect';
-import type { EngineEvent } from '../../../engine/model';
 import { shutOutOf } from '../../access/four-eyes';
 import { actingRole, may } from '../../access/may';
 import { takeKept, type Advancing } from '../advancing';
@@ -10,29 +9,14 @@ import type { ReversalContext } from './reversals';
 
 export interface OperateEvent { kind: 'operate'; actorId: string; move: OperatorMove; reason: string; seq?: number }
 
-/** Whether it takes away a task that is for other eyes than the operator's: whoever did the work does not remove its check. */
-async function evades({ deps, tx, instance, context }: Advancing, move: OperatorMove): Promise<boolean> {
-  const at = context.now;
-  let taken: EngineEvent | null = null;
-  if (move.kind === 'cancel-token') taken = { kind: 'token-cancelled', at, token: move.token };
-  if (move.kind === 'skip-incident') {
-    const incident = await deps.store.incident(tx, move.incident);
-    if (incident) taken = { kind: 'incident-skipped', at, incident: incident.incident };
-  }
-  const element = taken && instance.state ? elementOfEvent(instance.state, taken) : null;
-  if (element === null) return false;
-  const { nodes } = await deps.store.graph(tx, instance.definitionId);
-  const { taskType } = (nodes[element] ?? {}) as { taskType?: string };
-  return taskType !== undefined && shutOutOf(taskType, context.done).includes(context.actor!.id);
-}
-
 /** An operator's move under the instance's lock: planned as its preview was, refused if the instance has moved since then, and audited with its reason. */
 export async function operateInstance(advancing: Advancing, { move, reason, seq }: OperateEvent): Promise<Result<boolean>> {
   const { deps, tx, instance, context, collector, eventId } = advancing;
   if (!context.actor || !may(context.actor, 'process.operate', instance)) return refuse('access.denied');
   if (seq !== undefined && seq !== instance.seq) return refuse('move.changed', { seq: instance.seq });
-  if (await evades(advancing, move)) return refuse('access.four-eyes');
-  const planned = await planMove(deps, tx, instance, move, context.now);
+  // Whoever did the work does not remove its check.
+  const { id } = context.actor;
+  const planned = await planMove(deps, tx, instance, move, context.now, (taskType) => shutOutOf(taskType, context.done).includes(id));
   if (!planned.ok) return planned;
   const { event, result } = planned.value;
   const element = elementOfEvent(instance.state!, event);

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ok, refuse, type ErrorCode, type Result } from '../../../contracts/errors';
 import type { OperatorMove } from '../../../contracts/operating';
+import { elementOfEvent } from '../../../engine/inspect';
 import type { Graph, JsonObject, StepResult } from '../../../engine/model';
 import type { Obstacle, OperatorEvent } from '../../../engine/operate/model';
 import { operate } from '../../../engine/operate/operate';
@@ -15,13 +16,15 @@ export interface PlanningDeps { store: Pick<InstanceStore, 'graph' | 'incident'>
 /** A move that is possible: the event for the log, what it gives, and what it leaves done. */
 export interface PlannedMove { graph: Graph; event: OperatorEvent; result: StepResult; stays: Done[] }
 
-/** What a move would do to the instance as it stands, or why it must not be done. Nothing is written. */
-export async function planMove(deps: PlanningDeps, tx: Tx, instance: LockedInstance, move: OperatorMove, at: string): Promise<Result<PlannedMove>> {
+/** What a move would do to the instance as it stands, or why it must not be done; so that it takes away no task that is `isForOthers`. Nothing is written. */
+export async function planMove(deps: PlanningDeps, tx: Tx, instance: LockedInstance, move: OperatorMove, at: string, isForOthers: (taskType: string) => boolean = () => false): Promise<Result<PlannedMove>> {
   if (instance.status !== 'active' || !instance.state) return refuse('move.ended');
   const graph = await deps.store.graph(tx, instance.definitionId);
   const found = await eventOf(deps, tx, instance, move, at);
   if (!found.ok) return found;
   const { event, stays } = found.value;
+  const taken = event.kind === 'token-cancelled' || event.kind === 'incident-skipped' ? elementOfEvent(instance.state, event) : null;
+  if (taken !== null && isForOthers(nameIn(graph.nodes, taken))) return refuse('access.four-eyes');
   const operated = operate(graph, instance.state, event);
   return operated.ok ? ok({ graph, event, result: operated.result, stays }) : refusalOf(operated.obstacle);
 }
