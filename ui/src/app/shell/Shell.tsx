@@ -1,5 +1,5 @@
 import { WifiOff } from 'lucide-react';
-import { Suspense, useEffect, useEffectEvent, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Outlet, useNavigate } from 'react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { Band } from '../../components/Band';
@@ -10,7 +10,7 @@ import { useMe } from '../../features/session/use-me';
 import { Forbidden } from '../Forbidden';
 import { useAllowed } from '../route-needs';
 import { useConnection } from '../connection';
-import { connectLive, onLive } from '../live';
+import { connectLive } from '../live';
 import { useShortcuts } from '../shortcuts';
 import { usePhone } from '../use-media';
 import { useLive } from '../use-live';
@@ -36,14 +36,10 @@ export function Shell() {
     'g i': () => void navigate('/inbox'), 'g r': () => void navigate('/requests'), 'g m': () => void navigate('/imports'), 'g e': () => void navigate('/incidents'), 'g a': () => void navigate('/audit'), 'g u': () => void navigate('/people'), 'g b': () => void navigate('/branches'), 'g c': () => void navigate('/access'), 'g w': () => void navigate('/webhooks'), 'g o': () => void navigate('/operations'),
     n: () => void navigate('/requests/new'), '?': () => setShortcuts(true),
   });
-  useLive((event) => event.topic === 'session', () => void refreshMe(client));
-  // What one may do is another now: what is offered, and what is shown.
-  const rightsAnew = useEffectEvent(() => void client.invalidateQueries());
-  const catchUp = useEffectEvent(() => void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' }));
-  useEffect(() => {
-    const stop = [connectLive(), onLive((event) => { if (event.topic === 'gap') catchUp(); if (event.topic === 'access' || event.topic === 'gap') rightsAnew(); })];
-    return () => { for (const one of stop) one(); };
-  }, []);
+  useLive(({ topic }) => topic === 'session' || topic === 'access', () => void refreshMe(client));
+  // What one may do is another now: what is shown. The session is left to the line above, since one that has ended must not take the page with what is typed.
+  useLive(({ topic }) => topic === 'access', () => void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' }));
+  useEffect(() => connectLive(), []);
 
   return (
     <div className="shell">
