@@ -55,7 +55,6 @@ export const workState = z.object({
   tasks: some('Open tasks'), tasksLate: some('Open tasks beyond their time'), instances: some('Processes that run'), incidents: some('Steps that could not go on'), incidentsOldest: oldest('When the first of them was raised'),
   changes: oldest('The oldest change that browsers could not be told yet, since a transaction is open that began before it'), unsealed: oldest('The oldest entry of the record that is not sealed'), importsFailed: count('Imports of the last day that broke off'),
 });
-export type WorkState = z.infer<typeof workState>;
 export const diskState = z.object({ free: z.number().min(0).describe('Bytes that are left'), total: z.number().min(0).describe('Bytes that there are') }).describe('Of the data folder of the API that answers');
 
 export const systemState = z.object({

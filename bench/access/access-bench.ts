@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { allTaskTypes } from '../../contracts/task-types/registry';
-import { actorOf, rightsColumns, type PersonRow } from '../../db/access/known-rights';
+import { actorOf, personColumns, type PersonRow } from '../../db/access/known-rights';
 import { provision } from '../../db/provision';
 import { createInboxQueries } from '../../db/read/inbox';
 import { createDatabase } from '../../db/unit-of-work';
@@ -38,7 +38,7 @@ export const accessBench: Benchmark = async ({ full, say, atEnd }) => {
   const filter = { view: 'team' as const, limit: 50 };
   const pages = {
     walls: async () => {
-      const [row] = await held.direct.query<PersonRow>(`select ${person}, ${rightsColumns} from app_user u where u.id = $1`, [reader.id]);
+      const [row] = await held.direct.query<PersonRow>(`select ${personColumns} from app_user u where u.id = $1`, [reader.id]);
       const actor = await actorOf(held.direct, row!);
       return held.unitOfWork.run(actor, (tx) => inbox.list(tx, actor, filter));
     },

@@ -1,6 +1,6 @@
 import type { UserActor } from '../../domain/shared/actor';
 import { systemActor } from '../../domain/shared/actor';
-import { actorOf, rightsColumns, type PersonRow } from '../../db/access/known-rights';
+import { actorOf, personColumns, type PersonRow } from '../../db/access/known-rights';
 import { createDatabase, sqlOf, type Sql } from '../../db/unit-of-work';
 import { uuidOf } from '../../tools/staff/lots';
 
@@ -50,7 +50,7 @@ export async function fillOpenTasks(adminUrl: string, tasks: number, say: (line:
     say(`${tasks} open tasks`);
     await run(async (sql) => { for (const table of ['task', 'service_request', 'process_instance']) await sql.query(`analyze ${table}`); });
     return await run(async (sql) => {
-      const [row] = await sql.query<PersonRow>(`select u.id, u.branch_id as "branchId", u.unit_id as "unitId", u.agent_id as "agentId", ${rightsColumns} from app_user u where u.id = $1`, [reader]);
+      const [row] = await sql.query<PersonRow>(`select ${personColumns} from app_user u where u.id = $1`, [reader]);
       return actorOf(sql, row!);
     });
   } finally {

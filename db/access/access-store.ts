@@ -5,7 +5,7 @@ import type { AccessStore } from '../../domain/access/ports';
 import { receivedColumn } from '../read/bill';
 import { sqlOf } from '../unit-of-work';
 import { groupStore } from './group-store';
-import { actorOf, rightsColumns, type PersonRow } from './known-rights';
+import { actorOf, personColumns, type PersonRow } from './known-rights';
 import { roleStore } from './role-store';
 
 interface Row extends PersonRow { login: string; name_fa: string; name_en: string; active: boolean; branch_fa: string; branch_en: string; agent: string | null; unit_fa: string | null; unit_en: string | null }
@@ -13,7 +13,7 @@ interface SourceRow { role: string; name_fa: string; name_en: string; group_fa: 
 interface RequestRow { id: string; no: string; status: Status; branch_id: string; agent_id: string | null; unit_id: string | null; branch_fa: string; branch_en: string; agent: string | null; people: string[]; received: string }
 
 const personSql = `
-select u.id, u.branch_id as "branchId", u.unit_id as "unitId", u.agent_id as "agentId", ${rightsColumns}, u.login, u.name_fa, u.name_en, u.active, b.name_fa as branch_fa, b.name_en as branch_en, a.name as agent, n.name_fa as unit_fa, n.name_en as unit_en
+select ${personColumns}, u.login, u.name_fa, u.name_en, u.active, b.name_fa as branch_fa, b.name_en as branch_en, a.name as agent, n.name_fa as unit_fa, n.name_en as unit_en
 from app_user u join branch b on b.id = u.branch_id left join agent a on a.id = u.agent_id left join unit n on n.id = u.unit_id where u.id = $1`;
 /** Only what counts: of roles and groups that are in use. */
 const sourcesSql = `

@@ -67,8 +67,8 @@ async function learn(asking: Asking): Promise<Known> {
 
 /** A person as a statement reads them; `accessVersion` by the same statement. */
 export interface PersonRow { id: string; roles: string[]; branchId: string; unitId: string | null; agentId: string | null; allBranches: boolean; accessVersion: string }
-/** The columns of a `PersonRow` of the person `u`, but for the id. */
-export const rightsColumns = `array(select r.role from person_role r where r.user_id = u.id order by r.role) as roles, u.all_branches as "allBranches", (select version from access_version) as "accessVersion"`;
+/** The columns of a `PersonRow` of the person `u`. */
+export const personColumns = `u.id, u.branch_id as "branchId", u.unit_id as "unitId", u.agent_id as "agentId", array(select r.role from person_role r where r.user_id = u.id order by r.role) as roles, u.all_branches as "allBranches", (select version from access_version) as "accessVersion"`;
 
 /** The person with everything that they may do at this moment. `asking` is asked only when rights have changed since somebody was last. */
 export async function actorOf(asking: Asking, { id, roles, branchId, unitId, agentId, allBranches, accessVersion }: PersonRow): Promise<UserActor> {

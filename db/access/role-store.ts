@@ -22,13 +22,18 @@ async function putGrants(sql: Sql, key: string, { grants }: RoleContent): Promis
      select $1, g.action, g.scope, (select array_agg(s order by s) from jsonb_array_elements_text(nullif(g.statuses, 'null'::jsonb)) s), g."amountLimit" from jsonb_to_recordset($2::jsonb) as g (action text, scope text, statuses jsonb, "amountLimit" bigint)`, [key, JSON.stringify(grants)]);
 }
 
-export async function grantsOf(tx: Tx, roles: readonly string[]): Promise<Grant[]> {
+async function grantsOf(tx: Tx, roles: readonly string[]): Promise<Grant[]> {
   const rows = await sqlOf(tx).query<{ role: string; action: string; scope: Scope; statuses: Status[] | null; amount: string | null }>(
     'select g.role, g.action, g.scope, g.statuses, g.amount_limit::text as amount from role_grant g where g.role = any ($1::text[]) order by array_position($1::text[], g.role), g.action', [roles]);
   return rows.filter(({ action }) => isAction(action)).map(({ amount, ...grant }) => ({ ...grant, action: grant.action as Action, amountLimit: amount === null ? null : BigInt(amount) }));
 }
 
-export const roleStore: Pick<AccessStore, 'lock' | 'administrators' | 'roles' | 'role' | 'addRole' | 'putRole' | 'removeRole'> = {
+async function unknownRole(tx: Tx, roles: readonly string[]): Promise<string | null> {
+  const [row] = await sqlOf(tx).query<{ role: string }>('select w.role from unnest($1::text[]) with ordinality as w (role, n) where not exists (select 1 from role r where r.key = w.role) order by w.n limit 1', [roles], 'kept');
+  return row?.role ?? null;
+}
+
+export const roleStore: Pick<AccessStore, 'lock' | 'administrators' | 'roles' | 'role' | 'unknownRole' | 'grantsOf' | 'addRole' | 'putRole' | 'removeRole'> = {
   async lock(tx) {
     await sqlOf(tx).query(`select pg_advisory_xact_lock(hashtextextended('access', 0))`);
   },
@@ -49,6 +54,7 @@ export const roleStore: Pick<AccessStore, 'lock' | 'administrators' | 'roles' | 
        from role r where r.key = $1`, [key]);
     return row ? { ...headOf(row), grants: row.grants.filter(({ action }) => isAction(action)).map(grantOf), hidden: row.hidden.filter(isModule), revision: row.revision } : null;
   },
+  unknownRole, grantsOf,
   async addRole(tx, key, content) {
     const sql = sqlOf(tx);
     const made = await sql.query('insert into role (key, name_fa, name_en, active, hidden) values ($1, $2, $3, $4, $5::text[]) on conflict do nothing returning 1', [key, content.name.fa, content.name.en, content.active, content.hidden]);

@@ -2,7 +2,7 @@ import { shippedRights, shippedRoles } from '../../domain/access/fakes/shipped-r
 import { systemActor } from '../../domain/shared/actor';
 import { openedDatabase } from '../../tests/setup/opened-database';
 import { sqlOf, type Database } from '../unit-of-work';
-import { actorOf, rightsColumns, type PersonRow } from './known-rights';
+import { actorOf, personColumns, type PersonRow } from './known-rights';
 
 let database: Database;
 openedDatabase({ max: 1 }, (opened) => { database = opened; });
@@ -20,7 +20,7 @@ const user = '00000000-0000-4000-9000-000000000001';
 const group = '00000000-0000-4000-9000-000000000002';
 const read = () => database.unitOfWork.do(systemActor, async (tx) => {
   const sql = sqlOf(tx);
-  const [row] = await sql.query<PersonRow>(`select u.id, u.branch_id as "branchId", u.unit_id as "unitId", u.agent_id as "agentId", ${rightsColumns} from app_user u where u.id = $1`, [user]);
+  const [row] = await sql.query<PersonRow>(`select ${personColumns} from app_user u where u.id = $1`, [user]);
   return actorOf(sql, row!);
 });
 const change = (sql: string, bind: unknown[] = []) => database.unitOfWork.do(systemActor, (tx) => sqlOf(tx).query(sql, bind));

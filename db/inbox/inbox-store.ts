@@ -1,7 +1,7 @@
 import type { InboxStore, InboxTask } from '../../domain/inbox/ports';
 import type { Journal } from '../../domain/shared/journal';
 import type { Tx } from '../../domain/shared/unit-of-work';
-import { actorOf, rightsColumns, type PersonRow } from '../access/known-rights';
+import { actorOf, personColumns, type PersonRow } from '../access/known-rights';
 import { sqlOf } from '../unit-of-work';
 
 export function createInboxStore(journal: Journal): InboxStore {
@@ -16,7 +16,7 @@ export function createInboxStore(journal: Journal): InboxStore {
     },
     async person(tx, userId) {
       const sql = sqlOf(tx);
-      const [row] = await sql.query<PersonRow>(`select u.id, u.branch_id as "branchId", u.unit_id as "unitId", u.agent_id as "agentId", ${rightsColumns} from app_user u where u.id = $1 and u.active`, [userId]);
+      const [row] = await sql.query<PersonRow>(`select ${personColumns} from app_user u where u.id = $1 and u.active`, [userId]);
       return row ? actorOf(sql, row) : null;
     },
     async tell(tx, notices) {

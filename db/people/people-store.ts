@@ -1,6 +1,6 @@
 import { branchesOf } from '../../domain/access/may';
 import type { PeopleStore } from '../../domain/session/ports';
-import { grantsOf } from '../access/role-store';
+import { roleStore } from '../access/role-store';
 import { sqlOf } from '../unit-of-work';
 
 /** Who may look after the account `u`: staff of its branch who see all that it sees. `$1` are the actor's branches. */
@@ -12,7 +12,7 @@ const everyRoleOf = 'array(select r.role from person_role r where r.user_id = u.
 
 export function createPeopleStore(): PeopleStore {
   return {
-    grantsOf,
+    grantsOf: roleStore.grantsOf,
     async find(tx, actor, userId) {
       if (actor.agentId !== null) return null;
       const [row] = await sqlOf(tx).query<{ id: string; login: string; name_fa: string; name_en: string; active: boolean; roles: string[] }>(

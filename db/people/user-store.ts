@@ -1,6 +1,6 @@
 import type { UserStore } from '../../domain/people/ports';
 import type { Tx } from '../../domain/shared/unit-of-work';
-import { grantsOf, roleStore } from '../access/role-store';
+import { roleStore } from '../access/role-store';
 import { sqlOf } from '../unit-of-work';
 
 interface UserRow {
@@ -39,11 +39,7 @@ export function createUserStore(): UserStore {
       await roleStore.lock(tx);
       return (await roleStore.administrators(tx)).access;
     },
-    grantsOf,
-    async unknownRole(tx, roles) {
-      const [row] = await sqlOf(tx).query<{ role: string }>('select w.role from unnest($1::text[]) with ordinality as w (role, n) where not exists (select 1 from role r where r.key = w.role) order by w.n limit 1', [roles], 'kept');
-      return row?.role ?? null;
-    },
+    grantsOf: roleStore.grantsOf, unknownRole: roleStore.unknownRole,
     async change(tx, userId, { passwordHash, name, roles, place, active }) {
       await sqlOf(tx).query(
         `update app_user set password_hash = coalesce($2, password_hash), password_changed_at = case when $2 is null then password_changed_at else now() end, one_time_until = case when $2 is null then one_time_until end, name_fa = coalesce($3, name_fa), name_en = coalesce($4, name_en), active = coalesce($5, active) where id = $1`,

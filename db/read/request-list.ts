@@ -64,6 +64,5 @@ export async function listRequests(tx: Tx, actor: UserActor, filter: RequestList
     `with page as (select c.id, c.created_at from (${page}) c order by c.created_at desc, c.id desc limit ${limit})
      select r.created_at::text as key, ${requestColumns} from page join service_request r on r.id = page.id ${requestJoins} order by page.created_at desc, page.id desc`, bind);
   const cut = cutPage(rows, filter.limit);
-  return ok({ items: cut.rows.map((row) => requestRowOf(row, actor))
-, next: cut.next });
+  return ok({ items: cut.rows.map((row) => requestRowOf(row, actor)), next: cut.next });
 }

@@ -2,8 +2,7 @@ import type { RequestRow } from '../../contracts/requests';
 import type { Status } from '../../contracts/statuses';
 import { shownPhone } from '../../domain/access/personal';
 import type { UserActor } from '../../domain/shared/actor';
-import { slaColumns, slaOf
-, type SlaColumns } from './sla';
+import { slaColumns, slaOf, type SlaColumns } from './sla';
 import { deviceOf } from './task-rows';
 
 /** The columns of a row in a request list; `r` is the request. The bar is that of the most urgent open task. */

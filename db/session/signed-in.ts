@@ -1,6 +1,6 @@
 import { readPreferences } from '../../domain/session/preferences';
 import type { SignedIn } from '../../domain/session/ports';
-import { actorOf, rightsColumns, type PersonRow } from '../access/known-rights';
+import { actorOf, personColumns, type PersonRow } from '../access/known-rights';
 import type { Asking } from '../unit-of-work';
 
 export interface SignedInRow extends PersonRow {
@@ -9,8 +9,8 @@ export interface SignedInRow extends PersonRow {
 }
 
 /** The person `u` as requests need them. */
-export const signedInColumns = `u.id, u.login, u.name_fa, u.name_en, u.agent_id as "agentId", u.preferences, u.one_time_until is not null as one_time,
-  u.branch_id as "branchId", b.code as branch_code, b.name_fa as branch_fa, b.name_en as branch_en, u.unit_id as "unitId", n.name_fa as unit_fa, n.name_en as unit_en, ${rightsColumns}`;
+export const signedInColumns = `${personColumns}, u.login, u.name_fa, u.name_en, u.preferences, u.one_time_until is not null as one_time,
+  b.code as branch_code, b.name_fa as branch_fa, b.name_en as branch_en, n.name_fa as unit_fa, n.name_en as unit_en`;
 export const signedInJoins = 'join branch b on b.id = u.branch_id left join unit n on n.id = u.unit_id';
 
 export async function signedInOf(asking: Asking, row: SignedInRow, by: SignedIn['by'], csrfToken: string): Promise<SignedIn> {

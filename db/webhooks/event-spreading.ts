@@ -1,5 +1,5 @@
 import type { EventSpreading, Receiver } from '../../domain/webhooks/ports';
-import { actorOf, rightsColumns, type PersonRow } from '../access/known-rights';
+import { actorOf, personColumns, type PersonRow } from '../access/known-rights';
 import { sqlOf } from '../unit-of-work';
 import { placeJoins } from './event-payload';
 
@@ -19,7 +19,7 @@ export function createEventSpreading(): EventSpreading {
     receivers: (tx) => sqlOf(tx).query<Receiver>('select id, events, branches, owner_id as "ownerId" from webhook where active order by created_at, id'),
     async owners(tx, ids) {
       const sql = sqlOf(tx);
-      const rows = await sql.query<PersonRow>(`select u.id, u.branch_id as "branchId", u.unit_id as "unitId", u.agent_id as "agentId", ${rightsColumns} from app_user u where u.id = any ($1::uuid[]) and u.active`, [[...new Set(ids)]]);
+      const rows = await sql.query<PersonRow>(`select ${personColumns} from app_user u where u.id = any ($1::uuid[]) and u.active`, [[...new Set(ids)]]);
       return Promise.all(rows.map((row) => actorOf(sql, row)));
     },
     async deliver(tx, deliveries) {

@@ -6,9 +6,9 @@ import type { Grant } from './rights';
 
 /** Why a grant does not help with a row: it does not reach it, is for other statuses, or for smaller amounts. */
 export type Miss = 'reach' | 'status' | 'amount';
-/** `at-all`: it is not asked about a row. The nearest misses come first: what reaches the row and would be for a smaller amount is nearer than what does not reach it. */
+/** The nearest misses come first: what reaches the row and would be for a smaller amount is nearer than what does not reach it. */
 export type Explained =
-  | { may: true; by: Grant; of: 'row' | 'at-all' }
+  | { may: true; by: Grant }
   | { may: false; why: 'no-role' | 'token'; misses: [] }
   | { may: false; why: Miss; misses: { grant: Grant; miss: Miss }[] };
 
@@ -25,11 +25,11 @@ export function explain(actor: UserActor, action: Action, row?: ScopedRow): Expl
   const grants = actor.rights.grants[action] ?? [];
   if (grants.length === 0) return { may: false, why: 'no-role', misses: [] };
   if (actor.scopes !== undefined && !actor.scopes.includes(action)) return { may: false, why: 'token', misses: [] };
-  if (row === undefined) return { may: true, by: grants[0]!, of: 'at-all' };
+  if (row === undefined) return { may: true, by: grants[0]! };
   const misses: { grant: Grant; miss: Miss }[] = [];
   for (const grant of grants) {
     const miss = missOf(actor, grant, row);
-    if (miss === null) return { may: true, by: grant, of: 'row' };
+    if (miss === null) return { may: true, by: grant };
     misses.push({ grant, miss });
   }
   // A higher limit is nearer than a lower one.

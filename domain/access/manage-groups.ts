@@ -4,7 +4,7 @@ import type { UserActor } from '../shared/actor';
 import { newId } from '../shared/ids';
 import type { Tx } from '../shared/unit-of-work';
 import { escalates } from './escalation';
-import { accessChanged, isSomebodyLeft, linesOf, type ManageAccessDeps } from './manage-roles';
+import { accessChanged, isSomebodyLeft, type ManageAccessDeps } from './manage-roles';
 import { actingRole, branchesOf, may } from './may';
 import type { GroupContent } from './ports';
 
@@ -14,14 +14,13 @@ type Failed = { ok: false; error: Refusal };
 export function createGroupManagement({ unitOfWork, store, journal }: ManageAccessDeps) {
   /** Whether roles and members are known, and whether the actor may give the ones to the others. `before`: whose membership does not change need not be within their reach. */
   const fault = async (tx: Tx, actor: UserActor, { roles, members }: Pick<GroupContent, 'roles' | 'members'>, before: readonly string[]): Promise<Failed | null> => {
-    const known = await Promise.all(roles.map((key) => store.role(tx, key)));
-    const unknown = known.findIndex((role) => role === null);
-    if (unknown >= 0) return refuse('role.unknown', { role: roles[unknown] }, [{ path: `roles.${unknown}`, code: 'field.option' }]);
+    const unknown = await store.unknownRole(tx, roles);
+    if (unknown !== null) return refuse('role.unknown', { role: unknown }, [{ path: `roles.${roles.indexOf(unknown)}`, code: 'field.option' }]);
     const changed = [...members.filter((id) => !before.includes(id)), ...before.filter((id) => !members.includes(id))];
     const reached = await store.peopleWithin(tx, branchesOf(actor, 'user.manage'), changed);
     const foreign = changed.find((id) => !reached.includes(id));
     if (foreign !== undefined) return refuse('user.not-found', undefined, [{ path: `members.${Math.max(0, members.indexOf(foreign))}`, code: 'field.option' }]);
-    const raised = escalates(actor, known.flatMap((role) => linesOf(role!.key, role!.grants)), members.includes(actor.id));
+    const raised = escalates(actor, await store.grantsOf(tx, roles), members.includes(actor.id));
     return raised && refuse('access.escalation', { action: raised.action });
   };
   const told = (tx: Tx, actor: UserActor, action: 'group.create' | 'group.change', id: string, before: unknown, after: unknown) =>

@@ -29,7 +29,7 @@ export function grantFaults(grants: readonly GrantView[]): FieldError[] {
 }
 
 /** As the rules take them. */
-export const linesOf = (role: string, grants: readonly GrantView[]): Grant[] => grants.map(({ amountLimit, ...grant }) => ({ ...grant, role, amountLimit: amountLimit === null ? null : BigInt(amountLimit) }));
+const linesOf = (role: string, grants: readonly GrantView[]): Grant[] => grants.map(({ amountLimit, ...grant }) => ({ ...grant, role, amountLimit: amountLimit === null ? null : BigInt(amountLimit) }));
 
 /** After a change somebody must be left who can mend it. Run last, in the change's own transaction. */
 export async function isSomebodyLeft(store: AccessStore, tx: Tx): Promise<boolean> {

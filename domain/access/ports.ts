@@ -5,6 +5,7 @@ import type { Status } from '../../contracts/statuses';
 import type { UserActor } from '../shared/actor';
 import type { Tx } from '../shared/unit-of-work';
 import type { ScopedRow } from './may';
+import type { Grant } from './rights';
 
 export interface RoleContent { name: Label; active: boolean; grants: readonly GrantView[]; hidden: readonly Module[] }
 export interface GroupContent { name: Label; active: boolean; roles: readonly string[]; members: readonly string[] }
@@ -17,6 +18,10 @@ export interface AccessStore {
 
   roles(tx: Tx): Promise<RoleHead[]>;
   role(tx: Tx, key: string): Promise<RoleDetail | null>;
+  /** The first of the roles that there is not. */
+  unknownRole(tx: Tx, roles: readonly string[]): Promise<string | null>;
+  /** What the roles allow, in their order. */
+  grantsOf(tx: Tx, roles: readonly string[]): Promise<Grant[]>;
   /** False when the key is taken. */
   addRole(tx: Tx, key: string, content: RoleContent): Promise<boolean>;
   /** Its grants become these; its revision grows. */
