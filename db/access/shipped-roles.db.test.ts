@@ -46,7 +46,25 @@ test('roles come from the person and from their groups, as far as these are in u
   await change(`update role set active = true where key = 'night'`);
   await change(`update user_group set active = false where id = $1`, [group]);
   expect((await read()).roles).toEqual(['technician']);
+  await change(`update user_group set active = true where id = $1`, [group]);
+  expect((await read()).roles).toEqual(['night', 'technician']);
+  await change(`delete from user_group_role where group_id = $1 and role = 'night'`, [group]);
+  expect((await read()).roles).toEqual(['technician']);
+  await change(`insert into user_group_role (group_id, role) values ($1, 'night')`, [group]);
+  expect((await read()).roles).toEqual(['night', 'technician']);
+  await change(`update user_group_role set role = 'qc' where group_id = $1 and role = 'night'`, [group]);
+  expect((await read()).roles).toEqual(['qc', 'technician']);
   await change(`insert into branch (id, code, name_fa, name_en, kind, parent_id) values ($1, 'B5', 'x', 'x', 'branch', $2)`, [branch(5), branch(3)]);
   await change('update app_user set all_branches = true where id = $1', [user]);
   expect((await read()).branches).toEqual([1, 2, 3, 4, 5].map(branch));
+});
+
+test('of who comes into a group and leaves it, nobody else has to learn', async () => {
+  const version = async () => (await database.direct.query<{ version: string }>('select version from access_version'))[0]!.version;
+  const before = await version();
+  await change('delete from user_group_member where user_id = $1', [user]);
+  expect((await read()).roles).toEqual(['technician']);
+  await change('insert into user_group_member (group_id, user_id) values ($1, $2)', [group, user]);
+  expect((await read()).roles).toEqual(['qc', 'technician']);
+  expect(await version()).toBe(before);
 });

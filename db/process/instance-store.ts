@@ -1,7 +1,7 @@
 import type { ServiceCall } from '../../contracts/workflow';
 import { fourEyesTypes, type DoneOnRequest } from '../../domain/access/four-eyes';
 import type { DueMessage, DueSla, DueTimer, InstanceStore, JsonObject, LockedInstance, OpenServiceCall, State, TaskRecord } from '../../domain/process/ports';
-import { actorOf, type PersonRow } from '../access/known-rights';
+import { actorOf, personDocument, type PersonRow } from '../access/known-rights';
 import { sqlOf } from '../unit-of-work';
 import { graphOf } from './graphs';
 import { writeInstance } from './write-instance';
@@ -50,8 +50,7 @@ export function createInstanceStore(): InstanceStore {
               select t.task_type, t.completed_by from process_instance p join task t on t.request_id = p.request_id where p.id = $1 and t.task_type = any ($6::text[]) and t.state <> 'cancelled'
               union select t.task_type, t.completed_by from task t where t.instance_id = $1 and t.request_id is null and t.task_type = any ($6::text[]) and t.state <> 'cancelled'
             ) d) as done,
-           (select jsonb_build_object('id', u.id, 'branchId', u.branch_id, 'unitId', u.unit_id, 'agentId', u.agent_id,
-              'roles', array(select r.role from person_role r where r.user_id = u.id order by r.role), 'allBranches', u.all_branches, 'accessVersion', (select version from access_version)) from app_user u where u.id = $5 and u.active) as actor`,
+           (select ${personDocument} from app_user u where u.id = $5 and u.active) as actor`,
         [instanceId, eventId, ids.taskId ?? null, ids.submissionId ?? null, ids.actorId ?? null, fourEyesTypes]);
       return { now: iso(row!.now), answer: row!.answer, status: row!.status, done: row!.done ?? [], task: row!.task, submission: row!.submission, actor: row!.actor && await actorOf(sql, row!.actor) };
     },

@@ -56,7 +56,7 @@ export function createInboxQueries(taskTypes: Record<string, TaskType>, known: K
       const wanted = status ? `where r.status = ${parameter(status)}` : '';
       const sql = sqlOf(tx);
       const rows = await sql.query<TaskRowColumns & { key: string }>(
-        `with unused as (${typed}) select c.key::text as key, ${taskColumns} from ${page} join task t on t.id = c.id ${taskJoins} ${wanted} order by ${order} limit ${parameter(limit + 1)}`, bind);
+        `with unused as (${typed}) select c.key::text as key, ${taskColumns} from ${page} join task t on t.id = c.id ${taskJoins} ${wanted} order by ${order} limit ${parameter(limit + 1)}`, bind, q === undefined && !status ? 'kept' : 'fresh');
       const cut = cutPage(rows, limit);
       if (status && cut.next === null) {
         const [stop] = await sql.query<{ key: string; id: string }>(`with unused as (${typed}) select c.key::text as key, c.id from ${page} order by ${order} offset ${lookedThrough - 1}`, stopBind);
@@ -69,7 +69,7 @@ export function createInboxQueries(taskTypes: Record<string, TaskType>, known: K
       const { bind, within, placed } = askedBy(actor);
       const arm = { where: within, placed, limit: String(countLimit), unordered: true };
       const counted = taskViews.map((view) => `(select count(*)::int from ${candidates(view, actor.agentId !== null, arm)} c) as ${view}`);
-      const [row] = await sqlOf(tx).query<Record<TaskView, number>>(`with unused as (${typed}) select ${counted.join(', ')}`, bind);
+      const [row] = await sqlOf(tx).query<Record<TaskView, number>>(`with unused as (${typed}) select ${counted.join(', ')}`, bind, 'kept');
       return row!;
     },
 
