@@ -42,7 +42,7 @@ export class StatementBatch extends pg.Query {
   private columns: Column[] = [];
 
   constructor(private readonly statements: readonly Statement[], private readonly parserOf: (oid: number) => (value: string) => unknown, private readonly forget: (statement: Statement) => void) {
-    super({ text: '' });
+    super('');
     this.submit = (connection) => { this.send(connection as unknown as Wire); };
   }
 

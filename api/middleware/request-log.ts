@@ -29,7 +29,8 @@ const callersId = /^[A-Za-z0-9._-]{8,64}$/;
 const watchers = new Set(['/healthz', '/readyz']);
 /** The status of a request whose caller went away before it was answered, as proxies write it. */
 const callerGone = 499;
-const isId = (value: unknown): value is string => z.uuid().safeParse(value).success;
+const uuid = z.uuid();
+const isId = (value: unknown): value is string => uuid.safeParse(value).success;
 
 /** The endpoint as its contract writes it; what is none has one name for all, so that whoever guesses paths makes no names. */
 function routeOf(path: string, endpoint: Request['endpoint']): string {
