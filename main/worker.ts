@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createDeploymentPlans } from '../db/process/deployment-plans';
 import { notifyChanges } from '../db/read/notify-changes';
 import { createBringPlans } from '../domain/process/plan-deployment';
@@ -9,7 +10,7 @@ import { createDeploymentTimers } from '../platform/temporal-deployment-timers';
 import { createStartSchedules } from '../platform/temporal-start-schedules';
 import { createWebhookSender } from '../platform/webhook-sender';
 import { version } from '../package.json';
-import { tellFigures } from './figures';
+import { countDeliveries, tellFigures } from './figures';
 import { createWebhookStarter } from './job-starters';
 import { createLifeCycle } from './life-cycle';
 import { createProcessRuntime } from './process-runtime';
@@ -43,13 +44,25 @@ async function run(): Promise<void> {
   program.watch(runtime.database);
   if (metrics) tellFigures(metrics, program.overview);
   const sender = createWebhookSender({ reach: environment.WEBHOOK_TARGETS, userAgent: `Zamen/${version}` });
-  const deliverWebhook = createDeliveriesOf(runtime, { sealing, sender });
-  let stop = (): void => { void program.close().finally(() => process.exit(0)); };
+  const deliverWebhook = createDeliveriesOf(runtime, { sealing, sender, ...(metrics && { tried: countDeliveries(metrics) }) });
+  let stop = (): void => undefined;
   onEnd(() => { log.info({}, 'The worker ends: what is under way is finished'); program.end(); stop(); });
   // Temporal may come up after the worker, or be away just now: work waits in PostgreSQL until it answers.
   const told = (error: unknown): void => { log.warn({ err: error }, 'Temporal does not answer yet'); };
-  const workers = await retryUntil(ending, connectPause, () => createWorkers({ address, namespace, runtime, tracing, deliverWebhook }), told);
-  await retryUntil(ending, connectPause, async () => ensureSchedules(await courier.client()), told);
+  const begun = async () => {
+    const made = await retryUntil(ending, connectPause, () => createWorkers({ address, namespace, runtime, tracing, deliverWebhook }), told);
+    await retryUntil(ending, connectPause, async () => ensureSchedules(await courier.client()), told);
+    return made;
+  };
+  const close = async (): Promise<void> => {
+    sender.close();
+    await runtime.database.close();
+    await program.close();
+    log.info({}, 'The worker has ended');
+  };
+  // Told to end before there was anything to finish: what it waits for is not waited for.
+  const workers = await Promise.race([begun(), once(ending, 'abort').then(() => null)]);
+  if (!workers) { await close(); return; }
   stop = () => { workers.shutdown(); };
 
   const [brought, left] = [metrics?.counter('zamen_relay_brought_total', 'Rows of the outbox that Temporal was told'), metrics?.counter('zamen_relay_failed_total', 'Times that a row of the outbox could not be brought')];
@@ -78,10 +91,7 @@ async function run(): Promise<void> {
   program.end();
   await Promise.all(loops);
   await workers.close();
-  sender.close();
-  await runtime.database.close();
-  await program.close();
-  log.info({}, 'The worker has ended');
+  await close();
 }
 
 run().then(() => process.exit(0), (error: unknown) => {

@@ -14,7 +14,7 @@ import { prepareCompany } from '../../tools/demo/prepare';
 import { StaffClient } from '../../tools/staff/client';
 import { testDatabase } from '../setup/test-database';
 import { testTemporalAddress } from '../setup/test-temporal';
-import { until } from './until';
+import { Hopeless, until } from './until';
 
 /** One of our programs as a process of its own, with what it has written. */
 export interface RunningProgram {
@@ -29,7 +29,8 @@ export interface Programs {
   baseUrl: string; ownerUrl: string;
   as(login: string): StaffClient;
   startApi(env?: NodeJS.ProcessEnv): Promise<RunningProgram>;
-  startWorker(env?: NodeJS.ProcessEnv): Promise<RunningProgram>;
+  /** Waits until it works, or, where it cannot, until it lives. */
+  startWorker(env?: NodeJS.ProcessEnv, until?: 'ready' | 'alive'): Promise<RunningProgram>;
   end(): Promise<void>;
 }
 
@@ -45,7 +46,7 @@ export async function programsOfTest(): Promise<Programs> {
   const running = new Set<RunningProgram>();
   const common = { ...process.env, NODE_ENV: 'test', HOST: '127.0.0.1', PORT: String(port), DATABASE_URL: database.appUrl, TEMPORAL_ADDRESS: testTemporalAddress(), TEMPORAL_NAMESPACE: namespace, ZAMEN_DATA: folder, LOG_LEVEL: 'trace', SEALING_KEYS: newSealingKey('programs') };
 
-  async function start(name: 'api' | 'worker', env: NodeJS.ProcessEnv = {}): Promise<RunningProgram> {
+  async function start(name: 'api' | 'worker', env: NodeJS.ProcessEnv = {}, wanted: 'ready' | 'alive' = 'ready'): Promise<RunningProgram> {
     const watchPort = await freePort();
     const child = spawn(process.execPath, nodeProgram(`main/${name}.ts`), { cwd: projectRoot, env: { ...common, METRICS_PORT: String(watchPort), ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
@@ -56,14 +57,14 @@ export async function programsOfTest(): Promise<Programs> {
     };
     running.add(program);
     await until(async () => {
-      if (child.exitCode !== null) throw new Error(`The ${name} ended: ${output.slice(-3_000)}`);
-      return (await fetch(`${program.watchUrl}/readyz`)).ok;
+      if (child.exitCode !== null || child.signalCode !== null) throw new Hopeless(`The ${name} ended: ${output.slice(-3_000)}`);
+      return (await fetch(`${program.watchUrl}/${wanted === 'ready' ? 'readyz' : 'healthz'}`)).ok;
     }, 90);
     return program;
   }
   const sessions = new Map<string, StaffClient>();
   return {
-    baseUrl, ownerUrl: database.ownerUrl, startApi: (env) => start('api', env), startWorker: (env) => start('worker', env),
+    baseUrl, ownerUrl: database.ownerUrl, startApi: (env) => start('api', env), startWorker: (env, wanted) => start('worker', env, wanted),
     as(login) {
       const session = sessions.get(login) ?? new StaffClient({ baseUrl, login, password: demoPassword });
       sessions.set(login, session);

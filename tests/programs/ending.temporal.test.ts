@@ -99,6 +99,22 @@ test('a worker that is told to end does what it has begun, and another one goes 
   expect(await rows.query('select 1 from incident')).toEqual([]);
 });
 
+test('a worker that is told to end while it waits for Temporal ends well, at once', async () => {
+  const worker = await programs.startWorker({ TEMPORAL_ADDRESS: `127.0.0.1:${await freePort()}` }, 'alive');
+  await until(async () => worker.lines().some(({ message }) => message === 'Temporal does not answer yet'));
+  worker.signal('SIGTERM');
+  const told = Date.now();
+  expect(await worker.ended).toEqual({ code: 0, signal: null });
+  expect(Date.now() - told).toBeLessThan(5_000);
+  expect(worker.lines().at(-1)).toMatchObject({ message: 'The worker has ended' });
+});
+
+test('a program that dies at its start is not waited for', async () => {
+  const began = Date.now();
+  await expect(programs.startWorker({ DATABASE_URL: 'nowhere' })).rejects.toThrow(/The worker ended: .*DATABASE_URL/s);
+  expect(Date.now() - began).toBeLessThan(30_000);
+});
+
 test('a second signal ends it at once', async () => {
   const api = await programs.startApi({ PORT: String(await freePort()), DRAIN_SECONDS: '30' });
   api.signal('SIGTERM');
