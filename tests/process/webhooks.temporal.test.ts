@@ -1,5 +1,3 @@
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import type { WebhookEventName } from '../../contracts/webhook-events';
 import type { NewWebhook } from '../../contracts/webhooks';
@@ -13,19 +11,17 @@ import { shippedRights } from '../../domain/access/fakes/shipped-rights';
 import { createWebhookStarter } from '../../main/job-starters';
 import { createDeliveriesOf, createWebhookRounds } from '../../main/webhook-deliveries';
 import { createWebhookSender } from '../../platform/webhook-sender';
+import { distinct, eventReceiver, type EventReceiver } from '../build/event-receiver';
 import { testSealing } from '../build/test-sealing';
 import { until } from '../build/until';
 import type { LampWorld } from './lamp';
 import { lampTemporalSuite } from './lamp-temporal-suite';
 
-interface Got { id: string; type: string; requestId: string | null; headers: IncomingHttpHeaders; body: string; at: number }
-interface Receiver { url: string; got: Got[]; /** How it answers: a status, after some milliseconds. */ answers: () => { status: number; after?: number; headers?: Record<string, string> }; server: Server }
-
 let world: LampWorld;
 let admin: UserActor;
 let webhooks: WebhookManagement;
 let starter: WebhookStarter;
-const receivers: Receiver[] = [];
+const receivers: EventReceiver[] = [];
 const sender = createWebhookSender({ reach: 'any', userAgent: 'Zamen/test', milliseconds: 4_000 });
 const suite = lampTemporalSuite({
   pool: 20,
@@ -48,26 +44,15 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   sender.close();
-  for (const { server } of receivers) { server.closeAllConnections(); server.close(); }
+  for (const made of receivers) made.close();
 });
 
-async function receiver(): Promise<Receiver> {
-  const made: Receiver = { url: '', got: [], answers: () => ({ status: 204 }), server: createServer((request, response) => {
-    const parts: Buffer[] = [];
-    request.on('data', (part: Buffer) => parts.push(part)).on('end', () => {
-      const body = Buffer.concat(parts).toString();
-      const { id, type, data } = JSON.parse(body) as { id: string; type: string; data: { requestId: string | null } };
-      const { status, after = 0, headers = {} } = made.answers();
-      made.got.push({ id, type, requestId: data.requestId, headers: request.headers, body, at: Date.now() });
-      setTimeout(() => { response.writeHead(status, headers).end(`answer ${status}`); }, after);
-    });
-  }) };
-  await new Promise<void>((resolve) => { made.server.listen(0, '127.0.0.1', resolve); });
-  made.url = `http://127.0.0.1:${(made.server.address() as AddressInfo).port}/events`;
+async function receiver(): Promise<EventReceiver> {
+  const made = await eventReceiver();
   receivers.push(made);
   return made;
 }
-async function hook(to: Receiver, events: WebhookEventName[], given: Partial<NewWebhook> = {}): Promise<{ id: string; secret: string }> {
+async function hook(to: EventReceiver, events: WebhookEventName[], given: Partial<NewWebhook> = {}): Promise<{ id: string; secret: string }> {
   const made = await webhooks.add(admin, { name: `hook ${newId()}`, url: to.url, events, branchIds: null, ...given });
   if (!made.ok) throw new Error(made.error.code);
   return { id: made.value.webhook.id, secret: made.value.secret };
@@ -81,7 +66,6 @@ async function open(): Promise<string> {
 }
 const states = async (id: string): Promise<Record<string, number>> => Object.fromEntries((await world.query<{ state: string; n: number }>('select state, count(*)::int as n from webhook_delivery where webhook_id = $1 group by 1', [id])).map(({ state, n }) => [state, n]));
 const settled = (id: string) => until(async () => ((await states(id)).waiting ?? 0) === 0);
-const distinct = (got: Got[]): string[] => [...new Set(got.map(({ id }) => id))];
 
 test('F186 tells what happens to a request, each event once, signed, in its order, with nothing personal in it', async () => {
   const to = await receiver();
@@ -127,24 +111,6 @@ test('a receiver that is down catches up when it is back: everything once more, 
   const after = to.got.slice(before);
   for (const request of requests) expect(after.filter(({ requestId }) => requestId === request).map(({ body }) => (JSON.parse(body) as { data: { commentId: string } }).data.commentId)).toEqual(said[request]);
   expect(await states(id)).toEqual({ delivered: 8 });
-});
-
-test('what was sent by a worker that died before it could write that down is sent again under the same id', async () => {
-  const to = await receiver();
-  const { id } = await hook(to, ['request.commented']);
-  const request = await open();
-  to.answers = () => ({ status: 204, after: 2_000 });
-  await world.runtime.unitOfWork.do(systemActor, (tx) => world.runtime.journal.tell(tx, [{ type: 'request.commented', requestId: request, instanceId: request, facts: { commentId: newId() } }]));
-  // A worker that has sent it, and is gone: its row still waits.
-  const dying = createDeliveriesOf({ ...world.runtime, unitOfWork: { ...world.runtime.unitOfWork, do: async (actor, work) => { if (to.got.length > 0) throw new Error('killed'); return world.runtime.unitOfWork.do(actor, work); } } }, { sealing: testSealing, sender });
-  await createWebhookRounds(world.runtime, { start: async () => 'unavailable' }).spread();
-  await expect(dying(id, { alive: () => undefined })).rejects.toThrow('killed');
-  expect(to.got).toHaveLength(1);
-  to.answers = () => ({ status: 204 });
-  expect(await starter.start(id)).toBe('ok');
-  await settled(id);
-  expect(to.got).toHaveLength(2);
-  expect(distinct(to.got)).toHaveLength(1);
 });
 
 test('410 switches it off at once, and its owner is told; switched on again it goes on where it was', async () => {
