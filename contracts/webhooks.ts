@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { labelSchema } from './label';
 import { id, instant, pageOf, pageQuery, text } from './values';
 import { webhookEventNames } from './webhook-events';
 
@@ -44,7 +45,10 @@ export const webhookRow = z.object({
   revision: z.string().describe('Tag of what is shown, for If-Match'),
 });
 export type WebhookRow = z.infer<typeof webhookRow>;
-export const webhookList = z.object({ items: z.array(webhookRow).describe('By name') });
+export const webhookBranch = z.object({ id, code: z.string().describe('Its code'), name: labelSchema.describe('Its name') });
+export type WebhookBranch = z.infer<typeof webhookBranch>;
+export const webhookList = z.object({ items: z.array(webhookRow).describe('By name'), branches: z.array(webhookBranch).describe('What `branchIds` may name: the branches whose webhooks I look after, by their codes') });
+export type WebhookList = z.infer<typeof webhookList>;
 export const webhookSecret = z.object({ webhook: webhookRow.describe('The webhook'), secret: z.string().describe('Signs what is sent; shown this once') });
 
 export const deliveryRow = z.object({

@@ -10,9 +10,10 @@ import { isPublicAddress } from './public-address';
 
 class AddressRefused extends Error {}
 
-/** Resolves as usual, and refuses what is not of the internet: the connection goes to the very address that was looked at. */
-const publicLookup: LookupFunction = (hostname, options, answer) => {
-  resolve(hostname, { ...options, all: true }, (error, addresses) => {
+/** Resolves, and refuses what is not of the internet: the connection goes to the very address that was looked at. */
+const publicOf = (lookup: LookupFunction): LookupFunction => (hostname, options, answer) => {
+  lookup(hostname, { ...options, all: true }, (error, found) => {
+    const addresses = typeof found === 'string' ? [] : found;
     if (error) { answer(error, '', 0); return; }
     if (addresses.length === 0 || addresses.some(({ address }) => !isPublicAddress(address))) { answer(new AddressRefused(hostname), '', 0); return; }
     if (options.all) answer(null, addresses);
@@ -20,15 +21,15 @@ const publicLookup: LookupFunction = (hostname, options, answer) => {
   });
 };
 
-export interface WebhookSenderOptions { reach: WebhookReach; /** From the first packet to the last byte that is read. */ milliseconds?: number; userAgent: string }
+export interface WebhookSenderOptions { reach: WebhookReach; /** From the first packet to the last byte that is read. */ milliseconds?: number; userAgent: string; /** What names lead to; else as the machine resolves them. */ lookup?: LookupFunction }
 
 /**
  * Posts to receivers. Where a name leads is looked at when it is connected to, so that a name that changes its mind leads nowhere else;
  * redirects are answers like others; of an answer the first bytes are read.
  */
-export function createWebhookSender({ reach, milliseconds: limit = 10_000, userAgent }: WebhookSenderOptions): WebhookSender & { close(): void } {
+export function createWebhookSender({ reach, milliseconds: limit = 10_000, userAgent, lookup = resolve as LookupFunction }: WebhookSenderOptions): WebhookSender & { close(): void } {
   // A connection that was looked at is used again.
-  const options = { keepAlive: true, maxFreeSockets: 2, timeout: 30_000, ...(reach === 'public' && { lookup: publicLookup }) };
+  const options = { keepAlive: true, maxFreeSockets: 2, timeout: 30_000, lookup: reach === 'public' ? publicOf(lookup) : lookup };
   const [https, http] = [new HttpsAgent(options), new HttpAgent(options)];
 
   return {

@@ -1,13 +1,9 @@
-import { ok } from '../../contracts/errors';
 import type { AddEndpoint } from '../endpoint';
 import type { ApiServices } from '../services';
 
 /** Events for other systems: where they are sent, and what became of them. */
 export function addWebhookEndpoints(add: AddEndpoint, { webhooks }: Pick<ApiServices, 'webhooks'>): void {
-  add('listWebhooks', async ({ actor }) => {
-    const list = await webhooks.list(actor);
-    return list.ok ? ok({ items: list.value }) : list;
-  });
+  add('listWebhooks', ({ actor }) => webhooks.list(actor));
   add('addWebhook', ({ actor, body }) => webhooks.add(actor, body));
   add('readWebhook', ({ actor, params }) => webhooks.read(actor, params.id));
   add('changeWebhook', ({ actor, params, body, precondition }) => webhooks.change(actor, params.id, body, precondition!));

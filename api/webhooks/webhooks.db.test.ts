@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer as createTcpServer, type AddressInfo } from 'node:net';
 import { createEventSpreading } from '../../db/webhooks/event-spreading';
 import { systemActor } from '../../domain/shared/actor';
 import type { Told } from '../../domain/shared/journal';
@@ -7,6 +7,7 @@ import { createSpreadEvents } from '../../domain/webhooks/spread-events';
 import { createWebhookSender } from '../../platform/webhook-sender';
 import type { ApiClient } from '../../tests/build/api-client';
 import { buildBranch } from '../../tests/build/branch';
+import { nameServer } from '../../tests/build/name-server';
 import { openRows, type Rows } from '../../tests/build/rows';
 import { buildRequest } from '../../tests/build/service-request';
 import { startTestApi, type TestApi } from '../../tests/build/test-api';
@@ -118,6 +119,9 @@ describe('who looks after them', () => {
     const [hook, all] = [await made(people.here, 'here', { branchIds: [here] }), await made(people.everywhere, 'all')];
     const names = async (client: ApiClient) => (await client.get<{ items: { name: string }[] }>('/webhooks')).body.items.map(({ name }) => name);
     expect([await names(people.here), await names(people.there), await names(people.everywhere)]).toEqual([['here'], [], ['all', 'here']]);
+    // Only these may be named.
+    const offered = async (client: ApiClient) => (await client.get<{ branches: { id: string }[] }>('/webhooks')).body.branches.map(({ id }) => id);
+    expect([await offered(people.here), await offered(people.there), (await offered(people.everywhere)).sort()]).toEqual([[here], [there], [here, there].sort()]);
     for (const [client, { id }] of [[people.there, hook], [people.here, all]] as const) {
       expect((await client.get(`/webhooks/${id}`)).body).toMatchObject({ code: 'webhook.not-found' });
       expect((await client.get(`/webhooks/${id}/deliveries`)).body).toMatchObject({ code: 'webhook.not-found' });
@@ -163,6 +167,8 @@ describe('where it leads', () => {
     port = (server.address() as AddressInfo).port;
   });
   afterAll(() => { server.closeAllConnections(); server.close(); });
+  const closing: (() => void)[] = [];
+  afterEach(() => { for (const close of closing.splice(0)) close(); });
   const send = async (url: string, reach: 'public' | 'any') => {
     const sender = createWebhookSender({ reach, userAgent: 'test', milliseconds: 500 });
     const sent = await sender.send(url, { headers: { 'content-type': 'application/json' }, body: '{}' });
@@ -174,6 +180,33 @@ describe('where it leads', () => {
     inside.length = 0;
     expect(await send(url.replace('PORT', String(port)), 'public')).toMatchObject({ status: null, fault: 'address' });
     expect(inside).toEqual([]);
+  });
+
+  it('a name that changes its mind between the look and the connection leads nowhere: it is asked once, and the connection goes to what was looked at', async () => {
+    let connections = 0;
+    const listener = createTcpServer((socket) => { connections += 1; socket.destroy(); });
+    await new Promise<void>((resolve) => { listener.listen(0, '127.0.0.1', resolve); });
+    const url = `https://rebind.example:${(listener.address() as AddressInfo).port}/`;
+    // First an address of the internet that nobody was given (IANA keeps 2d00::/8), from then on our own.
+    const names = await nameServer((look) => (look === 1 ? '2d00::1' : '127.0.0.1'));
+    const sender = createWebhookSender({ reach: 'public', userAgent: 'test', milliseconds: 1_000, lookup: names.lookup });
+    const anywhere = createWebhookSender({ reach: 'any', userAgent: 'test', milliseconds: 1_000, lookup: names.lookup });
+    closing.push(() => { for (const one of [sender, anywhere, names, listener]) one.close(); });
+    const post = () => sender.send(url, { headers: {}, body: '{}' });
+    const first = await post();
+    expect([first.status, ['refused', 'timeout'].includes(first.fault!), connections]).toEqual([null, true, 0]);
+    expect(names.asked).toEqual(['AAAA', 'A']);
+    expect(await post()).toMatchObject({ status: null, fault: 'address' });
+    expect(connections).toBe(0);
+    // The listener is reached where such addresses are allowed: it is the look that keeps it out.
+    expect(await anywhere.send(url, { headers: {}, body: '{}' })).toMatchObject({ status: null });
+    expect(connections).toBe(1);
+  });
+
+  it('a name with one address of the internet and one of our own is refused whole', async () => {
+    const sender = createWebhookSender({ reach: 'public', userAgent: 'test', milliseconds: 1_000, lookup: (_name, _options, answer) => { answer(null, [{ address: '2d00::1', family: 6 }, { address: '10.0.0.1', family: 4 }]); } });
+    expect(await sender.send('https://both.example/', { headers: {}, body: '{}' })).toMatchObject({ status: null, fault: 'address' });
+    sender.close();
   });
 
   it('follows no redirect, reads the first bytes of an answer, and waits no longer than it is to', async () => {

@@ -24,7 +24,7 @@ const params = { id: ids.key };
 const deliveryParams = { id: ids.key, deliveryId: ids.other };
 
 export const webhookRoutes = {
-  listWebhooks: route({ ...webhooks, method: 'GET', path: '/webhooks', summary: 'List webhooks', answer: webhookList, description: 'Those that send no more than I look after, by name.', example: { answer: { items: [webhook] } } }),
+  listWebhooks: route({ ...webhooks, method: 'GET', path: '/webhooks', summary: 'List webhooks', answer: webhookList, description: 'Those that send no more than I look after, by name; and of which branches I may make some.', example: { answer: { items: [webhook], branches: [{ id: ids.branch, code: 'THR', name: { fa: 'تهران', en: 'Tehran' } }] } } }),
   addWebhook: route({
     ...webhooks, method: 'POST', path: '/webhooks', summary: 'Make a webhook', sessionOnly: true, repeat: 'natural', status: 201, body: newWebhook, answer: webhookSecret, refusals: ['webhook.url', 'webhook.name-taken', 'webhook.too-many'],
     description: 'Sends events from now on, on my behalf: what I may read, no more. The answer shows the secret this once. Bodies are signed as Standard Webhooks has it (`webhook-id`, `webhook-timestamp`, `webhook-signature`); the chapter Webhooks of this document shows them. A name is taken once, so that a repeat makes no second one.',

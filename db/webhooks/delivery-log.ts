@@ -3,7 +3,7 @@ import type { DeliveryAttempt, DeliveryRow } from '../../contracts/webhooks';
 import type { DeliveryLog } from '../../domain/webhooks/ports';
 import { cutPage, decodeCursor } from '../read/cursor';
 import { sqlOf } from '../unit-of-work';
-import { payloadSql, placeJoins } from './event-payload';
+import { payloadSql, placeJoins, streamSql } from './event-payload';
 
 type Row = Omit<DeliveryRow, 'at' | 'nextAt' | 'deliveredAt'> & { key: string; at: Date; nextAt: Date | null; deliveredAt: Date | null };
 const deliveryOf = ({ key: _key, at, nextAt, deliveredAt, ...row }: Row): DeliveryRow => ({ ...row, at: at.toISOString(), nextAt: nextAt?.toISOString() ?? null, deliveredAt: deliveredAt?.toISOString() ?? null });
@@ -15,7 +15,7 @@ const from = `from webhook_delivery d join webhook_event e on e.id = d.event_id 
 /** Events from `$2` to before `$3` that the webhook `$1` chose, of the branches `$4`; `$5`: but for what has been delivered. */
 const replaySql = `
 with wanted as (
-  select e.id, e.seq, e.at, coalesce(e.request_id, e.instance_id, e.id) as stream
+  select e.id, e.seq, e.at, ${streamSql} as stream
   from webhook w join webhook_event e on e.type = any (w.events) and e.at >= $2 and e.at < $3 ${placeJoins}
   where w.id = $1 and b.id = any ($4::uuid[]) and not exists (select 1 from webhook_delivery d where d.webhook_id = w.id and d.event_id = e.id and (d.state = 'waiting' or ($5 and d.state = 'delivered')))
 )

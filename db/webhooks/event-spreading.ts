@@ -1,7 +1,7 @@
 import type { EventSpreading, Receiver } from '../../domain/webhooks/ports';
 import { actorOf, personColumns, type PersonRow } from '../access/known-rights';
 import { sqlOf } from '../unit-of-work';
-import { placeJoins } from './event-payload';
+import { placeJoins, streamSql } from './event-payload';
 
 interface EventRow { id: string; type: string; branch_id: string | null; agent_id: string | null }
 
@@ -26,8 +26,8 @@ export function createEventSpreading(): EventSpreading {
       // What comes behind one that waits for another try is not due before it.
       if (deliveries.length > 0) sqlOf(tx).send(
         `insert into webhook_delivery (seq, webhook_id, event_id, stream, at, next_at)
-         select e.seq, g.webhook_id, e.id, coalesce(e.request_id, e.instance_id, e.id), e.at,
-           greatest(now(), (select max(d.next_at) from webhook_delivery d where d.webhook_id = g.webhook_id and d.stream = coalesce(e.request_id, e.instance_id, e.id) and d.state = 'waiting'))
+         select e.seq, g.webhook_id, e.id, ${streamSql}, e.at,
+           greatest(now(), (select max(d.next_at) from webhook_delivery d where d.webhook_id = g.webhook_id and d.stream = ${streamSql} and d.state = 'waiting'))
          from unnest($1::uuid[], $2::uuid[]) as g(event_id, webhook_id) join webhook_event e on e.id = g.event_id order by e.seq on conflict do nothing`, [deliveries.map(({ eventId }) => eventId), deliveries.map(({ webhookId }) => webhookId)]);
     },
     async spread(tx, ids) { sqlOf(tx).send('update webhook_event set spread_at = now() where id = any ($1::uuid[])', [ids]); },

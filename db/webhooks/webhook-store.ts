@@ -1,4 +1,4 @@
-import type { WebhookRow } from '../../contracts/webhooks';
+import type { WebhookBranch, WebhookRow } from '../../contracts/webhooks';
 import { revisionOf } from '../../domain/shared/revision';
 import type { WebhookStore } from '../../domain/webhooks/ports';
 import { newId } from '../../domain/shared/ids';
@@ -21,6 +21,7 @@ from webhook w join app_user u on u.id = w.owner_id`;
 export function createWebhookStore(): WebhookStore {
   return {
     list: async (tx) => (await sqlOf(tx).query<Row>(`${webhookSql} order by w.name`)).map(webhookOf),
+    branches: (tx, ids) => sqlOf(tx).query<WebhookBranch>(`select id, code, jsonb_build_object('fa', name_fa, 'en', name_en) as name from branch where id = any ($1::uuid[]) order by code`, [ids]),
     async find(tx, id) {
       const [row] = await sqlOf(tx).query<Row>(`${webhookSql} where w.id = $1 for update of w`, [id]);
       return row ? webhookOf(row) : null;

@@ -1,5 +1,5 @@
 import type { Result } from '../../contracts/errors';
-import type { DeliveryDetail, DeliveryRow, DeliveryState, NewWebhook, OffReason, Replay, SendFault, WebhookChange, WebhookRow } from '../../contracts/webhooks';
+import type { DeliveryDetail, DeliveryRow, DeliveryState, NewWebhook, OffReason, Replay, SendFault, WebhookBranch, WebhookChange, WebhookRow } from '../../contracts/webhooks';
 import type { ScopedRow } from '../access/may';
 import type { UserActor } from '../shared/actor';
 import type { Tx } from '../shared/unit-of-work';
@@ -7,6 +7,8 @@ import type { Tx } from '../shared/unit-of-work';
 /** Webhooks, for whoever looks after them; row-level security shows each to those who see all that it may send. */
 export interface WebhookStore {
   list(tx: Tx): Promise<WebhookRow[]>;
+  /** Those of these that there are, by their codes. */
+  branches(tx: Tx, ids: readonly string[]): Promise<WebhookBranch[]>;
   /** Locks it. */
   find(tx: Tx, id: string): Promise<WebhookRow | null>;
   count(tx: Tx): Promise<number>;

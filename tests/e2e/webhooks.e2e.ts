@@ -5,8 +5,8 @@ import { Webhook } from 'standardwebhooks';
 import { signIn, speak, watchErrors } from './page';
 
 const texts = {
-  fa: { fresh: 'وب‌هوک تازه', make: 'بساز', test: 'ارسال آزمایشی', again: 'ارسال دوباره', off: 'خاموش کردن', on: 'روشن کردن' },
-  en: { fresh: 'New webhook', make: 'Make it', test: 'Send a test', again: 'Send again', off: 'Switch off', on: 'Switch on' },
+  fa: { fresh: 'وب‌هوک تازه', make: 'بساز', test: 'ارسال آزمایشی', again: 'ارسال دوباره', branch: 'اصفهان', off: 'خاموش کردن', on: 'روشن کردن' },
+  en: { fresh: 'New webhook', make: 'Make it', test: 'Send a test', again: 'Send again', branch: 'Isfahan', off: 'Switch off', on: 'Switch on' },
 };
 
 test('F186 an administrator makes a webhook, tests it, sees the answer, sends it again and switches it off, in both languages', async ({ page }) => {
@@ -28,10 +28,14 @@ test('F186 an administrator makes a webhook, tests it, sees the answer, sends it
     await page.getByRole('button', { name: said.fresh }).click();
     await page.locator('#webhook-name').fill(`ERP ${language}`);
     await page.locator('#webhook-url').fill(url);
+    await page.locator('#webhook-branches').click();
+    await page.locator('.ant-select-item-option').filter({ hasText: said.branch }).click();
+    await page.keyboard.press('Tab');
     await page.getByRole('button', { name: said.make, exact: true }).click();
     const secret = await page.locator('.secret code').innerText();
     await page.locator('.ant-modal-footer button').click();
     await expect(page.locator('.setting-head h2')).toHaveText(`ERP ${language}`);
+    await expect(page.locator('.webhook-owner')).toContainText(said.branch);
     await page.getByRole('button', { name: said.test }).click();
     const delivery = page.locator('.delivery').first();
     await expect(delivery).toHaveClass(/delivery-delivered/);

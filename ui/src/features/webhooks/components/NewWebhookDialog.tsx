@@ -13,11 +13,11 @@ export function NewWebhookDialog({ onClose }: { onClose: () => void }) {
   const { t } = text;
   const go = useNavigate();
   const add = useAddWebhook();
-  const [fields, setFields] = useState<WebhookFieldValues>({ name: '', url: '', events: ['request.created', 'request.status-changed', 'request.ended'] });
+  const [fields, setFields] = useState<WebhookFieldValues>({ name: '', url: '', events: ['request.created', 'request.status-changed', 'request.ended'], branchIds: null });
 
   function save(event: FormEvent): void {
     event.preventDefault();
-    if (isReady(fields) && !add.isPending) add.mutate({ ...fields, name: fields.name.trim(), url: fields.url.trim(), branchIds: null });
+    if (isReady(fields) && !add.isPending) add.mutate({ ...fields, name: fields.name.trim(), url: fields.url.trim() });
   }
 
   if (add.data) {

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { App, Button, Popconfirm } from 'antd';
 import { X } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
@@ -7,7 +8,7 @@ import type { WebhookRow } from '@contracts/webhooks';
 import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { IconButton } from '../../../components/IconButton';
-import { useChangeWebhook, useRotation, useTest } from '../api/webhooks';
+import { useChangeWebhook, useRotation, useTest, webhookList } from '../api/webhooks';
 import { DeliveriesSection } from './DeliveriesSection';
 import { SecretDialog } from './SecretDialog';
 import { isReady, WebhookFields, type WebhookFieldValues } from './WebhookFields';
@@ -20,6 +21,8 @@ export function WebhookPanel({ webhook }: { webhook: WebhookRow }) {
   const [changing, setChanging] = useState(false);
   const [change, rotate, test] = [useChangeWebhook(webhook.id), useRotation(webhook.id), useTest(webhook.id)];
   const { name, url, events, branchIds, active, revision } = webhook;
+  const branches = useQuery(webhookList).data?.branches ?? [];
+  const nameOf = (id: string): string => { const branch = branches.find((one) => one.id === id); return branch ? label(branch.name) : '…'; };
   const failed = (error: unknown): void => void message.error(errorText(error, text), 8);
   const turn = (): void => change.mutate({ revision, change: { name, url, events, branchIds, active: !active } }, { onSuccess: () => void message.success(t('webhooks.changed')), onError: failed });
   return (
@@ -35,7 +38,7 @@ export function WebhookPanel({ webhook }: { webhook: WebhookRow }) {
       {changing ? <ChangeWebhook webhook={webhook} onClose={() => setChanging(false)} /> : (
         <>
           <ul className="webhook-chosen">{events.map((event) => <li key={event}>{label(webhookEvents[event])}</li>)}</ul>
-          <p className="muted webhook-owner">{t('webhooks.owner', { name: label(webhook.owner.name) })}{webhook.formerSecretUntil && <>{t('list.comma')}{t('webhooks.two-secrets', { at: text.moment(webhook.formerSecretUntil) })}</>}</p>
+          <p className="muted webhook-owner">{t('webhooks.owner', { name: label(webhook.owner.name) })}{branchIds && <>{t('list.comma')}{t('webhooks.only-of', { branches: branchIds.map((id) => nameOf(id)).join(t('list.comma')) })}</>}{webhook.formerSecretUntil && <>{t('list.comma')}{t('webhooks.two-secrets', { at: text.moment(webhook.formerSecretUntil) })}</>}</p>
           <div className="setting-form-end webhook-acts">
             {active && <Button type="primary" loading={test.isPending} onClick={() => test.mutate(undefined, { onSuccess: () => void message.success(t('webhooks.tested')), onError: failed })}>{t('webhooks.test')}</Button>}
             <Button onClick={() => setChanging(true)}>{t('webhooks.change')}</Button>
@@ -55,12 +58,12 @@ function ChangeWebhook({ webhook, onClose }: { webhook: WebhookRow; onClose: () 
   const { t } = text;
   const { message } = App.useApp();
   const change = useChangeWebhook(webhook.id);
-  const [fields, setFields] = useState<WebhookFieldValues>({ name: webhook.name, url: webhook.url, events: webhook.events });
+  const [fields, setFields] = useState<WebhookFieldValues>({ name: webhook.name, url: webhook.url, events: webhook.events, branchIds: webhook.branchIds });
 
   function save(event: FormEvent): void {
     event.preventDefault();
     if (!isReady(fields) || change.isPending) return;
-    change.mutate({ revision: webhook.revision, change: { ...fields, name: fields.name.trim(), url: fields.url.trim(), branchIds: webhook.branchIds, active: webhook.active } }, { onSuccess: () => { void message.success(t('webhooks.changed')); onClose(); } });
+    change.mutate({ revision: webhook.revision, change: { ...fields, name: fields.name.trim(), url: fields.url.trim(), active: webhook.active } }, { onSuccess: () => { void message.success(t('webhooks.changed')); onClose(); } });
   }
 
   return (
