@@ -4,13 +4,13 @@ import { taskQueues } from './workflow';
 
 export const programNames = ['api', 'worker'] as const;
 export type ProgramName = (typeof programNames)[number];
-export const queueNames = [taskQueues.process, taskQueues.domain, taskQueues.bulk] as const;
+export const queueNames = [taskQueues.process, taskQueues.domain, taskQueues.slow, taskQueues.bulk] as const;
 export const scheduleNames = ['housekeeping', 'audit-seal'] as const;
 
 /** What can be wrong with the system, gravest first: the interface has a sentence for each, with what to do. */
 export const systemFindings = [
-  'worker-missing', 'temporal-away', 'migrations-missing', 'outbox-late', 'timers-late', 'services-late', 'queue-late', 'schedule-late', 'changes-late', 'audit-late', 'disk-low', 'connections-low',
-  'program-lost', 'versions-differ', 'incidents-open', 'imports-failed',
+  'worker-missing', 'temporal-away', 'migrations-missing', 'outbox-late', 'timers-late', 'services-late', 'queue-late', 'schedule-late', 'changes-late', 'audit-late', 'webhooks-late', 'disk-low', 'connections-low',
+  'program-lost', 'versions-differ', 'incidents-open', 'imports-failed', 'webhooks-failing',
 ] as const;
 export type SystemFindingCode = (typeof systemFindings)[number];
 export const severities = ['trouble', 'attention'] as const;
@@ -54,6 +54,8 @@ export const workState = z.object({
   services: some('Automatic steps that were asked for and are not done'), servicesOldest: oldest('When the first of them was asked for'),
   tasks: some('Open tasks'), tasksLate: some('Open tasks beyond their time'), instances: some('Processes that run'), incidents: some('Steps that could not go on'), incidentsOldest: oldest('When the first of them was raised'),
   changes: oldest('The oldest change that browsers could not be told yet, since a transaction is open that began before it'), unsealed: oldest('The oldest entry of the record that is not sealed'), importsFailed: count('Imports of the last day that broke off'),
+  webhooks: some('Deliveries to other systems that wait, for a first try or another one'), webhooksOldest: oldest('When the oldest event of them happened'), webhooksDue: oldest('Since when the first one waits that nothing holds back: its try is due, or nobody has looked at its event'),
+  webhooksFailing: count('Webhooks that are on, and have delivered nothing for an hour'), webhooksFailingSince: oldest('Since when the first of them has not'),
 });
 export const diskState = z.object({ free: z.number().min(0).describe('Bytes that are left'), total: z.number().min(0).describe('Bytes that there are') }).describe('Of the data folder of the API that answers');
 

@@ -1,4 +1,5 @@
 import type { SystemFigures } from '../contracts/system';
+import { deliveryOutcomes, type DeliveryOutcome } from '../domain/webhooks/deliver';
 import type { SystemOverview } from '../domain/system/system-overview';
 import type { Metrics } from '../platform/metrics';
 
@@ -18,12 +19,19 @@ const figures: Record<string, [help: string, read: Read]> = {
   zamen_incidents_open: ['Steps that could not go on', ({ work }) => work.incidents],
   zamen_changes_held_back_seconds: ['Age of the oldest change that browsers could not be told yet, since an older transaction is open', ({ work }, now) => age(work.changes, now)],
   zamen_audit_unsealed_seconds: ['Age of the oldest entry of the record that is not sealed', ({ work }, now) => age(work.unsealed, now)],
+  zamen_webhook_deliveries_waiting: ['Events for other systems that wait, for a first try or another one', ({ work }) => work.webhooks],
+  zamen_webhook_oldest_seconds: ['Age of the oldest of these events', ({ work }, now) => age(work.webhooksOldest, now)],
+  zamen_webhook_due_seconds: ['For how long the first of them waits that nothing holds back', ({ work }, now) => age(work.webhooksDue, now)],
+  zamen_webhooks_failing: ['Webhooks that are on, and have delivered nothing for an hour', ({ work }) => work.webhooksFailing],
   zamen_workflows_running: ['Workflows that run', ({ temporal }) => temporal.workflows],
   zamen_temporal_reachable: ['1 while Temporal answers', ({ temporal }) => (temporal.reachable ? 1 : 0)],
   zamen_postgres_bytes: ['Size of the database', ({ database }) => database.bytes],
   zamen_postgres_connections: ['Connections to PostgreSQL, of everybody', ({ database }) => database.connections],
   zamen_postgres_connection_limit: ['How many there may be', ({ database }) => database.connectionLimit],
 };
+
+/** Counts what the tries of this program came to. */
+export const countDeliveries = (metrics: Metrics): ((outcome: DeliveryOutcome) => void) => metrics.outcomes('zamen_webhook_deliveries_total', 'Tries to deliver an event to another system, by what they came to', deliveryOutcomes);
 
 /** What the page of the system shows, for Prometheus: the same for the whole company, whichever worker is asked. */
 export function tellFigures(metrics: Metrics, overview: SystemOverview): void {

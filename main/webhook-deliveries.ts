@@ -8,7 +8,7 @@ import type { ProcessRuntime } from './process-runtime';
 type Runtime = Pick<ProcessRuntime, 'unitOfWork' | 'journal'>;
 
 /** Deliveries over the runtime's database. */
-export const createDeliveriesOf = ({ unitOfWork, journal }: Runtime, given: Pick<DeliverDeps, 'sealing' | 'sender' | 'pauses'>): DeliverWebhook =>
+export const createDeliveriesOf = ({ unitOfWork, journal }: Runtime, given: Pick<DeliverDeps, 'sealing' | 'sender' | 'pauses' | 'tried'>): DeliverWebhook =>
   createDeliverWebhook({ unitOfWork, journal, deliveries: createDeliveries(), now: () => new Date(), ...given });
 
 /** What the worker does by itself, again and again: spreads what was told, and wakes what was not reached. */

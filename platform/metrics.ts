@@ -42,6 +42,12 @@ export function createMetrics(program: 'api' | 'worker') {
       const counter = new Counter({ name, help, registers: [registry] });
       return (by) => { counter.inc(by); };
     },
+    /** Counts by outcome, one of these. */
+    outcomes<O extends string>(name: string, help: string, outcomes: readonly O[]): (outcome: O) => void {
+      const counter = new Counter({ name, help, labelNames: ['outcome'], registers: [registry] });
+      for (const outcome of outcomes) counter.inc({ outcome }, 0);
+      return (outcome) => { counter.inc({ outcome }); };
+    },
   };
 }
 export type Metrics = ReturnType<typeof createMetrics>;

@@ -73,6 +73,34 @@ test('what waits is counted over all branches, with its oldest; what is on its w
   ]);
 });
 
+test('what waits for other systems: deliveries with their oldest, since when what nothing holds back waits, and who takes nothing', async () => {
+  const owner = await buildUser(rows, { branchId, roles: ['admin'] });
+  const [down, well, off] = [newId(), newId(), newId()];
+  for (const [id, more] of [[down, `true, null, null, now() - interval '2 hours'`], [well, `true, null, null, now() - interval '59 minutes'`], [off, `false, 'by-hand', now(), now() - interval '2 days'`]] as const) {
+    await rows.query(`insert into webhook (id, name, url, events, owner_id, secret, active, off_reason, off_at, failing_since) values ($1, $1::uuid::text, 'https://erp.example.com', '{request.ended}', $2, 'x', ${more})`, [id, owner.id]);
+  }
+  const delivery = async (webhook: string, state: string, at: string, next: string): Promise<void> => {
+    const event = newId();
+    await rows.query(`insert into webhook_event (id, type, at, spread_at) values ($1, 'request.ended', $2, now())`, [event, at]);
+    await rows.query(`insert into webhook_delivery (seq, webhook_id, event_id, stream, state, at, next_at) values (1, $1, $2, $2, $3, $4, ${next})`, [webhook, event, state, at]);
+  };
+  await delivery(down, 'waiting', '2026-11-20T08:00:00Z', `now() + interval '1 hour'`);
+  await delivery(well, 'waiting', '2026-11-20T09:00:00Z', `'2026-11-20T10:00:00Z'`);
+  await delivery(well, 'delivered', '2026-11-20T07:00:00Z', `'2026-11-20T07:00:00Z'`);
+  // Switched off, it waits on purpose.
+  await delivery(off, 'waiting', '2026-11-20T09:30:00Z', `'2026-11-20T09:30:00Z'`);
+  const state = await withAdmin((read) => read());
+  expect(state.work).toMatchObject({ webhooks: 3, webhooksOldest: '2026-11-20T08:00:00.000Z', webhooksDue: '2026-11-20T10:00:00.000Z', webhooksFailing: 1 });
+  expect(state.findings.map(({ severity, code }) => `${severity} ${code}`)).toEqual(expect.arrayContaining(['trouble webhooks-late', 'attention webhooks-failing']));
+  // Nobody has looked at an event: the worker does not go round.
+  await rows.query(`insert into webhook_event (id, type, at) values ($1, 'request.ended', '2026-11-20T09:45:00Z')`, [newId()]);
+  expect((await withAdmin((read) => read())).work.webhooksDue).toBe('2026-11-20T09:45:00.000Z');
+  await rows.query('delete from webhook_delivery');
+  await rows.query('delete from webhook_event');
+  await rows.query('delete from webhook');
+  expect((await withAdmin((read) => read())).work).toMatchObject({ webhooks: 0, webhooksOldest: null, webhooksDue: null, webhooksFailing: 0, webhooksFailingSince: null });
+});
+
 test('changes that an open transaction holds back, and a record that nobody seals, have an age', async () => {
   const holder = await openRows(database.ownerUrl);
   try {

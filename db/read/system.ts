@@ -24,7 +24,11 @@ const workSql = `select ${upTo('outbox where done_at is null')} as outbox, (sele
   ${upTo('incident where resolved_at is null')} as incidents, (select min(raised_at) from incident where resolved_at is null) as "incidentsOldest",
   (select min(at) from change where xid >= pg_snapshot_xmin(pg_current_snapshot())) as changes,
   (select min(a.at) from audit_log a where a.xid >= coalesce((select xid from audit_seal order by seq desc limit 1), '0'::xid8) and not exists (select 1 from audit_seal s where s.audit_id = a.id)) as unsealed,
-  (select count(*) from import_job where state = 'failed' and finished_at > now() - interval '1 day')::int as "importsFailed"`;
+  (select count(*) from import_job where state = 'failed' and finished_at > now() - interval '1 day')::int as "importsFailed",
+  waiting.count as webhooks, waiting.oldest as "webhooksOldest", least((select min(at) from webhook_event where spread_at is null), due.first) as "webhooksDue", failing.count as "webhooksFailing", failing.first as "webhooksFailingSince"
+  from (select count(*)::int as count, min(at) as oldest from (select at from webhook_delivery where state = 'waiting' limit ${mostCounted}) counted) waiting,
+    (select min(next.at) as first from webhook w cross join lateral (select min(next_at) as at from webhook_delivery d where d.webhook_id = w.id and d.state = 'waiting') next where w.active and next.at < now()) due,
+    (select count(*)::int as count, min(failing_since) as first from webhook where active and failing_since < now() - interval '1 hour') failing`;
 
 interface ProgramRow extends Omit<ProgramState, 'startedAt' | 'seenAt'> { started_at: Date; seen_at: Date }
 type WithDates<T> = { [K in keyof T]: T[K] extends string | null ? Date | null : T[K] };

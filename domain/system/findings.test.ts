@@ -13,7 +13,7 @@ const well: SystemFigures = {
     schedules: [{ name: 'housekeeping', everySeconds: 60, lastAt: ago(40), nextAt: ago(-20), paused: false }],
   },
   work: {
-    outbox: 2, outboxOldest: ago(1), timers: 0, timersOldest: null, services: 1, servicesOldest: ago(2), tasks: 50, tasksLate: 4, instances: 12, incidents: 0, incidentsOldest: null, changes: null, unsealed: ago(20), importsFailed: 0,
+    outbox: 2, outboxOldest: ago(1), timers: 0, timersOldest: null, services: 1, servicesOldest: ago(2), tasks: 50, tasksLate: 4, instances: 12, incidents: 0, incidentsOldest: null, changes: null, unsealed: ago(20), importsFailed: 0, webhooks: 9, webhooksOldest: ago(4_000), webhooksDue: ago(3), webhooksFailing: 0, webhooksFailingSince: null,
   },
   disk: { free: 50 * 1024 ** 3, total: 100 * 1024 ** 3 },
 };
@@ -48,6 +48,9 @@ test.each<[string, SystemFigures, string[]]>([
   ['the record is not sealed', work({ unsealed: ago(301) }), ['attention audit-late']],
   ['incidents are open', work({ incidents: 2, incidentsOldest: ago(9) }), ['attention incidents-open']],
   ['an import broke off', work({ importsFailed: 1 }), ['attention imports-failed']],
+  ['events for other systems are not sent', work({ webhooksDue: ago(120) }), ['attention webhooks-late']],
+  ['events for other systems are not sent for long', work({ webhooksDue: ago(1_800) }), ['trouble webhooks-late']],
+  ['somebody else’s system takes nothing', work({ webhooksFailing: 1, webhooksFailingSince: ago(3_700) }), ['attention webhooks-failing']],
   ['a migration is missing', { ...well, database: { ...well.database, migration: '0028-people', missing: 1 } }, ['trouble migrations-missing']],
   ['a newer program has brought a migration', { ...well, database: { ...well.database, migration: '0099-later' } }, []],
   ['connections run out', { ...well, database: { ...well.database, connections: 86 } }, ['attention connections-low']],

@@ -3,7 +3,7 @@ import { systemFindings, type SystemFigures, type SystemFinding, type SystemFind
 const second = 1_000;
 const minute = 60 * second;
 /** From when on a wait is worth a look, and from when on it is grave. Normal waits are a tenth of the first or less. */
-const late = { outbox: [minute, 10 * minute], timers: [2 * minute, 15 * minute], services: [5 * minute, 30 * minute], queue: [minute, 10 * minute], changes: [30 * second, 5 * minute], unsealed: [5 * minute, 60 * minute] } as const;
+const late = { outbox: [minute, 10 * minute], timers: [2 * minute, 15 * minute], services: [5 * minute, 30 * minute], queue: [minute, 10 * minute], changes: [30 * second, 5 * minute], unsealed: [5 * minute, 60 * minute], webhooks: [2 * minute, 30 * minute] } as const;
 /** A schedule may miss some runs (a restart, a long run) before anybody is told. */
 const runsMissed = 5;
 const connectionsUsed = 0.85;
@@ -56,9 +56,10 @@ function work({ work: figures }: SystemFigures, now: Date): Found[] {
   };
   return [
     waits('outbox-late', figures.outboxOldest, late.outbox, figures.outbox), waits('timers-late', figures.timersOldest, late.timers, figures.timers), waits('services-late', figures.servicesOldest, late.services, figures.services),
-    waits('changes-late', figures.changes, late.changes), waits('audit-late', figures.unsealed, late.unsealed),
+    waits('changes-late', figures.changes, late.changes), waits('audit-late', figures.unsealed, late.unsealed), waits('webhooks-late', figures.webhooksDue, late.webhooks),
     figures.incidents > 0 ? { code: 'incidents-open', severity: 'attention', since: figures.incidentsOldest, params: { count: figures.incidents } } : null,
     figures.importsFailed > 0 ? { code: 'imports-failed', severity: 'attention', since: null, params: { count: figures.importsFailed } } : null,
+    figures.webhooksFailing > 0 ? { code: 'webhooks-failing', severity: 'attention', since: figures.webhooksFailingSince, params: { count: figures.webhooksFailing } } : null,
   ];
 }
 

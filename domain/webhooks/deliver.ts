@@ -22,7 +22,12 @@ export interface DeliverDeps {
   unitOfWork: UnitOfWork; deliveries: Deliveries; journal: Journal; sealing: Sealing; sender: WebhookSender; now: () => Date;
   /** Seconds between tries. */
   pauses?: readonly number[];
+  /** Who is told what each try came to, once that is written down. */
+  tried?: (outcome: DeliveryOutcome) => void;
 }
+/** What one try comes to: it failed, and is tried again, or it was the last one. */
+export const deliveryOutcomes = ['delivered', 'failed', 'given-up'] as const;
+export type DeliveryOutcome = (typeof deliveryOutcomes)[number];
 export interface RoundControl { alive(sent: number): void; isStopping?(): boolean }
 
 const succeeded = ({ status }: Sent): boolean => status !== null && status >= 200 && status < 300;
@@ -33,7 +38,7 @@ const gone = 410;
  * or given up. Answers when the next one is due; null: none waits, or nothing is sent any more. What was sent and could not be written
  * down is sent again under the same id: at least once, never not at all.
  */
-export function createDeliverWebhook({ unitOfWork, deliveries, journal, sealing, sender, now, pauses = retryPauses }: DeliverDeps) {
+export function createDeliverWebhook({ unitOfWork, deliveries, journal, sealing, sender, now, pauses = retryPauses, tried }: DeliverDeps) {
   const asSystem = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => unitOfWork.do(systemActor, work);
 
   return async (webhookId: string, control: RoundControl): Promise<{ nextAt: string | null }> => {
@@ -77,6 +82,7 @@ export function createDeliverWebhook({ unitOfWork, deliveries, journal, sealing,
       // Once a day: when one is given up the others mostly are.
       else if (pause === null) await tell(tx, webhookId, target, 'given-up', at.toISOString().slice(0, 10));
     });
+    tried?.(succeeded(answer) ? 'delivered' : pause === null ? 'given-up' : 'failed');
     return succeeded(answer);
   }
 

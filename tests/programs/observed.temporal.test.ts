@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import { routes } from '../../contracts/routes';
 import type { SystemState } from '../../contracts/system';
+import { projectRoot } from '../../platform/paths';
 import { demoPassword } from '../../tools/demo/people';
 import { createApiClient, type ApiClient } from '../build/api-client';
 import { openRows, type Rows } from '../build/rows';
 import { programsOfTest, type Programs, type RunningProgram } from '../build/programs';
 import { until } from '../build/until';
+import { missingOf, toldSeries, watchedExpressions } from '../build/watched';
 
 let programs: Programs;
 let rows: Rows;
@@ -102,10 +106,19 @@ test('figures of both programs are there, for those who watch alone, and whoever
 
   // The first run of a schedule is half a minute away at most.
   const ofWorker = await until(() => metricsOf(worker), 60, (text) => text.includes('zamen_schedule_last_run_seconds{'));
-  for (const name of ['zamen_tasks_open{', 'zamen_queue_pollers{queue="process",program="worker"}', 'zamen_schedule_last_run_seconds{', 'zamen_temporal_reachable{program="worker"} 1', 'zamen_relay_brought_total{', 'temporal_workflow_task_schedule_to_start_latency', 'temporal_worker_task_slots_available']) expect(ofWorker).toContain(name);
+  for (const name of ['zamen_tasks_open{', 'zamen_queue_pollers{queue="process",program="worker"}', 'zamen_schedule_last_run_seconds{', 'zamen_temporal_reachable{program="worker"} 1', 'zamen_relay_brought_total{', 'zamen_webhook_deliveries_total{outcome="delivered",program="worker"} 0', 'zamen_webhook_due_seconds{program="worker"} 0', 'temporal_workflow_task_schedule_to_start_latency', 'temporal_worker_task_slots_available']) expect(ofWorker).toContain(name);
   // Not on the address that people use.
   expect(await (await fetch(`${programs.baseUrl}/metrics`)).text()).not.toContain('zamen_');
   expect((await fetch(`${api.watchUrl}/else`)).status).toBe(404);
+});
+
+test('what the alert rules, the dashboard and the guide name is told by the programs as they run', async () => {
+  const told = await until(async () => toldSeries(`${await metricsOf(api)}\n${await metricsOf(worker)}`), 60, (series) => series.has('zamen_schedule_last_run_seconds') && series.has('zamen_queue_waiting'));
+  expect(watchedExpressions().flatMap(([title, expression]) => missingOf(expression, told).map((missing) => `${title}: ${missing}`))).toEqual([]);
+  const guide = readFileSync(join(projectRoot, 'docs', 'guides', 'operations.md'), 'utf8');
+  const named = [...new Set([...guide.matchAll(/`(zamen_[a-z_]+)`/g)].map(([, name]) => name!))];
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter((name) => !told.has(name) && !told.has(`${name}_bucket`))).toEqual([]);
 });
 
 test('the page of the system sees what runs: both programs, queues with their workers, recurring jobs', async () => {
@@ -113,7 +126,7 @@ test('the page of the system sees what runs: both programs, queues with their wo
   await admin.signIn({ login: 'admin' }, demoPassword);
   const { body } = await until(() => admin.get<SystemState>('/system'), 60, (answer) => answer.body.temporal.reachable && answer.body.temporal.queues.every(({ pollers }) => pollers > 0) && answer.body.temporal.schedules.every(({ lastAt }) => lastAt !== null));
   expect(body.programs.map(({ name, state, version }) => [name, state, version])).toEqual([['api', 'running', '0.1.0'], ['worker', 'running', '0.1.0']]);
-  expect(body.temporal).toMatchObject({ reachable: true, queues: [{ name: 'process', pollers: 1, waiting: 0 }, { name: 'domain', pollers: 1 }, { name: 'bulk', pollers: 1 }], schedules: [{ name: 'housekeeping', everySeconds: 60, paused: false }, { name: 'audit-seal', everySeconds: 30, paused: false }] });
+  expect(body.temporal).toMatchObject({ reachable: true, queues: [{ name: 'process', pollers: 1, waiting: 0 }, { name: 'domain', pollers: 1 }, { name: 'slow', pollers: 1 }, { name: 'bulk', pollers: 1 }], schedules: [{ name: 'housekeeping', everySeconds: 60, paused: false }, { name: 'audit-seal', everySeconds: 30, paused: false }] });
   expect(body.temporal.workflows).toBeGreaterThanOrEqual(1);
   expect(body.disk!.free).toBeGreaterThan(0);
   expect(body.findings.filter(({ severity }) => severity === 'trouble')).toEqual([]);

@@ -5,7 +5,7 @@ import { useText, type Text } from '../../../app/use-text';
 import { isolated } from '../../../lib/digits';
 
 /** Where one goes on from a finding. */
-const leadsTo: Partial<Record<SystemFinding['code'], { path: string; key: string }>> = { 'incidents-open': { path: '/incidents', key: 'system.to-incidents' }, 'imports-failed': { path: '/imports', key: 'system.to-imports' } };
+const leadsTo: Partial<Record<SystemFinding['code'], { path: string; key: string }>> = { 'incidents-open': { path: '/incidents', key: 'system.to-incidents' }, 'imports-failed': { path: '/imports', key: 'system.to-imports' }, 'webhooks-failing': { path: '/webhooks', key: 'system.to-webhooks' } };
 
 /** Names as people say them, where the server says ids. */
 function spoken({ params }: SystemFinding, { t, digits }: Text): Record<string, string | number> {
