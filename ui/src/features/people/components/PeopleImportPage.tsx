@@ -1,10 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
-import { CircleAlert, FileUp } from 'lucide-react';
-import { useRef, useState, type DragEvent } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
+import { DropZone } from '../../../components/DropZone';
 import { Failure } from '../../../components/Failure';
 import { SkeletonLines } from '../../../components/SkeletonLines';
 import '../../imports/imports.css';
@@ -32,26 +29,15 @@ function Import({ id }: { id: string }) {
 }
 
 function Choose() {
-  const text = useText();
-  const { t } = text;
+  const { t } = useText();
   const go = useNavigate();
   const start = useImportStart();
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const take = (file: File | undefined): void => { if (file && !start.isPending) start.mutate(file, { onSuccess: ({ id }) => void go(`/people/import/${id}`) }); };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files[0]);
-  };
   return (
-    <section className={over ? 'drop drop-over' : 'drop'} onDragOver={(e) => { e.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={drop}>
-      <FileUp size={26} strokeWidth={1.5} aria-hidden />
-      <p>{t('people.import-text')}</p>
-      <input ref={input} type="file" accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" hidden onChange={(e) => { take(e.target.files?.[0]); e.target.value = ''; }} />
-      <span><Button type="primary" loading={start.isPending} onClick={() => input.current?.click()}>{t(start.isPending ? 'people.import-reading' : 'people.import-choose')}</Button> <span className="muted">{t('imports.drop')}</span></span>
+    <DropZone
+      accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" text={t('people.import-text')} choose={t('people.import-choose')} busyText={t('people.import-reading')}
+      busy={start.isPending} error={start.error} onFile={(file) => start.mutate(file, { onSuccess: ({ id }) => void go(`/people/import/${id}`) })}
+    >
       <a href={templateFile} download="zamen-people.xlsx">{t('people.template')}</a>
-      {start.error && <p className="field-error" role="alert"><CircleAlert size={14} strokeWidth={1.8} aria-hidden />{errorText(start.error, text)}</p>}
-    </section>
+    </DropZone>
   );
 }
