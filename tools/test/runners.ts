@@ -85,6 +85,7 @@ export const runners: Runner[] = [
   { ...jest('random diagrams', 'unit', ['--testPathPatterns', 'engine/(soundness|properties|check/reduction|check/engine-agrees)\\.test', 'tests/conformance'], { ZAMEN_RUNS: '50' }, minutes(60)), needs: [], full: true },
   { ...jest('long fuzz', 'unit', ['--testPathPatterns', 'engine/fuzz\\.test'], { ZAMEN_RUNS: '20' }, minutes(60)), needs: [], full: true },
   { ...script('schemathesis', 'schemathesis', ['--seed', 'SEED', '--examples', '200', '--phases', 'examples,coverage,fuzzing,stateful'], minutes(90)), needs: [], full: true },
+  { ...script('schemathesis as an agent', 'schemathesis', ['--as', 'agent', '--seed', 'SEED', '--examples', '60', '--phases', 'examples,coverage,fuzzing,stateful'], minutes(60)), needs: [], full: true },
   { ...script('ten thousand records', 'records', ['--seed', 'SEED', '--count', '10000'], minutes(100)), needs: [], full: true },
   { ...script('long kill run', 'faults', ['--seed', 'SEED', '--minutes', '10'], minutes(30)), needs: [], full: true },
 ];
