@@ -11,7 +11,8 @@ import type { Live } from '../live/routes';
 import type { ApiServices } from '../services';
 import { words } from '../../contracts/api/words';
 import { webhookEventNames } from '../../contracts/webhook-events';
-import { describeFields, undescribed } from './describe-fields';
+import { describeFields, eachField, undescribed } from './describe-fields';
+import type { JsonObject } from './schemas';
 import { describedSchemas, documentedPath, openApiDocument } from './openapi';
 
 interface Told { schema: object; example?: unknown; examples?: Record<string, { value: unknown }> }
@@ -101,6 +102,20 @@ test('a field that says itself what it is keeps that, and no word is left that n
   expect(own.properties.name.description).toBe('What people call it');
   const text = JSON.stringify(raw);
   expect(Object.entries(words).filter(([, meaning]) => !text.includes(JSON.stringify(meaning))).map(([word]) => word)).toEqual([]);
+});
+
+test('a field that says “whether” is yes or no, or one of a list, and one that says “how many” is a number', () => {
+  const typesOf = (field: JsonObject): unknown[] => [field, ...((field.anyOf ?? field.oneOf ?? []) as JsonObject[])].flatMap((one) => [one.type, one.enum && 'enum']).flat();
+  const misfits = (schema: JsonObject, owner: string): string[] => {
+    const found: string[] = [];
+    eachField(schema, owner, (name, of, within) => {
+      const [types, says] = [typesOf(of), String(of.description)];
+      if ((says.startsWith('Whether') && !types.includes('boolean') && !types.includes('enum')) || (says.startsWith('How many') && !types.includes('integer') && !types.includes('number'))) found.push(`${within}.${name}: ${says}`);
+    });
+    return found;
+  };
+  expect(describedSchemas(raw as never).flatMap(([owner, schema]) => misfits(schema, owner))).toEqual([]);
+  expect(misfits({ properties: { open: { type: 'integer', description: 'Whether it is open' }, members: { type: 'array', description: 'How many' } } }, 'Test')).toEqual(['Test.open: Whether it is open', 'Test.members: How many']);
 });
 
 test('what is sent to webhooks is described with its headers, its body and an example that fits it', () => {

@@ -1144,7 +1144,7 @@ export interface paths {
     "/webhooks": {
         /**
          * List webhooks
-         * @description Those that send no more than I look after, by name.
+         * @description Those that send no more than I look after, by name; and of which branches I may make some.
          *
          *     Needs the right `webhook.manage`.
          */
@@ -1326,24 +1326,26 @@ export interface components {
         AccessToken: {
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When it was made (Instant in UTC)
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When it ends by itself (Instant in UTC)
              */
             expiresAt: string;
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
-            /** @description Its name */
+            /** @description What its person calls it */
             name: string;
+            /** @description When it was revoked; null: it holds (Instant in UTC) */
             revokedAt: string | null;
-            /** @description Rights that the token leaves */
+            /** @description The rights that it may use, as far as its person has them at that moment */
             scopes: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+            /** @description When it was last used, to the minute; null: never (Instant in UTC) */
             usedAt: string | null;
             /** @description Address that it was last used from; null: never */
             usedFrom: string | null;
@@ -1355,12 +1357,12 @@ export interface components {
             code: string;
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
             /** @description Its name */
             name: string;
-            /** @description How many people */
+            /** @description How many active people it has */
             people: number;
             /** @description Phone number, E.164; masked for whoever may not see it */
             phone: string | null;
@@ -1374,11 +1376,12 @@ export interface components {
             actor: {
                 /**
                  * Format: uuid
-                 * @description UUID
+                 * @description Which one it is (UUID)
                  */
                 id: string;
                 /** @description Name to sign in by */
                 login: string;
+                /** @description Its name */
                 name: components["schemas"]["Label"];
             } | null;
             /** @description Address that the request came from */
@@ -1387,39 +1390,41 @@ export interface components {
             after: unknown;
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When it happened (Instant in UTC)
              */
             at: string;
             /** @description What the row was, as far as it is recorded */
             before: unknown;
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
+            /** @description What the task was completed with; null: it was none */
             outcome: components["schemas"]["Label"] | null;
             /** @description The request; null: none */
             request: {
                 /**
                  * Format: uuid
-                 * @description UUID
+                 * @description Which one it is (UUID)
                  */
                 id: string;
                 /** @description Number of the request */
                 no: string;
             } | null;
-            /** @description Of which kind it is */
+            /** @description What it was done to: request, task, user, role, setting … */
             resource: string;
-            /** @description Which one it is */
+            /** @description Which of them */
             resourceId: string;
             /** @description Role under which it was done */
             role: string | null;
+            /** @description The task that it was done by; null: by none */
             task: components["schemas"]["Label"] | null;
             /** @description The personal token that acted on behalf of the person; null: none */
             token: {
                 /**
                  * Format: uuid
-                 * @description UUID
+                 * @description Which one it is (UUID)
                  */
                 id: string;
                 /** @description Its name */
@@ -1429,22 +1434,23 @@ export interface components {
         BackTest: {
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When it was made (Instant in UTC)
              */
             createdAt: string;
-            /** @description How many are done */
+            /** @description How many of them are done */
             done: number;
+            /** @description When it ended; null: it is under way (Instant in UTC) */
             finishedAt: string | null;
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description Requests that ended from this instant on (Instant in UTC)
              */
             from: string;
             /** @description Hash of its content */
             hash: string;
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
             /** @description Id of the process */
@@ -1454,19 +1460,20 @@ export interface components {
              * @enum {string}
              */
             state: "running" | "done" | "cancelled" | "failed";
+            /** @description What came of them so far */
             summary: components["schemas"]["BackTestSummary"];
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description Requests that ended before this instant (Instant in UTC)
              */
             to: string;
-            /** @description How many there are in all */
+            /** @description How many requests it is about */
             total: number;
-            /** @description Number of the version */
+            /** @description The deployed version; null: a diagram that was sent */
             version: number | null;
         };
         BackTestOutcome: {
-            /** @description How it ends */
+            /** @description Where it would have ended; null: at no end event */
             end: {
                 /** @description Id of the element in the diagram */
                 element: string;
@@ -1479,12 +1486,12 @@ export interface components {
                 };
             } | null;
             /**
-             * @description How it would be
+             * @description `same`: it ends where it ended; `different`: elsewhere; `undetermined`: nobody can tell; `incident`: it could not go on; `unreadable`: its log does not lead to where it ended
              * @constant
              */
             is: "same";
         } | {
-            /** @description How it ends */
+            /** @description Where it would have ended; null: at no end event */
             end: {
                 /** @description Id of the element in the diagram */
                 element: string;
@@ -1497,11 +1504,11 @@ export interface components {
                 };
             } | null;
             /**
-             * @description How it would be
+             * @description `same`: it ends where it ended; `different`: elsewhere; `undetermined`: nobody can tell; `incident`: it could not go on; `unreadable`: its log does not lead to where it ended
              * @constant
              */
             is: "different";
-            /** @description How it was */
+            /** @description Where it ended; null: at no end event */
             was: {
                 /** @description Id of the element in the diagram */
                 element: string;
@@ -1514,7 +1521,7 @@ export interface components {
                 };
             } | null;
         } | {
-            /** @description When it happened */
+            /** @description Where it cannot be told any further, or could not go on */
             at: {
                 /** @description Id of the element in the diagram */
                 element: string;
@@ -1527,17 +1534,17 @@ export interface components {
                 };
             };
             /**
-             * @description How it would be
+             * @description `same`: it ends where it ended; `different`: elsewhere; `undetermined`: nobody can tell; `incident`: it could not go on; `unreadable`: its log does not lead to where it ended
              * @constant
              */
             is: "undetermined";
             /**
-             * @description Why
+             * @description `no-answer`: nobody was asked this then; `no-message`: it waits for what did not come then; `operator`: somebody moved it by hand; `runaway`: it goes on without end; `unfinished`: the log ends before
              * @enum {string}
              */
             why: "no-answer" | "no-message" | "operator" | "runaway" | "unfinished";
         } | {
-            /** @description When it happened */
+            /** @description Where it cannot be told any further, or could not go on */
             at: {
                 /** @description Id of the element in the diagram */
                 element: string;
@@ -1549,16 +1556,16 @@ export interface components {
                     fa: string;
                 };
             };
-            /** @description Its code */
+            /** @description Code of the incident */
             code: string;
             /**
-             * @description How it would be
+             * @description `same`: it ends where it ended; `different`: elsewhere; `undetermined`: nobody can tell; `incident`: it could not go on; `unreadable`: its log does not lead to where it ended
              * @constant
              */
             is: "incident";
         } | {
             /**
-             * @description How it would be
+             * @description `same`: it ends where it ended; `different`: elsewhere; `undetermined`: nobody can tell; `incident`: it could not go on; `unreadable`: its log does not lead to where it ended
              * @constant
              */
             is: "unreadable";
@@ -1566,110 +1573,112 @@ export interface components {
         BackTestResult: {
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When it ended (Instant in UTC)
              */
             endedAt: string;
             /**
              * Format: uuid
-             * @description UUID
+             * @description The process that ran then (UUID)
              */
             instance: string;
+            /** @description What would have become of it */
             outcome: components["schemas"]["BackTestOutcome"];
-            /** @description Where it is */
+            /** @description Ids of elements and flows of the version tried, as it would have gone through them */
             path: string[];
             /** @description The request; null: none */
             request: {
                 /**
                  * Format: uuid
-                 * @description UUID
+                 * @description Which one it is (UUID)
                  */
                 id: string;
                 /** @description Number of the request */
                 no: string;
             } | null;
-            /** @description How long it took */
+            /** @description From start to end; null: its end is not known */
             took: {
-                /** @description How it is then */
+                /** @description Milliseconds that it would have taken */
                 after: number;
-                /** @description How it was */
+                /** @description Milliseconds that it took; null: its beginning is not known */
                 before: number | null;
             } | null;
-            /** @description How long it waited */
+            /** @description For each task and service how long was waited for it */
             waited: {
-                /** @description How many are done */
+                /** @description How often it was done, and would have been */
                 done: {
-                    /** @description How it is then */
+                    /** @description How often it would have been */
                     after: number;
-                    /** @description How it was */
+                    /** @description How often it was */
                     before: number;
                 };
                 /**
-                 * @description Whose it is
+                 * @description Whether it is a task or a service
                  * @enum {string}
                  */
                 for: "task" | "service";
-                /** @description Its name */
+                /** @description Task type, or topic of the service */
                 name: string;
                 /** @description Milliseconds */
                 waited: {
-                    /** @description How it is then */
+                    /** @description Milliseconds that would have been */
                     after: number;
-                    /** @description How it was */
+                    /** @description Milliseconds that were */
                     before: number;
                 };
             }[];
         };
         BackTestSummary: {
-            /** @description How many would have gone another way */
+            /** @description How many would have come elsewhere */
             different: number;
-            /** @description The incident */
+            /** @description How many would have had an incident */
             incident: number;
-            /** @description What it can be completed with */
+            /** @description Where the others came to, the most frequent first */
             outcomes: {
+                /** @description Where they came to */
                 outcome: components["schemas"]["BackTestOutcome"];
-                /** @description How many requests */
+                /** @description How many of them */
                 requests: number;
             }[];
-            /** @description Whether nothing had to be changed */
+            /** @description How many would have come to where they came */
             same: number;
-            /** @description Tasks */
+            /** @description Over those whose end is known: how each task and service would have been done and waited for */
             tasks: {
-                /** @description How many are done */
+                /** @description How often it was done, and would have been */
                 done: {
-                    /** @description How it is then */
+                    /** @description How often it would have been */
                     after: number;
-                    /** @description How it was */
+                    /** @description How often it was */
                     before: number;
                 };
-                /** @description How many fewer */
+                /** @description In how many requests it would have been done less often */
                 fewer: number;
                 /**
-                 * @description Whose it is
+                 * @description Whether it is a task or a service
                  * @enum {string}
                  */
                 for: "task" | "service";
-                /** @description How many more */
+                /** @description In how many requests it would have been done more often */
                 more: number;
-                /** @description Its name */
+                /** @description Task type, or topic of the service */
                 name: string;
                 /** @description Milliseconds */
                 waited: {
-                    /** @description How it is then */
+                    /** @description Milliseconds that would have been */
                     after: number;
-                    /** @description How it was */
+                    /** @description Milliseconds that were */
                     before: number;
                 };
             }[];
             /** @description Mean of milliseconds from start to end, over those whose end is known */
             took: {
-                /** @description How it is then */
+                /** @description Milliseconds that it would have taken */
                 after: number;
-                /** @description How it was */
+                /** @description Milliseconds that it took; null: its beginning is not known */
                 before: number;
             } | null;
-            /** @description How many cannot be told */
+            /** @description How many cannot be told: they ask for an answer that nobody gave then */
             undetermined: number;
-            /** @description How many records could not be read */
+            /** @description How many have a log that does not lead to where they ended */
             unreadable: number;
         };
         Branch: {
@@ -1679,14 +1688,15 @@ export interface components {
             code: string;
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
             /**
-             * @description Of which kind it is
+             * @description What it is: the head office, a branch, a regional office above branches, or a branch that stands for agencies
              * @enum {string}
              */
             kind: "head-office" | "branch" | "regional-office" | "agent";
+            /** @description Its name */
             name: components["schemas"]["Label"];
             /** @description The branch that it belongs to; null: none */
             parent: {
@@ -1694,9 +1704,10 @@ export interface components {
                 code: string;
                 /**
                  * Format: uuid
-                 * @description UUID
+                 * @description Which one it is (UUID)
                  */
                 id: string;
+                /** @description Its name */
                 name: components["schemas"]["Label"];
             } | null;
             /** @description Tag of what is shown, for `If-Match` */
@@ -1707,13 +1718,13 @@ export interface components {
         BranchRow: {
             /** @description Whether it is in use */
             active: boolean;
-            /** @description How many agencies */
+            /** @description How many agencies it has that are in use */
             agents: number;
             /** @description Its code */
             code: string;
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
             /**
@@ -1721,6 +1732,7 @@ export interface components {
              * @enum {string}
              */
             kind: "head-office" | "branch" | "regional-office" | "agent";
+            /** @description Its name */
             name: components["schemas"]["Label"];
             /** @description The branch that it belongs to; null: none */
             parent: {
@@ -1728,39 +1740,41 @@ export interface components {
                 code: string;
                 /**
                  * Format: uuid
-                 * @description UUID
+                 * @description Which one it is (UUID)
                  */
                 id: string;
+                /** @description Its name */
                 name: components["schemas"]["Label"];
             } | null;
-            /** @description How many people */
+            /** @description How many active people work there */
             people: number;
             /** @description Tag of what is shown, for `If-Match` */
             revision: string;
             /** @description IANA time zone */
             timeZone: string;
-            /** @description How many units */
+            /** @description How many units it has that are in use */
             units: number;
         };
         CompletedTask: {
-            /** @description Whether it is mine */
+            /** @description Tasks of the same request that are mine now */
             mine: components["schemas"]["Task"][];
+            /** @description What I would do next: a task of this request, else the first of my list; null: nothing is left */
             next: components["schemas"]["Task"] | null;
             /**
              * Format: uuid
-             * @description UUID
+             * @description The task (UUID)
              */
             taskId: string;
         };
         CompleteTask: {
-            /** @description What it was completed with */
+            /** @description One of the names of its `outcomes` */
             outcome: string;
             /**
              * Format: uuid
-             * @description UUID
+             * @description Made by the client, one for each click: a repeat of the same one is answered like the first (UUID)
              */
             submissionId: string;
-            /** @description Its values */
+            /** @description What the form holds, by field, as its schema has it */
             values: {
                 [key: string]: unknown;
             };
@@ -1768,11 +1782,12 @@ export interface components {
         CreatedRequest: {
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
             /** @description Number of the request */
             no: string;
+            /** @description Its first task, where it is mine; null: it is not, or not there yet */
             task: components["schemas"]["Task"] | null;
             /** @description Code by which the customer asks for it */
             trackingCode: string;
@@ -1780,18 +1795,20 @@ export interface components {
         Decision: {
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When it was made (Instant in UTC)
              */
             createdAt: string;
+            /** @description Who made it; null: the system */
             createdBy: components["schemas"]["Person"] | null;
             /** @description Id of the decision */
             decision: string;
-            /** @description Name of the file */
+            /** @description Id of the definitions that it is written in */
             file: string;
-            /** @description Version of the file */
+            /** @description Version of these */
             fileVersion: number;
             /** @description Hash of its content */
             hash: string;
+            /** @description Its name */
             name: components["schemas"]["Label"];
             /** @description Number of the version */
             version: number;
@@ -1799,18 +1816,20 @@ export interface components {
         DecisionDetail: {
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When it was made (Instant in UTC)
              */
             createdAt: string;
+            /** @description Who made it; null: the system */
             createdBy: components["schemas"]["Person"] | null;
             /** @description Id of the decision */
             decision: string;
-            /** @description Name of the file */
+            /** @description Id of the definitions that it is written in */
             file: string;
-            /** @description Version of the file */
+            /** @description Version of these */
             fileVersion: number;
             /** @description Hash of its content */
             hash: string;
+            /** @description Its name */
             name: components["schemas"]["Label"];
             /** @description Number of the version */
             version: number;
@@ -1820,23 +1839,23 @@ export interface components {
         DeployedDecisions: {
             /** @description Decisions */
             decisions: {
-                /** @description How many were changed */
+                /** @description Whether it is a new version; diagrams that are deployed from now on ask it */
                 changed: boolean;
                 /** @description Id of the decision */
                 decision: string;
                 /** @description Number of the version */
                 version: number;
             }[];
-            /** @description Name of the file */
+            /** @description Id of its definitions */
             file: string;
             /** @description What is wrong or doubtful in it */
             findings: components["schemas"]["Finding"][];
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
-            /** @description How many stay as they are */
+            /** @description Whether it is what was deployed already: no new version was made */
             unchanged: boolean;
             /** @description Number of the version */
             version: number;
@@ -1846,7 +1865,7 @@ export interface components {
             findings: components["schemas"]["Finding"][];
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
             /** @description Id of the process */
@@ -1858,76 +1877,79 @@ export interface components {
                 /** @description Number of the version */
                 version: number;
             }[];
-            /** @description Whether every run can end */
+            /** @description Whether every run can end, as the proof found; null: it did not come to an answer */
             sound: boolean | null;
-            /** @description How many stay as they are */
+            /** @description Whether it is what was deployed already: no new version was made */
             unchanged: boolean;
             /** @description Number of the version */
             version: number;
         };
         Estimate: {
-            /** @description Amount in rial, digits only */
+            /** @description What others than the customer pay of it (Amount in rial, digits only) */
             covered: string;
-            /** @description Amount in rial, digits only */
+            /** @description What the customer pays of it (Amount in rial, digits only) */
             customerTotal: string;
+            /** @description When it was answered; null: not yet (Instant in UTC) */
             decidedAt: string | null;
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
             /** @description Its lines */
             lines: components["schemas"]["EstimateLine"][];
-            /** @description Its number */
+            /** @description Counts the estimates of a request, from 1 */
             number: number;
-            /** @description How it stands */
+            /** @description `draft`; `sent`: the customer is asked; `approved`, `partly-approved`, `rejected`; `expired`: nobody answered in time; `none-needed`; `withdrawn` */
             state: string;
         };
         EstimateLine: {
-            /** @description Amount in rial, digits only */
+            /** @description Quantity times price (Amount in rial, digits only) */
             amount: string;
             /**
              * @description Who pays for it
              * @enum {string}
              */
             billCode: "warranty" | "contract" | "goodwill" | "no-charge" | "customer" | "paid-commitment" | "recover";
-            /** @description Its code */
+            /** @description Code in the catalogue; null: it is not of the catalogue */
             code: string | null;
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
             /**
-             * @description Of which kind it is
+             * @description What it is for: work, a part, a journey, an expense
              * @enum {string}
              */
             kind: "service" | "part" | "travel" | "expense";
-            /** @description Amount in rial, digits only */
+            /** @description Price of one, in rial (Amount in rial, digits only) */
             price: string;
-            /** @description Decimal quantity */
+            /** @description How much of it (Decimal quantity) */
             quantity: string;
             /**
-             * @description How it stands
+             * @description Proposed and answered; of a part also how far it is: reserved, issued, fitted, returned or withdrawn
              * @enum {string}
              */
             state: "proposed" | "approved" | "rejected" | "reserved" | "issued" | "fitted" | "returned" | "withdrawn";
-            /** @description Its title */
+            /** @description What it is, in words */
             title: string;
         };
         Fact: {
-            /** @description What it decides */
+            /** @description Whether it stands first, since the decision hangs on it */
             decides: boolean;
-            /** @description Its key */
+            /** @description Which fact it is */
             key: string;
             /**
-             * @description Of which kind it is
+             * @description How `text` is to be shown: as it stands, as an amount in rial, a day, an instant, a phone or serial number; or that `value` says it
              * @enum {string}
              */
             kind: "text" | "money" | "date" | "instant" | "label" | "phone" | "serial";
+            /** @description What it is called */
             label: components["schemas"]["Label"];
-            /** @description Its text */
+            /** @description What it is, as `kind` says; null: `value` says it */
             text: string | null;
+            /** @description What it is, in both languages; null: `text` says it */
             value: components["schemas"]["Label"] | null;
         };
         FieldError: {
@@ -1945,25 +1967,25 @@ export interface components {
             elements: string[];
             /** @description What it says, in English, for whoever looks for the cause */
             message: string;
-            /** @description Whether only what must be said is said */
+            /** @description Whether no shorter way leads there */
             minimal?: boolean;
             /** @description What goes into the text of the code */
             params: {
                 [key: string]: unknown;
             };
-            /** @description Rule that it breaks */
+            /** @description What it is: names the text `engine.finding.<rule>`, which `params` goes into */
             rule: string;
             /**
-             * @description How grave it is
+             * @description `error`: it is not deployed; `warning`: it is, and somebody should look; `info`
              * @enum {string}
              */
             severity: "error" | "warning" | "info";
-            /** @description Steps that lead there */
+            /** @description What happens, step by step, on the way to what the proof found */
             trace?: {
-                /** @description Whether a boundary event takes it */
+                /** @description The boundary event that takes it */
                 caught?: string;
                 /**
-                 * @description What was chosen
+                 * @description There, since the diagram leaves open which way is taken
                  * @constant
                  */
                 choice?: true;
@@ -1971,9 +1993,9 @@ export interface components {
                 element: string;
                 /** @description Ids of sequence flows */
                 flows?: string[];
-                /** @description How many instances */
+                /** @description How many instances begin */
                 instances?: number;
-                /** @description Of which kind it is */
+                /** @description What happens: a start, a task that ends, a branch that is taken … */
                 kind: string;
             }[];
         };
@@ -1984,33 +2006,33 @@ export interface components {
             };
             /** @description How the fields are shown */
             ui: {
-                /** @description Its fields */
+                /** @description How each field is shown, by its name */
                 fields: {
                     [key: string]: {
                         [key: string]: unknown;
                     };
                 };
-                /** @description Fields in the order in which they are shown */
+                /** @description Names of the fields, in the order in which they are shown */
                 order: string[];
-                /** @description Parts of the page */
+                /** @description Titles of the parts of the form, by their keys */
                 sections?: {
                     [key: string]: components["schemas"]["Label"];
                 };
             };
-            /** @description Number of the version */
+            /** @description Version of the form: an answer to another one is refused */
             version: number;
         };
         Import: {
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When it was made (Instant in UTC)
              */
             createdAt: string;
-            /** @description How many are done */
+            /** @description How many rows are done, with those that were there before */
             done: number;
-            /** @description What is wrong */
+            /** @description The first rows that were wrong, with why */
             errors: {
-                /** @description Its code */
+                /** @description What is wrong with it */
                 code: string;
                 /** @description What goes into the text of the code */
                 params: {
@@ -2019,29 +2041,30 @@ export interface components {
                 /** @description Number of the row, the header being 1 */
                 row: number;
             }[];
-            /** @description How many could not be done */
+            /** @description How many rows were wrong */
             failed: number;
             /** @description Name of the file */
             file: string;
+            /** @description When it ended; null: it is under way (Instant in UTC) */
             finishedAt: string | null;
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
             /**
-             * @description Of which kind it is
+             * @description What is imported
              * @constant
              */
             kind: "requests";
-            /** @description How many were there before */
+            /** @description How many of them were there before and were not made twice */
             known: number;
             /**
              * @description How it stands
              * @enum {string}
              */
             state: "running" | "done" | "cancelled" | "failed";
-            /** @description How many there are in all */
+            /** @description How many rows the file has; null: not counted yet */
             total: number | null;
         };
         Incident: {
@@ -2051,7 +2074,7 @@ export interface components {
             element: string;
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
             /** @description What it says, in English, for whoever looks for the cause */
@@ -2060,7 +2083,7 @@ export interface components {
             process: string;
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When it was raised (Instant in UTC)
              */
             raisedAt: string;
             /** @description The request; null: none */
@@ -2069,21 +2092,22 @@ export interface components {
                 device: string;
                 /**
                  * Format: uuid
-                 * @description UUID
+                 * @description Which one it is (UUID)
                  */
                 id: string;
                 /** @description Number of the request */
                 no: string;
             } | null;
+            /** @description Its title */
             title: components["schemas"]["Label"] | null;
         };
         Instance: {
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
-            /** @description Incidents */
+            /** @description Steps that could not go on */
             incidents: {
                 /** @description Its code */
                 code: string;
@@ -2091,7 +2115,7 @@ export interface components {
                 element: string;
                 /**
                  * Format: uuid
-                 * @description UUID
+                 * @description Which one it is (UUID)
                  */
                 id: string;
                 /** @description What it says, in English, for whoever looks for the cause */
@@ -2105,7 +2129,7 @@ export interface components {
                 };
                 /**
                  * Format: date-time
-                 * @description Instant in UTC
+                 * @description When it was raised (Instant in UTC)
                  */
                 raisedAt: string;
             }[];
@@ -2113,7 +2137,7 @@ export interface components {
             joins: {
                 /** @description Id of the element in the diagram */
                 element: string;
-                /** @description Id of the sequence flow */
+                /** @description Id of the sequence flow that they came by */
                 flow: string;
                 /** @description Its name */
                 name: {
@@ -2122,14 +2146,14 @@ export interface components {
                     /** @description In Persian */
                     fa: string;
                 };
-                /** @description How far it reaches */
+                /** @description Which run of its sub-process it belongs to */
                 scope: string;
-                /** @description Access tokens that are alive, or tokens that stand in the diagram */
+                /** @description How many tokens wait there */
                 tokens: number;
             }[];
             /** @description Id of the process */
             process: string;
-            /** @description Counts up with each step */
+            /** @description Counts its steps: a move goes on from the one that was seen */
             seq: number;
             /**
              * @description Its status
@@ -2149,37 +2173,37 @@ export interface components {
                     /** @description In Persian */
                     fa: string;
                 };
-                /** @description How far it reaches */
+                /** @description Which run of its sub-process it belongs to */
                 scope: string;
                 /**
-                 * @description What it waits for
+                 * @description What it waits for: a task, a service, an event, what runs within it, or somebody who mends an incident
                  * @enum {string}
                  */
                 waitsFor: "task" | "service" | "event" | "inner" | "incident";
             }[];
-            /** @description Variables */
+            /** @description What its variables are, by name */
             variables: {
                 [key: string]: components["schemas"]["JsonValue"];
             };
             /** @description Number of the version */
             version: number;
-            /** @description What it waits for */
+            /** @description Events that it waits for */
             waits: {
                 /**
                  * Format: date-time
-                 * @description Instant in UTC
+                 * @description When it fires (Instant in UTC)
                  */
                 due?: string;
                 /** @description Id of the element in the diagram */
                 element: string;
-                /** @description Its key */
+                /** @description Value by which a message finds it */
                 key?: string;
                 /**
                  * @description Of which kind it is
                  * @enum {string}
                  */
                 kind: "timer" | "message" | "signal" | "condition";
-                /** @description What it says, in English, for whoever looks for the cause */
+                /** @description Name of the message */
                 message?: string;
                 /** @description Its name */
                 name: {
@@ -2188,21 +2212,23 @@ export interface components {
                     /** @description In Persian */
                     fa: string;
                 };
-                /** @description The setting */
+                /** @description Key of the setting that gave the time */
                 setting?: string;
                 /** @description Name of the signal */
                 signal?: string;
             }[];
         };
         InstanceDetail: {
+            /** @description When it ended; null: it runs (Instant in UTC) */
             endedAt: string | null;
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
-            /** @description Incidents */
+            /** @description How many steps could not go on */
             incidents: number;
+            /** @description Its name */
             name: components["schemas"]["Label"];
             /** @description Incidents that are open */
             openIncidents: {
@@ -2212,16 +2238,17 @@ export interface components {
                 element: string;
                 /**
                  * Format: uuid
-                 * @description UUID
+                 * @description Which one it is (UUID)
                  */
                 id: string;
                 /** @description What it says, in English, for whoever looks for the cause */
                 message: string;
                 /**
                  * Format: date-time
-                 * @description Instant in UTC
+                 * @description When it was raised (Instant in UTC)
                  */
                 raisedAt: string;
+                /** @description Its title */
                 title: components["schemas"]["Label"] | null;
             }[];
             /** @description How many open tasks */
@@ -2232,7 +2259,7 @@ export interface components {
             request: {
                 /**
                  * Format: uuid
-                 * @description UUID
+                 * @description Which one it is (UUID)
                  */
                 id: string;
                 /** @description Number of the request */
@@ -2240,45 +2267,51 @@ export interface components {
             } | null;
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When it began (Instant in UTC)
              */
             startedAt: string;
+            /** @description Who started it; null: a message, a signal, a time or another process */
             startedBy: components["schemas"]["Person"] | null;
             /**
              * @description Its status
              * @enum {string}
              */
             status: "starting" | "active" | "completed" | "void";
-            /** @description Tasks */
+            /** @description Its open tasks */
             tasks: {
+                /** @description Whose it is; null: the team’s */
                 assignee: components["schemas"]["Person"] | null;
                 /**
                  * Format: date-time
-                 * @description Instant in UTC
+                 * @description When it was made (Instant in UTC)
                  */
                 createdAt: string;
                 /**
                  * Format: uuid
-                 * @description UUID
+                 * @description Which one it is (UUID)
                  */
                 id: string;
                 /** @description Key of the role */
                 role: string;
+                /** @description How much of its time has passed; null: it has no limit */
                 sla: components["schemas"]["Sla"] | null;
+                /** @description Its title */
                 title: components["schemas"]["Label"];
             }[];
             /** @description Number of the version */
             version: number;
         };
         InstanceRow: {
+            /** @description When it ended; null: it runs (Instant in UTC) */
             endedAt: string | null;
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
-            /** @description Incidents */
+            /** @description How many steps could not go on */
             incidents: number;
+            /** @description Its name */
             name: components["schemas"]["Label"];
             /** @description How many open tasks */
             openTasks: number;
@@ -2288,7 +2321,7 @@ export interface components {
             request: {
                 /**
                  * Format: uuid
-                 * @description UUID
+                 * @description Which one it is (UUID)
                  */
                 id: string;
                 /** @description Number of the request */
@@ -2296,9 +2329,10 @@ export interface components {
             } | null;
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When it began (Instant in UTC)
              */
             startedAt: string;
+            /** @description Who started it; null: a message, a signal, a time or another process */
             startedBy: components["schemas"]["Person"] | null;
             /**
              * @description Its status
@@ -2316,6 +2350,7 @@ export interface components {
             fa: string;
         };
         Me: {
+            /** @description The agency; null: none (UUID) */
             agentId: string | null;
             /** @description The branch */
             branch: {
@@ -2323,25 +2358,28 @@ export interface components {
                 code: string;
                 /**
                  * Format: uuid
-                 * @description UUID
+                 * @description Which one it is (UUID)
                  */
                 id: string;
+                /** @description Its name */
                 name: components["schemas"]["Label"];
             };
             /** @description Sent back in `X-CSRF-Token` on every write */
             csrfToken: string;
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
             /** @description Name to sign in by */
             login: string;
             /** @description Areas of the menu that the person has */
             modules: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
+            /** @description Its name */
             name: components["schemas"]["Label"];
             /** @description Whether the password is good once and must be changed first */
             oneTimePassword: boolean;
+            /** @description How they like the interface */
             preferences: components["schemas"]["Preferences"];
             /** @description What the person may do at all */
             rights: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
@@ -2351,9 +2389,10 @@ export interface components {
             unit: {
                 /**
                  * Format: uuid
-                 * @description UUID
+                 * @description Which one it is (UUID)
                  */
                 id: string;
+                /** @description Its name */
                 name: components["schemas"]["Label"];
             } | null;
         };
@@ -2362,24 +2401,26 @@ export interface components {
             canary: number | null;
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When it was made (Instant in UTC)
              */
             createdAt: string;
+            /** @description Who made it; null: the system (UUID) */
             createdBy: string | null;
+            /** @description When it ended; null: it is under way (Instant in UTC) */
             finishedAt: string | null;
-            /** @description From where */
+            /** @description Version that they are moved from */
             from: number;
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
             /**
-             * @description Of which kind it is
+             * @description `migrate`, or `undo`: it takes another one back
              * @enum {string}
              */
             kind: "migrate" | "undo";
-            /** @description How many are left */
+            /** @description How many are still to be moved */
             left: number;
             /** @description How many were moved */
             moved: number;
@@ -2387,26 +2428,28 @@ export interface components {
             process: string;
             /** @description Why, in the words of whoever did it */
             reason: string;
-            /** @description Those that cannot */
+            /** @description How many could not be moved and stayed */
             refused: number;
             /**
-             * @description How it stands
+             * @description `running`; `waiting`: the first are moved, and somebody has to say go; `paused`; `stopped`: the rest stays; `done`
              * @enum {string}
              */
             state: "running" | "waiting" | "paused" | "stopped" | "done";
-            /** @description Where to */
+            /** @description Version that they are moved to */
             to: number;
-            /** @description How many there are in all */
+            /** @description How many it is about */
             total: number;
+            /** @description The batch that it takes back; null: none (UUID) */
             undoOf: string | null;
         };
         MigrationItem: {
+            /** @description When it was tried; null: not yet (Instant in UTC) */
             at: string | null;
-            /** @description Its code */
+            /** @description Code for why it stayed; null: it did not */
             code: string | null;
             /**
              * Format: uuid
-             * @description UUID
+             * @description The running process; of a request its main one has the id of the request (UUID)
              */
             instance: string;
             /** @description Why not */
@@ -2415,22 +2458,22 @@ export interface components {
             request: {
                 /**
                  * Format: uuid
-                 * @description UUID
+                 * @description Which one it is (UUID)
                  */
                 id: string;
                 /** @description Number of the request */
                 no: string;
             } | null;
             /**
-             * @description How it stands
+             * @description Whether it is still to be moved, was moved, or could not be
              * @enum {string}
              */
             state: "left" | "moved" | "refused";
         };
         MigrationPreview: {
-            /** @description How it is then */
+            /** @description How it would stand; null: it cannot be moved */
             after: {
-                /** @description Incidents */
+                /** @description Steps that cannot go on then */
                 incidents: {
                     /** @description Its code */
                     code: string;
@@ -2443,20 +2486,20 @@ export interface components {
                 subscriptions: {
                     /** @description Id of the element in the diagram */
                     element: string;
-                    /** @description Its key */
+                    /** @description Value by which a message finds it; null: a signal, which has none */
                     key: string | null;
-                    /** @description Of which kind it is */
+                    /** @description Message or signal */
                     kind: string;
                     /** @description Which wait it is */
                     subscription: string;
                 }[];
-                /** @description Tasks */
+                /** @description Its open tasks then */
                 tasks: {
                     /** @description Which run of the element */
                     activity: string;
                     /** @description Id of the element in the diagram */
                     element: string;
-                    /** @description Its name */
+                    /** @description Task type, or topic of the service */
                     name: {
                         /** @description In English */
                         en: string;
@@ -2466,13 +2509,14 @@ export interface components {
                 }[];
                 /** @description Timers */
                 timers: {
+                    /** @description When it fires; null: it is computed when it is armed (Instant in UTC) */
                     due: string | null;
                     /** @description Id of the element in the diagram */
                     element: string;
                     /** @description Name of the timer */
                     timer: string;
                 }[];
-                /** @description Access tokens that are alive, or tokens that stand in the diagram */
+                /** @description Where its tokens would stand */
                 tokens: {
                     /** @description Which run of the element */
                     activity: string;
@@ -2485,22 +2529,22 @@ export interface components {
                         /** @description In Persian */
                         fa: string;
                     };
-                    /** @description What it waits for */
+                    /** @description What it waits for: a task, a service, an event, what runs within it, or somebody who mends an incident */
                     waitsFor: string;
                 }[];
-                /** @description What waits */
+                /** @description Joins that would wait for more tokens */
                 waiting: {
                     /** @description Id of the element in the diagram */
                     element: string;
-                    /** @description Id of the sequence flow */
+                    /** @description Id of the sequence flow that they came by */
                     flow: string;
-                    /** @description Access tokens that are alive, or tokens that stand in the diagram */
+                    /** @description How many tokens wait there */
                     tokens: number;
                 }[];
             } | null;
-            /** @description How it was */
+            /** @description How it stands; null: it cannot be moved */
             before: {
-                /** @description Incidents */
+                /** @description Steps that could not go on */
                 incidents: {
                     /** @description Its code */
                     code: string;
@@ -2513,20 +2557,20 @@ export interface components {
                 subscriptions: {
                     /** @description Id of the element in the diagram */
                     element: string;
-                    /** @description Its key */
+                    /** @description Value by which a message finds it; null: a signal, which has none */
                     key: string | null;
-                    /** @description Of which kind it is */
+                    /** @description Message or signal */
                     kind: string;
                     /** @description Which wait it is */
                     subscription: string;
                 }[];
-                /** @description Tasks */
+                /** @description Its open tasks */
                 tasks: {
                     /** @description Which run of the element */
                     activity: string;
                     /** @description Id of the element in the diagram */
                     element: string;
-                    /** @description Its name */
+                    /** @description Task type, or topic of the service */
                     name: {
                         /** @description In English */
                         en: string;
@@ -2536,13 +2580,14 @@ export interface components {
                 }[];
                 /** @description Timers */
                 timers: {
+                    /** @description When it fires; null: it is computed when it is armed (Instant in UTC) */
                     due: string | null;
                     /** @description Id of the element in the diagram */
                     element: string;
                     /** @description Name of the timer */
                     timer: string;
                 }[];
-                /** @description Access tokens that are alive, or tokens that stand in the diagram */
+                /** @description Where its tokens stand */
                 tokens: {
                     /** @description Which run of the element */
                     activity: string;
@@ -2555,29 +2600,29 @@ export interface components {
                         /** @description In Persian */
                         fa: string;
                     };
-                    /** @description What it waits for */
+                    /** @description What it waits for: a task, a service, an event, what runs within it, or somebody who mends an incident */
                     waitsFor: string;
                 }[];
-                /** @description What waits */
+                /** @description Joins that wait for more tokens */
                 waiting: {
                     /** @description Id of the element in the diagram */
                     element: string;
-                    /** @description Id of the sequence flow */
+                    /** @description Id of the sequence flow that they came by */
                     flow: string;
-                    /** @description Access tokens that are alive, or tokens that stand in the diagram */
+                    /** @description How many tokens wait there */
                     tokens: number;
                 }[];
             } | null;
             /**
              * Format: uuid
-             * @description UUID
+             * @description The running process (UUID)
              */
             instance: string;
             /** @description Why not */
             reasons: components["schemas"]["MigrationReason"][];
         };
         MigrationReason: {
-            /** @description Its code */
+            /** @description The reason: names the text `migration.<code>`, which `params` goes into */
             code: string;
             /** @description Id of the element in the diagram */
             element: string;
@@ -2588,93 +2633,93 @@ export interface components {
         };
         Move: {
             /**
-             * @description Of which kind it is
+             * @description `cancel-token`: takes a token away; `start-element`: puts one; `set-variables`; `retry-incident`; `skip-incident`: goes on behind it; `rewind`: sends back to a step that was left
              * @constant
              */
             kind: "cancel-token";
-            /** @description The access token, or the token of the diagram */
+            /** @description Run of an activity, or a token that waits at a join */
             token: string | {
-                /** @description Id of the sequence flow */
+                /** @description Id of the sequence flow that it came by */
                 flow: string;
-                /** @description Whether it is a join */
+                /** @description Id of the join that it waits at */
                 join: string;
-                /** @description How far it reaches */
+                /** @description Which run of its sub-process */
                 scope: string;
             };
         } | {
             /** @description Id of the element in the diagram */
             element: string;
             /**
-             * @description Of which kind it is
+             * @description `cancel-token`: takes a token away; `start-element`: puts one; `set-variables`; `retry-incident`; `skip-incident`: goes on behind it; `rewind`: sends back to a step that was left
              * @constant
              */
             kind: "start-element";
-            /** @description How far it reaches */
+            /** @description Which run of its sub-process, where there are several */
             scope?: string;
-            /** @description Variables */
+            /** @description Variables that are put right with it, by name */
             variables?: {
                 [key: string]: components["schemas"]["JsonValue"];
             };
         } | {
             /**
-             * @description Of which kind it is
+             * @description `cancel-token`: takes a token away; `start-element`: puts one; `set-variables`; `retry-incident`; `skip-incident`: goes on behind it; `rewind`: sends back to a step that was left
              * @constant
              */
             kind: "set-variables";
-            /** @description How far it reaches */
+            /** @description Which run of its sub-process, where there are several */
             scope?: string;
-            /** @description Variables */
+            /** @description Variables that are put right with it, by name */
             variables: {
                 [key: string]: components["schemas"]["JsonValue"];
             };
         } | {
             /**
              * Format: uuid
-             * @description UUID
+             * @description The incident (UUID)
              */
             incident: string;
             /**
-             * @description Of which kind it is
+             * @description `cancel-token`: takes a token away; `start-element`: puts one; `set-variables`; `retry-incident`; `skip-incident`: goes on behind it; `rewind`: sends back to a step that was left
              * @constant
              */
             kind: "retry-incident";
-            /** @description Variables */
+            /** @description Variables that are put right with it, by name */
             variables?: {
                 [key: string]: components["schemas"]["JsonValue"];
             };
         } | {
-            /** @description Id of the sequence flow */
+            /** @description Sequence flow that it goes on by, where a gateway could not decide */
             flow?: string;
             /**
              * Format: uuid
-             * @description UUID
+             * @description The incident (UUID)
              */
             incident: string;
             /**
-             * @description Of which kind it is
+             * @description `cancel-token`: takes a token away; `start-element`: puts one; `set-variables`; `retry-incident`; `skip-incident`: goes on behind it; `rewind`: sends back to a step that was left
              * @constant
              */
             kind: "skip-incident";
-            /** @description Variables */
+            /** @description Variables that are put right with it, by name */
             variables?: {
                 [key: string]: components["schemas"]["JsonValue"];
             };
         } | {
-            /** @description Which run of the element */
+            /** @description Run of the step that it is sent back to, of `GET /instances/{id}/visits` */
             activity: string;
             /**
-             * @description Of which kind it is
+             * @description `cancel-token`: takes a token away; `start-element`: puts one; `set-variables`; `retry-incident`; `skip-incident`: goes on behind it; `rewind`: sends back to a step that was left
              * @constant
              */
             kind: "rewind";
             /**
-             * @description What is taken back
+             * @description Names of reversals, of those that the preview offers, that are done with it
              * @default []
              */
             reverse?: string[];
         };
         MovePreview: {
-            /** @description Incidents */
+            /** @description Incidents that would begin and end */
             incidents: {
                 /** @description What begins */
                 begins: {
@@ -2684,7 +2729,7 @@ export interface components {
                     element: string;
                     /** @description The incident */
                     incident: string;
-                    /** @description What it says, in English, for whoever looks for the cause */
+                    /** @description Name of the message; of an incident, what it says in English */
                     message: string;
                     /** @description Its name */
                     name: {
@@ -2702,7 +2747,7 @@ export interface components {
                     element: string;
                     /** @description The incident */
                     incident: string;
-                    /** @description What it says, in English, for whoever looks for the cause */
+                    /** @description Name of the message; of an incident, what it says in English */
                     message: string;
                     /** @description Its name */
                     name: {
@@ -2715,19 +2760,20 @@ export interface components {
             };
             /** @description The process ends with it */
             over: boolean;
-            /** @description What can be taken back by a document */
+            /** @description Documents that can be reversed with it */
             reversals: {
-                /** @description Its name */
+                /** @description Name that a move names it by */
                 name: string;
+                /** @description Its title */
                 title: components["schemas"]["Label"];
             }[];
-            /** @description What is sent */
+            /** @description Messages and signals that would be sent */
             sent: {
                 /** @description Id of the element in the diagram */
                 element: string;
-                /** @description Its key */
+                /** @description Value by which it finds who waits for it */
                 key?: string;
-                /** @description What it says, in English, for whoever looks for the cause */
+                /** @description Name of the message */
                 message?: string;
                 /** @description Its name */
                 name: {
@@ -2739,9 +2785,9 @@ export interface components {
                 /** @description Name of the signal */
                 signal?: string;
             }[];
-            /** @description Counts up with each step */
+            /** @description Counts its steps: sent back with the move */
             seq: number;
-            /** @description Services */
+            /** @description Automatic steps that would begin and end */
             services: {
                 /** @description What begins */
                 begins: {
@@ -2756,6 +2802,7 @@ export interface components {
                         /** @description In Persian */
                         fa: string;
                     };
+                    /** @description Its title */
                     title: components["schemas"]["Label"] | null;
                     /** @description Topic of the service */
                     topic: string;
@@ -2773,15 +2820,16 @@ export interface components {
                         /** @description In Persian */
                         fa: string;
                     };
+                    /** @description Its title */
                     title: components["schemas"]["Label"] | null;
                     /** @description Topic of the service */
                     topic: string;
                 }[];
             };
-            /** @description Only for these statuses; null: for all */
+            /** @description Statuses that it would get, one after the other */
             statuses: {
                 /**
-                 * @description Whether its time runs
+                 * @description Whether its time runs, stands, or is over
                  * @enum {string}
                  */
                 clock: "run" | "pause" | "stop";
@@ -2794,22 +2842,22 @@ export interface components {
                     /** @description In Persian */
                     fa: string;
                 };
-                /** @description Its status */
+                /** @description The status */
                 status: string;
                 /** @description What it waits for within its status; null: nothing in particular */
                 subStatus?: string;
             }[];
-            /** @description What stays as it is */
+            /** @description What was done behind the step that it is sent back to, and is not undone by that */
             stays: {
                 /**
                  * Format: date-time
-                 * @description Instant in UTC
+                 * @description When it happened (Instant in UTC)
                  */
                 at: string;
                 /** @description Id of the element in the diagram */
                 element: string;
                 /**
-                 * @description Of which kind it is
+                 * @description What was done: a task or a service, or a message or signal that was sent
                  * @enum {string}
                  */
                 kind: "task" | "service" | "message" | "signal";
@@ -2820,13 +2868,14 @@ export interface components {
                     /** @description In Persian */
                     fa: string;
                 };
-                /** @description What can be taken back by a document */
+                /** @description Names of the reversals that can be done about it */
                 reversals: string[];
+                /** @description Its title */
                 title: components["schemas"]["Label"] | null;
-                /** @description What happened */
+                /** @description Task type, topic, message or signal */
                 what: string;
             }[];
-            /** @description Tasks */
+            /** @description Tasks that would begin and end */
             tasks: {
                 /** @description What begins */
                 begins: {
@@ -2843,6 +2892,7 @@ export interface components {
                     };
                     /** @description Type of the task */
                     taskType: string;
+                    /** @description Its title */
                     title: components["schemas"]["Label"] | null;
                 }[];
                 /** @description What ends */
@@ -2860,10 +2910,11 @@ export interface components {
                     };
                     /** @description Type of the task */
                     taskType: string;
+                    /** @description Its title */
                     title: components["schemas"]["Label"] | null;
                 }[];
             };
-            /** @description Access tokens that are alive, or tokens that stand in the diagram */
+            /** @description Tokens that would begin and end */
             tokens: {
                 /** @description What begins */
                 begins: {
@@ -2890,25 +2941,25 @@ export interface components {
                     };
                 }[];
             };
-            /** @description What it waits for */
+            /** @description Waits for events that would begin and end */
             waits: {
                 /** @description What begins */
                 begins: {
                     /**
                      * Format: date-time
-                     * @description Instant in UTC
+                     * @description When it fires (Instant in UTC)
                      */
                     due?: string;
                     /** @description Id of the element in the diagram */
                     element: string;
-                    /** @description Its key */
+                    /** @description Value by which a message finds it */
                     key?: string;
                     /**
                      * @description Of which kind it is
                      * @enum {string}
                      */
                     kind: "timer" | "message" | "signal" | "condition";
-                    /** @description What it says, in English, for whoever looks for the cause */
+                    /** @description Name of the message; of an incident, what it says in English */
                     message?: string;
                     /** @description Its name */
                     name: {
@@ -2917,7 +2968,7 @@ export interface components {
                         /** @description In Persian */
                         fa: string;
                     };
-                    /** @description The setting */
+                    /** @description Key of the setting that gives the time */
                     setting?: string;
                     /** @description Name of the signal */
                     signal?: string;
@@ -2926,19 +2977,19 @@ export interface components {
                 ends: {
                     /**
                      * Format: date-time
-                     * @description Instant in UTC
+                     * @description When it would have fired (Instant in UTC)
                      */
                     due?: string;
                     /** @description Id of the element in the diagram */
                     element: string;
-                    /** @description Its key */
+                    /** @description Value by which a message found it */
                     key?: string;
                     /**
                      * @description Of which kind it is
                      * @enum {string}
                      */
                     kind: "timer" | "message" | "signal" | "condition";
-                    /** @description What it says, in English, for whoever looks for the cause */
+                    /** @description Name of the message; of an incident, what it says in English */
                     message?: string;
                     /** @description Its name */
                     name: {
@@ -2947,7 +2998,7 @@ export interface components {
                         /** @description In Persian */
                         fa: string;
                     };
-                    /** @description The setting */
+                    /** @description Key of the setting that gave the time */
                     setting?: string;
                     /** @description Name of the signal */
                     signal?: string;
@@ -2957,7 +3008,7 @@ export interface components {
         NewBackTest: {
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description Requests that ended from this instant on; without it within thirty days (Instant in UTC)
              */
             from?: string;
             /**
@@ -2968,18 +3019,18 @@ export interface components {
                 [key: string]: string | null;
             };
             /**
-             * @description At most so many
+             * @description The newest so many
              * @default 1000
              */
             most?: number;
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description Requests that ended before this instant; without it until now (Instant in UTC)
              */
             to?: string;
-            /** @description Number of the version */
+            /** @description A deployed version; else `xml` */
             version?: number;
-            /** @description The diagram or the tables, as BPMN or DMN 2.0 XML */
+            /** @description A diagram that is not deployed; else `version` */
             xml?: string;
         };
         NewDecisions: {
@@ -2993,15 +3044,15 @@ export interface components {
             xml: string;
         };
         NewInstance: {
-            /** @description The event */
+            /** @description Id of the start event, where there are several */
             event?: string;
             /**
              * Format: uuid
-             * @description UUID
+             * @description The request; null: none (UUID)
              */
             requestId?: string;
             /**
-             * @description Variables
+             * @description What its variables begin with, by name
              * @default {}
              */
             variables?: {
@@ -3012,18 +3063,18 @@ export interface components {
             /** @description So many first; then it waits for a go. Null: all */
             canary?: number;
             /**
-             * @description Only those
+             * @description Which of them; without it all that run
              * @default {}
              */
             filter?: {
-                /** @description Ids of elements in the diagram */
+                /** @description Those that stand on one of these elements */
                 elements?: string[];
-                /** @description How many instances */
+                /** @description Those with these ids */
                 instances?: string[];
-                /** @description Only for these statuses; null: for all */
+                /** @description Those in one of these statuses */
                 statuses?: string[];
             };
-            /** @description From where */
+            /** @description Version that they are moved from */
             from: number;
             /** @description Element of the old version → element of the new one */
             mapping: {
@@ -3034,18 +3085,19 @@ export interface components {
             /** @description Why, in the words of whoever did it */
             reason: string;
             /**
-             * @description What is computed anew
+             * @description Timers that are computed afresh: all, or those of these elements of the new version; the others keep the time that they have left
              * @default false
              */
             recompute?: boolean | string[];
-            /** @description Where to */
+            /** @description Version that they are moved to */
             to: number;
         };
         NewMove: {
+            /** @description What is done */
             move: components["schemas"]["Move"];
             /** @description Why, in the words of whoever did it */
             reason: string;
-            /** @description Counts up with each step */
+            /** @description `seq` of the preview: refused when the instance has moved since */
             seq?: number;
         };
         NewPlan: {
@@ -3060,7 +3112,7 @@ export interface components {
             };
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When it is deployed (Instant in UTC)
              */
             startsAt: string;
             /** @description The diagram or the tables, as BPMN or DMN 2.0 XML */
@@ -3074,7 +3126,7 @@ export interface components {
             accessories?: string[];
             /**
              * Format: uuid
-             * @description UUID
+             * @description The agency; null: none (UUID)
              */
             agentId?: string;
             /** @description Brand, in words */
@@ -3086,27 +3138,27 @@ export interface components {
             channel: "counter" | "phone" | "portal" | "agent" | "list" | "import";
             /** @description What the device looks like */
             condition?: string;
-            /** @description Amount in rial, digits only */
+            /** @description Up to so much the customer agreed beforehand; null: to nothing (Amount in rial, digits only) */
             costCeiling?: string;
             /** @description The customer */
             customer?: {
-                /** @description Its name */
+                /** @description Name of the customer */
                 name: string;
                 /** @description National id, ten digits */
                 nationalId?: string;
-                /** @description Phone number, E.164 */
+                /** @description Phone number, E.164; masked for whoever may not see it (Phone number, E.164) */
                 phone?: string;
             };
             /**
              * Format: uuid
-             * @description UUID
+             * @description The customer (UUID)
              */
             customerId?: string;
             /** @description What another system calls it; null: it has none */
             externalId?: string;
             /**
              * Format: uuid
-             * @description UUID
+             * @description The product of the catalogue; without it `itemText` (UUID)
              */
             itemId?: string;
             /** @description The device, in words */
@@ -3120,12 +3172,12 @@ export interface components {
             priority?: number;
             /**
              * Format: date
-             * @description Business date
+             * @description Day that was promised to the customer; null: none (Business date)
              */
             promisedOn?: string;
             /**
              * Format: date
-             * @description Business date
+             * @description Day on which the customer noticed it; null: nobody has said (Business date)
              */
             reportedOn?: string;
             /** @description Serial number */
@@ -3154,69 +3206,70 @@ export interface components {
             taskId: string | null;
         };
         OpenSession: {
-            /** @description Address that the request came from */
+            /** @description Address that it was last used from */
             address: string | null;
-            /** @description The agency; null: none */
+            /** @description What its browser calls itself */
             agent: string | null;
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When it was made (Instant in UTC)
              */
             createdAt: string;
             /** @description Whether it is the one that asks */
             current: boolean;
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When it ends by itself (Instant in UTC)
              */
             expiresAt: string;
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When they were last there, to the minute; null: never (Instant in UTC)
              */
             seenAt: string;
         };
         PeopleImport: {
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When it was made (Instant in UTC)
              */
             createdAt: string;
             /** @description Name of the file */
             file: string;
+            /** @description When it ended; null: it is under way (Instant in UTC) */
             finishedAt: string | null;
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
-            /** @description Its rows */
+            /** @description Each row of the file, with what it would do or has done */
             rows: components["schemas"]["PeopleImportRow"][];
             /**
-             * @description How it stands
+             * @description `preview`: looked at, nothing is done; `running`: some rows are done; `done`; `cancelled`: what waited is left
              * @enum {string}
              */
             state: "preview" | "running" | "done" | "cancelled";
         };
         PeopleImportRow: {
-            /** @description What is done with each */
+            /** @description What it does: make an account, or change one; null: it is refused */
             act: ("create" | "change") | null;
-            /** @description Cells with what is wrong */
+            /** @description What the file says, by column; a column that it leaves empty stays as it is */
             cells: {
                 [key: string]: string;
             };
-            /** @description What changes */
+            /** @description Columns that are another after it */
             changes: ("login" | "nameFa" | "nameEn" | "roles" | "branch" | "unit" | "agent" | "allBranches" | "active")[];
             /** @description What is wrong */
             errors: {
-                /** @description Its code */
+                /** @description What is wrong with it */
                 code: string;
-                /** @description Name of the column */
+                /** @description Column that it is in; null: the whole row */
                 column: ("login" | "nameFa" | "nameEn" | "roles" | "branch" | "unit" | "agent" | "allBranches" | "active") | null;
                 /** @description What goes into the text of the code */
                 params: {
@@ -3226,7 +3279,7 @@ export interface components {
             /** @description Number of the row, the header being 1 */
             row: number;
             /**
-             * @description How it stands
+             * @description `waiting`: fit to be done; `same`: nothing to do; `refused`: wrong in the file; `done`; `failed`: it was right, and could not be done any more; `cancelled`
              * @enum {string}
              */
             state: "waiting" | "same" | "refused" | "done" | "failed" | "cancelled";
@@ -3234,13 +3287,14 @@ export interface components {
         Person: {
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
+            /** @description Its name */
             name: components["schemas"]["Label"];
         };
         PersonDetail: {
-            /** @description Whether it is in use */
+            /** @description Whether they may sign in */
             active: boolean;
             /** @description The agency; null: none */
             agent: {
@@ -3255,22 +3309,24 @@ export interface components {
             branch: {
                 /** @description Its code */
                 code: string;
+                /** @description Its name */
                 name: components["schemas"]["Label"];
             };
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When it was made (Instant in UTC)
              */
             createdAt: string;
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
             /** @description Name to sign in by */
             login: string;
             /** @description Whether I may change it */
             mayManage: boolean;
+            /** @description Its name */
             name: components["schemas"]["Label"];
             /** @description Whether the password is good once and must be changed first */
             oneTimePassword: boolean;
@@ -3282,29 +3338,33 @@ export interface components {
             unit: {
                 /** @description Its code */
                 code: string;
+                /** @description Its name */
                 name: components["schemas"]["Label"];
             } | null;
         };
         PersonRow: {
-            /** @description Whether it is in use */
+            /** @description Whether they may sign in */
             active: boolean;
             /** @description The agency; null: none */
             agent: string | null;
+            /** @description The branch */
             branch: components["schemas"]["Label"];
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
             /** @description Name to sign in by */
             login: string;
             /** @description Whether I may change it */
             mayManage: boolean;
+            /** @description Its name */
             name: components["schemas"]["Label"];
             /** @description Whether the password is good once and must be changed first */
             oneTimePassword: boolean;
             /** @description Keys of the roles */
             roles: string[];
+            /** @description When they were last there, to the minute; null: never (Instant in UTC) */
             seenAt: string | null;
             /** @description How many sessions are alive */
             sessions: number;
@@ -3314,18 +3374,21 @@ export interface components {
         Plan: {
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When it was made (Instant in UTC)
              */
             createdAt: string;
+            /** @description Who made it; null: the system */
             createdBy: components["schemas"]["Person"] | null;
+            /** @description When it was started, refused or cancelled; null: it is still to come (Instant in UTC) */
             endedAt: string | null;
             /** @description What is wrong or doubtful in it */
             findings: components["schemas"]["Finding"][];
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
+            /** @description Its name */
             name: components["schemas"]["Label"];
             /** @description Id of the process */
             process: string;
@@ -3335,15 +3398,15 @@ export interface components {
             restores: number | null;
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When it is deployed (Instant in UTC)
              */
             startsAt: string;
             /**
-             * @description How it stands
+             * @description `planned`; `started`: it is deployed; `refused`: it was wrong when its time came, see `findings`; `cancelled`
              * @enum {string}
              */
             state: "planned" | "started" | "refused" | "cancelled";
-            /** @description Number of the version */
+            /** @description The version that it has become; null: not yet, or never */
             version: number | null;
         };
         Preferences: {
@@ -3392,10 +3455,12 @@ export interface components {
         Process: {
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When it was made (Instant in UTC)
              */
             createdAt: string;
+            /** @description Who made it; null: the system */
             createdBy: components["schemas"]["Person"] | null;
+            /** @description Its name */
             name: components["schemas"]["Label"];
             /** @description Id of the process */
             process: string;
@@ -3403,7 +3468,7 @@ export interface components {
             reason: string | null;
             /** @description How many run */
             running: number;
-            /** @description Whether every run can end */
+            /** @description Whether every run can end, as the proof found; null: it did not come to an answer */
             sound: boolean | null;
             /** @description Number of the version */
             version: number;
@@ -3413,11 +3478,13 @@ export interface components {
         Receipt: {
             /** @description What came with the device */
             accessories: string[];
+            /** @description The branch */
             branch: components["schemas"]["Label"];
             /** @description What the device looks like */
             condition: string | null;
+            /** @description Up to so much the customer agreed beforehand; null: to nothing (Amount in rial, digits only) */
             costCeiling: string | null;
-            /** @description The customer */
+            /** @description Name of the customer */
             customer: string;
             /** @description The device */
             device: string;
@@ -3425,40 +3492,43 @@ export interface components {
             no: string;
             /** @description Phone number, E.164; masked for whoever may not see it */
             phone: string | null;
+            /** @description Day that was promised to the customer; null: none (Business date) */
             promisedOn: string | null;
             /** @description SVG of the QR code */
             qr: string;
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When the device was taken in (Instant in UTC)
              */
             receivedAt: string;
+            /** @description Who took it in; null: nobody yet */
             receivedBy: components["schemas"]["Label"] | null;
             /** @description Serial number */
             serial: string | null;
             /** @description Code by which the customer asks for it */
             trackingCode: string;
-            /** @description What the customer says */
+            /** @description What the customer said */
             words: string;
         };
         Request: {
-            /** @description The agency; null: none */
+            /** @description Name of the agency that brought it; null: none */
             agent: string | null;
+            /** @description The branch */
             branch: components["schemas"]["Label"];
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When it was made (Instant in UTC)
              */
             createdAt: string;
-            /** @description The customer */
+            /** @description Name of the customer */
             customer: string;
-            /** @description The device */
+            /** @description The device, in words: product and brand */
             device: string;
-            /** @description What another system calls it; null: it has none */
+            /** @description The id under which an import or another system knows it; null: none */
             externalId: string | null;
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
             /** @description Number of the request */
@@ -3467,9 +3537,11 @@ export interface components {
             phone: string | null;
             /** @description From 0, low, to 3, urgent */
             priority: number;
+            /** @description Day that was promised to the customer; null: none (Business date) */
             promisedOn: string | null;
             /** @description Serial number */
             serial: string | null;
+            /** @description How much of its time has passed; null: it has no limit */
             sla: components["schemas"]["Sla"] | null;
             /**
              * @description Its status
@@ -3478,6 +3550,7 @@ export interface components {
             status: "draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void";
             /** @description What it waits for within its status; null: nothing in particular */
             subStatus: string | null;
+            /** @description The technician whose it is; null: nobody’s yet */
             technician: components["schemas"]["Label"] | null;
             /** @description Code by which the customer asks for it */
             trackingCode: string;
@@ -3485,8 +3558,9 @@ export interface components {
         RequestDetail: {
             /** @description What came with the device */
             accessories: string[];
-            /** @description The agency; null: none */
+            /** @description Name of the agency that brought it; null: none */
             agent: string | null;
+            /** @description The branch */
             branch: components["schemas"]["Label"];
             /**
              * @description How it came
@@ -3495,10 +3569,11 @@ export interface components {
             channel: "counter" | "phone" | "portal" | "agent" | "list" | "import";
             /** @description What the device looks like */
             condition: string | null;
+            /** @description Up to so much the customer agreed beforehand; null: to nothing (Amount in rial, digits only) */
             costCeiling: string | null;
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When it was made (Instant in UTC)
              */
             createdAt: string;
             /**
@@ -3506,12 +3581,13 @@ export interface components {
              * @enum {string}
              */
             custody: "expected" | "with-us" | "with-agent" | "with-technician" | "other-branch" | "at-supplier" | "in-transit" | "lent" | "with-customer" | "scrapped";
-            /** @description The customer */
+            /** @description Name of the customer */
             customer: string;
+            /** @description When the personal data of the customer was erased; null: it was not (Instant in UTC) */
             customerErasedAt: string | null;
             /**
              * Format: uuid
-             * @description UUID
+             * @description The customer (UUID)
              */
             customerId: string;
             /** @description The version of the diagram that it runs */
@@ -3525,16 +3601,16 @@ export interface components {
             device: string;
             /** @description Estimates, by their numbers */
             estimates: components["schemas"]["Estimate"][];
-            /** @description Amount in rial, digits only */
+            /** @description What the customer pays in all, with what they have not answered yet (Amount in rial, digits only) */
             expected: string;
             /** @description What another system calls it; null: it has none */
             externalId: string | null;
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
-            /** @description Incidents */
+            /** @description Steps of it that could not go on and wait for somebody */
             incidents: {
                 /** @description Its code */
                 code: string;
@@ -3542,36 +3618,37 @@ export interface components {
                 element: string;
                 /**
                  * Format: uuid
-                 * @description UUID
+                 * @description Which one it is (UUID)
                  */
                 id: string;
                 /** @description What it says, in English, for whoever looks for the cause */
                 message: string;
                 /**
                  * Format: date-time
-                 * @description Instant in UTC
+                 * @description When it was raised (Instant in UTC)
                  */
                 raisedAt: string;
+                /** @description Its title */
                 title: components["schemas"]["Label"] | null;
             }[];
-            /** @description Whether it is allowed */
+            /** @description What I may do with it beside my tasks */
             may: {
-                /** @description Whether it may be told that parts have come */
+                /** @description Whether I may say that parts have come */
                 announceParts: boolean;
-                /** @description Whether it may be commented */
+                /** @description Whether I may comment on it */
                 comment: boolean;
-                /** @description Whether the personal data of the customer may be erased */
+                /** @description Whether I may erase the personal data of its customer */
                 eraseCustomer: boolean;
-                /** @description Whether it can be tried again */
+                /** @description Whether I may try a step again that could not go on */
                 retry: boolean;
-                /** @description Whether its variables may be changed */
+                /** @description Whether I may change the variables that its diagram reads */
                 setVariables: boolean;
-                /** @description Whether it may be voided */
+                /** @description Whether I may void it */
                 void: boolean;
             };
-            /** @description National id of the customer; masked for whoever may not see it */
+            /** @description The end of the national id of the customer; null: none is kept */
             nationalId: string | null;
-            /** @description A unit that is made with it */
+            /** @description The unit that goes, or went, out instead; null: none */
             newUnit: {
                 /** @description The device */
                 device: string;
@@ -3580,33 +3657,34 @@ export interface components {
             } | null;
             /** @description Number of the request */
             no: string;
-            /** @description How many open tasks */
+            /** @description Its open tasks */
             openTasks: components["schemas"]["Task"][];
-            /** @description What it was completed with */
+            /** @description How it ended; null: it is under way */
             outcome: string | null;
-            /** @description Pass-code of the device; masked */
+            /** @description Whether a pass-code is kept */
             passCode: boolean;
             /** @description Phone number, E.164; masked for whoever may not see it */
             phone: string | null;
-            /** @description Where it stands */
+            /** @description Shelf or place where the device stands; null: nobody has said */
             place: string | null;
             /** @description From 0, low, to 3, urgent */
             priority: number;
+            /** @description Day that was promised to the customer; null: none (Business date) */
             promisedOn: string | null;
-            /** @description Amount in rial, digits only */
+            /** @description What the customer has paid (Amount in rial, digits only) */
             received: string;
             /** @description Requests that belong to it */
             related: {
                 /**
                  * Format: date-time
-                 * @description Instant in UTC
+                 * @description When it was made (Instant in UTC)
                  */
                 createdAt: string;
                 /** @description The device */
                 device: string;
                 /**
                  * Format: uuid
-                 * @description UUID
+                 * @description Which one it is (UUID)
                  */
                 id: string;
                 /** @description Number of the request */
@@ -3617,11 +3695,13 @@ export interface components {
                  */
                 status: "draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void";
             }[];
+            /** @description Day on which the customer noticed it; null: nobody has said (Business date) */
             reportedOn: string | null;
             /** @description What is masked and may be asked for whole */
             reveal: ("phone" | "national-id" | "pass-code")[];
             /** @description Serial number */
             serial: string | null;
+            /** @description How much of its time has passed; null: it has no limit */
             sla: components["schemas"]["Sla"] | null;
             /**
              * @description Its status
@@ -3630,15 +3710,18 @@ export interface components {
             status: "draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void";
             /** @description What it waits for within its status; null: nothing in particular */
             subStatus: string | null;
+            /** @description The technician whose it is; null: nobody’s yet */
             technician: components["schemas"]["Label"] | null;
             /** @description Code by which the customer asks for it */
             trackingCode: string;
             /** @description What the warranty says */
             warranty: {
+                /** @description Why, as a sentence */
                 reason: components["schemas"]["Label"];
+                /** @description Last day of the cover; null: there is none (Business date) */
                 until: string | null;
                 /**
-                 * @description What the proof says
+                 * @description `covered`, `none`, or `unknown` while nobody has decided
                  * @enum {string}
                  */
                 verdict: "covered" | "none" | "unknown";
@@ -3647,33 +3730,34 @@ export interface components {
             words: string;
         };
         RequestDiagram: {
-            /** @description Events */
+            /** @description What happened on it, the oldest first */
             events: {
                 /**
                  * Format: date-time
-                 * @description Instant in UTC
+                 * @description When it happened (Instant in UTC)
                  */
                 at: string;
                 /** @description Id of the element in the diagram */
                 element: string;
                 /**
-                 * @description Of which kind it is
+                 * @description `enter`, `leave`, `cancel`: an element; `take`: a sequence flow; `throw`: an event; `end`: the process
                  * @enum {string}
                  */
                 kind: "enter" | "leave" | "cancel" | "take" | "throw" | "end";
             }[];
-            /** @description Incidents */
+            /** @description Ids of elements that could not go on */
             incidents: string[];
+            /** @description Its name */
             name: components["schemas"]["Label"];
-            /** @description How it is now */
+            /** @description Ids of elements where it stands */
             now: string[];
             /** @description Id of the process */
             process: string;
-            /** @description Its place among several of the same step; null: there is one */
+            /** @description Steps on which several tasks are open at once */
             several: {
                 /** @description Id of the element in the diagram */
                 element: string;
-                /** @description Tasks */
+                /** @description How many tasks of it are open at once */
                 tasks: number;
             }[];
             /** @description Number of the version */
@@ -3686,11 +3770,11 @@ export interface components {
             allowedMinutes: number;
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When its time is over (Instant in UTC)
              */
             due: string;
             /**
-             * @description How close it is to its end
+             * @description `ok`; `near`: most of the time is gone; `late`; `paused`: the time stands
              * @enum {string}
              */
             level: "ok" | "near" | "late" | "paused";
@@ -3700,7 +3784,7 @@ export interface components {
         StartedInstance: {
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
             /** @description Id of the process */
@@ -3709,28 +3793,30 @@ export interface components {
             version: number;
         };
         StartForm: {
-            /** @description Events */
+            /** @description Start events that one chooses from; with one there is nothing to choose */
             events: {
                 /** @description Id of the element in the diagram */
                 element: string;
+                /** @description Its name */
                 name: components["schemas"]["Label"];
             }[];
+            /** @description Its name */
             name: components["schemas"]["Label"];
             /** @description Id of the process */
             process: string;
             /**
-             * @description The request; null: none
+             * @description Whether it has to be about a request
              * @enum {string}
              */
             request: "optional" | "needed";
-            /** @description Variables */
+            /** @description Variables that its diagram declares */
             variables: {
                 /** @description A step of the process fills it in by itself: it may be given, and rarely has to be */
                 filledIn: boolean;
-                /** @description Its name */
+                /** @description As expressions write it */
                 name: string;
                 /**
-                 * @description Its type
+                 * @description Type that the diagram declares
                  * @enum {string}
                  */
                 type: "text" | "number" | "boolean" | "date" | "instant" | "duration" | "list" | "object";
@@ -3739,32 +3825,35 @@ export interface components {
             version: number;
         };
         Task: {
+            /** @description Whose it is; null: the team’s */
             assignee: components["schemas"]["Person"] | null;
+            /** @description When it was completed; null: it is open, or was cancelled (Instant in UTC) */
             completedAt: string | null;
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When it was made (Instant in UTC)
              */
             createdAt: string;
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
             /** @description From 0, low, to 3, urgent */
             priority: number;
+            /** @description Name of the process */
             process: components["schemas"]["Label"];
-            /** @description The request; null: none */
+            /** @description The request that it is about; null: it is of a process that is about none */
             request: {
                 /** @description Brand */
                 brand: string | null;
-                /** @description The customer */
+                /** @description Name of the customer */
                 customer: string;
                 /** @description The device */
                 device: string;
                 /**
                  * Format: uuid
-                 * @description UUID
+                 * @description Which one it is (UUID)
                  */
                 id: string;
                 /** @description Number of the request */
@@ -3779,15 +3868,16 @@ export interface components {
                 /** @description What it waits for within its status; null: nothing in particular */
                 subStatus: string | null;
             } | null;
-            /** @description Key of the role */
+            /** @description Key of the role that does it */
             role: string;
             /** @description Its place among several of the same step; null: there is one */
             several: {
-                /** @description Its number */
+                /** @description Which of them it is, from 1 */
                 number: number;
-                /** @description How many there are in all */
+                /** @description How many of them there are */
                 total: number;
             } | null;
+            /** @description How much of its time has passed; null: it has no limit */
             sla: components["schemas"]["Sla"] | null;
             /**
              * @description How it stands
@@ -3796,28 +3886,33 @@ export interface components {
             state: "open" | "completed" | "cancelled";
             /** @description Type of the task */
             taskType: string;
+            /** @description What is to be done, as the diagram calls it */
             title: components["schemas"]["Label"];
             /** @description Whether I have not seen it yet */
             unread: boolean;
         };
         TaskDetail: {
+            /** @description Whose it is; null: the team’s */
             assignee: components["schemas"]["Person"] | null;
+            /** @description When it was completed; null: it is open, or was cancelled (Instant in UTC) */
             completedAt: string | null;
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When it was made (Instant in UTC)
              */
             createdAt: string;
+            /** @description When my draft was saved; null: there is none (Instant in UTC) */
             draftSavedAt: string | null;
-            /** @description What one should know of it */
+            /** @description What one should know of the request before deciding, above the form */
             facts: components["schemas"]["Fact"][];
+            /** @description The form */
             form: components["schemas"]["Form"];
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
-            /** @description Whether it is allowed */
+            /** @description What I may do with it */
             may: {
                 /** @description Whether I may give it to somebody */
                 assign: boolean;
@@ -3828,18 +3923,19 @@ export interface components {
                 /** @description Whether I may give it back */
                 release: boolean;
             };
-            /** @description Why I may not */
+            /** @description Code for why I may not complete it; null: I may */
             mayNotCode: string | null;
-            /** @description What it was completed with */
+            /** @description What it was completed with; null: it is open */
             outcome: string | null;
-            /** @description What it can be completed with */
+            /** @description What it can be completed with, a button each */
             outcomes: {
-                /** @description Its fields */
+                /** @description Names of fields that are shown for it; null: all */
                 fields: string[] | null;
+                /** @description What it is called */
                 label: components["schemas"]["Label"];
-                /** @description Its name */
+                /** @description What is sent as `outcome` */
                 name: string;
-                /** @description Fields that it needs */
+                /** @description Names of fields that have to be filled in for it */
                 requires: string[];
                 /**
                  * @description How its button looks
@@ -3849,19 +3945,21 @@ export interface components {
             }[];
             /** @description From 0, low, to 3, urgent */
             priority: number;
+            /** @description Id of the process */
             process: components["schemas"]["Label"];
+            /** @description What is asked, above the form */
             question: components["schemas"]["Label"];
             /** @description The request; null: none */
             request: {
                 /** @description Brand */
                 brand: string | null;
-                /** @description The customer */
+                /** @description Name of the customer */
                 customer: string;
                 /** @description The device */
                 device: string;
                 /**
                  * Format: uuid
-                 * @description UUID
+                 * @description Which one it is (UUID)
                  */
                 id: string;
                 /** @description Number of the request */
@@ -3882,13 +3980,14 @@ export interface components {
             role: string;
             /** @description Its place among several of the same step; null: there is one */
             several: {
-                /** @description Its number */
+                /** @description Which of them it is, from 1 */
                 number: number;
-                /** @description How many there are in all */
+                /** @description How many of them there are */
                 total: number;
             } | null;
             /** @description Who may not do it, since they did another step */
             shutOut: components["schemas"]["Person"][];
+            /** @description How much of its time has passed; null: it has no limit */
             sla: components["schemas"]["Sla"] | null;
             /**
              * @description How it stands
@@ -3897,25 +3996,27 @@ export interface components {
             state: "open" | "completed" | "cancelled";
             /** @description Type of the task */
             taskType: string;
+            /** @description Its title */
             title: components["schemas"]["Label"];
-            /** @description How many are not read, or whether this one is */
+            /** @description Whether I had not seen it yet */
             unread: boolean;
-            /** @description Its values */
+            /** @description What the form begins with: my draft, else what is known already; of a completed one, what was sent */
             values: {
                 [key: string]: unknown;
             };
         };
         TimelineItem: {
+            /** @description Who did it; null: the system */
             actor: components["schemas"]["Person"] | null;
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When it happened (Instant in UTC)
              */
             at: string;
-            /** @description Which one it is */
+            /** @description Of the line; kind and key of what it tells */
             id: string;
             /**
-             * @description Of which kind it is
+             * @description What it tells: names the text `timeline.<kind>`, which `params` goes into
              * @enum {string}
              */
             kind: "created" | "status" | "task" | "comment" | "notice" | "service" | "incident" | "timer" | "message" | "void" | "operator" | "started" | "ended";
@@ -3923,8 +4024,9 @@ export interface components {
             params: {
                 [key: string]: unknown;
             };
-            /** @description Its text */
+            /** @description What somebody wrote; null: nothing */
             text: string | null;
+            /** @description The step that it is about; null: none */
             title: components["schemas"]["Label"] | null;
         };
         Unit: {
@@ -3934,16 +4036,17 @@ export interface components {
             code: string;
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
             /**
-             * @description Of which kind it is
+             * @description What it does: its tasks are offered to it
              * @enum {string}
              */
             kind: "reception" | "workshop" | "qc" | "packaging" | "delivery" | "counter";
+            /** @description Its name */
             name: components["schemas"]["Label"];
-            /** @description How many people */
+            /** @description How many active people work there */
             people: number;
             /** @description Tag of what is shown, for `If-Match` */
             revision: string;
@@ -3951,28 +4054,31 @@ export interface components {
             supervisor: {
                 /**
                  * Format: uuid
-                 * @description UUID
+                 * @description Which one it is (UUID)
                  */
                 id: string;
+                /** @description Its name */
                 name: components["schemas"]["Label"];
             } | null;
         };
         Version: {
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When it was made (Instant in UTC)
              */
             createdAt: string;
+            /** @description Who made it; null: the system */
             createdBy: components["schemas"]["Person"] | null;
             /** @description Hash of its content */
             hash: string;
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
+            /** @description Its name */
             name: components["schemas"]["Label"];
-            /** @description Its newest version */
+            /** @description Whether it is the one that new requests begin in */
             newest: boolean;
             /** @description Why, in the words of whoever did it */
             reason: string | null;
@@ -3980,7 +4086,7 @@ export interface components {
             restores: number | null;
             /** @description How many run */
             running: number;
-            /** @description Whether every run can end */
+            /** @description Whether every run can end, as the proof found; null: it did not come to an answer */
             sound: boolean | null;
             /** @description Number of the version */
             version: number;
@@ -3990,9 +4096,10 @@ export interface components {
         VersionDetail: {
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When it was made (Instant in UTC)
              */
             createdAt: string;
+            /** @description Who made it; null: the system */
             createdBy: components["schemas"]["Person"] | null;
             /** @description What is wrong or doubtful in it */
             findings: components["schemas"]["Finding"][];
@@ -4000,11 +4107,12 @@ export interface components {
             hash: string;
             /**
              * Format: uuid
-             * @description UUID
+             * @description Which one it is (UUID)
              */
             id: string;
+            /** @description Its name */
             name: components["schemas"]["Label"];
-            /** @description Its newest version */
+            /** @description Whether it is the one that new requests begin in */
             newest: boolean;
             /** @description Id of the process */
             process: string;
@@ -4014,7 +4122,7 @@ export interface components {
             restores: number | null;
             /** @description How many run */
             running: number;
-            /** @description Whether every run can end */
+            /** @description Whether every run can end, as the proof found; null: it did not come to an answer */
             sound: boolean | null;
             /** @description Number of the version */
             version: number;
@@ -4024,27 +4132,28 @@ export interface components {
             xml: string;
         };
         Visit: {
-            /** @description Which run of the element */
+            /** @description Which run of the element it was: a rewind names it */
             activity: string;
-            /** @description Who did it; null: the system */
+            /** @description Who completed it; null: nobody, it went by itself */
             by: {
                 /**
                  * Format: uuid
-                 * @description UUID
+                 * @description Which one it is (UUID)
                  */
                 id: string;
+                /** @description Its name */
                 name: components["schemas"]["Label"];
             } | null;
             /** @description Id of the element in the diagram */
             element: string;
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When it was entered (Instant in UTC)
              */
             enteredAt: string;
             /**
              * Format: date-time
-             * @description Instant in UTC
+             * @description When it was left (Instant in UTC)
              */
             leftAt: string;
             /** @description Its name */
@@ -4054,8 +4163,9 @@ export interface components {
                 /** @description In Persian */
                 fa: string;
             };
+            /** @description Its title */
             title: components["schemas"]["Label"] | null;
-            /** @description What happened */
+            /** @description Task type or topic; null: it has none */
             what: string | null;
         };
     };
@@ -4117,6 +4227,7 @@ export interface operations {
                     active: boolean;
                     /** @description Its name */
                     name: string;
+                    /** @description Phone number, E.164; masked for whoever may not see it (Phone number, E.164) */
                     phone: string | null;
                 };
             };
@@ -4311,7 +4422,7 @@ export interface operations {
                     "application/json": {
                         /** @description The rows of this page */
                         items: components["schemas"]["BranchRow"][];
-                        /** @description Whether I may add one */
+                        /** @description Whether I may make another branch */
                         mayAdd: boolean;
                     };
                 };
@@ -4348,7 +4459,7 @@ export interface operations {
                     };
                     /**
                      * Format: uuid
-                     * @description UUID
+                     * @description The branch that it belongs to (UUID)
                      */
                     parentId: string;
                     /** @description Its time zone, as IANA names it */
@@ -4432,6 +4543,7 @@ export interface operations {
                         /** @description In Persian */
                         fa: string;
                     };
+                    /** @description The branch that it belongs to; null: none, it is the head office (UUID) */
                     parentId: string | null;
                     /** @description Its time zone, as IANA names it */
                     timeZone: string;
@@ -4499,6 +4611,7 @@ export interface operations {
                     code: string;
                     /** @description Its name */
                     name: string;
+                    /** @description Phone number, E.164; masked for whoever may not see it (Phone number, E.164) */
                     phone: string | null;
                 };
             };
@@ -4574,6 +4687,7 @@ export interface operations {
                         /** @description In Persian */
                         fa: string;
                     };
+                    /** @description Who supervises it; null: nobody (UUID) */
                     supervisorId: string | null;
                 };
             };
@@ -4623,7 +4737,7 @@ export interface operations {
                     "application/json": {
                         /**
                          * Format: date-time
-                         * @description Instant in UTC
+                         * @description When it was erased (Instant in UTC)
                          */
                         erasedAt: string;
                         /** @description Requests that it went through; 0 where it was done before */
@@ -4753,13 +4867,14 @@ export interface operations {
                             active: boolean;
                             /**
                              * Format: uuid
-                             * @description UUID
+                             * @description Which one it is (UUID)
                              */
                             id: string;
                             /** @description Its key */
                             key: string;
-                            /** @description Who belongs to it */
+                            /** @description How many people belong to it */
                             members: number;
+                            /** @description Its name */
                             name: components["schemas"]["Label"];
                             /** @description Keys of the roles */
                             roles: string[];
@@ -4786,7 +4901,7 @@ export interface operations {
                     /** @description Its key */
                     key: string;
                     /**
-                     * @description Who belongs to it
+                     * @description Who belongs to it; in what is sent their ids
                      * @default []
                      */
                     members?: string[];
@@ -4820,25 +4935,28 @@ export interface operations {
                         active: boolean;
                         /**
                          * Format: uuid
-                         * @description UUID
+                         * @description Which one it is (UUID)
                          */
                         id: string;
                         /** @description Its key */
                         key: string;
-                        /** @description Who belongs to it */
+                        /** @description Who belongs to it; in what is sent their ids */
                         members: {
-                            /** @description Whether it is in use */
+                            /** @description Whether they may sign in */
                             active: boolean;
+                            /** @description The branch */
                             branch: components["schemas"]["Label"];
                             /**
                              * Format: uuid
-                             * @description UUID
+                             * @description Which one it is (UUID)
                              */
                             id: string;
                             /** @description Name to sign in by */
                             login: string;
+                            /** @description Its name */
                             name: components["schemas"]["Label"];
                         }[];
+                        /** @description Its name */
                         name: components["schemas"]["Label"];
                         /** @description Tag of what is shown, for `If-Match` */
                         revision: string;
@@ -4877,25 +4995,28 @@ export interface operations {
                         active: boolean;
                         /**
                          * Format: uuid
-                         * @description UUID
+                         * @description Which one it is (UUID)
                          */
                         id: string;
                         /** @description Its key */
                         key: string;
                         /** @description Who belongs to it */
                         members: {
-                            /** @description Whether it is in use */
+                            /** @description Whether they may sign in */
                             active: boolean;
+                            /** @description The branch */
                             branch: components["schemas"]["Label"];
                             /**
                              * Format: uuid
-                             * @description UUID
+                             * @description Which one it is (UUID)
                              */
                             id: string;
                             /** @description Name to sign in by */
                             login: string;
+                            /** @description Its name */
                             name: components["schemas"]["Label"];
                         }[];
+                        /** @description Its name */
                         name: components["schemas"]["Label"];
                         /** @description Tag of what is shown, for `If-Match` */
                         revision: string;
@@ -4929,7 +5050,7 @@ export interface operations {
                 "application/json": {
                     /** @description Whether it is in use */
                     active: boolean;
-                    /** @description Who belongs to it */
+                    /** @description Who belongs to it; in what is sent their ids */
                     members: string[];
                     /** @description Its name */
                     name: {
@@ -4958,25 +5079,28 @@ export interface operations {
                         active: boolean;
                         /**
                          * Format: uuid
-                         * @description UUID
+                         * @description Which one it is (UUID)
                          */
                         id: string;
                         /** @description Its key */
                         key: string;
-                        /** @description Who belongs to it */
+                        /** @description Who belongs to it; in what is sent their ids */
                         members: {
-                            /** @description Whether it is in use */
+                            /** @description Whether they may sign in */
                             active: boolean;
+                            /** @description The branch */
                             branch: components["schemas"]["Label"];
                             /**
                              * Format: uuid
-                             * @description UUID
+                             * @description Which one it is (UUID)
                              */
                             id: string;
                             /** @description Name to sign in by */
                             login: string;
+                            /** @description Its name */
                             name: components["schemas"]["Label"];
                         }[];
+                        /** @description Its name */
                         name: components["schemas"]["Label"];
                         /** @description Tag of what is shown, for `If-Match` */
                         revision: string;
@@ -5367,6 +5491,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description What would be done */
                     move: components["schemas"]["Move"];
                 };
             };
@@ -5481,18 +5606,20 @@ export interface operations {
                     "application/json": {
                         /** @description The rows of this page */
                         items: {
-                            /** @description Its code */
+                            /** @description Its code in the catalogue */
                             code?: string | null;
+                            /** @description What tells it from others */
                             hint: components["schemas"]["Label"] | null;
                             /**
                              * Format: uuid
-                             * @description UUID
+                             * @description Which one it is (UUID)
                              */
                             id: string;
-                            /** @description Of which kind it is */
+                            /** @description What kind of line it makes */
                             kind?: string;
+                            /** @description What it is called */
                             label: components["schemas"]["Label"];
-                            /** @description Price of one, in rial */
+                            /** @description Its price in rial, where it has one */
                             price?: string | null;
                         }[];
                     };
@@ -5754,25 +5881,25 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: uuid
-                     * @description UUID
+                     * @description `next` of the page before (UUID)
                      */
                     after?: string;
                     /**
-                     * @description Only those
+                     * @description Which of them; without it all that run
                      * @default {}
                      */
                     filter?: {
-                        /** @description Ids of elements in the diagram */
+                        /** @description Those that stand on one of these elements */
                         elements?: string[];
-                        /** @description How many instances */
+                        /** @description Those with these ids */
                         instances?: string[];
-                        /** @description Only for these statuses; null: for all */
+                        /** @description Those in one of these statuses */
                         statuses?: string[];
                     };
-                    /** @description From where */
+                    /** @description Version that they would be moved from */
                     from: number;
                     /**
-                     * @description The limit
+                     * @description So many are looked at
                      * @default 500
                      */
                     limit?: number;
@@ -5783,11 +5910,11 @@ export interface operations {
                     /** @description Id of the process */
                     process: string;
                     /**
-                     * @description What is computed anew
+                     * @description Timers that are computed afresh: all, or those of these elements of the new version; the others keep the time that they have left
                      * @default false
                      */
                     recompute?: boolean | string[];
-                    /** @description Where to */
+                    /** @description Version that they would be moved to */
                     to: number;
                 };
             };
@@ -5804,12 +5931,13 @@ export interface operations {
                         looked: number;
                         /** @description How many can be moved */
                         movable: number;
+                        /** @description `after` of the next page; null on the last (UUID) */
                         next: string | null;
-                        /** @description Those that cannot */
+                        /** @description Why some cannot, each reason counted */
                         refused: {
-                            /** @description Its code */
+                            /** @description The reason: names the text `migration.<code>` */
                             code: string;
-                            /** @description How many */
+                            /** @description How many have it */
                             count: number;
                             /** @description Id of the element in the diagram */
                             element: string;
@@ -5833,11 +5961,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description From where */
+                    /** @description Version that it would be moved from */
                     from: number;
                     /**
                      * Format: uuid
-                     * @description UUID
+                     * @description The running process (UUID)
                      */
                     instance: string;
                     /** @description Element of the old version → element of the new one */
@@ -5847,11 +5975,11 @@ export interface operations {
                     /** @description Id of the process */
                     process: string;
                     /**
-                     * @description What is computed anew
+                     * @description Timers that are computed afresh: all, or those of these elements of the new version; the others keep the time that they have left
                      * @default false
                      */
                     recompute?: boolean | string[];
-                    /** @description Where to */
+                    /** @description Version that it would be moved to */
                     to: number;
                 };
             };
@@ -5892,20 +6020,20 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description From where */
+                        /** @description Version that they would be moved from */
                         from: number;
-                        /** @description Its lines */
+                        /** @description For each element of the old version the one that fits it */
                         lines: {
                             /**
-                             * @description Who did it; null: the system
+                             * @description What it was found by: the same id, the same name, its place; `none`: nothing fits; `misfit`: what has the same id is something else
                              * @enum {string}
                              */
                             by: "id" | "name" | "place" | "none" | "misfit";
-                            /** @description How sure it is */
+                            /** @description How sure it is, from 0 to 1 */
                             confidence: number;
-                            /** @description From where */
+                            /** @description Id in the old version */
                             from: string;
-                            /** @description Of which kind it is */
+                            /** @description Kind of the element */
                             kind: string;
                             /** @description Its name */
                             name: {
@@ -5914,12 +6042,12 @@ export interface operations {
                                 /** @description In Persian */
                                 fa: string;
                             };
-                            /** @description Where to */
+                            /** @description Id in the new version; null: none fits */
                             to: string | null;
                         }[];
                         /** @description Id of the process */
                         process: string;
-                        /** @description Where to */
+                        /** @description Version that they would be moved to */
                         to: number;
                     };
                 };
@@ -5973,7 +6101,7 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Ids */
+                    /** @description Those that are read; without it all of mine */
                     ids?: string[];
                 };
             };
@@ -6061,11 +6189,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The agency; null: none */
+                    /** @description Code of the agency, for people of an agency; null: staff */
                     agent: string | null;
                     /** @description Whether the person works for every branch */
                     allBranches: boolean;
-                    /** @description The branch */
+                    /** @description Code of the branch */
                     branch: string | null;
                     /** @description Name to sign in by */
                     login: string;
@@ -6078,7 +6206,7 @@ export interface operations {
                     };
                     /** @description Keys of the roles */
                     roles: string[];
-                    /** @description The unit; null: none */
+                    /** @description Code of a unit of that branch; null: none */
                     unit: string | null;
                 };
             };
@@ -6091,16 +6219,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description The password */
+                        /** @description A password that is good once, shown this once */
                         password: {
-                            /** @description The password */
+                            /** @description Good once: its person changes it when they sign in */
                             password: string;
                             /**
                              * Format: date-time
-                             * @description Instant in UTC
+                             * @description Until when it is good (Instant in UTC)
                              */
                             until: string;
                         };
+                        /** @description The person */
                         person: components["schemas"]["PersonDetail"];
                     };
                 };
@@ -6156,13 +6285,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Whether it is in use */
+                    /** @description Whether they may sign in; switched off, their sessions end and their open tasks go back to the team */
                     active: boolean;
-                    /** @description The agency; null: none */
+                    /** @description Code of the agency, for people of an agency; null: staff */
                     agent: string | null;
                     /** @description Whether the person works for every branch */
                     allBranches: boolean;
-                    /** @description The branch */
+                    /** @description Code of the branch */
                     branch: string | null;
                     /** @description Its name */
                     name: {
@@ -6173,7 +6302,7 @@ export interface operations {
                     };
                     /** @description Keys of the roles */
                     roles: string[];
-                    /** @description The unit; null: none */
+                    /** @description Code of a unit of that branch; null: none */
                     unit: string | null;
                 };
             };
@@ -6215,22 +6344,23 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description How many could not be done */
+                        /** @description Tries to sign in that failed, the newest first */
                         failed: {
                             /** @description Address that the request came from */
                             address: string | null;
-                            /** @description The agency; null: none */
+                            /** @description What the browser called itself */
                             agent: string | null;
                             /**
                              * Format: date-time
-                             * @description Instant in UTC
+                             * @description When it happened (Instant in UTC)
                              */
                             at: string;
                         }[];
+                        /** @description When they were last there, to the minute; null: never (Instant in UTC) */
                         seenAt: string | null;
-                        /** @description How many sessions are alive */
+                        /** @description Sessions that are alive */
                         sessions: components["schemas"]["OpenSession"][];
-                        /** @description Access tokens that are alive, or tokens that stand in the diagram */
+                        /** @description Access tokens that are alive */
                         tokens: components["schemas"]["AccessToken"][];
                     };
                 };
@@ -6260,9 +6390,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description How many sessions are alive */
+                        /** @description How many sessions were ended */
                         sessions: number;
-                        /** @description Access tokens that are alive, or tokens that stand in the diagram */
+                        /** @description How many access tokens were revoked */
                         tokens: number;
                     };
                 };
@@ -6335,28 +6465,34 @@ export interface operations {
                          * @enum {string}
                          */
                         action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                        /** @description About so much money, in rial; null: none was asked about (Amount in rial, digits only) */
                         amount: string | null;
-                        /** @description What it allows, line by line */
+                        /** @description What decided: the line that allows it, else those that miss, the nearest first */
                         grants: {
                             /**
-                             * @description The right
+                             * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
                             action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
-                            /** @default null */
+                            /**
+                             * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
+                             * @default null
+                             */
                             amountLimit: string | null;
-                            /** @description What it failed for */
+                            /** @description What of it does not fit: how far it reaches, the status of the request, or the amount; null: it allows */
                             miss: ("reach" | "status" | "amount") | null;
                             /** @description Key of the role */
                             role: string;
                             /**
-                             * @description How far it reaches
+                             * @description How far: `own`: what they made or work on; `unit`; `branch`; `subtree`: their branch and those below; `all`
                              * @enum {string}
                              */
                             scope: "own" | "unit" | "branch" | "subtree" | "all";
-                            /** @description What it is made from */
+                            /** @description Roles, with their groups, that give this line */
                             sources: {
+                                /** @description The group through which; null: it is their own */
                                 group: components["schemas"]["Label"] | null;
+                                /** @description Its name */
                                 name: components["schemas"]["Label"];
                                 /** @description Key of the role */
                                 role: string;
@@ -6367,16 +6503,17 @@ export interface operations {
                              */
                             statuses: ("draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void")[] | null;
                         }[];
-                        /** @description Whether it is allowed */
+                        /** @description Whether they may */
                         may: boolean;
                         /** @description The request; null: none */
                         request: {
-                            /** @description The agency; null: none */
+                            /** @description Name of the agency that brought it; null: none */
                             agent: string | null;
+                            /** @description The branch */
                             branch: components["schemas"]["Label"];
                             /**
                              * Format: uuid
-                             * @description UUID
+                             * @description Which one it is (UUID)
                              */
                             id: string;
                             /** @description Number of the request */
@@ -6388,7 +6525,7 @@ export interface operations {
                             status: "draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void";
                         } | null;
                         /**
-                         * @description Why
+                         * @description Why, or why not: `granted`; `inactive`: they may not sign in; `no-role`: none of their roles has the right; `reach`, `status`, `amount`: the right does not go that far; `module`: the area is hidden from all their roles; `unseen`: they do not see the request
                          * @enum {string}
                          */
                         why: "granted" | "inactive" | "no-role" | "reach" | "status" | "amount" | "module" | "unseen";
@@ -6420,11 +6557,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description The password */
+                        /** @description Good once: its person changes it when they sign in */
                         password: string;
                         /**
                          * Format: date-time
-                         * @description Instant in UTC
+                         * @description Until when it is good (Instant in UTC)
                          */
                         until: string;
                     };
@@ -6452,21 +6589,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description Whether it is in use */
+                        /** @description Whether they may sign in; who may not may do nothing */
                         active: boolean;
-                        /** @description What it allows, line by line */
+                        /** @description What they may do, over all their roles */
                         grants: {
                             /**
-                             * @description The right
+                             * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
                             action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
-                            /** @default null */
+                            /**
+                             * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
+                             * @default null
+                             */
                             amountLimit: string | null;
                             /** @description Key of the role */
                             role: string;
                             /**
-                             * @description How far it reaches
+                             * @description How far: `own`: what they made or work on; `unit`; `branch`; `subtree`: their branch and those below; `all`
                              * @enum {string}
                              */
                             scope: "own" | "unit" | "branch" | "subtree" | "all";
@@ -6484,20 +6624,25 @@ export interface operations {
                             agent: string | null;
                             /** @description Whether the person works for every branch */
                             allBranches: boolean;
+                            /** @description The branch */
                             branch: components["schemas"]["Label"];
                             /**
                              * Format: uuid
-                             * @description UUID
+                             * @description Which one it is (UUID)
                              */
                             id: string;
                             /** @description Name to sign in by */
                             login: string;
+                            /** @description Its name */
                             name: components["schemas"]["Label"];
+                            /** @description The unit; null: none */
                             unit: components["schemas"]["Label"] | null;
                         };
-                        /** @description Keys of the roles */
+                        /** @description Their roles, each with the group that gives it */
                         roles: {
+                            /** @description The group through which; null: it is their own */
                             group: components["schemas"]["Label"] | null;
+                            /** @description Its name */
                             name: components["schemas"]["Label"];
                             /** @description Key of the role */
                             role: string;
@@ -6524,40 +6669,40 @@ export interface operations {
                     /** @description What is done to each of them */
                     act: {
                         /**
-                         * @description Of which kind it is
+                         * @description `give-role`, `take-role`; `deactivate`: they sign in no more; `activate`; `end-access`: their sessions and tokens end
                          * @constant
                          */
                         kind: "give-role";
-                        /** @description Key of the role */
+                        /** @description Key of the role that is given or taken */
                         role: string;
                     } | {
                         /**
-                         * @description Of which kind it is
+                         * @description `give-role`, `take-role`; `deactivate`: they sign in no more; `activate`; `end-access`: their sessions and tokens end
                          * @constant
                          */
                         kind: "take-role";
-                        /** @description Key of the role */
+                        /** @description Key of the role that is given or taken */
                         role: string;
                     } | {
                         /**
-                         * @description Of which kind it is
+                         * @description `give-role`, `take-role`; `deactivate`: they sign in no more; `activate`; `end-access`: their sessions and tokens end
                          * @constant
                          */
                         kind: "deactivate";
                     } | {
                         /**
-                         * @description Of which kind it is
+                         * @description `give-role`, `take-role`; `deactivate`: they sign in no more; `activate`; `end-access`: their sessions and tokens end
                          * @constant
                          */
                         kind: "activate";
                     } | {
                         /**
-                         * @description Of which kind it is
+                         * @description `give-role`, `take-role`; `deactivate`: they sign in no more; `activate`; `end-access`: their sessions and tokens end
                          * @constant
                          */
                         kind: "end-access";
                     };
-                    /** @description Ids */
+                    /** @description The people */
                     ids: string[];
                 };
             };
@@ -6570,13 +6715,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description What became of each */
+                        /** @description What became of each, in the order in which they were named */
                         results: {
-                            /** @description Its code */
+                            /** @description Why it was refused; null: it was not */
                             code: string | null;
                             /**
                              * Format: uuid
-                             * @description UUID
+                             * @description Which one it is (UUID)
                              */
                             id: string;
                             /** @description What goes into the text of the code */
@@ -6584,7 +6729,7 @@ export interface operations {
                                 [key: string]: unknown;
                             };
                             /**
-                             * @description How it stands
+                             * @description `done`; `same`: it was so already; `refused`: see `code`
                              * @enum {string}
                              */
                             state: "done" | "same" | "refused";
@@ -6727,7 +6872,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Its rows */
+                    /** @description Numbers of the rows that are to be done now */
                     rows: number[];
                 };
             };
@@ -6740,18 +6885,19 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The import, as it stands now */
                         import: components["schemas"]["PeopleImport"];
-                        /** @description One-time passwords of new accounts, shown this once */
+                        /** @description Passwords of accounts that this call made, good once and shown this once */
                         passwords: {
                             /** @description Name to sign in by */
                             login: string;
-                            /** @description The password */
+                            /** @description Good once: its person changes it when they sign in */
                             password: string;
                             /** @description Number of the row, the header being 1 */
                             row: number;
                             /**
                              * Format: date-time
-                             * @description Instant in UTC
+                             * @description Until when it is good (Instant in UTC)
                              */
                             until: string;
                         }[];
@@ -6850,22 +6996,23 @@ export interface operations {
                         items: {
                             /**
                              * Format: date-time
-                             * @description Instant in UTC
+                             * @description When it was made (Instant in UTC)
                              */
                             createdAt: string;
-                            /** @description How many are done */
+                            /** @description How many of them are done */
                             done: number;
+                            /** @description When it ended; null: it is under way (Instant in UTC) */
                             finishedAt: string | null;
                             /**
                              * Format: date-time
-                             * @description Instant in UTC
+                             * @description Requests that ended from this instant on (Instant in UTC)
                              */
                             from: string;
                             /** @description Hash of its content */
                             hash: string;
                             /**
                              * Format: uuid
-                             * @description UUID
+                             * @description Which one it is (UUID)
                              */
                             id: string;
                             /** @description Id of the process */
@@ -6877,12 +7024,12 @@ export interface operations {
                             state: "running" | "done" | "cancelled" | "failed";
                             /**
                              * Format: date-time
-                             * @description Instant in UTC
+                             * @description Requests that ended before this instant (Instant in UTC)
                              */
                             to: string;
-                            /** @description How many there are in all */
+                            /** @description How many requests it is about */
                             total: number;
-                            /** @description Number of the version */
+                            /** @description The deployed version; null: a diagram that was sent */
                             version: number | null;
                         }[];
                         /** @description `after` of the next page; null on the last */
@@ -7562,7 +7709,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Why, in the words of whoever did it */
+                    /** @description Why, in the words of whoever does it */
                     reason: string;
                 };
             };
@@ -7597,16 +7744,16 @@ export interface operations {
                              * @enum {string}
                              */
                             action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
-                            /** @description Whether it may be limited by an amount */
+                            /** @description Whether it may be given up to an amount */
                             amounts: boolean;
                             /**
-                             * @description Of which kind it is
+                             * @description What it is about: group of rights on the page of roles
                              * @enum {string}
                              */
                             resource: "requests" | "tasks" | "money" | "personal" | "imports" | "processes" | "look-ups" | "people" | "access" | "settings" | "audit" | "system" | "webhooks";
-                            /** @description Rights that the token leaves */
+                            /** @description How far it may be given */
                             scopes: ("own" | "unit" | "branch" | "subtree" | "all")[];
-                            /** @description Only for these statuses; null: for all */
+                            /** @description Whether it may be given for some statuses only */
                             statuses: boolean;
                         }[];
                     };
@@ -7631,6 +7778,7 @@ export interface operations {
                             active: boolean;
                             /** @description Its key */
                             key: string;
+                            /** @description Its name */
                             name: components["schemas"]["Label"];
                         }[];
                     };
@@ -7655,12 +7803,13 @@ export interface operations {
                             active: boolean;
                             /** @description Whether it came with the product: changed, never deleted */
                             builtIn: boolean;
-                            /** @description Groups that the person belongs to */
+                            /** @description How many groups give it */
                             groups: number;
                             /** @description Its key */
                             key: string;
+                            /** @description Its name */
                             name: components["schemas"]["Label"];
-                            /** @description How many people */
+                            /** @description How many people have it, also through groups */
                             people: number;
                         }[];
                     };
@@ -7714,14 +7863,17 @@ export interface operations {
                         /** @description What it allows, line by line */
                         grants: {
                             /**
-                             * @description The right
+                             * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
                             action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
-                            /** @default null */
+                            /**
+                             * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
+                             * @default null
+                             */
                             amountLimit: string | null;
                             /**
-                             * @description How far it reaches
+                             * @description How far: `own`: what they made or work on; `unit`; `branch`; `subtree`: their branch and those below; `all`
                              * @enum {string}
                              */
                             scope: "own" | "unit" | "branch" | "subtree" | "all";
@@ -7731,14 +7883,15 @@ export interface operations {
                              */
                             statuses: ("draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void")[] | null;
                         }[];
-                        /** @description Groups that the person belongs to */
+                        /** @description How many groups give it */
                         groups: number;
                         /** @description Areas of the menu that it does not show */
                         hidden: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
                         /** @description Its key */
                         key: string;
+                        /** @description Its name */
                         name: components["schemas"]["Label"];
-                        /** @description How many people */
+                        /** @description How many people have it, also through groups */
                         people: number;
                         /** @description Tag of what is shown, for `If-Match` */
                         revision: string;
@@ -7778,14 +7931,17 @@ export interface operations {
                         /** @description What it allows, line by line */
                         grants: {
                             /**
-                             * @description The right
+                             * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
                             action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
-                            /** @default null */
+                            /**
+                             * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
+                             * @default null
+                             */
                             amountLimit: string | null;
                             /**
-                             * @description How far it reaches
+                             * @description How far: `own`: what they made or work on; `unit`; `branch`; `subtree`: their branch and those below; `all`
                              * @enum {string}
                              */
                             scope: "own" | "unit" | "branch" | "subtree" | "all";
@@ -7795,14 +7951,15 @@ export interface operations {
                              */
                             statuses: ("draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void")[] | null;
                         }[];
-                        /** @description Groups that the person belongs to */
+                        /** @description How many groups give it */
                         groups: number;
                         /** @description Areas of the menu that it does not show */
                         hidden: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
                         /** @description Its key */
                         key: string;
+                        /** @description Its name */
                         name: components["schemas"]["Label"];
-                        /** @description How many people */
+                        /** @description How many people have it, also through groups */
                         people: number;
                         /** @description Tag of what is shown, for `If-Match` */
                         revision: string;
@@ -7837,14 +7994,17 @@ export interface operations {
                     /** @description What it allows, line by line */
                     grants: {
                         /**
-                         * @description The right
+                         * @description The right, as `x-right` of each endpoint names it
                          * @enum {string}
                          */
                         action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
-                        /** @default null */
+                        /**
+                         * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
+                         * @default null
+                         */
                         amountLimit?: string | null;
                         /**
-                         * @description How far it reaches
+                         * @description How far: `own`: what they made or work on; `unit`; `branch`; `subtree`: their branch and those below; `all`
                          * @enum {string}
                          */
                         scope: "own" | "unit" | "branch" | "subtree" | "all";
@@ -7884,14 +8044,17 @@ export interface operations {
                         /** @description What it allows, line by line */
                         grants: {
                             /**
-                             * @description The right
+                             * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
                             action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
-                            /** @default null */
+                            /**
+                             * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
+                             * @default null
+                             */
                             amountLimit: string | null;
                             /**
-                             * @description How far it reaches
+                             * @description How far: `own`: what they made or work on; `unit`; `branch`; `subtree`: their branch and those below; `all`
                              * @enum {string}
                              */
                             scope: "own" | "unit" | "branch" | "subtree" | "all";
@@ -7901,14 +8064,15 @@ export interface operations {
                              */
                             statuses: ("draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void")[] | null;
                         }[];
-                        /** @description Groups that the person belongs to */
+                        /** @description How many groups give it */
                         groups: number;
                         /** @description Areas of the menu that it does not show */
                         hidden: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
                         /** @description Its key */
                         key: string;
+                        /** @description Its name */
                         name: components["schemas"]["Label"];
-                        /** @description How many people */
+                        /** @description How many people have it, also through groups */
                         people: number;
                         /** @description Tag of what is shown, for `If-Match` */
                         revision: string;
@@ -7966,7 +8130,7 @@ export interface operations {
                         items: {
                             /**
                              * Format: uuid
-                             * @description UUID
+                             * @description Which one it is (UUID)
                              */
                             id: string;
                             /**
@@ -7974,10 +8138,11 @@ export interface operations {
                              * @enum {string}
                              */
                             kind: "request" | "customer";
+                            /** @description The request; null: none (UUID) */
                             requestId: string | null;
                             /** @description What tells it from others */
                             subtitle: string;
-                            /** @description Its title */
+                            /** @description Number of the request, or name of the customer */
                             title: string;
                         }[];
                     };
@@ -8235,11 +8400,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description For so many days */
+                    /** @description After so many days it ends by itself */
                     days: number;
-                    /** @description Its name */
+                    /** @description What I call it */
                     name: string;
-                    /** @description Rights that the token leaves */
+                    /** @description The rights that it may use, of those that I have */
                     scopes: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
                 };
             };
@@ -8254,6 +8419,7 @@ export interface operations {
                     "application/json": {
                         /** @description Shown this once; only its hash is stored */
                         secret: string;
+                        /** @description The access token, or the token of the diagram */
                         token: components["schemas"]["AccessToken"];
                     };
                 };
@@ -8313,12 +8479,13 @@ export interface operations {
                              */
                             key: "repair.receive.sla" | "repair.assign.sla" | "repair.handover-unit.sla" | "repair.diagnose.sla" | "repair.approval.sla" | "repair.answer.sla" | "repair.chase.sla" | "repair.confirm-partial.sla" | "repair.decide.sla" | "repair.deposit.sla" | "repair.issue.sla" | "repair.repair.sla" | "repair.ask.sla" | "repair.qc.sla" | "repair.rework.sla" | "repair.separate.sla" | "repair.handover.sla" | "repair.ship.sla" | "repair.arrival.sla" | "repair.dispose.sla" | "repair.return.sla" | "repair.manager.sla" | "task.plain.sla" | "replacement.choose.sla" | "repair.arrival.deadline" | "repair.assign.reminder" | "repair.answer.reminder" | "repair.answer.deadline" | "repair.deposit.reminder" | "repair.deposit.deadline" | "repair.question.reminder" | "repair.question.deadline" | "repair.parts.deadline" | "repair.replacement.deadline" | "repair.uncollected.first-reminder" | "repair.uncollected.second-reminder" | "repair.uncollected.last-reminder" | "repair.uncollected.deadline" | "repair.shipment.deadline" | "process.message.kept" | "replacement.approve.reminder" | "replacement.stock.retry" | "repair.covered.limit" | "repair.goodwill.limit" | "repair.deposit.from" | "repair.deposit.percent" | "repair.diagnostic.fee" | "repair.no-fault.fee" | "repair.storage.daily" | "repair.storage.after-days" | "repair.rework.limit" | "repair.serial.strict" | "repair.checklist" | "qc.checklist";
                             /**
-                             * @description Of which kind it is
+                             * @description What its value is: a span of time, a number, yes or no, a list of points
                              * @enum {string}
                              */
                             kind: "duration" | "amount" | "flag" | "checklist";
                             /** @description How many changes are still to come */
                             planned: number;
+                            /** @description Its title */
                             title: components["schemas"]["Label"];
                             /** @description In what its number is counted; null: it is none */
                             unit: ("rial" | "rial-a-day" | "percent" | "days" | "times") | null;
@@ -8327,7 +8494,7 @@ export interface operations {
                                 /** @description How much of the unit */
                                 amount: number;
                                 /**
-                                 * @description Unit of the time
+                                 * @description Unit of the time: minutes, hours, days; `wh`, `wd`: hours and days of work
                                  * @enum {string}
                                  */
                                 unit: "min" | "h" | "wh" | "wd" | "d";
@@ -8374,7 +8541,7 @@ export interface operations {
                             /** @description How much of the unit */
                             amount: number;
                             /**
-                             * @description Unit of the time
+                             * @description Unit of the time: minutes, hours, days; `wh`, `wd`: hours and days of work
                              * @enum {string}
                              */
                             unit: "min" | "h" | "wh" | "wd" | "d";
@@ -8401,7 +8568,7 @@ export interface operations {
                          */
                         key: "repair.receive.sla" | "repair.assign.sla" | "repair.handover-unit.sla" | "repair.diagnose.sla" | "repair.approval.sla" | "repair.answer.sla" | "repair.chase.sla" | "repair.confirm-partial.sla" | "repair.decide.sla" | "repair.deposit.sla" | "repair.issue.sla" | "repair.repair.sla" | "repair.ask.sla" | "repair.qc.sla" | "repair.rework.sla" | "repair.separate.sla" | "repair.handover.sla" | "repair.ship.sla" | "repair.arrival.sla" | "repair.dispose.sla" | "repair.return.sla" | "repair.manager.sla" | "task.plain.sla" | "replacement.choose.sla" | "repair.arrival.deadline" | "repair.assign.reminder" | "repair.answer.reminder" | "repair.answer.deadline" | "repair.deposit.reminder" | "repair.deposit.deadline" | "repair.question.reminder" | "repair.question.deadline" | "repair.parts.deadline" | "repair.replacement.deadline" | "repair.uncollected.first-reminder" | "repair.uncollected.second-reminder" | "repair.uncollected.last-reminder" | "repair.uncollected.deadline" | "repair.shipment.deadline" | "process.message.kept" | "replacement.approve.reminder" | "replacement.stock.retry" | "repair.covered.limit" | "repair.goodwill.limit" | "repair.deposit.from" | "repair.deposit.percent" | "repair.diagnostic.fee" | "repair.no-fault.fee" | "repair.storage.daily" | "repair.storage.after-days" | "repair.rework.limit" | "repair.serial.strict" | "repair.checklist" | "qc.checklist";
                         /**
-                         * @description Of which kind it is
+                         * @description What its value is: a span of time, a number, yes or no, a list of points
                          * @enum {string}
                          */
                         kind: "duration" | "amount" | "flag" | "checklist";
@@ -8409,6 +8576,7 @@ export interface operations {
                         planned: number;
                         /** @description Tag of what is shown, for `If-Match` */
                         revision: string;
+                        /** @description Its title */
                         title: components["schemas"]["Label"];
                         /** @description In what its number is counted; null: it is none */
                         unit: ("rial" | "rial-a-day" | "percent" | "days" | "times") | null;
@@ -8416,9 +8584,11 @@ export interface operations {
                         usedBy: {
                             /** @description Id of the element in the diagram */
                             element: string;
+                            /** @description What the diagram calls the element */
                             elementName: components["schemas"]["Label"];
                             /** @description Id of the process */
                             process: string;
+                            /** @description Name of the process */
                             processName: components["schemas"]["Label"];
                         }[];
                         /** @description Its value */
@@ -8426,7 +8596,7 @@ export interface operations {
                             /** @description How much of the unit */
                             amount: number;
                             /**
-                             * @description Unit of the time
+                             * @description Unit of the time: minutes, hours, days; `wh`, `wd`: hours and days of work
                              * @enum {string}
                              */
                             unit: "min" | "h" | "wh" | "wd" | "d";
@@ -8438,42 +8608,46 @@ export interface operations {
                             /** @description Which one it is */
                             id: string;
                         }[];
-                        /** @description Its values */
+                        /** @description What it is where, in the company and at single places, since and from when */
                         values: {
+                            /** @description When it was set; null: it came with the product (Instant in UTC) */
                             at: string | null;
+                            /** @description Who set it; null: it came with the product */
                             by: components["schemas"]["Label"] | null;
+                            /** @description Name of the place; null: the company */
                             name: components["schemas"]["Label"] | null;
                             /** @description For whom the value holds */
                             scope: {
                                 /**
-                                 * @description Of which kind it is
+                                 * @description Where it holds: in the whole company, or in one branch, unit or for one product
                                  * @constant
                                  */
                                 kind: "company";
                             } | {
                                 /**
                                  * Format: uuid
-                                 * @description UUID
+                                 * @description Which one it is (UUID)
                                  */
                                 id: string;
                                 /**
-                                 * @description Of which kind it is
+                                 * @description Where it holds: in the whole company, or in one branch, unit or for one product
                                  * @enum {string}
                                  */
                                 kind: "branch" | "unit" | "product";
                             };
                             /**
-                             * @description How it stands
+                             * @description Whether it holds, is still to come, or was replaced
                              * @enum {string}
                              */
                             state: "now" | "planned" | "past";
+                            /** @description From when on; null: from the beginning (Instant in UTC) */
                             validFrom: string | null;
-                            /** @description Its value */
+                            /** @description What it is there; null: as it is further out */
                             value: (number | boolean | {
                                 /** @description How much of the unit */
                                 amount: number;
                                 /**
-                                 * @description Unit of the time
+                                 * @description Unit of the time: minutes, hours, days; `wh`, `wd`: hours and days of work
                                  * @enum {string}
                                  */
                                 unit: "min" | "h" | "wh" | "wd" | "d";
@@ -8515,33 +8689,33 @@ export interface operations {
                     /** @description For whom the value holds */
                     scope: {
                         /**
-                         * @description Of which kind it is
+                         * @description Where it holds: in the whole company, or in one branch, unit or for one product
                          * @constant
                          */
                         kind: "company";
                     } | {
                         /**
                          * Format: uuid
-                         * @description UUID
+                         * @description Which one it is (UUID)
                          */
                         id: string;
                         /**
-                         * @description Of which kind it is
+                         * @description Where it holds: in the whole company, or in one branch, unit or for one product
                          * @enum {string}
                          */
                         kind: "branch" | "unit" | "product";
                     };
                     /**
                      * Format: date-time
-                     * @description Instant in UTC
+                     * @description From when on; without it from now (Instant in UTC)
                      */
                     validFrom?: string;
-                    /** @description Its value */
+                    /** @description What it is to be; null: as it is further out, in the branch or the company */
                     value: (number | boolean | {
                         /** @description How much of the unit */
                         amount: number;
                         /**
-                         * @description Unit of the time
+                         * @description Unit of the time: minutes, hours, days; `wh`, `wd`: hours and days of work
                          * @enum {string}
                          */
                         unit: "min" | "h" | "wh" | "wd" | "d";
@@ -8570,7 +8744,7 @@ export interface operations {
                             /** @description How much of the unit */
                             amount: number;
                             /**
-                             * @description Unit of the time
+                             * @description Unit of the time: minutes, hours, days; `wh`, `wd`: hours and days of work
                              * @enum {string}
                              */
                             unit: "min" | "h" | "wh" | "wd" | "d";
@@ -8597,7 +8771,7 @@ export interface operations {
                          */
                         key: "repair.receive.sla" | "repair.assign.sla" | "repair.handover-unit.sla" | "repair.diagnose.sla" | "repair.approval.sla" | "repair.answer.sla" | "repair.chase.sla" | "repair.confirm-partial.sla" | "repair.decide.sla" | "repair.deposit.sla" | "repair.issue.sla" | "repair.repair.sla" | "repair.ask.sla" | "repair.qc.sla" | "repair.rework.sla" | "repair.separate.sla" | "repair.handover.sla" | "repair.ship.sla" | "repair.arrival.sla" | "repair.dispose.sla" | "repair.return.sla" | "repair.manager.sla" | "task.plain.sla" | "replacement.choose.sla" | "repair.arrival.deadline" | "repair.assign.reminder" | "repair.answer.reminder" | "repair.answer.deadline" | "repair.deposit.reminder" | "repair.deposit.deadline" | "repair.question.reminder" | "repair.question.deadline" | "repair.parts.deadline" | "repair.replacement.deadline" | "repair.uncollected.first-reminder" | "repair.uncollected.second-reminder" | "repair.uncollected.last-reminder" | "repair.uncollected.deadline" | "repair.shipment.deadline" | "process.message.kept" | "replacement.approve.reminder" | "replacement.stock.retry" | "repair.covered.limit" | "repair.goodwill.limit" | "repair.deposit.from" | "repair.deposit.percent" | "repair.diagnostic.fee" | "repair.no-fault.fee" | "repair.storage.daily" | "repair.storage.after-days" | "repair.rework.limit" | "repair.serial.strict" | "repair.checklist" | "qc.checklist";
                         /**
-                         * @description Of which kind it is
+                         * @description What its value is: a span of time, a number, yes or no, a list of points
                          * @enum {string}
                          */
                         kind: "duration" | "amount" | "flag" | "checklist";
@@ -8605,24 +8779,27 @@ export interface operations {
                         planned: number;
                         /** @description Tag of what is shown, for `If-Match` */
                         revision: string;
+                        /** @description Its title */
                         title: components["schemas"]["Label"];
-                        /** @description The unit; null: none */
+                        /** @description In what its number is counted; null: it is none */
                         unit: ("rial" | "rial-a-day" | "percent" | "days" | "times") | null;
                         /** @description Where diagrams use it */
                         usedBy: {
                             /** @description Id of the element in the diagram */
                             element: string;
+                            /** @description What the diagram calls the element */
                             elementName: components["schemas"]["Label"];
                             /** @description Id of the process */
                             process: string;
+                            /** @description Name of the process */
                             processName: components["schemas"]["Label"];
                         }[];
-                        /** @description Its value */
+                        /** @description What it is to be; null: as it is further out, in the branch or the company */
                         value: number | boolean | {
                             /** @description How much of the unit */
                             amount: number;
                             /**
-                             * @description Unit of the time
+                             * @description Unit of the time: minutes, hours, days; `wh`, `wd`: hours and days of work
                              * @enum {string}
                              */
                             unit: "min" | "h" | "wh" | "wd" | "d";
@@ -8634,42 +8811,46 @@ export interface operations {
                             /** @description Which one it is */
                             id: string;
                         }[];
-                        /** @description Its values */
+                        /** @description What it is where, in the company and at single places, since and from when */
                         values: {
+                            /** @description When it was set; null: it came with the product (Instant in UTC) */
                             at: string | null;
+                            /** @description Who set it; null: it came with the product */
                             by: components["schemas"]["Label"] | null;
+                            /** @description Name of the place; null: the company */
                             name: components["schemas"]["Label"] | null;
                             /** @description For whom the value holds */
                             scope: {
                                 /**
-                                 * @description Of which kind it is
+                                 * @description Where it holds: in the whole company, or in one branch, unit or for one product
                                  * @constant
                                  */
                                 kind: "company";
                             } | {
                                 /**
                                  * Format: uuid
-                                 * @description UUID
+                                 * @description Which one it is (UUID)
                                  */
                                 id: string;
                                 /**
-                                 * @description Of which kind it is
+                                 * @description Where it holds: in the whole company, or in one branch, unit or for one product
                                  * @enum {string}
                                  */
                                 kind: "branch" | "unit" | "product";
                             };
                             /**
-                             * @description How it stands
+                             * @description Whether it holds, is still to come, or was replaced
                              * @enum {string}
                              */
                             state: "now" | "planned" | "past";
+                            /** @description From when on; null: from the beginning (Instant in UTC) */
                             validFrom: string | null;
-                            /** @description Its value */
+                            /** @description What it is there; null: as it is further out */
                             value: (number | boolean | {
                                 /** @description How much of the unit */
                                 amount: number;
                                 /**
-                                 * @description Unit of the time
+                                 * @description Unit of the time: minutes, hours, days; `wh`, `wd`: hours and days of work
                                  * @enum {string}
                                  */
                                 unit: "min" | "h" | "wh" | "wd" | "d";
@@ -8707,25 +8888,25 @@ export interface operations {
                     /** @description For whom the value holds */
                     scope: {
                         /**
-                         * @description Of which kind it is
+                         * @description Where it holds: in the whole company, or in one branch, unit or for one product
                          * @constant
                          */
                         kind: "company";
                     } | {
                         /**
                          * Format: uuid
-                         * @description UUID
+                         * @description Which one it is (UUID)
                          */
                         id: string;
                         /**
-                         * @description Of which kind it is
+                         * @description Where it holds: in the whole company, or in one branch, unit or for one product
                          * @enum {string}
                          */
                         kind: "branch" | "unit" | "product";
                     };
                     /**
                      * Format: date-time
-                     * @description Instant in UTC
+                     * @description From when on the change was to hold (Instant in UTC)
                      */
                     validFrom: string;
                 };
@@ -8744,7 +8925,7 @@ export interface operations {
                             /** @description How much of the unit */
                             amount: number;
                             /**
-                             * @description Unit of the time
+                             * @description Unit of the time: minutes, hours, days; `wh`, `wd`: hours and days of work
                              * @enum {string}
                              */
                             unit: "min" | "h" | "wh" | "wd" | "d";
@@ -8771,7 +8952,7 @@ export interface operations {
                          */
                         key: "repair.receive.sla" | "repair.assign.sla" | "repair.handover-unit.sla" | "repair.diagnose.sla" | "repair.approval.sla" | "repair.answer.sla" | "repair.chase.sla" | "repair.confirm-partial.sla" | "repair.decide.sla" | "repair.deposit.sla" | "repair.issue.sla" | "repair.repair.sla" | "repair.ask.sla" | "repair.qc.sla" | "repair.rework.sla" | "repair.separate.sla" | "repair.handover.sla" | "repair.ship.sla" | "repair.arrival.sla" | "repair.dispose.sla" | "repair.return.sla" | "repair.manager.sla" | "task.plain.sla" | "replacement.choose.sla" | "repair.arrival.deadline" | "repair.assign.reminder" | "repair.answer.reminder" | "repair.answer.deadline" | "repair.deposit.reminder" | "repair.deposit.deadline" | "repair.question.reminder" | "repair.question.deadline" | "repair.parts.deadline" | "repair.replacement.deadline" | "repair.uncollected.first-reminder" | "repair.uncollected.second-reminder" | "repair.uncollected.last-reminder" | "repair.uncollected.deadline" | "repair.shipment.deadline" | "process.message.kept" | "replacement.approve.reminder" | "replacement.stock.retry" | "repair.covered.limit" | "repair.goodwill.limit" | "repair.deposit.from" | "repair.deposit.percent" | "repair.diagnostic.fee" | "repair.no-fault.fee" | "repair.storage.daily" | "repair.storage.after-days" | "repair.rework.limit" | "repair.serial.strict" | "repair.checklist" | "qc.checklist";
                         /**
-                         * @description Of which kind it is
+                         * @description What its value is: a span of time, a number, yes or no, a list of points
                          * @enum {string}
                          */
                         kind: "duration" | "amount" | "flag" | "checklist";
@@ -8779,16 +8960,19 @@ export interface operations {
                         planned: number;
                         /** @description Tag of what is shown, for `If-Match` */
                         revision: string;
+                        /** @description Its title */
                         title: components["schemas"]["Label"];
-                        /** @description The unit; null: none */
+                        /** @description In what its number is counted; null: it is none */
                         unit: ("rial" | "rial-a-day" | "percent" | "days" | "times") | null;
                         /** @description Where diagrams use it */
                         usedBy: {
                             /** @description Id of the element in the diagram */
                             element: string;
+                            /** @description What the diagram calls the element */
                             elementName: components["schemas"]["Label"];
                             /** @description Id of the process */
                             process: string;
+                            /** @description Name of the process */
                             processName: components["schemas"]["Label"];
                         }[];
                         /** @description Its value */
@@ -8796,7 +8980,7 @@ export interface operations {
                             /** @description How much of the unit */
                             amount: number;
                             /**
-                             * @description Unit of the time
+                             * @description Unit of the time: minutes, hours, days; `wh`, `wd`: hours and days of work
                              * @enum {string}
                              */
                             unit: "min" | "h" | "wh" | "wd" | "d";
@@ -8808,42 +8992,46 @@ export interface operations {
                             /** @description Which one it is */
                             id: string;
                         }[];
-                        /** @description Its values */
+                        /** @description What it is where, in the company and at single places, since and from when */
                         values: {
+                            /** @description When it was set; null: it came with the product (Instant in UTC) */
                             at: string | null;
+                            /** @description Who set it; null: it came with the product */
                             by: components["schemas"]["Label"] | null;
+                            /** @description Name of the place; null: the company */
                             name: components["schemas"]["Label"] | null;
                             /** @description For whom the value holds */
                             scope: {
                                 /**
-                                 * @description Of which kind it is
+                                 * @description Where it holds: in the whole company, or in one branch, unit or for one product
                                  * @constant
                                  */
                                 kind: "company";
                             } | {
                                 /**
                                  * Format: uuid
-                                 * @description UUID
+                                 * @description Which one it is (UUID)
                                  */
                                 id: string;
                                 /**
-                                 * @description Of which kind it is
+                                 * @description Where it holds: in the whole company, or in one branch, unit or for one product
                                  * @enum {string}
                                  */
                                 kind: "branch" | "unit" | "product";
                             };
                             /**
-                             * @description How it stands
+                             * @description Whether it holds, is still to come, or was replaced
                              * @enum {string}
                              */
                             state: "now" | "planned" | "past";
+                            /** @description From when on; null: from the beginning (Instant in UTC) */
                             validFrom: string | null;
-                            /** @description Its value */
+                            /** @description What it is there; null: as it is further out */
                             value: (number | boolean | {
                                 /** @description How much of the unit */
                                 amount: number;
                                 /**
-                                 * @description Unit of the time
+                                 * @description Unit of the time: minutes, hours, days; `wh`, `wd`: hours and days of work
                                  * @enum {string}
                                  */
                                 unit: "min" | "h" | "wh" | "wd" | "d";
@@ -8906,7 +9094,7 @@ export interface operations {
                              * @description What is wrong
                              * @enum {string}
                              */
-                            code: "worker-missing" | "temporal-away" | "migrations-missing" | "outbox-late" | "timers-late" | "services-late" | "queue-late" | "schedule-late" | "changes-late" | "audit-late" | "disk-low" | "connections-low" | "program-lost" | "versions-differ" | "incidents-open" | "imports-failed";
+                            code: "worker-missing" | "temporal-away" | "migrations-missing" | "outbox-late" | "timers-late" | "services-late" | "queue-late" | "schedule-late" | "changes-late" | "audit-late" | "webhooks-late" | "disk-low" | "connections-low" | "program-lost" | "versions-differ" | "incidents-open" | "imports-failed" | "webhooks-failing";
                             /** @description What the sentence about it names */
                             params: {
                                 [key: string]: string | number;
@@ -8966,7 +9154,7 @@ export interface operations {
                                  * @description The task queue
                                  * @enum {string}
                                  */
-                                name: "process" | "domain" | "bulk";
+                                name: "process" | "domain" | "slow" | "bulk";
                                 /** @description How long the oldest of them waits */
                                 oldestSeconds: number;
                                 /** @description Workers that ask it for work */
@@ -9025,6 +9213,16 @@ export interface operations {
                             timersOldest: string | null;
                             /** @description The oldest entry of the record that is not sealed; none: null */
                             unsealed: string | null;
+                            /** @description Deliveries to other systems that wait, for a first try or another one; counted up to 100000 */
+                            webhooks: number;
+                            /** @description Since when the first one waits that nothing holds back: its try is due, or nobody has looked at its event; none: null */
+                            webhooksDue: string | null;
+                            /** @description Webhooks that are on, and have delivered nothing for an hour */
+                            webhooksFailing: number;
+                            /** @description Since when the first of them has not; none: null */
+                            webhooksFailingSince: string | null;
+                            /** @description When the oldest event of them happened; none: null */
+                            webhooksOldest: string | null;
                         };
                     };
                 };
@@ -9113,11 +9311,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description A remark */
+                    /** @description A word to whom it is given */
                     note?: string;
                     /**
                      * Format: uuid
-                     * @description UUID
+                     * @description To whom; null: back to the team (UUID)
                      */
                     userId: string;
                 };
@@ -9276,7 +9474,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Its values */
+                    /** @description What the form holds, by field; nothing is checked */
                     values: {
                         [key: string]: unknown;
                     };
@@ -9294,7 +9492,7 @@ export interface operations {
                     "application/json": {
                         /**
                          * Format: date-time
-                         * @description Instant in UTC
+                         * @description When it was saved (Instant in UTC)
                          */
                         savedAt: string;
                     };
@@ -9442,6 +9640,7 @@ export interface operations {
                         /** @description In Persian */
                         fa: string;
                     };
+                    /** @description Who supervises it; null: nobody (UUID) */
                     supervisorId: string | null;
                 };
             };
@@ -9470,6 +9669,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description What `branchIds` may name: the branches whose webhooks I look after, by their codes */
+                        branches: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        }[];
                         /** @description By name */
                         items: {
                             /** @description Whether events are sent */
@@ -9489,7 +9700,7 @@ export interface operations {
                             formerSecretUntil: string | null;
                             /**
                              * Format: uuid
-                             * @description UUID
+                             * @description Which one it is (UUID)
                              */
                             id: string;
                             /** @description What people call it; no two that are there have the same name */
@@ -9502,7 +9713,7 @@ export interface operations {
                             owner: {
                                 /**
                                  * Format: uuid
-                                 * @description UUID
+                                 * @description Which one it is (UUID)
                                  */
                                 id: string;
                                 /** @description Its name */
@@ -9582,7 +9793,7 @@ export interface operations {
                             formerSecretUntil: string | null;
                             /**
                              * Format: uuid
-                             * @description UUID
+                             * @description Which one it is (UUID)
                              */
                             id: string;
                             /** @description What people call it; no two that are there have the same name */
@@ -9595,7 +9806,7 @@ export interface operations {
                             owner: {
                                 /**
                                  * Format: uuid
-                                 * @description UUID
+                                 * @description Which one it is (UUID)
                                  */
                                 id: string;
                                 /** @description Its name */
@@ -9659,7 +9870,7 @@ export interface operations {
                         formerSecretUntil: string | null;
                         /**
                          * Format: uuid
-                         * @description UUID
+                         * @description Which one it is (UUID)
                          */
                         id: string;
                         /** @description What people call it; no two that are there have the same name */
@@ -9672,7 +9883,7 @@ export interface operations {
                         owner: {
                             /**
                              * Format: uuid
-                             * @description UUID
+                             * @description Which one it is (UUID)
                              */
                             id: string;
                             /** @description Its name */
@@ -9754,7 +9965,7 @@ export interface operations {
                         formerSecretUntil: string | null;
                         /**
                          * Format: uuid
-                         * @description UUID
+                         * @description Which one it is (UUID)
                          */
                         id: string;
                         /** @description What people call it; no two that are there have the same name */
@@ -9767,7 +9978,7 @@ export interface operations {
                         owner: {
                             /**
                              * Format: uuid
-                             * @description UUID
+                             * @description Which one it is (UUID)
                              */
                             id: string;
                             /** @description Its name */
@@ -9836,7 +10047,7 @@ export interface operations {
                             fault: ("address" | "name" | "refused" | "tls" | "timeout" | "broken") | null;
                             /**
                              * Format: uuid
-                             * @description UUID
+                             * @description Which one it is (UUID)
                              */
                             id: string;
                             /** @description How long the last try took */
@@ -9847,7 +10058,7 @@ export interface operations {
                             request: {
                                 /**
                                  * Format: uuid
-                                 * @description UUID
+                                 * @description Which one it is (UUID)
                                  */
                                 id: string;
                                 /** @description Number of the request */
@@ -9914,7 +10125,7 @@ export interface operations {
                         fault: ("address" | "name" | "refused" | "tls" | "timeout" | "broken") | null;
                         /**
                          * Format: uuid
-                         * @description UUID
+                         * @description Which one it is (UUID)
                          */
                         id: string;
                         /** @description Its tries, the newest first, at most fifty */
@@ -9947,7 +10158,7 @@ export interface operations {
                         request: {
                             /**
                              * Format: uuid
-                             * @description UUID
+                             * @description Which one it is (UUID)
                              */
                             id: string;
                             /** @description Number of the request */
@@ -10010,7 +10221,7 @@ export interface operations {
                         fault: ("address" | "name" | "refused" | "tls" | "timeout" | "broken") | null;
                         /**
                          * Format: uuid
-                         * @description UUID
+                         * @description Which one it is (UUID)
                          */
                         id: string;
                         /** @description Its tries, the newest first, at most fifty */
@@ -10043,7 +10254,7 @@ export interface operations {
                         request: {
                             /**
                              * Format: uuid
-                             * @description UUID
+                             * @description Which one it is (UUID)
                              */
                             id: string;
                             /** @description Number of the request */
@@ -10161,7 +10372,7 @@ export interface operations {
                             formerSecretUntil: string | null;
                             /**
                              * Format: uuid
-                             * @description UUID
+                             * @description Which one it is (UUID)
                              */
                             id: string;
                             /** @description What people call it; no two that are there have the same name */
@@ -10174,7 +10385,7 @@ export interface operations {
                             owner: {
                                 /**
                                  * Format: uuid
-                                 * @description UUID
+                                 * @description Which one it is (UUID)
                                  */
                                 id: string;
                                 /** @description Its name */
@@ -10238,7 +10449,7 @@ export interface operations {
                         fault: ("address" | "name" | "refused" | "tls" | "timeout" | "broken") | null;
                         /**
                          * Format: uuid
-                         * @description UUID
+                         * @description Which one it is (UUID)
                          */
                         id: string;
                         /** @description Its tries, the newest first, at most fifty */
@@ -10271,7 +10482,7 @@ export interface operations {
                         request: {
                             /**
                              * Format: uuid
-                             * @description UUID
+                             * @description Which one it is (UUID)
                              */
                             id: string;
                             /** @description Number of the request */
