@@ -11,8 +11,8 @@ const everything = process.env.ZAMEN_E2E === 'all';
 export default defineConfig({
   testDir: join(__dirname, 'tests', 'e2e'),
   testMatch: '**/*.e2e.ts',
-  // The tour of all screens takes minutes: it belongs to `npm run test:full`.
-  testIgnore: everything ? [] : '**/tour.e2e.ts',
+  // What takes long and no role does in its day belongs to `npm run test:full`.
+  testIgnore: everything ? [] : ['tour', 'account', 'api-docs'].map((name) => `**/${name}.e2e.ts`),
   globalSetup: join(__dirname, 'tests', 'setup', 'e2e-setup.ts'),
   workers: 1,
   retries: 0,

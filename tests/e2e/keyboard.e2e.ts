@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Language } from '../../contracts/label';
 import { as, bring } from './company';
-import { field, signIn, watchErrors } from './page';
+import { field, inTurn, signIn, watchErrors } from './page';
 
 /** Where a Persian keyboard has what a Latin one has there. */
 const persian: Record<string, string> = { j: 'ت', k: 'ن', c: 'ز', g: 'ل', i: 'ه', r: 'ق' };
@@ -32,7 +32,7 @@ const focusMark = `(() => {
 })()`;
 const seen = (page: Page) => page.evaluate<string>(focusMark);
 
-for (const language of ['fa', 'en'] as const) {
+for (const language of inTurn(['fa', 'en'] as const, 0)) {
   test(`a day by the keyboard alone (${language})`, async ({ page }) => {
     test.setTimeout(240_000);
     const first = await bring('repaired', 'assign');

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { SystemFinding, SystemState } from '../../contracts/system';
-import { signIn, watchErrors } from './page';
+import { inTurn, signIn, watchErrors } from './page';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const faults = async (page: Page): Promise<string[]> => (await new AxeBuilder({ page }).withTags(rules).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`);
@@ -15,7 +15,7 @@ const words = {
   en: { running: 'Runs', finding: 'No worker runs.', queue: '3 tasks wait too long in the queue “Automatic steps”', link: 'Open the incidents', wrong: 'Something is wrong' },
 };
 
-for (const language of ['fa', 'en'] as const) {
+for (const language of inTurn(['fa', 'en'] as const, 1)) {
   test(`an administrator sees what runs, and what is wrong with what to do (${language})`, async ({ page }) => {
     await signIn(page, 'admin', language);
     const errors = watchErrors(page);

@@ -131,7 +131,7 @@ for (const [language, theme] of inTurn<[Language, string]>([['fa', 'light'], ['e
   });
 }
 
-for (const language of ['fa', 'en'] as Language[]) {
+for (const language of inTurn<Language>(['fa', 'en'], 0)) {
   test(`an operator changes a value, and the condition that waits for it is met, on a diagram whose ids are Persian (${language})`, async ({ page }) => {
     const { id } = await diagrams.open('e2e-heat', { heat: 1 });
     await expect.poll(async () => (await as('manager').call('readInstance', instanceView, { params: { id } })).waits.length, { timeout: 45_000 }).toBe(1);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { as, bring } from './company';
-import { signIn, speak, watchErrors } from './page';
+import { inTurn, signIn, speak, watchErrors } from './page';
 
 let requestId: string;
 let taskId: string;
@@ -76,7 +76,7 @@ test('somebody who is not signed in sees the sign-in form first, and a wrong pas
 
 test.describe('what is not there, or not one’s own', () => {
   const nobody = '00000000-0000-4000-8000-000000000000';
-  for (const language of ['fa', 'en'] as const) {
+  for (const language of inTurn(['fa', 'en'] as const, 0)) {
     test(`is said on the page (${language})`, async ({ page }) => {
       test.setTimeout(120_000);
       await signIn(page, 'agent', language);
