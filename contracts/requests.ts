@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { billCodes } from './bill-codes';
 import { nationalId, passCode, personalFields } from './personal';
+import { signature } from './signature';
 import { statusNames, statusGroups } from './statuses';
 import { businessDate, id, instant, jsonValue, money, pageQuery, phone, quantity, text } from './values';
 import { labelSchema } from './label';
@@ -85,6 +86,7 @@ export const accepted = z.object({ status: z.enum(['done', 'queued']) });
 export const intakeReceipt = z.object({
   no: z.string(), trackingCode: z.string(), qr: z.string().meta({ description: 'SVG of the QR code' }), branch: labelSchema, customer: z.string(), phone: z.string().nullable(), device: z.string(), serial: z.string().nullable(),
   words: z.string(), accessories: z.array(z.string()), condition: z.string().nullable(), costCeiling: money.nullable(), promisedOn: businessDate.nullable(), receivedAt: instant, receivedBy: labelSchema.nullable(),
+  signature: signature.nullable().describe('What whoever brought it signed: strokes as an SVG path on a field of 320 by 120'),
 });
 
 /** One line of the operators' list of incidents. */

@@ -92,6 +92,16 @@ test('F057 the receipt carries the tracking code as a QR code', async () => {
   expect(receipt.qr).toMatch(/^<svg /);
 });
 
+test('F053 what is signed at the counter stands on the receipt; what is no drawing is refused on its field', async () => {
+  const { id, task } = await work.create();
+  const sign = (signature: string) => reception.post<{ code: string; fields?: { path: string }[] }>(`/tasks/${task!.id}/complete`, { submissionId: randomUUID(), outcome: 'received', values: { signature } });
+  const refused = await sign('M1 2L3 4"/><script>alert(1)</script>');
+  expect([refused.status, refused.body.fields?.map(({ path }) => path)]).toEqual([422, ['signature']]);
+  expect((await reception.get<{ signature: string | null }>(`/requests/${id}/receipt`)).body.signature).toBeNull();
+  expect((await sign('M40 60L52 48')).status).toBe(200);
+  expect((await reception.get<{ signature: string | null }>(`/requests/${id}/receipt`)).body.signature).toBe('M40 60L52 48');
+});
+
 test('a comment is told with its writer, and a late one on a request of another branch is not taken', async () => {
   const { id, task } = await work.create();
   const said = await reception.post<TimelineItem>(`/requests/${id}/comments`, { text: '  مشتری عجله دارد  ' });

@@ -48,7 +48,7 @@ export const requestRoutes = {
       params: here,
       answer: {
         no: request.no, trackingCode: request.trackingCode, qr: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 21 21"></svg>', branch: request.branch, customer: request.customer, phone: request.phone, device: request.device, serial: request.serial,
-        words: 'خنک نمی‌کند', accessories: ['کشو'], condition: null, costCeiling: null, promisedOn: '2026-11-25', receivedAt: at, receivedBy: person.name,
+        words: 'خنک نمی‌کند', accessories: ['کشو'], condition: null, costCeiling: null, promisedOn: '2026-11-25', receivedAt: at, receivedBy: person.name, signature: 'M40 60L52 48L60 70L72 52',
       },
     },
   }),

@@ -22,6 +22,7 @@ export const noteUi: FieldUi = { label: { fa: 'یادداشت', en: 'Note' }, wi
 /** The one field of a task in which somebody is called. */
 export const callUi: FormUi = { order: ['note'], fields: { note: { ...noteUi, label: { fa: 'نتیجه تماس', en: 'What came of the call' } } } };
 export const receiverUi: FieldUi = { label: { fa: 'تحویل‌گیرنده', en: 'Received by' }, widget: 'text', width: 'half' };
+export const signatureUi: FieldUi = { label: { fa: 'امضای تحویل‌گیرنده', en: 'Signature of the receiver' }, widget: 'signature', width: 'half' };
 export const serialUi: FieldUi = { label: { fa: 'شماره سریال روی دستگاه', en: 'Serial number on the device' }, widget: 'serial', width: 'half', help: { fa: 'برچسب را اسکن کنید؛ با سریال پذیرش سنجیده می‌شود.', en: 'Scan the label; it is compared with the serial taken at intake.' } };
 export const minutesUi: FieldUi = { label: { fa: 'زمان کار (دقیقه)', en: 'Working time (minutes)' }, widget: 'number', width: 'half' };
 

@@ -46,13 +46,14 @@ const incidentRowOf = (row: IncidentColumns): IncidentRow => ({
 
 interface ReceiptColumns {
   no: string; tracking_code: string; branch_id: string; agent_id: string | null; branch_fa: string; branch_en: string; customer: string; phone: string | null; item_text: string; brand_text: string | null; serial: string | null; words: string;
-  accessories: string[]; condition: string | null; cost_ceiling: string | null; promised_on: string | null; received_at: Date; receiver_fa: string | null; receiver_en: string | null;
+  accessories: string[]; condition: string | null; cost_ceiling: string | null; promised_on: string | null; received_at: Date; receiver_fa: string | null; receiver_en: string | null; signature: string | null;
 }
 
 async function readReceipt(tx: Tx, actor: UserActor, requestId: string): Promise<IntakeReceipt | null> {
   const [row] = await sqlOf(tx).query<ReceiptColumns>(
     `select r.no, r.tracking_code, r.branch_id, r.agent_id, b.name_fa as branch_fa, b.name_en as branch_en, coalesce(p.name, '') as customer, p.phone, r.item_text, r.brand_text, r.serial, r.words, r.accessories, r.condition,
-       r.cost_ceiling::text as cost_ceiling, r.promised_on::text as promised_on, coalesce(t.completed_at, r.created_at) as received_at, u.name_fa as receiver_fa, u.name_en as receiver_en
+       r.cost_ceiling::text as cost_ceiling, r.promised_on::text as promised_on, coalesce(t.completed_at, r.created_at) as received_at, u.name_fa as receiver_fa, u.name_en as receiver_en,
+       (select s.strokes from signature s where s.request_id = r.id and s.kind = 'intake' order by s.signed_at desc limit 1) as signature
      from service_request r join branch b on b.id = r.branch_id left join party p on p.id = r.customer_id
      left join lateral (select completed_at, completed_by from task x where x.request_id = r.id and x.task_type = 'receiveDevice' and x.state = 'completed' order by x.completed_at desc limit 1) t on true
      left join app_user u on u.id = coalesce(t.completed_by, r.created_by)
@@ -60,6 +61,6 @@ async function readReceipt(tx: Tx, actor: UserActor, requestId: string): Promise
   return row ? {
     no: row.no, trackingCode: row.tracking_code, branch: { fa: row.branch_fa, en: row.branch_en }, customer: row.customer, phone: shownPhone(actor, { branchId: row.branch_id, agentId: row.agent_id }, row.phone), device: deviceOf(row), serial: row.serial, words: row.words,
     accessories: row.accessories, condition: row.condition, costCeiling: row.cost_ceiling, promisedOn: row.promised_on, receivedAt: row.received_at.toISOString(),
-    receivedBy: row.receiver_fa && row.receiver_en ? { fa: row.receiver_fa, en: row.receiver_en } : null,
+    receivedBy: row.receiver_fa && row.receiver_en ? { fa: row.receiver_fa, en: row.receiver_en } : null, signature: row.signature,
   } : null;
 }

@@ -24,6 +24,9 @@ export function createRecordStore(): RecordStore {
         'insert into handover (id, request_id, task_id, kind, receiver, waybill, carrier, serial, note, done_by, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)',
         [id, requestId, taskId, kind, receiver, waybill, carrier, serial, note, by, at]);
     },
+    async signature(tx, { requestId, taskId, kind, strokes, by, at }) {
+      sqlOf(tx).send('insert into signature (task_id, request_id, kind, strokes, taken_by, signed_at) values ($1, $2, $3, $4, $5, $6)', [taskId, requestId, kind, strokes, by, at]);
+    },
     async decision(tx, { id, requestId, taskId, kind, outcome, reason, details, by, at }) {
       sqlOf(tx).send(
         'insert into decision (id, request_id, task_id, kind, outcome, reason, details, decided_by, decided_at) values ($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9)',

@@ -87,9 +87,11 @@ export interface ReceiptStore {
 export interface Handover {
   id: string; requestId: string; taskId: string; kind: 'counter' | 'shipment' | 'return' | 'disposal' | 'replacement'; receiver: string | null; waybill: string | null; carrier: string | null; serial: string | null; note: string | null; by: string; at: string;
 }
+export interface Signature { requestId: string; taskId: string; kind: 'intake' | 'handover'; /** As `contracts/signature` has them. */ strokes: string; by: string; at: string }
 export interface Decision { id: string; /** None: the task of a process that is about no request. */ requestId: string | null; taskId: string; kind: string; outcome: string; reason: string | null; details: JsonObject; by: string; at: string }
 export interface RecordStore {
   handover(tx: Tx, handover: Handover): Promise<void>;
+  signature(tx: Tx, signature: Signature): Promise<void>;
   decision(tx: Tx, decision: Decision): Promise<void>;
   /** The newest decision of one of these kinds. */
   newestDecision(tx: Tx, requestId: string, kinds: string[]): Promise<Pick<Decision, 'kind' | 'outcome' | 'details' | 'reason'> | null>;

@@ -18,7 +18,7 @@ afterAll(() => owner?.close());
 const name = 'ساناز (زعفرانی) "الف"';
 const customer = { name, phone: '+989127754321', nationalId: '0084575948' };
 /** All that the person is found by, and what was said in texts that name nobody. */
-const marks = ['ساناز (زعفرانی)', '9127754321', '۹۱۲۷۷۵۴۳۲۱', '0084575948', 'zebra-2580', 'mark-words', 'mark-comment', 'mark-receiver', 'mark-note', 'mark-draft', 'mark-void'];
+const marks = ['ساناز (زعفرانی)', '9127754321', '۹۱۲۷۷۵۴۳۲۱', '0084575948', 'zebra-2580', 'mark-words', 'mark-comment', 'mark-receiver', 'mark-note', 'mark-draft', 'mark-void', 'M319 7L318 9', 'M319 8L318 9'];
 
 /** Every table with every row as text, as its owner sees it. */
 async function tablesWithMarks(): Promise<string[]> {
@@ -50,7 +50,7 @@ async function lived(): Promise<{ id: string; customerId: string }> {
   const { id } = await work.create({ customer, passCode: 'zebra-2580', words: `mark-words: ${name} گفت زنگ بزنید به ۰۹۱۲۷۷۵۴۳۲۱`, condition: 'mark-note', accessories: ['mark-note'], externalId: `crm-${randomUUID()}` });
   const reception = await company.signIn('reception');
   await reception.post(`/requests/${id}/comments`, { text: 'mark-comment' });
-  await work.receive(id);
+  await work.complete(id, 'receiveDevice', 'received', { condition: 'خط روی در', signature: 'M319 7L318 9' });
   await work.assign(id);
   await (await company.signIn('technician')).put(`/tasks/${(await work.openTask(id, 'diagnose')).id}/draft`, { values: { findings: 'mark-draft' } }, { headers: { 'If-None-Match': '*' } });
   await work.diagnose(id, 'payable', { findings: `به گفتهٔ ${name} افتاده است`, lines: [labour, part], note: 'mark-note' });
@@ -59,7 +59,7 @@ async function lived(): Promise<{ id: string; customerId: string }> {
   await work.repaired(id);
   await work.passed(id);
   await work.complete(id, 'settle', 'paid', { amount: (await work.openTask(id, 'settle')).values.amount, method: 'card', reference: '5521' });
-  await work.complete(id, 'handOverDevice', 'delivered', { receiver: 'mark-receiver', identity: 'id-card', scannedSerial: (await company.as('delivery').readRequest(id)).serial ?? undefined });
+  await work.complete(id, 'handOverDevice', 'delivered', { receiver: 'mark-receiver', identity: 'id-card', signature: 'M319 8L318 9', scannedSerial: (await company.as('delivery').readRequest(id)).serial ?? undefined });
   return { id, customerId: (await company.as('manager').readRequest(id)).customerId };
 }
 

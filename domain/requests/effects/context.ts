@@ -9,7 +9,7 @@ import { aboutRequest, type TaskEffectContext } from '../../process/registry';
 import type { Settings } from '../../settings/settings';
 import type { Journal } from '../../shared/journal';
 import { newId } from '../../shared/ids';
-import type { EstimateStore, People, ReceiptStore, RecordStore, ReplacementStore, RequestStore, WorkStore } from '../ports';
+import type { EstimateStore, People, ReceiptStore, RecordStore, ReplacementStore, RequestStore, Signature, WorkStore } from '../ports';
 
 export interface EffectDeps {
   requests: RequestStore; estimates: EstimateStore; work: WorkStore; receipts: ReceiptStore; records: RecordStore; replacements: ReplacementStore;
@@ -26,6 +26,11 @@ export async function record(deps: Pick<EffectDeps, 'records'>, context: TaskEff
   await deps.records.decision(context.tx, {
     id: newId(), requestId: aboutRequest(context), taskId: context.taskId, kind, outcome, reason: more.reason ?? null, details: more.details ?? {}, by: context.actor.id, at: context.at,
   });
+}
+
+/** Keeps what was signed with this task, where it was. */
+export async function signed(deps: Pick<EffectDeps, 'records'>, context: TaskEffectContext, kind: Signature['kind'], strokes: string | undefined): Promise<void> {
+  if (strokes !== undefined) await deps.records.signature(context.tx, { requestId: context.requestId, taskId: context.taskId, kind, strokes, by: context.actor.id, at: context.at });
 }
 
 /** Without what is undefined, as JSON has it. */

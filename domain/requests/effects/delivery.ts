@@ -7,7 +7,7 @@ import type { TaskEffect, TaskEffectContext } from '../../process/registry';
 import { newId } from '../../shared/ids';
 import type { Handover, RequestRecord } from '../ports';
 import { sameSerial } from '../serial';
-import { given, invalid, record, valuesOf, type EffectDeps } from './context';
+import { given, invalid, record, signed, valuesOf, type EffectDeps } from './context';
 import { requestOf } from '../request-of';
 
 /** What is on the label must be what was taken in, unless the company does not ask for it. */
@@ -35,7 +35,7 @@ export function createSeparate(deps: EffectDeps): TaskEffect {
 /** Over the counter: the device matches, and somebody who may have it has it. Refused: it starts anew. */
 export function createHandOverDevice(deps: EffectDeps): TaskEffect {
   return async (context, { outcome, values: raw }) => {
-    const { reason, identity, accessories, ...values } = valuesOf(handOverDevice, raw);
+    const { reason, identity, accessories, signature, ...values } = valuesOf(handOverDevice, raw);
     if (outcome !== 'delivered') {
       if (outcome === 'refusedAtDesk') await deps.requests.change(context.tx, context.requestId, { outcome: null, repairedAt: null });
       await record(deps, context, 'hand-over', outcome, { reason: reason ?? values.note ?? null });
@@ -44,6 +44,7 @@ export function createHandOverDevice(deps: EffectDeps): TaskEffect {
     const fault = await serialFault(deps, context, await requestOf(deps, context), values.scannedSerial);
     if (fault) return invalid(fault);
     await deps.records.handover(context.tx, handoverOf(context, 'counter', values));
+    await signed(deps, context, 'handover', signature);
     await record(deps, context, 'hand-over', outcome, { details: given({ identity, accessories }) });
     await deps.requests.change(context.tx, context.requestId, { custody: 'with-customer', place: null });
     return ok({});

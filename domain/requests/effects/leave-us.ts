@@ -5,7 +5,7 @@ import { uncollected } from '../../../contracts/task-types/uncollected';
 import type { TaskEffect, TaskEffectContext } from '../../process/registry';
 import { newId } from '../../shared/ids';
 import { addFee } from '../estimating';
-import { given, invalid, overReach, record, valuesOf, type EffectDeps } from './context';
+import { given, invalid, overReach, record, signed, valuesOf, type EffectDeps } from './context';
 import { requestOf } from '../request-of';
 import { handoverOf, serialFault } from './delivery';
 import { refundAll } from './take-payment';
@@ -32,12 +32,13 @@ export function createDisposeDevice(deps: EffectDeps): TaskEffect {
 /** After void the device goes back to its owner, and so does what was paid. */
 export function createReturnDevice(deps: EffectDeps): TaskEffect {
   return async (context, { values: raw }) => {
-    const { refundMethod, ...values } = valuesOf(returnDevice, raw);
+    const { refundMethod, signature, ...values } = valuesOf(returnDevice, raw);
     const fault = await serialFault(deps, context, await requestOf(deps, context), values.scannedSerial);
     if (fault) return invalid(fault);
     const unpaid = await refundAll(deps, context, refundMethod);
     if (unpaid) return unpaid;
     await deps.records.handover(context.tx, handoverOf(context, 'return', values));
+    await signed(deps, context, 'handover', signature);
     await deps.requests.change(context.tx, context.requestId, { custody: context.agentId ? 'with-agent' : 'with-customer', place: null });
     return ok({});
   };

@@ -24,6 +24,13 @@ describe('handing over', () => {
     expect(now()).toMatchObject({ custody: 'with-customer', place: null, deliveredAt: world.at });
     expect(world.told.audit).toMatchObject([{ action: 'request.close', after: { result: 'delivered' } }]);
   });
+  it('keeps what the receiver signed with the task it was signed for', async () => {
+    const { does, world, delivery, request } = setUp({ serial: null });
+    await does('handOverDevice', 'delivered', { receiver: 'م', identity: 'known', signature: 'M10 20L30 40' });
+    expect(world.records.signatures).toMatchObject([{ requestId: request.id, kind: 'handover', strokes: 'M10 20L30 40', by: delivery.id, at: world.at }]);
+    await does('returnDevice', 'returned', { receiver: 'م' });
+    expect(world.records.signatures).toHaveLength(1);
+  });
   it('asks for no serial where none is known, or where the company does not', async () => {
     expect(await setUp({ serial: null }).does('handOverDevice', 'delivered', { receiver: 'م', identity: 'known' })).toMatchObject({ ok: true });
     expect(await setUp({}, { 'repair.serial.strict': false }).does('handOverDevice', 'delivered', { receiver: 'م', identity: 'known' })).toMatchObject({ ok: true });

@@ -9,7 +9,7 @@ import { freeParts } from '../parts';
 import { sameSerial } from '../serial';
 import { withdrawReplacement } from '../replacing';
 import { handoverOf } from './delivery';
-import { invalid, record, valuesOf, type EffectDeps } from './context';
+import { invalid, record, signed, valuesOf, type EffectDeps } from './context';
 import { requestOf } from '../request-of';
 import { refundAll } from './take-payment';
 
@@ -41,7 +41,7 @@ export function createChooseUnit(deps: EffectDeps): TaskEffect {
 /** Both serials are looked at: the unit that was chosen goes out, the one that came in stays. The repair is off, with its cost. */
 export function createHandOverReplacement(deps: EffectDeps): TaskEffect {
   return async (context, { values: raw }): Promise<Result<JsonObject>> => {
-    const { receiver, newSerial, oldSerial, refundMethod, note } = valuesOf(handOverReplacement, raw);
+    const { receiver, newSerial, oldSerial, refundMethod, note, signature } = valuesOf(handOverReplacement, raw);
     const [replacement, request] = await Promise.all([newest(deps, context), requestOf(deps, context)]);
     if (!sameSerial(newSerial!, replacement.newSerial ?? '')) return invalid({ path: 'newSerial', code: 'serial.differs' });
     if (oldSerial && request.serial && !sameSerial(oldSerial, request.serial)) return invalid({ path: 'oldSerial', code: 'serial.differs' });
@@ -50,6 +50,7 @@ export function createHandOverReplacement(deps: EffectDeps): TaskEffect {
     await withdrawAll(deps, context);
     await freeParts(deps, context);
     await deps.records.handover(context.tx, handoverOf(context, 'replacement', { receiver, scannedSerial: newSerial, note }));
+    await signed(deps, context, 'handover', signature);
     await deps.replacements.change(context.tx, replacement.id, { state: 'handed-over' });
     return ok({});
   };

@@ -1,4 +1,4 @@
-import type { Decision, Handover, QcCheck, Receipt, ReceiptStore, RecordStore, Replacement, ReplacementStore, WorkReport, WorkStore } from '../ports';
+import type { Decision, Handover, QcCheck, Receipt, ReceiptStore, RecordStore, Replacement, ReplacementStore, WorkReport, WorkStore, Signature } from '../ports';
 
 export interface MemoryWork extends WorkStore { reports: (WorkReport & { approvedBy: string | null })[]; checks: QcCheck[] }
 export function createMemoryWork(): MemoryWork {
@@ -31,11 +31,12 @@ export function createMemoryReceipts(): MemoryReceipts {
   return store;
 }
 
-export interface MemoryRecords extends RecordStore { handovers: Handover[]; decisions: Decision[] }
+export interface MemoryRecords extends RecordStore { handovers: Handover[]; signatures: Signature[]; decisions: Decision[] }
 export function createMemoryRecords(): MemoryRecords {
   const store: MemoryRecords = {
-    handovers: [], decisions: [],
+    handovers: [], signatures: [], decisions: [],
     async handover(_tx, handover) { store.handovers.push(handover); },
+    async signature(_tx, signature) { store.signatures.push(signature); },
     async decision(_tx, decision) { store.decisions.push(decision); },
     async newestDecision(_tx, requestId, kinds) {
       const newest = store.decisions.filter((decision) => decision.requestId === requestId && kinds.includes(decision.kind)).at(-1);

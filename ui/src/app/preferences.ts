@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Preferences } from '@contracts/session';
 import { deviceStore } from '../lib/device-store';
 
@@ -25,8 +25,13 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** What a part of a page shows in its place: the gallery shows all looks at once. */
+export const OtherPreferences = createContext<Partial<Preferences> | null>(null);
+
 export function usePreferences(): Preferences {
-  return useSyncExternalStore(subscribe, readPreferences);
+  const own = useSyncExternalStore(subscribe, readPreferences);
+  const other = useContext(OtherPreferences);
+  return useMemo(() => (other ? { ...own, ...other } : own), [own, other]);
 }
 
 const darkQuery = matchMedia('(prefers-color-scheme: dark)');

@@ -25,6 +25,7 @@ export const router = createBrowserRouter([
           { path: 'imports/:importId?', handle: needs('imports', 'import.run'), lazy: async () => ({ Component: (await import('../features/imports/components/ImportsPage')).ImportsPage }) },
           { path: 'incidents', handle: needs('incidents', 'incident.read'), lazy: async () => ({ Component: (await import('../features/incidents/components/IncidentsPage')).IncidentsPage }) },
           { path: 'processes', handle: needs('processes', 'process.read'), lazy: async () => ({ Component: (await import('../features/processes/components/ProcessesPage')).ProcessesPage }) },
+          { path: 'processes/fields', handle: needs('processes', 'process.read'), lazy: async () => ({ Component: (await import('../features/forms/gallery/GalleryPage')).GalleryPage }) },
           { path: 'instances/:instanceId', handle: needs('processes', 'process.read'), lazy: async () => ({ Component: (await import('../features/processes/components/InstancePage')).InstancePage }) },
           { path: 'settings/:key?', handle: needs('settings', 'setting.read'), lazy: async () => ({ Component: (await import('../features/settings/components/SettingsPage')).SettingsPage }) },
           { path: 'audit', handle: needs('audit', 'audit.read'), lazy: async () => ({ Component: (await import('../features/audit/components/AuditPage')).AuditPage }) },

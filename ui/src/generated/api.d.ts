@@ -3505,6 +3505,8 @@ export interface components {
             receivedBy: components["schemas"]["Label"] | null;
             /** @description Serial number */
             serial: string | null;
+            /** @description What whoever brought it signed: strokes as an SVG path on a field of 320 by 120 */
+            signature: string | null;
             /** @description Code by which the customer asks for it */
             trackingCode: string;
             /** @description What the customer said */

@@ -4,6 +4,7 @@ import { lazy, Suspense, type ComponentType } from 'react';
 import { shownError } from '../field-errors';
 import { fieldId, useFormHost } from '../form-context';
 import { widgetOf, type JsonSchema, type WidgetName } from '../form-schema';
+import { BilingualWidget } from '../widgets/BilingualWidget';
 import { ChecklistWidget } from '../widgets/ChecklistWidget';
 import { LinesWidget } from '../widgets/LinesWidget';
 import { LookUpWidget } from '../widgets/LookUpWidget';
@@ -11,7 +12,9 @@ import { MoneyWidget } from '../widgets/MoneyWidget';
 import { NumberWidget } from '../widgets/NumberWidget';
 import { PhoneWidget } from '../widgets/PhoneWidget';
 import { RadioWidget } from '../widgets/RadioWidget';
+import { RatingWidget } from '../widgets/RatingWidget';
 import { SelectWidget } from '../widgets/SelectWidget';
+import { SignatureWidget } from '../widgets/SignatureWidget';
 import { SwitchWidget } from '../widgets/SwitchWidget';
 import { TagsWidget } from '../widgets/TagsWidget';
 import { SerialWidget, TextAreaWidget, TextWidget } from '../widgets/TextWidgets';
@@ -22,7 +25,7 @@ const DateWidget = lazy(async () => ({ default: (await import('../widgets/DateWi
 const widgets: Record<WidgetName, ComponentType<WidgetProps>> = {
   text: TextWidget, textarea: TextAreaWidget, serial: SerialWidget, select: SelectWidget, radio: RadioWidget, number: NumberWidget, money: MoneyWidget,
   date: DateWidget, instant: DateWidget, phone: PhoneWidget, person: LookUpWidget, customer: LookUpWidget, item: LookUpWidget, unit: LookUpWidget, agent: LookUpWidget,
-  lines: LinesWidget, checklist: ChecklistWidget, switch: SwitchWidget, tags: TagsWidget,
+  lines: LinesWidget, checklist: ChecklistWidget, switch: SwitchWidget, tags: TagsWidget, rating: RatingWidget, signature: SignatureWidget, bilingual: BilingualWidget,
 };
 
 /** Between rjsf and our widgets. */

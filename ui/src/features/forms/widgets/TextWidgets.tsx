@@ -2,6 +2,7 @@ import { Input } from 'antd';
 import { ScanBarcode } from 'lucide-react';
 import { useText } from '../../../app/use-text';
 import { latinDigits } from '@contracts/digits';
+import { ScanButton } from '../scan/ScanButton';
 import { aria, textOf, type WidgetProps } from './widget';
 
 export function TextWidget(props: WidgetProps) {
@@ -14,7 +15,13 @@ export function TextAreaWidget(props: WidgetProps) {
   return <Input.TextArea id={props.id} value={textOf(props.value)} disabled={props.disabled} status={props.invalid ? 'error' : ''} autoSize={{ minRows: 2, maxRows: 10 }} placeholder={props.ui.placeholder && label(props.ui.placeholder)} maxLength={props.schema.maxLength} onChange={(e) => props.onChange(e.target.value || undefined)} {...aria(props)} />;
 }
 
-/** Left to right, Latin digits, capitals: as it stands on the plate. A hand scanner types and ends with Enter. */
+/** Left to right, Latin digits, capitals: as it stands on the plate. A hand scanner types and ends with Enter; a phone reads it with its camera. */
 export function SerialWidget(props: WidgetProps) {
-  return <Input id={props.id} dir="ltr" value={textOf(props.value)} disabled={props.disabled} status={props.invalid ? 'error' : ''} prefix={<ScanBarcode size={16} strokeWidth={1.6} aria-hidden />} spellCheck={false} autoComplete="off" maxLength={props.schema.maxLength} onChange={(e) => props.onChange(latinDigits(e.target.value).toUpperCase() || undefined)} {...aria(props)} />;
+  const take = (typed: string): void => props.onChange(latinDigits(typed).toUpperCase().slice(0, props.schema.maxLength) || undefined);
+  return (
+    <div className="serial-input">
+      <Input id={props.id} dir="ltr" value={textOf(props.value)} disabled={props.disabled} status={props.invalid ? 'error' : ''} prefix={<ScanBarcode size={16} strokeWidth={1.6} aria-hidden />} spellCheck={false} autoComplete="off" maxLength={props.schema.maxLength} onChange={(e) => take(e.target.value)} {...aria(props)} />
+      <ScanButton disabled={props.disabled} onCode={(code) => take(code.trim())} />
+    </div>
+  );
 }

@@ -7,8 +7,9 @@ import { errorText } from '../../../app/problem-text';
 import { useShortcuts } from '../../../app/shortcuts';
 import { useText } from '../../../app/use-text';
 import { Band } from '../../../components/Band';
+import { ErrorSummary } from '../../forms/components/ErrorSummary';
 import { SchemaForm } from '../../forms/components/SchemaForm';
-import { fieldId } from '../../forms/form-context';
+import { focusField } from '../../forms/focus-field';
 import { isEmpty, orderedFields, type JsonSchema, type Values } from '../../forms/form-schema';
 import { useHiddenFields } from '../../forms/visible-fields';
 import { askedBy, needsOwnForm, openingFields, type Outcome } from '../outcomes';
@@ -62,7 +63,7 @@ export function TaskForm({ task, hold, onDone }: Props) {
   // The first wrong field gets the focus, so that one can type at once.
   useEffect(() => {
     const first = submission.errors[0];
-    if (first) document.getElementById(fieldId(prefix, first.path))?.focus();
+    if (first) focusField(prefix, first.path);
   }, [submission.errors, prefix]);
 
   const wrong = submission.errors.length;
@@ -70,9 +71,8 @@ export function TaskForm({ task, hold, onDone }: Props) {
     <div className="task-form" ref={box}>
       {draft.other && <DraftConflict form={form} mine={draft.values} other={draft.other} onDecide={draft.decide} />}
       {draft.restored && !draft.other && <Band tone="warn" icon={GitCompareArrows}>{t('draft.restored')}</Band>}
-      {(wrong > 0 || submission.failure !== null) && (
-        <Band tone="danger" icon={CircleAlert}>{wrong > 0 ? t('form.wrong', { count: wrong }) : errorText(submission.failure, text)}</Band>
-      )}
+      <ErrorSummary ui={form.ui} errors={submission.errors} idPrefix={prefix} />
+      {wrong === 0 && submission.failure !== null && <Band tone="danger" icon={CircleAlert}>{errorText(submission.failure, text)}</Band>}
       {done && task.outcomes.length > 1 && <p className="task-own-outcome"><strong>{text.label(done.label)}</strong></p>}
       {own && !done && <p className="task-own-outcome"><strong>{text.label(own.label)}</strong> <Button type="link" size="small" onClick={() => { setChosen(null); submission.clear(); }}>{t('task.other-outcome')}</Button></p>}
       {shown.length > 0 && <SchemaForm form={form} values={draft.values} onChange={change} shown={shown} required={done ? shown : leading?.requires ?? []} errors={submission.errors} disabled={!editable} idPrefix={prefix} />}

@@ -46,7 +46,7 @@ export function ProcessesPage() {
 
   return (
     <div className="processes">
-      <header className="page-head"><h1>{t('processes.title')}</h1></header>
+      <header className="page-head"><h1>{t('processes.title')}</h1><span className="spacer" /><Link to="/processes/fields">{t('gallery.link')}</Link></header>
       <div className="processes-body">
         {!processes.data ? processes.error ? <Failure error={processes.error} retry={() => void processes.refetch()} /> : <SkeletonLines rows={3} height={64} /> : (
           <ul className="process-cards">

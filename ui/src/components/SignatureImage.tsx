@@ -1,0 +1,10 @@
+import { signatureField } from '@contracts/signature';
+
+/** A signature as it was written; it is drawn with the colour of the text around it. */
+export function SignatureImage({ strokes, title }: { strokes: string; title: string }) {
+  return (
+    <svg className="signature-image" viewBox={`0 0 ${signatureField.width} ${signatureField.height}`} role="img" aria-label={title}>
+      <path d={strokes} fill="none" stroke="currentColor" strokeWidth={2} strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
+  );
+}
