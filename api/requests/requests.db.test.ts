@@ -98,7 +98,7 @@ test('F053 what is signed at the counter stands on the receipt; what is no drawi
   const refused = await sign('M1 2L3 4"/><script>alert(1)</script>');
   expect([refused.status, refused.body.fields?.map(({ path }) => path)]).toEqual([422, ['signature']]);
   expect((await reception.get<{ signature: string | null }>(`/requests/${id}/receipt`)).body.signature).toBeNull();
-  expect((await sign('M40 60L52 48')).status).toBe(200);
+  await work.complete(id, 'receiveDevice', 'received', { signature: 'M40 60L52 48' });
   expect((await reception.get<{ signature: string | null }>(`/requests/${id}/receipt`)).body.signature).toBe('M40 60L52 48');
 });
 
