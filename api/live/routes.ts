@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { Response } from 'express';
-import { concerns, type ChangeFeed, type FedChange } from '../../domain/live/change-feed';
+import { concerns, isToldByWhose, type ChangeFeed, type FedChange } from '../../domain/live/change-feed';
 import type { SignedIn } from '../../domain/session/ports';
 import type { Sessions } from '../../domain/session/sessions';
 import { appError } from '../app-error';
@@ -29,6 +29,7 @@ export function createLive({ feed, sessions }: { feed: ChangeFeed; sessions: Ses
     let { signedIn } = request as { signedIn: SignedIn };
     const token = tokenOf(request)!;
     const { id } = signedIn.actor;
+    const isNear = (): boolean => isToldByWhose(signedIn.actor);
     if ((streams.get(id) ?? 0) >= perPerson) throw appError('request.rate-limited', undefined, undefined, { 'Retry-After': '30' });
 
     // Subscribed before the gap is read, and read up to that moment, so that nothing falls between the two or comes twice.
@@ -55,13 +56,15 @@ export function createLive({ feed, sessions }: { feed: ChangeFeed; sessions: Ses
       } else tell(changes);
     };
     const tell = (changes: readonly FedChange[]): void => {
+      // Read before somebody listened who is told by that: the browser comes back, and catches up.
+      if (isNear() && changes.some(({ whose }) => whose === undefined)) { response.end(); return; }
       const mine = changes.filter((change) => concerns(signedIn.actor, change));
       if (mine.length === 0) return;
       response.write(mine.map(frame).join(''));
       if (response.writableLength > mostBuffered) response.destroy();
     };
     const from = feed.position();
-    const unsubscribe = feed.subscribe((changes) => { if (early) early.push(...changes); else send(changes); });
+    const unsubscribe = feed.subscribe((changes) => { if (early) early.push(...changes); else send(changes); }, isNear);
     const clock = setInterval(() => {
       response.write(': still here\n\n');
       askAgain(false);

@@ -3,6 +3,7 @@ import { moduleNames } from '../../contracts/modules';
 import type { Status } from '../../contracts/statuses';
 import type { AccessStore } from '../../domain/access/ports';
 import { receivedColumn } from '../read/bill';
+import { ownersSql } from '../read/scope-sql';
 import { sqlOf } from '../unit-of-work';
 import { groupStore } from './group-store';
 import { actorOf, personColumns, type PersonRow } from './known-rights';
@@ -23,7 +24,7 @@ select r.key as role, r.name_fa, r.name_en, s.group_fa, s.group_en from (
 ) s join role r on r.key = s.role and r.active order by r.position, r.key, s.group_en nulls first`;
 const requestSql = `
 select r.id, r.no, r.status, r.branch_id, r.agent_id, r.unit_id, b.name_fa as branch_fa, b.name_en as branch_en, a.name as agent,
-  array(select r.created_by where r.created_by is not null union select case when t.state = 'open' then t.assignee_id else t.completed_by end from task t where t.request_id = r.id and case when t.state = 'open' then t.assignee_id else t.completed_by end is not null) as people,
+  ${ownersSql} as people,
   ${receivedColumn} as received
 from service_request r join branch b on b.id = r.branch_id left join agent a on a.id = r.agent_id where upper(r.no) = upper($1)`;
 

@@ -1,4 +1,6 @@
+import type { Status } from '../../contracts/statuses';
 import type { InstanceWrite } from '../../domain/process/ports';
+import { forgetsPassCode } from '../../domain/requests/pass-code';
 import { idFor } from '../../domain/shared/ids';
 import type { Sql } from '../unit-of-work';
 import { writeMoved } from './write-moved';
@@ -80,7 +82,7 @@ function writeStatuses(write: InstanceWrite, sql: Sql, put: Put): void {
     from service_request q, jsonb_to_recordset($1::jsonb) as r(id uuid, status text, "subStatus" text, clock text, "fromStatus" text, "fromSubStatus" text, element text, "actorId" uuid, first boolean)
     where q.id = $2`, instance.requestId, at);
   const last = statuses.at(-1);
-  if (last) sql.send('update service_request set status = $2, sub_status = $3, clock = $4, status_at = $5 where id = $1', [instance.requestId, last.status, last.subStatus, last.clock, at]);
+  if (last) sql.send(`update service_request set status = $2, sub_status = $3, clock = $4, status_at = $5${forgetsPassCode({ status: last.status as Status }) ? ', pass_code = null' : ''} where id = $1`, [instance.requestId, last.status, last.subStatus, last.clock, at]);
 }
 
 const incidentId = (instanceId: string, incident: string, seq: number): string => idFor(instanceId, 'incident', incident, String(seq));

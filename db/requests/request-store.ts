@@ -1,7 +1,9 @@
-import type { Custody, NewRequest, RequestPatch, RequestRecord, RequestStore } from '../../domain/requests/ports';
+import { forgetsPassCode } from '../../domain/requests/pass-code';
+import type { NewRequest, RequestPatch, RequestRecord, RequestStore } from '../../domain/requests/ports';
 import { keptSerial } from '../../domain/requests/serial';
 import { newId } from '../../domain/shared/ids';
 import type { Tx } from '../../domain/shared/unit-of-work';
+import { ownersSql } from '../read/scope-sql';
 import { sqlOf } from '../unit-of-work';
 import { takeNumbers } from './take-numbers';
 
@@ -13,8 +15,6 @@ const columns: Record<keyof RequestPatch, [column: string, cast: string]> = {
   custody: ['custody', 'text'], outcome: ['outcome', 'text'], technicianId: ['technician_id', 'uuid'], unitId: ['unit_id', 'uuid'], repairedAt: ['repaired_at', 'timestamptz'], deliveredAt: ['delivered_at', 'timestamptz'],
 };
 
-const leftUs: readonly Custody[] = ['with-customer', 'in-transit', 'scrapped'];
-
 export function createRequestStore(): RequestStore {
   return {
     async byId(tx, id) {
@@ -24,17 +24,14 @@ export function createRequestStore(): RequestStore {
       return row ? { ...row, costCeiling: row.costCeiling === null ? null : BigInt(row.costCeiling), repairedAt: row.repairedAt?.toISOString() ?? null } : null;
     },
     async people(tx, id) {
-      const rows = await sqlOf(tx).query<{ id: string }>(
-        `select created_by as id from service_request where id = $1 and created_by is not null
-         union select case when state = 'open' then assignee_id else completed_by end from task where request_id = $1 and case when state = 'open' then assignee_id else completed_by end is not null`, [id]);
-      return rows.map((row) => row.id);
+      const [row] = await sqlOf(tx).query<{ people: string[] }>(`select ${ownersSql} as people from service_request r where r.id = $1`, [id]);
+      return row?.people ?? [];
     },
     async change(tx, id, patch) {
       const changes = (Object.entries(patch) as [keyof RequestPatch, unknown][]).filter(([, value]) => value !== undefined);
       if (changes.length === 0) return;
       const set = changes.map(([name], index) => `${columns[name][0]} = $${index + 2}::${columns[name][1]}`).join(', ');
-      // Nobody needs the pass-code of a device that has left us.
-      const forgotten = patch.custody !== undefined && leftUs.includes(patch.custody) ? ', pass_code = null' : '';
+      const forgotten = forgetsPassCode(patch) ? ', pass_code = null' : '';
       sqlOf(tx).send(`update service_request set ${set}${forgotten} where id = $1`, [id, ...changes.map(([name, value]) => (name === 'accessories' ? JSON.stringify(value) : value))]);
     },
     async openWithSerial(tx, serial, except) {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestDetail } from '../../contracts/requests';
 import type { TaskDetail } from '../../contracts/tasks';
+import { createRequestStore } from '../../db/requests/request-store';
+import { systemActor } from '../../domain/shared/actor';
 import type { TestCompany } from '../setup/test-company';
 import { companyAtWork, type PeopleAtWork } from './people-at-work';
 
@@ -17,6 +19,15 @@ const atTheBench = async (more: Record<string, unknown> = {}): Promise<string> =
   await work.assign(id);
   return id;
 };
+
+test.each(['6677', '667'])('a search that leaves numbers out has a full page of what is left, however many newer ones a number would have found: %s', async (q) => {
+  const named = await work.create({ customer: { name: 'شرکت 6677', phone: '+989120000001' } });
+  for (let index = 0; index < 16; index += 1) await work.create({ customer: { name: `کسی ${index}`, phone: `+98912667700${index % 10}` } });
+  const technician = await company.signIn('technician');
+  const list = (await technician.get<{ items: { id: string }[] }>(`/requests?limit=2&q=${q}`)).body.items.map(({ id }) => id);
+  const box = (await technician.get<{ items: { requestId: string | null }[] }>(`/search?q=${q}`)).body.items.map(({ requestId }) => requestId);
+  expect([list.includes(named.id), box.includes(named.id)]).toEqual([true, true]);
+});
 
 describe('F183 what is personal is whole only for whoever needs it', () => {
   let id: string;
@@ -100,6 +111,20 @@ test('the pass-code can be put right and is forgotten when the device leaves us'
   await work.delivered(id);
   expect(await company.query('select pass_code from service_request where id = $1', [id])).toEqual([{ pass_code: null }]);
   expect(await code(reception.put(`/requests/${id}/pass-code`, { passCode: 'third' }))).toBe('request.closed');
+});
+
+test('it is forgotten where a device goes back to its agency, and where it never came', async () => {
+  const there = async (id: string): Promise<boolean> => (await company.query<{ there: boolean }>('select pass_code is not null as there from service_request where id = $1', [id]))[0]!.there;
+  const store = createRequestStore();
+  const { id } = await work.create({ passCode: 'first' });
+  await company.runtime.unitOfWork.do(systemActor, (tx) => store.change(tx, id, { custody: 'with-us' }));
+  expect(await there(id)).toBe(true);
+  await company.runtime.unitOfWork.do(systemActor, (tx) => store.change(tx, id, { custody: 'with-agent' }));
+  expect(await there(id)).toBe(false);
+  const expected = await work.create({ passCode: 'second' });
+  expect((await (await company.signIn('manager')).post(`/requests/${expected.id}/void`, { reason: 'نیامد' })).status).toBeLessThan(300);
+  await company.settle();
+  expect([await work.status(expected.id), await there(expected.id)]).toEqual(['void', false]);
 });
 
 test('a national id that cannot be one is refused on its field; one that is known is not written over', async () => {
