@@ -1,3 +1,4 @@
+import { fourEyes } from './four-eyes';
 import { roleNames } from './roles';
 import { durationSettings } from './settings';
 import { statuses } from './statuses';
@@ -13,6 +14,7 @@ export const processCatalog = {
   units: [] as string[],
   statuses: Object.fromEntries(Object.entries(statuses).map(([name, status]) => [name, { subStatuses: Object.keys(status.subStatuses) }])),
   durationSettings,
+  opposed: fourEyes.map(({ one, other }) => ({ one: one.taskTypes, other: other.taskTypes })),
   messages: Object.keys(processMessages),
   signals: [] as string[],
   processes: {},

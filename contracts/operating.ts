@@ -23,6 +23,7 @@ export const moveRequest = z.strictObject({ move: operatorMove, reason: text(100
 
 const place = z.object({ element: z.string(), /** As the diagram names it. */ name: z.object({ fa: z.string(), en: z.string() }) });
 const changed = <T extends z.ZodType>(item: T) => z.object({ begins: z.array(item), ends: z.array(item) });
+const task = place.extend({ activity: z.string(), taskType: z.string(), title: labelSchema.nullable() });
 const wait = place.extend({ kind: z.enum(['timer', 'message', 'signal', 'condition']), due: instant.optional(), setting: z.string().optional(), message: z.string().optional(), signal: z.string().optional(), key: z.string().optional() });
 
 /** Something that was done or sent, and stays so. `reversals`: names of what can be done about it. */
@@ -33,7 +34,7 @@ export const reversalOffer = z.object({ name: z.string(), title: labelSchema });
 export const movePreview = z.object({
   seq: z.number().int(),
   over: z.boolean().meta({ description: 'The process ends with it', example: false }),
-  tokens: changed(place), tasks: changed(place.extend({ activity: z.string(), taskType: z.string(), title: labelSchema.nullable() })), services: changed(place.extend({ activity: z.string(), topic: z.string(), title: labelSchema.nullable() })),
+  tokens: changed(place), tasks: z.object({ begins: z.array(task.extend({ /** Four eyes: who will not get it, since they did another step. */ shutOut: z.array(z.object({ id, name: labelSchema })) })), ends: z.array(task) }), services: changed(place.extend({ activity: z.string(), topic: z.string(), title: labelSchema.nullable() })),
   waits: changed(wait), incidents: changed(place.extend({ incident: z.string(), code: z.string(), message: z.string() })),
   sent: z.array(place.extend({ message: z.string().optional(), key: z.string().optional(), signal: z.string().optional() })),
   statuses: z.array(place.extend({ status: z.string(), subStatus: z.string().optional(), clock: z.enum(['run', 'pause', 'stop']) })),

@@ -11,6 +11,9 @@ export type Instant = string;
 export interface Label { fa: string; en: string }
 
 /** What a deployment may refer to; whatever is not in it is refused by `compile`, unless the catalogue is open. */
+/** Task types of which one person never does one of each side on the same business object. */
+export interface Opposed { one: readonly string[]; other: readonly string[] }
+
 export interface Catalog {
   /**
    * Any plain diagram is to run, outside the product: names that are not known are taken as they are, and what is done elsewhere
@@ -26,6 +29,8 @@ export interface Catalog {
   statuses: Record<string, { subStatuses: string[] }>;
   /** Keys of settings that hold a duration (`P7D`) or a working duration; resolved by the domain when a timer is armed. */
   durationSettings: string[];
+  /** Rules of four eyes that hold whatever a diagram draws. */
+  opposed?: readonly Opposed[];
   /** Message names that the product sends. */
   messages: string[];
   /** Signal names that the product throws. */

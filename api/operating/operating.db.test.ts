@@ -3,6 +3,7 @@ import type { InstanceView, MovePreview, VisitList } from '../../contracts/opera
 import type { RequestDetail, TimelineItem } from '../../contracts/requests';
 import type { ApiClient } from '../../tests/build/api-client';
 import { peopleAtWork, type PeopleAtWork } from '../../tests/life-cycle/people-at-work';
+import { draw } from '../../tests/process/draw';
 import { testCompany, type TestCompany } from '../../tests/setup/test-company';
 
 let company: TestCompany;
@@ -62,4 +63,35 @@ test('a move without a reason, or of no known kind, is refused on its field; one
     expect([answer.status, answer.body.code]).toEqual([409, 'move.last-token']);
   }
   expect((await manager.get<{ code: string }>(`/instances/${randomUUID()}/visits`)).body.code).toBe('process.not-found');
+});
+
+test('a preview says whom four eyes will shut out of what begins, by the rules and by the diagram; who may not take a task away is told before', async () => {
+  const xml = draw('eyes', {
+    body: '<startEvent id="S"/><userTask id="A" name="A" zamen:taskType="approveReport" zamen:role="supervisor"/><userTask id="Q" name="Q" zamen:taskType="qualityControl" zamen:role="qc"/><userTask id="P" name="P" zamen:role="delivery" zamen:notSameAs="A"/><userTask id="F" name="F" zamen:role="delivery"/><endEvent id="E"/>',
+    flows: 'S -> A\nA -> Q\nQ -> P\nP -> F\nF -> E',
+  });
+  expect((await manager.post('/processes', { xml, reason: 'آزمون' })).status).toBe(201);
+  const { id: requestId } = await work.create({ serial: 'EYES-1' });
+  const { body: { id } } = await manager.post<{ id: string }>('/processes/eyes/instances', { requestId, variables: {} });
+  await company.settle();
+  const supervisor = await company.signIn('supervisor');
+  const [task] = await company.query<{ id: string }>(`select id from task where instance_id = $1 and state = 'open'`, [id]);
+  expect((await supervisor.post(`/tasks/${task!.id}/claim`)).status).toBe(200);
+  expect((await supervisor.post(`/tasks/${task!.id}/complete`, { submissionId: randomUUID(), outcome: 'approved', values: {} })).status).toBe(200);
+  await company.settle();
+
+  const begins = async (element: string) => {
+    const { status, body } = await manager.post<MovePreview & { code?: string }>(`/instances/${id}/moves/preview`, { move: { kind: 'start-element', element } });
+    expect([element, status, body.code]).toEqual([element, 200, undefined]);
+    return body.tasks.begins.map(({ element: at, shutOut }) => [at, shutOut.map(({ name }) => name.en)]);
+  };
+  const [who] = await company.query<{ name: string }>(`select name_en as name from app_user where login = 'supervisor'`);
+  // By a rule; by the diagram alone; by neither.
+  expect([await begins('Q'), await begins('P'), await begins('F')]).toEqual([[['Q', [who!.name]]], [['P', [who!.name]]], [['F', []]]]);
+
+  await company.query(`insert into user_role (user_id, role) select id, 'manager' from app_user where login = 'supervisor' on conflict do nothing`);
+  const token = (await manager.get<InstanceView>(`/instances/${id}`)).body.tokens.find(({ element }) => element === 'Q')!.activity;
+  const cancel = { move: { kind: 'cancel-token', token } };
+  expect((await (await company.signIn('supervisor')).post<{ code: string }>(`/instances/${id}/moves/preview`, cancel)).body.code).toBe('access.four-eyes');
+  expect((await manager.post<{ code: string }>(`/instances/${id}/moves/preview`, cancel)).body.code).toBe('move.last-token');
 });

@@ -49,8 +49,8 @@ export const operatingRoutes = {
     example: { params: { id: ids.request }, answer: { items: [{ ...place, activity: 'a3', what: 'assign', title: { fa: 'تخصیص', en: 'Assign' }, enteredAt: at, leftAt: '2026-11-22T08:30:00.000Z', by: person }] } },
   }),
   previewMove: route({
-    ...onInstance, method: 'POST', path: '/instances/:id/moves/preview', summary: 'Preview a move', body: movePreviewRequest, answer: movePreview, repeat: 'natural', refusals: ['process.not-found', ...obstacles],
-    description: 'What the move would bring, and what it cannot take back. Nothing happens.',
+    ...onInstance, method: 'POST', path: '/instances/:id/moves/preview', summary: 'Preview a move', body: movePreviewRequest, answer: movePreview, repeat: 'natural', refusals: ['process.not-found', ...obstacles, 'access.four-eyes'],
+    description: 'What the move would bring, whom four eyes will shut out of a task that begins, and what it cannot take back. Nothing happens.',
     example: {
       params: { id: ids.request }, body: { move: { kind: 'cancel-token', token: 'a7' } },
       answer: {

@@ -2,6 +2,7 @@ import type { ModdleElement } from 'bpmn-moddle';
 import type { Catalog, Finding, Graph, Lane, ThrownNames, VariableType } from '../model';
 import { checkExpressions } from './check-expressions';
 import { checkExtensions } from './check-extensions';
+import { checkFourEyes } from './check-four-eyes';
 import { checkReferences } from './check-references';
 import { checkStructure } from './check-structure';
 import { bindingOf, calledBy, calledName, callsIn, chooseProcess, processesBeside, processesOf, type Beside } from './choose-process';
@@ -109,6 +110,7 @@ function build({ root, catalog, findings, local, thrown }: File, process: Moddle
   checkExpressions(reading, variables);
   if (Object.keys(variables).length > 0) reading.scopes[id]!.variables = variables;
   const lanes = lanesOf(reading, process);
+  checkFourEyes(reading);
   if (!findings.partial) inlineCalls(reading);
   return {
     format: 1, process: id, name: nameOf(root, process), nodes: reading.nodes, flows: reading.flows, scopes: reading.scopes, lanes, calls: reading.calls,

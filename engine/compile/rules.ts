@@ -81,6 +81,7 @@ export const rules = {
   'unknown-variable': ['error', 'The expression names the unknown variable "{name}".'],
   'unknown-outcome': ['error', '"{outcome}" is not an outcome of "{name}".'],
   'outcome-unhandled': ['warning', 'No flow out of the gateway is for the outcome "{outcome}" of "{name}", and it has no default.'],
+  'four-eyes': ['warning', 'The same person is named for it as for {others} before it, and nobody does both: whoever did that is shut out of this.'],
   'missing-task-type': ['warning', 'The user task names no task type; it is a plain task for everyone.', 'taken'],
   'missing-topic': ['warning', 'The service task names no topic; its id is used.', 'taken'],
   'unusable-name': ['warning', '"{name}" holds the result but cannot be written in an expression; map the output to a plain name.'],

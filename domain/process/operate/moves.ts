@@ -2,17 +2,19 @@ import { ok, refuse, type Result } from '../../../contracts/errors';
 import type { Label } from '../../../contracts/label';
 import type { InstanceView, MovePreview, OperatorMove, VisitList } from '../../../contracts/operating';
 import { topics } from '../../../contracts/topics';
+import type { UserTaskNode } from '../../../engine/behaviours/user-task';
 import { effectsOf, placeOf, shownWait, type Effects } from '../../../engine/operate/effects';
 import { openActivities, openWaits, variablesOf, waitingTokens } from '../../../engine/inspect';
 import type { Graph } from '../../../engine/model';
 import type { Done } from '../../../engine/replay/visits';
 import { visitsOf } from '../../../engine/replay/visits';
+import { shutOutOf } from '../../access/four-eyes';
 import { may } from '../../access/may';
 import type { UserActor } from '../../shared/actor';
 import type { Tx, UnitOfWork } from '../../shared/unit-of-work';
 import type { Advance } from '../advance';
 import type { AdvanceDeps } from '../advancing';
-import type { InstanceStore, LockedInstance } from '../ports';
+import type { InstanceStore, LockedContext, LockedInstance } from '../ports';
 import { nameIn, planMove, wayOf, type PlannedMove } from './plan-move';
 import type { InstanceLog } from './ports';
 
@@ -45,9 +47,9 @@ export function createOperatorMoves(deps: MovesDeps) {
 
     /** What the move would bring, with what it cannot take back; nothing happens. */
     preview: (actor: UserActor, instanceId: string, move: OperatorMove): Promise<Result<MovePreview>> => reading(actor, instanceId, async (tx, instance) => {
-      const { now } = await store.context(tx, instanceId, '', {});
-      const planned = await planMove(deps, tx, instance, move, now);
-      return planned.ok ? ok(await presented(deps, tx, instance, planned.value, now)) : planned;
+      const context = await store.context(tx, instanceId, '', {});
+      const planned = await planMove(deps, tx, instance, move, context.now, (taskType) => shutOutOf(taskType, context.done).includes(actor.id));
+      return planned.ok ? ok(await presented(deps, tx, instance, planned.value, context)) : planned;
     }),
 
     /** Does it. `key` is one click: a repeat gets the same answer. */
@@ -79,15 +81,25 @@ function titleOf({ taskTypes }: Pick<MovesDeps, 'taskTypes'>, name: string): Lab
   return taskTypes[name]?.titles ?? (Object.hasOwn(topics, name) ? topics[name as keyof typeof topics].title : null);
 }
 
-async function presented(deps: MovesDeps, tx: Tx, instance: LockedInstance, { graph, result, stays }: PlannedMove, at: string): Promise<MovePreview> {
+async function presented(deps: MovesDeps, tx: Tx, instance: LockedInstance, { graph, result, stays }: PlannedMove, { now: at, done }: Pick<LockedContext, 'now' | 'done'>): Promise<MovePreview> {
   const effects: Effects = effectsOf(graph, instance.state!, result);
   const context = { tx, at, requestId: instance.requestId ?? instance.id, instanceId: instance.id, branchId: instance.branchId, agentId: instance.agentId, by: 'preview' };
   const fitting = Object.entries(deps.reversals).filter(([, { of }]) => stays.some(({ name }) => of.includes(name)));
   const offered: typeof fitting = [];
   for (const entry of fitting) if (await entry[1].applies(context)) offered.push(entry);
+  /** Four eyes: whoever did what a rule sets against a task that begins, or what the diagram names there, will not get it. */
+  const shut = new Map<string, string[]>();
+  for (const { activity, element, taskType } of effects.tasks.begins) {
+    const named = (graph.nodes[element] as Partial<UserTaskNode> | undefined)?.assignment?.not ?? [];
+    shut.set(activity, [...new Set([...shutOutOf(taskType, done), ...(named.length > 0 ? await deps.store.lastCompleters(tx, instance.id, named) : [])])]);
+  }
+  const people = await deps.log.names(tx, [...shut.values()].flat());
   const titled = <T>(changed: { begins: T[]; ends: T[] }, name: (item: T) => string) => ({ begins: changed.begins.map((item) => ({ ...item, title: titleOf(deps, name(item)) })), ends: changed.ends.map((item) => ({ ...item, title: titleOf(deps, name(item)) })) });
+  const tasks = titled(effects.tasks, ({ taskType }) => taskType);
   return {
-    ...effects, seq: instance.seq, tasks: titled(effects.tasks, ({ taskType }) => taskType), services: titled(effects.services, ({ topic }) => topic),
+    ...effects, seq: instance.seq,
+    tasks: { ...tasks, begins: tasks.begins.map((task) => ({ ...task, shutOut: shut.get(task.activity)!.flatMap((id) => { const name = people.get(id); return name ? [{ id, name }] : []; }) })) },
+    services: titled(effects.services, ({ topic }) => topic),
     stays: stays.map((done) => ({ ...undone(deps, graph, done), reversals: offered.filter(([, { of }]) => of.includes(done.name)).map(([name]) => name) })),
     reversals: offered.map(([name, { title }]) => ({ name, title })),
   };

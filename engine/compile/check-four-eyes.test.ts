@@ -1,0 +1,42 @@
+import type { Catalog } from '../model';
+import { catalog, findingsOf, flows, process } from './testing/diagram';
+
+const watched: Catalog = { ...catalog, opposed: [{ one: ['work'], other: ['approve'] }] };
+const task = (id: string, type: string, assignee = '', more = ''): string => `<userTask id="${id}" zamen:taskType="${type}" zamen:role="technician"${assignee && ` zamen:assignee="${assignee}"`}${more}/>`;
+const found = async (content: string, known = watched): Promise<string[]> =>
+  (await findingsOf(process(content), known)).filter(({ rule }) => rule === 'four-eyes').map(({ severity, elements, params }) => [severity, ...elements, params.others].join(' '));
+const around = (inner: string, path: string): string => `<startEvent id="s"/>${inner}<endEvent id="e"/>${flows(path)}`;
+
+test('both sides of a rule given to one person: a warning on the later one, with the earlier', async () => {
+  expect(await found(around(task('w', 'work', '=chief') + task('a', 'approve', '=chief'), 's > w > a > e'))).toEqual(['warning a w w']);
+});
+
+test('where a loop leads back, each is shut out by the other', async () => {
+  const loop = `${task('w', 'work', '=chief')}${task('a', 'approve', '=chief')}<exclusiveGateway id="g" default="g-e"/>`;
+  expect(await found(around(loop, 's > w > a > g > e, g > w: =again'))).toEqual(['warning a w w', 'warning w a a']);
+});
+
+test('across the border of a sub-process, a boundary event and a link', async () => {
+  const inner = `<subProcess id="P"><startEvent id="i"/>${task('w', 'work', '=chief')}<endEvent id="j"/>${flows('i > w > j')}</subProcess>`;
+  expect(await found(around(inner + task('a', 'approve', '=chief'), 's > P > a > e'))).toEqual(['warning a w w']);
+  const late = `${task('w', 'work', '=chief')}<boundaryEvent id="b" attachedToRef="w" cancelActivity="false"><timerEventDefinition zamen:setting="reminder"/></boundaryEvent>${task('a', 'approve', '=chief')}<endEvent id="f"/>`;
+  expect(await found(around(late, 's > w > e, b > a > f'))).toEqual(['warning a w w']);
+  const linked = `${task('w', 'work', '=chief')}<intermediateThrowEvent id="t"><linkEventDefinition name="on"/></intermediateThrowEvent><intermediateCatchEvent id="c"><linkEventDefinition name="on"/></intermediateCatchEvent>${task('a', 'approve', '=chief')}`;
+  expect(await found(around(linked, 's > w > t, c > a > e'))).toEqual(['warning a w w']);
+});
+
+test.each([
+  ['somebody else is named', around(task('w', 'work', '=chief') + task('a', 'approve', '=other'), 's > w > a > e')],
+  ['nobody is named for one of them', around(task('w', 'work', '=chief') + task('a', 'approve'), 's > w > a > e')],
+  ['the one does not lead to the other', around(`<exclusiveGateway id="g" default="g-a"/>${task('w', 'work', '=chief')}${task('a', 'approve', '=chief')}`, 's > g > a > e, g > w: =x, w > e')],
+  ['who is named is said anew in between', around(`${task('w', 'work', '=diagnose.chief')}${task('d', 'diagnose')}${task('a', 'approve', '=diagnose.chief')}`, 's > w > d > a > e')],
+  ['a script may name another', around(`${task('w', 'work', '=chief')}<scriptTask id="x" zamen:resultVariable="chief"><script>"u2"</script></scriptTask>${task('a', 'approve', '=chief')}`, 's > w > x > a > e')],
+  ['no rule sets the two against each other', around(task('w', 'work', '=chief') + task('a', 'diagnose', '=chief'), 's > w > a > e')],
+  ['the person cannot be read', around(task('w', 'work', '=chief(') + task('a', 'approve', '=chief('), 's > w > a > e')],
+])('no warning where %s', async (_what, content) => {
+  expect(await found(content)).toEqual([]);
+});
+
+test('without rules there is none', async () => {
+  expect(await found(around(task('w', 'work', '=chief') + task('a', 'approve', '=chief'), 's > w > a > e'), catalog)).toEqual([]);
+});
