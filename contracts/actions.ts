@@ -1,5 +1,5 @@
 /** What rights are about, in the order in which they are shown. */
-export const resources = ['requests', 'tasks', 'money', 'personal', 'imports', 'processes', 'look-ups', 'people', 'access', 'settings', 'audit', 'system', 'webhooks'] as const;
+export const resources = ['requests', 'tasks', 'money', 'personal', 'imports', 'processes', 'look-ups', 'people', 'places', 'access', 'settings', 'audit', 'system', 'webhooks'] as const;
 export type Resource = (typeof resources)[number];
 
 /** How far a right reaches: rows that are a person's own, of their unit, of their branches, of these and those below them, of the whole company. */
@@ -49,6 +49,7 @@ export const actionRules = {
   'setting.read': { resource: 'settings', scopes: company },
   'setting.change': { resource: 'settings', scopes: places },
   'user.manage': { resource: 'people', scopes: places },
+  'place.manage': { resource: 'places', scopes: places },
   'access.read': { resource: 'access', scopes: places },
   'access.change': { resource: 'access', scopes: company },
   'system.read': { resource: 'system', scopes: company },

@@ -101,6 +101,7 @@ export const errorCodes = {
   'idempotency.reused': 409,
   'idempotency.required': 400,
   'audit.too-many': 422,
+  'setting.reach': 403,
   'setting.past': 422,
   'setting.too-far': 422,
   'setting.not-planned': 404,

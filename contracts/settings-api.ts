@@ -27,11 +27,12 @@ export const settingValueRow = z.object({
   scope: settingScope, /** null: the company. */ name: labelSchema.nullable(), /** null: what holds for the next wider scope. */ value: anySettingValue.nullable(),
   /** null: from the beginning. */ validFrom: instant.nullable(), state: z.enum(['now', 'planned', 'past']),
   /** null: it came with the product. */ by: labelSchema.nullable(), at: instant.nullable(),
+  /** Whether the asker may change or take back what holds there. */ mayChange: z.boolean(),
 });
 export type SettingValueRow = z.infer<typeof settingValueRow>;
-/** `values`: newest first. `revision`: its tag, which a change goes on from. `usedBy`: elements of newest versions that name the setting. */
+/** `values`: newest first. `revision`: its tag, which a change goes on from. `usedBy`: elements of newest versions that name the setting. `changeFor`: for whom the asker may change it, branches and units as far as their right reaches. */
 export const settingDetail = settingRow.extend({
-  default: anySettingValue, revision: z.string(), values: z.array(settingValueRow),
+  default: anySettingValue, revision: z.string(), values: z.array(settingValueRow), changeFor: z.array(z.enum(settingScopeKinds)),
   usedBy: z.array(z.object({ process: z.string(), processName: labelSchema, element: z.string(), elementName: labelSchema })),
 });
 export type SettingDetail = z.infer<typeof settingDetail>;

@@ -132,20 +132,22 @@ const sightSql = `select set_config('zamen.kind', 'user', true), set_config('zam
 function scopeOf(actor: Actor): [sql: string, bind: string[]] {
   if (actor.kind === 'system') return actor.origin ? [`select set_config('zamen.kind', 'system', true), ${originSql(1)}`, originOf(actor)] : ["select set_config('zamen.kind', 'system', true)", []];
   const { branches, unitId, ownerId } = sightOf(actor);
-  const managed = managedBy(actor, branches);
+  const [managed, placed] = [writtenBy(actor, 'user.manage', branches), writtenBy(actor, 'place.manage', branches)];
   const bind = [actor.id, actor.agentId ?? '', branches.join(','), ...originOf(actor)];
   const more: [name: string, value: string][] = [
     ...(unitId === null ? [] : [['zamen.unit', unitId] as [string, string]]), ...(ownerId === null ? [] : [['zamen.own', ownerId] as [string, string]]),
-    ...(managed === null ? [] : [['zamen.managed', managed.length > 0 ? managed.join(',') : 'none'] as [string, string]]),
+    ...(managed === null ? [] : [['zamen.managed', listed(managed)] as [string, string]]), ...(placed === null ? [] : [['zamen.placed', listed(placed)] as [string, string]]),
   ];
   if (more.length === 0) return [sightSql, bind];
   const settings = more.map((_, index) => `set_config($${bind.length + 2 * index + 1}, $${bind.length + 2 * index + 2}, true)`);
   return [`${sightSql}, ${settings.join(', ')}`, [...bind, ...more.flat()]];
 }
 
-/** The branches whose people and places somebody may write, where these are others than those that they read; null: the same, or none are theirs to write at all. */
-function managedBy(actor: UserActor, read: readonly string[]): readonly string[] | null {
-  if (!carries(actor.rights, 'user.manage')) return null;
-  const managed = branchesOf(actor, 'user.manage');
-  return managed === read || (managed.length === read.length && managed.every((id) => read.includes(id))) ? null : managed;
+const listed = (branches: readonly string[]): string => (branches.length > 0 ? branches.join(',') : 'none');
+
+/** The branches whose people, or whose places, somebody may write, where these are others than those that they read; null: the same, or none are theirs to write at all. */
+function writtenBy(actor: UserActor, action: 'user.manage' | 'place.manage', read: readonly string[]): readonly string[] | null {
+  if (!carries(actor.rights, action)) return null;
+  const written = branchesOf(actor, action);
+  return written === read || (written.length === read.length && written.every((id) => read.includes(id))) ? null : written;
 }

@@ -1,7 +1,9 @@
 import { scopes, type Scope } from '../../contracts/actions';
+import { createAccessStore } from '../../db/access/access-store';
+import { createRequestStore } from '../../db/requests/request-store';
 import { sqlOf } from '../../db/unit-of-work';
 import { noRights, rightsOf } from '../../domain/access/rights';
-import type { UserActor } from '../../domain/shared/actor';
+import { systemActor, type UserActor } from '../../domain/shared/actor';
 import { buildBranch, buildUnit } from '../../tests/build/branch';
 import { newId, openRows, type Rows } from '../../tests/build/rows';
 import { buildRequest } from '../../tests/build/service-request';
@@ -79,6 +81,16 @@ test.each(scopes.map((scope) => [scope] as const))('%s: without the second wall 
   expect(shown).toEqual(expected);
 });
 
+test('whose own a request is: asked of the request, and from the person’s end', async () => {
+  const [store, access] = [createRequestStore(), createAccessStore()];
+  for (const one of where) {
+    const people = await api.services.unitOfWork.do(systemActor, (tx) => store.people(tx, requests[one]));
+    const [row] = await rows.query<{ no: string }>('select no from service_request where id = $1', [requests[one]]);
+    const explained = await api.services.unitOfWork.do(systemActor, (tx) => access.requestByNo(tx, row!.no));
+    expect([one, people.includes(me), explained!.row.people!.includes(me)]).toEqual([one, seen.own.includes(one), seen.own.includes(one)]);
+  }
+});
+
 test('reaches add up', async () => {
   expect(await look(actorWith(['own', 'unit']), actorWith(['own', 'unit']))).toEqual(as(['mine', 'unit', 'mine-beside']));
   expect(await look(actorWith(['own', 'branch']), actorWith(['own', 'branch']))).toEqual(as(['mine', 'unit', 'home', 'mine-beside']));
@@ -116,4 +128,13 @@ test('accounts are written as far as the right to look after them reaches, which
   expect(await join(managing('all', 'branch'))).toBe('refused');
   expect(await rename(managing(null, 'subtree'))).toHaveLength(1);
   expect(await join(managing(null, 'subtree'))).toBe(1);
+});
+
+test('places are written as far as the right to look after them reaches, whatever the right to look after people reaches', async () => {
+  const rename = (actor: UserActor) => api.services.unitOfWork.do(actor, (tx) => sqlOf(tx).query('update branch set name_en = $2 where id = $1 returning 1', [below, 'taken'])).then(({ length }) => length);
+  const looking = (people: Scope, places: Scope): UserActor => ({
+    ...actorWith([]), id: newId(), rights: rightsOf([{ key: 'x', hidden: [], grants: ([['request.read', 'all'], ['user.manage', people], ['place.manage', places]] as const).map(([action, scope]) => ({ role: 'x', action, scope, statuses: null, amountLimit: null })) }]),
+  });
+  expect(await rename(looking('all', 'branch'))).toBe(0);
+  expect(await rename(looking('branch', 'subtree'))).toBe(1);
 });

@@ -1,5 +1,6 @@
 import type { AgentRow, BranchDetail, BranchRow, UnitRow } from '../../contracts/places';
 import type { Problem } from '../../contracts/errors';
+import type { Role } from '../../contracts/roles';
 import { noPlaces, shippedRights } from '../../domain/access/fakes/shipped-rights';
 import { systemActor } from '../../domain/shared/actor';
 import { sqlOf } from '../../db/unit-of-work';
@@ -153,4 +154,19 @@ test('the second wall: without any check of the product nobody writes places, pe
   expect(await tried('insert into branch (id, code, name_fa, name_en, kind, parent_id) values ($1, $2, $2, $2, $3, $4)', [newId(), 'WALL', 'branch', elsewhere])).toBe('refused');
   expect(await tried('insert into sign_in_failure (user_id) values ($1)', [mine.id])).toBe('refused');
   expect(await api.runtime.unitOfWork.do(systemActor, async (tx) => (await sqlOf(tx).query('update unit set name_en = name_en where id = $1 returning 1', [unit.id])).length)).toBe(1);
+});
+
+test('who looks after people looks after no places by that, and the other way round', async () => {
+  const roleFor = async (action: string): Promise<ApiClient> => {
+    const role = `only-${action.split('.')[0]}s`;
+    await rows.insert('role', { key: role, name_fa: 'نقش', name_en: 'Role' });
+    await rows.insert('role_grant', { role, action, scope: 'all' });
+    const client = api.client();
+    await client.signIn(await buildUser(rows, { branchId: head, roles: [role as Role] }));
+    return client;
+  };
+  const [people, places] = [await roleFor('user.manage'), await roleFor('place.manage')];
+  const unit = { code: 'OWN-1', name, kind: 'workshop', supervisorId: null };
+  expect([(await people.get('/people')).status, (await people.get('/branches')).status, (await people.post(`/branches/${head}/units`, unit)).status]).toEqual([200, 403, 403]);
+  expect([(await places.get('/people')).status, (await places.get('/branches')).status, (await places.post(`/branches/${head}/units`, unit)).status]).toEqual([403, 200, 201]);
 });

@@ -7,7 +7,7 @@ import type { ApiServices } from '../services';
 /** The company's rules: what holds, for whom, since when, and who changed it. */
 export function addSettingEndpoints(add: AddEndpoint, { unitOfWork, settings }: ApiServices): void {
   const read = (actor: UserActor, key: SettingKey) => unitOfWork.run(actor, async (tx) => {
-    const found = await settings.queries.read(tx, key);
+    const found = await settings.queries.read(tx, actor, key);
     return found ? ok(found) : refuse('resource.not-found');
   });
   add('listSettings', ({ actor }) => unitOfWork.run(actor, async (tx) => ok({ items: await settings.queries.list(tx) })));

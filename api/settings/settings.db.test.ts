@@ -28,7 +28,7 @@ beforeAll(async () => {
   await rows.query(`insert into item (id, kind, title_fa, title_en) values ($1, 'product', 'یخچال', 'Fridge')`, [itemId]);
   place = { branchId: branch.id, elsewhere: elsewhere.id, unitId, itemId };
   api = await startTestApi(database.appUrl);
-  boss = await buildUser(rows, { branchId: branch.id, roles: ['manager'] });
+  boss = await buildUser(rows, { branchId: branch.id, roles: ['manager'], allBranches: true });
   manager = await signedIn(boss);
 });
 afterAll(async () => { await api.close(); await rows.close(); await database.drop(); });
@@ -130,6 +130,34 @@ test.each(['admin', 'reception', 'supervisor', 'technician', 'qc', 'delivery'] a
   expect((await change('repair.chase.sla', { value: { amount: 2, unit: 'wd' } }, client)).status).toBe(allowed ? 200 : 403);
 });
 
-test('a manager of one branch gives another none of its rules', async () => {
-  expect((await change('repair.qc.sla', { scope: { kind: 'branch', id: place.elsewhere }, value: { amount: 1, unit: 'wd' } })).body.code).toBe('access.denied');
+describe('of one branch', () => {
+  const day = { amount: 1, unit: 'wd' };
+  const at = (kind: 'branch' | 'unit' | 'product', id: string): SettingScope => ({ kind, id });
+  const placed = (roles: User['roles'], more: { allBranches?: boolean } = {}) => buildUser(rows, { branchId: place.branchId, roles, ...more }).then(signedIn);
+
+  test.each<[string, User['roles'][number], boolean | undefined, [company: number, product: number, branch: number, unit: number, elsewhere: number]]>([
+    ['a manager', 'manager', false, [403, 403, 200, 200, 403]], ['a manager of every branch', 'manager', true, [200, 200, 200, 200, 200]], ['an administrator, whose right reaches all', 'admin', false, [200, 200, 200, 200, 200]],
+  ])('%s changes what their right reaches', async (_who, role, allBranches, expected) => {
+    const client = await placed([role], { allBranches });
+    const scopes = [company, at('product', place.itemId), at('branch', place.branchId), at('unit', place.unitId), at('branch', place.elsewhere)];
+    const answers = [];
+    for (const scope of scopes) answers.push((await change('repair.qc.sla', { scope, value: day }, client)).status);
+    expect(answers).toEqual(expected);
+    const { changeFor } = (await client.get<SettingDetail>('/settings/repair.qc.sla')).body;
+    expect(changeFor).toEqual(expected[0] === 200 ? ['company', 'branch', 'unit', 'product'] : ['branch', 'unit']);
+  });
+
+  test('is told why, and what of it is theirs to take back; what was planned for all is not', async () => {
+    const client = await placed(['manager']);
+    const key = 'repair.handover.sla';
+    const validFrom = new Date(Date.now() + 86_400_000).toISOString();
+    for (const scope of [company, at('branch', place.branchId), at('branch', place.elsewhere)]) expect((await change(key, { scope, value: day, validFrom })).status).toBe(200);
+    expect((await change(key, { value: day }, client)).body.code).toBe('setting.reach');
+    expect((await change(key, { scope: at('branch', place.elsewhere), value: day }, client)).body.code).toBe('access.denied');
+    const { values } = (await client.get<SettingDetail>(`/settings/${key}`)).body;
+    expect(values.filter(({ state }) => state === 'planned').map(({ scope, mayChange }) => [scope.kind, 'id' in scope ? scope.id === place.branchId : null, mayChange]).sort()).toEqual([['branch', false, false], ['branch', true, true], ['company', null, false]]);
+    const cancel = (scope: SettingScope) => client.post<Problem>(`/settings/${key}/cancel`, { scope, validFrom });
+    expect((await cancel(company)).body.code).toBe('setting.reach');
+    expect((await cancel(at('branch', place.branchId))).status).toBe(200);
+  });
 });

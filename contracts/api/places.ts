@@ -10,7 +10,7 @@ const workshop = { id: ids.key, code: 'ISF-BOARD', name: { fa: 'تعمیرگاه
 const agency = { id: ids.key, code: 'AG07', name: 'خدمات سپاهان', phone: '+983132345678', active: true, people: 2, revision: 'q1Xo3yQv0d5mJ8sT2bWcLA' };
 const etag = ({ revision }: { revision: string }): string => revision;
 
-const places = { tag: 'places', action: 'user.manage', sessionOnly: true } as const;
+const places = { tag: 'places', action: 'place.manage', sessionOnly: true } as const;
 const onPlace = { ...places, params: z.object({ id }) } as const;
 const made = { repeat: 'stored', status: 201, etag } as const;
 const changed = { method: 'PUT', repeat: 'stored', precondition: true, etag } as const;

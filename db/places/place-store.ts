@@ -27,7 +27,7 @@ export function createPlaceStore(): PlaceStore {
       sqlOf(tx).send('select pg_advisory_xact_lock(hashtext($1), 0)', ['branch-tree']);
     },
     async branch(tx, actor, id) {
-      const [row] = await sqlOf(tx).query<BranchFields>(`select ${branchColumns} from ${branchFrom} where b.id = $1 and b.id = any ($2::uuid[]) for update of b`, [id, actor.agentId === null ? branchesOf(actor, 'user.manage') : []]);
+      const [row] = await sqlOf(tx).query<BranchFields>(`select ${branchColumns} from ${branchFrom} where b.id = $1 and b.id = any ($2::uuid[]) for update of b`, [id, actor.agentId === null ? branchesOf(actor, 'place.manage') : []]);
       return row ? branchOf(row) : null;
     },
     async isBelow(tx, id, top) {
@@ -46,7 +46,7 @@ export function createPlaceStore(): PlaceStore {
     branchInUse: (tx, id) => usesOf(tx, 'branch', id),
 
     async unit(tx, actor, id) {
-      const [row] = await sqlOf(tx).query<UnitFields>(`select ${unitColumns} from ${unitFrom} where n.id = $1 and n.branch_id = any ($2::uuid[]) for update of n`, [id, actor.agentId === null ? branchesOf(actor, 'user.manage') : []]);
+      const [row] = await sqlOf(tx).query<UnitFields>(`select ${unitColumns} from ${unitFrom} where n.id = $1 and n.branch_id = any ($2::uuid[]) for update of n`, [id, actor.agentId === null ? branchesOf(actor, 'place.manage') : []]);
       return row ? { ...unitOf(row), branchId: row.branch_id } : null;
     },
     async addUnit(tx, id, branchId, { code, name, kind, supervisorId }) {
@@ -63,7 +63,7 @@ export function createPlaceStore(): PlaceStore {
     },
 
     async agent(tx, actor, id) {
-      const [row] = await sqlOf(tx).query<AgentFields>(`select ${agentColumns} from agent g where g.id = $1 and g.branch_id = any ($2::uuid[]) for update of g`, [id, actor.agentId === null ? branchesOf(actor, 'user.manage') : []]);
+      const [row] = await sqlOf(tx).query<AgentFields>(`select ${agentColumns} from agent g where g.id = $1 and g.branch_id = any ($2::uuid[]) for update of g`, [id, actor.agentId === null ? branchesOf(actor, 'place.manage') : []]);
       return row ? { ...agentOf(row), branchId: row.branch_id } : null;
     },
     async addAgent(tx, id, branchId, { code, name, phone }) {

@@ -7,6 +7,5 @@ const findsPhones = (actor: UserActor): boolean => mayAtAll(actor, 'personal.pho
 /** What of a customer (`p`) a search looks into. */
 export const customerWords = (actor: UserActor): string => (findsPhones(actor) ? 'p.search' : 'zamen_normalise(p.name)');
 
-/** The rows `h` of a call of `zamen_request_matches`, as far as this reader may find them by that pattern. */
-export const foundRequests = (actor: UserActor, call: string, pattern: string): string => (findsPhones(actor) ? `${call} h`
-  : `(select f.* from ${call} f join service_request r on r.id = f.id left join party p on p.id = r.customer_id where r.search like ${pattern} or zamen_normalise(p.name) like ${pattern}) h`);
+/** The call of a search function with its parameters, as far as this reader may find anything by a number. */
+export const searchFor = (actor: UserActor, name: 'zamen_request_matches' | 'zamen_party_matches', parameters: string): string => `${name}(${parameters}, by_phone => ${findsPhones(actor)})`;

@@ -8,7 +8,7 @@ import type { UserActor } from '../../domain/shared/actor';
 import { sqlOf } from '../unit-of-work';
 import { cutPage, decodeCursor, encodeCursor } from './cursor';
 import { afterCondition, candidates, type Arm } from './inbox-candidates';
-import { foundRequests } from './found-requests';
+import { searchFor } from './found-requests';
 import { inScopeSql } from './scope-sql';
 import { searchPattern } from './search-pattern';
 import { readTaskDetail, type KnownOfRequest } from './task-detail';
@@ -46,7 +46,7 @@ export function createInboxQueries(taskTypes: Record<string, TaskType>, known: K
       const pattern = q === undefined ? null : searchPattern(q);
       if (pattern !== null) {
         const like = parameter(pattern);
-        where.push(`and t.request_id in (select h.id from ${foundRequests(actor, `zamen_request_matches(${like}, null, null, null, null, ${searchedRequests})`, like)})`);
+        where.push(`and t.request_id in (select h.id from ${searchFor(actor, 'zamen_request_matches', `${like}, null, null, null, null, ${searchedRequests}`)} h)`);
       }
       const order = view === 'done' ? 'c.key desc, c.id desc' : 'c.key, c.id';
       // A status is the request's and in no index of tasks: a page looks through so many tasks, and goes on from where it stopped.

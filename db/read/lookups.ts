@@ -3,7 +3,7 @@ import { shownPhone } from '../../domain/access/personal';
 import type { LookupItem, LookupKind, LookupQueries } from '../../domain/lookups/queries';
 import type { UserActor } from '../../domain/shared/actor';
 import { sqlOf, type Sql } from '../unit-of-work';
-import { foundRequests } from './found-requests';
+import { searchFor } from './found-requests';
 import { searchPattern } from './search-pattern';
 import { deviceOf } from './task-rows';
 
@@ -32,7 +32,7 @@ const agents: Lookup = (sql, actor, { pattern, limit }) => sql.query<Row>(
    order by g.name, g.id limit $4`, [pattern, branchesOf(actor, 'lookup.read'), actor.agentId, limit]);
 
 const customers: Lookup = (sql, actor, { pattern, limit }) => (!mayAtAll(actor, 'lookup.customer') || pattern === null ? Promise.resolve([]) : sql.query<Row>(
-  `select p.id, p.name as fa, p.name as en, p.phone as hint from zamen_party_matches($1, $2) m (id) join party p on p.id = m.id order by p.name, p.id`, [pattern, limit]));
+  `select p.id, p.name as fa, p.name as en, p.phone as hint from ${searchFor(actor, 'zamen_party_matches', '$1, $2')} m (id) join party p on p.id = m.id order by p.name, p.id`, [pattern, limit]));
 
 const items: Lookup = (sql, _actor, { pattern, role, limit }) => sql.query<Row>(
   `select i.id, i.title_fa as fa, i.title_en as en, i.brand as hint, i.price::text as price, i.kind, i.code from item i
@@ -65,11 +65,11 @@ export function createLookupQueries(): LookupQueries {
       if (pattern === null) return [];
       const requests = await sql.query<{ id: string; no: string; tracking_code: string; serial: string | null; item_text: string; brand_text: string | null; customer: string }>(
         `select r.id, r.no, r.tracking_code, r.serial, r.item_text, r.brand_text, coalesce(p.name, '') as customer
-         from ${foundRequests(actor, 'zamen_request_matches($1, null, null, null, null, $2)', '$1')} join service_request r on r.id = h.id left join party p on p.id = r.customer_id
+         from ${searchFor(actor, 'zamen_request_matches', '$1, null, null, null, null, $2')} h join service_request r on r.id = h.id left join party p on p.id = r.customer_id
          order by (lower(r.no) = $3 or lower(r.tracking_code) = $3 or lower(r.serial) = $3) desc nulls last, h.created_at desc, h.id desc`, [pattern, hitsOf.requests, pattern.slice(1, -1)]);
       const found = mayAtAll(actor, 'lookup.customer') ? await sql.query<{ id: string; name: string; phone: string | null; request_id: string | null }>(
         `select p.id, p.name, p.phone, (select r.id from service_request r where r.customer_id = p.id order by r.created_at desc limit 1) as request_id
-         from zamen_party_matches($1, $2) m (id) join party p on p.id = m.id order by p.name, p.id`, [pattern, hitsOf.customers]) : [];
+         from ${searchFor(actor, 'zamen_party_matches', '$1, $2')} m (id) join party p on p.id = m.id order by p.name, p.id`, [pattern, hitsOf.customers]) : [];
       return [
         ...requests.map((row) => ({ kind: 'request' as const, id: row.id, requestId: row.id, title: `${row.no} · ${deviceOf(row)}`, subtitle: [row.customer, row.serial].filter(Boolean).join(' · ') })),
         ...found.map((row) => ({ kind: 'customer' as const, id: row.id, requestId: row.request_id, title: row.name, subtitle: shownPhone(actor, ownRow(actor), row.phone) ?? '' })),

@@ -5,7 +5,7 @@ import { agentColumns, agentOf, branchColumns, branchFrom, branchOf, countColumn
 import { sqlOf } from '../unit-of-work';
 
 /** An agent's people look after no places. */
-const reachOf = (actor: UserActor): readonly string[] => (actor.agentId === null ? branchesOf(actor, 'user.manage') : []);
+const reachOf = (actor: UserActor): readonly string[] => (actor.agentId === null ? branchesOf(actor, 'place.manage') : []);
 
 export function createPlaceQueries(): PlaceQueries {
   const within: PlaceQueries['branch'] = async (tx, actor, id) => {

@@ -7,7 +7,7 @@ import type { UserActor } from '../../domain/shared/actor';
 import type { Tx } from '../../domain/shared/unit-of-work';
 import { sqlOf } from '../unit-of-work';
 import { cutPage, decodeCursor } from './cursor';
-import { customerWords, foundRequests } from './found-requests';
+import { customerWords, searchFor } from './found-requests';
 import { inScopeSql, ownRequests } from './scope-sql';
 import { requestColumns, requestJoins, requestRowOf, type RequestColumns } from './request-rows';
 import { searchPattern } from './search-pattern';
@@ -35,7 +35,7 @@ export async function listRequests(tx: Tx, actor: UserActor, filter: RequestList
   function searched(): string {
     const [key, id] = cursor.ok && cursor.value ? [cursor.value.key, cursor.value.id] : [null, null];
     const like = parameter(pattern);
-    return `select h.id, h.created_at from ${foundRequests(actor, `zamen_request_matches(${like}, ${parameter(wanted)}::text[], ${parameter(filter.branchId ?? null)}::uuid, ${parameter(key)}::timestamptz, ${parameter(id)}::uuid, ${limit}::int)`, like)}`;
+    return `select h.id, h.created_at from ${searchFor(actor, 'zamen_request_matches', `${like}, ${parameter(wanted)}::text[], ${parameter(filter.branchId ?? null)}::uuid, ${parameter(key)}::timestamptz, ${parameter(id)}::uuid, ${limit}::int`)} h`;
   }
   /** One file's requests are few enough to be looked through. */
   function imported(importId: string): string {

@@ -73,6 +73,9 @@ export function branchesOf(actor: UserActor, action: Action): readonly string[] 
   return mayAtAll(actor, action) ? staffScope(actor, actor.rights.grants[action]!).branches : nobody;
 }
 
+/** Whether a person may do that wherever it is, and for the company as a whole: what belongs to no branch alone is theirs to decide. */
+export const mayEverywhere = (actor: UserActor, action: Action): boolean => actor.agentId === null && branchesOf(actor, action) === actor.places.all;
+
 /** The role under which a person acts, for the record: the one that carries the action, else their first. */
 export function actingRole(actor: UserActor, action?: Action): string | null {
   return (action && actor.rights.grants[action]?.[0]?.role) ?? actor.roles[0] ?? null;

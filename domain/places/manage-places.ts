@@ -5,12 +5,11 @@ import { actingRole, may } from '../access/may';
 import type { UserActor } from '../shared/actor';
 import { newId } from '../shared/ids';
 import type { Journal } from '../shared/journal';
+import { isOld, type Seen } from '../shared/revision';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
 import type { InUse, PlaceQueries, PlaceStore } from './ports';
 
 export interface ManagePlacesDeps { unitOfWork: UnitOfWork; store: PlaceStore; queries: Pick<PlaceQueries, 'seesAll'>; journal: Journal }
-/** The tag of what was seen; `*`: whichever it is. */
-type Seen = string | null;
 
 /** Why a place is not switched off: something is still there. */
 const unlessUsed = (code: 'branch.in-use' | 'unit.in-use' | 'agent.in-use', uses: InUse): { ok: false; error: Refusal } | null => (Object.values(uses).some((count) => count > 0) ? refuse(code, uses) : null);
@@ -22,9 +21,8 @@ const wrong = (path: string) => refuse('request.invalid', undefined, [{ path, co
  */
 export function createPlaceManagement({ unitOfWork, store, queries, journal }: ManagePlacesDeps) {
   const record = (tx: Tx, actor: UserActor, action: AuditAction, resource: string, resourceId: string, before: object | null, after: object) =>
-    journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor, 'user.manage'), action, resource, resourceId, before, after }]);
-  const act = <T>(actor: UserActor, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> => (may(actor, 'user.manage') ? unitOfWork.run<T>(actor, work) : Promise.resolve(refuse('access.denied')));
-  const isOld = (seen: Seen, revision: string): boolean => seen !== '*' && seen !== revision;
+    journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor, 'place.manage'), action, resource, resourceId, before, after }]);
+  const act = <T>(actor: UserActor, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> => (may(actor, 'place.manage') ? unitOfWork.run<T>(actor, work) : Promise.resolve(refuse('access.denied')));
 
   const ofOpenBranch = async (tx: Tx, actor: UserActor, branchId: string): Promise<Result<null>> => {
     const branch = await store.branch(tx, actor, branchId);

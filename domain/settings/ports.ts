@@ -1,5 +1,6 @@
 import type { SettingDetail, SettingRow, SettingScope } from '../../contracts/settings-api';
 import type { SettingKey, SettingValue } from '../../contracts/settings';
+import type { UserActor } from '../shared/actor';
 import type { Tx } from '../shared/unit-of-work';
 
 export interface StoredSetting { scope: SettingScope; value: SettingValue | null; /** null: from the beginning. */ validFrom: string | null }
@@ -16,6 +17,6 @@ export interface SettingStore {
 
 export interface SettingQueries {
   list(tx: Tx): Promise<SettingRow[]>;
-  /** Null: this installation has no value of it. */
-  read(tx: Tx, key: SettingKey): Promise<SettingDetail | null>;
+  /** With what this person may change of it. Null: this installation has no value of it. */
+  read(tx: Tx, actor: UserActor, key: SettingKey): Promise<SettingDetail | null>;
 }

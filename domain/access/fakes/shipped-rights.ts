@@ -11,7 +11,7 @@ const leading: readonly Action[] = [
 
 /** What each shipped role adds to what everybody may do. */
 const byRole: Record<Role, readonly Action[]> = {
-  admin: [...leading, 'personal.reveal', 'personal.erase', 'user.manage', 'access.read', 'access.change', 'system.read', 'webhook.manage'],
+  admin: [...leading, 'personal.reveal', 'personal.erase', 'user.manage', 'place.manage', 'access.read', 'access.change', 'system.read', 'webhook.manage'],
   manager: [...leading, 'personal.reveal', 'personal.pass-code', 'request.create', 'request.void', 'request.announce-parts'],
   reception: ['personal.phone', 'personal.reveal', 'personal.pass-code', 'request.create', 'import.run', 'lookup.customer'],
   supervisor: ['personal.reveal', 'personal.pass-code', 'request.announce-parts', 'task.assign', 'task.prioritise', 'lookup.customer'],
@@ -21,11 +21,13 @@ const byRole: Record<Role, readonly Action[]> = {
   agent: ['personal.phone', 'personal.reveal', 'personal.pass-code', 'request.create', 'lookup.customer'],
 };
 const companyWide: ReadonlySet<Action> = new Set(['process.read', 'process.deploy', 'lookup.customer', 'setting.read', 'access.change', 'system.read', 'personal.erase']);
+/** Rules of the company are the administrator's; a manager's of their branches. */
+const scopeOf = (role: string, action: Action): Scope => (companyWide.has(action) || (role === 'admin' && action === 'setting.change') ? 'all' : 'branch');
 
 /** What a migrated database says of the shipped roles (held to it by `db/access/shipped-roles.db.test.ts`). */
 export const shippedRoles: RoleRights[] = Object.entries(byRole).map(([key, more]) => ({
   key, hidden: [],
-  grants: [...everybody, ...more].map((action): Grant => ({ role: key, action, scope: (companyWide.has(action) ? 'all' : 'branch') satisfies Scope, statuses: null, amountLimit: null })),
+  grants: [...everybody, ...more].map((action): Grant => ({ role: key, action, scope: scopeOf(key, action), statuses: null, amountLimit: null })),
 }));
 
 const known = new Map<string, Rights>();

@@ -15,7 +15,7 @@ export const places: Place[] = [
   { path: '/settings', key: 'settings', icon: SlidersHorizontal, action: 'setting.read', shortcut: 'g s' },
   { path: '/audit', key: 'audit', icon: ScrollText, action: 'audit.read', shortcut: 'g a' },
   { path: '/people', key: 'people', icon: Users, action: 'user.manage', shortcut: 'g u' },
-  { path: '/branches', key: 'branches', icon: Building2, action: 'user.manage', shortcut: 'g b' },
+  { path: '/branches', key: 'branches', icon: Building2, action: 'place.manage', shortcut: 'g b' },
   { path: '/access', key: 'access', icon: KeyRound, action: 'access.read', shortcut: 'g c' },
   { path: '/webhooks', key: 'webhooks', icon: Webhook, action: 'webhook.manage', shortcut: 'g w' },
   { path: '/operations', key: 'operations', icon: Activity, action: 'system.read', shortcut: 'g o' },

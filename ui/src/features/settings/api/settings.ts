@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { SettingKey } from '@contracts/settings';
 import type { SettingChange, SettingDetail, SettingScope } from '@contracts/settings-api';
-import { api, once, read } from '../../../app/api-client';
+import { api, goingOnFrom, once, read } from '../../../app/api-client';
 
 const all = ['settings'] as const;
 export const settingList = queryOptions({ queryKey: [...all, 'list'], queryFn: ({ signal }) => read(api.GET('/settings', { signal })) });
@@ -19,5 +19,5 @@ function useSettingWrite<T>(key: SettingKey, write: (given: T) => Promise<Settin
     onError: () => client.invalidateQueries({ queryKey: settingDetail(key).queryKey }),
   });
 }
-export const useChangeSetting = (key: SettingKey) => useSettingWrite(key, ({ revision, ...change }: SettingChange & { /** That was seen. */ revision: string }) => read(api.PUT('/settings/{key}', { params: { path: { key }, header: { ...once(), 'If-Match': `"${revision}"` } }, body: change })));
+export const useChangeSetting = (key: SettingKey) => useSettingWrite(key, ({ revision, ...change }: SettingChange & { /** That was seen. */ revision: string }) => read(api.PUT('/settings/{key}', { params: { path: { key }, header: goingOnFrom(revision) }, body: change })));
 export const useCancelSetting = (key: SettingKey) => useSettingWrite(key, (planned: { scope: SettingScope; validFrom: string }) => read(api.POST('/settings/{key}/cancel', { params: { path: { key }, header: once() }, body: planned })));

@@ -1,7 +1,7 @@
 import { App, Button, Segmented } from 'antd';
 import { useId, useState, type FormEvent } from 'react';
 import type { SettingValue } from '@contracts/settings';
-import { sameScope, settingScopeKinds, type SettingDetail, type SettingScope, type SettingScopeKind } from '@contracts/settings-api';
+import { sameScope, type SettingDetail, type SettingScope, type SettingScopeKind } from '@contracts/settings-api';
 import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { DatePickerOf } from '../../../components/DatePickerOf';
@@ -16,7 +16,7 @@ export function ChangeForm({ detail, onClose }: { detail: SettingDetail; onClose
   const text = useText();
   const { t } = text;
   const { message } = App.useApp();
-  const [kind, setKind] = useState<SettingScopeKind>('company');
+  const [kind, setKind] = useState<SettingScopeKind>(detail.changeFor[0]!);
   const [place, setPlace] = useState<string>();
   const [value, setValue] = useState<SettingValue | undefined>(detail.value);
   const [later, setLater] = useState(false);
@@ -40,7 +40,8 @@ export function ChangeForm({ detail, onClose }: { detail: SettingDetail; onClose
     <form className="setting-form" onSubmit={save}>
       <fieldset>
         <legend>{t('settings.scope')}</legend>
-        <Segmented value={kind} onChange={(next) => { setKind(next); setPlace(undefined); setInherit(false); }} options={settingScopeKinds.map((one) => ({ value: one, label: t(`settings.scope.${one}`) }))} />
+        <Segmented value={kind} onChange={(next) => { setKind(next); setPlace(undefined); setInherit(false); }} options={detail.changeFor.map((one) => ({ value: one, label: t(`settings.scope.${one}`) }))} />
+        {!detail.changeFor.includes('company') && <p className="muted">{t('settings.reach')}</p>}
         {kind !== 'company' && <LookUpSelect key={kind} {...lookUps[kind]} title={t(`settings.find.${kind}`)} value={place} onChange={setPlace} />}
       </fieldset>
       {own && kind !== 'company' && (

@@ -35,7 +35,7 @@ function Panel({ detail, closeLabel }: { detail: SettingDetail; closeLabel: stri
       </header>
       <div className="setting-now">
         <p><strong><bdi>{valueText(detail.value, detail.unit, text)}</bdi></strong><span className="muted">{detail.isDefault ? t('settings.is-default') : t('settings.default', { value: valueText(detail.default, detail.unit, text) })}</span></p>
-        {!changing && <Button type="primary" onClick={() => setChanging(true)}>{t('settings.change')}</Button>}
+        {!changing && detail.changeFor.length > 0 && <Button type="primary" onClick={() => setChanging(true)}>{t('settings.change')}</Button>}
       </div>
       {Array.isArray(detail.value) && !changing && <ul className="setting-checks">{detail.value.map((check) => <li key={check.id}>{check[text.language]}</li>)}</ul>}
       {changing && <ChangeForm detail={detail} onClose={() => setChanging(false)} />}
@@ -65,7 +65,7 @@ function Value({ row, detail }: { row: SettingValueRow; detail: SettingDetail })
       <span className="muted setting-was-when">
         {validFrom === null ? t('settings.from-the-beginning') : t(`settings.from.${row.state}`, { when: text.moment(validFrom) })}{row.by && <> · <bdi>{label(row.by)}</bdi></>}
       </span>
-      {row.state === 'planned' && validFrom !== null && (
+      {row.state === 'planned' && validFrom !== null && row.mayChange && (
         <Popconfirm title={t('settings.take-back.sure')} okText={t('settings.take-back')} cancelText={t('action.cancel')} onConfirm={() => mutate({ scope, validFrom }, { onSuccess: () => void message.success(t('settings.taken-back')), onError: (error) => void message.error(errorText(error, text)) })}>
           <Button size="small" loading={isPending}>{t('settings.take-back')}</Button>
         </Popconfirm>
