@@ -51,7 +51,7 @@ export interface ApiServices {
   changePassword: ChangePassword;
   tokens: Tokens;
   access: AccessManagement;
-  rights: { store: Pick<AccessStore, 'roles' | 'role' | 'groups' | 'group'>; roles: RoleManagement; groups: GroupManagement; explanation: AccessExplanation };
+  rights: { store: Pick<AccessStore, 'roles' | 'roleNames' | 'role' | 'groups' | 'group'>; roles: RoleManagement; groups: GroupManagement; explanation: AccessExplanation };
   people: PeopleQueries;
   peopleManagement: PeopleManagement;
   peopleImporting: PeopleImporting;

@@ -35,7 +35,10 @@ export const rightsCatalogue = z.object({
   items: z.array(z.object({ action: z.enum(actions), resource: z.enum(resources), scopes: z.array(z.enum(scopes)), /** It can be for some statuses only. */ statuses: z.boolean(), /** It can be up to an amount. */ amounts: z.boolean() })),
 });
 
-export const roleNameList = z.object({ items: z.array(z.object({ key: roleKey, name: labelSchema, active: z.boolean() })) });
+/** What a role is called: data, which people change. */
+export const namedRole = z.object({ key: roleKey, name: labelSchema, /** Whether it is in use. */ active: z.boolean() });
+export type NamedRole = z.infer<typeof namedRole>;
+export const roleNameList = z.object({ items: z.array(namedRole) });
 
 export const groupHead = z.object({ id, key: roleKey, name: labelSchema, active: z.boolean(), roles: z.array(roleKey), members: z.number().int() });
 export type GroupHead = z.infer<typeof groupHead>;

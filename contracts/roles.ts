@@ -17,11 +17,12 @@ export type Role = keyof typeof roles;
 export const roleNames = Object.keys(roles) as [Role, ...Role[]];
 /** The name of any role, as diagrams write it. */
 export const roleKey = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/);
-/** The label that a shipped role came with; another role is called by its key where nobody knows better. */
-export const labelOfRole = (key: string): Label => (key in roles ? roles[key as Role] : { fa: key, en: key });
-
 /** Stands where a role stands, on a task that no role is named for: whoever may see it may take it. */
 export const everyone = 'everyone';
-export const everyoneLabel: Label = { fa: 'همه', en: 'Everyone' };
+const everyoneLabel: Label = { fa: 'همه', en: 'Everyone' };
+
+/** What a role is called, by the names that the company has given; one that is gone is called by its key. */
+export const labelOfRole = (named: readonly { key: string; name: Label }[], key: string): Label =>
+  (key === everyone ? everyoneLabel : named.find((role) => role.key === key)?.name ?? { fa: key, en: key });
 /** Whose tasks a person of these roles may take. */
 export const groupsOf = (own: readonly string[]): string[] => [...own, everyone];

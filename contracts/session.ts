@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { namedRole } from './access';
 import { actions } from './actions';
 import { labelSchema, languages } from './label';
 import { moduleNames } from './modules';
@@ -19,6 +20,7 @@ export const me = z.object({
   /** What the roles allow at all, whatever the row: what a screen offers. */ rights: z.array(z.enum(actions)), /** Areas of the menu that the roles show. */ modules: z.array(z.enum(moduleNames)),
   branch: z.object({ id, /** Begins the numbers of its requests. */ code: z.string(), name: labelSchema }),
   unit: z.object({ id, name: labelSchema }).nullable(),
+  /** What roles are called, all of the company. */ roleNames: z.array(namedRole),
   agentId: id.nullable(), preferences, /** Sent back in `X-CSRF-Token` on every write. */ csrfToken: z.string(),
   /** Somebody else has set the password: until it is changed, nothing else is open. */ oneTimePassword: z.boolean(),
 });

@@ -88,7 +88,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
   const people = createPeopleQueries({ sessions: signingIn.store, tokens: tokenStore });
   const places = createPlaceQueries();
   const peopleImports = createPeopleImports();
-  const knownRoles: ApiServices['knownRoles'] = { active: async (tx) => (await rights.store.roles(tx)).filter(({ active }) => active) };
+  const knownRoles: ApiServices['knownRoles'] = { all: rights.store.roleNames, active: async (tx) => (await rights.store.roleNames(tx)).filter(({ active }) => active) };
   const access = createAccessManagement({ unitOfWork, people: createPeopleStore(), sessions: signingIn.store, tokens: tokenStore, hasher: signingIn.hasher, journal });
   const personal = createPersonal({ unitOfWork, store: createPersonalStore(), sealing, journal });
   const begin = async (id: string): Promise<void> => { await runtime.advance(id, 'start', { kind: 'start' }); };

@@ -9,7 +9,7 @@ const catalogue = { items: actions.map((action) => { const { resource, scopes, s
 export function addAccessEndpoints(add: AddEndpoint, { unitOfWork, rights }: Pick<ApiServices, 'unitOfWork' | 'rights'>): void {
   const { store, roles, groups, explanation } = rights;
   add('listRights', async () => ok(catalogue));
-  add('listRoleNames', ({ actor }) => unitOfWork.run(actor, async (tx) => ok({ items: (await store.roles(tx)).map(({ key, name, active }) => ({ key, name, active })) })));
+  add('listRoleNames', ({ actor }) => unitOfWork.run(actor, async (tx) => ok({ items: await store.roleNames(tx) })));
   add('listRoles', ({ actor }) => unitOfWork.run(actor, async (tx) => ok({ items: await store.roles(tx) })));
   add('readRole', ({ actor, params }) => unitOfWork.run(actor, async (tx) => {
     const role = await store.role(tx, params.key);

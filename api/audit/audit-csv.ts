@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import type { NamedRole } from '../../contracts/access';
 import { auditActions, type AuditEntryRow } from '../../contracts/audit';
 import type { Label, Language } from '../../contracts/label';
 import { labelOfRole } from '../../contracts/roles';
@@ -10,10 +11,10 @@ const headings: Record<string, Label> = {
 const json = (value: unknown): string => (value === null || value === undefined ? '' : JSON.stringify(value));
 
 /** The record as a spreadsheet reads it: UTF-8 with its mark, instants in UTC, and nothing that would be computed when it is opened. */
-export function auditCsv(entries: readonly AuditEntryRow[], language: Language): string {
+export function auditCsv(entries: readonly AuditEntryRow[], roles: readonly NamedRole[], language: Language): string {
   const known = auditActions as Record<string, Label>;
   const rows = entries.map(({ at, actor, role, action, resource, resourceId, request, task, before, after, address, token }) => ({
-    when: at, who: actor?.name[language] ?? '', login: actor?.login ?? '', role: role ? labelOfRole(role)[language] : '', action: known[action]?.[language] ?? action, about: resource, id: resourceId, request: request?.no ?? '',
+    when: at, who: actor?.name[language] ?? '', login: actor?.login ?? '', role: role ? labelOfRole(roles, role)[language] : '', action: known[action]?.[language] ?? action, about: resource, id: resourceId, request: request?.no ?? '',
     task: task?.[language] ?? '', before: json(before), after: json(after), address: address ?? '', token: token?.name ?? '',
   }));
   return stringify(rows, { header: true, columns: Object.entries(headings).map(([key, heading]) => ({ key, header: heading[language] })), bom: true, record_delimiter: 'windows', escape_formulas: true });

@@ -7,10 +7,11 @@ import { checked, isEndpoint, type AddEndpoint } from '../endpoint';
 import { addressOf, agentOf, cookieOptions, deviceCookie, deviceCookieOptions, deviceTokenOf, sameOrigin, sessionCookie, tokenOf } from '../middleware/authenticate';
 import { appError } from '../app-error';
 import type { ApiServices } from '../services';
-import { presentMe } from './presenter';
+import { createPresentMe } from './presenter';
 
 /** Opening a session: the one write without a session. */
-export function signInRoute({ sessions }: Pick<ApiServices, 'sessions'>, options: { secureCookies: boolean; limit: RequestHandler }): Router {
+export function signInRoute({ sessions, ...services }: Pick<ApiServices, 'sessions' | 'unitOfWork' | 'knownRoles'>, options: { secureCookies: boolean; limit: RequestHandler }): Router {
+  const presentMe = createPresentMe(services);
   const router = Router();
   router.post(routes.signIn.path, isEndpoint('signIn'), options.limit, sameOrigin, async (request, response) => {
     if (request.body === undefined) throw appError(request.get('Content-Type') && !request.is('json') ? 'request.unsupported-type' : 'request.malformed');
@@ -20,17 +21,18 @@ export function signInRoute({ sessions }: Pick<ApiServices, 'sessions'>, options
     const { token, deviceToken, signedIn } = valueOf(opened);
     response.cookie(sessionCookie, token, cookieOptions(options.secureCookies));
     response.cookie(deviceCookie, deviceToken, deviceCookieOptions(options.secureCookies));
-    response.set('Cache-Control', 'no-store').json(presentMe(signedIn));
+    response.set('Cache-Control', 'no-store').json(await presentMe(signedIn));
   });
   return router;
 }
 
-export function addSessionEndpoints(add: AddEndpoint, { sessions }: Pick<ApiServices, 'sessions'>, options: { secureCookies: boolean }): void {
-  add('me', async ({ signedIn }) => ok(presentMe(signedIn)));
+export function addSessionEndpoints(add: AddEndpoint, { sessions, ...services }: Pick<ApiServices, 'sessions' | 'unitOfWork' | 'knownRoles'>, options: { secureCookies: boolean }): void {
+  const presentMe = createPresentMe(services);
+  add('me', async ({ signedIn }) => ok(await presentMe(signedIn)));
   add('signOut', async ({ signedIn, response }) => {
     await sessions.signOut(signedIn);
     response.clearCookie(sessionCookie, cookieOptions(options.secureCookies));
     return ok(undefined);
   });
-  add('changePreferences', async ({ signedIn, body }) => ok(presentMe(await sessions.changePreferences(signedIn, body))));
+  add('changePreferences', async ({ signedIn, body }) => ok(await presentMe(await sessions.changePreferences(signedIn, body))));
 }

@@ -7,7 +7,7 @@ import { route } from './route';
 const preferences = { language: 'fa', theme: 'system', density: 'comfortable', moneyUnit: 'toman' } as const;
 const who = {
   id: ids.person, login: 'technician', name: person.name, roles: ['technician' as const], rights: ['request.read' as const, 'request.comment' as const, 'task.read' as const, 'task.work' as const, 'lookup.read' as const], modules: ['inbox' as const, 'requests' as const],
-  branch: { id: ids.branch, code: 'THR', name: { fa: 'تهران', en: 'Tehran' } }, unit: null, agentId: null, preferences, csrfToken: 'l2Gq9u0Yv7b6r1Xw8z3n5c4k2j1h0g9f8d7s6a5q4w3', oneTimePassword: false,
+  branch: { id: ids.branch, code: 'THR', name: { fa: 'تهران', en: 'Tehran' } }, unit: null, roleNames: [{ key: 'technician', name: { fa: 'تکنسین', en: 'Technician' }, active: true }], agentId: null, preferences, csrfToken: 'l2Gq9u0Yv7b6r1Xw8z3n5c4k2j1h0g9f8d7s6a5q4w3', oneTimePassword: false,
 };
 const session = { id: ids.key, createdAt: at, seenAt: at, expiresAt: '2026-11-29T08:00:00.000Z', address: '203.0.113.7', agent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', current: true };
 const token = { id: ids.key, name: 'stock report', scopes: ['request.read' as const], createdAt: at, expiresAt: '2027-02-20T08:00:00.000Z', usedAt: null, usedFrom: null, revokedAt: null };
@@ -18,7 +18,7 @@ export const sessionRoutes = {
     description: 'Opens a session: its cookie comes with the answer, and `csrfToken` is sent back in `X-CSRF-Token` on every write. A try counts before its password is looked at; after several wrong ones the login waits for this address, as `Retry-After` says; a browser that the person has signed in from before is counted by itself. An unknown login answers like a wrong password. After a one-time password only `me`, `signOut`, `changePreferences` and `changePassword` are open until it is changed.',
     refusals: ['session.credentials', 'session.locked'], example: { body: { login: 'technician', password: 'a long password' }, answer: who },
   }),
-  me: route({ method: 'GET', path: '/session', tag: 'session', summary: 'Who I am', description: 'The person whose session it is, with their roles, rights, preferences and the CSRF token.', beforePassword: true, answer: me, etag: 'content', example: { answer: who } }),
+  me: route({ method: 'GET', path: '/session', tag: 'session', summary: 'Who I am', description: 'The person whose session it is, with their roles, rights, preferences and the CSRF token, and what roles are called.', beforePassword: true, answer: me, etag: 'content', example: { answer: who } }),
   signOut: route({ method: 'DELETE', path: '/session', tag: 'session', summary: 'Sign out', description: 'Ends the session; its cookie is worth nothing from then on.', beforePassword: true, repeat: 'natural' }),
   changePreferences: route({
     method: 'PATCH', path: '/session/preferences', tag: 'session', summary: 'Change my preferences', description: 'Language, theme, density and unit of money of the person; what is not named stays.', beforePassword: true, repeat: 'natural', body: preferencesChange, answer: me,

@@ -11,6 +11,7 @@ import { sqlOf, type Sql } from '../unit-of-work';
 interface HeadRow { key: string; name_fa: string; name_en: string; built_in: boolean; active: boolean; people: number; groups: number }
 interface DetailRow extends HeadRow { hidden: string[]; revision: string; grants: { action: string; scope: Scope; statuses: Status[] | null; amount: string | null }[] }
 
+const inOrder = 'order by r.position, r.name_en, r.key';
 const headColumns = `r.key, r.name_fa, r.name_en, r.built_in, r.active, (select count(*)::int from user_role u where u.role = r.key) as people, (select count(*)::int from user_group_role g where g.role = r.key) as groups`;
 const headOf = (row: HeadRow): RoleHead => ({ key: row.key, name: { fa: row.name_fa, en: row.name_en }, builtIn: row.built_in, active: row.active, people: row.people, groups: row.groups });
 const grantOf = ({ action, scope, statuses, amount }: DetailRow['grants'][number]): GrantView => ({ action: action as Action, scope, statuses, amountLimit: amount });
@@ -33,7 +34,7 @@ async function unknownRole(tx: Tx, roles: readonly string[]): Promise<string | n
   return row?.role ?? null;
 }
 
-export const roleStore: Pick<AccessStore, 'lock' | 'administrators' | 'roles' | 'role' | 'unknownRole' | 'grantsOf' | 'addRole' | 'putRole' | 'removeRole'> = {
+export const roleStore: Pick<AccessStore, 'lock' | 'administrators' | 'roles' | 'roleNames' | 'role' | 'unknownRole' | 'grantsOf' | 'addRole' | 'putRole' | 'removeRole'> = {
   async lock(tx) {
     await sqlOf(tx).query(`select pg_advisory_xact_lock(hashtextextended('access', 0))`);
   },
@@ -45,7 +46,11 @@ export const roleStore: Pick<AccessStore, 'lock' | 'administrators' | 'roles' | 
     return row!;
   },
   async roles(tx) {
-    return (await sqlOf(tx).query<HeadRow>(`select ${headColumns} from role r order by r.position, r.name_en, r.key`)).map(headOf);
+    return (await sqlOf(tx).query<HeadRow>(`select ${headColumns} from role r ${inOrder}`)).map(headOf);
+  },
+  async roleNames(tx) {
+    const rows = await sqlOf(tx).query<{ key: string; name_fa: string; name_en: string; active: boolean }>(`select r.key, r.name_fa, r.name_en, r.active from role r ${inOrder}`);
+    return rows.map(({ key, name_fa, name_en, active }) => ({ key, name: { fa: name_fa, en: name_en }, active }));
   },
   async role(tx, key): Promise<RoleDetail | null> {
     const [row] = await sqlOf(tx).query<DetailRow>(

@@ -2,6 +2,7 @@ import type { GroupChange, GroupDetail } from '../../contracts/access';
 import { ok, refuse, type Refusal, type Result } from '../../contracts/errors';
 import type { UserActor } from '../shared/actor';
 import { newId } from '../shared/ids';
+import { isOld, type Seen } from '../shared/revision';
 import type { Tx } from '../shared/unit-of-work';
 import { escalates } from './escalation';
 import { accessChanged, isSomebodyLeft, type ManageAccessDeps } from './manage-roles';
@@ -41,12 +42,12 @@ export function createGroupManagement({ unitOfWork, store, journal }: ManageAcce
     }),
 
     /** A group becomes what is said here. Refusals: those of `create`, `group.not-found`, `precondition.failed`, `access.last-admin`. */
-    change: (actor: UserActor, id: string, { reason, ...content }: GroupChange, seen: string | null): Promise<Result<GroupDetail>> => unitOfWork.run<GroupDetail>(actor, async (tx) => {
+    change: (actor: UserActor, id: string, { reason, ...content }: GroupChange, seen: Seen): Promise<Result<GroupDetail>> => unitOfWork.run<GroupDetail>(actor, async (tx) => {
       if (!may(actor, 'access.change')) return refuse('access.denied');
       await store.lock(tx);
       const before = await store.group(tx, id);
       if (!before) return refuse('group.not-found');
-      if (seen !== '*' && seen !== before.revision) return refuse('precondition.failed');
+      if (isOld(seen, before.revision)) return refuse('precondition.failed');
       const was = { name: before.name, active: before.active, roles: before.roles, members: before.members.map((member) => member.id) };
       const wrong = await fault(tx, actor, content, was.members);
       if (wrong) return wrong;

@@ -4,6 +4,7 @@ import { ok, refuse, type FieldError, type Result } from '../../contracts/errors
 import type { Label } from '../../contracts/label';
 import type { UserActor } from '../shared/actor';
 import type { Journal } from '../shared/journal';
+import { isOld, type Seen } from '../shared/revision';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
 import { escalates } from './escalation';
 import { actingRole, may } from './may';
@@ -36,7 +37,7 @@ export async function isSomebodyLeft(store: AccessStore, tx: Tx): Promise<boolea
   const { access, people } = await store.administrators(tx);
   return access > 0 && people > 0;
 }
-/** Every process and browser hears that rights are others now. */
+/** Every process and browser hears that rights, or the names of roles, are others now. */
 export const accessChanged = { topic: 'access' as const, keys: {} };
 
 /** Roles and what they allow. A change holds from its commit on, also for whoever is signed in. */
@@ -53,6 +54,7 @@ export function createRoleManagement({ unitOfWork, store, journal }: ManageAcces
       if (copyOf !== undefined && !copied) return refuse('role.not-found', { role: copyOf });
       if (!await store.addRole(tx, key, { name, active: true, grants: copied?.grants ?? [], hidden: copied?.hidden ?? [] })) return refuse('role.taken', { role: key });
       await told(tx, actor, 'role.create', key, null, { name, ...(copyOf !== undefined && { copyOf }), reason });
+      await journal.changes(tx, [accessChanged]);
       return ok((await store.role(tx, key))!);
     }),
 
@@ -60,12 +62,12 @@ export function createRoleManagement({ unitOfWork, store, journal }: ManageAcces
      * A role becomes what is said here. `seen` is the revision that was read (`*`: whichever it is). Refusals: `access.denied`, `role.not-found`, `precondition.failed`, `role.grant`
      * (a grant that means nothing), `access.escalation` (more for oneself), `access.last-admin` (nobody would be left who may change access or look after people).
      */
-    change: (actor: UserActor, key: string, { reason, ...content }: RoleChange, seen: string | null): Promise<Result<RoleDetail>> => unitOfWork.run<RoleDetail>(actor, async (tx) => {
+    change: (actor: UserActor, key: string, { reason, ...content }: RoleChange, seen: Seen): Promise<Result<RoleDetail>> => unitOfWork.run<RoleDetail>(actor, async (tx) => {
       if (!may(actor, 'access.change')) return refuse('access.denied');
       await store.lock(tx);
       const before = await store.role(tx, key);
       if (!before) return refuse('role.not-found', { role: key });
-      if (seen !== '*' && seen !== before.revision) return refuse('precondition.failed');
+      if (isOld(seen, before.revision)) return refuse('precondition.failed');
       const faults = grantFaults(content.grants);
       if (content.hidden.includes('access') && content.grants.some(({ action }) => action === 'access.change')) faults.push({ path: 'hidden', code: 'grant.hidden' });
       if (faults.length > 0) return refuse('role.grant', undefined, faults.slice(0, 50));
@@ -87,6 +89,7 @@ export function createRoleManagement({ unitOfWork, store, journal }: ManageAcces
       if (before.builtIn) return refuse('role.built-in', { role: key });
       if (!await store.removeRole(tx, key)) return refuse('role.in-use', { people: before.people, groups: before.groups });
       await told(tx, actor, 'role.delete', key, contentOf(before), null);
+      await journal.changes(tx, [accessChanged]);
       return ok(undefined);
     }),
   };

@@ -1,4 +1,4 @@
-import type { GrantView, GroupDetail, GroupHead, PersonAccess, RoleDetail, RoleHead } from '../../contracts/access';
+import type { GrantView, GroupDetail, GroupHead, NamedRole, PersonAccess, RoleDetail, RoleHead } from '../../contracts/access';
 import type { Label } from '../../contracts/label';
 import type { Module } from '../../contracts/modules';
 import type { Status } from '../../contracts/statuses';
@@ -17,6 +17,8 @@ export interface AccessStore {
   administrators(tx: Tx): Promise<{ access: number; people: number }>;
 
   roles(tx: Tx): Promise<RoleHead[]>;
+  /** What all roles are called, in the order of `roles`. */
+  roleNames(tx: Tx): Promise<NamedRole[]>;
   role(tx: Tx, key: string): Promise<RoleDetail | null>;
   /** The first of the roles that there is not. */
   unknownRole(tx: Tx, roles: readonly string[]): Promise<string | null>;

@@ -5,6 +5,7 @@ import type { PasswordHasher, PeopleStore, SessionStore } from '../session/ports
 import { newOneTimePassword } from '../session/secrets';
 import type { UserActor } from '../shared/actor';
 import type { Journal } from '../shared/journal';
+import { isOld, type Seen } from '../shared/revision';
 import type { UnitOfWork } from '../shared/unit-of-work';
 import { createAccounts, newLogin, type AccountChange, type NewAccount } from './accounts';
 import { lockedPerson } from './locked-person';
@@ -15,8 +16,6 @@ export interface ManagePeopleDeps {
   unitOfWork: UnitOfWork; users: UserStore; people: PeopleStore; queries: Pick<PeopleQueries, 'detail'>; sessions: Pick<SessionStore, 'now'>; hasher: Pick<PasswordHasher, 'hash'>; access: Pick<AccessManagement, 'endAccess'>; journal: Journal;
 }
 export type MadeAccount = { id: string; password: OneTimePassword };
-/** The tag of what was seen; `*`: whichever it is. */
-export type Seen = string | null;
 
 /** As it stands in a form, or a row of a file. */
 const placeIn = ({ branch, unit, agent, allBranches }: Pick<NewPerson, 'branch' | 'unit' | 'agent' | 'allBranches'>) => ({ allBranches, ...(branch !== null && { branch }), ...(unit !== null && { unit }), ...(agent !== null && { agent }) });
@@ -32,7 +31,7 @@ export function createPeopleManagement({ unitOfWork, users, people, queries, ses
     return unitOfWork.run<boolean>(actor, async (tx) => {
       const person = await lockedPerson({ users, people }, tx, actor, id);
       if (!person.ok) return person;
-      if (seen !== '*' && seen !== (await queries.detail(tx, actor, id))?.revision) return refuse('precondition.failed');
+      if (seen !== '*' && isOld(seen, (await queries.detail(tx, actor, id))?.revision)) return refuse('precondition.failed');
       const done = await accounts.change(tx, actor, person.value, given(person.value));
       return done.ok ? ok(done.value.changed) : done;
     });

@@ -1,3 +1,4 @@
+import type { NamedRole } from '../../contracts/access';
 import type { Result } from '../../contracts/errors';
 import type { Label } from '../../contracts/label';
 import type { PersonAccess, PersonDetail, PersonRow } from '../../contracts/people';
@@ -52,8 +53,8 @@ export interface PeopleQueries {
   access(tx: Tx, actor: UserActor, id: string): Promise<PersonAccess | null>;
 }
 
-/** Roles that are in use, with what they are called. */
-export interface KnownRoles { active(tx: Tx): Promise<{ key: string; name: Label }[]> }
+/** Roles with what they are called. */
+export interface KnownRoles { all(tx: Tx): Promise<NamedRole[]>; /** Those in use. */ active(tx: Tx): Promise<NamedRole[]> }
 
 /** What goes into a file of people, by codes. */
 export interface ExportedPerson { login: string; name: Label; roles: string[]; branch: string; unit: string | null; agent: string | null; allBranches: boolean; active: boolean }

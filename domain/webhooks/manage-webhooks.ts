@@ -6,6 +6,7 @@ import { actingRole, branchesOf, may } from '../access/may';
 import type { UserActor } from '../shared/actor';
 import { newId } from '../shared/ids';
 import type { Journal } from '../shared/journal';
+import { isOld, type Seen } from '../shared/revision';
 import type { Sealing } from '../shared/sealing';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
 import { secretContext } from './deliver';
@@ -14,7 +15,6 @@ import { newWebhookSecret } from './signature';
 import { isTarget, type WebhookReach } from './target';
 
 export interface ManageWebhooksDeps { unitOfWork: UnitOfWork; store: WebhookStore; log: DeliveryLog; journal: Journal; sealing: Sealing; starter: WebhookStarter; reach: WebhookReach; now: () => Date }
-type Seen = string | null;
 const day = 86_400_000;
 const wrong = (path: string) => refuse('request.invalid', undefined, [{ path, code: 'field.option' }]);
 
@@ -29,7 +29,7 @@ export function createWebhookManagement({ unitOfWork, store, log, journal, seali
   const onMine = <T>(actor: UserActor, id: string, work: (tx: Tx, webhook: WebhookRow) => Promise<Result<T>>, seen: Seen = '*'): Promise<Result<T>> => act<T>(actor, async (tx) => {
     const webhook = await store.find(tx, id);
     if (!webhook || !isMine(actor, webhook)) return refuse('webhook.not-found');
-    return seen === '*' || seen === webhook.revision ? work(tx, webhook) : refuse('precondition.failed');
+    return isOld(seen, webhook.revision) ? refuse('precondition.failed') : work(tx, webhook);
   });
   /** One that sends. After the commit it is woken; where Temporal is away, the worker finds it. */
   const onSending = <T>(actor: UserActor, id: string, work: (tx: Tx, webhook: WebhookRow) => Promise<Result<T>>): Promise<Result<T>> =>

@@ -82,3 +82,5 @@ export async function read<T>(call: Promise<{ data?: T }>): Promise<T> {
 
 /** The header of a write that must not be done twice: one key for each click, the same when it is sent again. */
 export const once = (key: string = crypto.randomUUID()): { 'Idempotency-Key': string } => ({ 'Idempotency-Key': key });
+/** The same, for a change that goes on from what was read under this tag. */
+export const goingOnFrom = (revision: string): { 'Idempotency-Key': string; 'If-Match': string } => ({ ...once(), 'If-Match': `"${revision}"` });

@@ -5,7 +5,7 @@ export interface paths {
          * Change an agency
          * @description It is switched off once no active people and open requests are left.
          *
-         *     Needs the right `user.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         *     Needs the right `place.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
          */
         put: operations["changeAgent"];
     };
@@ -59,14 +59,14 @@ export interface paths {
          * List branches
          * @description My branches, by their codes, also those that are switched off; whom each belongs to, and how many active people, units and agencies it has.
          *
-         *     Needs the right `user.manage`.
+         *     Needs the right `place.manage`.
          */
         get: operations["listBranches"];
         /**
          * Make a branch
          * @description Below another one. Its code begins the numbers of its requests, and stays. Only who sees all branches makes one.
          *
-         *     Needs the right `user.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         *     Needs the right `place.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
          */
         post: operations["addBranch"];
     };
@@ -75,14 +75,14 @@ export interface paths {
          * Read a branch
          * @description What may be changed of it.
          *
-         *     Needs the right `user.manage`.
+         *     Needs the right `place.manage`.
          */
         get: operations["readBranch"];
         /**
          * Change a branch
          * @description Names, kind, whom it belongs to (never what lies below it), time zone, and whether it is in use. It is switched off once no active people, units, agencies, branches below it and open requests are left; it is never deleted.
          *
-         *     Needs the right `user.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         *     Needs the right `place.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
          */
         put: operations["changeBranch"];
     };
@@ -91,14 +91,14 @@ export interface paths {
          * List agencies of a branch
          * @description By their codes, with how many active people each has.
          *
-         *     Needs the right `user.manage`.
+         *     Needs the right `place.manage`.
          */
         get: operations["listAgents"];
         /**
          * Make an agency
          * @description Of a branch, to which its requests come.
          *
-         *     Needs the right `user.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         *     Needs the right `place.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
          */
         post: operations["addAgent"];
     };
@@ -107,14 +107,14 @@ export interface paths {
          * List units of a branch
          * @description By their codes, with who supervises each and how many active people it has.
          *
-         *     Needs the right `user.manage`.
+         *     Needs the right `place.manage`.
          */
         get: operations["listUnits"];
         /**
          * Make a unit
          * @description Of a branch; who supervises it is a member of the branch’s staff.
          *
-         *     Needs the right `user.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         *     Needs the right `place.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
          */
         post: operations["addUnit"];
     };
@@ -304,7 +304,7 @@ export interface paths {
     "/instances/{id}/moves/preview": {
         /**
          * Preview a move
-         * @description What the move would bring, and what it cannot take back. Nothing happens.
+         * @description What the move would bring, whom four eyes will shut out of a task that begins, and what it cannot take back. Nothing happens.
          *
          *     Needs the right `process.operate`. May be sent again: done twice it does no more than once.
          */
@@ -897,7 +897,7 @@ export interface paths {
     "/session": {
         /**
          * Who I am
-         * @description The person whose session it is, with their roles, rights, preferences and the CSRF token.
+         * @description The person whose session it is, with their roles, rights, preferences and the CSRF token, and what roles are called.
          */
         get: operations["me"];
         /**
@@ -1137,7 +1137,7 @@ export interface paths {
          * Change a unit
          * @description It is switched off once no active people and open tasks are left.
          *
-         *     Needs the right `user.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         *     Needs the right `place.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
          */
         put: operations["changeUnit"];
     };
@@ -1344,7 +1344,7 @@ export interface components {
             /** @description When it was revoked; null: it holds (Instant in UTC) */
             revokedAt: string | null;
             /** @description The rights that it may use, as far as its person has them at that moment */
-            scopes: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+            scopes: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
             /** @description When it was last used, to the minute; null: never (Instant in UTC) */
             usedAt: string | null;
             /** @description Address that it was last used from; null: never */
@@ -2382,7 +2382,15 @@ export interface components {
             /** @description How they like the interface */
             preferences: components["schemas"]["Preferences"];
             /** @description What the person may do at all */
-            rights: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+            rights: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+            roleNames: {
+                /** @description Whether it is in use */
+                active: boolean;
+                /** @description Its key */
+                key: string;
+                /** @description Its name */
+                name: components["schemas"]["Label"];
+            }[];
             /** @description Keys of the roles */
             roles: string[];
             /** @description The unit; null: none */
@@ -2890,6 +2898,16 @@ export interface components {
                         /** @description In Persian */
                         fa: string;
                     };
+                    /** @description Who may not do it, since they did another step */
+                    shutOut: {
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description Its name */
+                        name: components["schemas"]["Label"];
+                    }[];
                     /** @description Type of the task */
                     taskType: string;
                     /** @description Its title */
@@ -3436,7 +3454,7 @@ export interface components {
              * @description What it refuses for; it does not change
              * @enum {string}
              */
-            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.outcome" | "task.invalid" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "people.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
+            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.outcome" | "task.invalid" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "people.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
             /** @description Fields that were sent wrongly, with a code each */
             fields?: components["schemas"]["FieldError"][];
             /** @description What goes into the text of the code */
@@ -6440,7 +6458,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description What they would do */
-                action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                 /** @description About so many rial */
                 amount?: string;
                 /** @description To the request of this number */
@@ -6466,7 +6484,7 @@ export interface operations {
                          * @description The right
                          * @enum {string}
                          */
-                        action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                        action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                         /** @description About so much money, in rial; null: none was asked about (Amount in rial, digits only) */
                         amount: string | null;
                         /** @description What decided: the line that allows it, else those that miss, the nearest first */
@@ -6475,7 +6493,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -6599,7 +6617,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -7745,14 +7763,14 @@ export interface operations {
                              * @description The right
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /** @description Whether it may be given up to an amount */
                             amounts: boolean;
                             /**
                              * @description What it is about: group of rights on the page of roles
                              * @enum {string}
                              */
-                            resource: "requests" | "tasks" | "money" | "personal" | "imports" | "processes" | "look-ups" | "people" | "access" | "settings" | "audit" | "system" | "webhooks";
+                            resource: "requests" | "tasks" | "money" | "personal" | "imports" | "processes" | "look-ups" | "people" | "places" | "access" | "settings" | "audit" | "system" | "webhooks";
                             /** @description How far it may be given */
                             scopes: ("own" | "unit" | "branch" | "subtree" | "all")[];
                             /** @description Whether it may be given for some statuses only */
@@ -7868,7 +7886,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -7936,7 +7954,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -7999,7 +8017,7 @@ export interface operations {
                          * @description The right, as `x-right` of each endpoint names it
                          * @enum {string}
                          */
-                        action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                        action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                         /**
                          * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                          * @default null
@@ -8049,7 +8067,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -8407,7 +8425,7 @@ export interface operations {
                     /** @description What I call it */
                     name: string;
                     /** @description The rights that it may use, of those that I have */
-                    scopes: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+                    scopes: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
                 };
             };
         };
@@ -8538,6 +8556,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        changeFor: ("company" | "branch" | "unit" | "product")[];
                         /** @description As the product came */
                         default: number | boolean | {
                             /** @description How much of the unit */
@@ -8616,6 +8635,7 @@ export interface operations {
                             at: string | null;
                             /** @description Who set it; null: it came with the product */
                             by: components["schemas"]["Label"] | null;
+                            mayChange: boolean;
                             /** @description Name of the place; null: the company */
                             name: components["schemas"]["Label"] | null;
                             /** @description For whom the value holds */
@@ -8741,6 +8761,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        changeFor: ("company" | "branch" | "unit" | "product")[];
                         /** @description As the product came */
                         default: number | boolean | {
                             /** @description How much of the unit */
@@ -8819,6 +8840,7 @@ export interface operations {
                             at: string | null;
                             /** @description Who set it; null: it came with the product */
                             by: components["schemas"]["Label"] | null;
+                            mayChange: boolean;
                             /** @description Name of the place; null: the company */
                             name: components["schemas"]["Label"] | null;
                             /** @description For whom the value holds */
@@ -8922,6 +8944,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        changeFor: ("company" | "branch" | "unit" | "product")[];
                         /** @description As the product came */
                         default: number | boolean | {
                             /** @description How much of the unit */
@@ -9000,6 +9023,7 @@ export interface operations {
                             at: string | null;
                             /** @description Who set it; null: it came with the product */
                             by: components["schemas"]["Label"] | null;
+                            mayChange: boolean;
                             /** @description Name of the place; null: the company */
                             name: components["schemas"]["Label"] | null;
                             /** @description For whom the value holds */

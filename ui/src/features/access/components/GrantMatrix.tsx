@@ -1,30 +1,27 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { Plus, Trash2 } from 'lucide-react';
 import type { FieldError } from '@contracts/errors';
 import type { GrantView } from '@contracts/access';
-import { resources, type Action, type Scope } from '@contracts/actions';
+import { actions, resources, ruleOf, type Action, type ActionRule, type Scope } from '@contracts/actions';
 import { statuses, statusNames, type Status } from '@contracts/statuses';
 import { codeText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { IconButton } from '../../../components/IconButton';
-import { rightsCatalogue } from '../api/access';
 import { AmountLimit } from './AmountLimit';
 
-interface Right { action: Action; scopes: Scope[]; statuses: boolean; amounts: boolean }
+interface Right extends ActionRule { action: Action }
+const rights: readonly Right[] = actions.map((action) => ({ action, ...ruleOf(action) }));
 type Change = (grants: GrantView[]) => void;
 
 /** Every right by what it is about; beside each how far it reaches, and what it is limited by. Without `onChange` it is only shown. */
 export function GrantMatrix({ grants, onChange, faults }: { grants: readonly GrantView[]; onChange?: Change | undefined; faults: readonly FieldError[] }) {
   const { t } = useText();
-  const { data } = useQuery(rightsCatalogue);
-  const groups = resources.map((resource) => ({ resource, rights: (data?.items ?? []).filter((right) => right.resource === resource) })).filter(({ rights }) => rights.length > 0);
   return (
     <>
-      {groups.map(({ resource, rights }) => (
+      {resources.map((resource) => (
         <section key={resource} className="grants" aria-labelledby={`grants-${resource}`}>
           <h3 id={`grants-${resource}`}>{t(`access.resource.${resource}`)}</h3>
-          <ul>{rights.map((right) => <RightRow key={right.action} right={right} grants={grants} onChange={onChange} faults={faults} />)}</ul>
+          <ul>{rights.filter((right) => right.resource === resource).map((right) => <RightRow key={right.action} right={right} grants={grants} onChange={onChange} faults={faults} />)}</ul>
         </section>
       ))}
     </>

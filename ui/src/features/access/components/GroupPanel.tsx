@@ -12,7 +12,6 @@ import { SkeletonLines } from '../../../components/SkeletonLines';
 import { LookUpSelect } from '../../forms/components/LookUpSelect';
 import { useMay } from '../../session/use-me';
 import { groupDetail, useGroupChange } from '../api/access';
-import { usePersonName } from '../use-person-name';
 import { PanelHead } from './PanelHead';
 import { RoleSelect } from './RoleSelect';
 
@@ -36,7 +35,8 @@ function GroupForm({ group }: { group: GroupDetail }) {
   const [members, setMembers] = useState<string[]>(was);
   const [reason, setReason] = useState('');
   const change = useGroupChange(group.id);
-  const personName = usePersonName(group.members);
+  /** Of who is added: what they were called where they were found. */
+  const [found, setFound] = useState<Record<string, string>>({});
   const changed = JSON.stringify([name, active, roles, members]) !== JSON.stringify([group.name, group.active, group.roles, was]);
 
   function keep(event: FormEvent): void {
@@ -58,13 +58,13 @@ function GroupForm({ group }: { group: GroupDetail }) {
       </section>
       <section aria-labelledby="group-members">
         <h3 id="group-members">{t('access.group.members', { count: members.length })}</h3>
-        {mayChange && <LookUpSelect key={members.length} kind="person" title={t('access.group.add-member')} value={undefined} onChange={(id) => { if (!members.includes(id)) setMembers([...members, id]); }} />}
+        {mayChange && <LookUpSelect key={members.length} kind="person" title={t('access.group.add-member')} value={undefined} onChange={(id, called) => { setFound({ ...found, [id]: called }); if (!members.includes(id)) setMembers([...members, id]); }} />}
         <ul className="access-members">
           {members.map((id) => {
             const known = group.members.find((member) => member.id === id);
             return (
               <li key={id}>
-                <Link to={`/access/people/${id}`}><bdi>{personName(id)}</bdi></Link>
+                <Link to={`/access/people/${id}`}><bdi>{known ? label(known.name) : found[id]}</bdi></Link>
                 <span className="muted">{known ? <bdi>{label(known.branch)}</bdi> : t('access.group.new-member')}</span>
                 {known && !known.active && <span className="access-off">{t('people.inactive')}</span>}
                 {mayChange && <IconButton label={t('access.group.remove-member')} icon={<Trash2 size={15} strokeWidth={1.7} />} onClick={() => setMembers(members.filter((one) => one !== id))} />}

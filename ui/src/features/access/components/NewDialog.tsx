@@ -1,11 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Modal, Select } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { roleKey } from '@contracts/roles';
 import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
-import { roleNames, useNewGroup, useNewRole } from '../api/access';
+import { useMe } from '../../session/use-me';
+import { useNewGroup, useNewRole } from '../api/access';
 import { RoleSelect } from './RoleSelect';
 
 /** A new role, empty or as another one, or a new group. */
@@ -13,7 +13,7 @@ export function NewDialog({ part, onClose }: { part: 'roles' | 'groups'; onClose
   const text = useText();
   const { t, label } = text;
   const navigate = useNavigate();
-  const { data } = useQuery(roleNames);
+  const { roleNames } = useMe();
   const [key, setKey] = useState('');
   const [name, setName] = useState({ fa: '', en: '' });
   const [copyOf, setCopyOf] = useState<string>();
@@ -39,7 +39,7 @@ export function NewDialog({ part, onClose }: { part: 'roles' | 'groups'; onClose
         <label>{t('access.key')}<Input dir="ltr" maxLength={40} value={key} onChange={(e) => setKey(e.target.value.trim().toLowerCase())} aria-describedby="access-key-hint" /></label>
         <p id="access-key-hint" className="muted">{t(`access.key.${part}`)}</p>
         {part === 'roles'
-          ? <label>{t('access.copy-of')}<Select allowClear value={copyOf} onChange={setCopyOf} placeholder={t('access.copy-of.none')} options={(data?.items ?? []).map((role) => ({ value: role.key, label: label(role.name) }))} aria-label={t('access.copy-of')} /></label>
+          ? <label>{t('access.copy-of')}<Select allowClear value={copyOf} onChange={setCopyOf} placeholder={t('access.copy-of.none')} options={roleNames.map((role) => ({ value: role.key, label: label(role.name) }))} aria-label={t('access.copy-of')} /></label>
           : <label>{t('access.group.roles')}<RoleSelect value={roles} onChange={setRoles} title={t('access.group.roles')} /></label>}
         <label>{t('access.reason')}<Input maxLength={500} value={reason} onChange={(e) => setReason(e.target.value)} /></label>
         {error && <p className="field-error" role="alert">{errorText(error, text)}</p>}

@@ -1,12 +1,13 @@
 import { Modal } from 'antd';
 import type { AuditEntryRow } from '@contracts/audit';
 import { useText } from '../../../app/use-text';
+import { useRoleName } from '../../access/use-role-name';
 import { changesOf } from '../changes';
 import { actionText, fieldText, valueText, whatText } from '../texts';
 
 /** One entry whole: what each field was and is. */
 export function AuditDialog({ entry, onClose }: { entry: AuditEntryRow; onClose: () => void }) {
-  const text = useText();
+  const text = { ...useText(), roleName: useRoleName() };
   const { t } = text;
   const changes = changesOf(entry.before, entry.after);
   return (

@@ -52,11 +52,11 @@ export function AuditPage() {
     { key: 'about', title: t('audit.about'), width: '170px', render: (row) => (row.request ? <Link to={`/requests/${row.request.id}`}><Num>{digits(row.request.no)}</Num></Link> : <span className="muted">{whatText(row.resource, text)}</span>) },
     { key: 'change', title: t('audit.change'), priority: 'wide', render: (row) => (
       <span className="audit-short">{changesOf(row.before, row.after).filter(({ field, after }) => !toldElsewhere.has(field) && !isId(after)).slice(0, shortest).map(({ field, before, after }) => (
-        <span key={field}><span className="muted">{fieldText(field, text) ?? <bdi dir="ltr">{field}</bdi>}</span> {before !== null && <del><bdi>{valueText(field, before, row, text).slice(0, 40)}</bdi></del>} <bdi>{after === null ? '—' : valueText(field, after, row, text).slice(0, 40)}</bdi></span>
+        <span key={field}><span className="muted">{fieldText(field, text) ?? <bdi dir="ltr">{field}</bdi>}</span> {before !== null && <del><bdi>{valueText(field, before, row, { ...text, roleName }).slice(0, 40)}</bdi></del>} <bdi>{after === null ? '—' : valueText(field, after, row, { ...text, roleName }).slice(0, 40)}</bdi></span>
       ))}</span>
     ) },
     { key: 'more', title: '', width: '96px', render: (row) => <Button size="small" type="text" onClick={() => setOpen(row)}>{t('audit.details')}</Button> },
-  ], [t, label, digits, text]);
+  ], [t, label, digits, text, roleName]);
 
   const filtered = Boolean(action ?? days) || actorId !== '' || request !== '';
   return (

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ImportJob } from '@contracts/imports';
 import { api, once, read } from '../../../app/api-client';
+import { useWrite } from '../../../app/use-write';
 
 const running = (job: ImportJob | undefined): boolean => job?.state === 'running';
 
@@ -25,7 +26,4 @@ export function useStartImport() {
   });
 }
 
-export function useCancelImport() {
-  const client = useQueryClient();
-  return useMutation({ mutationFn: (id: string) => read(api.POST('/imports/{id}/cancel', { params: { path: { id } } })), onSettled: () => client.invalidateQueries({ queryKey: ['imports'] }) });
-}
+export const useCancelImport = () => useWrite(['imports'], (id: string) => read(api.POST('/imports/{id}/cancel', { params: { path: { id } } })));

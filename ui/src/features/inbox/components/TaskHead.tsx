@@ -1,7 +1,7 @@
 import { App, Button, Dropdown } from 'antd';
 import { ArrowLeft, Copy, Ellipsis, Flag, Undo2 } from 'lucide-react';
 import { Link } from 'react-router';
-import { everyone, everyoneLabel } from '@contracts/roles';
+import { everyone } from '@contracts/roles';
 import type { TaskDetail } from '@contracts/tasks';
 import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
@@ -10,6 +10,7 @@ import { IconButton } from '../../../components/IconButton';
 import { Num } from '../../../components/Num';
 import { SlaBar } from '../../../components/SlaBar';
 import { StatusTag } from '../../../components/StatusTag';
+import { useRoleName } from '../../access/use-role-name';
 import type { Hold, useHoldTask } from '../api/hold-task';
 import { AssignButton } from './AssignButton';
 import { TaskTitle } from './TaskTitle';
@@ -17,6 +18,7 @@ import { TaskTitle } from './TaskTitle';
 export function TaskHead({ task, hold, onBack }: { task: TaskDetail; hold: ReturnType<typeof useHoldTask>; onBack: () => void }) {
   const text = useText();
   const { t, label, digits } = text;
+  const roleName = useRoleName();
   const { message } = App.useApp();
   const { request } = task;
   const run = (what: Hold) => hold.mutate(what, { onError: (error) => void message.error(errorText(error, text)) });
@@ -36,7 +38,7 @@ export function TaskHead({ task, hold, onBack }: { task: TaskDetail; hold: Retur
       </p>
       <div className="task-head-acts">
         {task.sla && task.state === 'open' && <SlaBar sla={task.sla} />}
-        {!task.assignee && task.role === everyone && task.state === 'open' && <span className="muted">{label(everyoneLabel)}</span>}
+        {!task.assignee && task.role === everyone && task.state === 'open' && <span className="muted">{roleName(everyone)}</span>}
         {task.assignee && <Avatar name={task.assignee.name} size={30} ring />}
         <span className="task-head-buttons">
         {task.may.release && <IconButton label={t('task.release')} icon={<Undo2 size={18} strokeWidth={1.7} />} directional onClick={() => run({ act: 'release', taskId: task.id })} />}

@@ -1,6 +1,7 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { mostAtOnce, type BulkChange, type BulkResult, type MadePerson, type NewPerson, type PersonChange, type PersonDetail } from '@contracts/people';
-import { api, once, read } from '../../../app/api-client';
+import { api, goingOnFrom, read } from '../../../app/api-client';
+import { useWrite } from '../../../app/use-write';
 
 export interface PeopleFilter { q?: string; active?: 'yes' | 'no'; role?: string; branch?: string }
 const all = ['people'] as const;
@@ -20,17 +21,13 @@ export const personHistory = (id: string) => infiniteQueryOptions({
   getNextPageParam: (page) => page.next ?? undefined,
 });
 
-function usePeopleWrite<G, T>(write: (given: G) => Promise<T>) {
-  const client = useQueryClient();
-  return useMutation({ mutationFn: write, onSettled: () => client.invalidateQueries({ queryKey: all }) });
-}
-export const usePersonAdd = () => usePeopleWrite((body: NewPerson): Promise<MadePerson> => read(api.POST('/people', { body })));
-export const usePersonChange = (id: string) => usePeopleWrite(({ revision, change }: { revision: string; change: PersonChange }): Promise<PersonDetail> => read(api.PUT('/people/{id}', { params: { path: { id }, header: { ...once(), 'If-Match': `"${revision}"` } }, body: change })));
+export const usePersonAdd = () => useWrite(all, (body: NewPerson): Promise<MadePerson> => read(api.POST('/people', { body })));
+export const usePersonChange = (id: string) => useWrite(all, ({ revision, change }: { revision: string; change: PersonChange }): Promise<PersonDetail> => read(api.PUT('/people/{id}', { params: { path: { id }, header: goingOnFrom(revision) }, body: change })));
 /** More than go with one call go with several, one after the other. */
-export const useBulkChange = () => usePeopleWrite(async ({ ids, act }: BulkChange): Promise<BulkResult[]> => {
+export const useBulkChange = () => useWrite(all, async ({ ids, act }: BulkChange): Promise<BulkResult[]> => {
   const results: BulkResult[] = [];
   for (let at = 0; at < ids.length; at += mostAtOnce) results.push(...(await read(api.POST('/people/bulk', { body: { ids: ids.slice(at, at + mostAtOnce), act } }))).results);
   return results;
 });
-export const usePasswordReset = () => usePeopleWrite((id: string) => read(api.POST('/people/{id}/password', { params: { path: { id } } })));
-export const useAccessEnd = () => usePeopleWrite((id: string) => read(api.DELETE('/people/{id}/access', { params: { path: { id } } })));
+export const usePasswordReset = () => useWrite(all, (id: string) => read(api.POST('/people/{id}/password', { params: { path: { id } } })));
+export const useAccessEnd = () => useWrite(all, (id: string) => read(api.DELETE('/people/{id}/access', { params: { path: { id } } })));

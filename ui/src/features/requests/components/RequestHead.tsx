@@ -2,13 +2,14 @@ import { App, Button, Dropdown } from 'antd';
 import { ArrowRight, Copy, Ellipsis, PackageCheck, Printer, SlidersHorizontal, UserX, XCircle } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { everyone, everyoneLabel, groupsOf } from '@contracts/roles';
+import { everyone, groupsOf } from '@contracts/roles';
 import type { RequestDetail } from '@contracts/requests';
 import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { Num } from '../../../components/Num';
 import { SlaBar } from '../../../components/SlaBar';
 import { StatusTag } from '../../../components/StatusTag';
+import { useRoleName } from '../../access/use-role-name';
 import { ChangeVariablesDialog } from '../../incidents/components/ChangeVariablesDialog';
 import { EraseDialog } from '../../personal/components/EraseDialog';
 import { Revealed } from '../../personal/components/Revealed';
@@ -21,6 +22,7 @@ export function RequestHead({ request }: { request: RequestDetail }) {
   const text = useText();
   const { t, label, digits } = text;
   const me = useMe();
+  const roleName = useRoleName();
   const navigate = useNavigate();
   const { message } = App.useApp();
   const [voiding, setVoiding] = useState(false);
@@ -55,7 +57,7 @@ export function RequestHead({ request }: { request: RequestDetail }) {
         <div><dt>{t('request.promised')}</dt><dd>{request.promisedOn ? <strong>{text.businessDate(request.promisedOn)}</strong> : <span className="muted">{t('request.no-promise')}</span>}<span>{request.technician ? label(request.technician) : label(request.branch)}</span></dd></div>
       </dl>
       {request.openTasks.length > 0 && (
-        <p className="request-open">{t('request.open-tasks')}: {request.openTasks.map((task) => <span key={task.id}><Link to={`/inbox/${task.id}`}>{label(task.title)}</Link> <span className="muted">{task.assignee ? label(task.assignee.name) : task.role === everyone ? label(everyoneLabel) : t('request.unassigned')}</span></span>)}</p>
+        <p className="request-open">{t('request.open-tasks')}: {request.openTasks.map((task) => <span key={task.id}><Link to={`/inbox/${task.id}`}>{label(task.title)}</Link> <span className="muted">{task.assignee ? label(task.assignee.name) : task.role === everyone ? roleName(everyone) : t('request.unassigned')}</span></span>)}</p>
       )}
       <VoidDialog request={request} open={voiding} onClose={() => setVoiding(false)} />
       {erasing && <EraseDialog request={request} onClose={() => setErasing(false)} />}

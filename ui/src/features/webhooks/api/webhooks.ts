@@ -1,6 +1,7 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { DeliveryState, Replay, WebhookChange } from '@contracts/webhooks';
-import { api, once, read } from '../../../app/api-client';
+import { api, goingOnFrom, once, read } from '../../../app/api-client';
+import { useWrite } from '../../../app/use-write';
 
 const all = ['webhooks'] as const;
 /** What waits is looked at again so often. */
@@ -22,17 +23,11 @@ export const deliveryOf = (webhookId: string, deliveryId: string) => queryOption
   refetchInterval: ({ state: { data } }) => (data?.state === 'waiting' ? lookAgain : false),
 });
 
-/** A refusal fetches everything anew too, since somebody else may have been faster. */
-function useWebhookWrite<G, T>(write: (given: G) => Promise<T>) {
-  const client = useQueryClient();
-  return useMutation({ mutationFn: write, onSettled: () => client.invalidateQueries({ queryKey: all }) });
-}
-const seen = (revision: string) => ({ ...once(), 'If-Match': `"${revision}"` });
 const path = (id: string) => ({ path: { id } });
 
-export const useAddWebhook = () => useWebhookWrite((body: Omit<WebhookChange, 'active'>) => read(api.POST('/webhooks', { body })));
-export const useChangeWebhook = (id: string) => useWebhookWrite(({ revision, change }: { revision: string; change: WebhookChange }) => read(api.PUT('/webhooks/{id}', { params: { ...path(id), header: seen(revision) }, body: change })));
-export const useRotation = (id: string) => useWebhookWrite((revision: string) => read(api.POST('/webhooks/{id}/rotate', { params: { ...path(id), header: seen(revision) } })));
-export const useTest = (id: string) => useWebhookWrite(() => read(api.POST('/webhooks/{id}/test', { params: { ...path(id), header: once() } })));
-export const useReplay = (id: string) => useWebhookWrite((body: Replay) => read(api.POST('/webhooks/{id}/replay', { params: { ...path(id), header: once() }, body })));
-export const useRedelivery = (id: string) => useWebhookWrite((deliveryId: string) => read(api.POST('/webhooks/{id}/deliveries/{deliveryId}/redeliver', { params: { path: { id, deliveryId } } })));
+export const useAddWebhook = () => useWrite(all, (body: Omit<WebhookChange, 'active'>) => read(api.POST('/webhooks', { body })));
+export const useChangeWebhook = (id: string) => useWrite(all, ({ revision, change }: { revision: string; change: WebhookChange }) => read(api.PUT('/webhooks/{id}', { params: { ...path(id), header: goingOnFrom(revision) }, body: change })));
+export const useRotation = (id: string) => useWrite(all, (revision: string) => read(api.POST('/webhooks/{id}/rotate', { params: { ...path(id), header: goingOnFrom(revision) } })));
+export const useTest = (id: string) => useWrite(all, () => read(api.POST('/webhooks/{id}/test', { params: { ...path(id), header: once() } })));
+export const useReplay = (id: string) => useWrite(all, (body: Replay) => read(api.POST('/webhooks/{id}/replay', { params: { ...path(id), header: once() }, body })));
+export const useRedelivery = (id: string) => useWrite(all, (deliveryId: string) => read(api.POST('/webhooks/{id}/deliveries/{deliveryId}/redeliver', { params: { path: { id, deliveryId } } })));

@@ -1,0 +1,7 @@
+import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
+
+/** A write, after which everything under the key is fetched anew; after a refusal too, since somebody else may have been faster. */
+export function useWrite<G, T>(key: QueryKey, write: (given: G) => Promise<T>) {
+  const client = useQueryClient();
+  return useMutation({ mutationFn: write, onSettled: () => client.invalidateQueries({ queryKey: key }) });
+}
