@@ -34,6 +34,7 @@ import * as personalFields from './migrations/0031-personal-fields.sql';
 import * as peopleFiles from './migrations/0032-people-files.sql';
 import * as erasure from './migrations/0035-erasure.sql';
 import * as reach from './migrations/0036-reach.sql';
+import * as spellings from './migrations/0037-spellings.sql';
 import * as knownGroups from './migrations/0039-known-groups.sql';
 import * as signatures from './migrations/0046-signatures.sql';
 
@@ -73,6 +74,7 @@ const migrations = [
   { name: '0032-people-files', ...peopleFiles },
   { name: '0035-erasure', ...erasure },
   { name: '0036-reach', ...reach },
+  { name: '0037-spellings', ...spellings },
   { name: '0039-known-groups', ...knownGroups },
   { name: '0046-signatures', ...signatures },
 ];

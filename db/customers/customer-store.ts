@@ -16,11 +16,11 @@ export function createCustomerStore(): CustomerStore {
       const rows = await sqlOf(tx).query<{ no: string }>('select no from service_request where customer_id = $1 and status <> all ($2::text[]) order by no', [id, ended]);
       return rows.map(({ no }) => no);
     },
-    async erase(tx, id, words) {
+    async erase(tx, id, spellings) {
       const sql = sqlOf(tx);
       // All that a customer has ever brought, in one go.
       sql.send(`set local statement_timeout = '60s'`);
-      await sql.query('select zamen_erase_party($1, $2)', [id, words]);
+      await sql.query('select zamen_erase_party($1, $2)', [id, spellings]);
       const requests = await sql.query<{ id: string; branchId: string; agentId: string | null }>('select id, branch_id as "branchId", agent_id as "agentId" from service_request where customer_id = $1', [id]);
       const [row] = await sql.query<{ erasedAt: Date }>('select erased_at as "erasedAt" from party where id = $1', [id]);
       return { requests, erasedAt: row!.erasedAt.toISOString() };

@@ -6,11 +6,13 @@ import type { Journal } from '../shared/journal';
 import type { Sealing } from '../shared/sealing';
 import type { UnitOfWork } from '../shared/unit-of-work';
 import type { CustomerRecord, CustomerStore } from './ports';
+import { idSpelling, nameSpellings, phoneSpelling } from './spellings';
 
 export interface Erased { requests: number; erasedAt: string }
 
 /** Shorter names are part of too many other words. */
 const shortest = 3;
+const erasedName = '—';
 
 /**
  * Erases a customer's personal data: name, numbers, what they and others said about them, in requests, forms, events and the content of the
@@ -26,10 +28,10 @@ export function createEraseCustomer({ unitOfWork, customers, sealing, journal }:
       if (customer.erasedAt !== null && !customer.cameBack) return ok({ requests: 0, erasedAt: customer.erasedAt });
       const open = await customers.openRequests(tx, customerId);
       if (open.length > 0) return refuse('customer.open-requests', { count: open.length, numbers: open.slice(0, 5).join(', ') });
-      const words = wordsOf(customer, sealing);
-      const { requests, erasedAt } = await customers.erase(tx, customerId, words);
+      const spellings = spellingsOf(customer, sealing);
+      const { requests, erasedAt } = await customers.erase(tx, customerId, spellings);
       await journal.audit(tx, [{
-        actorId: actor.id, actorRole: actingRole(actor, 'personal.erase'), action: 'personal.erase', resource: 'customer', resourceId: customerId, after: { requests: requests.length, reason: without(reason, words) },
+        actorId: actor.id, actorRole: actingRole(actor, 'personal.erase'), action: 'personal.erase', resource: 'customer', resourceId: customerId, after: { requests: requests.length, reason: without(reason, spellings) },
       }]);
       await journal.changes(tx, requests.map(({ id, branchId, agentId }) => ({ topic: 'request' as const, keys: { id }, branchId, agentId })));
       return ok({ requests: requests.length, erasedAt });
@@ -38,17 +40,12 @@ export function createEraseCustomer({ unitOfWork, customers, sealing, journal }:
 }
 export type EraseCustomer = ReturnType<typeof createEraseCustomer>;
 
-const persian = (digits: string): string => digits.replace(/\d/g, (digit) => String.fromCharCode(0x6F0 + Number(digit)));
-
-/** How the person may be written: by name, and by number in the spellings that people use. */
-export function wordsOf({ id, name, phone, nationalId }: Pick<CustomerRecord, 'id' | 'name' | 'phone' | 'nationalId'>, sealing: Pick<Sealing, 'open'>): string[] {
-  const plain = phone?.slice(1) ?? null;
-  const local = plain?.startsWith('98') ? plain.slice(2) : plain;
+/** How the person may be written, as regular expressions: by name, and by numbers in the ways in which people write them. */
+export function spellingsOf({ id, name, phone, nationalId }: Pick<CustomerRecord, 'id' | 'name' | 'phone' | 'nationalId'>, sealing: Pick<Sealing, 'open'>): string[] {
   // Without its key it cannot be read, and then nobody could have copied it from here either.
   let national: string | null = null;
   try { national = nationalId === null ? null : sealing.open(nationalId, nationalIdPlace(id)); } catch { national = null; }
-  const numbers = [phone, plain && `00${plain}`, plain, local && `0${local}`, local, national].filter((word): word is string => word !== null && word !== '');
-  return [...new Set([name, ...numbers, ...numbers.map(persian)].filter((word) => word.length >= shortest && word !== '—'))];
+  return [...(name.length >= shortest && name !== erasedName ? nameSpellings(name) : []), ...(phone === null ? [] : [phoneSpelling(phone)]), ...(national === null ? [] : [idSpelling(national)])];
 }
 
-const without = (text: string, words: string[]): string => words.reduce((left, word) => left.replaceAll(new RegExp(word.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'gi'), '—'), text);
+const without = (text: string, spellings: string[]): string => spellings.reduce((left, spelling) => left.replaceAll(new RegExp(spelling, 'gi'), '—'), text);

@@ -7,6 +7,6 @@ export interface CustomerStore {
   lock(tx: Tx, id: string): Promise<CustomerRecord | null>;
   /** Numbers of requests that have not ended, of all branches. */
   openRequests(tx: Tx, id: string): Promise<string[]>;
-  /** Erases it everywhere, with every one of the words; answers the requests that it went through, and when. */
-  erase(tx: Tx, id: string, words: string[]): Promise<{ requests: { id: string; branchId: string; agentId: string | null }[]; erasedAt: string }>;
+  /** Erases it everywhere, with whatever one of the spellings fits; answers the requests that it went through, and when. */
+  erase(tx: Tx, id: string, spellings: string[]): Promise<{ requests: { id: string; branchId: string; agentId: string | null }[]; erasedAt: string }>;
 }

@@ -16,9 +16,12 @@ beforeAll(async () => { owner = await openRows(company.ownerUrl); });
 afterAll(() => owner?.close());
 
 const name = 'ساناز (زعفرانی) "الف"';
+/** The same, as somebody else writes it. */
+const otherwise = 'ساناز‌  (زعفراني) "الف"';
+const numbers = ['0912 775 43 21', '+98-912-7754321', '٠٩١٢٧٧٥٤٣٢١'];
 const customer = { name, phone: '+989127754321', nationalId: '0084575948' };
 /** All that the person is found by, and what was said in texts that name nobody. */
-const marks = ['ساناز (زعفرانی)', '9127754321', '۹۱۲۷۷۵۴۳۲۱', '0084575948', 'zebra-2580', 'mark-words', 'mark-comment', 'mark-receiver', 'mark-note', 'mark-draft', 'mark-void', 'M319 7L318 9', 'M319 8L318 9'];
+const marks = [otherwise, ...numbers, 'ساناز (زعفرانی)', '9127754321', '۹۱۲۷۷۵۴۳۲۱', '0084575948', 'zebra-2580', 'mark-words', 'mark-comment', 'mark-receiver', 'mark-note', 'mark-draft', 'mark-void', 'M319 7L318 9', 'M319 8L318 9'];
 
 /** Every table with every row as text, as its owner sees it. */
 async function tablesWithMarks(): Promise<string[]> {
@@ -55,7 +58,7 @@ async function lived(): Promise<{ id: string; customerId: string }> {
   await (await company.signIn('technician')).put(`/tasks/${(await work.openTask(id, 'diagnose')).id}/draft`, { values: { findings: 'mark-draft' } }, { headers: { 'If-None-Match': '*' } });
   await work.diagnose(id, 'payable', { findings: `به گفتهٔ ${name} افتاده است`, lines: [labour, part], note: 'mark-note' });
   await work.complete(id, 'recordAnswer', 'all', { answeredBy: name, through: 'phone', note: 'mark-note 00989127754321' });
-  await (await company.signIn('manager')).post(`/requests/${id}/variables`, { variables: { caller: name, number: '09127754321' } });
+  await (await company.signIn('manager')).post(`/requests/${id}/variables`, { variables: { caller: name, number: '09127754321', asNumber: 9127754321, said: [`${otherwise}: ${numbers.join(' / ')}`], count: 3 } });
   await work.repaired(id);
   await work.passed(id);
   await work.complete(id, 'settle', 'paid', { amount: (await work.openTask(id, 'settle')).values.amount, method: 'card', reference: '5521' });
@@ -77,6 +80,8 @@ test('F184 a customer is erased: nothing that names them is left in any table, a
   expect([erased.status, erased.body]).toEqual([200, { requests: 1, erasedAt: expect.any(String) as string }]);
 
   expect(await tablesWithMarks()).toEqual([]);
+  // What is beside them in the same document stays.
+  expect(await owner.query(`select v.event -> 'variables' ->> 'count' as count from process_event v where v.instance_id = $1 and v.kind = 'variables-set'`, [id])).toEqual([{ count: '3' }]);
   expect(await books(id)).toEqual(before);
   const after = await provenRecord();
   expect(after).toMatchObject({ ok: true, unsealed: 0, firstBreak: null });
