@@ -50,6 +50,7 @@ export const auditActions = {
   'personal.reveal': { fa: 'دیدن کامل یک داده شخصی', en: 'Was shown personal data whole' },
   'personal.pass-code': { fa: 'تغییر رمز دستگاه', en: 'Changed the pass-code of a device' },
   'personal.erase': { fa: 'پاک کردن داده‌های شخصی مشتری', en: 'Erased the personal data of a customer' },
+  'sealing.renew': { fa: 'مهر دوباره داده‌های محرمانه با کلید تازه', en: 'Sealed confidential data again with a new key' },
   'webhook.create': { fa: 'ساخت وب‌هوک', en: 'Made a webhook' },
   'webhook.change': { fa: 'تغییر وب‌هوک', en: 'Changed a webhook' },
   'webhook.rotate': { fa: 'تعویض رمز وب‌هوک', en: 'Gave a webhook a new secret' },

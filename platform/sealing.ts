@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import type { Sealing } from '../domain/shared/sealing';
+import type { KeyRing } from '../domain/shared/sealing';
 import { SentenceError } from './sentence-error';
 
 const [algorithm, keyBytes, ivBytes, tagBytes] = ['aes-256-gcm', 32, 12, 16] as const;
@@ -10,9 +10,9 @@ export const newSealingKey = (id: string): string => `${id}:${randomBytes(keyByt
 
 /**
  * AES-256-GCM with the keys of `SEALING_KEYS` (`id:base64`, separated by commas): the first one seals, all of them open. To change the key, a
- * new one is put first and the old ones stay. Sealed text is `1.<key id>.<base64url of iv, tag and cipher text>`.
+ * new one is put first and the old ones stay until nothing is sealed with them any more (`domain/sealing`). Sealed text is `1.<key id>.<base64url of iv, tag and cipher text>`.
  */
-export function createSealing(keys: string): Sealing {
+export function createSealing(keys: string): KeyRing {
   const known = new Map(keys.split(',').map((part): [string, Buffer] => {
     const [, id, base64] = /^([a-z0-9-]{1,20}):([A-Za-z0-9+/]{43}=)$/.exec(part.trim()) ?? [];
     if (id === undefined) throw new SentenceError('SEALING_KEYS is wrong: it must be id:key, the key being 32 bytes in base64 (`openssl rand -base64 32`), several separated by commas.');
@@ -20,6 +20,8 @@ export function createSealing(keys: string): Sealing {
   }));
   const [sealer] = known;
   return {
+    sealer: sealer![0],
+    keyOf: (sealed) => sealed.split('.')[1] ?? null,
     seal(text, context) {
       const iv = randomBytes(ivBytes);
       const cipher = createCipheriv(algorithm, sealer![1], iv).setAAD(Buffer.from(context));

@@ -20,6 +20,7 @@ const commands = {
   'user:create': ['tools/create-user.ts'],
   compare: ['tools/compare.ts'],
   verify: ['tools/verify.ts'],
+  'seal-again': ['tools/seal-again.ts'],
   faults: ['tools/faults/run.ts'],
   records: ['tools/records/run.ts'],
 };

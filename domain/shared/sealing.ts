@@ -4,3 +4,10 @@ export interface Sealing {
   /** Throws where the key is not there, or the text was changed or moved. */
   open(sealed: string, context: string): string;
 }
+/** A sealing whose keys are known apart. */
+export interface KeyRing extends Sealing {
+  /** The id of the key that seals. */
+  readonly sealer: string;
+  /** The id of the key that sealed it. */
+  keyOf(sealed: string): string | null;
+}
