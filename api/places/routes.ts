@@ -7,8 +7,8 @@ import type { ApiServices } from '../services';
 export function addPlaceEndpoints(add: AddEndpoint, { unitOfWork, places, placeManagement }: Pick<ApiServices, 'unitOfWork' | 'places' | 'placeManagement'>): void {
   const found = <T>(value: T | null | undefined, code: ErrorCode): Result<T> => (value ? ok(value) : refuse(code));
   const branch = (actor: UserActor, id: string) => unitOfWork.run(actor, async (tx) => found(await places.branch(tx, actor, id), 'branch.not-found'));
-  const unit = (actor: UserActor, branchId: string, id: string) => unitOfWork.run(actor, async (tx) => found((await places.units(tx, actor, branchId))?.find((one) => one.id === id), 'unit.not-found'));
-  const agent = (actor: UserActor, branchId: string, id: string) => unitOfWork.run(actor, async (tx) => found((await places.agents(tx, actor, branchId))?.find((one) => one.id === id), 'agent.not-found'));
+  const unit = (actor: UserActor, id: string) => unitOfWork.run(actor, async (tx) => found(await places.unit(tx, actor, id), 'unit.not-found'));
+  const agent = (actor: UserActor, id: string) => unitOfWork.run(actor, async (tx) => found(await places.agent(tx, actor, id), 'agent.not-found'));
 
   add('listBranches', ({ actor }) => unitOfWork.run(actor, async (tx) => ok({ items: await places.branches(tx, actor), mayAdd: await places.seesAll(tx, actor) })));
   add('addBranch', async ({ actor, body }) => {
@@ -28,11 +28,11 @@ export function addPlaceEndpoints(add: AddEndpoint, { unitOfWork, places, placeM
   }));
   add('addUnit', async ({ actor, params: { id }, body }) => {
     const made = await placeManagement.addUnit(actor, id, body);
-    return made.ok ? unit(actor, id, made.value) : made;
+    return made.ok ? unit(actor, made.value) : made;
   });
   add('changeUnit', async ({ actor, params: { id }, body, precondition }) => {
     const done = await placeManagement.changeUnit(actor, id, body, precondition!);
-    return done.ok ? unit(actor, done.value, id) : done;
+    return done.ok ? unit(actor, id) : done;
   });
 
   add('listAgents', ({ actor, params }) => unitOfWork.run(actor, async (tx) => {
@@ -41,10 +41,10 @@ export function addPlaceEndpoints(add: AddEndpoint, { unitOfWork, places, placeM
   }));
   add('addAgent', async ({ actor, params: { id }, body }) => {
     const made = await placeManagement.addAgent(actor, id, body);
-    return made.ok ? agent(actor, id, made.value) : made;
+    return made.ok ? agent(actor, made.value) : made;
   });
   add('changeAgent', async ({ actor, params: { id }, body, precondition }) => {
     const done = await placeManagement.changeAgent(actor, id, body, precondition!);
-    return done.ok ? agent(actor, done.value, id) : done;
+    return done.ok ? agent(actor, id) : done;
   });
 }

@@ -29,5 +29,13 @@ export function createPlaceQueries(): PlaceQueries {
       if (!await within(tx, actor, branchId)) return null;
       return (await sqlOf(tx).query<AgentFields>(`select ${agentColumns} from agent g where g.branch_id = $1 order by g.code`, [branchId])).map(agentOf);
     },
+    async unit(tx, actor, id) {
+      const [row] = await sqlOf(tx).query<UnitFields>(`select ${unitColumns} from ${unitFrom} where n.id = $1 and n.branch_id = any ($2::uuid[])`, [id, reachOf(actor)]);
+      return row ? unitOf(row) : null;
+    },
+    async agent(tx, actor, id) {
+      const [row] = await sqlOf(tx).query<AgentFields>(`select ${agentColumns} from agent g where g.id = $1 and g.branch_id = any ($2::uuid[])`, [id, reachOf(actor)]);
+      return row ? agentOf(row) : null;
+    },
   };
 }

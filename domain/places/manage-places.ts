@@ -90,7 +90,7 @@ export function createPlaceManagement({ unitOfWork, store, queries, journal }: M
       await store.changeUnit(tx, id, change);
       const { code, name, kind, active, supervisor } = before;
       await record(tx, actor, 'unit.change', 'unit', id, { code, name, kind, supervisorId: supervisor?.id ?? null, active }, { code, ...change });
-      return ok(before.branchId);
+      return ok(id);
     }),
 
     /** Refusals: `branch.not-found`, `branch.inactive`, `place.code-taken`. */
@@ -115,7 +115,7 @@ export function createPlaceManagement({ unitOfWork, store, queries, journal }: M
       await store.changeAgent(tx, id, change);
       const { code, name, phone, active } = before;
       await record(tx, actor, 'agent.change', 'agent', id, { code, name, phone, active }, { code, ...change });
-      return ok(before.branchId);
+      return ok(id);
     }),
   };
 }

@@ -37,4 +37,6 @@ export interface PlaceQueries {
   branch(tx: Tx, actor: UserActor, id: string): Promise<BranchDetail | null>;
   units(tx: Tx, actor: UserActor, branchId: string): Promise<UnitRow[] | null>;
   agents(tx: Tx, actor: UserActor, branchId: string): Promise<AgentRow[] | null>;
+  unit(tx: Tx, actor: UserActor, id: string): Promise<UnitRow | null>;
+  agent(tx: Tx, actor: UserActor, id: string): Promise<AgentRow | null>;
 }
