@@ -33,6 +33,6 @@ export const peopleImport = z.object({ id, file: z.string(), state: z.enum(['pre
 export type PeopleImport = z.infer<typeof peopleImport>;
 
 export const peopleImportRun = z.strictObject({ rows: z.array(z.number().int().min(1)).min(1).max(mostRowsAtOnce) });
-/** The passwords of accounts that this call made; they are shown this once. */
+/** The passwords of accounts that these rows made; whoever made them gets them again for an hour, in case an answer was lost. */
 export const peopleImportRan = z.object({ import: peopleImport, passwords: z.array(oneTimePassword.extend({ row: z.number().int(), login: z.string() })) });
 export type PeopleImportRan = z.infer<typeof peopleImportRan>;

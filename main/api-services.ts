@@ -98,7 +98,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     tokens: createTokens({ unitOfWork, store: tokenStore, journal }),
     access, people, places,
     peopleManagement: createPeopleManagement({ unitOfWork, users: createUserStore(), people: createPeopleStore(), queries: people, sessions: signingIn.store, hasher: signingIn.hasher, access, journal }),
-    peopleImporting: createPeopleImporting({ unitOfWork, imports: peopleImports, roles: knownRoles, apply: createPersonFile({ users: createUserStore(), people: createPeopleStore(), journal }), sessions: signingIn.store, hasher: signingIn.hasher, journal }),
+    peopleImporting: createPeopleImporting({ unitOfWork, imports: peopleImports, roles: knownRoles, apply: createPersonFile({ users: createUserStore(), people: createPeopleStore(), journal }), sessions: signingIn.store, hasher: signingIn.hasher, sealing, journal }),
     knownRoles,
     exportPeople: createExportPeople({ unitOfWork, people, journal }),
     placeManagement: createPlaceManagement({ unitOfWork, store: createPlaceStore(), queries: places, journal }),

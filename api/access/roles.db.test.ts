@@ -185,6 +185,27 @@ test('F225 void is for some statuses, up to what was paid, and the refusal names
   expect(await asked(little.no)).toMatchObject({ may: true, why: 'granted', grants: [{ scope: 'branch', miss: null }] });
 });
 
+test('a token decides about no more money than its person may at that moment', async () => {
+  const key = await make();
+  const upTo = (amountLimit: string) => change(key, { grants: [grant('request.read', 'branch'), grant('request.void', 'branch', { amountLimit })] });
+  await upTo('1000000');
+  const somebody = await person({ roles: [] });
+  await give(somebody, key);
+  const { body: { secret } } = await (await as(somebody)).post<{ secret: string }>('/session/tokens', { name: 'void', scopes: ['request.read', 'request.void'], days: 1 });
+  const paid = await buildRequest(rows, { branchId, status: 'awaiting-cost' });
+  const { id: task } = await buildTask(rows, { request: paid, branchId, role: 'reception', state: 'completed', completedBy: somebody.id });
+  await rows.insert('receipt', { id: newId(), request_id: paid.id, task_id: task, kind: 'deposit', method: 'cash', amount: '1500000', received_by: somebody.id, created_at: new Date() });
+  const byToken = async () => {
+    const { status, body } = await api.client().call<Problem>('POST', `/requests/${paid.id}/void`, { body: { reason }, headers: { Authorization: `Bearer ${secret}` } });
+    return [status, body.code];
+  };
+  expect(await byToken()).toEqual([403, 'access.amount']);
+  await upTo('2000000');
+  expect(await byToken()).toEqual([202, undefined]);
+  await upTo('1000000');
+  expect(await byToken()).toEqual([403, 'access.amount']);
+});
+
 test('what somebody may do is told with through what; people and requests of other branches are not there', async () => {
   const somebody = await person();
   await admin.post('/groups', { key: newKey(), name: { fa: 'شیفت', en: 'Shift' }, roles: ['supervisor'], members: [somebody.id], reason });

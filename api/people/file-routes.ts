@@ -9,29 +9,19 @@ import { readTable } from '../../platform/spreadsheet/read-table';
 import { mayAtAll, type AddEndpoint } from '../endpoint';
 import { upload } from '../middleware/upload';
 import type { ApiServices } from '../services';
-import { peopleTemplate, peopleWorkbook, type WritablePlace } from './people-workbook';
+import { peopleTemplate, peopleWorkbook } from './people-workbook';
 
 /** Some columns more than there are, so that one too many is told by its name. */
 const limits = { rows: mostPeopleInFile + 1, columns: peopleColumnNames.length + 20 };
 
 /** Accounts out of files and into them. */
-export function addPeopleFileEndpoints(router: Router, add: AddEndpoint, { unitOfWork, places, knownRoles, peopleImporting, exportPeople }: Pick<ApiServices, 'unitOfWork' | 'places' | 'knownRoles' | 'peopleImporting' | 'exportPeople'>): void {
+export function addPeopleFileEndpoints(router: Router, add: AddEndpoint, { unitOfWork, people, knownRoles, peopleImporting, exportPeople }: Pick<ApiServices, 'unitOfWork' | 'people' | 'knownRoles' | 'peopleImporting' | 'exportPeople'>): void {
   const known = (actor: UserActor) => unitOfWork.do(actor, (tx) => knownRoles.active(tx));
-  const writable = (actor: UserActor): Promise<WritablePlace[]> => unitOfWork.do(actor, async (tx) => {
-    const found: WritablePlace[] = [];
-    for (const { id, code, name, active } of await places.branches(tx, actor)) {
-      if (!active) continue;
-      found.push({ column: 'branch', code, name, branch: code });
-      for (const unit of await places.units(tx, actor, id) ?? []) if (unit.active) found.push({ column: 'unit', code: unit.code, name: unit.name, branch: code });
-      for (const agent of await places.agents(tx, actor, id) ?? []) if (agent.active) found.push({ column: 'agent', code: agent.code, name: { fa: agent.name, en: agent.name }, branch: code });
-    }
-    return found;
-  });
   add('exportPeople', async ({ actor, query, signedIn }) => {
-    const people = await exportPeople(actor, query);
-    return people.ok ? ok(await peopleWorkbook(people.value, await known(actor), signedIn.preferences.language)) : people;
+    const found = await exportPeople(actor, query);
+    return found.ok ? ok(await peopleWorkbook(found.value, await known(actor), signedIn.preferences.language)) : found;
   });
-  add('peopleTemplate', async ({ actor, signedIn }) => ok(await peopleTemplate(await writable(actor), await known(actor), signedIn.preferences.language)));
+  add('peopleTemplate', async ({ actor, signedIn }) => ok(await peopleTemplate(await unitOfWork.do(actor, (tx) => people.writablePlaces(tx, actor)), await known(actor), signedIn.preferences.language)));
 
   // The right is asked before a byte of the file is read.
   router.post(routes.startPeopleImport.path, mayAtAll('startPeopleImport'), ...upload(peopleFileLimit));

@@ -1,11 +1,8 @@
 import { peopleColumnNames, peopleColumns, yesNo, type PeopleColumn } from '../../contracts/people-file';
 import type { Label, Language } from '../../contracts/label';
 import type { NamedRole } from '../../domain/people/person-row';
-import type { ExportedPerson } from '../../domain/people/ports';
+import type { ExportedPerson, WritablePlace } from '../../domain/people/ports';
 import { writeXlsx } from '../../platform/spreadsheet/write-xlsx';
-
-/** A place that may be written into the file. */
-export interface WritablePlace { column: 'branch' | 'unit' | 'agent'; code: string; name: Label; branch: string }
 
 const titles = { people: { fa: 'افراد', en: 'People' }, lists: { fa: 'کدها', en: 'Codes' }, column: { fa: 'ستون', en: 'Column' }, code: { fa: 'آنچه نوشته می‌شود', en: 'What is written' }, name: { fa: 'نام', en: 'Name' }, branch: { fa: 'شعبه', en: 'Branch' } } satisfies Record<string, Label>;
 const header = (language: Language): string[] => peopleColumnNames.map((column) => peopleColumns[column][language]);

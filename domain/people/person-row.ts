@@ -9,7 +9,8 @@ export interface NamedRole { key: string; name: Label }
 export interface TableCell { text: string; formula: boolean }
 export interface TableRow { row: number; cells: TableCell[] }
 export type PersonCells = Partial<Record<PeopleColumn, string>>;
-export interface ReadRow { row: number; cells: PersonCells; errors: CellError[] }
+/** `given` is null where something is wrong. */
+export interface ReadRow { row: number; cells: PersonCells; given: PersonGiven | null; errors: CellError[] }
 /** What a row says of somebody; what it does not say stays as it is. */
 export interface PersonGiven { login: string; nameFa?: string; nameEn?: string; roles?: string[]; branch?: string; unit?: string | null; agent?: string | null; allBranches?: boolean; active?: boolean }
 
@@ -45,7 +46,7 @@ export function readPeopleTable([header, ...below]: readonly TableRow[], roles: 
     if (login !== '' && seen.has(login)) errors.push({ column: 'login', code: 'cell.twice', params: { row: seen.get(login) } });
     else seen.set(login, row);
     const read = readCells(cells, roles);
-    return { row, cells, errors: [...errors, ...(read.ok ? [] : read.errors)] };
+    return { row, cells, given: read.ok && errors.length === 0 ? read.given : null, errors: [...errors, ...(read.ok ? [] : read.errors)] };
   });
   return rows.length === 0 ? refuse('table.unreadable', { reason: 'empty' }) : ok(rows);
 }

@@ -51,25 +51,35 @@ export interface PeopleQueries {
   /** As many as `most`, and one more where there are more, by their logins. */
   exported(tx: Tx, actor: UserActor, filter: Omit<PeopleFilter, 'limit' | 'after'>, most: number): Promise<ExportedPerson[]>;
   access(tx: Tx, actor: UserActor, id: string): Promise<PersonAccess | null>;
+  /** Branches, units and agencies in use to which the reader may give people: each branch with what is in it, in the order of codes. */
+  writablePlaces(tx: Tx, actor: UserActor): Promise<WritablePlace[]>;
 }
 
 /** Roles with what they are called. */
 export interface KnownRoles { all(tx: Tx): Promise<NamedRole[]>; /** Those in use. */ active(tx: Tx): Promise<NamedRole[]> }
 
+/** A place that may be written into a file of people. */
+export interface WritablePlace { column: 'branch' | 'unit' | 'agent'; code: string; name: Label; branch: string }
 /** What goes into a file of people, by codes. */
 export interface ExportedPerson { login: string; name: Label; roles: string[]; branch: string; unit: string | null; agent: string | null; allBranches: boolean; active: boolean }
 
+/** `was`: the tag of the account that the row was looked at with; null where there was none. */
+export interface LookedAt extends PeopleImportRow { was: string | null }
 /** Files of people that were looked at, of the actor's branches. */
 export interface PeopleImports {
-  add(tx: Tx, job: { id: string; file: string; createdBy: string; branchId: string; rows: readonly PeopleImportRow[] }): Promise<void>;
+  add(tx: Tx, job: { id: string; file: string; createdBy: string; branchId: string; rows: readonly LookedAt[] }): Promise<void>;
   find(tx: Tx, id: string): Promise<PeopleImport | null>;
-  /** Whether the row still waits; then nobody else does it until the transaction ends. */
-  lockWaiting(tx: Tx, id: string, row: number): Promise<boolean>;
+  /** The row, where it still waits; then nobody else does it until the transaction ends. */
+  lockWaiting(tx: Tx, id: string, row: number): Promise<Pick<LookedAt, 'was'> | null>;
   /** What became of a row that waits; one that does not stays as it is. */
   settle(tx: Tx, id: string, row: number, state: 'done' | 'same' | 'failed', errors: readonly CellError[]): Promise<void>;
+  /** Keeps the sealed password of an account that the row made for so many minutes, for this person alone. */
+  keepPassword(tx: Tx, id: string, row: number, kept: { sealed: string; for: string; minutes: number }): Promise<void>;
+  /** Of these rows, what is still kept for this person. */
+  keptPasswords(tx: Tx, id: string, rows: readonly number[], person: string): Promise<{ row: number; sealed: string }[]>;
   /** Ends an import of which no row waits; false when it goes on, or has ended before. */
   finishIfDone(tx: Tx, id: string): Promise<boolean>;
   cancel(tx: Tx, id: string): Promise<void>;
-  /** Removes those of more than a month ago. */
+  /** Removes those of more than a month ago, and passwords that are kept no more. */
   sweep(tx: Tx): Promise<void>;
 }

@@ -21,7 +21,7 @@ export function useImportStart() {
   });
 }
 
-/** Does the waiting rows part by part; `told` hears of each part, with the passwords that it made. Whoever leaves the page goes on later with those that still wait. */
+/** Does the rows part by part; `told` hears of each part, with the passwords that they made, also where an answer was lost before. Whoever leaves the page goes on later with those that still wait. */
 export function useImportRun(id: string, told: (ran: PeopleImportRan) => void) {
   const client = useQueryClient();
   return useMutation({
@@ -30,7 +30,7 @@ export function useImportRun(id: string, told: (ran: PeopleImportRan) => void) {
         const ran: PeopleImportRan = await read(api.POST('/people/imports/{id}/rows', { params: { path: { id } }, body: { rows: rows.slice(at, at + mostRowsAtOnce) } }));
         client.setQueryData(peopleImport(id).queryKey, ran.import);
         told(ran);
-        if (ran.import.state !== 'running') break;
+        if (ran.import.state === 'cancelled') break;
       }
     },
     onSettled: () => client.invalidateQueries({ queryKey: ['people'] }),
