@@ -54,7 +54,7 @@ function Delivery({ delivery, onOpen }: { delivery: DeliveryRow; onOpen: () => v
       <Icon size={16} strokeWidth={1.8} aria-label={t(`webhooks.state.${delivery.state}`)} />
       <span className="setting-title"><strong>{eventText(delivery.type)}</strong><span className="muted">{text.moment(delivery.at)}{delivery.request && <>{t('list.comma')}<Num>{digits(delivery.request.no)}</Num></>}</span></span>
       <span className="delivery-answer">
-        {delivery.fault ? t(`webhooks.fault.${delivery.fault}`) : delivery.status ? <Num>{digits(String(delivery.status))}</Num> : null}
+        {delivery.fault ? <span className="delivery-bad">{t(`webhooks.fault.${delivery.fault}`)}</span> : delivery.status ? <span className={delivery.status < 300 ? undefined : 'delivery-bad'}><Num>{digits(String(delivery.status))}</Num></span> : null}
         <span className="muted">{delivery.state === 'waiting' && delivery.attempts > 0 && delivery.nextAt ? t('webhooks.next', { at: text.moment(delivery.nextAt) }) : t('webhooks.tries', { count: delivery.attempts })}</span>
       </span>
     </button>

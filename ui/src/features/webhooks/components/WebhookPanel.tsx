@@ -28,7 +28,7 @@ export function WebhookPanel({ webhook }: { webhook: WebhookRow }) {
   return (
     <article className="setting">
       <header className="setting-head">
-        <div><h2><bdi>{name}</bdi></h2><p className="muted webhook-url"><bdi dir="ltr">{url}</bdi></p></div>
+        <div><h2><bdi>{name}</bdi></h2><p className="muted webhook-url" title={url}>{url}</p></div>
         <Link to="/webhooks" className="setting-close"><IconButton label={t('action.close')} icon={<X size={18} strokeWidth={1.7} />} /></Link>
       </header>
       <p className={active && !webhook.failingSince ? 'muted webhook-state' : 'place-off webhook-state'}>

@@ -52,7 +52,7 @@ function Row({ webhook }: { webhook: WebhookRow }) {
     <NavLink className="setting-row branch-row" to={`/webhooks/${webhook.id}`}>
       <span className="setting-title">
         <strong className={webhook.active ? undefined : 'muted'}><bdi>{webhook.name}</bdi></strong>
-        <span className="muted webhook-url"><bdi dir="ltr">{webhook.url}</bdi></span>
+        <span className="muted webhook-url">{webhook.url}</span>
       </span>
       {!webhook.active ? <span className="place-off">{t('webhooks.off')}</span>
         : webhook.failingSince ? <span className="place-off">{t('webhooks.failing', { at: text.moment(webhook.failingSince) })}</span>
