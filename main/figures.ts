@@ -33,7 +33,7 @@ const figures: Record<string, [help: string, read: Read]> = {
 /** Counts what the tries of this program came to. */
 export const countDeliveries = (metrics: Metrics): ((outcome: DeliveryOutcome) => void) => metrics.outcomes('zamen_webhook_deliveries_total', 'Tries to deliver an event to another system, by what they came to', deliveryOutcomes);
 
-/** What the page of the system shows, for Prometheus: the same for the whole company, whichever worker is asked. */
+/** What the page of the system shows, for Prometheus: the same for the whole company, whichever program is asked, so that it is told also when no worker is there. */
 export function tellFigures(metrics: Metrics, overview: SystemOverview): void {
   for (const [name, [help, read]] of Object.entries(figures)) metrics.gauge(name, `${help}; for the whole system`, async () => [{ value: read(await overview.figures(), Date.now()) }]);
   const ofQueue = (name: string, help: string, read: (queue: SystemFigures['temporal']['queues'][number]) => number): void => {

@@ -18,6 +18,7 @@ import { createTemporalCourier, type TemporalCourier } from '../platform/tempora
 import { createTemporalProbe } from '../platform/temporal-probe';
 import { startTracing, type Tracing } from '../platform/tracing';
 import { startWatchServer } from '../platform/watch-server';
+import { tellFigures } from './figures';
 import { repeatUntil } from './repeat-until';
 
 const beatEvery = 5_000;
@@ -69,6 +70,7 @@ export async function openProgram(name: ProgramName, environment: Environment, {
 
   const health = createHealth({ migrationsMissing: () => migrationsMissing(own.direct), draining: () => ending.signal.aborted, starting, degraded: () => (temporalAway ? ['temporal'] : []) });
   const overview = createSystemOverview({ unitOfWork: own.unitOfWork, queries: createSystemQueries(), temporal: createTemporalProbe({ client: courier.client, namespace }), disk: createDisk(dataFolder()), now: () => new Date() });
+  if (metrics) tellFigures(metrics, overview);
   const beat = (): Promise<void> => programs.beat(me, ending.signal.aborted ? 'draining' : 'running');
   const lookForTemporal = async (): Promise<void> => {
     const answers = await askTemporal(courier.client, (client) => client.workflowService.getSystemInfo({})) === 'ok';

@@ -10,7 +10,7 @@ import { createDeploymentTimers } from '../platform/temporal-deployment-timers';
 import { createStartSchedules } from '../platform/temporal-start-schedules';
 import { createWebhookSender } from '../platform/webhook-sender';
 import { version } from '../package.json';
-import { countDeliveries, tellFigures } from './figures';
+import { countDeliveries } from './figures';
 import { createWebhookStarter } from './job-starters';
 import { createLifeCycle } from './life-cycle';
 import { createProcessRuntime } from './process-runtime';
@@ -42,7 +42,6 @@ async function run(): Promise<void> {
   installTemporalRuntime(log, sdkMetrics);
   const runtime = createProcessRuntime({ databaseUrl, max: environment.DATABASE_POOL, courier, schedules: createStartSchedules(courier.client), committed: notifyChanges(), watch: watches.database, ...createLifeCycle() });
   program.watch(runtime.database);
-  if (metrics) tellFigures(metrics, program.overview);
   const sender = createWebhookSender({ reach: environment.WEBHOOK_TARGETS, userAgent: `Zamen/${version}` });
   const deliverWebhook = createDeliveriesOf(runtime, { sealing, sender, ...(metrics && { tried: countDeliveries(metrics) }) });
   let stop = (): void => undefined;

@@ -26,6 +26,12 @@ test('nothing is wrong with a system at work', () => {
   expect(stateOf([])).toBe('well');
 });
 
+test('of what is lost it says whether another one does its work', () => {
+  const lost = program('worker', { state: 'lost', seenAt: ago(90) });
+  const covered = (programs: SystemFigures['programs']): unknown => findingsOf({ ...well, programs }, now).find(({ code }) => code === 'program-lost')?.params.covered;
+  expect([covered([...well.programs, lost]), covered([program('api'), lost]), covered([program('api'), program('worker', { state: 'draining' }), lost])]).toEqual(['yes', 'no', 'no']);
+});
+
 test.each<[string, SystemFigures, string[]]>([
   ['no worker was ever there', { ...well, programs: [program('api')] }, ['trouble worker-missing']],
   ['the only worker is lost', { ...well, programs: [program('api'), program('worker', { state: 'lost', seenAt: ago(90) })] }, ['trouble worker-missing', 'attention program-lost']],

@@ -30,7 +30,7 @@ function programs({ programs: all }: SystemFigures): Found[] {
   const workers = all.filter(({ name }) => name === 'worker');
   return [
     workers.some(({ state }) => state !== 'lost') ? null : { code: 'worker-missing', severity: 'trouble', since: workers.map(({ seenAt }) => seenAt).sort().at(-1) ?? null, params: {} },
-    ...all.filter(({ state }) => state === 'lost').map(({ name, host, pid, seenAt }): SystemFinding => ({ code: 'program-lost', severity: 'attention', since: seenAt, params: { program: name, host, pid } })),
+    ...all.filter(({ state }) => state === 'lost').map(({ name, host, pid, seenAt }): SystemFinding => ({ code: 'program-lost', severity: 'attention', since: seenAt, params: { program: name, host, pid, covered: running.some((other) => other.name === name) ? 'yes' : 'no' } })),
     versions.length > 1 ? { code: 'versions-differ', severity: 'attention', since: null, params: { versions: versions.join(', ') } } : null,
   ];
 }

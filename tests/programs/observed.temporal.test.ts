@@ -121,6 +121,12 @@ test('what the alert rules, the dashboard and the guide name is told by the prog
   expect(named.filter((name) => !told.has(name) && !told.has(`${name}_bucket`))).toEqual([]);
 });
 
+test('the API tells the figures of the whole system too, so that alerts do not end with the worker that they are about', async () => {
+  const told = toldSeries(await metricsOf(api));
+  for (const name of ['zamen_outbox_oldest_seconds', 'zamen_timers_overdue_seconds', 'zamen_temporal_reachable', 'zamen_webhook_due_seconds']) expect(told.get(name)).toEqual([{ program: 'api' }]);
+  expect(told.get('zamen_programs')).toEqual([{ which: 'api', program: 'api' }, { which: 'worker', program: 'api' }]);
+});
+
 test('the page of the system sees what runs: both programs, queues with their workers, recurring jobs', async () => {
   const admin = createApiClient(programs.baseUrl);
   await admin.signIn({ login: 'admin' }, demoPassword);
