@@ -22,7 +22,7 @@ export async function exampleRows(company: TestCompany, admin: ApiClient): Promi
   };
   const webhook = await made('/webhooks', { name: 'Schemathesis', url: 'https://erp.example.com/zamen', events: ['request.commented'] });
   const delivery = await made(`/webhooks/${webhook}/test`, {});
-  const group = await made('/groups', { name: { fa: 'گروه آزمون', en: 'Test group' }, roles: ['technician'], members: [personId('technician')], reason: 'آزمون' });
+  const group = await made('/groups', { key: 'test-group', name: { fa: 'گروه آزمون', en: 'Test group' }, roles: ['technician'], members: [personId('technician')], reason: 'آزمون' });
   return [
     { example: ids.request, real: id }, { example: ids.task, real: task.id }, { example: ids.branch, real: branchId('THR') }, { example: ids.person, real: personId('technician') },
     { example: ids.key, real: webhook, under: '/webhooks' }, { example: ids.other, real: delivery, under: '/webhooks' }, { example: ids.key, real: group, under: '/groups' },
