@@ -33,6 +33,7 @@ import { addDecisionEndpoints } from './processes/decision-routes';
 import { addInstanceEndpoints } from './processes/instance-routes';
 import { addAccessEndpoints } from './access/routes';
 import { addPeopleFileEndpoints } from './people/file-routes';
+import { addConversationEndpoints } from './conversation/routes';
 import { addCustomerEndpoints } from './customers/routes';
 import { addPeopleEndpoints } from './people/routes';
 import { addPlaceEndpoints } from './places/routes';
@@ -95,6 +96,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addInboxEndpoints(add, services);
   addRequestEndpoints(add, services);
   addRequestActEndpoints(add, services);
+  addConversationEndpoints(add, services);
   addOperatingEndpoints(add, services);
   addAuditEndpoints(add, services);
   addSettingEndpoints(add, services);

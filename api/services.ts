@@ -1,3 +1,4 @@
+import type { Conversation } from '../domain/conversation/conversation';
 import type { ExportAudit } from '../domain/audit/export-audit';
 import type { AuditQueries } from '../domain/audit/ports';
 import type { BackTestService } from '../domain/back-tests/back-tests';
@@ -70,6 +71,7 @@ export interface ApiServices {
   requests: RequestQueries;
   intake: RequestIntake;
   acts: RequestActs;
+  conversation: Conversation;
   personal: Personal;
   eraseCustomer: EraseCustomer;
   deployments: { deploy: Deploy; restore: RestoreVersion; plan: PlanDeployment; cancel: CancelPlan };

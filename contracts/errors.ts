@@ -40,6 +40,7 @@ export const errorCodes = {
   'request.device-open': 409,
   'request.settled': 409,
   'request.stale': 409,
+  'comment.mention': 422,
   'process.not-found': 404,
   'process.not-executable': 422,
   'process.unsound': 422,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, pageOf } from './values';
+import { id, pageOf, pageQuery } from './values';
 
 /**
  * Server-sent events of `/api/live`: what changed, to be refetched. `task` and `request` name the ids; `session` is about the person's own sessions; `access`: what people may do is another now. A task's event also says whose
@@ -11,6 +11,7 @@ export type LiveEvent = z.infer<typeof liveEvent>;
 
 export const notice = z.object({ id: z.string(), at: z.string(), kind: z.string(), requestId: z.string().nullable(), /** The number of the request. */ no: z.string().nullable(), taskId: z.string().nullable(), params: z.record(z.string(), z.unknown()), readAt: z.string().nullable() });
 
-export const noticePage = pageOf(notice).extend({ unread: z.number().int() });
+export const noticeQuery = pageQuery.extend({ only: z.enum(['mentions']).optional().describe('Only where somebody mentioned me') });
+export const noticePage = pageOf(notice).extend({ unread: z.number().int(), unreadMentions: z.number().int().describe('How many of the unread ones are mentions') });
 /** Marks these as read; all of mine when absent. */
 export const noticesRead = z.strictObject({ ids: z.array(id).max(200).optional() });

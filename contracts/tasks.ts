@@ -64,5 +64,4 @@ export type CompleteAnswer = z.infer<typeof completeAnswer>;
 export const assignTask = z.strictObject({ userId: id, note: text(500).optional() });
 export const priorityChange = z.strictObject({ priority: z.number().int().min(0).max(3) });
 export const draftChange = z.strictObject({ values: z.record(z.string(), z.unknown()) });
-export const commentText = z.strictObject({ text: text(4000) });
 export const draftSaved = z.object({ savedAt: instant });

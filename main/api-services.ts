@@ -3,6 +3,8 @@ import { createAccessStore } from '../db/access/access-store';
 import { createBackTestStore } from '../db/back-tests/back-tests';
 import { createImportJobs } from '../db/imports/import-jobs';
 import { createInboxStore } from '../db/inbox/inbox-store';
+import { createConversationStore } from '../db/conversation/conversation-store';
+import { createConversationQueries } from '../db/read/conversation';
 import { createDecisionQueries } from '../db/read/decision-versions';
 import { createExportAudit } from '../domain/audit/export-audit';
 import { createAuditQueries } from '../db/read/audit';
@@ -41,6 +43,7 @@ import type { BackTestStarter } from '../domain/back-tests/ports';
 import { createImports } from '../domain/imports/imports';
 import type { ImportStarter } from '../domain/imports/ports';
 import type { SystemOverview } from '../domain/system/system-overview';
+import { createConversation } from '../domain/conversation/conversation';
 import { createDeployDecisions } from '../domain/process/deploy-decisions';
 import { createMigrationPreview } from '../domain/process/migration-preview';
 import type { MigrationStarter } from '../domain/process/migration-ports';
@@ -51,6 +54,7 @@ import { createFormFit } from '../domain/requests/form-fit';
 import { createStartValues } from '../domain/requests/start-values';
 import { createRequestIntake } from '../domain/requests/create-request';
 import { createPersonal } from '../domain/requests/personal';
+import { createOpenRequest } from '../domain/requests/open-request';
 import { createRequestActs } from '../domain/requests/request-acts';
 import type { Sealing } from '../domain/shared/sealing';
 import { createAccessManagement } from '../domain/people/manage-access';
@@ -91,6 +95,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
   const knownRoles: ApiServices['knownRoles'] = { all: rights.store.roleNames, active: async (tx) => (await rights.store.roleNames(tx)).filter(({ active }) => active) };
   const access = createAccessManagement({ unitOfWork, people: createPeopleStore(), sessions: signingIn.store, tokens: tokenStore, hasher: signingIn.hasher, journal });
   const personal = createPersonal({ unitOfWork, store: createPersonalStore(), sealing, journal });
+  const openRequest = createOpenRequest(ofRequest);
   const begin = async (id: string): Promise<void> => { await runtime.advance(id, 'start', { kind: 'start' }); };
   return {
     unitOfWork, sessions, idempotency, inboxQueries, system,
@@ -110,7 +115,8 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     intake: createRequestIntake({ unitOfWork, requests: createRequestStore(), processes: runtime.processes, journal, personal, begin }),
     personal,
     eraseCustomer: createEraseCustomer({ unitOfWork, customers: createCustomerStore(), sealing, journal }),
-    acts: createRequestActs({ unitOfWork, requests: createRequestStore(), receipts: createReceiptStore(), processes: runtime.processes, journal, wake: async (id) => { await runtime.advance(id, `wake:${newId()}`, { kind: 'wake' }); } }),
+    acts: createRequestActs({ unitOfWork, openRequest, receipts: ofRequest.receipts, processes: runtime.processes, journal, wake: async (id) => { await runtime.advance(id, `wake:${newId()}`, { kind: 'wake' }); } }),
+    conversation: createConversation({ unitOfWork, openRequest, store: createConversationStore(), queries: createConversationQueries(), listeners: runtime.listeners, audience: runtime.audience, journal }),
     lookups: createLookupQueries(),
     deployments, processQueries: { ...deployments.versions, plans: deployments.plans.plans },
     startByHand: createStartByHand({ unitOfWork, definitions: runtime.definitions, processes: runtime.processes, journal, taskTypes: allTaskTypes, requestPlace: (tx, id) => ofRequest.requests.byId(tx, id), begin }),

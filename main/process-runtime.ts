@@ -1,4 +1,5 @@
 import type { TaskType } from '../contracts/form';
+import { createListeners } from '../db/conversation/listeners';
 import { createAuditSeals } from '../db/audit/audit-seals';
 import { createJournal } from '../db/journal';
 import { createDefinitions } from '../db/process/definitions';
@@ -12,9 +13,12 @@ import { createProcesses } from '../db/process/processes';
 import { createStartTriggers } from '../db/process/start-triggers';
 import { createSubmissions } from '../db/process/submissions';
 import { createPeople } from '../db/requests/people';
+import { createRequestStore } from '../db/requests/request-store';
 import { createSettings } from '../db/settings/settings-repository';
 import { createDatabase, type DatabaseOptions } from '../db/unit-of-work';
 import { createSealAudit } from '../domain/audit/seal-audit';
+import { createAudience } from '../domain/conversation/audience';
+import { createTellStatus } from '../domain/conversation/tell-status';
 import { createAdvance } from '../domain/process/advance';
 import { createTaskCompletion } from '../domain/process/completion';
 import { createIncidentRetry, createIncidentVariables } from '../domain/process/incidents';
@@ -47,9 +51,13 @@ export function createProcessRuntime({ databaseUrl, courier, schedules, taskType
   const settings = createSettings(Date.now);
   const [store, processes, journal, outbox, definitions] = [createInstanceStore(), createProcesses(settings), createJournal(), createOutbox(), createDefinitions()];
   const [triggers, log] = [createStartTriggers(), createInstanceLog()];
-  const advance = createAdvance({ unitOfWork, store, migrations: createMigrationStore(), log, reversals, processes, people: createPeople(), settings, journal, taskTypes, effects, topics });
+  const requests = createRequestStore();
+  const listeners = createListeners(journal, requests);
+  const audience = createAudience({ listeners });
+  const tellStatus = createTellStatus({ requests, audience });
+  const advance = createAdvance({ unitOfWork, store, migrations: createMigrationStore(), log, reversals, processes, people: createPeople(), settings, journal, taskTypes, effects, topics, tellStatus });
   return {
-    database, unitOfWork, processes, journal, settings, definitions, triggers, ...createDiagramWork(), advance, courier,
+    database, unitOfWork, listeners, audience, tellStatus, processes, journal, settings, definitions, triggers, ...createDiagramWork(), advance, courier,
     completion: createTaskCompletion({ unitOfWork, submissions: createSubmissions(), courier, advance, taskTypes }),
     incidents: createIncidentRetry({ unitOfWork, advance, store }),
     incidentVariables: createIncidentVariables({ unitOfWork, store }),

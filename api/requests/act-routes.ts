@@ -1,20 +1,10 @@
-import { ok, refuse, type Result } from '../../contracts/errors';
-import type { TimelineItem } from '../../contracts/requests';
+import { ok } from '../../contracts/errors';
 import { idFor } from '../../domain/shared/ids';
-import type { UserActor } from '../../domain/shared/actor';
 import type { AddEndpoint } from '../endpoint';
 import type { ApiServices } from '../services';
 
-/** What people do with requests beside their tasks: take in, comment, void, announce parts, try an incident again. */
-export function addRequestActEndpoints(add: AddEndpoint, { unitOfWork, requests, inboxQueries, intake, acts, personal, incidents, incidentVariables, setVariables }: ApiServices): void {
-  const said = async (actor: UserActor, requestId: string, text: string, taskId: string | null): Promise<Result<TimelineItem>> => {
-    const comment = await acts.comment(actor, requestId, text, taskId);
-    if (!comment.ok) return comment;
-    const story = await unitOfWork.do(actor, (tx) => requests.timeline(tx, requestId));
-    const item = story?.find(({ id }) => id.endsWith(comment.value.id));
-    return item ? ok(item) : refuse('request.not-found');
-  };
-
+/** What people do with requests beside their tasks: take in, void, announce parts, try an incident again. */
+export function addRequestActEndpoints(add: AddEndpoint, { unitOfWork, requests, intake, acts, personal, incidents, incidentVariables, setVariables }: ApiServices): void {
   add('createRequest', async ({ actor, body, key }) => {
     // The id comes from the key: when the answer of the first try was lost with its process, the request is found again.
     const id = idFor('request', actor.id, key!);
@@ -25,11 +15,6 @@ export function addRequestActEndpoints(add: AddEndpoint, { unitOfWork, requests,
     if (!created.ok) return created;
     const { no, trackingCode } = created.value;
     return ok({ id: created.value.id, no, trackingCode, task: (await read(created.value.id))?.openTasks[0] ?? null });
-  });
-  add('commentRequest', ({ actor, params, body }) => said(actor, params.id, body.text, null));
-  add('commentTask', async ({ actor, params, body }) => {
-    const task = await unitOfWork.do(actor, (tx) => inboxQueries.row(tx, actor, params.id));
-    return task?.request ? said(actor, task.request.id, body.text, params.id) : refuse('task.not-found');
   });
   add('voidRequest', ({ actor, params, body }) => acts.voidRequest(actor, params.id, body.reason));
   add('revealPersonal', ({ actor, params, body }) => personal.reveal(actor, params.id, body.field, body.reason));

@@ -72,6 +72,16 @@ test('F066 the page tells the whole story: money, tasks, what I may do', async (
   expect(story.map((item) => item.at)).toEqual([...story.map((item) => item.at)].sort());
 });
 
+test('whoever watches a request hears which status it has come to; who did what led there, and who watches nothing, does not', async () => {
+  const { id } = await work.create();
+  for (const client of [manager, reception]) await client.put(`/requests/${id}/watch`, { watching: true });
+  await work.receive(id);
+  const heard = async (client: ApiClient) => (await client.get<{ items: { requestId: string; kind: string; params: object }[] }>('/notices?limit=100')).body.items.filter((one) => one.requestId === id && one.kind.startsWith('watched-'));
+  expect(await heard(manager)).toMatchObject([{ kind: 'watched-status', params: { status: { fa: 'در انتظار تخصیص', en: 'Awaiting allocation' } } }]);
+  expect(await heard(reception)).toEqual([]);
+  expect(await heard(await company.signIn('supervisor'))).toEqual([]);
+});
+
 test('the live diagram says where the request stands and how it came there', async () => {
   const { id } = await work.create();
   await work.receive(id);

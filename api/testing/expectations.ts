@@ -46,7 +46,7 @@ export const expectations: Record<RouteName, Expectation> = {
   assignTask: { who: dispatchers, of: task }, prioritiseTask: { who: dispatchers, of: task }, saveDraft: { who: everybody, of: task }, commentTask: { who: everybody, of: task }, completeTask: { who: everybody, of: task },
 
   listRequests: { who: everybody }, createRequest: { who: ['manager', 'reception', 'agent'] }, readRequest: { who: everybody, of: request }, requestTimeline: { who: everybody, of: request },
-  requestDiagram: { who: everybody, of: request }, requestReceipt: { who: everybody, of: request }, commentRequest: { who: everybody, of: request }, voidRequest: { who: ['manager'], of: request },
+  requestDiagram: { who: everybody, of: request }, requestReceipt: { who: everybody, of: request }, commentRequest: { who: everybody, of: request }, listMentionable: { who: everybody, of: request }, readWatch: { who: everybody, of: request }, watchRequest: { who: everybody, of: request }, voidRequest: { who: ['manager'], of: request },
   eraseCustomer: { who: ['admin'] },
   partsArrived: { who: ['manager', 'supervisor'], of: request },
   revealPersonal: { who: ['admin', 'manager', 'reception', 'supervisor', 'delivery', 'agent'], of: request }, revealPassCode: { who: ['manager', 'reception', 'supervisor', 'technician', 'qc', 'agent'], of: request, elsewhere: 'tests/life-cycle/personal.db.test.ts' }, setPassCode: { who: ['manager', 'reception', 'supervisor', 'technician', 'qc', 'agent'], of: request }, setVariables: { who: operators, of: { row: 'instance', absent: 'request.not-found' } },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { auditEntry, auditExportQuery, auditQuery } from '../audit';
 import { importJob } from '../imports';
-import { noticePage, noticesRead } from '../live';
+import { noticePage, noticeQuery, noticesRead } from '../live';
 import { lookupAnswer, lookupKinds, lookupQuery, searchAnswer, searchQuery } from '../lookups';
 import { id, pageOf, pageQuery } from '../values';
 import { at, ids, pageWith, person, request, task } from './examples';
@@ -34,8 +34,8 @@ export const aroundRoutes = {
   }),
 
   listNotices: route({
-    method: 'GET', path: '/notices', tag: 'notices', summary: 'List my notices', query: pageQuery, answer: noticePage, description: 'What I was told, the newest first, with how many I have not read.',
-    example: { answer: { ...pageWith({ id: ids.key, at, kind: 'task-assigned', requestId: ids.request, no: request.no, taskId: ids.task, params: { taskType: 'diagnose' }, readAt: null }), unread: 1 } },
+    method: 'GET', path: '/notices', tag: 'notices', summary: 'List my notices', query: noticeQuery, answer: noticePage, description: 'What I was told, the newest first, with how many I have not read. Of a request that I may no longer see nothing is told any more.',
+    example: { answer: { ...pageWith({ id: ids.key, at, kind: 'task-assigned', requestId: ids.request, no: request.no, taskId: ids.task, params: { taskType: 'diagnose' }, readAt: null }), unread: 1, unreadMentions: 0 } },
   }),
   readNotices: route({ method: 'POST', path: '/notices/read', tag: 'notices', summary: 'Mark notices as read', body: noticesRead, repeat: 'natural', description: 'These, or all of mine.', example: { body: { ids: [ids.key] } } }),
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { passCodeChange, revealed, revealPersonal } from '../personal';
 import { accepted, createdRequest, createRequest, intakeReceipt, requestDetail, requestDiagram, requestListQuery, requestRow, timelineItem, variablesChange, voidRequest } from '../requests';
-import { commentText } from '../tasks';
 import { id, pageOf } from '../values';
 import { at, comment, diagram, ids, pageWith, person, processName, request, task } from './examples';
 import { route } from './route';
@@ -51,10 +50,6 @@ export const requestRoutes = {
         words: 'خنک نمی‌کند', accessories: ['کشو'], condition: null, costCeiling: null, promisedOn: '2026-11-25', receivedAt: at, receivedBy: person.name, signature: 'M40 60L52 48L60 70L72 52',
       },
     },
-  }),
-  commentRequest: route({
-    ...onRequest, method: 'POST', path: '/requests/:id/comments', summary: 'Comment on a request', action: 'request.comment', body: commentText, answer: timelineItem, status: 201, repeat: 'stored', refusals: ['request.not-found'],
-    description: 'A line in the story of the request.', example: { params: here, body: { text: 'مشتری عصر در خانه است.' }, answer: comment },
   }),
   voidRequest: route({
     ...onRequest, method: 'POST', path: '/requests/:id/void', summary: 'Void a request', action: 'request.void', body: voidRequest, answer: accepted, status: 202, repeat: 'stored', refusals: ['request.not-found', 'request.closed', 'request.settled'],

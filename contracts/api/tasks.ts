@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { requestDiagram, timelineItem } from '../requests';
-import { assignTask, commentText, completeAnswer, completeTask, draftChange, draftSaved, priorityChange, taskCounts, taskDetail, taskListQuery, taskRow } from '../tasks';
+import { assignTask, completeAnswer, completeTask, draftChange, draftSaved, priorityChange, taskCounts, taskDetail, taskListQuery, taskRow } from '../tasks';
 import { id, pageOf } from '../values';
 import { at, comment, diagram, ids, pageWith, person, task } from './examples';
 import { route } from './route';
@@ -61,10 +61,6 @@ export const taskRoutes = {
   saveDraft: route({
     ...onTask, method: 'PUT', path: '/tasks/:id/draft', summary: 'Save a draft', action: 'task.work', body: draftChange, answer: draftSaved, repeat: 'natural', refusals: ended, precondition: true, etag: ({ savedAt }) => savedAt,
     description: 'Keeps what I have typed into the form so far; mine alone, never checked. Its tag is the instant at which it was saved (`draftSavedAt` of the task), so that what another of my tabs saved meanwhile is not written over.', example: { params: here, body: { values: { findings: 'کمپرسور' } }, answer: { savedAt: at } },
-  }),
-  commentTask: route({
-    ...onTask, method: 'POST', path: '/tasks/:id/comments', summary: 'Comment on a task', action: 'request.comment', body: commentText, answer: timelineItem, status: 201, repeat: 'stored', refusals: ['task.not-found', 'request.not-found'],
-    description: 'A line in the story of the task’s request.', example: { params: here, body: { text: 'مشتری عصر در خانه است.' }, answer: comment },
   }),
   completeTask: route({
     ...onTask, method: 'POST', path: '/tasks/:id/complete', summary: 'Complete a task', action: 'task.work', body: completeTask, answer: completeAnswer, repeat: 'natural',

@@ -2,6 +2,7 @@ import type { InboxStore, InboxTask } from '../../domain/inbox/ports';
 import type { Journal } from '../../domain/shared/journal';
 import type { Tx } from '../../domain/shared/unit-of-work';
 import { actorOf, personColumns, type PersonRow } from '../access/known-rights';
+import { asSystem } from '../as-system';
 import { sqlOf } from '../unit-of-work';
 
 export function createInboxStore(journal: Journal): InboxStore {
@@ -22,9 +23,7 @@ export function createInboxStore(journal: Journal): InboxStore {
     async tell(tx, notices) {
       if (notices.length === 0) return;
       // The policy of `notice` lets everybody see their own only, also while inserting.
-      sqlOf(tx).send("select set_config('zamen.kind', 'system', true)");
-      await journal.notify(tx, notices);
-      sqlOf(tx).send("select set_config('zamen.kind', 'user', true)");
+      await asSystem(tx, () => journal.notify(tx, notices));
     },
     async saveDraft(tx, taskId, userId, values, basedOn) {
       const sql = sqlOf(tx);

@@ -8,7 +8,7 @@ import { writeInstance } from './write-instance';
 
 interface InstanceRow { id: string; process: string; definition_id: string; definition_hash: string; request_id: string | null; branch_id: string; agent_id: string | null; status: LockedInstance['status']; input: JsonObject; start_element: string | null; start_payload: JsonObject | null; state: State | null; seq: string }
 interface ContextRow {
-  now: Date; answer: { result: 'done' } | null; done: DoneOnRequest[] | null; status: { status: string; subStatus: string | null; clock: string } | null;
+  now: Date; watched: boolean; answer: { result: 'done' } | null; done: DoneOnRequest[] | null; status: { status: string; subStatus: string | null; clock: string } | null;
   task: (Omit<TaskRecord, 'excluded'> & { excluded: string[] }) | null; submission: { id: string; taskId: string; actorId: string; outcome: string; values: JsonObject } | null;
   actor: PersonRow | null;
 }
@@ -39,6 +39,7 @@ export function createInstanceStore(): InstanceStore {
       const sql = sqlOf(tx);
       const [row] = await sql.query<ContextRow>(
         `select clock_timestamp() as now,
+           exists (select 1 from request_watch where request_id = $1) as watched,
            (select answer from process_event where instance_id = $1 and event_id = $2) as answer,
            (select jsonb_build_object('status', status, 'subStatus', sub_status, 'clock', clock) from service_request where id = $1) as status,
            (select jsonb_build_object('id', id, 'activity', activity, 'element', element, 'loopActivity', loop_activity, 'taskType', task_type, 'role', role, 'unitId', unit_id, 'assigneeId', assignee_id, 'excluded', to_jsonb(excluded),
@@ -52,7 +53,7 @@ export function createInstanceStore(): InstanceStore {
             ) d) as done,
            (select ${personDocument} from app_user u where u.id = $5 and u.active) as actor`,
         [instanceId, eventId, ids.taskId ?? null, ids.submissionId ?? null, ids.actorId ?? null, fourEyesTypes]);
-      return { now: iso(row!.now), answer: row!.answer, status: row!.status, done: row!.done ?? [], task: row!.task, submission: row!.submission, actor: row!.actor && await actorOf(sql, row!.actor) };
+      return { now: iso(row!.now), answer: row!.answer, status: row!.status, watched: row!.watched, done: row!.done ?? [], task: row!.task, submission: row!.submission, actor: row!.actor && await actorOf(sql, row!.actor) };
     },
 
     graph: graphOf,

@@ -28,6 +28,9 @@ export const storyInOrder = `
 select s.*, u.name_fa as actor_fa, u.name_en as actor_en from story s left join app_user u on u.id = s.actor_id
 order by s.at, case when s.kind in ('created', 'started') then 0 when s.kind in ('task', 'void') then 1 when s.kind = 'status' then 3 when s.kind = 'ended' then 4 else 2 end, s.id`;
 
+/** Whom the comment `c` mentions. */
+const mentionedIn = `(select jsonb_agg(jsonb_build_object('id', u.id, 'name', jsonb_build_object('fa', u.name_fa, 'en', u.name_en)) order by u.name_fa, u.id) from comment_mention m join app_user u on u.id = m.user_id where m.comment_id = c.id)`;
+
 /** Why a person decided so, as they wrote it, for the staff: what they write among themselves is not an agency's to read. */
 export const saidBy = `case when (select zamen_agent()) is null then (select coalesce(x.reason, case when x.kind = 'plain-task' then x.details ->> 'note' end) from decision x where x.task_id = t.id) end`;
 
@@ -40,7 +43,7 @@ with story as (
     from status_history h where h.request_id = $1 and (h.status, h.sub_status) is distinct from (h.from_status, h.from_sub_status) order by h.at desc limit ${longest})
   union all (select t.id::text, t.completed_at, 'task', t.completed_by, jsonb_build_object('fa', t.title_fa, 'en', t.title_en), ${saidBy}, jsonb_build_object('taskId', t.id, 'outcome', t.outcome), t.task_type
     from task t where t.request_id = $1 and t.state = 'completed' order by t.completed_at desc limit ${longest})
-  union all (select c.id::text, c.created_at, 'comment', c.author_id, null, c.body, jsonb_build_object('taskId', c.task_id), null
+  union all (select c.id::text, c.created_at, 'comment', c.author_id, null, c.body, jsonb_strip_nulls(jsonb_build_object('taskId', c.task_id, 'mentions', ${mentionedIn})), null
     from request_comment c where c.request_id = $1 order by c.created_at desc limit ${longest})
   union all (${eventsOfInstance})
   union all (select n.id::text, n.raised_at, 'incident', null, ${elementName('n.element')}, n.message, jsonb_build_object('code', n.code, 'element', n.element, 'resolvedAt', n.resolved_at), null

@@ -67,10 +67,6 @@ export function createRequestStore(): RequestStore {
       const [row] = await sqlOf(tx).query<{ branchId: string }>('select branch_id as "branchId" from agent where id = $1 and active', [id]);
       return row ?? null;
     },
-    async comment(tx, { id, requestId, taskId, authorId, text }) {
-      const [row] = await sqlOf(tx).query<{ at: Date }>('insert into request_comment (id, request_id, task_id, author_id, body) values ($1, $2, $3, $4, $5) returning created_at as at', [id, requestId, taskId, authorId, text]);
-      return { at: row!.at.toISOString() };
-    },
     async raisePriority(tx, requestId) {
       sqlOf(tx).send(`update task set priority = least(priority + 1, 3) where request_id = $1 and state = 'open'`, [requestId]);
     },

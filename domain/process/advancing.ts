@@ -3,6 +3,7 @@ import { elementOfEvent } from '../../engine/inspect';
 import type { EngineEvent } from '../../engine/model';
 import { step } from '../../engine/step';
 import type { DoneOnRequest } from '../access/four-eyes';
+import type { TellStatus } from '../conversation/tell-status';
 import type { People } from '../requests/ports';
 import type { Settings } from '../settings/settings';
 import type { Journal } from '../shared/journal';
@@ -17,7 +18,7 @@ import type { TaskEffects, TopicHandlers } from './registry';
 export interface AdvanceDeps {
   unitOfWork: UnitOfWork; store: InstanceStore; migrations: MigrationStore; processes: Processes; people: Pick<People, 'ofRole'>; settings: Settings; journal: Journal;
   taskTypes: Record<string, TaskType>; effects: TaskEffects; topics: TopicHandlers;
-  log: InstanceLog; reversals: Reversals;
+  log: InstanceLog; reversals: Reversals; tellStatus: TellStatus;
 }
 
 /** What one `advance` works with, between the lock and the write. */

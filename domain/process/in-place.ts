@@ -45,6 +45,6 @@ function after({ deps, tx, instance, context, collector }: Advancing, eventId: s
   const locked = { ...instance, status: 'active' as const, state: collector.state, seq: collector.seq };
   const shown = collector.pending.statuses.at(-1);
   const status = shown ? { status: shown.status, subStatus: shown.subStatus, clock: shown.clock } : context.status;
-  const read = { now: context.now, answer: null, status, task: null, submission: null, actor: null, done: doneWithThis({ context, collector }) };
+  const read = { now: context.now, answer: null, status, watched: context.watched, task: null, submission: null, actor: null, done: doneWithThis({ context, collector }) };
   return { deps, tx, instance: locked, context: read, collector: createCollector(locked, read, { id: null, role: null }), eventId };
 }

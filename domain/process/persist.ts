@@ -40,6 +40,7 @@ export async function persist(advancing: Advancing): Promise<void> {
   }
   if (ended) await deps.processes.letGo(tx, instance.id);
   await deps.journal.notify(tx, noticesOf(advancing, newTasks));
+  await tellStatus(advancing);
   await deps.journal.changes(tx, changesOf(advancing, newTasks, shut));
   await deps.journal.tell(tx, toldOf(advancing, newTasks));
 }
@@ -86,6 +87,13 @@ async function shutOut({ deps, tx, instance, context, collector }: Advancing): P
   const named = Object.values(nodes).some((node) => node.kind === 'user-task' && (node as UserTaskNode).assignment.not?.some((name) => names.includes(name)));
   const opposed = context.done.some(({ taskType, by }) => by === null && taskTypes.includes(taskType));
   return named || opposed ? deps.store.shutOut(tx, instance, { names, taskTypes, userId: completedTask.by }) : [];
+}
+
+/** Whoever watches the request hears where it has come to. */
+async function tellStatus({ deps, tx, instance, context, collector, eventId }: Advancing): Promise<void> {
+  const last = collector.pending.statuses.at(-1);
+  if (!context.watched || !last) return;
+  await deps.tellStatus(tx, instance.id, { status: last.status as Status, subStatus: last.subStatus, by: context.actor?.id ?? null, step: eventId });
 }
 
 /** Whoever gets work put on their desk by somebody else is told. */

@@ -23,6 +23,8 @@ export interface LockedContext {
   task: TaskRecord | null; submission: SubmissionRecord | null; actor: UserActor | null;
   /** The request's visible status, when this instance carries it. */
   status: { status: string; subStatus: string | null; clock: string } | null;
+  /** Somebody watches the request. */
+  watched: boolean;
   /** What was done, or is open, on the request (or in this instance, where it is about none) of the types that rules of four eyes name. */
   done: DoneOnRequest[];
 }

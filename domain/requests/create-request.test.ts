@@ -1,6 +1,7 @@
 import type { CreateRequest } from '../../contracts/requests';
 import { createRequestIntake } from './create-request';
 import { createMemoryWorld } from './fakes/memory-world';
+import { createOpenRequest } from './open-request';
 import { createRequestActs } from './request-acts';
 
 const input: CreateRequest = { channel: 'counter', customer: { name: 'مریم احمدی', phone: '+989121112233' }, itemText: 'یخچال', words: 'سرد نمی‌کند', accessories: [], priority: 1 };
@@ -9,7 +10,7 @@ const setUp = () => {
   const world = createMemoryWorld();
   const begun: string[] = [];
   const intake = createRequestIntake({ ...world.deps, begin: async (id) => { begun.push(id); } });
-  const acts = createRequestActs({ ...world.deps, wake: async (id) => { begun.push(`woken ${id}`); } });
+  const acts = createRequestActs({ ...world.deps, openRequest: createOpenRequest(world.deps), wake: async (id) => { begun.push(`woken ${id}`); } });
   return { world, intake, acts, begun, reception: world.person('reception'), manager: world.person('manager') };
 };
 const made = async (intake: ReturnType<typeof setUp>['intake'], actor: ReturnType<typeof setUp>['reception'], more: Partial<CreateRequest> = {}) => {
@@ -93,11 +94,5 @@ describe('beside the tasks', () => {
     expect(await acts.announceParts(supervisor, request.id)).toMatchObject({ ok: false, error: { code: 'message.not-expected' } });
     world.waiting.add(`parts-arrived/${request.id}`);
     expect(await acts.announceParts(supervisor, request.id)).toEqual({ ok: true, value: { status: 'done' } });
-  });
-  it('keeps what people write', async () => {
-    const { world, acts, reception } = setUp();
-    const request = world.request();
-    expect(await acts.comment(reception, request.id, 'زنگ زدم')).toMatchObject({ ok: true, value: { text: 'زنگ زدم', taskId: null } });
-    expect(world.requests.comments).toMatchObject([{ requestId: request.id, authorId: reception.id, text: 'زنگ زدم' }]);
   });
 });

@@ -42,7 +42,6 @@ export interface RequestStore {
   customerExists(tx: Tx, id: string): Promise<boolean>;
   item(tx: Tx, id: string): Promise<{ title: string; brand: string | null } | null>;
   agent(tx: Tx, id: string): Promise<{ branchId: string } | null>;
-  comment(tx: Tx, comment: { id: string; requestId: string; taskId: string | null; authorId: string; text: string }): Promise<{ at: string }>;
   /** Its open tasks come first from now on. */
   raisePriority(tx: Tx, requestId: string): Promise<void>;
 }

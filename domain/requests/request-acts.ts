@@ -1,61 +1,36 @@
 import type { AuditAction } from '../../contracts/audit';
 import { ok, refuse, type Result } from '../../contracts/errors';
 import { statuses } from '../../contracts/statuses';
-import { ruleOf, type Action } from '../../contracts/actions';
-import { whyMayNot } from '../access/explain';
-import { actingRole, scopeOf } from '../access/may';
+import type { Action } from '../../contracts/actions';
+import { actingRole } from '../access/may';
 import type { Processes } from '../process/ports';
 import type { UserActor } from '../shared/actor';
 import { idFor, newId } from '../shared/ids';
 import type { Journal } from '../shared/journal';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
-import type { ReceiptStore, RequestRecord, RequestStore } from './ports';
+import type { OpenRequest } from './open-request';
+import type { ReceiptStore } from './ports';
 
 export interface RequestActsDeps {
-  unitOfWork: UnitOfWork; requests: RequestStore; receipts: ReceiptStore; processes: Pick<Processes, 'publish'>; journal: Journal;
+  unitOfWork: UnitOfWork; openRequest: OpenRequest; receipts: Pick<ReceiptStore, 'received'>; processes: Pick<Processes, 'publish'>; journal: Journal;
   /** Lets the instance see its message at once; the relay does it when this fails. */
   wake(instanceId: string): Promise<void>;
 }
-export interface Comment { id: string; at: string; text: string; taskId: string | null }
 /** `done`: the diagram has taken it; `queued`: it takes it as soon as it runs. */
 export interface Accepted { status: 'done' | 'queued' }
 
 /** What people may do with a request beside the tasks that its diagram gives them. */
 export function createRequestActs(deps: RequestActsDeps) {
-  /** The request, when it is there for this actor and the actor may: in its status, and with what was paid for it at stake. */
-  const open = async (tx: Tx, actor: UserActor, action: Action, requestId: string): Promise<Result<RequestRecord>> => {
-    const request = await deps.requests.byId(tx, requestId);
-    if (!request) return refuse('request.not-found');
-    const { amounts } = ruleOf(action);
-    const scope = scopeOf(actor, action);
-    const why = whyMayNot(actor, action, {
-      ...request, ...(amounts && { amount: (await deps.receipts.received(tx, requestId)).total }), ...(scope.kind === 'staff' && scope.ownerId !== null && { people: await deps.requests.people(tx, requestId) }),
-    });
-    return why ? { ok: false, error: why } : ok(request);
-  };
   const told = async (result: Result<Accepted>, requestId: string): Promise<Result<Accepted>> => {
     if (result.ok) await deps.wake(requestId).catch(() => undefined);
     return result;
   };
 
   return {
-    /** A line in the story, said by a person. */
-    comment: (actor: UserActor, requestId: string, text: string, taskId: string | null = null): Promise<Result<Comment>> =>
-      deps.unitOfWork.run<Comment>(actor, async (tx) => {
-        const request = await open(tx, actor, 'request.comment', requestId);
-        if (!request.ok) return request;
-        const id = newId();
-        const { at } = await deps.requests.comment(tx, { id, requestId, taskId, authorId: actor.id, text });
-        await deps.journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor), action: 'request.comment', resource: 'request', resourceId: requestId, requestId, taskId, after: { comment: id } }]);
-        await deps.journal.changes(tx, [{ topic: 'request', keys: { id: requestId }, branchId: request.value.branchId, agentId: request.value.agentId }]);
-        await deps.journal.tell(tx, [{ type: 'request.commented', requestId, instanceId: requestId, facts: { commentId: id } }]);
-        return ok({ id, at, text, taskId });
-      }),
-
     /** Void, with the reason: the diagram reverses what was done. Not after the bill is settled; then a credit note is due. */
     voidRequest: async (actor: UserActor, requestId: string, reason: string): Promise<Result<Accepted>> =>
       told(await deps.unitOfWork.run<Accepted>(actor, async (tx) => {
-        const request = await open(tx, actor, 'request.void', requestId);
+        const request = await deps.openRequest(tx, actor, 'request.void', requestId);
         if (!request.ok) return request;
         if (statuses[request.value.status].final) return refuse('request.closed');
         if ((await deps.receipts.received(tx, requestId)).settled) return refuse('request.settled');
@@ -68,7 +43,7 @@ export function createRequestActs(deps: RequestActsDeps) {
     /** The part that the request waits for is here. Refused when it waits for none: a message kept would let a later wait pass. */
     announceParts: async (actor: UserActor, requestId: string): Promise<Result<Accepted>> =>
       told(await deps.unitOfWork.run<Accepted>(actor, async (tx) => {
-        const request = await open(tx, actor, 'request.announce-parts', requestId);
+        const request = await deps.openRequest(tx, actor, 'request.announce-parts', requestId);
         if (!request.ok) return request;
         const { matchedInstance } = await deps.processes.publish(tx, { id: newId(), name: 'parts-arrived', key: requestId, payload: {} });
         if (!matchedInstance) return refuse('message.not-expected');

@@ -11,7 +11,6 @@ export interface MemoryRequests extends RequestStore {
   customers: { id: string; name: string; phone: string | null; agentId: string | null }[];
   items: Map<string, { title: string; brand: string | null }>;
   agents: Map<string, { branchId: string }>;
-  comments: { id: string; requestId: string; text: string; taskId: string | null; authorId: string }[];
   raised: string[];
   put(request: Partial<StoredRequest> & { branchId: string }): StoredRequest;
 }
@@ -21,7 +20,7 @@ const plainName = (name: string): string => name.replace(/[يى]/g, 'ی').replac
 
 export function createMemoryRequests(): MemoryRequests {
   const store: MemoryRequests = {
-    all: new Map(), branches: new Map(), customers: [], items: new Map(), agents: new Map(), comments: [], raised: [],
+    all: new Map(), branches: new Map(), customers: [], items: new Map(), agents: new Map(), raised: [],
     put(request) {
       const made: StoredRequest = {
         id: newId(), no: `NO-${store.all.size + 1}`, channel: 'counter', agentId: null, customerId: newId(), serial: null, custody: 'expected', status: 'draft', outcome: null, technicianId: null, unitId: null,
@@ -70,10 +69,6 @@ export function createMemoryRequests(): MemoryRequests {
     customerExists: async (_tx, id) => store.customers.some((customer) => customer.id === id),
     item: async (_tx, id) => store.items.get(id) ?? null,
     agent: async (_tx, id) => store.agents.get(id) ?? null,
-    async comment(_tx, comment) {
-      store.comments.push(comment);
-      return { at: new Date(0).toISOString() };
-    },
     async raisePriority(_tx, requestId) { store.raised.push(requestId); },
   };
   return store;

@@ -444,7 +444,7 @@ export interface paths {
     "/notices": {
         /**
          * List my notices
-         * @description What I was told, the newest first, with how many I have not read.
+         * @description What I was told, the newest first, with how many I have not read. Of a request that I may no longer see nothing is told any more.
          */
         get: operations["listNotices"];
     };
@@ -741,7 +741,7 @@ export interface paths {
     "/requests/{id}/comments": {
         /**
          * Comment on a request
-         * @description A line in the story of the request.
+         * @description A line in the story of the request. Who is mentioned gets a notice, and so does whoever watches the request. `comment.mention`: somebody of them is unknown, or may not see the request.
          *
          *     Needs the right `request.comment`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
          */
@@ -782,6 +782,15 @@ export interface paths {
          *     Needs the right `personal.pass-code`. May be sent again: done twice it does no more than once.
          */
         post: operations["revealPassCode"];
+    };
+    "/requests/{id}/people": {
+        /**
+         * List whom a comment can mention
+         * @description Active people who may see the request, by name, as far as I may know of them: an agency’s people find their own, and whoever has written in its story.
+         *
+         *     Needs the right `request.comment`.
+         */
+        get: operations["listMentionable"];
     };
     "/requests/{id}/receipt": {
         /**
@@ -827,6 +836,22 @@ export interface paths {
          *     Needs the right `request.void`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
          */
         post: operations["voidRequest"];
+    };
+    "/requests/{id}/watch": {
+        /**
+         * Read who watches a request
+         * @description Whether I do, and who else; an agency’s people see their own.
+         *
+         *     Needs the right `request.read`.
+         */
+        get: operations["readWatch"];
+        /**
+         * Watch a request, or no longer
+         * @description Whoever watches a request is told of its statuses and of what is said about it, for as long as they may see it.
+         *
+         *     Needs the right `request.read`. May be sent again: done twice it does no more than once.
+         */
+        put: operations["watchRequest"];
     };
     "/rights": {
         /**
@@ -1063,7 +1088,7 @@ export interface paths {
     "/tasks/{id}/comments": {
         /**
          * Comment on a task
-         * @description A line in the story of the task’s request.
+         * @description A line in the story of the task’s request; who is mentioned is told.
          *
          *     Needs the right `request.comment`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
          */
@@ -3454,7 +3479,7 @@ export interface components {
              * @description What it refuses for; it does not change
              * @enum {string}
              */
-            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.outcome" | "task.invalid" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "people.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
+            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.outcome" | "task.invalid" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "people.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
             /** @description Fields that were sent wrongly, with a code each */
             fields?: components["schemas"]["FieldError"][];
             /** @description What goes into the text of the code */
@@ -6082,6 +6107,8 @@ export interface operations {
                 after?: string;
                 /** @description Rows a page */
                 limit?: number;
+                /** @description Only where somebody mentioned me */
+                only?: "mentions";
             };
             header?: never;
             path?: never;
@@ -6102,6 +6129,8 @@ export interface operations {
                         next: string | null;
                         /** @description How many I have not read */
                         unread: number;
+                        /** @description How many of the unread ones are mentions */
+                        unreadMentions: number;
                     };
                 };
             };
@@ -7445,6 +7474,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description People to be told of it, who may see the request */
+                    mentions?: string[];
                     /** @description Its text */
                     text: string;
                 };
@@ -7574,6 +7605,48 @@ export interface operations {
                     "application/json": {
                         /** @description The whole value */
                         value: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listMentionable: {
+        parameters: {
+            query?: {
+                /** @description At most so many */
+                limit?: number;
+                /** @description The beginning of a name */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: {
+                            /** @description What tells it from others */
+                            hint: components["schemas"]["Label"] | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        }[];
                     };
                 };
             };
@@ -7742,6 +7815,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readWatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Who watches it */
+                        watchers: components["schemas"]["Person"][];
+                        /** @description Whether I watch it */
+                        watching: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    watchRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be sent; this write does no more when it is done twice. */
+                "Idempotency-Key"?: components["parameters"]["OptionalKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whether I want to be told of it from now on */
+                    watching: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Who watches it */
+                        watchers: components["schemas"]["Person"][];
+                        /** @description Whether I watch it */
+                        watching: boolean;
+                    };
                 };
             };
             default: components["responses"]["Refusal"];
@@ -9403,6 +9548,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description People to be told of it, who may see the request */
+                    mentions?: string[];
                     /** @description Its text */
                     text: string;
                 };

@@ -8,13 +8,15 @@ import { useLive } from '../../../app/use-live';
 import { useText } from '../../../app/use-text';
 import { Num } from '../../../components/Num';
 import { Placeholder } from '../../../components/Placeholder';
-import { noticesQuery, useReadNotices, type Notice } from '../api/notices';
+import { noticesKey, noticesQuery, useReadNotices, type Notice, type NoticeFilter } from '../api/notices';
+import { noticePath } from '../notice-path';
+import { useMentionsInTitle } from '../use-mentions-in-title';
 
-function NoticeRow({ notice, open }: { notice: Notice; open: (path: string) => void }) {
+function NoticeRow({ notice, open }: { notice: Notice; open: (notice: Notice, path: string) => void }) {
   const text = useText();
-  const path = notice.taskId ? `/inbox/${notice.taskId}` : notice.requestId ? `/requests/${notice.requestId}` : null;
+  const path = noticePath(notice);
   return (
-    <button type="button" className={notice.readAt ? 'notice' : 'notice notice-unread'} disabled={!path} onClick={() => path && open(path)}>
+    <button type="button" className={notice.readAt ? 'notice' : 'notice notice-unread'} disabled={!path} onClick={() => path && open(notice, path)}>
       <span>{codeText(`notice.${notice.kind}`, notice.params, text)}</span>
       {typeof notice.params['note'] === 'string' && <q><bdi>{notice.params['note']}</bdi></q>}
       <span className="muted">{notice.no && <><Num>{text.digits(notice.no)}</Num>{text.t('list.comma')}</>}{text.moment(notice.at)}</span>
@@ -27,19 +29,32 @@ export function NoticesMenu() {
   const navigate = useNavigate();
   const client = useQueryClient();
   const [open, setOpen] = useState(false);
-  const { data } = useQuery(noticesQuery);
+  const [filter, setFilter] = useState<NoticeFilter>('all');
+  const { data } = useQuery(noticesQuery());
+  const { data: mentions } = useQuery({ ...noticesQuery('mentions'), enabled: open && filter === 'mentions' });
   const read = useReadNotices();
-  useLive((event) => event.topic === 'notice', () => void client.invalidateQueries({ queryKey: noticesQuery.queryKey }));
-  const items = data?.items ?? [];
+  useLive((event) => event.topic === 'notice', () => void client.invalidateQueries({ queryKey: noticesKey }));
+  const items = (filter === 'mentions' ? mentions : data)?.items ?? [];
   const unread = data?.unread ?? 0;
+  const unreadMentions = data?.unreadMentions ?? 0;
+  useMentionsInTitle(unreadMentions);
+
+  function show(notice: Notice, path: string): void {
+    setOpen(false);
+    if (!notice.readAt) read.mutate([notice.id]);
+    void navigate(path);
+  }
 
   return (
     <Popover
       open={open} onOpenChange={setOpen} trigger="click" placement="bottomRight" arrow={false} classNames={{ root: 'notices' }}
-      title={<div className="notices-head">{t('notices.title')}{unread > 0 && <Button type="link" size="small" onClick={() => read.mutate()}>{t('notices.read-all')}</Button>}</div>}
-      content={items.length === 0
-        ? <Placeholder icon={BellOff} title={t('notices.none.title')}>{t('notices.none.text')}</Placeholder>
-        : <div className="notices-list">{items.map((one) => <NoticeRow key={one.id} notice={one} open={(path) => { setOpen(false); void navigate(path); }} />)}</div>}
+      title={<div className="notices-head">{t('notices.title')}{unread > 0 && <Button type="link" size="small" onClick={() => read.mutate(undefined)}>{t('notices.read-all')}</Button>}</div>}
+      content={<>
+        <div className="notices-filter">{(['all', 'mentions'] as const).map((one) => <button key={one} type="button" className="chip" aria-pressed={one === filter} onClick={() => setFilter(one)}>{t(`notices.${one}`)}{one === 'mentions' && unreadMentions > 0 && <span className="badge">{count(unreadMentions)}</span>}</button>)}</div>
+        {items.length === 0
+        ? <Placeholder icon={BellOff} title={t('notices.none.title')}>{t(filter === 'mentions' ? 'notices.none.mentions' : 'notices.none.text')}</Placeholder>
+        : <div className="notices-list">{items.map((one) => <NoticeRow key={one.id} notice={one} open={show} />)}</div>}
+      </>}
     >
       <Button type="text" className="icon-button" aria-label={unread > 0 ? t('notices.unread', { count: unread }) : t('notices.title')}
         icon={<Badge count={unread > 0 ? <span className="badge">{unread > 99 ? `${count(99)}+` : count(unread)}</span> : 0}><Bell size={19} strokeWidth={1.7} /></Badge>} />

@@ -16,6 +16,7 @@ import { Revealed } from '../../personal/components/Revealed';
 import { useMe } from '../../session/use-me';
 import { useRequestAct } from '../api/act-on-request';
 import { WarrantyVerdict } from './DeviceFacts';
+import { WatchButton } from './WatchButton';
 import { VoidDialog } from './VoidDialog';
 
 export function RequestHead({ request }: { request: RequestDetail }) {
@@ -46,6 +47,7 @@ export function RequestHead({ request }: { request: RequestDetail }) {
         {request.outcome && request.outcome !== request.status && <span className="muted">{text.has(`outcome.${request.outcome}`) ? t(`outcome.${request.outcome}`) : request.outcome}</span>}
         <span className="spacer" />
         <Button icon={<Printer size={16} strokeWidth={1.7} />} onClick={() => window.open(`/print/receipt/${request.id}`, '_blank', 'noopener')}>{t('request.print')}</Button>
+        <WatchButton requestId={request.id} />
         {mine && <Button type="primary" onClick={() => void navigate(`/inbox/${mine.id}`)}>{t('request.go-to-task')}<ArrowRight size={16} strokeWidth={1.8} className="directional" aria-hidden /></Button>}
         {more.length > 0 && <Dropdown trigger={['click']} menu={{ items: more }}><Button type="text" className="icon-button" aria-label={t('action.more')} icon={<Ellipsis size={18} strokeWidth={1.7} />} /></Dropdown>}
       </div>

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import type { TimelineItem } from '@contracts/requests';
 import { useLive } from '../../../app/use-live';
 import { useText } from '../../../app/use-text';
@@ -23,9 +23,13 @@ export function RequestPage() {
   const { t } = useText();
   const client = useQueryClient();
   const { data: request, error, refetch } = useQuery(readRequest(requestId));
-  const [story, setStory] = useState(stories[0]!);
+  const [params] = useSearchParams();
+  const comment = params.get('comment');
+  const [chosen, setStory] = useState<(typeof stories)[number] | null>(null);
+  // Whoever comes for a comment finds the conversation open.
+  const story = chosen ?? stories.find(({ only }) => only === (comment === null ? undefined : 'comment'))!;
   useLive((event) => ['request', 'task', 'incident'].includes(event.topic) && Object.values(event.keys).includes(requestId), () => {
-    for (const part of ['detail', 'timeline', 'diagram']) void client.invalidateQueries({ queryKey: ['requests', part, requestId] });
+    for (const part of ['detail', 'timeline', 'diagram', 'watch']) void client.invalidateQueries({ queryKey: ['requests', part, requestId] });
   });
 
   if (!request) return error ? <Failure page error={error} retry={() => void refetch()} /> : <SkeletonLines rows={9} height={72} />;
@@ -42,7 +46,7 @@ export function RequestPage() {
             {stories.map((one) => <button key={one.key} type="button" className="chip" aria-pressed={one.key === story.key} onClick={() => setStory(one)}>{t(`story.${one.key}`)}</button>)}
           </header>
           {request.may.comment && story.key === 'comments' && <CommentBox on="request" id={requestId} requestId={requestId} />}
-          <Story id={requestId} only={story.only} />
+          <Story id={requestId} only={story.only} on={comment === null ? undefined : `comment:${comment}`} />
         </section>
         <MoneyPanel request={request} />
         <DevicePanel request={request} />

@@ -14,7 +14,7 @@ import '../timeline.css';
 import { StoryItem } from './StoryItem';
 
 /** Who did what and when, newest first; `flat` for a narrow place, else under a heading for each day. */
-export function Story({ id, of, flat = false, only }: { id: string; of?: StoryOf; flat?: boolean; only?: TimelineItem['kind'] | undefined }) {
+export function Story({ id, of, flat = false, only, on }: { id: string; of?: StoryOf; flat?: boolean; only?: TimelineItem['kind'] | undefined; /** The line that one has come to see. */ on?: string | undefined }) {
   const { t, language } = useText();
   const now = useNow();
   const { data, error, refetch } = useQuery(readTimeline(id, of));
@@ -36,7 +36,7 @@ export function Story({ id, of, flat = false, only }: { id: string; of?: StoryOf
       {days.map((day) => (
         <section key={day.key}>
           {!flat && day.entries[0] && <h3>{formatDayHead(new Date(day.entries[0].item.at), language, now)}</h3>}
-          <ol>{day.entries.map(({ item, led }) => <StoryItem key={item.id} item={item} led={led} flat={flat} />)}</ol>
+          <ol>{day.entries.map(({ item, led }) => <StoryItem key={item.id} item={item} led={led} flat={flat} on={item.id === on} />)}</ol>
         </section>
       ))}
     </div>

@@ -5,6 +5,7 @@ import { useText } from '../../../app/use-text';
 import { Avatar } from '../../../components/Avatar';
 import { StatusTag } from '../../../components/StatusTag';
 import { broughtBy, happening } from '../happening';
+import { Said } from './Said';
 
 const icons: Record<TimelineItem['kind'], LucideIcon> = { created: ClipboardCheck, status: Signpost, task: Flag, comment: MessageSquareText, notice: Bell, service: Cog, incident: CircleAlert, timer: Clock, message: Mail, void: XCircle, operator: Wrench, started: CirclePlay, ended: CircleCheck };
 
@@ -14,16 +15,21 @@ function LedTo({ led }: { led: TimelineItem }) {
   return <StatusTag status={status as Status} subStatus={typeof subStatus === 'string' ? subStatus : null} withSub size={13} />;
 }
 
-export function StoryItem({ item, led, flat }: { item: TimelineItem; led: TimelineItem | null; flat: boolean }) {
+const intoView = (element: HTMLElement | null): void => {
+  element?.scrollIntoView({ block: 'center' });
+  element?.focus({ preventScroll: true });
+};
+
+export function StoryItem({ item, led, flat, on }: { item: TimelineItem; led: TimelineItem | null; flat: boolean; /** One has come to see it. */ on: boolean }) {
   const text = useText();
   const Icon = icons[item.kind];
   const said = item.text ?? broughtBy(item, text);
   return (
-    <li className={`story-item story-${item.kind}`}>
+    <li className={`story-item story-${item.kind}${on ? ' story-on' : ''}`} ref={on ? intoView : undefined} tabIndex={on ? -1 : undefined}>
       {flat && item.actor ? <Avatar name={item.actor.name} size={24} /> : <span className="story-icon"><Icon size={14} strokeWidth={1.7} aria-hidden /></span>}
       <div>
         <p>{item.actor && <strong>{text.label(item.actor.name)}</strong>} {happening(item, text)}{led && <LedTo led={led} />}</p>
-        {said && <blockquote><bdi>{said}</bdi></blockquote>}
+        {said && <blockquote><Said item={item} words={said} /></blockquote>}
       </div>
       <time dateTime={item.at}>{flat ? text.moment(item.at) : text.time(item.at)}</time>
     </li>
