@@ -2408,6 +2408,7 @@ export interface components {
             preferences: components["schemas"]["Preferences"];
             /** @description What the person may do at all */
             rights: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+            /** @description What the roles of the company are called */
             roleNames: {
                 /** @description Whether it is in use */
                 active: boolean;
@@ -8701,6 +8702,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description For whom I may change it */
                         changeFor: ("company" | "branch" | "unit" | "product")[];
                         /** @description As the product came */
                         default: number | boolean | {
@@ -8780,6 +8782,7 @@ export interface operations {
                             at: string | null;
                             /** @description Who set it; null: it came with the product */
                             by: components["schemas"]["Label"] | null;
+                            /** @description Whether I may change it, or take it back */
                             mayChange: boolean;
                             /** @description Name of the place; null: the company */
                             name: components["schemas"]["Label"] | null;
@@ -8906,6 +8909,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description For whom I may change it */
                         changeFor: ("company" | "branch" | "unit" | "product")[];
                         /** @description As the product came */
                         default: number | boolean | {
@@ -8985,6 +8989,7 @@ export interface operations {
                             at: string | null;
                             /** @description Who set it; null: it came with the product */
                             by: components["schemas"]["Label"] | null;
+                            /** @description Whether I may change it, or take it back */
                             mayChange: boolean;
                             /** @description Name of the place; null: the company */
                             name: components["schemas"]["Label"] | null;
@@ -9089,6 +9094,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description For whom I may change it */
                         changeFor: ("company" | "branch" | "unit" | "product")[];
                         /** @description As the product came */
                         default: number | boolean | {
@@ -9168,6 +9174,7 @@ export interface operations {
                             at: string | null;
                             /** @description Who set it; null: it came with the product */
                             by: components["schemas"]["Label"] | null;
+                            /** @description Whether I may change it, or take it back */
                             mayChange: boolean;
                             /** @description Name of the place; null: the company */
                             name: components["schemas"]["Label"] | null;
