@@ -14,6 +14,7 @@ import type { Health } from '../platform/health';
 import { healthRoutes } from './health/routes';
 import { addImportEndpoints } from './imports/routes';
 import { addInboxEndpoints } from './inbox/routes';
+import { addTaskViewEndpoints } from './inbox/view-routes';
 import { serveInterface } from './interface/serve-interface';
 import { authenticate, identify } from './middleware/authenticate';
 import { hostileInput } from './middleware/hostile-input';
@@ -93,6 +94,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addPlaceEndpoints(add, services);
   addAccessEndpoints(add, services);
   addCustomerEndpoints(add, services);
+  addTaskViewEndpoints(add, services);
   addInboxEndpoints(add, services);
   addRequestEndpoints(add, services);
   addRequestActEndpoints(add, services);

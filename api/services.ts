@@ -5,6 +5,7 @@ import type { BackTestService } from '../domain/back-tests/back-tests';
 import type { Imports } from '../domain/imports/imports';
 import type { Inbox } from '../domain/inbox/inbox';
 import type { InboxQueries } from '../domain/inbox/queries';
+import type { SavedViews } from '../domain/inbox/saved-views';
 import type { LookupQueries } from '../domain/lookups/queries';
 import type { Notices } from '../domain/notices/queries';
 import type { TaskCompletion } from '../domain/process/completion';
@@ -63,6 +64,7 @@ export interface ApiServices {
   idempotency: IdempotencyStore;
   inbox: Inbox;
   inboxQueries: InboxQueries;
+  savedViews: SavedViews;
   completion: TaskCompletion;
   incidents: IncidentRetry;
   incidentVariables: IncidentVariables;

@@ -24,6 +24,8 @@ export const actionRules = {
   'task.work': { resource: 'tasks', scopes },
   'task.assign': { resource: 'tasks', scopes: ['unit', ...places] },
   'task.prioritise': { resource: 'tasks', scopes: ['unit', ...places] },
+  'view.share': { resource: 'tasks', scopes: ['unit', ...places] },
+  'view.publish': { resource: 'tasks', scopes: company },
   'cost.declare': { resource: 'money', scopes: places, statuses: true, amounts: true },
   'cost.approve': { resource: 'money', scopes: places, statuses: true, amounts: true },
   'cost.accept': { resource: 'money', scopes: places, statuses: true, amounts: true },

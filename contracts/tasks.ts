@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { personalFields } from './personal';
+import { taskFilters, taskSorts } from './task-filters';
 import { statusNames } from './statuses';
 import { id, instant, pageQuery, text } from './values';
 import { labelSchema } from './label';
 
-export const taskViews = ['mine', 'team', 'overdue', 'today', 'waiting', 'done'] as const;
+export const taskViews = ['mine', 'team', 'overdue', 'today', 'followedUp', 'waiting', 'done'] as const;
 export type TaskView = (typeof taskViews)[number];
-/** With `status` a page may be shorter than `limit`, even empty, and still have a `next`. */
-export const taskListQuery = pageQuery.extend({ view: z.enum(taskViews).default('mine').describe('Which list of the inbox'), status: z.enum(statusNames).optional().describe('Only of requests with this status'),
-  q: z.string().max(100).optional().describe('Words to look for'),
-});
+const ofView = { view: z.enum(taskViews).default('mine').describe('Which list of the inbox'), ...taskFilters };
+/** With filters a page may be shorter than `limit`, even empty, and still have a `next`. */
+export const taskListQuery = pageQuery.extend({ ...ofView, sort: z.enum(taskSorts).optional().describe('In which order; `due` where nothing is said') });
+export const taskCountQuery = z.object(ofView);
 
 export const person = z.object({ id, name: labelSchema });
 /** Spent and allowed working minutes; `ratio` may pass 1. */
@@ -17,7 +18,7 @@ export const sla = z.object({ due: instant, level: z.enum(['ok', 'near', 'late',
 
 export const taskRow = z.object({
   id, taskType: z.string(), title: labelSchema, state: z.enum(['open', 'completed', 'cancelled']), createdAt: instant, completedAt: instant.nullable(),
-  priority: z.number().int(), role: z.string(), assignee: person.nullable(), sla: sla.nullable(), unread: z.boolean(),
+  priority: z.number().int(), role: z.string(), assignee: person.nullable(), sla: sla.nullable(), unread: z.boolean(), followUpAt: instant.nullable().describe('When somebody wants to look after it again; null: nobody has said'),
   /** None: the task of a process that no request is carried by, such as one that a time or a message has started. */
   request: z.object({ id, no: z.string(), customer: z.string(), device: z.string(), brand: z.string().nullable(), serial: z.string().nullable(), status: z.enum(statusNames), subStatus: z.string().nullable() }).nullable(),
   /** The name of the process. */
@@ -26,12 +27,15 @@ export const taskRow = z.object({
   several: z.object({ number: z.number().int(), total: z.number().int() }).nullable(),
 });
 export type TaskRow = z.infer<typeof taskRow>;
+/** A task as the inbox lists it: with what its table can show. */
+export const listedTask = taskRow.extend({ branch: labelSchema, agent: z.string().nullable(), /** Who repairs the device. */ technician: person.nullable() });
+export type ListedTask = z.infer<typeof listedTask>;
 /** A task of a request. */
 export type OfRequest<T extends { request: unknown }> = T & { request: NonNullable<T['request']> };
 export const isOfRequest = <T extends { request: unknown }>(task: T): task is OfRequest<T> => task.request !== null;
 
 /** Counting stops at `countLimit`: that number means "this many or more". */
-export const countLimit = 200;
+export const countLimit = 1000;
 export const taskCounts = z.record(z.enum(taskViews), z.number().int());
 
 const fieldUi = z.record(z.string(), z.unknown());

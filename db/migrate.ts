@@ -36,6 +36,7 @@ import * as erasure from './migrations/0035-erasure.sql';
 import * as reach from './migrations/0036-reach.sql';
 import * as spellings from './migrations/0037-spellings.sql';
 import * as knownGroups from './migrations/0039-known-groups.sql';
+import * as inboxViews from './migrations/0040-inbox-views.sql';
 import * as conversation from './migrations/0042-conversation.sql';
 import * as signatures from './migrations/0046-signatures.sql';
 
@@ -77,6 +78,7 @@ const migrations = [
   { name: '0036-reach', ...reach },
   { name: '0037-spellings', ...spellings },
   { name: '0039-known-groups', ...knownGroups },
+  { name: '0040-inbox-views', ...inboxViews },
   { name: '0042-conversation', ...conversation },
   { name: '0046-signatures', ...signatures },
 ];

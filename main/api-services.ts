@@ -5,6 +5,7 @@ import { createImportJobs } from '../db/imports/import-jobs';
 import { createInboxStore } from '../db/inbox/inbox-store';
 import { createConversationStore } from '../db/conversation/conversation-store';
 import { createConversationQueries } from '../db/read/conversation';
+import { createViewStore } from '../db/inbox/view-store';
 import { createDecisionQueries } from '../db/read/decision-versions';
 import { createExportAudit } from '../domain/audit/export-audit';
 import { createAuditQueries } from '../db/read/audit';
@@ -50,6 +51,7 @@ import type { MigrationStarter } from '../domain/process/migration-ports';
 import { createStartByHand } from '../domain/process/start-by-hand';
 import { createMigrations } from '../domain/process/migrations';
 import { createInbox } from '../domain/inbox/inbox';
+import { createSavedViews } from '../domain/inbox/saved-views';
 import { createFormFit } from '../domain/requests/form-fit';
 import { createStartValues } from '../domain/requests/start-values';
 import { createRequestIntake } from '../domain/requests/create-request';
@@ -109,6 +111,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     placeManagement: createPlaceManagement({ unitOfWork, store: createPlaceStore(), queries: places, journal }),
     rights: { store: rights.store, roles: createRoleManagement(rights), groups: createGroupManagement(rights), explanation: createAccessExplanation(rights) },
     inbox: createInbox({ unitOfWork, store: createInboxStore(journal), journal, queries: inboxQueries }),
+    savedViews: createSavedViews({ unitOfWork, store: createViewStore(), journal, queries: inboxQueries }),
     completion: runtime.completion,
     incidents: runtime.incidents, incidentVariables: runtime.incidentVariables, setVariables: runtime.setVariables, moves: runtime.moves,
     requests: createRequestQueries(allTaskTypes),

@@ -42,7 +42,9 @@ export const expectations: Record<RouteName, Expectation> = {
   listRights: { who: ['admin'] }, listRoleNames: { who: everybody }, listRoles: { who: ['admin'] }, readRole: { who: ['admin'] }, createRole: { who: ['admin'] }, changeRole: { who: ['admin'] }, deleteRole: { who: ['admin'] },
   listGroups: { who: ['admin'] }, readGroup: { who: ['admin'] }, createGroup: { who: ['admin'] }, changeGroup: { who: ['admin'] }, readRights: { who: ['admin'], of: person }, explainAccess: { who: ['admin'], of: person },
 
-  listTasks: { who: everybody }, countTasks: { who: everybody }, readTask: { who: everybody, of: task }, taskDiagram: { who: everybody, of: task }, taskTimeline: { who: everybody, of: task }, claimTask: { who: everybody, of: task }, releaseTask: { who: everybody, of: task },
+  listTasks: { who: everybody }, countTasks: { who: everybody }, countFilteredTasks: { who: everybody }, listTaskViews: { who: everybody }, countTaskViews: { who: everybody }, orderTaskViews: { who: everybody },
+  readTaskView: { who: everybody, elsewhere: 'api/inbox/views.db.test.ts' }, createTaskView: { who: everybody, elsewhere: 'api/inbox/views.db.test.ts' }, changeTaskView: { who: everybody, elsewhere: 'api/inbox/views.db.test.ts' }, deleteTaskView: { who: everybody, elsewhere: 'api/inbox/views.db.test.ts' },
+  readTask: { who: everybody, of: task }, taskDiagram: { who: everybody, of: task }, taskTimeline: { who: everybody, of: task }, claimTask: { who: everybody, of: task }, releaseTask: { who: everybody, of: task },
   assignTask: { who: dispatchers, of: task }, prioritiseTask: { who: dispatchers, of: task }, saveDraft: { who: everybody, of: task }, commentTask: { who: everybody, of: task }, completeTask: { who: everybody, of: task },
 
   listRequests: { who: everybody }, createRequest: { who: ['manager', 'reception', 'agent'] }, readRequest: { who: everybody, of: request }, requestTimeline: { who: everybody, of: request },

@@ -15,14 +15,15 @@ import { apiToken, me, openSession, preferences } from '../session';
 import { agentRow, branchDetail, branchRow, unitRow } from '../places';
 import { personDetail, personRow } from '../people';
 import { peopleImport, peopleImportRow } from '../people-file';
-import { completeAnswer, completeTask, fact, formSchema, person, sla, taskDetail, taskRow } from '../tasks';
+import { savedView, taskCount, taskViewChange } from '../task-views';
+import { completeAnswer, completeTask, fact, formSchema, person, sla, listedTask, taskDetail, taskRow } from '../tasks';
 import { jsonValue } from '../values';
 
 /** Shapes that have a name in the document, and in clients that are generated from it. */
 export const components: Record<string, z.ZodType> = {
   Problem: problem, FieldError: fieldError, Label: labelSchema, Person: person, JsonValue: jsonValue,
   Me: me, Preferences: preferences, OpenSession: openSession, AccessToken: apiToken, PersonRow: personRow, PersonDetail: personDetail, PeopleImport: peopleImport, PeopleImportRow: peopleImportRow, Branch: branchDetail, BranchRow: branchRow, Unit: unitRow, Agency: agentRow,
-  Task: taskRow, TaskDetail: taskDetail, Sla: sla, Fact: fact, Form: formSchema, CompleteTask: completeTask, CompletedTask: completeAnswer,
+  Task: taskRow, ListedTask: listedTask, SavedView: savedView, NewView: taskViewChange, TaskCount: taskCount, TaskDetail: taskDetail, Sla: sla, Fact: fact, Form: formSchema, CompleteTask: completeTask, CompletedTask: completeAnswer,
   Request: requestRow, RequestDetail: requestDetail, NewRequest: createRequest, CreatedRequest: createdRequest, Estimate: estimateView, EstimateLine: line, TimelineItem: timelineItem, RequestDiagram: requestDiagram, Receipt: intakeReceipt, Accepted: accepted,
   Incident: incidentRow, Instance: instanceView, Visit: visit, Move: operatorMove, NewMove: moveRequest, MovePreview: movePreview,
   StartForm: startForm, NewInstance: startInstance, StartedInstance: startedInstance, InstanceRow: instanceRow, InstanceDetail: instanceDetail,

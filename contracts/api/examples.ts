@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { finding } from '../processes';
 import type { RequestRow, TimelineItem } from '../requests';
-import type { TaskRow } from '../tasks';
+import type { ListedTask, TaskRow } from '../tasks';
 
 /** What the examples of the document are made of: one repair, as the demo company has it. */
 export const ids = {
@@ -16,10 +16,11 @@ export const pageWith = <T>(item: T): { items: T[]; next: null } => ({ items: [i
 
 export const sla = { due: '2026-11-22T12:00:00.000Z', level: 'ok' as const, spentMinutes: 35, allowedMinutes: 240 };
 export const task: TaskRow = {
-  id: ids.task, taskType: 'diagnose', title: { fa: 'عیب‌یابی و برآورد', en: 'Diagnose and estimate' }, state: 'open', createdAt: at, completedAt: null, priority: 1, role: 'technician', assignee: person, sla, unread: false,
+  id: ids.task, taskType: 'diagnose', title: { fa: 'عیب‌یابی و برآورد', en: 'Diagnose and estimate' }, state: 'open', createdAt: at, completedAt: null, priority: 1, role: 'technician', assignee: person, sla, unread: false, followUpAt: null,
   request: { id: ids.request, no: 'THR-1405-00042', customer: 'مریم احمدی', device: 'یخچال', brand: 'اسنوا', serial: 'SN-88213', status: 'awaiting-cost', subStatus: 'to-be-declared' },
   process: processName, several: null,
 };
+export const listed: ListedTask = { ...task, branch: { fa: 'تهران', en: 'Tehran' }, agent: null, technician: person };
 export const request: RequestRow = {
   id: ids.request, no: 'THR-1405-00042', trackingCode: 'K7Q2-M9XF', externalId: null, customer: 'مریم احمدی', phone: '+989123456789', device: 'یخچال', serial: 'SN-88213', status: 'awaiting-cost', subStatus: 'to-be-declared',
   priority: 1, branch: { fa: 'تهران', en: 'Tehran' }, agent: null, technician: person.name, createdAt: at, promisedOn: '2026-11-25', sla,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { requestDiagram, timelineItem } from '../requests';
-import { assignTask, completeAnswer, completeTask, draftChange, draftSaved, priorityChange, taskCounts, taskDetail, taskListQuery, taskRow } from '../tasks';
+import { assignTask, completeAnswer, completeTask, draftChange, draftSaved, listedTask, priorityChange, taskCounts, taskDetail, taskListQuery, taskRow } from '../tasks';
 import { id, pageOf } from '../values';
-import { at, comment, diagram, ids, pageWith, person, task } from './examples';
+import { at, comment, diagram, ids, listed, pageWith, person, task } from './examples';
 import { route } from './route';
 
 const params = z.object({ id });
@@ -12,12 +12,12 @@ const ended = ['task.not-found', 'task.completed', 'task.cancelled'] as const;
 
 export const taskRoutes = {
   listTasks: route({
-    method: 'GET', path: '/tasks', tag: 'tasks', summary: 'List tasks', action: 'task.read', query: taskListQuery, answer: pageOf(taskRow), example: { query: { view: 'mine', limit: 50 }, answer: pageWith(task) },
-    description: 'Tasks of a view of the inbox, in the order in which they want to be done. With `status` a page may be shorter than `limit`, even empty, and still have a `next`.',
+    method: 'GET', path: '/tasks', tag: 'tasks', summary: 'List tasks', action: 'task.read', query: taskListQuery, answer: pageOf(listedTask), refusals: ['access.denied'], example: { query: { view: 'mine', status: 'awaiting-cost,awaiting-repair', dueTo: '0', sort: 'priority', limit: 50 }, answer: pageWith(listed) },
+    description: 'Tasks of a view of the inbox that match all filters, in the order in which they want to be done, or in another. With filters a page may be shorter than `limit`, even empty, and still have a `next`.',
   }),
   countTasks: route({
-    method: 'GET', path: '/tasks/counts', tag: 'tasks', summary: 'Count tasks', action: 'task.read', answer: taskCounts, description: 'How many tasks each view holds. Counting stops at 200, which means 200 or more.',
-    example: { answer: { mine: 4, team: 12, overdue: 1, today: 3, waiting: 2, done: 200 } },
+    method: 'GET', path: '/tasks/counts', tag: 'tasks', summary: 'Count tasks', action: 'task.read', answer: taskCounts, description: 'How many tasks each view holds. Counting stops at 1,000, which means 1,000 or more.',
+    example: { answer: { mine: 4, team: 12, overdue: 1, today: 3, followedUp: 1, waiting: 2, done: 1000 } },
   }),
   readTask: route({
     ...onTask, method: 'GET', path: '/tasks/:id', summary: 'Read a task', action: 'task.read', answer: taskDetail, etag: 'content', refusals: ['task.not-found'],

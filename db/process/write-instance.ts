@@ -33,10 +33,10 @@ export function writeInstance(sql: Sql, write: InstanceWrite): void {
   const over = [...write.cancelledTasks, ...(write.completedTask ? [write.completedTask.id] : [])];
   if (over.length > 0) sql.send(`update task set state = 'cancelled', completed_at = $2 where about_task_id = any ($1::uuid[]) and state = 'open'`, [over, at]);
   put(write.newTasks.map(({ sla, loop, ...task }) => ({ ...task, loopActivity: loop?.activity, loopNumber: loop?.number, loopTotal: loop?.total, ...sla?.clock, slaDue: sla?.due, slaNext: sla?.next, slaPausedAt: sla?.pausedAt })), `
-    insert into task (id, instance_id, activity, element, task_type, title_fa, title_en, request_id, branch_id, agent_id, role, unit_id, assignee_id, excluded, priority, created_at, sla_minutes, sla_wall, sla_due, sla_next, sla_paused_at, about_task_id, not_same_as, loop_activity, loop_number, loop_total)
+    insert into task (id, instance_id, activity, element, task_type, title_fa, title_en, request_id, branch_id, agent_id, role, unit_id, assignee_id, excluded, priority, created_at, sla_minutes, sla_wall, sla_due, sla_next, sla_paused_at, about_task_id, not_same_as, loop_activity, loop_number, loop_total, request_no)
     select r.id, $2, r.activity, r.element, r."taskType", r."titleFa", r."titleEn", $3, $4, r."agentId", r.role, r."unitId", r."assigneeId",
       array(select jsonb_array_elements_text(r.excluded)::uuid), r.priority, $5, r.minutes, coalesce(r.wall, false), r."slaDue", r."slaNext", r."slaPausedAt", r."aboutTaskId",
-      array(select jsonb_array_elements_text(r."notSameAs")), r."loopActivity", r."loopNumber", r."loopTotal"
+      array(select jsonb_array_elements_text(r."notSameAs")), r."loopActivity", r."loopNumber", r."loopTotal", coalesce((select q.no from service_request q where q.id = $3), '')
     from jsonb_to_recordset($1::jsonb) as r(id uuid, activity text, element text, "taskType" text, "titleFa" text, "titleEn" text, "agentId" uuid, role text, "unitId" uuid, "assigneeId" uuid, excluded jsonb, priority int, minutes int, wall boolean, "slaDue" timestamptz, "slaNext" timestamptz, "slaPausedAt" timestamptz, "aboutTaskId" uuid, "notSameAs" jsonb, "loopActivity" text, "loopNumber" int, "loopTotal" int)`,
     instance.id, instance.requestId, instance.branchId, at);
   writeWaits(write, sql, put);

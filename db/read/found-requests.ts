@@ -2,7 +2,7 @@ import { mayAtAll } from '../../domain/access/may';
 import type { UserActor } from '../../domain/shared/actor';
 
 /** Whether a search may find somebody by their number: to whom numbers are masked it would tell whether a guess is right. */
-const findsPhones = (actor: UserActor): boolean => mayAtAll(actor, 'personal.phone') || mayAtAll(actor, 'personal.reveal');
+export const findsPhones = (actor: UserActor): boolean => mayAtAll(actor, 'personal.phone') || mayAtAll(actor, 'personal.reveal');
 
 /** What of a customer (`p`) a search looks into. */
 export const customerWords = (actor: UserActor): string => (findsPhones(actor) ? 'p.search' : 'zamen_normalise(p.name)');

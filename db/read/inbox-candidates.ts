@@ -1,13 +1,12 @@
 import type { TaskView } from '../../contracts/tasks';
+import { byColumns, byKeys, keyColumns, keyNames, type TaskOrder } from './inbox-order';
 
 /**
- * The ids of a view's tasks in its order, as SQL. Each arm asks one index for its first rows and no more, so the cost
- * does not grow with the number of open tasks. Parameters: $1 me, $2 my roles and `everyone`, $3 my branches, $4 my agency, $5 my unit.
+ * The ids of a view's tasks in an order, as SQL. Each arm asks one index for its first rows and no more, so the cost
+ * does not grow with the number of open tasks. Parameters: $1 me, $2 my roles and `everyone`, $3 my branches, $4 my agency, $5 my unit, $6 my branch.
  */
-/** `infinity` for a task without a due date. */
-const due = 't.due_order';
-
 export interface Arm {
+  order: TaskOrder;
   /** More conditions on `t`. */
   where: string; limit: string;
   /** Conditions on rows that are found by a person and not by a team, whose place is asked for anyway. */
@@ -16,28 +15,37 @@ export interface Arm {
   unordered?: boolean;
 }
 
-const by = (arm: Arm, order: string): string => (arm.unordered ? '' : `order by ${order}`);
+const by = (arm: Arm, row: string): string => (arm.unordered ? '' : `order by ${byKeys(arm.order, row)}`);
+const columns = (arm: Arm): string => `t.id, ${keyColumns(arm.order)}`;
+const taken = (arm: Arm, row: string): string => `${row}.id, ${keyNames(arm.order, row)}`;
+const inOrder = (arm: Arm): string => `order by ${byColumns(arm.order)} limit ${arm.limit}`;
 
-const columns = `t.id, ${due} as key`;
-const mine = (arm: Arm): string =>
-  `(select ${columns} from task t where t.assignee_id = $1 and t.state = 'open' ${arm.placed} ${arm.where} order by key, t.id limit ${arm.limit})`;
+/** What holds of each task of a view, whichever way it is found. */
+const isMine = "t.assignee_id = $1 and t.state = 'open'";
+const forMe = "t.state = 'open' and t.assignee_id is null and $1 <> all (t.excluded)";
+const ofMyUnit = '($5::uuid is null or t.unit_id is null or t.unit_id = $5)';
+const ofAgency = `t.agent_id = $4 and t.role = any ($2) and ${forMe}`;
+const ofOthers = "t.state = 'open' and t.assignee_id is distinct from $1 and not (t.assignee_id is null and t.role = any ($2) and $1 <> all (t.excluded))";
+const iDid = "t.completed_by = $1 and t.state = 'completed'";
+// Where the clock stands, nobody is late.
+const isLate = 't.due_order < now() and t.sla_paused_at is null';
+const endOfToday = `(select (date_trunc('day', now() at time zone b.time_zone) + interval '1 day') at time zone b.time_zone from branch b where b.id = $6)`;
+const isDueToday = `t.due_order >= now() and t.due_order < ${endOfToday}`;
+
+const mine = (arm: Arm): string => `(select ${columns(arm)} from task t where ${isMine} ${arm.placed} ${arm.where} ${inOrder(arm)})`;
 
 const teamOfStaff = (arm: Arm): string => `(
-  select c.id, c.key from unnest($2::text[]) as roles (name) cross join unnest($3::uuid[]) as branches (id) cross join lateral (
-    select ${columns} from task t
-    where t.role = roles.name and t.branch_id = branches.id and t.state = 'open' and t.assignee_id is null
-      and ($5::uuid is null or t.unit_id is null or t.unit_id = $5) and $1 <> all (t.excluded) ${arm.where}
-    order by key, t.id limit ${arm.limit}
-  ) c ${by(arm, 'c.key, c.id')} limit ${arm.limit})`;
+  select ${taken(arm, 'c')} from unnest($2::text[]) as roles (name) cross join unnest($3::uuid[]) as branches (id) cross join lateral (
+    select ${columns(arm)} from task t
+    where t.role = roles.name and t.branch_id = branches.id and ${forMe} and ${ofMyUnit} ${arm.where}
+    ${inOrder(arm)}
+  ) c ${by(arm, 'c')} limit ${arm.limit})`;
 
-const teamOfAgent = (arm: Arm): string => `(
-  select ${columns} from task t
-  where t.agent_id = $4 and t.role = any ($2) and t.state = 'open' and t.assignee_id is null and $1 <> all (t.excluded) ${arm.where}
-  order by key, t.id limit ${arm.limit})`;
+const teamOfAgent = (arm: Arm): string => `(select ${columns(arm)} from task t where ${ofAgency} ${arm.where} ${inOrder(arm)})`;
 
-const both = (agent: boolean, arm: Arm): string =>
-  `(select m.id, m.key from (${mine(arm)} union all ${team(agent, arm)}) m ${by(arm, 'm.key, m.id')} limit ${arm.limit})`;
 const team = (agent: boolean, arm: Arm): string => (agent ? teamOfAgent(arm) : teamOfStaff(arm));
+const both = (agent: boolean, arm: Arm): string =>
+  `(select ${taken(arm, 'm')} from (${mine(arm)} union all ${team(agent, arm)}) m ${by(arm, 'm')} limit ${arm.limit})`;
 
 /** Open tasks of others on requests that I worked on or took in lately. */
 const waiting = (arm: Arm): string => `(
@@ -45,31 +53,34 @@ const waiting = (arm: Arm): string => `(
     (select d.request_id from task d where d.completed_by = $1 and d.state = 'completed' order by d.completed_at desc, d.id desc limit 1000)
     union (select r.id from service_request r where r.created_by = $1 order by r.created_at desc limit 1000)
   )
-  select ${columns} from touched join task t on t.request_id = touched.request_id
-  where t.state = 'open' and t.assignee_id is distinct from $1
-    and not (t.assignee_id is null and t.role = any ($2) and $1 <> all (t.excluded)) ${arm.placed} ${arm.where}
-  ${by(arm, 'key, t.id')} limit ${arm.limit})`;
+  select ${columns(arm)} from touched join task t on t.request_id = touched.request_id where ${ofOthers} ${arm.placed} ${arm.where}
+  ${arm.unordered ? '' : `order by ${byColumns(arm.order)}`} limit ${arm.limit})`;
 
-const done = (arm: Arm): string => `(
-  select t.id, t.completed_at as key from task t where t.completed_by = $1 and t.state = 'completed' ${arm.placed} ${arm.where}
-  order by t.completed_at desc, t.id desc limit ${arm.limit})`;
+const done = (arm: Arm): string => `(select ${columns(arm)} from task t where ${iDid} ${arm.placed} ${arm.where} ${inOrder(arm)})`;
 
-const now = `${due} < now()`;
-const endOfToday = `(select (date_trunc('day', now() at time zone b.time_zone) + interval '1 day') at time zone b.time_zone from branch b where b.id = $6)`;
-
-/** $6 is my branch. */
 export function candidates(view: TaskView, agent: boolean, arm: Arm): string {
   switch (view) {
     case 'mine': return mine(arm);
     case 'team': return team(agent, arm);
-    // Where the clock stands, nobody is late.
-    case 'overdue': return both(agent, { ...arm, where: `and ${now} and t.sla_paused_at is null ${arm.where}` });
-    case 'today': return both(agent, { ...arm, where: `and ${due} >= now() and ${due} < ${endOfToday} ${arm.where}` });
+    case 'overdue': return both(agent, { ...arm, where: `and ${isLate} ${arm.where}` });
+    case 'today': return both(agent, { ...arm, where: `and ${isDueToday} ${arm.where}` });
+    case 'followedUp': return mine({ ...arm, where: `and t.follow_up_at is not null ${arm.where}` });
     case 'waiting': return waiting(arm);
     case 'done': return done(arm);
   }
 }
 
-/** The condition of the page after a row, in the view's order. */
-export const afterCondition = (view: TaskView, key: string, id: string): string =>
-  (view === 'done' ? `and (t.completed_at, t.id) < (${key}::timestamptz, ${id}::uuid)` : `and (${due}, t.id) > (${key}::timestamptz, ${id}::uuid)`);
+/** Whether the task `t` belongs to a view, for tasks that are found by their request. */
+export function belongsSql(view: TaskView, agent: boolean, placed: string): string {
+  const ofTeam = agent ? ofAgency : `${forMe} and t.role = any ($2) and t.branch_id = any ($3) and ${ofMyUnit}`;
+  const myOrTeams = `(${isMine} ${placed} or ${ofTeam})`;
+  switch (view) {
+    case 'mine': return `${isMine} ${placed}`;
+    case 'team': return ofTeam;
+    case 'overdue': return `${isLate} and ${myOrTeams}`;
+    case 'today': return `${isDueToday} and ${myOrTeams}`;
+    case 'followedUp': return `${isMine} and t.follow_up_at is not null ${placed}`;
+    case 'waiting': return `${ofOthers} ${placed} and (exists (select 1 from task d where d.request_id = t.request_id and d.completed_by = $1 and d.state = 'completed') or exists (select 1 from service_request q where q.id = t.request_id and q.created_by = $1))`;
+    case 'done': return `${iDid} ${placed}`;
+  }
+}

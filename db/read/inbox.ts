@@ -1,23 +1,23 @@
 import { ok } from '../../contracts/errors';
 import type { TaskType } from '../../contracts/form';
 import { groupsOf } from '../../contracts/roles';
+import { filtersIn } from '../../contracts/task-filters';
 import { countLimit, taskViews, type TaskView } from '../../contracts/tasks';
 import type { InboxQueries } from '../../domain/inbox/queries';
 import { scopeOf } from '../../domain/access/may';
 import type { UserActor } from '../../domain/shared/actor';
 import { sqlOf } from '../unit-of-work';
-import { cutPage, decodeCursor, encodeCursor } from './cursor';
-import { afterCondition, candidates, type Arm } from './inbox-candidates';
-import { searchFor } from './found-requests';
+import { belongsSql, candidates, type Arm } from './inbox-candidates';
+import { filterSql, type FilterSql } from './inbox-filters';
+import { afterCondition, byColumns, byKeys, decodeTaskCursor, encodeTaskCursor, keyColumns, keyText, orderOf } from './inbox-order';
 import { inScopeSql } from './scope-sql';
-import { searchPattern } from './search-pattern';
 import { readTaskDetail, type KnownOfRequest } from './task-detail';
-import { taskColumns, taskJoins, taskRowOf, type TaskRowColumns } from './task-rows';
+import { listedColumns, listedJoins, listedTaskOf, taskColumns, taskJoins, taskRowOf, type ListedTaskColumns, type TaskRowColumns } from './task-rows';
 
-/** Requests that a search in the inbox looks at, newest first. */
-const searchedRequests = 500;
-/** Tasks that a page with a status filter looks through; it may be short and still have a next one. */
+/** Tasks that a page with filters looks through; it may be short and still have a next one. */
 const lookedThrough = 1000;
+/** Tasks that counting with filters looks through. */
+const countedThrough = 3000;
 interface Asked extends Pick<Arm, 'placed'> { bind: unknown[]; parameter(value: unknown): string; /** What of `t` the reader may see, where that is not whole branches. */ within: string }
 /** Who asks: the parameters of a view, and what of its rows the right to see tasks reaches. */
 function askedBy(actor: UserActor): Asked {
@@ -32,43 +32,72 @@ function askedBy(actor: UserActor): Asked {
 }
 /** Names every parameter, so that a view that does not use one still gets its type. */
 const typed = 'select 1 where $1::uuid is null and $2::text[] is null and $3::uuid[] is null and $4::uuid is null and $5::uuid is null and $6::uuid is null';
+const ofTask = 'left join service_request r on r.id = t.request_id left join party p on p.id = r.customer_id';
 
 const knowsNothing: KnownOfRequest = { startValues: async () => ({}), formFit: async () => ({ unasked: [], needed: [], impossible: [] }) };
 
+/** Tasks of requests that a filter names by itself: so few that they are found first and put in order then. */
+const foundByRequest = (requests: string, view: TaskView, agent: boolean, arm: Arm): string =>
+  `(select t.id, ${keyColumns(arm.order)} from (${requests}) f join task t on t.request_id = f.id where ${belongsSql(view, agent, arm.placed)} ${arm.where} ${arm.unordered ? '' : `order by ${byColumns(arm.order)}`} limit ${arm.limit})`;
+
+/** The ids of a view that can match its filters, and whether all of them do. */
+function pool(actor: UserActor, view: TaskView, { requests, conditions }: FilterSql, arm: Omit<Arm, 'limit'>, limits: { wanted: string; through: string }): { sql: string; certain: boolean } {
+  const agent = actor.agentId !== null;
+  if (requests !== null) return { sql: foundByRequest(requests, view, agent, { ...arm, limit: limits.through }), certain: false };
+  const certain = conditions.length === 0;
+  return { sql: candidates(view, agent, { ...arm, limit: certain ? limits.wanted : limits.through }), certain };
+}
+
 export function createInboxQueries(taskTypes: Record<string, TaskType>, known: KnownOfRequest = knowsNothing): InboxQueries {
   return {
-    async list(tx, actor, { view, status, q, limit, after }) {
-      const cursor = decodeCursor(after);
+    async list(tx, actor, { view, sort, limit, after, ...rest }) {
+      const order = orderOf(view, sort);
+      if (!order.ok) return order;
+      const cursor = decodeTaskCursor(order.value, after);
       if (!cursor.ok) return cursor;
       const { bind, parameter, within, placed } = askedBy(actor);
-      const where = [within];
-      if (cursor.value) where.push(afterCondition(view, parameter(cursor.value.key), parameter(cursor.value.id)));
-      const pattern = q === undefined ? null : searchPattern(q);
-      if (pattern !== null) {
-        const like = parameter(pattern);
-        where.push(`and t.request_id in (select h.id from ${searchFor(actor, 'zamen_request_matches', `${like}, null, null, null, null, ${searchedRequests}`)} h)`);
-      }
-      const order = view === 'done' ? 'c.key desc, c.id desc' : 'c.key, c.id';
-      // A status is the request's and in no index of tasks: a page looks through so many tasks, and goes on from where it stopped.
-      const most = status ? lookedThrough : limit + 1;
-      const page = `(select c.id, c.key from ${candidates(view, actor.agentId !== null, { where: where.join(' '), placed, limit: parameter(most) })} c) c`;
-      const stopBind = [...bind];
-      const wanted = status ? `where r.status = ${parameter(status)}` : '';
-      const sql = sqlOf(tx);
-      const rows = await sql.query<TaskRowColumns & { key: string }>(
-        `with unused as (${typed}) select c.key::text as key, ${taskColumns} from ${page} join task t on t.id = c.id ${taskJoins} ${wanted} order by ${order} limit ${parameter(limit + 1)}`, bind, q === undefined && !status ? 'kept' : 'fresh');
-      const cut = cutPage(rows, limit);
-      if (status && cut.next === null) {
-        const [stop] = await sql.query<{ key: string; id: string }>(`with unused as (${typed}) select c.key::text as key, c.id from ${page} order by ${order} offset ${lookedThrough - 1}`, stopBind);
-        if (stop) cut.next = encodeCursor(stop);
-      }
-      return ok({ items: cut.rows.map(taskRowOf), next: cut.next });
+      const filters = filterSql(actor, filtersIn(rest), parameter);
+      if (!filters.ok) return filters;
+      const where = [within, ...(cursor.value ? [afterCondition(order.value, cursor.value, parameter)] : [])].join(' ');
+      const wanted = parameter(limit + 1);
+      const { sql: ids, certain } = pool(actor, view, filters.value, { order: order.value, where, placed }, { wanted, through: String(lookedThrough) });
+      const { conditions } = filters.value;
+      const by = byKeys(order.value, 'c');
+      const columns = `${keyText(order.value, 'c')} as keys, ${listedColumns}`;
+      // What was looked through last says where a short page goes on.
+      const rows = await sqlOf(tx).query<ListedTaskColumns & { keys: string[]; stop: string[] | null; stop_id: string | null }>(certain
+        ? `with unused as (${typed}) select null as stop, null as stop_id, ${columns} from ${ids} c join task t on t.id = c.id ${listedJoins} order by ${by} limit ${wanted}`
+        : `with unused as (${typed}), pool as materialized (select c.* from ${ids} c),
+             page as (select c.* from pool c join task t on t.id = c.id ${ofTask} where ${conditions.join(' and ')} order by ${by} limit ${wanted}),
+             last as (select ${keyText(order.value, 'c')} as keys, c.id from pool c order by ${by} offset ${lookedThrough - 1} limit 1)
+           select l.keys as stop, l.id as stop_id, ${columns} from (select 1) one left join last l on true left join page c on true left join task t on t.id = c.id ${listedJoins} order by ${by} limit ${wanted}`, bind, certain ? 'kept' : 'fresh');
+      const items = rows.filter((row) => row.id !== null);
+      if (items.length > limit) return ok({ items: items.slice(0, limit).map(listedTaskOf), next: encodeTaskCursor(order.value, items[limit - 1]!) });
+      const [stop] = rows;
+      return ok({ items: items.map(listedTaskOf), next: stop?.stop && stop.stop_id ? encodeTaskCursor(order.value, { keys: stop.stop, id: stop.stop_id }) : null });
+    },
+
+    async count(tx, actor, { view, ...rest }) {
+      const order = orderOf(view, undefined);
+      if (!order.ok) return order;
+      const { bind, parameter, within, placed } = askedBy(actor);
+      const filters = filterSql(actor, filtersIn(rest), parameter);
+      if (!filters.ok) return filters;
+      const { sql: ids } = pool(actor, view, filters.value, { order: order.value, where: within, placed, unordered: true }, { wanted: String(countLimit), through: String(countedThrough) });
+      const { conditions } = filters.value;
+      const [row] = await sqlOf(tx).query<{ count: number; through: number }>(conditions.length === 0
+        ? `with unused as (${typed}) select count(*)::int as count, 0 as through from ${ids} c`
+        : `with unused as (${typed}), pool as materialized (select c.id from ${ids} c)
+           select (select count(*)::int from (select 1 from pool c join task t on t.id = c.id ${ofTask} where ${conditions.join(' and ')} limit ${countLimit}) m) as count, (select count(*)::int from pool) as through`, bind, conditions.length === 0 ? 'kept' : 'fresh');
+      return ok({ count: row!.count, more: row!.count >= countLimit || row!.through >= countedThrough });
     },
 
     async counts(tx, actor) {
       const { bind, within, placed } = askedBy(actor);
-      const arm = { where: within, placed, limit: String(countLimit), unordered: true };
-      const counted = taskViews.map((view) => `(select count(*)::int from ${candidates(view, actor.agentId !== null, arm)} c) as ${view}`);
+      const counted = taskViews.map((view) => {
+        const order = orderOf(view, undefined);
+        return `(select count(*)::int from ${order.ok ? candidates(view, actor.agentId !== null, { order: order.value, where: within, placed, limit: String(countLimit), unordered: true }) : ''} c) as "${view}"`;
+      });
       const [row] = await sqlOf(tx).query<Record<TaskView, number>>(`with unused as (${typed}) select ${counted.join(', ')}`, bind, 'kept');
       return row!;
     },

@@ -10,7 +10,7 @@ import { sqlOf, type Database } from '../unit-of-work';
 import { createInboxQueries } from './inbox';
 import { createRequestQueries } from './requests';
 
-interface Node { 'Node Type': string; 'Index Name'?: string; 'Relation Name'?: string; Plans?: Node[] }
+interface Node { 'Node Type': string; 'Index Name'?: string; 'Index Cond'?: string; 'Relation Name'?: string; Plans?: Node[] }
 let database: Database;
 openedDatabase({ max: 1 }, (opened) => { database = opened; });
 
@@ -46,6 +46,21 @@ test.each(people)('%s: the counts, the list of requests by status and one reques
   expect(scanned(await plan(actor, (tx) => inbox.counts(tx, actor)))).toEqual([]);
   for (const filter of [{}, { status: 'awaiting-cost' as const }, { q: 'یخچال' }]) expect(scanned(await plan(actor, (tx) => requests.list(tx, actor, { ...filter, limit: 50 })))).toEqual([]);
   expect(scanned(await plan(actor, (tx) => requests.detail(tx, actor, newId())))).toEqual([]);
+});
+test.each([['priority', 'task_team_priority'], ['newest', 'task_team_created'], ['oldest', 'task_team_created'], ['follow-up', 'task_team_follow_up'], ['number', 'task_team_number']] as const)('by %s the team’s page takes its rows from the index of that order, from where the page before ended', async (sort, index) => {
+  const keys = { priority: ['-2', 'infinity'], newest: ['2026-01-01 00:00:00+00'], oldest: ['2026-01-01 00:00:00+00'], 'follow-up': ['infinity'], number: ['THR-1405-000101'] }[sort];
+  const after = Buffer.from(JSON.stringify([sort, ...keys, newId()])).toString('base64url');
+  const nodes = await plan(staff, (tx) => inbox.list(tx, staff, { view: 'team', sort, limit: 50, after }));
+  expect(scanned(nodes)).toEqual([]);
+  const walk = nodes.find((node) => node['Index Name'] === index);
+  expect(walk?.['Index Cond']).toMatch(/ROW\(/);
+});
+test.each(Object.entries({ q: 'یخچال', status: 'awaiting-cost', type: 'repair', priority: '3', number: '000101', serial: 'FRG', customer: 'مریم', phone: '0912', device: 'یخچال', warranty: 'covered', createdFrom: '-7', dueTo: '0', followUpTo: '3', technician: newId() }))('the filter %s reads no table whole, in a page and in a count', async (name, value) => {
+  const reader: UserActor = { ...staff, rights: shippedRights(['manager', 'reception']) };
+  for (const view of ['mine', 'team', 'waiting'] as const) {
+    expect(scanned(await plan(reader, (tx) => inbox.list(tx, reader, { view, [name]: value, limit: 50 })))).toEqual([]);
+    expect(scanned(await plan(reader, (tx) => inbox.count(tx, reader, { view, [name]: value }).catch(() => null)))).toEqual([]);
+  }
 });
 test('the team’s page takes its rows from the index of teams, an agency’s from its own, a person’s from theirs', async () => {
   expect(indexes(await plan(staff, (tx) => inbox.list(tx, staff, { view: 'team', limit: 50 })))).toContain('task_team');

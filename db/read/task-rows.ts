@@ -1,12 +1,12 @@
 import { deviceName } from '../../contracts/device-name';
 import type { Label } from '../../contracts/label';
 import type { Status } from '../../contracts/statuses';
-import type { TaskRow } from '../../contracts/tasks';
+import type { ListedTask, TaskRow } from '../../contracts/tasks';
 import { slaColumns, slaOf, type SlaColumns } from './sla';
 
 /** The columns of a row in a task list; `t` is the task, `$1` who reads it. */
 export const taskColumns = `
-  t.id, t.task_type, t.title_fa, t.title_en, t.state, t.completed_at, t.priority, t.role, t.assignee_id, a.name_fa as assignee_fa, a.name_en as assignee_en,
+  t.id, t.task_type, t.title_fa, t.title_en, t.state, t.completed_at, t.priority, t.follow_up_at, t.role, t.assignee_id, a.name_fa as assignee_fa, a.name_en as assignee_en,
   ${slaColumns('t')}, not ($1::uuid = any (t.seen_by)) as unread, clock_timestamp() as now,
   t.loop_number, t.loop_total, (select jsonb_build_object('fa', f.name_fa, 'en', f.name_en) from process_instance i join process_definition f on f.id = i.definition_id where i.id = t.instance_id) as process,
   r.id as request_id, r.no, coalesce(p.name, '') as customer, r.item_text, r.brand_text, r.serial, r.status, r.sub_status`;
@@ -14,7 +14,7 @@ export const taskJoins = `
   left join service_request r on r.id = t.request_id left join party p on p.id = r.customer_id left join app_user a on a.id = t.assignee_id`;
 
 export interface TaskRowColumns extends SlaColumns, Nullable<RequestOfTask> {
-  id: string; task_type: string; title_fa: string; title_en: string; state: TaskRow['state']; created_at: Date; completed_at: Date | null; priority: number; role: string;
+  id: string; task_type: string; title_fa: string; title_en: string; state: TaskRow['state']; created_at: Date; completed_at: Date | null; follow_up_at: Date | null; priority: number; role: string;
   assignee_id: string | null; assignee_fa: string | null; assignee_en: string | null; unread: boolean; now: Date;
   loop_number: number | null; loop_total: number | null; process: Label;
 }
@@ -31,8 +31,18 @@ export function taskRowOf(row: TaskRowColumns): TaskRow {
     id: row.id, taskType: row.task_type, title: { fa: row.title_fa, en: row.title_en }, state: row.state,
     createdAt: row.created_at.toISOString(), completedAt: row.completed_at?.toISOString() ?? null, priority: row.priority, role: row.role,
     assignee: row.assignee_id && row.assignee_fa !== null && row.assignee_en !== null ? { id: row.assignee_id, name: { fa: row.assignee_fa, en: row.assignee_en } } : null,
-    sla: slaOf(row, row.completed_at, row.now), unread: row.unread && row.state === 'open',
+    sla: slaOf(row, row.completed_at, row.now), unread: row.unread && row.state === 'open', followUpAt: row.follow_up_at?.toISOString() ?? null,
     request: hasRequest(row) ? { id: row.request_id, no: row.no, customer: row.customer, device: deviceOf(row), brand: row.brand_text, serial: row.serial, status: row.status, subStatus: row.sub_status } : null,
     process: { fa: row.process.fa || row.process.en, en: row.process.en || row.process.fa }, several: row.loop_number !== null && row.loop_total !== null ? { number: row.loop_number, total: row.loop_total } : null,
   };
+}
+
+/** What the inbox's table shows beside that. */
+export const listedColumns = `${taskColumns}, b.name_fa as branch_fa, b.name_en as branch_en, g.name as agent, r.technician_id, w.name_fa as technician_fa, w.name_en as technician_en`;
+export const listedJoins = `${taskJoins} left join branch b on b.id = t.branch_id left join agent g on g.id = t.agent_id left join app_user w on w.id = r.technician_id`;
+export interface ListedTaskColumns extends TaskRowColumns { branch_fa: string; branch_en: string; agent: string | null; technician_id: string | null; technician_fa: string | null; technician_en: string | null }
+
+export function listedTaskOf(row: ListedTaskColumns): ListedTask {
+  const technician = row.technician_id !== null && row.technician_fa !== null && row.technician_en !== null ? { id: row.technician_id, name: { fa: row.technician_fa, en: row.technician_en } } : null;
+  return { ...taskRowOf(row), branch: { fa: row.branch_fa, en: row.branch_en }, agent: row.agent, technician };
 }

@@ -1,15 +1,19 @@
 import type { Result } from '../../contracts/errors';
-import type { Status } from '../../contracts/statuses';
-import type { TaskDetail, TaskRow, TaskView } from '../../contracts/tasks';
+import type { TaskFilters, TaskSort } from '../../contracts/task-filters';
+import type { TaskCount } from '../../contracts/task-views';
+import type { ListedTask, TaskDetail, TaskRow, TaskView } from '../../contracts/tasks';
 import type { UserActor } from '../shared/actor';
 import type { Tx } from '../shared/unit-of-work';
 
-export interface TaskListFilter { view: TaskView; status?: Status; q?: string; limit: number; after?: string }
+export interface ViewFilter extends TaskFilters { view: TaskView }
+export interface TaskListFilter extends ViewFilter { sort?: TaskSort; limit: number; after?: string }
 
 /** The inbox as it is read; every list is the caller's own, held by the rules of `domain/access` and by row-level security. */
 export interface InboxQueries {
-  /** A page by due date (done: newest first). An `after` that is none of ours is refused as `request.invalid`. */
-  list(tx: Tx, actor: UserActor, filter: TaskListFilter): Promise<Result<{ items: TaskRow[]; next: string | null }>>;
+  /** A page in the wanted order, else by due date (done: newest first). An `after` that is none of this order's is refused as `request.invalid`, a phone number as `access.denied` for whoever may see none. */
+  list(tx: Tx, actor: UserActor, filter: TaskListFilter): Promise<Result<{ items: ListedTask[]; next: string | null }>>;
+  /** How many there are with these filters, as far as that is quickly told. */
+  count(tx: Tx, actor: UserActor, filter: ViewFilter): Promise<Result<TaskCount>>;
   counts(tx: Tx, actor: UserActor): Promise<Record<TaskView, number>>;
   row(tx: Tx, actor: UserActor, taskId: string): Promise<TaskRow | null>;
   /** Marks the task as read by this person. */

@@ -11,16 +11,16 @@ const leading: readonly Action[] = [
 
 /** What each shipped role adds to what everybody may do. */
 const byRole: Record<Role, readonly Action[]> = {
-  admin: [...leading, 'personal.reveal', 'personal.erase', 'user.manage', 'place.manage', 'access.read', 'access.change', 'system.read', 'webhook.manage'],
-  manager: [...leading, 'personal.reveal', 'personal.pass-code', 'request.create', 'request.void', 'request.announce-parts'],
+  admin: [...leading, 'view.share', 'view.publish', 'personal.reveal', 'personal.erase', 'user.manage', 'place.manage', 'access.read', 'access.change', 'system.read', 'webhook.manage'],
+  manager: [...leading, 'view.share', 'view.publish', 'personal.reveal', 'personal.pass-code', 'request.create', 'request.void', 'request.announce-parts'],
   reception: ['personal.phone', 'personal.reveal', 'personal.pass-code', 'request.create', 'import.run', 'lookup.customer'],
-  supervisor: ['personal.reveal', 'personal.pass-code', 'request.announce-parts', 'task.assign', 'task.prioritise', 'lookup.customer'],
+  supervisor: ['personal.reveal', 'personal.pass-code', 'request.announce-parts', 'task.assign', 'task.prioritise', 'view.share', 'lookup.customer'],
   technician: ['personal.pass-code'],
   qc: ['personal.pass-code'],
   delivery: ['personal.phone', 'personal.reveal', 'lookup.customer'],
   agent: ['personal.phone', 'personal.reveal', 'personal.pass-code', 'request.create', 'lookup.customer'],
 };
-const companyWide: ReadonlySet<Action> = new Set(['process.read', 'process.deploy', 'lookup.customer', 'setting.read', 'access.change', 'system.read', 'personal.erase']);
+const companyWide: ReadonlySet<Action> = new Set(['process.read', 'process.deploy', 'lookup.customer', 'setting.read', 'access.change', 'system.read', 'personal.erase', 'view.publish']);
 /** Rules of the company are the administrator's; a manager's of their branches. */
 const scopeOf = (role: string, action: Action): Scope => (companyWide.has(action) || (role === 'admin' && action === 'setting.change') ? 'all' : 'branch');
 

@@ -1049,10 +1049,67 @@ export interface paths {
          */
         get: operations["readSystem"];
     };
+    "/task-views": {
+        /**
+         * List saved views
+         * @description My views and those that are shared with me, in my order.
+         *
+         *     Needs the right `task.read`.
+         */
+        get: operations["listTaskViews"];
+        /**
+         * Save a view
+         * @description For myself; with the right `view.share` for a unit or a role within its reach, with `view.publish` for a group, a role everywhere, or everyone. Whoever reads it sees what they may see.
+         *
+         *     Needs the right `task.read`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["createTaskView"];
+    };
+    "/task-views/{id}": {
+        /**
+         * Read a saved view
+         * @description What it shows, in which order, and for whom it is.
+         *
+         *     Needs the right `task.read`.
+         */
+        get: operations["readTaskView"];
+        /**
+         * Change a saved view
+         * @description It becomes what is sent. A view is changed by its owner, and a shared one by whoever may share so.
+         *
+         *     Needs the right `task.read`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        put: operations["changeTaskView"];
+        /**
+         * Delete a saved view
+         * @description For everybody whom it is shared with.
+         *
+         *     Needs the right `task.read`. May be sent again: done twice it does no more than once.
+         */
+        delete: operations["deleteTaskView"];
+    };
+    "/task-views/counts": {
+        /**
+         * Count tasks of saved views
+         * @description How many tasks each of my saved views holds, as `countFilteredTasks` counts.
+         *
+         *     Needs the right `task.read`.
+         */
+        get: operations["countTaskViews"];
+    };
+    "/task-views/order": {
+        /**
+         * Put saved views in order
+         * @description The order in which I see them; those that are not named come last.
+         *
+         *     Needs the right `task.read`. May be sent again: done twice it does no more than once.
+         */
+        put: operations["orderTaskViews"];
+    };
     "/tasks": {
         /**
          * List tasks
-         * @description Tasks of a view of the inbox, in the order in which they want to be done. With `status` a page may be shorter than `limit`, even empty, and still have a `next`.
+         * @description Tasks of a view of the inbox that match all filters, in the order in which they want to be done, or in another. With filters a page may be shorter than `limit`, even empty, and still have a `next`.
          *
          *     Needs the right `task.read`.
          */
@@ -1148,10 +1205,19 @@ export interface paths {
          */
         get: operations["taskTimeline"];
     };
+    "/tasks/count": {
+        /**
+         * Count filtered tasks
+         * @description How many tasks of a view match. `more`: at least so many, counting stopped at a thousand, or after it had looked through a few thousand.
+         *
+         *     Needs the right `task.read`.
+         */
+        get: operations["countFilteredTasks"];
+    };
     "/tasks/counts": {
         /**
          * Count tasks
-         * @description How many tasks each view holds. Counting stops at 200, which means 200 or more.
+         * @description How many tasks each view holds. Counting stops at 1,000, which means 1,000 or more.
          *
          *     Needs the right `task.read`.
          */
@@ -1369,7 +1435,7 @@ export interface components {
             /** @description When it was revoked; null: it holds (Instant in UTC) */
             revokedAt: string | null;
             /** @description The rights that it may use, as far as its person has them at that moment */
-            scopes: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+            scopes: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
             /** @description When it was last used, to the minute; null: never (Instant in UTC) */
             usedAt: string | null;
             /** @description Address that it was last used from; null: never */
@@ -2374,6 +2440,81 @@ export interface components {
             /** @description In Persian */
             fa: string;
         };
+        ListedTask: {
+            /** @description The agency; null: none */
+            agent: string | null;
+            /** @description Whose it is; null: the team’s */
+            assignee: components["schemas"]["Person"] | null;
+            /** @description The branch */
+            branch: components["schemas"]["Label"];
+            /** @description When it was completed; null: it is open, or was cancelled (Instant in UTC) */
+            completedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made (Instant in UTC)
+             */
+            createdAt: string;
+            /** @description When somebody wants to look after it again; null: nobody has said */
+            followUpAt: string | null;
+            /**
+             * Format: uuid
+             * @description Which one it is (UUID)
+             */
+            id: string;
+            /** @description From 0, low, to 3, urgent */
+            priority: number;
+            /** @description Id of the process */
+            process: components["schemas"]["Label"];
+            /** @description The request; null: none */
+            request: {
+                /** @description Brand */
+                brand: string | null;
+                /** @description Name of the customer */
+                customer: string;
+                /** @description The device */
+                device: string;
+                /**
+                 * Format: uuid
+                 * @description Which one it is (UUID)
+                 */
+                id: string;
+                /** @description Number of the request */
+                no: string;
+                /** @description Serial number */
+                serial: string | null;
+                /**
+                 * @description Its status
+                 * @enum {string}
+                 */
+                status: "draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void";
+                /** @description What it waits for within its status; null: nothing in particular */
+                subStatus: string | null;
+            } | null;
+            /** @description Key of the role */
+            role: string;
+            /** @description Its place among several of the same step; null: there is one */
+            several: {
+                /** @description Which of them it is, from 1 */
+                number: number;
+                /** @description How many of them there are */
+                total: number;
+            } | null;
+            /** @description How much of its time has passed; null: it has no limit */
+            sla: components["schemas"]["Sla"] | null;
+            /**
+             * @description How it stands
+             * @enum {string}
+             */
+            state: "open" | "completed" | "cancelled";
+            /** @description Type of the task */
+            taskType: string;
+            /** @description The technician whose it is; null: nobody’s yet */
+            technician: components["schemas"]["Person"] | null;
+            /** @description Its title */
+            title: components["schemas"]["Label"];
+            /** @description Whether I have not seen it yet */
+            unread: boolean;
+        };
         Me: {
             /** @description The agency; null: none (UUID) */
             agentId: string | null;
@@ -2407,7 +2548,7 @@ export interface components {
             /** @description How they like the interface */
             preferences: components["schemas"]["Preferences"];
             /** @description What the person may do at all */
-            rights: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+            rights: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
             /** @description What the roles of the company are called */
             roleNames: {
                 /** @description Whether it is in use */
@@ -3229,6 +3370,138 @@ export interface components {
             /** @description What the customer says */
             words: string;
         };
+        NewView: {
+            /**
+             * @description Tone of its icon; null: none
+             * @default null
+             */
+            colour?: ("accent" | "blue" | "green" | "amber" | "red" | "purple") | null;
+            /**
+             * @description As a table with these columns; none: as a list
+             * @default []
+             */
+            columns?: ("number" | "customer" | "device" | "serial" | "status" | "due" | "priority" | "assignee" | "followUp" | "created" | "branch" | "agent" | "technician")[];
+            /**
+             * @description What of that list it shows
+             * @default {}
+             */
+            filters?: {
+                /**
+                 * Format: uuid
+                 * @description Only of this agency
+                 */
+                agent?: string;
+                /**
+                 * Format: uuid
+                 * @description Only of this branch
+                 */
+                branch?: string;
+                /** @description Made on this day or later */
+                createdFrom?: string;
+                /** @description Made on this day or before */
+                createdTo?: string;
+                /** @description Name of the customer, or a part of it */
+                customer?: string;
+                /** @description Kind of product, or brand */
+                device?: string;
+                /** @description Due on this day or later */
+                dueFrom?: string;
+                /** @description Due on this day or before */
+                dueTo?: string;
+                /** @description To be followed up on this day or later */
+                followUpFrom?: string;
+                /** @description To be followed up on this day or before */
+                followUpTo?: string;
+                /** @description Number of the request, or its end */
+                number?: string;
+                /** @description Phone number of the customer, for whoever may see it */
+                phone?: string;
+                /** @description Only tasks of these priorities */
+                priority?: string;
+                /** @description Words to look for, in numbers, serials, names, devices */
+                q?: string;
+                /** @description Serial number, or a part of it */
+                serial?: string;
+                /** @description Only of requests with one of these statuses */
+                status?: string;
+                /**
+                 * Format: uuid
+                 * @description Only of requests that this person repairs
+                 */
+                technician?: string;
+                /** @description Only tasks of these types */
+                type?: string;
+                /** @description What the warranty says: `covered`, `none`, `unknown` */
+                warranty?: string;
+            };
+            /** @description Its name */
+            name: string;
+            /**
+             * @description For whom it is
+             * @default {
+             *       "with": "nobody"
+             *     }
+             */
+            share?: {
+                /**
+                 * @description With whom it is shared
+                 * @constant
+                 */
+                with: "nobody";
+            } | {
+                /**
+                 * Format: uuid
+                 * @description The unit; null: none (UUID)
+                 */
+                unit: string;
+                /**
+                 * @description With whom it is shared
+                 * @constant
+                 */
+                with: "unit";
+            } | {
+                /**
+                 * @description Only in this branch; null: in each
+                 * @default null
+                 */
+                branch?: string | null;
+                /** @description Key of the role */
+                role: string;
+                /**
+                 * @description With whom it is shared
+                 * @constant
+                 */
+                with: "role";
+            } | {
+                /**
+                 * Format: uuid
+                 * @description Where it is put among others (UUID)
+                 */
+                group: string;
+                /**
+                 * @description With whom it is shared
+                 * @constant
+                 */
+                with: "group";
+            } | {
+                /**
+                 * @description With whom it is shared
+                 * @constant
+                 */
+                with: "everyone";
+            };
+            /**
+             * @description In which order
+             * @default due
+             * @enum {string}
+             */
+            sort?: "due" | "priority" | "newest" | "oldest" | "follow-up" | "number";
+            /**
+             * @description The list that it is a part of
+             * @enum {string}
+             */
+            view: "mine" | "team" | "overdue" | "today" | "followedUp" | "waiting" | "done";
+        };
         Notice: {
             /** @description When it happened */
             at: string;
@@ -3480,7 +3753,7 @@ export interface components {
              * @description What it refuses for; it does not change
              * @enum {string}
              */
-            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.outcome" | "task.invalid" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "people.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
+            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.outcome" | "task.invalid" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "people.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
             /** @description Fields that were sent wrongly, with a code each */
             fields?: components["schemas"]["FieldError"][];
             /** @description What goes into the text of the code */
@@ -3811,6 +4084,136 @@ export interface components {
             /** @description The diagram or the tables, as BPMN or DMN 2.0 XML */
             xml: string;
         };
+        SavedView: {
+            /** @description Tone of its icon; null: none */
+            colour: ("accent" | "blue" | "green" | "amber" | "red" | "purple") | null;
+            /** @description As a table with these columns; none: as a list */
+            columns: ("number" | "customer" | "device" | "serial" | "status" | "due" | "priority" | "assignee" | "followUp" | "created" | "branch" | "agent" | "technician")[];
+            /** @description What of that list it shows */
+            filters: {
+                /**
+                 * Format: uuid
+                 * @description Only of this agency
+                 */
+                agent?: string;
+                /**
+                 * Format: uuid
+                 * @description Only of this branch
+                 */
+                branch?: string;
+                /** @description Made on this day or later */
+                createdFrom?: string;
+                /** @description Made on this day or before */
+                createdTo?: string;
+                /** @description Name of the customer, or a part of it */
+                customer?: string;
+                /** @description Kind of product, or brand */
+                device?: string;
+                /** @description Due on this day or later */
+                dueFrom?: string;
+                /** @description Due on this day or before */
+                dueTo?: string;
+                /** @description To be followed up on this day or later */
+                followUpFrom?: string;
+                /** @description To be followed up on this day or before */
+                followUpTo?: string;
+                /** @description Number of the request, or its end */
+                number?: string;
+                /** @description Phone number of the customer, for whoever may see it */
+                phone?: string;
+                /** @description Only tasks of these priorities */
+                priority?: string;
+                /** @description Words to look for, in numbers, serials, names, devices */
+                q?: string;
+                /** @description Serial number, or a part of it */
+                serial?: string;
+                /** @description Only of requests with one of these statuses */
+                status?: string;
+                /**
+                 * Format: uuid
+                 * @description Only of requests that this person repairs
+                 */
+                technician?: string;
+                /** @description Only tasks of these types */
+                type?: string;
+                /** @description What the warranty says: `covered`, `none`, `unknown` */
+                warranty?: string;
+            };
+            /**
+             * Format: uuid
+             * @description Which one it is (UUID)
+             */
+            id: string;
+            /** @description Whether I may change or delete it */
+            mayChange: boolean;
+            /** @description Its name */
+            name: string;
+            /** @description Whose it is */
+            owner: components["schemas"]["Person"];
+            /** @description Tag of what is shown, for `If-Match` */
+            revision: string;
+            /** @description For whom it is */
+            share: {
+                /**
+                 * @description With whom it is shared
+                 * @constant
+                 */
+                with: "nobody";
+            } | {
+                /**
+                 * Format: uuid
+                 * @description The unit; null: none (UUID)
+                 */
+                unit: string;
+                /**
+                 * @description With whom it is shared
+                 * @constant
+                 */
+                with: "unit";
+            } | {
+                /**
+                 * @description Only in this branch; null: in each
+                 * @default null
+                 */
+                branch: string | null;
+                /** @description Key of the role */
+                role: string;
+                /**
+                 * @description With whom it is shared
+                 * @constant
+                 */
+                with: "role";
+            } | {
+                /**
+                 * Format: uuid
+                 * @description Where it is put among others (UUID)
+                 */
+                group: string;
+                /**
+                 * @description With whom it is shared
+                 * @constant
+                 */
+                with: "group";
+            } | {
+                /**
+                 * @description With whom it is shared
+                 * @constant
+                 */
+                with: "everyone";
+            };
+            /**
+             * @description In which order
+             * @enum {string}
+             */
+            sort: "due" | "priority" | "newest" | "oldest" | "follow-up" | "number";
+            /** @description What its team is called; null: it has none */
+            team: components["schemas"]["Label"] | null;
+            /**
+             * @description The list that it is a part of
+             * @enum {string}
+             */
+            view: "mine" | "team" | "overdue" | "today" | "followedUp" | "waiting" | "done";
+        };
         Sla: {
             /** @description Working minutes that it may take */
             allowedMinutes: number;
@@ -3880,6 +4283,8 @@ export interface components {
              * @description When it was made (Instant in UTC)
              */
             createdAt: string;
+            /** @description When somebody wants to look after it again; null: nobody has said */
+            followUpAt: string | null;
             /**
              * Format: uuid
              * @description Which one it is (UUID)
@@ -3937,6 +4342,12 @@ export interface components {
             /** @description Whether I have not seen it yet */
             unread: boolean;
         };
+        TaskCount: {
+            /** @description How many tasks */
+            count: number;
+            /** @description There are at least so many: counting stopped there */
+            more: boolean;
+        };
         TaskDetail: {
             /** @description Whose it is; null: the team’s */
             assignee: components["schemas"]["Person"] | null;
@@ -3951,6 +4362,8 @@ export interface components {
             draftSavedAt: string | null;
             /** @description What one should know of the request before deciding, above the form */
             facts: components["schemas"]["Fact"][];
+            /** @description When somebody wants to look after it again; null: nobody has said */
+            followUpAt: string | null;
             /** @description The form */
             form: components["schemas"]["Form"];
             /**
@@ -4296,7 +4709,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.extend" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "people.export" | "people.import" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.extend" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "people.export" | "people.import" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description `next` of the page before */
@@ -4337,7 +4750,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.extend" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "people.export" | "people.import" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.extend" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "people.export" | "people.import" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description From this instant on */
@@ -6488,7 +6901,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description What they would do */
-                action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                 /** @description About so many rial */
                 amount?: string;
                 /** @description To the request of this number */
@@ -6514,7 +6927,7 @@ export interface operations {
                          * @description The right
                          * @enum {string}
                          */
-                        action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                        action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                         /** @description About so much money, in rial; null: none was asked about (Amount in rial, digits only) */
                         amount: string | null;
                         /** @description What decided: the line that allows it, else those that miss, the nearest first */
@@ -6523,7 +6936,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -6647,7 +7060,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -7909,7 +8322,7 @@ export interface operations {
                              * @description The right
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /** @description Whether it may be given up to an amount */
                             amounts: boolean;
                             /**
@@ -8032,7 +8445,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -8100,7 +8513,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -8163,7 +8576,7 @@ export interface operations {
                          * @description The right, as `x-right` of each endpoint names it
                          * @enum {string}
                          */
-                        action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                        action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                         /**
                          * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                          * @default null
@@ -8213,7 +8626,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -8571,7 +8984,7 @@ export interface operations {
                     /** @description What I call it */
                     name: string;
                     /** @description The rights that it may use, of those that I have */
-                    scopes: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+                    scopes: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
                 };
             };
         };
@@ -9408,19 +9821,252 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    listTaskViews: {
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: components["schemas"]["SavedView"][];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    createTaskView: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewView"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readTaskView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    changeTaskView: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The tag of what the change goes on from; `*`: whichever it is. This or `If-None-Match` is needed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description `*`: nothing is there yet. */
+                "If-None-Match"?: components["parameters"]["IfNone"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewView"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    deleteTaskView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be sent; this write does no more when it is done twice. */
+                "Idempotency-Key"?: components["parameters"]["OptionalKey"];
+                /** @description The tag of what the change goes on from; `*`: whichever it is. This or `If-None-Match` is needed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description `*`: nothing is there yet. */
+                "If-None-Match"?: components["parameters"]["IfNone"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    countTaskViews: {
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: {
+                            /** @description How many tasks */
+                            count: number;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description There are at least so many: counting stopped there */
+                            more: boolean;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    orderTaskViews: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be sent; this write does no more when it is done twice. */
+                "Idempotency-Key"?: components["parameters"]["OptionalKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Views, the first one first */
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     listTasks: {
         parameters: {
             query?: {
                 /** @description `next` of the page before */
                 after?: string;
+                /** @description Only of this agency */
+                agent?: string;
+                /** @description Only of this branch */
+                branch?: string;
+                /** @description Made on this day or later */
+                createdFrom?: string;
+                /** @description Made on this day or before */
+                createdTo?: string;
+                /** @description Name of the customer, or a part of it */
+                customer?: string;
+                /** @description Kind of product, or brand */
+                device?: string;
+                /** @description Due on this day or later */
+                dueFrom?: string;
+                /** @description Due on this day or before */
+                dueTo?: string;
+                /** @description To be followed up on this day or later */
+                followUpFrom?: string;
+                /** @description To be followed up on this day or before */
+                followUpTo?: string;
                 /** @description Rows a page */
                 limit?: number;
-                /** @description Words to look for */
+                /** @description Number of the request, or its end */
+                number?: string;
+                /** @description Phone number of the customer, for whoever may see it */
+                phone?: string;
+                /** @description Only tasks of these priorities */
+                priority?: string;
+                /** @description Words to look for, in numbers, serials, names, devices */
                 q?: string;
-                /** @description Only of requests with this status */
-                status?: "draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void";
+                /** @description Serial number, or a part of it */
+                serial?: string;
+                /** @description In which order; `due` where nothing is said */
+                sort?: "due" | "priority" | "newest" | "oldest" | "follow-up" | "number";
+                /** @description Only of requests with one of these statuses */
+                status?: string;
+                /** @description Only of requests that this person repairs */
+                technician?: string;
+                /** @description Only tasks of these types */
+                type?: string;
                 /** @description Which list of the inbox */
-                view?: "mine" | "team" | "overdue" | "today" | "waiting" | "done";
+                view?: "mine" | "team" | "overdue" | "today" | "followedUp" | "waiting" | "done";
+                /** @description What the warranty says: `covered`, `none`, `unknown` */
+                warranty?: string;
             };
             header?: never;
             path?: never;
@@ -9436,7 +10082,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description The rows of this page */
-                        items: components["schemas"]["Task"][];
+                        items: components["schemas"]["ListedTask"][];
                         /** @description `after` of the next page; null on the last */
                         next: string | null;
                     };
@@ -9764,6 +10410,68 @@ export interface operations {
                         /** @description The rows of this page */
                         items: components["schemas"]["TimelineItem"][];
                     };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    countFilteredTasks: {
+        parameters: {
+            query?: {
+                /** @description Only of this agency */
+                agent?: string;
+                /** @description Only of this branch */
+                branch?: string;
+                /** @description Made on this day or later */
+                createdFrom?: string;
+                /** @description Made on this day or before */
+                createdTo?: string;
+                /** @description Name of the customer, or a part of it */
+                customer?: string;
+                /** @description Kind of product, or brand */
+                device?: string;
+                /** @description Due on this day or later */
+                dueFrom?: string;
+                /** @description Due on this day or before */
+                dueTo?: string;
+                /** @description To be followed up on this day or later */
+                followUpFrom?: string;
+                /** @description To be followed up on this day or before */
+                followUpTo?: string;
+                /** @description Number of the request, or its end */
+                number?: string;
+                /** @description Phone number of the customer, for whoever may see it */
+                phone?: string;
+                /** @description Only tasks of these priorities */
+                priority?: string;
+                /** @description Words to look for, in numbers, serials, names, devices */
+                q?: string;
+                /** @description Serial number, or a part of it */
+                serial?: string;
+                /** @description Only of requests with one of these statuses */
+                status?: string;
+                /** @description Only of requests that this person repairs */
+                technician?: string;
+                /** @description Only tasks of these types */
+                type?: string;
+                /** @description Which list of the inbox */
+                view?: "mine" | "team" | "overdue" | "today" | "followedUp" | "waiting" | "done";
+                /** @description What the warranty says: `covered`, `none`, `unknown` */
+                warranty?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCount"];
                 };
             };
             default: components["responses"]["Refusal"];

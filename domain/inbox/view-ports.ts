@@ -1,0 +1,23 @@
+import type { SavedView, TaskViewChange } from '../../contracts/task-views';
+import type { UserActor } from '../shared/actor';
+import type { Tx } from '../shared/unit-of-work';
+
+/** A view as it is kept; whether the reader may change it is a rule. */
+export type KeptView = Omit<SavedView, 'mayChange'>;
+
+/** Views that people keep, as far as the reader sees them: their own and those that are shared with them. */
+export interface ViewStore {
+  /** In the reader's order; those that they have not put anywhere come last. */
+  list(tx: Tx, actor: UserActor): Promise<KeptView[]>;
+  /** `lock`: until the end of the transaction nobody else changes it. */
+  find(tx: Tx, id: string, lock?: 'lock'): Promise<KeptView | null>;
+  ownedBy(tx: Tx, userId: string): Promise<number>;
+  add(tx: Tx, id: string, ownerId: string, content: TaskViewChange): Promise<void>;
+  put(tx: Tx, id: string, content: TaskViewChange): Promise<void>;
+  remove(tx: Tx, id: string): Promise<void>;
+  putOrder(tx: Tx, userId: string, ids: readonly string[]): Promise<void>;
+  /** Where a unit is; null when there is none. */
+  placeOfUnit(tx: Tx, unitId: string): Promise<{ branchId: string } | null>;
+  /** Whether there is such a role, group or branch. */
+  isThere(tx: Tx, what: 'role' | 'group' | 'branch', key: string): Promise<boolean>;
+}
