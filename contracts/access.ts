@@ -18,7 +18,7 @@ export const grant = z.strictObject({
 });
 export type GrantView = z.infer<typeof grant>;
 
-export const roleParams = z.object({ key: roleKey.describe('Its key') });
+export const roleParams = z.object({ key: roleKey.describe('Key of the role') });
 export const roleHead = z.object({
   key: roleKey, name: labelSchema, /** It came with the product and can be changed, but not deleted. */ builtIn: z.boolean(), active: z.boolean(), people: z.number().int(), groups: z.number().int(),
 });

@@ -37,7 +37,7 @@ export const settingDetail = settingRow.extend({
 });
 export type SettingDetail = z.infer<typeof settingDetail>;
 
-export const settingParams = z.object({ key: z.enum(settingKeys).describe('Its name') });
+export const settingParams = z.object({ key: z.enum(settingKeys).describe('Key of the setting') });
 /** `value: null` lets a branch, unit or product have again what holds for the next wider scope. `validFrom` is now or later; none: now. */
 export const settingChange = z.strictObject({ scope: settingScope, value: anySettingValue.nullable(), validFrom: instant.optional() });
 export type SettingChange = z.infer<typeof settingChange>;

@@ -12,7 +12,7 @@ export const phone = z.string().regex(/^\+[1-9]\d{6,14}$/).meta({ description: '
 /** Of a diagram or a decision table. */
 export const versionNumber = z.number().int().min(1).max(1_000_000);
 /** The same in an address. */
-export const versionInAddress = z.coerce.number().int().min(1).max(1_000_000).describe('Its number');
+export const versionInAddress = z.coerce.number().int().min(1).max(1_000_000).describe('Number of the version');
 /** Anything that JSON can say. */
 export const jsonValue = z.json();
 export const text = (max: number) => z.string().trim().min(1).max(max);

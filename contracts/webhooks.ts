@@ -45,7 +45,7 @@ export const webhookRow = z.object({
   revision: z.string().describe('Tag of what is shown, for If-Match'),
 });
 export type WebhookRow = z.infer<typeof webhookRow>;
-export const webhookBranch = z.object({ id, code: z.string().describe('Its code'), name: labelSchema.describe('Its name') });
+export const webhookBranch = z.object({ id, code: z.string().describe('Code of the branch, as events name it'), name: labelSchema.describe('Name of the branch') });
 export type WebhookBranch = z.infer<typeof webhookBranch>;
 export const webhookList = z.object({ items: z.array(webhookRow).describe('By name'), branches: z.array(webhookBranch).describe('What `branchIds` may name: the branches whose webhooks I look after, by their codes') });
 export type WebhookList = z.infer<typeof webhookList>;

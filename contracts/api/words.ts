@@ -7,8 +7,8 @@ import { wordsWithin } from './words-within';
 export const words: Readonly<Record<string, string>> = {
   fa: 'In Persian', en: 'In English', items: 'The rows of this page', next: '`after` of the next page; null on the last',
   id: 'Which one it is', name: 'Its name', title: 'Its title', text: 'Its text', code: 'Its code', key: 'Its key', kind: 'Of which kind it is', state: 'How it stands', status: 'Its status', subStatus: 'What it waits for within its status; null: nothing in particular',
-  number: 'Its number', version: 'Number of the version', revision: 'Tag of what is shown, for `If-Match`', at: 'When it happened', by: 'Who did it; null: the system', reason: 'Why, in the words of whoever did it', active: 'Whether it is in use',
-  params: 'What goes into the text of the code', message: 'What it says, in English, for whoever looks for the cause', value: 'Its value',
+  version: 'Number of the version', revision: 'Tag of what is shown, for `If-Match`', at: 'When it happened', by: 'Who did it; null: the system', reason: 'Why, in the words of whoever did it', active: 'Whether it is in use',
+  params: 'What goes into the text of the code', message: 'What it says, in English, for whoever looks for the cause',
 
   // People and where they belong
   login: 'Name to sign in by', password: 'The password', oneTimePassword: 'Whether the password is good once and must be changed first', roles: 'Keys of the roles', role: 'Key of the role',
@@ -40,7 +40,7 @@ export const words: Readonly<Record<string, string>> = {
   begins: 'What begins', ends: 'What ends', moved: 'How many were moved', movable: 'How many can be moved', reasons: 'Why not', mapping: 'Element of the old version → element of the new one', canary: 'So many first; then it waits for a go. Null: all',
   what: 'What happened', took: 'How long it took', waiting: 'What waits',
   most: 'At most so many', looked: 'How many were looked at',
-  row: 'Number of the row, the header being 1', file: 'Name of the file', errors: 'What is wrong', resource: 'Of which kind it is', resourceId: 'Which one it is',
+  row: 'Number of the row, the header being 1', file: 'Name of the file', errors: 'What is wrong', resourceId: 'Which one it is',
   traceId: 'Names the request in the logs', openapi: 'Version of OpenAPI',
 
   // Instants, people and places of rows

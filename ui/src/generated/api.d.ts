@@ -1547,7 +1547,7 @@ export interface components {
             /** @description Id of the process */
             process: string;
             /**
-             * @description How it stands
+             * @description `running`, `done`, `cancelled`, or `failed`: it broke off
              * @enum {string}
              */
             state: "running" | "done" | "cancelled" | "failed";
@@ -1568,7 +1568,7 @@ export interface components {
             end: {
                 /** @description Id of the element in the diagram */
                 element: string;
-                /** @description Its name */
+                /** @description What the diagram calls the element */
                 name: {
                     /** @description In English */
                     en: string;
@@ -1586,7 +1586,7 @@ export interface components {
             end: {
                 /** @description Id of the element in the diagram */
                 element: string;
-                /** @description Its name */
+                /** @description What the diagram calls the element */
                 name: {
                     /** @description In English */
                     en: string;
@@ -1603,7 +1603,7 @@ export interface components {
             was: {
                 /** @description Id of the element in the diagram */
                 element: string;
-                /** @description Its name */
+                /** @description What the diagram calls the element */
                 name: {
                     /** @description In English */
                     en: string;
@@ -1616,7 +1616,7 @@ export interface components {
             at: {
                 /** @description Id of the element in the diagram */
                 element: string;
-                /** @description Its name */
+                /** @description What the diagram calls the element */
                 name: {
                     /** @description In English */
                     en: string;
@@ -1639,7 +1639,7 @@ export interface components {
             at: {
                 /** @description Id of the element in the diagram */
                 element: string;
-                /** @description Its name */
+                /** @description What the diagram calls the element */
                 name: {
                     /** @description In English */
                     en: string;
@@ -1819,7 +1819,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description Of which kind it is
+             * @description What it is: the head office, a branch, a regional office above branches, or a branch that stands for agencies
              * @enum {string}
              */
             kind: "head-office" | "branch" | "regional-office" | "agent";
@@ -2151,7 +2151,7 @@ export interface components {
             /** @description How many of them were there before and were not made twice */
             known: number;
             /**
-             * @description How it stands
+             * @description `running`, `done`, `cancelled`: the rest of the rows is left, or `failed`: it broke off
              * @enum {string}
              */
             state: "running" | "done" | "cancelled" | "failed";
@@ -2159,7 +2159,7 @@ export interface components {
             total: number | null;
         };
         Incident: {
-            /** @description Its code */
+            /** @description Why it could not go on, as a code */
             code: string;
             /** @description Id of the element in the diagram */
             element: string;
@@ -2189,7 +2189,7 @@ export interface components {
                 /** @description Number of the request */
                 no: string;
             } | null;
-            /** @description Its title */
+            /** @description What the diagram calls the element; null: it has no name */
             title: components["schemas"]["Label"] | null;
         };
         Instance: {
@@ -2200,7 +2200,7 @@ export interface components {
             id: string;
             /** @description Steps that could not go on */
             incidents: {
-                /** @description Its code */
+                /** @description Why it could not go on, as a code */
                 code: string;
                 /** @description Id of the element in the diagram */
                 element: string;
@@ -2211,7 +2211,7 @@ export interface components {
                 id: string;
                 /** @description What it says, in English, for whoever looks for the cause */
                 message: string;
-                /** @description Its name */
+                /** @description What the diagram calls the element */
                 name: {
                     /** @description In English */
                     en: string;
@@ -2230,7 +2230,7 @@ export interface components {
                 element: string;
                 /** @description Id of the sequence flow that they came by */
                 flow: string;
-                /** @description Its name */
+                /** @description What the diagram calls the element */
                 name: {
                     /** @description In English */
                     en: string;
@@ -2247,17 +2247,17 @@ export interface components {
             /** @description Counts its steps: a move goes on from the one that was seen */
             seq: number;
             /**
-             * @description Its status
+             * @description `starting`: its first step is still to come; `active`; `completed`; `void`: it was called off
              * @enum {string}
              */
             status: "starting" | "active" | "completed" | "void";
             /** @description Where its tokens stand */
             tokens: {
-                /** @description Which run of the element */
+                /** @description Which run of the element: moves name it */
                 activity: string;
                 /** @description Id of the element in the diagram */
                 element: string;
-                /** @description Its name */
+                /** @description What the diagram calls the element */
                 name: {
                     /** @description In English */
                     en: string;
@@ -2290,13 +2290,13 @@ export interface components {
                 /** @description Value by which a message finds it */
                 key?: string;
                 /**
-                 * @description Of which kind it is
+                 * @description `timer`, `message`, `signal` or `condition`
                  * @enum {string}
                  */
                 kind: "timer" | "message" | "signal" | "condition";
                 /** @description Name of the message */
                 message?: string;
-                /** @description Its name */
+                /** @description What the diagram calls the element */
                 name: {
                     /** @description In English */
                     en: string;
@@ -2323,7 +2323,7 @@ export interface components {
             name: components["schemas"]["Label"];
             /** @description Incidents that are open */
             openIncidents: {
-                /** @description Its code */
+                /** @description Why it could not go on, as a code */
                 code: string;
                 /** @description Id of the element in the diagram */
                 element: string;
@@ -2339,7 +2339,7 @@ export interface components {
                  * @description When it was raised (Instant in UTC)
                  */
                 raisedAt: string;
-                /** @description Its title */
+                /** @description What the diagram calls the element; null: it has no name */
                 title: components["schemas"]["Label"] | null;
             }[];
             /** @description How many open tasks */
@@ -2364,7 +2364,7 @@ export interface components {
             /** @description Who started it; null: a message, a signal, a time or another process */
             startedBy: components["schemas"]["Person"] | null;
             /**
-             * @description Its status
+             * @description `starting`: its first step is still to come; `active`; `completed`; `void`: it was called off
              * @enum {string}
              */
             status: "starting" | "active" | "completed" | "void";
@@ -2386,7 +2386,7 @@ export interface components {
                 role: string;
                 /** @description How much of its time has passed; null: it has no limit */
                 sla: components["schemas"]["Sla"] | null;
-                /** @description Its title */
+                /** @description What is to be done, as the diagram calls it */
                 title: components["schemas"]["Label"];
             }[];
             /** @description Number of the version */
@@ -2426,7 +2426,7 @@ export interface components {
             /** @description Who started it; null: a message, a signal, a time or another process */
             startedBy: components["schemas"]["Person"] | null;
             /**
-             * @description Its status
+             * @description `starting`: its first step is still to come; `active`; `completed`; `void`: it was called off
              * @enum {string}
              */
             status: "starting" | "active" | "completed" | "void";
@@ -2650,7 +2650,7 @@ export interface components {
             after: {
                 /** @description Steps that cannot go on then */
                 incidents: {
-                    /** @description Its code */
+                    /** @description Why it could not go on, as a code */
                     code: string;
                     /** @description Id of the element in the diagram */
                     element: string;
@@ -2693,11 +2693,11 @@ export interface components {
                 }[];
                 /** @description Where its tokens would stand */
                 tokens: {
-                    /** @description Which run of the element */
+                    /** @description Which run of the element: moves name it */
                     activity: string;
                     /** @description Id of the element in the diagram */
                     element: string;
-                    /** @description Its name */
+                    /** @description What the diagram calls the element */
                     name: {
                         /** @description In English */
                         en: string;
@@ -2721,7 +2721,7 @@ export interface components {
             before: {
                 /** @description Steps that could not go on */
                 incidents: {
-                    /** @description Its code */
+                    /** @description Why it could not go on, as a code */
                     code: string;
                     /** @description Id of the element in the diagram */
                     element: string;
@@ -2764,11 +2764,11 @@ export interface components {
                 }[];
                 /** @description Where its tokens stand */
                 tokens: {
-                    /** @description Which run of the element */
+                    /** @description Which run of the element: moves name it */
                     activity: string;
                     /** @description Id of the element in the diagram */
                     element: string;
-                    /** @description Its name */
+                    /** @description What the diagram calls the element */
                     name: {
                         /** @description In English */
                         en: string;
@@ -2898,7 +2898,7 @@ export interface components {
             incidents: {
                 /** @description What begins */
                 begins: {
-                    /** @description Its code */
+                    /** @description Why it could not go on, as a code */
                     code: string;
                     /** @description Id of the element in the diagram */
                     element: string;
@@ -2906,7 +2906,7 @@ export interface components {
                     incident: string;
                     /** @description Name of the message; of an incident, what it says in English */
                     message: string;
-                    /** @description Its name */
+                    /** @description What the diagram calls the element */
                     name: {
                         /** @description In English */
                         en: string;
@@ -2916,7 +2916,7 @@ export interface components {
                 }[];
                 /** @description What ends */
                 ends: {
-                    /** @description Its code */
+                    /** @description Why it could not go on, as a code */
                     code: string;
                     /** @description Id of the element in the diagram */
                     element: string;
@@ -2924,7 +2924,7 @@ export interface components {
                     incident: string;
                     /** @description Name of the message; of an incident, what it says in English */
                     message: string;
-                    /** @description Its name */
+                    /** @description What the diagram calls the element */
                     name: {
                         /** @description In English */
                         en: string;
@@ -2939,7 +2939,7 @@ export interface components {
             reversals: {
                 /** @description Name that a move names it by */
                 name: string;
-                /** @description Its title */
+                /** @description What it takes back, as people call it */
                 title: components["schemas"]["Label"];
             }[];
             /** @description Messages and signals that would be sent */
@@ -2950,7 +2950,7 @@ export interface components {
                 key?: string;
                 /** @description Name of the message */
                 message?: string;
-                /** @description Its name */
+                /** @description What the diagram calls the element */
                 name: {
                     /** @description In English */
                     en: string;
@@ -2970,14 +2970,14 @@ export interface components {
                     activity: string;
                     /** @description Id of the element in the diagram */
                     element: string;
-                    /** @description Its name */
+                    /** @description What the diagram calls the element */
                     name: {
                         /** @description In English */
                         en: string;
                         /** @description In Persian */
                         fa: string;
                     };
-                    /** @description Its title */
+                    /** @description What the diagram calls it; null: it has no name */
                     title: components["schemas"]["Label"] | null;
                     /** @description Topic of the service */
                     topic: string;
@@ -2988,14 +2988,14 @@ export interface components {
                     activity: string;
                     /** @description Id of the element in the diagram */
                     element: string;
-                    /** @description Its name */
+                    /** @description What the diagram calls the element */
                     name: {
                         /** @description In English */
                         en: string;
                         /** @description In Persian */
                         fa: string;
                     };
-                    /** @description Its title */
+                    /** @description What the diagram calls it; null: it has no name */
                     title: components["schemas"]["Label"] | null;
                     /** @description Topic of the service */
                     topic: string;
@@ -3010,7 +3010,7 @@ export interface components {
                 clock: "run" | "pause" | "stop";
                 /** @description Id of the element in the diagram */
                 element: string;
-                /** @description Its name */
+                /** @description What the diagram calls the element */
                 name: {
                     /** @description In English */
                     en: string;
@@ -3036,7 +3036,7 @@ export interface components {
                  * @enum {string}
                  */
                 kind: "task" | "service" | "message" | "signal";
-                /** @description Its name */
+                /** @description What the diagram calls the element */
                 name: {
                     /** @description In English */
                     en: string;
@@ -3045,7 +3045,7 @@ export interface components {
                 };
                 /** @description Names of the reversals that can be done about it */
                 reversals: string[];
-                /** @description Its title */
+                /** @description What the diagram calls it; null: it has no name */
                 title: components["schemas"]["Label"] | null;
                 /** @description Task type, topic, message or signal */
                 what: string;
@@ -3058,7 +3058,7 @@ export interface components {
                     activity: string;
                     /** @description Id of the element in the diagram */
                     element: string;
-                    /** @description Its name */
+                    /** @description What the diagram calls the element */
                     name: {
                         /** @description In English */
                         en: string;
@@ -3077,7 +3077,7 @@ export interface components {
                     }[];
                     /** @description Type of the task */
                     taskType: string;
-                    /** @description Its title */
+                    /** @description What the diagram calls it; null: it has no name */
                     title: components["schemas"]["Label"] | null;
                 }[];
                 /** @description What ends */
@@ -3086,7 +3086,7 @@ export interface components {
                     activity: string;
                     /** @description Id of the element in the diagram */
                     element: string;
-                    /** @description Its name */
+                    /** @description What the diagram calls the element */
                     name: {
                         /** @description In English */
                         en: string;
@@ -3095,7 +3095,7 @@ export interface components {
                     };
                     /** @description Type of the task */
                     taskType: string;
-                    /** @description Its title */
+                    /** @description What the diagram calls it; null: it has no name */
                     title: components["schemas"]["Label"] | null;
                 }[];
             };
@@ -3105,7 +3105,7 @@ export interface components {
                 begins: {
                     /** @description Id of the element in the diagram */
                     element: string;
-                    /** @description Its name */
+                    /** @description What the diagram calls the element */
                     name: {
                         /** @description In English */
                         en: string;
@@ -3117,7 +3117,7 @@ export interface components {
                 ends: {
                     /** @description Id of the element in the diagram */
                     element: string;
-                    /** @description Its name */
+                    /** @description What the diagram calls the element */
                     name: {
                         /** @description In English */
                         en: string;
@@ -3140,13 +3140,13 @@ export interface components {
                     /** @description Value by which a message finds it */
                     key?: string;
                     /**
-                     * @description Of which kind it is
+                     * @description `timer`, `message`, `signal` or `condition`
                      * @enum {string}
                      */
                     kind: "timer" | "message" | "signal" | "condition";
                     /** @description Name of the message; of an incident, what it says in English */
                     message?: string;
-                    /** @description Its name */
+                    /** @description What the diagram calls the element */
                     name: {
                         /** @description In English */
                         en: string;
@@ -3170,13 +3170,13 @@ export interface components {
                     /** @description Value by which a message found it */
                     key?: string;
                     /**
-                     * @description Of which kind it is
+                     * @description `timer`, `message`, `signal` or `condition`
                      * @enum {string}
                      */
                     kind: "timer" | "message" | "signal" | "condition";
                     /** @description Name of the message; of an incident, what it says in English */
                     message?: string;
-                    /** @description Its name */
+                    /** @description What the diagram calls the element */
                     name: {
                         /** @description In English */
                         en: string;
@@ -3931,7 +3931,7 @@ export interface components {
             id: string;
             /** @description Steps of it that could not go on and wait for somebody */
             incidents: {
-                /** @description Its code */
+                /** @description Why it could not go on, as a code */
                 code: string;
                 /** @description Id of the element in the diagram */
                 element: string;
@@ -3947,7 +3947,7 @@ export interface components {
                  * @description When it was raised (Instant in UTC)
                  */
                 raisedAt: string;
-                /** @description Its title */
+                /** @description What the diagram calls the element; null: it has no name */
                 title: components["schemas"]["Label"] | null;
             }[];
             /** @description What I may do with it beside my tasks */
@@ -4246,7 +4246,7 @@ export interface components {
             events: {
                 /** @description Id of the element in the diagram */
                 element: string;
-                /** @description Its name */
+                /** @description What the diagram calls the element */
                 name: components["schemas"]["Label"];
             }[];
             /** @description Its name */
@@ -4331,7 +4331,7 @@ export interface components {
             /** @description How much of its time has passed; null: it has no limit */
             sla: components["schemas"]["Sla"] | null;
             /**
-             * @description How it stands
+             * @description `open`, `completed`, or `cancelled`: the process went another way
              * @enum {string}
              */
             state: "open" | "completed" | "cancelled";
@@ -4449,13 +4449,13 @@ export interface components {
             /** @description How much of its time has passed; null: it has no limit */
             sla: components["schemas"]["Sla"] | null;
             /**
-             * @description How it stands
+             * @description `open`, `completed`, or `cancelled`: the process went another way
              * @enum {string}
              */
             state: "open" | "completed" | "cancelled";
             /** @description Type of the task */
             taskType: string;
-            /** @description Its title */
+            /** @description What is to be done, as the diagram calls it */
             title: components["schemas"]["Label"];
             /** @description Whether I had not seen it yet */
             unread: boolean;
@@ -4615,14 +4615,14 @@ export interface components {
              * @description When it was left (Instant in UTC)
              */
             leftAt: string;
-            /** @description Its name */
+            /** @description What the diagram calls the element */
             name: {
                 /** @description In English */
                 en: string;
                 /** @description In Persian */
                 fa: string;
             };
-            /** @description Its title */
+            /** @description What the diagram calls it; null: it has no name */
             title: components["schemas"]["Label"] | null;
             /** @description Task type or topic; null: it has none */
             what: string | null;
@@ -4905,7 +4905,7 @@ export interface operations {
                     /** @description Its code: capitals, digits and dashes, said once */
                     code: string;
                     /**
-                     * @description Of which kind it is
+                     * @description What it is: a branch, a regional office above branches, or a branch that stands for agencies
                      * @enum {string}
                      */
                     kind: "head-office" | "branch" | "regional-office" | "agent";
@@ -4991,7 +4991,7 @@ export interface operations {
                     /** @description Whether it is in use */
                     active: boolean;
                     /**
-                     * @description Of which kind it is
+                     * @description What it is: a branch, a regional office above branches, or a branch that stands for agencies
                      * @enum {string}
                      */
                     kind: "head-office" | "branch" | "regional-office" | "agent";
@@ -5135,7 +5135,7 @@ export interface operations {
                     /** @description Its code: capitals, digits and dashes, said once */
                     code: string;
                     /**
-                     * @description Of which kind it is
+                     * @description What it does
                      * @enum {string}
                      */
                     kind: "reception" | "workshop" | "qc" | "packaging" | "delivery" | "counter";
@@ -5290,7 +5290,7 @@ export interface operations {
             path: {
                 /** @description The decision */
                 decision: string;
-                /** @description Its number */
+                /** @description Number of the version */
                 version: number;
             };
             cookie?: never;
@@ -6494,7 +6494,7 @@ export interface operations {
                             from: string;
                             /** @description Kind of the element */
                             kind: string;
-                            /** @description Its name */
+                            /** @description What the old version calls the element */
                             name: {
                                 /** @description In English */
                                 en: string;
@@ -7633,7 +7633,7 @@ export interface operations {
             path: {
                 /** @description The process */
                 process: string;
-                /** @description Its number */
+                /** @description Number of the version */
                 version: number;
             };
             cookie?: never;
@@ -7663,7 +7663,7 @@ export interface operations {
             path: {
                 /** @description The process */
                 process: string;
-                /** @description Its number */
+                /** @description Number of the version */
                 version: number;
             };
             cookie?: never;
@@ -8384,7 +8384,7 @@ export interface operations {
                             builtIn: boolean;
                             /** @description How many groups give it */
                             groups: number;
-                            /** @description Its key */
+                            /** @description Names it in diagrams and in what people are given */
                             key: string;
                             /** @description Its name */
                             name: components["schemas"]["Label"];
@@ -8412,7 +8412,7 @@ export interface operations {
                 "application/json": {
                     /** @description Key of the role whose rights it begins with */
                     copyOf?: string;
-                    /** @description Its key */
+                    /** @description Names it in diagrams and in what people are given; said once */
                     key: string;
                     /** @description Its name */
                     name: {
@@ -8466,7 +8466,7 @@ export interface operations {
                         groups: number;
                         /** @description Areas of the menu that it does not show */
                         hidden: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
-                        /** @description Its key */
+                        /** @description Names it in diagrams and in what people are given; said once */
                         key: string;
                         /** @description Its name */
                         name: components["schemas"]["Label"];
@@ -8488,7 +8488,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                /** @description Its key */
+                /** @description Key of the role */
                 key: string;
             };
             cookie?: never;
@@ -8534,7 +8534,7 @@ export interface operations {
                         groups: number;
                         /** @description Areas of the menu that it does not show */
                         hidden: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
-                        /** @description Its key */
+                        /** @description Names it in diagrams and in what people are given */
                         key: string;
                         /** @description Its name */
                         name: components["schemas"]["Label"];
@@ -8560,7 +8560,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNone"];
             };
             path: {
-                /** @description Its key */
+                /** @description Key of the role */
                 key: string;
             };
             cookie?: never;
@@ -8647,7 +8647,7 @@ export interface operations {
                         groups: number;
                         /** @description Areas of the menu that it does not show */
                         hidden: ("inbox" | "requests" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
-                        /** @description Its key */
+                        /** @description Names it in diagrams and in what people are given */
                         key: string;
                         /** @description Its name */
                         name: components["schemas"]["Label"];
@@ -8669,7 +8669,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["OptionalKey"];
             };
             path: {
-                /** @description Its key */
+                /** @description Key of the role */
                 key: string;
             };
             cookie?: never;
@@ -9053,7 +9053,7 @@ export interface operations {
                             /** @description Whether it is as the product came */
                             isDefault: boolean;
                             /**
-                             * @description Its key
+                             * @description Names it in addresses and diagrams
                              * @enum {string}
                              */
                             key: "repair.receive.sla" | "repair.assign.sla" | "repair.handover-unit.sla" | "repair.diagnose.sla" | "repair.approval.sla" | "repair.answer.sla" | "repair.chase.sla" | "repair.confirm-partial.sla" | "repair.decide.sla" | "repair.deposit.sla" | "repair.issue.sla" | "repair.repair.sla" | "repair.ask.sla" | "repair.qc.sla" | "repair.rework.sla" | "repair.separate.sla" | "repair.handover.sla" | "repair.ship.sla" | "repair.arrival.sla" | "repair.dispose.sla" | "repair.return.sla" | "repair.manager.sla" | "task.plain.sla" | "replacement.choose.sla" | "repair.arrival.deadline" | "repair.assign.reminder" | "repair.answer.reminder" | "repair.answer.deadline" | "repair.deposit.reminder" | "repair.deposit.deadline" | "repair.question.reminder" | "repair.question.deadline" | "repair.parts.deadline" | "repair.replacement.deadline" | "repair.uncollected.first-reminder" | "repair.uncollected.second-reminder" | "repair.uncollected.last-reminder" | "repair.uncollected.deadline" | "repair.shipment.deadline" | "process.message.kept" | "replacement.approve.reminder" | "replacement.stock.retry" | "repair.covered.limit" | "repair.goodwill.limit" | "repair.deposit.from" | "repair.deposit.percent" | "repair.diagnostic.fee" | "repair.no-fault.fee" | "repair.storage.daily" | "repair.storage.after-days" | "repair.rework.limit" | "repair.serial.strict" | "repair.checklist" | "qc.checklist";
@@ -9068,7 +9068,7 @@ export interface operations {
                             title: components["schemas"]["Label"];
                             /** @description In what its number is counted; null: it is none */
                             unit: ("rial" | "rial-a-day" | "percent" | "days" | "times") | null;
-                            /** @description Its value */
+                            /** @description What it is in the company at the moment, as `kind` says */
                             value: number | boolean | {
                                 /** @description How much of the unit */
                                 amount: number;
@@ -9100,7 +9100,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                /** @description Its name */
+                /** @description Key of the setting */
                 key: "repair.receive.sla" | "repair.assign.sla" | "repair.handover-unit.sla" | "repair.diagnose.sla" | "repair.approval.sla" | "repair.answer.sla" | "repair.chase.sla" | "repair.confirm-partial.sla" | "repair.decide.sla" | "repair.deposit.sla" | "repair.issue.sla" | "repair.repair.sla" | "repair.ask.sla" | "repair.qc.sla" | "repair.rework.sla" | "repair.separate.sla" | "repair.handover.sla" | "repair.ship.sla" | "repair.arrival.sla" | "repair.dispose.sla" | "repair.return.sla" | "repair.manager.sla" | "task.plain.sla" | "replacement.choose.sla" | "repair.arrival.deadline" | "repair.assign.reminder" | "repair.answer.reminder" | "repair.answer.deadline" | "repair.deposit.reminder" | "repair.deposit.deadline" | "repair.question.reminder" | "repair.question.deadline" | "repair.parts.deadline" | "repair.replacement.deadline" | "repair.uncollected.first-reminder" | "repair.uncollected.second-reminder" | "repair.uncollected.last-reminder" | "repair.uncollected.deadline" | "repair.shipment.deadline" | "process.message.kept" | "replacement.approve.reminder" | "replacement.stock.retry" | "repair.covered.limit" | "repair.goodwill.limit" | "repair.deposit.from" | "repair.deposit.percent" | "repair.diagnostic.fee" | "repair.no-fault.fee" | "repair.storage.daily" | "repair.storage.after-days" | "repair.rework.limit" | "repair.serial.strict" | "repair.checklist" | "qc.checklist";
             };
             cookie?: never;
@@ -9144,7 +9144,7 @@ export interface operations {
                         /** @description Whether it is as the product came */
                         isDefault: boolean;
                         /**
-                         * @description Its key
+                         * @description Names it in addresses and diagrams
                          * @enum {string}
                          */
                         key: "repair.receive.sla" | "repair.assign.sla" | "repair.handover-unit.sla" | "repair.diagnose.sla" | "repair.approval.sla" | "repair.answer.sla" | "repair.chase.sla" | "repair.confirm-partial.sla" | "repair.decide.sla" | "repair.deposit.sla" | "repair.issue.sla" | "repair.repair.sla" | "repair.ask.sla" | "repair.qc.sla" | "repair.rework.sla" | "repair.separate.sla" | "repair.handover.sla" | "repair.ship.sla" | "repair.arrival.sla" | "repair.dispose.sla" | "repair.return.sla" | "repair.manager.sla" | "task.plain.sla" | "replacement.choose.sla" | "repair.arrival.deadline" | "repair.assign.reminder" | "repair.answer.reminder" | "repair.answer.deadline" | "repair.deposit.reminder" | "repair.deposit.deadline" | "repair.question.reminder" | "repair.question.deadline" | "repair.parts.deadline" | "repair.replacement.deadline" | "repair.uncollected.first-reminder" | "repair.uncollected.second-reminder" | "repair.uncollected.last-reminder" | "repair.uncollected.deadline" | "repair.shipment.deadline" | "process.message.kept" | "replacement.approve.reminder" | "replacement.stock.retry" | "repair.covered.limit" | "repair.goodwill.limit" | "repair.deposit.from" | "repair.deposit.percent" | "repair.diagnostic.fee" | "repair.no-fault.fee" | "repair.storage.daily" | "repair.storage.after-days" | "repair.rework.limit" | "repair.serial.strict" | "repair.checklist" | "qc.checklist";
@@ -9172,7 +9172,7 @@ export interface operations {
                             /** @description Name of the process */
                             processName: components["schemas"]["Label"];
                         }[];
-                        /** @description Its value */
+                        /** @description What it is in the company at the moment, as `kind` says */
                         value: number | boolean | {
                             /** @description How much of the unit */
                             amount: number;
@@ -9261,7 +9261,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNone"];
             };
             path: {
-                /** @description Its name */
+                /** @description Key of the setting */
                 key: "repair.receive.sla" | "repair.assign.sla" | "repair.handover-unit.sla" | "repair.diagnose.sla" | "repair.approval.sla" | "repair.answer.sla" | "repair.chase.sla" | "repair.confirm-partial.sla" | "repair.decide.sla" | "repair.deposit.sla" | "repair.issue.sla" | "repair.repair.sla" | "repair.ask.sla" | "repair.qc.sla" | "repair.rework.sla" | "repair.separate.sla" | "repair.handover.sla" | "repair.ship.sla" | "repair.arrival.sla" | "repair.dispose.sla" | "repair.return.sla" | "repair.manager.sla" | "task.plain.sla" | "replacement.choose.sla" | "repair.arrival.deadline" | "repair.assign.reminder" | "repair.answer.reminder" | "repair.answer.deadline" | "repair.deposit.reminder" | "repair.deposit.deadline" | "repair.question.reminder" | "repair.question.deadline" | "repair.parts.deadline" | "repair.replacement.deadline" | "repair.uncollected.first-reminder" | "repair.uncollected.second-reminder" | "repair.uncollected.last-reminder" | "repair.uncollected.deadline" | "repair.shipment.deadline" | "process.message.kept" | "replacement.approve.reminder" | "replacement.stock.retry" | "repair.covered.limit" | "repair.goodwill.limit" | "repair.deposit.from" | "repair.deposit.percent" | "repair.diagnostic.fee" | "repair.no-fault.fee" | "repair.storage.daily" | "repair.storage.after-days" | "repair.rework.limit" | "repair.serial.strict" | "repair.checklist" | "qc.checklist";
             };
             cookie?: never;
@@ -9351,7 +9351,7 @@ export interface operations {
                         /** @description Whether it is as the product came */
                         isDefault: boolean;
                         /**
-                         * @description Its key
+                         * @description Names it in addresses and diagrams
                          * @enum {string}
                          */
                         key: "repair.receive.sla" | "repair.assign.sla" | "repair.handover-unit.sla" | "repair.diagnose.sla" | "repair.approval.sla" | "repair.answer.sla" | "repair.chase.sla" | "repair.confirm-partial.sla" | "repair.decide.sla" | "repair.deposit.sla" | "repair.issue.sla" | "repair.repair.sla" | "repair.ask.sla" | "repair.qc.sla" | "repair.rework.sla" | "repair.separate.sla" | "repair.handover.sla" | "repair.ship.sla" | "repair.arrival.sla" | "repair.dispose.sla" | "repair.return.sla" | "repair.manager.sla" | "task.plain.sla" | "replacement.choose.sla" | "repair.arrival.deadline" | "repair.assign.reminder" | "repair.answer.reminder" | "repair.answer.deadline" | "repair.deposit.reminder" | "repair.deposit.deadline" | "repair.question.reminder" | "repair.question.deadline" | "repair.parts.deadline" | "repair.replacement.deadline" | "repair.uncollected.first-reminder" | "repair.uncollected.second-reminder" | "repair.uncollected.last-reminder" | "repair.uncollected.deadline" | "repair.shipment.deadline" | "process.message.kept" | "replacement.approve.reminder" | "replacement.stock.retry" | "repair.covered.limit" | "repair.goodwill.limit" | "repair.deposit.from" | "repair.deposit.percent" | "repair.diagnostic.fee" | "repair.no-fault.fee" | "repair.storage.daily" | "repair.storage.after-days" | "repair.rework.limit" | "repair.serial.strict" | "repair.checklist" | "qc.checklist";
@@ -9464,7 +9464,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Its name */
+                /** @description Key of the setting */
                 key: "repair.receive.sla" | "repair.assign.sla" | "repair.handover-unit.sla" | "repair.diagnose.sla" | "repair.approval.sla" | "repair.answer.sla" | "repair.chase.sla" | "repair.confirm-partial.sla" | "repair.decide.sla" | "repair.deposit.sla" | "repair.issue.sla" | "repair.repair.sla" | "repair.ask.sla" | "repair.qc.sla" | "repair.rework.sla" | "repair.separate.sla" | "repair.handover.sla" | "repair.ship.sla" | "repair.arrival.sla" | "repair.dispose.sla" | "repair.return.sla" | "repair.manager.sla" | "task.plain.sla" | "replacement.choose.sla" | "repair.arrival.deadline" | "repair.assign.reminder" | "repair.answer.reminder" | "repair.answer.deadline" | "repair.deposit.reminder" | "repair.deposit.deadline" | "repair.question.reminder" | "repair.question.deadline" | "repair.parts.deadline" | "repair.replacement.deadline" | "repair.uncollected.first-reminder" | "repair.uncollected.second-reminder" | "repair.uncollected.last-reminder" | "repair.uncollected.deadline" | "repair.shipment.deadline" | "process.message.kept" | "replacement.approve.reminder" | "replacement.stock.retry" | "repair.covered.limit" | "repair.goodwill.limit" | "repair.deposit.from" | "repair.deposit.percent" | "repair.diagnostic.fee" | "repair.no-fault.fee" | "repair.storage.daily" | "repair.storage.after-days" | "repair.rework.limit" | "repair.serial.strict" | "repair.checklist" | "qc.checklist";
             };
             cookie?: never;
@@ -9536,7 +9536,7 @@ export interface operations {
                         /** @description Whether it is as the product came */
                         isDefault: boolean;
                         /**
-                         * @description Its key
+                         * @description Names it in addresses and diagrams
                          * @enum {string}
                          */
                         key: "repair.receive.sla" | "repair.assign.sla" | "repair.handover-unit.sla" | "repair.diagnose.sla" | "repair.approval.sla" | "repair.answer.sla" | "repair.chase.sla" | "repair.confirm-partial.sla" | "repair.decide.sla" | "repair.deposit.sla" | "repair.issue.sla" | "repair.repair.sla" | "repair.ask.sla" | "repair.qc.sla" | "repair.rework.sla" | "repair.separate.sla" | "repair.handover.sla" | "repair.ship.sla" | "repair.arrival.sla" | "repair.dispose.sla" | "repair.return.sla" | "repair.manager.sla" | "task.plain.sla" | "replacement.choose.sla" | "repair.arrival.deadline" | "repair.assign.reminder" | "repair.answer.reminder" | "repair.answer.deadline" | "repair.deposit.reminder" | "repair.deposit.deadline" | "repair.question.reminder" | "repair.question.deadline" | "repair.parts.deadline" | "repair.replacement.deadline" | "repair.uncollected.first-reminder" | "repair.uncollected.second-reminder" | "repair.uncollected.last-reminder" | "repair.uncollected.deadline" | "repair.shipment.deadline" | "process.message.kept" | "replacement.approve.reminder" | "replacement.stock.retry" | "repair.covered.limit" | "repair.goodwill.limit" | "repair.deposit.from" | "repair.deposit.percent" | "repair.diagnostic.fee" | "repair.no-fault.fee" | "repair.storage.daily" | "repair.storage.after-days" | "repair.rework.limit" | "repair.serial.strict" | "repair.checklist" | "qc.checklist";
@@ -9564,7 +9564,7 @@ export interface operations {
                             /** @description Name of the process */
                             processName: components["schemas"]["Label"];
                         }[];
-                        /** @description Its value */
+                        /** @description What it is in the company at the moment, as `kind` says */
                         value: number | boolean | {
                             /** @description How much of the unit */
                             amount: number;
@@ -10517,7 +10517,7 @@ export interface operations {
                     /** @description Whether it is in use */
                     active: boolean;
                     /**
-                     * @description Of which kind it is
+                     * @description What it does
                      * @enum {string}
                      */
                     kind: "reception" | "workshop" | "qc" | "packaging" | "delivery" | "counter";
@@ -10559,14 +10559,14 @@ export interface operations {
                     "application/json": {
                         /** @description What `branchIds` may name: the branches whose webhooks I look after, by their codes */
                         branches: {
-                            /** @description Its code */
+                            /** @description Code of the branch, as events name it */
                             code: string;
                             /**
                              * Format: uuid
                              * @description Which one it is (UUID)
                              */
                             id: string;
-                            /** @description Its name */
+                            /** @description Name of the branch */
                             name: components["schemas"]["Label"];
                         }[];
                         /** @description By name */
