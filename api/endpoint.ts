@@ -7,6 +7,7 @@ import { carries } from '../domain/access/rights';
 import type { SignedIn } from '../domain/session/ports';
 import { appError, valueOf, type AppError } from './app-error';
 import type { Idempotency, StoredAnswer } from './middleware/idempotency';
+import { sendBytes, type Bytes } from './send-bytes';
 import { entityTag, isKnown, preconditionOf, tagOfContent, type Precondition } from './preconditions';
 
 export interface Call<P, Q, B> { params: P; query: Q; body: B; signedIn: SignedIn; actor: SignedIn['actor']; /** The write's `Idempotency-Key`. */ key?: string; /** Of a change in place. */ precondition?: Precondition; request: Request; response: Response }
@@ -15,7 +16,7 @@ type Part<K extends RouteName, N extends 'params' | 'query' | 'body' | 'answer'>
 type Read<S> = [S] extends [never] ? undefined : S extends z.ZodType ? z.output<S> : undefined;
 type Given<S> = [S] extends [never] ? unknown : S extends z.ZodType ? z.input<S> : unknown;
 /** What an endpoint does, typed by what its contract says. */
-export type Handle<K extends RouteName> = (call: Call<Read<Part<K, 'params'>>, Read<Part<K, 'query'>>, Read<Part<K, 'body'>>>) => Promise<Result<Given<Part<K, 'answer'>>>>;
+export type Handle<K extends RouteName> = (call: Call<Read<Part<K, 'params'>>, Read<Part<K, 'query'>>, Read<Part<K, 'body'>>>) => Promise<Result<(typeof routes)[K] extends { bytes: object } ? Bytes : Given<Part<K, 'answer'>>>>;
 
 const keySchema = z.uuid();
 
@@ -35,6 +36,7 @@ export function createEndpoints(router: Router, { once }: { once: Idempotency })
         const value = valueOf(await handle(call));
         return { status: statusOf(route), body: route.answer ?? route.text ? value : null };
       };
+      if (route.bytes) { await sendBytes(request, response, valueOf(await handle(call)) as Bytes); return; }
       const { status, body } = route.repeat === 'stored' ? await once(request, signedIn.actor.id, `${method} ${path}`, run) : await run();
       response.status(status).set('Cache-Control', 'no-store');
       if (status === 204) response.end();

@@ -1,4 +1,6 @@
 import type { Conversation } from '../domain/conversation/conversation';
+import type { Files } from '../domain/files/files';
+import type { Presence } from '../domain/presence/presence';
 import type { ExportAudit } from '../domain/audit/export-audit';
 import type { AuditQueries } from '../domain/audit/ports';
 import type { BackTestService } from '../domain/back-tests/back-tests';
@@ -74,6 +76,8 @@ export interface ApiServices {
   intake: RequestIntake;
   acts: RequestActs;
   conversation: Conversation;
+  files: Files;
+  presence: Presence;
   personal: Personal;
   eraseCustomer: EraseCustomer;
   deployments: { deploy: Deploy; restore: RestoreVersion; plan: PlanDeployment; cancel: CancelPlan };

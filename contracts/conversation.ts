@@ -1,13 +1,17 @@
 import { z } from 'zod';
+import { mostFilesOfComment } from './files';
 import { labelSchema } from './label';
 import { person } from './tasks';
-import { id, text } from './values';
+import { id } from './values';
 
 /** People named in one comment at most. */
 export const mostMentions = 20;
 
-/** What somebody says about a request. `text` is plain text, never markup; who is named with `@` in it stands in `mentions`. */
-export const newComment = z.strictObject({ text: text(4000), mentions: z.array(id).max(mostMentions).optional().describe('People to be told of it, who may see the request') });
+/** What somebody says about a request, or shows. `text` is plain text, never markup; who is named with `@` in it stands in `mentions`. */
+export const newComment = z.strictObject({
+  text: z.string().trim().max(4000).default('').describe('What is said; it may be empty where files say it'), mentions: z.array(id).max(mostMentions).optional().describe('People to be told of it, who may see the request'),
+  files: z.array(id).max(mostFilesOfComment).optional().describe('Files of mine that wait for it'),
+}).refine(({ text, files = [] }) => text !== '' || files.length > 0, { path: ['text'], message: 'comment' });
 export type NewComment = z.infer<typeof newComment>;
 
 export const mentionableQuery = z.object({

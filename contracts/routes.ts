@@ -2,10 +2,12 @@ import { accessRoutes } from './api/access';
 import { aroundRoutes } from './api/around';
 import { backTestRoutes } from './api/back-tests';
 import { conversationRoutes } from './api/conversation';
+import { fileRoutes } from './api/files';
 import { customerRoutes } from './api/customers';
 import { decisionRoutes } from './api/decisions';
 import { instanceRoutes } from './api/instances';
 import { migrationRoutes } from './api/migrations';
+import { presenceRoutes } from './api/presence';
 import { operatingRoutes } from './api/operating';
 import { peopleRoutes } from './api/people';
 import { peopleFileRoutes } from './api/people-file';
@@ -23,7 +25,7 @@ import { webhookRoutes } from './api/webhooks';
  * Every endpoint of the API, all under `/api`: what the API mounts, its document, its clients and its tests are made from. Writes carry
  * `X-CSRF-Token` (from `me`); refusals are `application/problem+json` (contracts/errors.ts).
  */
-export const routes = { ...sessionRoutes, ...peopleFileRoutes, ...peopleRoutes, ...placeRoutes, ...accessRoutes, ...taskViewRoutes, ...taskRoutes, ...requestRoutes, ...conversationRoutes, ...customerRoutes, ...operatingRoutes, ...processRoutes, ...instanceRoutes, ...decisionRoutes, ...backTestRoutes, ...migrationRoutes, ...settingRoutes, ...systemRoutes, ...webhookRoutes, ...aroundRoutes };
+export const routes = { ...sessionRoutes, ...peopleFileRoutes, ...peopleRoutes, ...placeRoutes, ...accessRoutes, ...taskViewRoutes, ...presenceRoutes, ...taskRoutes, ...requestRoutes, ...conversationRoutes, ...fileRoutes, ...customerRoutes, ...operatingRoutes, ...processRoutes, ...instanceRoutes, ...decisionRoutes, ...backTestRoutes, ...migrationRoutes, ...settingRoutes, ...systemRoutes, ...webhookRoutes, ...aroundRoutes };
 export type RouteName = keyof typeof routes;
 export const routeNames = Object.keys(routes) as RouteName[];
 export const apiPrefix = '/api';

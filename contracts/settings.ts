@@ -6,7 +6,7 @@ export interface DurationValue { amount: number; unit: 'min' | 'h' | 'wh' | 'wd'
 export interface ChecklistItem { id: string; fa: string; en: string }
 export type SettingValue = number | boolean | DurationValue | ChecklistItem[];
 /** What a number counts. */
-export const amountUnits = ['rial', 'rial-a-day', 'percent', 'days', 'times'] as const;
+export const amountUnits = ['rial', 'rial-a-day', 'percent', 'days', 'times', 'megabytes'] as const;
 export type AmountUnit = (typeof amountUnits)[number];
 export interface SettingDefault<V extends SettingValue = SettingValue> { value: V; title: Label; unit?: AmountUnit }
 
@@ -74,6 +74,7 @@ const limits = {
   'repair.no-fault.fee': amount(0, 'rial', 'هزینه بررسی دستگاه بی‌ایراد', 'Fee when no fault is found'),
   'repair.storage.daily': amount(100_000, 'rial-a-day', 'هزینه انبارداری هر روز', 'Storage fee a day'),
   'repair.storage.after-days': amount(30, 'days', 'انبارداری از روز', 'Storage is charged after days'),
+  'file.size': amount(15, 'megabytes', 'بزرگ‌ترین پرونده‌ای که پذیرفته می‌شود', 'The largest file that is taken'),
   'repair.rework.limit': amount(3, 'times', 'برگشت‌های کنترل کیفیت تا تخصیص دوباره', 'Returns from QC before it is reassigned'),
 };
 
@@ -121,7 +122,7 @@ const checklistText = z.string().trim().min(1).max(200);
 export const checklistValue = z.array(z.strictObject({ id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/), fa: checklistText, en: checklistText })).min(1).max(30)
   .refine((checks) => new Set(checks.map(({ id }) => id)).size === checks.length);
 /** The largest value of a number: what a sum of money can be without loss, else what makes sense. */
-const largest: Record<AmountUnit, number> = { rial: 999_999_999_999, 'rial-a-day': 999_999_999_999, percent: 100, days: 3_650, times: 100 };
+const largest: Record<AmountUnit, number> = { rial: 999_999_999_999, 'rial-a-day': 999_999_999_999, percent: 100, days: 3_650, times: 100, megabytes: 25 };
 
 /** What a setting can be given, by its kind and by what it counts. */
 export function settingValueOf(key: SettingKey): z.ZodType<SettingValue> {

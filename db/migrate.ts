@@ -38,6 +38,7 @@ import * as spellings from './migrations/0037-spellings.sql';
 import * as knownGroups from './migrations/0039-known-groups.sql';
 import * as inboxViews from './migrations/0040-inbox-views.sql';
 import * as conversation from './migrations/0042-conversation.sql';
+import * as workingTogether from './migrations/0043-working-together.sql';
 import * as signatures from './migrations/0046-signatures.sql';
 
 /** In order; a merged one is never edited. */
@@ -80,6 +81,7 @@ const migrations = [
   { name: '0039-known-groups', ...knownGroups },
   { name: '0040-inbox-views', ...inboxViews },
   { name: '0042-conversation', ...conversation },
+  { name: '0043-working-together', ...workingTogether },
   { name: '0046-signatures', ...signatures },
 ];
 

@@ -6,6 +6,9 @@ import { createInboxStore } from '../db/inbox/inbox-store';
 import { createConversationStore } from '../db/conversation/conversation-store';
 import { createConversationQueries } from '../db/read/conversation';
 import { createViewStore } from '../db/inbox/view-store';
+import { createPresenceStore } from '../db/presence/presence-store';
+import { createFileStore } from '../db/files/file-store';
+import { createFileQueries } from '../db/read/files';
 import { createDecisionQueries } from '../db/read/decision-versions';
 import { createExportAudit } from '../domain/audit/export-audit';
 import { createAuditQueries } from '../db/read/audit';
@@ -45,6 +48,8 @@ import { createImports } from '../domain/imports/imports';
 import type { ImportStarter } from '../domain/imports/ports';
 import type { SystemOverview } from '../domain/system/system-overview';
 import { createConversation } from '../domain/conversation/conversation';
+import { createPresence } from '../domain/presence/presence';
+import { createFiles } from '../domain/files/files';
 import { createDeployDecisions } from '../domain/process/deploy-decisions';
 import { createMigrationPreview } from '../domain/process/migration-preview';
 import type { MigrationStarter } from '../domain/process/migration-ports';
@@ -73,7 +78,10 @@ import { newId } from '../domain/shared/ids';
 import { createWebhookManagement } from '../domain/webhooks/manage-webhooks';
 import type { WebhookStarter } from '../domain/webhooks/ports';
 import type { WebhookReach } from '../domain/webhooks/target';
+import { kindOfContent } from '../platform/kind-of-content';
 import { createPasswordHasher } from '../platform/password-hasher';
+import { pendingHours } from '../contracts/files';
+import { presenceSeconds } from '../contracts/presence';
 import { allTaskTypes } from '../contracts/task-types/registry';
 import { createCandidate } from './candidate';
 import { createDeployments } from './deployments';
@@ -97,6 +105,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
   const knownRoles: ApiServices['knownRoles'] = { all: rights.store.roleNames, active: async (tx) => (await rights.store.roleNames(tx)).filter(({ active }) => active) };
   const access = createAccessManagement({ unitOfWork, people: createPeopleStore(), sessions: signingIn.store, tokens: tokenStore, hasher: signingIn.hasher, journal });
   const personal = createPersonal({ unitOfWork, store: createPersonalStore(), sealing, journal });
+  const [fileStore, presenceStore] = [createFileStore(), createPresenceStore()];
   const openRequest = createOpenRequest(ofRequest);
   const begin = async (id: string): Promise<void> => { await runtime.advance(id, 'start', { kind: 'start' }); };
   return {
@@ -119,7 +128,9 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     personal,
     eraseCustomer: createEraseCustomer({ unitOfWork, customers: createCustomerStore(), sealing, journal }),
     acts: createRequestActs({ unitOfWork, openRequest, receipts: ofRequest.receipts, processes: runtime.processes, journal, wake: async (id) => { await runtime.advance(id, `wake:${newId()}`, { kind: 'wake' }); } }),
-    conversation: createConversation({ unitOfWork, openRequest, store: createConversationStore(), queries: createConversationQueries(), listeners: runtime.listeners, audience: runtime.audience, journal }),
+    conversation: createConversation({ unitOfWork, openRequest, store: createConversationStore(), queries: createConversationQueries(), listeners: runtime.listeners, audience: runtime.audience, files: fileStore, journal }),
+    presence: createPresence({ unitOfWork, store: presenceStore, journal }),
+    files: createFiles({ unitOfWork, openRequest, store: fileStore, queries: createFileQueries(), kindOf: kindOfContent, settings: runtime.settings, audience: runtime.audience, journal }),
     lookups: createLookupQueries(),
     deployments, processQueries: { ...deployments.versions, plans: deployments.plans.plans },
     startByHand: createStartByHand({ unitOfWork, definitions: runtime.definitions, processes: runtime.processes, journal, taskTypes: allTaskTypes, requestPlace: (tx, id) => ofRequest.requests.byId(tx, id), begin }),
@@ -135,7 +146,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     imports: createImports({ unitOfWork, jobs: createImportJobs(), journal, starter: importStarter }),
     async sweep() {
       await sessions.sweep();
-      await unitOfWork.do(systemActor, async (tx) => { await idempotency.sweep(tx); await peopleImports.sweep(tx); });
+      await unitOfWork.do(systemActor, async (tx) => { await idempotency.sweep(tx); await peopleImports.sweep(tx); await fileStore.sweep(tx, pendingHours); await presenceStore.sweep(tx, presenceSeconds); });
     },
   };
 }

@@ -33,7 +33,7 @@ export function operationOf(name: string, route: Route, schemas: Schemas): JsonO
 
 const tagHeader: JsonObject = { ETag: { $ref: '#/components/headers/ETag' } };
 /** A reader may say what it has. */
-const isTagged = (route: Route): boolean => Boolean(route.etag) && !isWrite(route);
+const isTagged = (route: Route): boolean => Boolean(route.etag ?? route.bytes) && !isWrite(route);
 
 function parametersOf(route: Route, schemas: Schemas): Json[] {
   const of = (place: 'path' | 'query'): Json[] => {
@@ -56,8 +56,9 @@ function parametersOf(route: Route, schemas: Schemas): Json[] {
 
 function bodyOf({ body, file, example }: Route, schemas: Schemas): JsonObject {
   if (file) {
-    const schema = { type: 'object', properties: { [file.field]: { type: 'string', contentMediaType: file.type, description: file.description } }, required: [file.field] };
-    return { requestBody: { required: true, content: { 'multipart/form-data': { schema, encoding: { [file.field]: { contentType: file.type } } } } } };
+    const parts = file.also ? [file, file.also] : [file];
+    const schema = { type: 'object', properties: Object.fromEntries(parts.map(({ field, type, description }) => [field, { type: 'string', contentMediaType: type, description }])), required: [file.field] };
+    return { requestBody: { required: true, content: { 'multipart/form-data': { schema, encoding: Object.fromEntries(parts.map(({ field, type }) => [field, { contentType: type }])) } } } };
   }
   if (!body) return {};
   const told = example?.body as Json | undefined;
@@ -68,6 +69,7 @@ function bodyOf({ body, file, example }: Route, schemas: Schemas): JsonObject {
 function answerOf(route: Route, schemas: Schemas): JsonObject {
   const description = answers[statusOf(route)]!;
   if (route.text) return { description: route.text.description, content: { [route.text.type]: { schema: { type: 'string' }, example: route.text.example } } };
+  if (route.bytes) return { description: route.bytes.description, content: Object.fromEntries(route.bytes.types.map((type) => [type, { schema: { type: 'string', contentEncoding: 'binary' }, example: '…' }])) };
   if (!route.answer) return { description };
   const told = route.example?.answer as Json | undefined;
   return { description, ...(route.etag && { headers: tagHeader }), content: { 'application/json': { schema: schemas.of(route.answer, 'output'), ...(told !== undefined && { example: told }) } } };

@@ -2,7 +2,7 @@ import type { Router } from 'express';
 import { ok, refuse } from '../../contracts/errors';
 import { mostPeopleInFile, peopleColumnNames, peopleFileLimit } from '../../contracts/people-file';
 import { routes } from '../../contracts/routes';
-import { fileNameOf } from '../../domain/imports/imports';
+import { fileNameOf } from '../../domain/shared/file-name';
 import type { UserActor } from '../../domain/shared/actor';
 import { idFor } from '../../domain/shared/ids';
 import { readTable } from '../../platform/spreadsheet/read-table';

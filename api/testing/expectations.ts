@@ -3,7 +3,7 @@ import { roleNames, type Role } from '../../contracts/roles';
 import type { RouteName } from '../../contracts/routes';
 
 /** Rows that an endpoint acts on and that are somebody's: of a branch, and of an agency. */
-export type OwnedRow = 'person' | 'peopleImport' | 'branch' | 'unit' | 'agency' | 'task' | 'request' | 'incident' | 'instance' | 'import' | 'migration' | 'backTest' | 'webhook';
+export type OwnedRow = 'person' | 'peopleImport' | 'branch' | 'unit' | 'agency' | 'task' | 'request' | 'file' | 'incident' | 'instance' | 'import' | 'migration' | 'backTest' | 'webhook';
 export interface Expectation {
   /** Who may call it at all. */
   who: readonly Role[];
@@ -24,6 +24,7 @@ const unit = { row: 'unit', absent: 'unit.not-found' } as const;
 const agency = { row: 'agency', absent: 'agent.not-found' } as const;
 const task = { row: 'task', absent: 'task.not-found' } as const;
 const request = { row: 'request', absent: 'request.not-found' } as const;
+const file = { row: 'file', absent: 'file.not-found' } as const;
 const incident = { row: 'incident', absent: 'incident.not-found' } as const;
 const instance = { row: 'instance', absent: 'process.not-found' } as const;
 const migration = { row: 'migration', absent: 'migration.not-found' } as const;
@@ -42,13 +43,13 @@ export const expectations: Record<RouteName, Expectation> = {
   listRights: { who: ['admin'] }, listRoleNames: { who: everybody }, listRoles: { who: ['admin'] }, readRole: { who: ['admin'] }, createRole: { who: ['admin'] }, changeRole: { who: ['admin'] }, deleteRole: { who: ['admin'] },
   listGroups: { who: ['admin'] }, readGroup: { who: ['admin'] }, createGroup: { who: ['admin'] }, changeGroup: { who: ['admin'] }, readRights: { who: ['admin'], of: person }, explainAccess: { who: ['admin'], of: person },
 
-  listTasks: { who: everybody }, countTasks: { who: everybody }, countFilteredTasks: { who: everybody }, listTaskViews: { who: everybody }, countTaskViews: { who: everybody }, orderTaskViews: { who: everybody },
+  listPresence: { who: everybody }, bePresent: { who: everybody, of: task }, listTasks: { who: everybody }, countTasks: { who: everybody }, countFilteredTasks: { who: everybody }, listTaskViews: { who: everybody }, countTaskViews: { who: everybody }, orderTaskViews: { who: everybody },
   readTaskView: { who: everybody, elsewhere: 'api/inbox/views.db.test.ts' }, createTaskView: { who: everybody, elsewhere: 'api/inbox/views.db.test.ts' }, changeTaskView: { who: everybody, elsewhere: 'api/inbox/views.db.test.ts' }, deleteTaskView: { who: everybody, elsewhere: 'api/inbox/views.db.test.ts' },
   readTask: { who: everybody, of: task }, taskDiagram: { who: everybody, of: task }, taskTimeline: { who: everybody, of: task }, claimTask: { who: everybody, of: task }, releaseTask: { who: everybody, of: task },
   assignTask: { who: dispatchers, of: task }, prioritiseTask: { who: dispatchers, of: task }, saveDraft: { who: everybody, of: task }, commentTask: { who: everybody, of: task }, completeTask: { who: everybody, of: task },
 
   listRequests: { who: everybody }, createRequest: { who: ['manager', 'reception', 'agent'] }, readRequest: { who: everybody, of: request }, requestTimeline: { who: everybody, of: request },
-  requestDiagram: { who: everybody, of: request }, requestReceipt: { who: everybody, of: request }, commentRequest: { who: everybody, of: request }, listMentionable: { who: everybody, of: request }, readWatch: { who: everybody, of: request }, watchRequest: { who: everybody, of: request }, voidRequest: { who: ['manager'], of: request },
+  requestDiagram: { who: everybody, of: request }, requestReceipt: { who: everybody, of: request }, commentRequest: { who: everybody, of: request }, listMentionable: { who: everybody, of: request }, readWatch: { who: everybody, of: request }, watchRequest: { who: everybody, of: request }, uploadFile: { who: everybody, of: request }, listFiles: { who: everybody, of: request }, readFile: { who: everybody, of: file }, readThumbnail: { who: everybody, of: file }, dropFile: { who: everybody, elsewhere: 'api/files/files.db.test.ts' }, voidRequest: { who: ['manager'], of: request },
   eraseCustomer: { who: ['admin'] },
   partsArrived: { who: ['manager', 'supervisor'], of: request },
   revealPersonal: { who: ['admin', 'manager', 'reception', 'supervisor', 'delivery', 'agent'], of: request }, revealPassCode: { who: ['manager', 'reception', 'supervisor', 'technician', 'qc', 'agent'], of: request, elsewhere: 'tests/life-cycle/personal.db.test.ts' }, setPassCode: { who: ['manager', 'reception', 'supervisor', 'technician', 'qc', 'agent'], of: request }, setVariables: { who: operators, of: { row: 'instance', absent: 'request.not-found' } },

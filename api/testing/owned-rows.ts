@@ -34,6 +34,9 @@ export async function ownedRows(api: TestApi, rows: Rows, { branchId, agentId, u
   };
   const request = await buildRequest(rows, { branchId, agentId, serial, customerId: agentId ? (await buildCustomer(rows, { name: `مشتری ${serial}`, agentId })).id : undefined });
   const task = (await buildTask(rows, { request, branchId, agentId, role: 'everyone' })).id;
+  const file = newId();
+  await rows.query(`insert into request_file (id, request_id, name, kind, size, sha256, thumbnail_type, thumbnail, uploaded_by, attached_at) values ($1, $2, 'a.txt', 'text', 1, sha256('x'), 'image/jpeg', 'x', $3, now())`, [file, request.id, userId]);
+  await rows.query(`insert into request_file_piece (file_id, position, content) values ($1, 0, 'x')`, [file]);
   const [instance, broken, { id: definition }] = [await start('waits'), await start('stuck'), await anyDefinition(rows)];
   const [incident] = await rows.query<{ id: string }>('select id from incident where instance_id = $1', [broken]);
   const [migration, backTest, anImport] = [newId(), newId(), newId()];
@@ -47,7 +50,7 @@ export async function ownedRows(api: TestApi, rows: Rows, { branchId, agentId, u
   const [{ id: unit }, { id: agency }] = [await buildUnit(rows, { branchId }), await buildAgent(rows, { branchId })];
   const peopleImport = newId();
   await rows.insert('people_import', { id: peopleImport, file: 'people.xlsx', created_by: userId, branch_id: branchId });
-  return { person, peopleImport, branch: branchId, unit, agency, task, request: request.id, incident: incident!.id, instance, migration, backTest, import: anImport, webhook };
+  return { person, peopleImport, branch: branchId, unit, agency, task, request: request.id, file, incident: incident!.id, instance, migration, backTest, import: anImport, webhook };
 }
 
 /** The delivery that examples name; the first webhook that is built has it. */

@@ -14,11 +14,11 @@ const answered = { ...comment, text: said.text, params: { mentions: [person] } }
 /** What people tell one another about a request. */
 export const conversationRoutes = {
   commentRequest: route({
-    ...onRequest, method: 'POST', path: '/requests/:id/comments', summary: 'Comment on a request', action: 'request.comment', body: newComment, answer: timelineItem, status: 201, repeat: 'stored', refusals: ['request.not-found', 'comment.mention'],
-    description: 'A line in the story of the request. Who is mentioned gets a notice, and so does whoever watches the request. `comment.mention`: somebody of them is unknown, or may not see the request.', example: { params: here, body: said, answer: answered },
+    ...onRequest, method: 'POST', path: '/requests/:id/comments', summary: 'Comment on a request', action: 'request.comment', body: newComment, answer: timelineItem, status: 201, repeat: 'stored', refusals: ['request.not-found', 'comment.mention', 'comment.file'],
+    description: 'A line in the story of the request, with files that wait for it. Who is mentioned gets a notice, and so does whoever watches the request. `comment.file`: one of them is none of mine that waits. `comment.mention`: somebody of them is unknown, or may not see the request.', example: { params: here, body: said, answer: answered },
   }),
   commentTask: route({
-    tag: 'tasks', params, method: 'POST', path: '/tasks/:id/comments', summary: 'Comment on a task', action: 'request.comment', body: newComment, answer: timelineItem, status: 201, repeat: 'stored', refusals: ['task.not-found', 'request.not-found', 'comment.mention'],
+    tag: 'tasks', params, method: 'POST', path: '/tasks/:id/comments', summary: 'Comment on a task', action: 'request.comment', body: newComment, answer: timelineItem, status: 201, repeat: 'stored', refusals: ['task.not-found', 'request.not-found', 'comment.mention', 'comment.file'],
     description: 'A line in the story of the task’s request; who is mentioned is told.', example: { params: { id: ids.task }, body: said, answer: answered },
   }),
   listMentionable: route({

@@ -36,6 +36,8 @@ export const moduleOf: Partial<Record<Tag, Module>> = {
   settings: 'settings', audit: 'audit', people: 'people', places: 'branches', access: 'access', system: 'operations', webhooks: 'webhooks',
 };
 
+interface UploadedPart { field: string; type: string; description: string }
+
 type Given<S> = [S] extends [z.ZodType] ? z.input<S> : never;
 
 /** All that is said of an endpoint, once: it is mounted, documented, called and tested from this. */
@@ -73,8 +75,10 @@ export interface Route<P = z.ZodObject | undefined, Q = z.ZodObject | undefined,
   etag?: 'content' | ((answer: Given<A>) => string);
   /** A change in place says what it goes on from: `If-Match` with the tag (`*`: whichever it is), or `If-None-Match: *` where nothing is yet. */
   precondition?: true;
-  /** The body is a form with one file, of this media type. */
-  file?: { field: string; type: string; description: string };
+  /** The body is a form with a file of this media type. */
+  file?: UploadedPart & { /** A smaller one that may come with it. */ also?: UploadedPart };
+  /** The answer is what somebody has brought: bytes of one of these types. */
+  bytes?: { types: readonly string[]; description: string };
   /** The answer is no JSON of a contract but text of this media type. */
   text?: { type: string; description: string; example: string };
   /** Codes that it may refuse with, beside those that `refusalsOf` adds to all of its kind. */
@@ -92,4 +96,4 @@ export function route<P extends z.ZodObject | undefined = undefined, Q extends z
 export const tokensMay = ({ action, sessionOnly }: Pick<Route, 'action' | 'sessionOnly'>): boolean => action !== undefined && !sessionOnly;
 export const isWrite = ({ method }: { method: Method }): boolean => method !== 'GET';
 /** The status of an answer that is no refusal. */
-export const statusOf = ({ status, answer, text }: Pick<Route, 'status' | 'answer' | 'text'>): number => status ?? (answer || text ? 200 : 204);
+export const statusOf = ({ status, answer, text, bytes }: Pick<Route, 'status' | 'answer' | 'text' | 'bytes'>): number => status ?? (answer || text || bytes ? 200 : 204);

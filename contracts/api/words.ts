@@ -6,7 +6,7 @@ import { wordsWithin } from './words-within';
  */
 export const words: Readonly<Record<string, string>> = {
   fa: 'In Persian', en: 'In English', items: 'The rows of this page', next: '`after` of the next page; null on the last',
-  id: 'Which one it is', name: 'Its name', title: 'Its title', text: 'Its text', code: 'Its code', key: 'Its key', kind: 'Of which kind it is', state: 'How it stands', status: 'Its status', subStatus: 'What it waits for within its status; null: nothing in particular',
+  id: 'Which one it is', name: 'Its name', title: 'Its title', code: 'Its code', key: 'Its key', kind: 'Of which kind it is', state: 'How it stands', status: 'Its status', subStatus: 'What it waits for within its status; null: nothing in particular',
   version: 'Number of the version', revision: 'Tag of what is shown, for `If-Match`', at: 'When it happened', by: 'Who did it; null: the system', reason: 'Why, in the words of whoever did it', active: 'Whether it is in use',
   params: 'What goes into the text of the code', message: 'What it says, in English, for whoever looks for the cause',
 

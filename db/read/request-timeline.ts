@@ -28,6 +28,9 @@ export const storyInOrder = `
 select s.*, u.name_fa as actor_fa, u.name_en as actor_en from story s left join app_user u on u.id = s.actor_id
 order by s.at, case when s.kind in ('created', 'started') then 0 when s.kind in ('task', 'void') then 1 when s.kind = 'status' then 3 when s.kind = 'ended' then 4 else 2 end, s.id`;
 
+const fileColumns = `jsonb_build_object('id', f.id, 'name', f.name, 'kind', f.kind, 'size', f.size, 'thumbnail', f.thumbnail is not null, 'gone', f.erased_at is not null)`;
+/** The files of the comment `c`. */
+const filesOf = `(select jsonb_agg(${fileColumns} order by f.created_at, f.id) from request_file f where f.comment_id = c.id)`;
 /** Whom the comment `c` mentions. */
 const mentionedIn = `(select jsonb_agg(jsonb_build_object('id', u.id, 'name', jsonb_build_object('fa', u.name_fa, 'en', u.name_en)) order by u.name_fa, u.id) from comment_mention m join app_user u on u.id = m.user_id where m.comment_id = c.id)`;
 
@@ -43,8 +46,10 @@ with story as (
     from status_history h where h.request_id = $1 and (h.status, h.sub_status) is distinct from (h.from_status, h.from_sub_status) order by h.at desc limit ${longest})
   union all (select t.id::text, t.completed_at, 'task', t.completed_by, jsonb_build_object('fa', t.title_fa, 'en', t.title_en), ${saidBy}, jsonb_build_object('taskId', t.id, 'outcome', t.outcome), t.task_type
     from task t where t.request_id = $1 and t.state = 'completed' order by t.completed_at desc limit ${longest})
-  union all (select c.id::text, c.created_at, 'comment', c.author_id, null, c.body, jsonb_strip_nulls(jsonb_build_object('taskId', c.task_id, 'mentions', ${mentionedIn})), null
+  union all (select c.id::text, c.created_at, 'comment', c.author_id, null, nullif(c.body, ''), jsonb_strip_nulls(jsonb_build_object('taskId', c.task_id, 'mentions', ${mentionedIn}, 'files', ${filesOf})), null
     from request_comment c where c.request_id = $1 order by c.created_at desc limit ${longest})
+  union all (select f.id::text, f.attached_at, 'file', f.uploaded_by, null, null, jsonb_build_object('files', jsonb_build_array(${fileColumns})), null
+    from request_file f where f.request_id = $1 and f.comment_id is null and f.attached_at is not null order by f.attached_at desc limit ${longest})
   union all (${eventsOfInstance})
   union all (select n.id::text, n.raised_at, 'incident', null, ${elementName('n.element')}, n.message, jsonb_build_object('code', n.code, 'element', n.element, 'resolvedAt', n.resolved_at), null
     from incident n join process_instance i on i.id = n.instance_id where n.request_id = $1 order by n.raised_at desc limit ${longest})

@@ -6,22 +6,23 @@ import type { UserActor } from '../shared/actor';
 import { newId } from '../shared/ids';
 import type { Journal } from '../shared/journal';
 import type { UnitOfWork } from '../shared/unit-of-work';
+import type { FileStore } from '../files/ports';
 import type { Audience } from './audience';
 import { excerpt } from './excerpt';
 import type { ConversationQueries, ConversationStore, Listeners } from './ports';
 
 export interface ConversationDeps {
-  unitOfWork: UnitOfWork; openRequest: OpenRequest; store: ConversationStore; queries: ConversationQueries; listeners: Listeners; audience: Audience; journal: Journal;
+  unitOfWork: UnitOfWork; openRequest: OpenRequest; store: ConversationStore; queries: ConversationQueries; listeners: Listeners; audience: Audience; files: Pick<FileStore, 'attach'>; journal: Journal;
 }
 
 /** What people say to one another about a request, and who follows it. */
-export function createConversation({ unitOfWork, openRequest, store, queries, listeners, audience, journal }: ConversationDeps) {
+export function createConversation({ unitOfWork, openRequest, store, queries, listeners, audience, files, journal }: ConversationDeps) {
   return {
     /**
      * A line in the story, said by a person. Whoever is mentioned is told, then whoever watches the request. Refused as a whole (`comment.mention`)
-     * when somebody of those mentioned may not see the request or is unknown: the answer does not say which of the two.
+     * when somebody of those mentioned may not see the request or is unknown: the answer does not say which of the two; and (`comment.file`) when a file is none of theirs that waits.
      */
-    comment: (actor: UserActor, requestId: string, { text, mentions = [] }: NewComment, taskId: string | null = null): Promise<Result<{ id: string }>> =>
+    comment: (actor: UserActor, requestId: string, { text, mentions = [], files: given = [] }: NewComment, taskId: string | null = null): Promise<Result<{ id: string }>> =>
       unitOfWork.run<{ id: string }>(actor, async (tx) => {
         const open = await openRequest(tx, actor, 'request.comment', requestId);
         if (!open.ok) return open;
@@ -30,11 +31,13 @@ export function createConversation({ unitOfWork, openRequest, store, queries, li
         const heard = await audience.among(tx, actor, request, named);
         if (heard.length < named.length) return refuse('comment.mention');
         const id = newId();
+        const brought = [...new Set(given)];
         const { by } = await store.comment(tx, { id, requestId, taskId, authorId: actor.id, text, mentions: named });
-        await journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor), action: 'request.comment', resource: 'request', resourceId: requestId, requestId, taskId, after: { comment: id, ...(named.length > 0 && { mentions: named }) } }]);
+        if (brought.length > 0 && await files.attach(tx, { ids: brought, requestId, commentId: id, by: actor.id }) < brought.length) return refuse('comment.file');
+        await journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor), action: 'request.comment', resource: 'request', resourceId: requestId, requestId, taskId, after: { comment: id, ...(named.length > 0 && { mentions: named }), ...(brought.length > 0 && { files: brought }) } }]);
         await journal.changes(tx, [{ topic: 'request', keys: { id: requestId }, branchId: request.branchId, agentId: request.agentId }]);
         await journal.tell(tx, [{ type: 'request.commented', requestId, instanceId: requestId, facts: { commentId: id } }]);
-        const params = { by, comment: id, note: excerpt(text) };
+        const params = { by, comment: id, ...(text !== '' && { note: excerpt(text) }) };
         await listeners.tell(tx, named.map((userId) => ({ userId, kind: 'mention', requestId, params, dedupe: `mention:${id}:${userId}` })));
         await audience.tellWatchers(tx, request, { kind: 'watched-comment', params, dedupe: `comment:${id}`, but: [actor.id, ...named] });
         return ok({ id });

@@ -3,21 +3,13 @@ import type { ImportJob } from '../../contracts/imports';
 import { actingRole } from '../access/may';
 import type { UserActor } from '../shared/actor';
 import { systemActor } from '../shared/actor';
+import { fileNameOf } from '../shared/file-name';
 import type { Journal } from '../shared/journal';
 import type { UnitOfWork } from '../shared/unit-of-work';
 import { checkOpenRepairCsv } from './open-repair-csv';
 import type { ImportJobs, ImportStarter } from './ports';
 
 export interface ImportDeps { unitOfWork: UnitOfWork; jobs: ImportJobs; journal: Journal; starter: ImportStarter }
-
-/** Control characters, ends of lines, halves of letters, and what is not seen but turns around or hides what is; the joiners of Persian stay. */
-const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
-
-/** The last part of a path, without what a screen or a log could take for something else. */
-export function fileNameOf(given: string): string {
-  const last = given.split(/[\\/]/).pop() ?? '';
-  return [...last.replace(unseen, '').trim()].slice(0, 200).join('').replace(/^\.+$/, '') || 'file';
-}
 
 /** Imports of requests as people start and watch them; the rows are done by the job's own workflow. */
 export function createImports({ unitOfWork, jobs, journal, starter }: ImportDeps) {

@@ -38,7 +38,8 @@ function neededFor(topic: FedChange['topic']): Action {
   switch (topic) {
     case 'incident': return 'incident.read';
     case 'import': return 'import.run';
-    case 'task': return 'task.read';
+    case 'task':
+    case 'presence': return 'task.read';
     default: return 'request.read';
   }
 }

@@ -80,6 +80,43 @@ export async function read<T>(call: Promise<{ data?: T }>): Promise<T> {
   return (await call).data as T;
 }
 
+/** A form with a file, with how far it is: `fetch` does not say. Signed in again in place, and sent again, as any other. */
+export async function sendForm<T>(path: string, form: FormData, asked: { key: string; signal: AbortSignal; progress: (share: number) => void }): Promise<T> {
+  const first = await post(path, form, asked);
+  if (first.status !== 401 || !session.signInAgain) return parsed<T>(first);
+  await session.signInAgain();
+  return parsed<T>(await post(path, form, asked));
+}
+
+interface Posted { status: number; text: string; response: Response }
+
+function post(path: string, form: FormData, { key, signal, progress }: { key: string; signal: AbortSignal; progress: (share: number) => void }): Promise<Posted> {
+  return new Promise((resolve, reject) => {
+    const asked = new XMLHttpRequest();
+    asked.open('POST', `${origin}/api${path}`);
+    asked.setRequestHeader('Accept', 'application/json');
+    asked.setRequestHeader('Idempotency-Key', key);
+    if (session.csrfToken) asked.setRequestHeader('X-CSRF-Token', session.csrfToken);
+    asked.upload.onprogress = ({ loaded, total, lengthComputable }) => { if (lengthComputable) progress(loaded / total); };
+    asked.onload = () => {
+      const response = new Response(asked.responseText, { status: asked.status, headers: { 'Content-Type': asked.getResponseHeader('Content-Type') ?? '' } });
+      if (!isOfServer(response)) { reportConnection(false); reject(new ConnectionError(`HTTP ${asked.status}`)); return; }
+      reportConnection(true);
+      resolve({ status: asked.status, text: asked.responseText, response });
+    };
+    asked.onerror = () => { reportConnection(false); reject(new ConnectionError('no answer')); };
+    asked.onabort = () => { reject(new DOMException('stopped', 'AbortError')); };
+    if (signal.aborted) { reject(new DOMException('stopped', 'AbortError')); return; }
+    signal.addEventListener('abort', () => asked.abort(), { once: true });
+    asked.send(form);
+  });
+}
+
+async function parsed<T>({ response, text }: Posted): Promise<T> {
+  await answered(response);
+  return JSON.parse(text) as T;
+}
+
 /** The header of a write that must not be done twice: one key for each click, the same when it is sent again. */
 export const once = (key: string = crypto.randomUUID()): { 'Idempotency-Key': string } => ({ 'Idempotency-Key': key });
 /** The same, for a change that goes on from what was read under this tag. */

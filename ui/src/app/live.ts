@@ -5,7 +5,7 @@ import { knock, reportConnection } from './connection';
 export type LiveMessage = LiveEvent | { topic: 'gap'; keys: Record<string, string> };
 type Listener = (event: LiveMessage) => void;
 
-const topics: readonly LiveEvent['topic'][] = ['session', 'access', 'task', 'request', 'notice', 'import', 'incident', 'migration', 'back-test'];
+const topics: readonly LiveEvent['topic'][] = ['session', 'access', 'task', 'request', 'notice', 'import', 'incident', 'migration', 'back-test', 'presence'];
 const listeners = new Set<Listener>();
 let source: EventSource | null = null;
 let wasOpen = false;

@@ -11,6 +11,7 @@ export function valueText(value: SettingValue, unit: AmountUnit | null, { t, cou
     case 'rial-a-day': return t('settings.a-day', { amount: `${money(String(value))} ${unitName}` });
     case 'percent': return t('settings.percent', { amount: count(value) });
     case 'days': return t('settings.duration.d', { count: value });
+    case 'megabytes': return t('system.megabytes', { amount: count(value) });
     case 'times': return t('settings.times', { count: value });
     default: return count(value);
   }

@@ -2,6 +2,9 @@ import type { TimelineItem } from '@contracts/requests';
 
 export interface StoryEntry { item: TimelineItem; /** The status that this act led to. */ led: TimelineItem | null }
 const togetherMs = 5000;
+/** Files that somebody brings one after the other are one line. */
+const broughtMs = 10 * 60_000;
+const filesIn = ({ params }: TimelineItem): unknown[] => (Array.isArray(params['files']) ? params['files'] : []);
 const acts: ReadonlySet<TimelineItem['kind']> = new Set(['task', 'created', 'void', 'message', 'timer', 'operator']);
 
 /**
@@ -12,6 +15,11 @@ export function foldStory(items: readonly TimelineItem[]): StoryEntry[] {
   const entries: StoryEntry[] = [];
   for (const item of items) {
     if (item.kind === 'message' && item.params['name'] === 'void-requested') continue;
+    const last = entries.at(-1);
+    if (item.kind === 'file' && last?.item.kind === 'file' && last.item.actor?.id === item.actor?.id && Date.parse(item.at) - Date.parse(last.item.at) <= broughtMs) {
+      last.item = { ...last.item, at: item.at, params: { files: [...filesIn(last.item), ...filesIn(item)] } };
+      continue;
+    }
     const act = item.kind === 'status' ? actBefore(entries, item) : undefined;
     if (act) act.led = item;
     else entries.push({ item, led: null });

@@ -2,6 +2,7 @@ import { App, Button, Dropdown } from 'antd';
 import { ArrowLeft, Copy, Ellipsis, Flag, Undo2 } from 'lucide-react';
 import { Link } from 'react-router';
 import { everyone } from '@contracts/roles';
+import type { TaskCompany } from '@contracts/presence';
 import type { TaskDetail } from '@contracts/tasks';
 import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
@@ -12,10 +13,11 @@ import { SlaBar } from '../../../components/SlaBar';
 import { StatusTag } from '../../../components/StatusTag';
 import { useRoleName } from '../../access/use-role-name';
 import type { Hold, useHoldTask } from '../api/hold-task';
+import { PresentPeople } from '../../presence/components/PresentPeople';
 import { AssignButton } from './AssignButton';
 import { TaskTitle } from './TaskTitle';
 
-export function TaskHead({ task, hold, onBack }: { task: TaskDetail; hold: ReturnType<typeof useHoldTask>; onBack: () => void }) {
+export function TaskHead({ task, company, hold, onBack }: { task: TaskDetail; /** Who else is here. */ company: TaskCompany; hold: ReturnType<typeof useHoldTask>; onBack: () => void }) {
   const text = useText();
   const { t, label, digits } = text;
   const roleName = useRoleName();
@@ -40,6 +42,7 @@ export function TaskHead({ task, hold, onBack }: { task: TaskDetail; hold: Retur
         {task.sla && task.state === 'open' && <SlaBar sla={task.sla} />}
         {!task.assignee && task.role === everyone && task.state === 'open' && <span className="muted">{roleName(everyone)}</span>}
         {task.assignee && <Avatar name={task.assignee.name} size={30} ring />}
+        <PresentPeople people={company.people} />
         <span className="task-head-buttons">
         {task.may.release && <IconButton label={t('task.release')} icon={<Undo2 size={18} strokeWidth={1.7} />} directional onClick={() => run({ act: 'release', taskId: task.id })} />}
         {task.may.assign && <AssignButton task={task} onAssign={(to) => run({ act: 'assign', taskId: task.id, to })} />}

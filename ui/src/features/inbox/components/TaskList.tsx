@@ -12,6 +12,7 @@ import { Failure } from '../../../components/Failure';
 import { Placeholder } from '../../../components/Placeholder';
 import { SkeletonLines } from '../../../components/SkeletonLines';
 import { slaGroup, type SlaGroup } from '../../../lib/sla';
+import { usePresence } from '../../presence/use-presence';
 import { useMay, useMe } from '../../session/use-me';
 import { taskCountsQuery } from '../api/count-tasks';
 import type { useTaskList } from '../use-task-list';
@@ -41,6 +42,7 @@ export function TaskList({ list, view, status, q, selected, search, onFilter }: 
   const now = useNow();
   const { branch } = useMe();
   const { data: counts } = useQuery(taskCountsQuery);
+  const present = usePresence();
   const end = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const { rows, hasNextPage, isFetchingNextPage, fetchNextPage } = list;
@@ -70,7 +72,7 @@ export function TaskList({ list, view, status, q, selected, search, onFilter }: 
           : groups.map(({ group, rows: members }) => (
             <Fragment key={group ?? 'all'}>
               {group && <h2 className="task-group">{text.t(`inbox.group.${group}`)}<span>{text.count(members.length)}{hasNextPage && group === groups.at(-1)?.group && '+'}</span></h2>}
-              <ul>{members.map((row) => <TaskRowItem key={row.id} row={row} search={search} selected={row.id === selected} branchCode={branch.code} />)}</ul>
+              <ul>{members.map((row) => <TaskRowItem key={row.id} row={row} present={present.get(row.id)} search={search} selected={row.id === selected} branchCode={branch.code} />)}</ul>
             </Fragment>
           ))}
         <div ref={end} />

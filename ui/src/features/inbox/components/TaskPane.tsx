@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect } from 'react';
-import { CircleCheck, EyeOff, FileLock2 } from 'lucide-react';
+import { CircleCheck, EyeOff, FileLock2, PencilLine } from 'lucide-react';
 import type { TaskRow } from '@contracts/tasks';
 import { codeText } from '../../../app/problem-text';
 import { useLive } from '../../../app/use-live';
@@ -10,6 +10,7 @@ import { Band } from '../../../components/Band';
 import { Failure } from '../../../components/Failure';
 import { readDiagram } from '../../requests/api/read-diagram';
 import { readTimeline } from '../../timeline/api/read-timeline';
+import { useCompany } from '../../presence/use-company';
 import { useHoldTask } from '../api/hold-task';
 import { taskDetail } from '../api/read-task';
 import { DecisionBox } from './DecisionBox';
@@ -28,6 +29,7 @@ export function TaskPane({ taskId, onDone, onBack }: { taskId: string; onDone: (
   const phone = usePhone();
   const { data: task, error, isPending, refetch } = useQuery(taskDetail(taskId));
   const hold = useHoldTask();
+  const company = useCompany(taskId);
   // Beside the task itself, not after it.
   useEffect(() => void loadForm(), []);
   useLive((event) => event.topic === 'task' && (event.keys['task'] === taskId || event.keys['id'] === taskId), () => {
@@ -38,11 +40,12 @@ export function TaskPane({ taskId, onDone, onBack }: { taskId: string; onDone: (
   if (!task) return <Failure page={phone} error={error} retry={() => void refetch()} />;
   return (
     <article className="task" aria-labelledby="task-title">
-      <TaskHead task={task} hold={hold} onBack={onBack} />
+      <TaskHead task={task} company={company} hold={hold} onBack={onBack} />
       <div className="task-body">
         {task.state !== 'open' && <Band tone="accent" icon={CircleCheck}>{text.t(`task.is-${task.state}`, { when: text.moment(task.completedAt ?? task.createdAt) })}</Band>}
         {task.state === 'open' && task.mayNotCode && !task.may.claim && <Band tone="warn" icon={FileLock2}>{task.mayNotCode === 'task.claimed' && task.assignee ? text.t('task.held-by', { name: text.label(task.assignee.name) }) : codeText(task.mayNotCode, {}, text)}</Band>}
         {task.may.assign && task.shutOut.length > 0 && <Band tone="accent" icon={EyeOff}>{text.t('task.shut-out', { names: task.shutOut.map(({ name }) => text.label(name)).join(text.t('list.comma')) })}</Band>}
+        {task.state === 'open' && company.drafts.length > 0 && <Band tone="warn" icon={PencilLine}>{text.t('presence.drafts', { names: company.drafts.map(({ person, savedAt }) => text.t('presence.draft', { name: text.label(person.name), when: text.moment(savedAt) })).join(text.t('list.comma')) })}</Band>}
         <DecisionBox task={task} />
         <Suspense fallback={<TaskSkeleton form />}>
           <TaskForm key={`${task.id}${task.form.version}`} task={task} hold={hold} onDone={onDone} />

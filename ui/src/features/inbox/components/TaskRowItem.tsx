@@ -7,11 +7,13 @@ import { Num } from '../../../components/Num';
 import { SlaBar } from '../../../components/SlaBar';
 import { productKind } from '../../../lib/product-kind';
 import { shortNo } from '../../../lib/request-no';
+import { PresentPeople } from '../../presence/components/PresentPeople';
+import type { Present } from '../../presence/use-presence';
 import { TaskTitle } from './TaskTitle';
 import { StatusTag } from '../../../components/StatusTag';
 
 /** Only the kind of product stands here: a model code cut by an ellipsis would be torn apart. */
-export const TaskRowItem = memo(function TaskRowItem({ row, search, selected, branchCode }: { row: TaskRow; search: string; selected: boolean; branchCode: string }) {
+export const TaskRowItem = memo(function TaskRowItem({ row, present, search, selected, branchCode }: { row: TaskRow; /** Who else has it open. */ present: Present | undefined; search: string; selected: boolean; branchCode: string }) {
   const { label, digits, t, moment } = useText();
   const { request } = row;
   return (
@@ -21,6 +23,7 @@ export const TaskRowItem = memo(function TaskRowItem({ row, search, selected, br
           {row.unread && <span className="unread-dot"><span className="visually-hidden">{t('inbox.unread')}</span></span>}
           {row.priority >= 2 && <Flag size={13} strokeWidth={1.8} className={row.priority >= 3 ? 'flag flag-high' : 'flag'} aria-label={t(`priority.${row.priority}`)} />}
           <TaskTitle task={row} />
+          {present && <PresentPeople people={present} size={18} />}
         </span>
         <span className="task-row-sla">{row.state === 'completed' && row.completedAt ? <span className="muted">{moment(row.completedAt)}</span> : row.sla ? <SlaBar sla={row.sla} /> : <span className="muted">{moment(row.createdAt)}</span>}</span>
         <span className="task-row-who cut">{request === null ? <bdi className="muted">{label(row.process)}</bdi> : <><Num className="muted">{digits(shortNo(request.no, branchCode))}</Num><bdi>{request.customer}</bdi><bdi className="muted task-row-device">{productKind(request.device, request.brand)}</bdi></>}</span>

@@ -5,6 +5,8 @@ import { isOfRequest, type OfRequest, type TaskDetail } from '@contracts/tasks';
 import { useText } from '../../../app/use-text';
 import { DeviceFacts } from '../../requests/components/DeviceFacts';
 import { MoneyPanel } from '../../requests/components/MoneyPanel';
+import { readFiles } from '../../files/api/files';
+import { FilesPanel } from '../../files/components/FilesPanel';
 import { SkeletonLines } from '../../../components/SkeletonLines';
 import { readTimeline } from '../../timeline/api/read-timeline';
 import { CommentBox } from '../../timeline/components/CommentBox';
@@ -35,6 +37,7 @@ function ProcessTabs({ task }: { task: TaskDetail }) {
 function RequestTabs({ task }: { task: OfRequest<TaskDetail> }) {
   const { t, count } = useText();
   const { data } = useQuery(readTimeline(task.request.id));
+  const { data: files } = useQuery(readFiles(task.request.id));
   const comments = data?.items.filter((item) => item.kind === 'comment').length;
   const tab = (key: string, n?: number) => <>{t(`task.tab.${key}`)}{n ? <span className="tab-count">{count(n)}</span> : null}</>;
   return (
@@ -45,6 +48,7 @@ function RequestTabs({ task }: { task: OfRequest<TaskDetail> }) {
         { key: 'device', label: tab('device'), children: <RequestTab requestId={task.request.id}>{(request) => <DeviceFacts request={request} />}</RequestTab> },
         { key: 'money', label: tab('money'), children: <RequestTab requestId={task.request.id}>{(request) => <div className="task-money"><MoneyPanel request={request} /></div>}</RequestTab> },
         { key: 'diagram', label: tab('diagram'), children: <Suspense fallback={<SkeletonLines rows={3} />}><LiveDiagram id={task.request.id} /></Suspense> },
+        { key: 'files', label: tab('files', files?.items.length), children: <div className="task-files"><FilesPanel requestId={task.request.id} mayAdd titled={false} /></div> },
         { key: 'comments', label: tab('comments', comments), children: <><CommentBox on="task" id={task.id} requestId={task.request.id} /><Story id={task.request.id} flat only="comment" /></> },
       ]}
     />

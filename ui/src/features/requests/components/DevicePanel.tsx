@@ -7,7 +7,7 @@ import { StatusTag } from '../../../components/StatusTag';
 import { Revealed } from '../../personal/components/Revealed';
 
 /** What came in, and what else this device has been through. */
-export function DevicePanel({ request }: { request: RequestDetail }) {
+export function DevicePanel({ request, children }: { request: RequestDetail; /** What stands above it. */ children: ReactNode }) {
   const { t, digits, date, money, unitName, businessDate } = useText();
   const { newUnit } = request;
   const rows: [string, ReactNode][] = [
@@ -25,7 +25,8 @@ export function DevicePanel({ request }: { request: RequestDetail }) {
   ];
   return (
     <section aria-labelledby="device-title">
-      <header className="panel-head"><h2 id="device-title">{t('request.device')}</h2></header>
+      {children}
+      <header className="panel-head panel-head-second"><h2 id="device-title">{t('request.device')}</h2></header>
       <dl className="device-rows">{rows.filter(([, value]) => value !== null).map(([key, value]) => <div key={key}><dt>{t(`request.${key}`)}</dt><dd>{value}</dd></div>)}</dl>
       <header className="panel-head panel-head-second"><h2>{t('request.related')}</h2></header>
       {request.related.length === 0 ? <p className="muted">{t('request.no-related')}</p> : (

@@ -6,6 +6,7 @@ import { useLive } from '../../../app/use-live';
 import { useText } from '../../../app/use-text';
 import { Failure } from '../../../components/Failure';
 import { SkeletonLines } from '../../../components/SkeletonLines';
+import { FilesPanel } from '../../files/components/FilesPanel';
 import { CommentBox } from '../../timeline/components/CommentBox';
 import { Story } from '../../timeline/components/Story';
 import { readRequest } from '../api/read-request';
@@ -29,7 +30,7 @@ export function RequestPage() {
   // Whoever comes for a comment finds the conversation open.
   const story = chosen ?? stories.find(({ only }) => only === (comment === null ? undefined : 'comment'))!;
   useLive((event) => ['request', 'task', 'incident'].includes(event.topic) && Object.values(event.keys).includes(requestId), () => {
-    for (const part of ['detail', 'timeline', 'diagram', 'watch']) void client.invalidateQueries({ queryKey: ['requests', part, requestId] });
+    for (const part of ['detail', 'timeline', 'diagram', 'watch', 'files']) void client.invalidateQueries({ queryKey: ['requests', part, requestId] });
   });
 
   if (!request) return error ? <Failure page error={error} retry={() => void refetch()} /> : <SkeletonLines rows={9} height={72} />;
@@ -49,7 +50,7 @@ export function RequestPage() {
           <Story id={requestId} only={story.only} on={comment === null ? undefined : `comment:${comment}`} />
         </section>
         <MoneyPanel request={request} />
-        <DevicePanel request={request} />
+        <DevicePanel request={request}><FilesPanel requestId={requestId} mayAdd={request.may.comment} /></DevicePanel>
       </div>
     </div>
   );

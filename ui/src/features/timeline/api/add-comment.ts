@@ -8,10 +8,10 @@ export type Commented = { on: 'request' | 'task'; id: string };
 export function useAddComment({ on, id }: Commented, requestId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ key, ...body }: { text: string; mentions: string[]; key: string }) => {
+    mutationFn: ({ key, ...body }: { text: string; mentions: string[]; files: string[]; key: string }) => {
       const call = { params: { path: { id }, header: once(key) }, body };
       return read(on === 'task' ? api.POST('/tasks/{id}/comments', call) : api.POST('/requests/{id}/comments', call));
     },
-    onSuccess: () => client.invalidateQueries({ queryKey: readTimeline(requestId).queryKey }),
+    onSuccess: () => Promise.all([client.invalidateQueries({ queryKey: readTimeline(requestId).queryKey }), client.invalidateQueries({ queryKey: ['requests', 'files', requestId] })]),
   });
 }

@@ -1,19 +1,23 @@
-import { Bell, CircleAlert, CircleCheck, ClipboardCheck, Clock, Cog, Flag, Mail, CirclePlay, MessageSquareText, Signpost, Wrench, XCircle, type LucideIcon } from 'lucide-react';
+import { Bell, CircleAlert, CircleCheck, ClipboardCheck, Clock, Cog, Flag, Mail, CirclePlay, MessageSquareText, Paperclip, Signpost, Wrench, XCircle, type LucideIcon } from 'lucide-react';
 import type { TimelineItem } from '@contracts/requests';
 import { statuses, type Status } from '@contracts/statuses';
 import { useText } from '../../../app/use-text';
 import { Avatar } from '../../../components/Avatar';
 import { StatusTag } from '../../../components/StatusTag';
+import { FileTiles, type TiledFile } from '../../files/components/FileTiles';
 import { broughtBy, happening } from '../happening';
 import { Said } from './Said';
 
-const icons: Record<TimelineItem['kind'], LucideIcon> = { created: ClipboardCheck, status: Signpost, task: Flag, comment: MessageSquareText, notice: Bell, service: Cog, incident: CircleAlert, timer: Clock, message: Mail, void: XCircle, operator: Wrench, started: CirclePlay, ended: CircleCheck };
+const icons: Record<TimelineItem['kind'], LucideIcon> = { created: ClipboardCheck, status: Signpost, task: Flag, comment: MessageSquareText, file: Paperclip, notice: Bell, service: Cog, incident: CircleAlert, timer: Clock, message: Mail, void: XCircle, operator: Wrench, started: CirclePlay, ended: CircleCheck };
 
 function LedTo({ led }: { led: TimelineItem }) {
   const { status, subStatus } = led.params;
   if (typeof status !== 'string' || !(status in statuses)) return null;
   return <StatusTag status={status as Status} subStatus={typeof subStatus === 'string' ? subStatus : null} withSub size={13} />;
 }
+
+/** What came with it; of what was erased nothing is left to show. */
+const filesOf = ({ params }: TimelineItem): TiledFile[] => (Array.isArray(params['files']) ? (params['files'] as (TiledFile & { gone: boolean })[]).filter(({ gone }) => !gone) : []);
 
 const intoView = (element: HTMLElement | null): void => {
   element?.scrollIntoView({ block: 'center' });
@@ -23,6 +27,7 @@ const intoView = (element: HTMLElement | null): void => {
 export function StoryItem({ item, led, flat, on }: { item: TimelineItem; led: TimelineItem | null; flat: boolean; /** One has come to see it. */ on: boolean }) {
   const text = useText();
   const Icon = icons[item.kind];
+  const files = filesOf(item);
   const said = item.text ?? broughtBy(item, text);
   return (
     <li className={`story-item story-${item.kind}${on ? ' story-on' : ''}`} ref={on ? intoView : undefined} tabIndex={on ? -1 : undefined}>
@@ -30,6 +35,7 @@ export function StoryItem({ item, led, flat, on }: { item: TimelineItem; led: Ti
       <div>
         <p>{item.actor && <strong>{text.label(item.actor.name)}</strong>} {happening(item, text)}{led && <LedTo led={led} />}</p>
         {said && <blockquote><Said item={item} words={said} /></blockquote>}
+        {files.length > 0 && <FileTiles small files={files} />}
       </div>
       <time dateTime={item.at}>{flat ? text.moment(item.at) : text.time(item.at)}</time>
     </li>

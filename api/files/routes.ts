@@ -1,0 +1,31 @@
+import type { Router } from 'express';
+import { ok, refuse } from '../../contracts/errors';
+import { fileKindOf, fileLimit } from '../../contracts/files';
+import { routes } from '../../contracts/routes';
+import { idFor } from '../../domain/shared/ids';
+import { mayAtAll, type AddEndpoint } from '../endpoint';
+import { uploadWith } from '../middleware/upload';
+import type { ApiServices } from '../services';
+
+const tagOf = (sha256: string): string => Buffer.from(sha256, 'hex').toString('base64url').slice(0, 22);
+
+/** Pictures and papers of requests. */
+export function addFileEndpoints(router: Router, add: AddEndpoint, { files }: Pick<ApiServices, 'files'>): void {
+  // The right is asked before a byte of the file is read.
+  router.post(routes.uploadFile.path, mayAtAll('uploadFile'), ...uploadWith('thumbnail', fileLimit));
+  add('uploadFile', async ({ actor, params, query, request, key }) => {
+    const { file } = request;
+    if (!file || file.size === 0) return refuse('request.invalid', undefined, [{ path: 'file', code: 'field.required' }]);
+    return files.add(actor, params.id, { id: idFor('file', actor.id, key!), name: file.originalname, content: file.buffer, thumbnail: request.beside?.buffer ?? null, pending: query.pending === 'true' });
+  });
+  add('listFiles', ({ actor, params }) => files.list(actor, params.id));
+  add('readFile', async ({ actor, params }) => {
+    const file = await files.open(actor, params.id);
+    return file.ok ? ok({ type: fileKindOf(file.value.kind).type, name: file.value.name, size: file.value.size, tag: tagOf(file.value.sha256), pieces: file.value.pieces }) : file;
+  });
+  add('readThumbnail', async ({ actor, params }) => {
+    const picture = await files.thumbnail(actor, params.id);
+    return picture.ok ? ok({ type: picture.value.type, name: 'thumbnail', size: picture.value.content.length, tag: tagOf(picture.value.sha256), pieces: [picture.value.content] }) : picture;
+  });
+  add('dropFile', ({ actor, params }) => files.drop(actor, params.id));
+}

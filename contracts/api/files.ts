@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { fileKinds, requestFile, requestFiles, uploadQuery } from '../files';
+import { id } from '../values';
+import { at, ids, person } from './examples';
+import { route } from './route';
+
+const params = z.object({ id });
+const file: z.input<typeof requestFile> = { id: ids.key, name: 'پلاک دستگاه.jpg', kind: 'jpeg', size: 184_320, thumbnail: true, uploadedBy: person, at, pending: false };
+const onFile = { tag: 'requests', params } as const;
+
+/** Pictures and papers of a request. */
+export const fileRoutes = {
+  uploadFile: route({
+    ...onFile, method: 'POST', path: '/requests/:id/files', summary: 'Add a file to a request', action: 'request.comment', query: uploadQuery, answer: requestFile, status: 201, repeat: 'stored', refusals: ['request.not-found', 'file.kind', 'file.lying', 'file.too-many', 'file.thumbnail'],
+    description: 'JPEG, PNG, WebP, HEIC, PDF, MP4, MOV, XLSX, DOCX, TXT or CSV, of at most 25 MB or less by the setting `file.size`. What it is says its content: `file.lying` where its name says something else. With `pending` it belongs to a comment that is still to be written.',
+    file: { field: 'file', type: 'application/octet-stream', description: 'The file', also: { field: 'thumbnail', type: 'image/jpeg', description: 'A small picture of it, JPEG or WebP of at most 96 KB' } }, example: { params: { id: ids.request }, answer: file },
+  }),
+  listFiles: route({
+    ...onFile, method: 'GET', path: '/requests/:id/files', summary: 'List the files of a request', action: 'request.read', answer: requestFiles, refusals: ['request.not-found'],
+    description: 'Those of the request and of its comments, the newest first.', example: { params: { id: ids.request }, answer: { items: [file] } },
+  }),
+  readFile: route({
+    ...onFile, method: 'GET', path: '/files/:id', summary: 'Download a file', action: 'request.read', refusals: ['file.not-found'],
+    description: 'Its bytes, for whoever may see its request: as an attachment of the type that its content has, never shown as a page of ours.',
+    bytes: { types: Object.values(fileKinds).map(({ type }) => type), description: 'The file' }, example: { params: { id: ids.key } },
+  }),
+  readThumbnail: route({
+    ...onFile, method: 'GET', path: '/files/:id/thumbnail', summary: 'Read the small picture of a file', action: 'request.read', refusals: ['file.not-found'],
+    description: 'For whoever may see its request.', bytes: { types: ['image/jpeg', 'image/webp'], description: 'The picture' }, example: { params: { id: ids.key } },
+  }),
+  dropFile: route({
+    ...onFile, method: 'DELETE', path: '/files/:id', summary: 'Drop a file that was not sent', action: 'request.comment', repeat: 'natural', refusals: ['file.not-found'],
+    description: 'One of mine that still waits for its comment. What belongs to a request stays with it.', example: { params: { id: ids.key } },
+  }),
+};

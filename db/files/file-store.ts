@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { FileStore, StoredFile, Thumbnail } from '../../domain/files/ports';
+import { sqlOf } from '../unit-of-work';
+
+/** Small enough for a statement, large enough that a picture is a few rows. */
+const pieceBytes = 256 * 1024;
+const sha256 = (content: Buffer): Buffer => createHash('sha256').update(content).digest();
+
+export function createFileStore(): FileStore {
+  return {
+    async insert(tx, { id, requestId, name, kind, content, thumbnail, uploadedBy, pending }) {
+      const sql = sqlOf(tx);
+      sql.send(
+        `insert into request_file (id, request_id, name, kind, size, sha256, thumbnail_type, thumbnail, uploaded_by, attached_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, case when $10 then null else clock_timestamp() end)`,
+        [id, requestId, name, kind, content.length, sha256(content), thumbnail?.type ?? null, thumbnail?.content ?? null, uploadedBy, pending]);
+      for (let position = 0; position * pieceBytes < content.length; position += 1) {
+        sql.send('insert into request_file_piece (file_id, position, content) values ($1, $2, $3)', [id, position, content.subarray(position * pieceBytes, (position + 1) * pieceBytes)]);
+      }
+    },
+    async count(tx, requestId) {
+      const [row] = await sqlOf(tx).query<{ count: number }>('select count(*)::int as count from request_file where request_id = $1', [requestId]);
+      return row!.count;
+    },
+    async find(tx, id) {
+      const [row] = await sqlOf(tx).query<StoredFile>(`select id, request_id as "requestId", name, kind, size, encode(sha256, 'hex') as sha256 from request_file where id = $1 and erased_at is null`, [id]);
+      return row ?? null;
+    },
+    async thumbnail(tx, id) {
+      const [row] = await sqlOf(tx).query<Pick<Thumbnail, 'type' | 'content'>>('select thumbnail_type as type, thumbnail as content from request_file where id = $1 and thumbnail is not null', [id]);
+      return row ? { ...row, sha256: sha256(row.content).toString('hex') } : null;
+    },
+    async piece(tx, id, position) {
+      const [row] = await sqlOf(tx).query<{ content: Buffer }>('select content from request_file_piece where file_id = $1 and position = $2', [id, position]);
+      return row?.content ?? null;
+    },
+    async attach(tx, { ids, requestId, commentId, by }) {
+      return (await sqlOf(tx).query('update request_file set comment_id = $3, attached_at = clock_timestamp() where id = any ($1::uuid[]) and request_id = $2 and uploaded_by = $4 and attached_at is null returning id', [ids, requestId, commentId, by])).length;
+    },
+    async drop(tx, id, by) {
+      return (await sqlOf(tx).query('delete from request_file where id = $1 and uploaded_by = $2 and attached_at is null returning id', [id, by])).length > 0;
+    },
+    async sweep(tx, hours) {
+      await sqlOf(tx).query('delete from request_file where id in (select id from request_file where attached_at is null and created_at < now() - make_interval(hours => $1) limit 500)', [hours]);
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { ok, refuse, type Result } from '../../contracts/errors';
+import { fileKindOf, mostFiles, thumbnailLimit, type FileKindName, type RequestFile } from '../../contracts/files';
+import { actingRole } from '../access/may';
+import type { Audience } from '../conversation/audience';
+import type { OpenRequest } from '../requests/open-request';
+import type { Settings } from '../settings/settings';
+import type { UserActor } from '../shared/actor';
+import { extensionOf, fileNameOf } from '../shared/file-name';
+import type { Journal } from '../shared/journal';
+import type { UnitOfWork } from '../shared/unit-of-work';
+import type { FileQueries, FileStore, KindOfContent, StoredFile, Thumbnail } from './ports';
+
+export interface GivenFile { id: string; name: string; content: Buffer; thumbnail: Buffer | null; pending: boolean }
+export interface FilesDeps {
+  unitOfWork: UnitOfWork; openRequest: OpenRequest; store: FileStore; queries: FileQueries; kindOf: KindOfContent; settings: Pick<Settings, 'number'>;
+  audience: Pick<Audience, 'tellWatchers'>; journal: Journal;
+}
+/** Its head, and its content piece by piece, each read under the reader's rights. */
+export interface OpenedFile extends StoredFile { pieces: AsyncIterable<Buffer> }
+
+const megabyte = 1024 * 1024;
+/** Somebody who brings ten pictures is told of once. */
+const togetherMs = 10 * 60_000;
+
+/** Files of requests: typed by their content, stored whole within one transaction, read by whoever may see the request. */
+export function createFiles({ unitOfWork, openRequest, store, queries, kindOf, settings, audience, journal }: FilesDeps) {
+  return {
+    /**
+     * Keeps a file with its request, or as waiting for a comment of this person. Repeated with the same id it is stored once. Refusals: `request.too-large` (the setting
+     * `file.size`), `file.kind` (not kept here), `file.lying` (its name says another kind), `file.thumbnail`, `file.too-many`, and why the actor may not.
+     */
+    async add(actor: UserActor, requestId: string, given: GivenFile): Promise<Result<RequestFile>> {
+      const typed = await typeOf(kindOf, given);
+      if (!typed.ok) return typed;
+      const thumbnail = given.thumbnail === null ? null : await thumbnailOf(kindOf, given.thumbnail);
+      if (given.thumbnail !== null && thumbnail === null) return refuse('file.thumbnail');
+      const { kind, name } = typed.value;
+      return unitOfWork.run<RequestFile>(actor, async (tx) => {
+        const open = await openRequest(tx, actor, 'request.comment', requestId);
+        if (!open.ok) return open;
+        const known = await queries.one(tx, given.id);
+        if (known) return ok(known);
+        if (given.content.length > await settings.number(tx, 'file.size', { requestId }) * megabyte) return refuse('request.too-large');
+        if (await store.count(tx, requestId) >= mostFiles) return refuse('file.too-many', { most: mostFiles });
+        await store.insert(tx, { id: given.id, requestId, name, kind, content: given.content, thumbnail, uploadedBy: actor.id, pending: given.pending });
+        const file = (await queries.one(tx, given.id))!;
+        if (!given.pending) {
+          const request = open.value;
+          await journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor), action: 'request.attach', resource: 'request', resourceId: requestId, requestId, after: { file: file.id, kind, size: file.size } }]);
+          await journal.changes(tx, [{ topic: 'request', keys: { id: requestId }, branchId: request.branchId, agentId: request.agentId }]);
+          await audience.tellWatchers(tx, request, { kind: 'watched-file', params: { by: file.uploadedBy.name }, dedupe: `file:${requestId}:${actor.id}:${Math.floor(Date.parse(file.at) / togetherMs)}`, but: [actor.id] });
+        }
+        return ok(file);
+      });
+    },
+
+    list: async (actor: UserActor, requestId: string): Promise<Result<{ items: RequestFile[] }>> => {
+      const items = await unitOfWork.do(actor, (tx) => queries.ofRequest(tx, actor, requestId));
+      return items ? ok({ items }) : refuse('request.not-found');
+    },
+
+    /** For whoever may see its request. */
+    open: async (actor: UserActor, id: string): Promise<Result<OpenedFile>> => {
+      const found = await unitOfWork.do(actor, async (tx) => (await queries.requestOf(tx, actor, id) === null ? null : store.find(tx, id)));
+      return found ? ok({ ...found, pieces: piecesOf(actor, id) }) : refuse('file.not-found');
+    },
+
+    thumbnail: async (actor: UserActor, id: string): Promise<Result<Thumbnail>> => {
+      const found = await unitOfWork.do(actor, async (tx) => (await queries.requestOf(tx, actor, id) === null ? null : store.thumbnail(tx, id)));
+      return found ? ok(found) : refuse('file.not-found');
+    },
+
+    drop: (actor: UserActor, id: string): Promise<Result<null>> => unitOfWork.run<null>(actor, async (tx) => (await store.drop(tx, id, actor.id) ? ok(null) : refuse('file.not-found'))),
+  };
+
+  async function* piecesOf(actor: UserActor, id: string): AsyncIterable<Buffer> {
+    for (let position = 0; ; position += 1) {
+      const piece = await unitOfWork.do(actor, (tx) => store.piece(tx, id, position));
+      if (piece === null) return;
+      yield piece;
+    }
+  }
+}
+export type Files = ReturnType<typeof createFiles>;
+
+/** The kind by the content, and the name as it is kept: with an end that belongs to the kind. */
+async function typeOf(kindOf: KindOfContent, { name: given, content }: GivenFile): Promise<Result<{ kind: FileKindName; name: string }>> {
+  const found = await kindOf(content);
+  if (found === null) return refuse('file.kind');
+  const name = fileNameOf(given);
+  const claimed = extensionOf(name);
+  // Text says nothing of itself: it is CSV when it is called so.
+  const kind = found === 'text' && claimed === 'csv' ? 'csv' : found;
+  const { extensions } = fileKindOf(kind);
+  if (claimed === null) return ok({ kind, name: `${name.replace(/\.+$/u, '')}.${extensions[0]!}` });
+  return extensions.includes(claimed) ? ok({ kind, name }) : refuse('file.lying', { claimed, is: extensions[0]! });
+}
+
+async function thumbnailOf(kindOf: KindOfContent, content: Buffer): Promise<{ type: 'image/jpeg' | 'image/webp'; content: Buffer } | null> {
+  if (content.length > thumbnailLimit) return null;
+  const kind = await kindOf(content);
+  return kind === 'jpeg' ? { type: 'image/jpeg', content } : kind === 'webp' ? { type: 'image/webp', content } : null;
+}

@@ -1,0 +1,37 @@
+import type { FileKindName, RequestFile } from '../../contracts/files';
+import type { UserActor } from '../shared/actor';
+import type { Tx } from '../shared/unit-of-work';
+
+/** What the content says that it is; null: nothing that is kept. */
+export type KindOfContent = (content: Buffer) => Promise<FileKindName | null>;
+
+export interface NewFile {
+  id: string; requestId: string; name: string; kind: FileKindName; content: Buffer; thumbnail: { type: 'image/jpeg' | 'image/webp'; content: Buffer } | null; uploadedBy: string; pending: boolean;
+}
+export interface StoredFile { id: string; requestId: string; name: string; kind: FileKindName; size: number; /** Of its content, hexadecimal. */ sha256: string }
+export interface Thumbnail { type: 'image/jpeg' | 'image/webp'; content: Buffer; sha256: string }
+
+export interface FileStore {
+  /** The file with all of its content. */
+  insert(tx: Tx, file: NewFile): Promise<void>;
+  /** How many the request has. */
+  count(tx: Tx, requestId: string): Promise<number>;
+  find(tx: Tx, id: string): Promise<StoredFile | null>;
+  thumbnail(tx: Tx, id: string): Promise<Thumbnail | null>;
+  /** A piece of its content; null after the last. */
+  piece(tx: Tx, id: string, position: number): Promise<Buffer | null>;
+  /** Gives files that wait to a comment; answers how many of them are this person's, of this request and still waiting. */
+  attach(tx: Tx, given: { ids: readonly string[]; requestId: string; commentId: string; by: string }): Promise<number>;
+  /** Removes one of this person's that waits; false when it is none. */
+  drop(tx: Tx, id: string, by: string): Promise<boolean>;
+  /** Removes what has waited for longer. */
+  sweep(tx: Tx, hours: number): Promise<void>;
+}
+
+export interface FileQueries {
+  /** Null when the request is not there for the reader. */
+  ofRequest(tx: Tx, actor: UserActor, requestId: string): Promise<RequestFile[] | null>;
+  one(tx: Tx, id: string): Promise<RequestFile | null>;
+  /** The request of a file, where the reader may see both. */
+  requestOf(tx: Tx, actor: UserActor, fileId: string): Promise<string | null>;
+}

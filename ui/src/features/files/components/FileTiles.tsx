@@ -1,0 +1,36 @@
+import { File, FileSpreadsheet, FileText, Film, Image as Picture, type LucideIcon } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { fileKindOf, type FileKindName, type RequestFile } from '@contracts/files';
+import { useText } from '../../../app/use-text';
+import { fileAddress, thumbnailAddress } from '../api/files';
+import '../files.css';
+
+const Lightbox = lazy(async () => ({ default: (await import('./Lightbox')).Lightbox }));
+const icons: Partial<Record<FileKindName, LucideIcon>> = { pdf: FileText, docx: FileText, text: FileText, xlsx: FileSpreadsheet, csv: FileSpreadsheet, mp4: Film, mov: Film, heic: Picture };
+
+export type TiledFile = Pick<RequestFile, 'id' | 'name' | 'kind' | 'size' | 'thumbnail'>;
+
+/** Pictures open where they are; whatever else is saved. */
+export function FileTiles({ files, small = false }: { files: readonly TiledFile[]; small?: boolean }) {
+  const { t } = useText();
+  const [shown, setShown] = useState<string | null>(null);
+  const pictures = files.filter(({ kind }) => fileKindOf(kind).picture);
+  return (
+    <>
+      <ul className={small ? 'tiles tiles-small' : 'tiles'}>
+        {files.map((file) => {
+          const Icon = icons[file.kind] ?? File;
+          const face = file.thumbnail ? <img src={thumbnailAddress(file.id)} alt="" loading="lazy" decoding="async" /> : <Icon size={small ? 18 : 24} strokeWidth={1.5} aria-hidden />;
+          return (
+            <li key={file.id}>
+              {fileKindOf(file.kind).picture
+                ? <button type="button" className="tile" title={file.name} aria-label={t('files.open', { name: file.name })} onClick={() => setShown(file.id)}>{face}</button>
+                : <a className="tile tile-named" href={fileAddress(file.id)} download={file.name} title={file.name} aria-label={t('files.download', { name: file.name })}>{face}<bdi className="cut">{file.name}</bdi></a>}
+            </li>
+          );
+        })}
+      </ul>
+      {shown !== null && <Suspense><Lightbox files={pictures} shown={shown} onShow={setShown} onClose={() => setShown(null)} /></Suspense>}
+    </>
+  );
+}
