@@ -15,7 +15,7 @@ import type { Tx, UnitOfWork } from '../../shared/unit-of-work';
 import type { Advance } from '../advance';
 import type { AdvanceDeps } from '../advancing';
 import type { InstanceStore, LockedContext, LockedInstance } from '../ports';
-import { nameIn, planMove, wayOf, type PlannedMove } from './plan-move';
+import { lookAhead, nameIn, planMove, wayOf, type PlannedMove } from './plan-move';
 import type { InstanceLog } from './ports';
 
 export interface MovesDeps { unitOfWork: UnitOfWork; advance: Advance; store: InstanceStore; log: InstanceLog; taskTypes: AdvanceDeps['taskTypes']; reversals: AdvanceDeps['reversals'] }
@@ -29,6 +29,14 @@ export function createOperatorMoves(deps: MovesDeps) {
     const instance = await store.lock(tx, instanceId);
     return instance ? read(tx, instance) : refuse('process.not-found');
   });
+  /** What takes long is done where no transaction waits for it. Of an instance that they do not see, nothing. */
+  const prepared = async (actor: UserActor, instanceId: string, move: OperatorMove): Promise<void> => {
+    const seen = await unitOfWork.do(actor, async (tx) => {
+      const at = await store.stateOf(tx, instanceId);
+      return at && { state: at.state, graph: await store.graph(tx, at.definitionId) };
+    });
+    if (seen) lookAhead(seen.graph, seen.state, move, new Date().toISOString());
+  };
 
   return {
     /** Where it stands, with what a move can be aimed at. */
@@ -46,16 +54,20 @@ export function createOperatorMoves(deps: MovesDeps) {
     }),
 
     /** What the move would bring, with what it cannot take back; nothing happens. */
-    preview: (actor: UserActor, instanceId: string, move: OperatorMove): Promise<Result<MovePreview>> => reading(actor, instanceId, async (tx, instance) => {
-      const context = await store.context(tx, instanceId, '', {});
-      const planned = await planMove(deps, tx, instance, move, context.now, (taskType) => shutOutOf(taskType, context.done).includes(actor.id));
-      return planned.ok ? ok(await presented(deps, tx, instance, planned.value, context)) : planned;
-    }),
+    async preview(actor: UserActor, instanceId: string, move: OperatorMove): Promise<Result<MovePreview>> {
+      await prepared(actor, instanceId, move);
+      return reading(actor, instanceId, async (tx, instance) => {
+        const context = await store.context(tx, instanceId, '', {});
+        const planned = await planMove(deps, tx, instance, move, context.now, (taskType) => shutOutOf(taskType, context.done).includes(actor.id));
+        return planned.ok ? ok(await presented(deps, tx, instance, planned.value, context)) : planned;
+      });
+    },
 
     /** Does it. `key` is one click: a repeat gets the same answer. */
     async move(actor: UserActor, instanceId: string, { key, ...asked }: { move: OperatorMove; reason: string; seq?: number; key: string }): Promise<Result<null>> {
       const found = await reading(actor, instanceId, async () => ok(null));
       if (!found.ok) return found;
+      await prepared(actor, instanceId, asked.move);
       const answer = await advance(instanceId, `move:${actor.id}:${key}`, { kind: 'operate', actorId: actor.id, ...asked }, { wake: 'now', origin: actor.origin });
       if (answer.result === 'ignored') return refuse('move.ended');
       return answer.result === 'refused' ? { ok: false, error: answer.refusal! } : ok(null);

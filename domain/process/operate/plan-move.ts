@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ok, refuse, type ErrorCode, type Result } from '../../../contracts/errors';
 import type { OperatorMove } from '../../../contracts/operating';
+import { prospects } from '../../../engine/check/prospects';
 import { elementOfEvent } from '../../../engine/inspect';
-import type { Graph, JsonObject, StepResult } from '../../../engine/model';
+import type { Graph, JsonObject, State, StepResult } from '../../../engine/model';
 import type { Obstacle, OperatorEvent } from '../../../engine/operate/model';
 import { operate } from '../../../engine/operate/operate';
 import { doneOn, stateBeforeLeaving, type Done } from '../../../engine/replay/visits';
@@ -31,23 +32,41 @@ export async function planMove(deps: PlanningDeps, tx: Tx, instance: LockedInsta
 
 const refusalOf = ({ code, params }: Obstacle): Result<never> => refuse(`move.${code}` satisfies ErrorCode, params);
 
-async function eventOf(deps: PlanningDeps, tx: Tx, instance: LockedInstance, move: OperatorMove, at: string): Promise<Result<{ event: OperatorEvent; stays: Done[] }>> {
+/** The event of a move that says all of it by itself; null where the instance has to be asked first. */
+function saidEvent(move: OperatorMove, at: string): OperatorEvent | null {
   const variables = 'variables' in move && move.variables ? { variables: move.variables as JsonObject } : {};
-  const plain = (event: OperatorEvent): Result<{ event: OperatorEvent; stays: Done[] }> => ok({ event, stays: [] });
   switch (move.kind) {
-    case 'cancel-token': return plain({ kind: 'token-cancelled', at, token: move.token });
-    case 'start-element': return plain({ kind: 'element-started', at, element: move.element, ...(move.scope !== undefined && { scope: move.scope }), ...variables });
-    case 'set-variables': return plain({ kind: 'variables-set', at, variables: {}, ...(move.scope !== undefined && { scope: move.scope }), ...variables });
-    case 'retry-incident':
-    case 'skip-incident': {
-      const incident = await deps.store.incident(tx, move.incident);
-      if (!incident || incident.instanceId !== instance.id) return refuse('incident.not-found');
-      if (incident.resolved) return refuse('incident.resolved');
-      if (move.kind === 'retry-incident') return plain({ kind: 'incident-retried', at, incident: incident.incident, ...variables });
-      return plain({ kind: 'incident-skipped', at, incident: incident.incident, ...(move.flow !== undefined && { flow: move.flow }), ...variables });
-    }
-    case 'rewind': return rewindEvent(deps, tx, instance, move.activity, at);
+    case 'cancel-token': return { kind: 'token-cancelled', at, token: move.token };
+    case 'start-element': return { kind: 'element-started', at, element: move.element, ...(move.scope !== undefined && { scope: move.scope }), ...variables };
+    case 'set-variables': return { kind: 'variables-set', at, variables: {}, ...(move.scope !== undefined && { scope: move.scope }), ...variables };
+    default: return null;
   }
+}
+
+/**
+ * Proves what a move may lead to before its transaction begins, which must not be held open that long: the engine keeps what it found, by
+ * graph and by where the tokens stand. Its answer is not needed, since the instance may have moved on by then.
+ */
+export function lookAhead(graph: Graph, state: State, move: OperatorMove, at: string): void {
+  const event = saidEvent(move, at);
+  if (event) operate(graph, state, event);
+  else if (move.kind === 'skip-incident') prospects(graph, state);
+}
+
+async function eventOf(deps: PlanningDeps, tx: Tx, instance: LockedInstance, move: OperatorMove, at: string): Promise<Result<{ event: OperatorEvent; stays: Done[] }>> {
+  const event = saidEvent(move, at);
+  if (event) return ok({ event, stays: [] });
+  return move.kind === 'rewind' ? rewindEvent(deps, tx, instance, move.activity, at) : incidentEvent(deps, tx, instance, move as IncidentMove, at);
+}
+
+type IncidentMove = Extract<OperatorMove, { kind: 'retry-incident' | 'skip-incident' }>;
+
+async function incidentEvent(deps: PlanningDeps, tx: Tx, instance: LockedInstance, move: IncidentMove, at: string): Promise<Result<{ event: OperatorEvent; stays: Done[] }>> {
+  const incident = await deps.store.incident(tx, move.incident);
+  if (!incident || incident.instanceId !== instance.id) return refuse('incident.not-found');
+  if (incident.resolved) return refuse('incident.resolved');
+  const told = { at, incident: incident.incident, ...(move.variables && { variables: move.variables as JsonObject }) };
+  return ok({ stays: [], event: move.kind === 'retry-incident' ? { kind: 'incident-retried', ...told } : { kind: 'incident-skipped', ...told, ...(move.flow !== undefined && { flow: move.flow }) } });
 }
 
 async function rewindEvent(deps: PlanningDeps, tx: Tx, instance: LockedInstance, activity: string, at: string): Promise<Result<{ event: OperatorEvent; stays: Done[] }>> {
