@@ -89,6 +89,12 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   api.use(signInRoute(services, { secureCookies: https, limit: failedSignIns(limits.failedSignIns) }));
   api.use(strangers(limits.strangers), people(limits.person), authenticate);
   const add = createEndpoints(api, { once: createIdempotency({ unitOfWork: services.unitOfWork, store: services.idempotency }) });
+  // The router tries one path after the other: what is asked all day comes first.
+  addTaskViewEndpoints(add, services);
+  // Before the inbox: its name stands where a task's id would.
+  addPresenceEndpoints(add, services);
+  addInboxEndpoints(add, services);
+  addRequestEndpoints(add, services);
   addSessionEndpoints(add, services, { secureCookies: https });
   addAccountEndpoints(add, services, { secureCookies: https });
   addPeopleFileEndpoints(api, add, services);
@@ -96,11 +102,6 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addPlaceEndpoints(add, services);
   addAccessEndpoints(add, services);
   addCustomerEndpoints(add, services);
-  addTaskViewEndpoints(add, services);
-  // Before the inbox: its name stands where a task's id would.
-  addPresenceEndpoints(add, services);
-  addInboxEndpoints(add, services);
-  addRequestEndpoints(add, services);
   addRequestActEndpoints(add, services);
   addConversationEndpoints(add, services);
   addFileEndpoints(api, add, services);
