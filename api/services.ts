@@ -8,6 +8,7 @@ import type { Imports } from '../domain/imports/imports';
 import type { Inbox } from '../domain/inbox/inbox';
 import type { InboxQueries } from '../domain/inbox/queries';
 import type { SavedViews } from '../domain/inbox/saved-views';
+import type { TakeNext } from '../domain/inbox/take-next';
 import type { LookupQueries } from '../domain/lookups/queries';
 import type { Notices } from '../domain/notices/queries';
 import type { TaskCompletion } from '../domain/process/completion';
@@ -67,6 +68,7 @@ export interface ApiServices {
   inbox: Inbox;
   inboxQueries: InboxQueries;
   savedViews: SavedViews;
+  takeNext: TakeNext;
   completion: TaskCompletion;
   incidents: IncidentRetry;
   incidentVariables: IncidentVariables;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roleKey } from './roles';
 import { taskFilterSchema, taskSorts } from './task-filters';
-import { listedTask, person, taskViews } from './tasks';
+import { person, taskRow, taskViews } from './tasks';
 import { id, text } from './values';
 import { labelSchema } from './label';
 
@@ -46,5 +46,10 @@ export const taskCount = z.object({ count: z.number().int().describe('How many t
 export type TaskCount = z.infer<typeof taskCount>;
 export const savedCounts = z.object({ items: z.array(taskCount.extend({ id })) });
 
-export const nextTask = z.strictObject({ view: z.enum(taskViews).default('team'), filters: taskFilterSchema.default({}), sort: z.enum(taskSorts).default('priority') });
-export const nextTaskAnswer = z.object({ task: listedTask.nullable().describe('The task, mine from now on; null: there is none left that I may take') });
+/** Lists from which a task can be taken without choosing one. */
+export const nextViews = ['team', 'overdue', 'today'] as const;
+export const nextTask = z.strictObject({
+  view: z.enum(nextViews).default('team').describe('The list that it is taken from'), filters: taskFilterSchema.default({}).describe('What of that list'), sort: z.enum(taskSorts).default('priority').describe('Which one comes first'),
+});
+export const nextTaskAnswer = z.object({ task: taskRow.nullable().describe('The task, mine from now on; null: there is none left that I may take') });
+export const taskTypeList = z.object({ items: z.array(z.object({ name: z.string(), title: labelSchema })) });

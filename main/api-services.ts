@@ -57,6 +57,7 @@ import { createStartByHand } from '../domain/process/start-by-hand';
 import { createMigrations } from '../domain/process/migrations';
 import { createInbox } from '../domain/inbox/inbox';
 import { createSavedViews } from '../domain/inbox/saved-views';
+import { createTakeNext } from '../domain/inbox/take-next';
 import { createFormFit } from '../domain/requests/form-fit';
 import { createStartValues } from '../domain/requests/start-values';
 import { createRequestIntake } from '../domain/requests/create-request';
@@ -120,6 +121,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     placeManagement: createPlaceManagement({ unitOfWork, store: createPlaceStore(), queries: places, journal }),
     rights: { store: rights.store, roles: createRoleManagement(rights), groups: createGroupManagement(rights), explanation: createAccessExplanation(rights) },
     inbox: createInbox({ unitOfWork, store: createInboxStore(journal), journal, queries: inboxQueries }),
+    takeNext: createTakeNext({ unitOfWork, store: createInboxStore(journal), journal, queries: inboxQueries }),
     savedViews: createSavedViews({ unitOfWork, store: createViewStore(), journal, queries: inboxQueries }),
     completion: runtime.completion,
     incidents: runtime.incidents, incidentVariables: runtime.incidentVariables, setVariables: runtime.setVariables, moves: runtime.moves,

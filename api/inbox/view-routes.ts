@@ -1,10 +1,18 @@
 import { ok, refuse } from '../../contracts/errors';
+import { allTaskTypes } from '../../contracts/task-types/registry';
 import type { AddEndpoint } from '../endpoint';
 import type { ApiServices } from '../services';
 
+const taskTypes = Object.values(allTaskTypes).map(({ name, titles }) => ({ name, title: titles })).sort((one, other) => one.title.en.localeCompare(other.title.en));
+
 /** Saved views of the inbox, and counts. */
-export function addTaskViewEndpoints(add: AddEndpoint, { unitOfWork, inboxQueries, savedViews }: Pick<ApiServices, 'unitOfWork' | 'inboxQueries' | 'savedViews'>): void {
+export function addTaskViewEndpoints(add: AddEndpoint, { unitOfWork, inboxQueries, savedViews, takeNext }: Pick<ApiServices, 'unitOfWork' | 'inboxQueries' | 'savedViews' | 'takeNext'>): void {
   add('countFilteredTasks', ({ actor, query }) => unitOfWork.run(actor, (tx) => inboxQueries.count(tx, actor, query)));
+  add('takeNextTask', async ({ actor, body: { view, filters, sort } }) => {
+    const taken = await takeNext(actor, { ...filters, view, sort });
+    return taken.ok ? ok({ task: taken.value }) : taken;
+  });
+  add('listTaskTypes', async () => ok({ items: taskTypes }));
   add('listTaskViews', async ({ actor }) => {
     const views = await savedViews.list(actor);
     return views.ok ? ok({ items: views.value }) : views;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { taskCount, savedCounts, savedView, savedViews, taskViewChange, viewOrder } from '../task-views';
+import { nextTask, nextTaskAnswer, savedCounts, savedView, savedViews, taskCount, taskTypeList, taskViewChange, viewOrder } from '../task-views';
 import { taskCountQuery } from '../tasks';
 import { id } from '../values';
-import { ids, person } from './examples';
+import { ids, person, task } from './examples';
 import { route } from './route';
 
 const tag = 'tasks' as const;
@@ -18,6 +18,11 @@ export const taskViewRoutes = {
     method: 'GET', path: '/tasks/count', tag, summary: 'Count filtered tasks', action: 'task.read', query: taskCountQuery, answer: taskCount,
     description: 'How many tasks of a view match. `more`: at least so many, counting stopped at a thousand, or after it had looked through a few thousand.', example: { query: { view: 'team', status: 'awaiting-cost' }, answer: { count: 37, more: false } },
   }),
+  takeNextTask: route({
+    method: 'POST', path: '/tasks/next', tag, summary: 'Take the next task', action: 'task.work', repeat: 'stored', body: nextTask, answer: nextTaskAnswer,
+    description: 'Takes the first task of a list that nobody has and that is for me, in one act. What somebody else is just taking is passed by: two people never get the same one.', example: { body: { view: 'team', sort: 'priority' }, answer: { task } },
+  }),
+  listTaskTypes: route({ method: 'GET', path: '/task-types', tag, summary: 'List types of tasks', action: 'task.read', answer: taskTypeList, description: 'Every type of task that this product knows, and what it is called.', example: { answer: { items: [{ name: 'diagnose', title: task.title }] } } }),
   listTaskViews: route({ method: 'GET', path: '/task-views', tag, summary: 'List saved views', action: 'task.read', answer: savedViews, description: 'My views and those that are shared with me, in my order.', example: { answer: { items: [view] } } }),
   countTaskViews: route({ method: 'GET', path: '/task-views/counts', tag, summary: 'Count tasks of saved views', action: 'task.read', answer: savedCounts, description: 'How many tasks each of my saved views holds, as `countFilteredTasks` counts.', example: { answer: { items: [{ id: ids.key, count: 12, more: false }] } } }),
   orderTaskViews: route({ method: 'PUT', path: '/task-views/order', tag, summary: 'Put saved views in order', action: 'task.read', body: viewOrder, repeat: 'natural', description: 'The order in which I see them; those that are not named come last.', example: { body: { ids: [ids.key] } } }),

@@ -9,6 +9,10 @@ export function createInboxStore(journal: Journal): InboxStore {
   return {
     lock: (tx, taskId) => read(tx, taskId, 'for no key update'),
     find: (tx, taskId) => read(tx, taskId, ''),
+    async lockFirst(tx, taskIds) {
+      const [row] = await sqlOf(tx).query<InboxTask>(`${taskSql} where t.id = any ($1::uuid[]) and t.state = 'open' and t.assignee_id is null order by array_position($1::uuid[], t.id) limit 1 for no key update skip locked`, [taskIds]);
+      return row ?? null;
+    },
     async setAssignee(tx, taskId, userId) {
       sqlOf(tx).send('update task set assignee_id = $2 where id = $1', [taskId, userId]);
     },
@@ -43,9 +47,9 @@ export function createInboxStore(journal: Journal): InboxStore {
 /** A tag that is no instant is that of no draft. */
 const instantOf = (tag: string): string | null => (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(tag) && !Number.isNaN(Date.parse(tag)) ? tag : null);
 
+const taskSql = `select t.id, t.task_type as "taskType", t.request_id as "requestId", t.branch_id as "branchId", t.agent_id as "agentId", t.state, t.role, t.unit_id as "unitId", t.assignee_id as "assigneeId", t.excluded, t.priority from task t`;
+
 async function read(tx: Tx, taskId: string, locking: 'for no key update' | ''): Promise<InboxTask | null> {
-  const [row] = await sqlOf(tx).query<InboxTask>(
-    `select id, task_type as "taskType", request_id as "requestId", branch_id as "branchId", agent_id as "agentId", state, role, unit_id as "unitId", assignee_id as "assigneeId", excluded, priority
-     from task where id = $1 ${locking}`, [taskId]);
+  const [row] = await sqlOf(tx).query<InboxTask>(`${taskSql} where t.id = $1 ${locking}`, [taskId]);
   return row ?? null;
 }

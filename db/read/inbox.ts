@@ -1,11 +1,12 @@
-import { ok } from '../../contracts/errors';
+import { ok, type Result } from '../../contracts/errors';
 import type { TaskType } from '../../contracts/form';
 import { groupsOf } from '../../contracts/roles';
 import { filtersIn } from '../../contracts/task-filters';
 import { countLimit, taskViews, type TaskView } from '../../contracts/tasks';
-import type { InboxQueries } from '../../domain/inbox/queries';
+import type { InboxQueries, TaskListFilter } from '../../domain/inbox/queries';
 import { scopeOf } from '../../domain/access/may';
 import type { UserActor } from '../../domain/shared/actor';
+import type { Tx } from '../../domain/shared/unit-of-work';
 import { sqlOf } from '../unit-of-work';
 import { belongsSql, candidates, type Arm } from './inbox-candidates';
 import { filterSql, type FilterSql } from './inbox-filters';
@@ -48,33 +49,43 @@ function pool(actor: UserActor, view: TaskView, { requests, conditions }: Filter
   return { sql: candidates(view, agent, { ...arm, limit: certain ? limits.wanted : limits.through }), certain };
 }
 
+/** A page of a view with these columns of its tasks. */
+async function pageOf<Row extends { id: string }>(tx: Tx, actor: UserActor, { view, sort, limit, after, ...rest }: TaskListFilter, wantedColumns: string, joins: string): Promise<Result<{ rows: Row[]; next: string | null }>> {
+  const order = orderOf(view, sort);
+  if (!order.ok) return order;
+  const cursor = decodeTaskCursor(order.value, after);
+  if (!cursor.ok) return cursor;
+  const { bind, parameter, within, placed } = askedBy(actor);
+  const filters = filterSql(actor, filtersIn(rest), parameter);
+  if (!filters.ok) return filters;
+  const where = [within, ...(cursor.value ? [afterCondition(order.value, cursor.value, parameter)] : [])].join(' ');
+  const wanted = parameter(limit + 1);
+  const { sql: ids, certain } = pool(actor, view, filters.value, { order: order.value, where, placed }, { wanted, through: String(lookedThrough) });
+  const by = byKeys(order.value, 'c');
+  const columns = `${keyText(order.value, 'c')} as keys, ${wantedColumns}`;
+  // What was looked through last says where a short page goes on.
+  const rows = await sqlOf(tx).query<Row & { keys: string[]; stop: string[] | null; stop_id: string | null }>(certain
+    ? `with unused as (${typed}) select null as stop, null as stop_id, ${columns} from ${ids} c join task t on t.id = c.id ${joins} order by ${by} limit ${wanted}`
+    : `with unused as (${typed}), pool as materialized (select c.* from ${ids} c),
+         page as (select c.* from pool c join task t on t.id = c.id ${ofTask} where ${filters.value.conditions.join(' and ')} order by ${by} limit ${wanted}),
+         last as (select ${keyText(order.value, 'c')} as keys, c.id from pool c order by ${by} offset ${lookedThrough - 1} limit 1)
+       select l.keys as stop, l.id as stop_id, ${columns} from (select 1) one left join last l on true left join page c on true left join task t on t.id = c.id ${joins} order by ${by} limit ${wanted}`, bind, certain ? 'kept' : 'fresh');
+  const found = rows.filter((row) => row.id !== null);
+  if (found.length > limit) return ok({ rows: found.slice(0, limit), next: encodeTaskCursor(order.value, found[limit - 1]!) });
+  const [stop] = rows;
+  return ok({ rows: found, next: stop?.stop && stop.stop_id ? encodeTaskCursor(order.value, { keys: stop.stop, id: stop.stop_id }) : null });
+}
+
 export function createInboxQueries(taskTypes: Record<string, TaskType>, known: KnownOfRequest = knowsNothing): InboxQueries {
   return {
-    async list(tx, actor, { view, sort, limit, after, ...rest }) {
-      const order = orderOf(view, sort);
-      if (!order.ok) return order;
-      const cursor = decodeTaskCursor(order.value, after);
-      if (!cursor.ok) return cursor;
-      const { bind, parameter, within, placed } = askedBy(actor);
-      const filters = filterSql(actor, filtersIn(rest), parameter);
-      if (!filters.ok) return filters;
-      const where = [within, ...(cursor.value ? [afterCondition(order.value, cursor.value, parameter)] : [])].join(' ');
-      const wanted = parameter(limit + 1);
-      const { sql: ids, certain } = pool(actor, view, filters.value, { order: order.value, where, placed }, { wanted, through: String(lookedThrough) });
-      const { conditions } = filters.value;
-      const by = byKeys(order.value, 'c');
-      const columns = `${keyText(order.value, 'c')} as keys, ${listedColumns}`;
-      // What was looked through last says where a short page goes on.
-      const rows = await sqlOf(tx).query<ListedTaskColumns & { keys: string[]; stop: string[] | null; stop_id: string | null }>(certain
-        ? `with unused as (${typed}) select null as stop, null as stop_id, ${columns} from ${ids} c join task t on t.id = c.id ${listedJoins} order by ${by} limit ${wanted}`
-        : `with unused as (${typed}), pool as materialized (select c.* from ${ids} c),
-             page as (select c.* from pool c join task t on t.id = c.id ${ofTask} where ${conditions.join(' and ')} order by ${by} limit ${wanted}),
-             last as (select ${keyText(order.value, 'c')} as keys, c.id from pool c order by ${by} offset ${lookedThrough - 1} limit 1)
-           select l.keys as stop, l.id as stop_id, ${columns} from (select 1) one left join last l on true left join page c on true left join task t on t.id = c.id ${listedJoins} order by ${by} limit ${wanted}`, bind, certain ? 'kept' : 'fresh');
-      const items = rows.filter((row) => row.id !== null);
-      if (items.length > limit) return ok({ items: items.slice(0, limit).map(listedTaskOf), next: encodeTaskCursor(order.value, items[limit - 1]!) });
-      const [stop] = rows;
-      return ok({ items: items.map(listedTaskOf), next: stop?.stop && stop.stop_id ? encodeTaskCursor(order.value, { keys: stop.stop, id: stop.stop_id }) : null });
+    async list(tx, actor, filter) {
+      const page = await pageOf<ListedTaskColumns>(tx, actor, filter, listedColumns, listedJoins);
+      return page.ok ? ok({ items: page.value.rows.map(listedTaskOf), next: page.value.next }) : page;
+    },
+
+    async ids(tx, actor, filter) {
+      const page = await pageOf<{ id: string }>(tx, actor, filter, 't.id', '');
+      return page.ok ? ok({ items: page.value.rows.map(({ id }) => id), next: page.value.next }) : page;
     },
 
     async count(tx, actor, { view, ...rest }) {

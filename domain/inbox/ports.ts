@@ -11,6 +11,8 @@ export interface InboxStore {
   lock(tx: Tx, taskId: string): Promise<InboxTask | null>;
   /** The same without waiting for whoever holds the lock. */
   find(tx: Tx, taskId: string): Promise<InboxTask | null>;
+  /** The first of these that is open, nobody's, and not just being taken by somebody else, under its lock; null when there is none. */
+  lockFirst(tx: Tx, taskIds: readonly string[]): Promise<InboxTask | null>;
   /** Sets who does it, under the lock. */
   setAssignee(tx: Tx, taskId: string, userId: string | null): Promise<void>;
   setPriority(tx: Tx, taskId: string, priority: number): Promise<void>;

@@ -12,6 +12,8 @@ export interface TaskListFilter extends ViewFilter { sort?: TaskSort; limit: num
 export interface InboxQueries {
   /** A page in the wanted order, else by due date (done: newest first). An `after` that is none of this order's is refused as `request.invalid`, a phone number as `access.denied` for whoever may see none. */
   list(tx: Tx, actor: UserActor, filter: TaskListFilter): Promise<Result<{ items: ListedTask[]; next: string | null }>>;
+  /** The same page, only which tasks they are. */
+  ids(tx: Tx, actor: UserActor, filter: TaskListFilter): Promise<Result<{ items: string[]; next: string | null }>>;
   /** How many there are with these filters, as far as that is quickly told. */
   count(tx: Tx, actor: UserActor, filter: ViewFilter): Promise<Result<TaskCount>>;
   counts(tx: Tx, actor: UserActor): Promise<Record<TaskView, number>>;

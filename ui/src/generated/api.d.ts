@@ -1090,6 +1090,15 @@ export interface paths {
          */
         get: operations["readSystem"];
     };
+    "/task-types": {
+        /**
+         * List types of tasks
+         * @description Every type of task that this product knows, and what it is called.
+         *
+         *     Needs the right `task.read`.
+         */
+        get: operations["listTaskTypes"];
+    };
     "/task-views": {
         /**
          * List saved views
@@ -1272,6 +1281,15 @@ export interface paths {
          *     Needs the right `task.read`.
          */
         get: operations["countTasks"];
+    };
+    "/tasks/next": {
+        /**
+         * Take the next task
+         * @description Takes the first task of a list that nobody has and that is for me, in one act. What somebody else is just taking is passed by: two people never get the same one.
+         *
+         *     Needs the right `task.work`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["takeNextTask"];
     };
     "/tasks/presence": {
         /**
@@ -10093,6 +10111,29 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    listTaskTypes: {
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: {
+                            /** @description Its name */
+                            name: string;
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     listTaskViews: {
         requestBody?: never;
         responses: {
@@ -10817,6 +10858,103 @@ export interface operations {
                 content: {
                     "application/json": {
                         [key: string]: number;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    takeNextTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What of that list
+                     * @default {}
+                     */
+                    filters?: {
+                        /**
+                         * Format: uuid
+                         * @description Only of this agency
+                         */
+                        agent?: string;
+                        /**
+                         * Format: uuid
+                         * @description Only of this branch
+                         */
+                        branch?: string;
+                        /** @description Made on this day or later */
+                        createdFrom?: string;
+                        /** @description Made on this day or before */
+                        createdTo?: string;
+                        /** @description Name of the customer, or a part of it */
+                        customer?: string;
+                        /** @description Kind of product, or brand */
+                        device?: string;
+                        /** @description Due on this day or later */
+                        dueFrom?: string;
+                        /** @description Due on this day or before */
+                        dueTo?: string;
+                        /** @description To be followed up on this day or later */
+                        followUpFrom?: string;
+                        /** @description To be followed up on this day or before */
+                        followUpTo?: string;
+                        /** @description Number of the request, or its end */
+                        number?: string;
+                        /** @description Phone number of the customer, for whoever may see it */
+                        phone?: string;
+                        /** @description Only tasks of these priorities */
+                        priority?: string;
+                        /** @description Words to look for, in numbers, serials, names, devices */
+                        q?: string;
+                        /** @description Serial number, or a part of it */
+                        serial?: string;
+                        /** @description Only of requests with one of these statuses */
+                        status?: string;
+                        /**
+                         * Format: uuid
+                         * @description Only of requests that this person repairs
+                         */
+                        technician?: string;
+                        /** @description Only tasks of these types */
+                        type?: string;
+                        /** @description What the warranty says: `covered`, `none`, `unknown` */
+                        warranty?: string;
+                    };
+                    /**
+                     * @description Which one comes first
+                     * @default priority
+                     * @enum {string}
+                     */
+                    sort?: "due" | "priority" | "newest" | "oldest" | "follow-up" | "number";
+                    /**
+                     * @description The list that it is taken from
+                     * @default team
+                     * @enum {string}
+                     */
+                    view?: "team" | "overdue" | "today";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The task, mine from now on; null: there is none left that I may take */
+                        task: components["schemas"]["Task"] | null;
                     };
                 };
             };

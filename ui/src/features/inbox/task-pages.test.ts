@@ -1,7 +1,7 @@
-import type { TaskRow } from '@contracts/tasks';
+import type { ListedTask } from '@contracts/tasks';
 import { markRead, mergeHead, type TaskPages } from './task-pages';
 
-const row = (id: string, priority = 1): TaskRow => ({ id, priority } as TaskRow);
+const row = (id: string, priority = 1): ListedTask => ({ id, priority } as ListedTask);
 const pages = (...ids: string[][]): TaskPages => ({ pages: ids.map((page, i) => ({ items: page.map((id) => row(id)), next: i === ids.length - 1 ? null : 'more' })), pageParams: ids.map(() => undefined) });
 const ids = (of: TaskPages): string[] => of.pages.flatMap((page) => page.items.map((one) => one.id));
 

@@ -1,5 +1,5 @@
 import type { InfiniteData } from '@tanstack/react-query';
-import type { TaskRow } from '@contracts/tasks';
+import type { ListedTask } from '@contracts/tasks';
 import type { TaskPage } from './api/list-tasks';
 
 export type TaskPages = InfiniteData<TaskPage>;
@@ -14,7 +14,7 @@ export function mergeHead(pages: TaskPages, head: TaskPage): { pages: TaskPages;
   const byId = new Map(head.items.map((row) => [row.id, row]));
   const reach = head.next === null ? shown.length : shown.findLastIndex((row) => byId.has(row.id)) + 1;
   const within = new Set(shown.slice(0, reach).map((row) => row.id));
-  const merged = pages.pages.map((page) => ({ ...page, items: page.items.filter((row) => byId.has(row.id) || !within.has(row.id)).map((row): TaskRow => byId.get(row.id) ?? row) }));
+  const merged = pages.pages.map((page) => ({ ...page, items: page.items.filter((row) => byId.has(row.id) || !within.has(row.id)).map((row): ListedTask => byId.get(row.id) ?? row) }));
   return { pages: { ...pages, pages: merged }, fresh: head.items.map((row) => row.id).filter((id) => !known.has(id)) };
 }
 

@@ -1,13 +1,13 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
-import type { Status } from '@contracts/statuses';
-import type { TaskRow, TaskView } from '@contracts/tasks';
+import type { TaskFilters, TaskSort } from '@contracts/task-filters';
+import type { ListedTask, TaskView } from '@contracts/tasks';
 import { api, read } from '../../../app/api-client';
 
-export interface TaskFilter { view: TaskView; status?: Status; q?: string }
-export interface TaskPage { items: TaskRow[]; next: string | null }
+export interface TaskFilter { view: TaskView; filters: TaskFilters; sort?: TaskSort | undefined }
+export interface TaskPage { items: ListedTask[]; next: string | null }
 
-export const fetchTasks = (filter: TaskFilter, after?: string, signal?: AbortSignal): Promise<TaskPage> =>
-  read(api.GET('/tasks', { params: { query: { ...filter, q: filter.q || undefined, limit: 50, after } }, signal }));
+export const fetchTasks = ({ view, filters, sort }: TaskFilter, after?: string, signal?: AbortSignal): Promise<TaskPage> =>
+  read(api.GET('/tasks', { params: { query: { view, ...filters, sort: view === 'done' ? undefined : sort, limit: 50, after } }, signal }));
 
 export const taskList = (filter: TaskFilter) => infiniteQueryOptions({
   queryKey: ['tasks', 'list', filter],

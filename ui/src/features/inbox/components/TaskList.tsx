@@ -1,101 +1,106 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { ArrowUp, CircleCheck, ServerCrash } from 'lucide-react';
-import { Fragment, useEffect, useMemo, useRef } from 'react';
-import { useNavigate } from 'react-router';
-import type { Status } from '@contracts/statuses';
-import type { TaskRow, TaskView } from '@contracts/tasks';
+import { ArrowUp, ListStart, ServerCrash } from 'lucide-react';
+import { useEffect, useImperativeHandle, useMemo, useRef, type Ref } from 'react';
+import { nextViews } from '@contracts/task-views';
+import { usePreferences } from '../../../app/preferences';
+import { usePhone } from '../../../app/use-media';
 import { useNow } from '../../../app/use-now';
 import { useText } from '../../../app/use-text';
 import { Band } from '../../../components/Band';
 import { Failure } from '../../../components/Failure';
-import { Placeholder } from '../../../components/Placeholder';
+import { Kbd } from '../../../components/Kbd';
 import { SkeletonLines } from '../../../components/SkeletonLines';
-import { slaGroup, type SlaGroup } from '../../../lib/sla';
 import { usePresence } from '../../presence/use-presence';
-import { useMay, useMe } from '../../session/use-me';
-import { taskCountsQuery } from '../api/count-tasks';
+import { useMe } from '../../session/use-me';
+import { usualSort, type InboxAddress } from '../inbox-address';
+import { linesOf } from '../task-groups';
+import { useCount } from '../use-count';
 import type { useTaskList } from '../use-task-list';
-import { countLimit } from '../views';
+import { useVirtualRows } from '../use-virtual-rows';
+import { ColumnMenu, SortMenu } from './ListTools';
+import { NoTasks } from './NoTasks';
+import type { Check } from './RowCheck';
 import { TaskFilters } from './TaskFilters';
 import { TaskRowItem } from './TaskRowItem';
+import { TaskTable } from './TaskTable';
 
+/** Moves among the rows that are there, also those that are not drawn. */
+export interface RowFocus { step(by: 1 | -1): void }
 interface Props {
-  list: ReturnType<typeof useTaskList>;
-  view: TaskView;
-  status: Status | undefined;
-  q: string;
-  selected: string | undefined;
-  search: string;
-  onFilter: (change: Record<string, string | undefined>) => void;
+  list: ReturnType<typeof useTaskList>; address: InboxAddress; title: string; selected: string | undefined; search: string; /** As a table: there is room for it. */ wide: boolean; check: Check | undefined; focus: Ref<RowFocus>;
+  onAddress: (change: Partial<InboxAddress>) => void; onNext: () => void;
 }
 
-function grouped(rows: readonly TaskRow[], view: TaskView, now: Date): { group: SlaGroup | null; rows: TaskRow[] }[] {
-  if (view === 'done' || view === 'overdue' || view === 'today') return [{ group: null, rows: [...rows] }];
-  const groups: { group: SlaGroup; rows: TaskRow[] }[] = (['overdue', 'today', 'later'] as const).map((group) => ({ group, rows: [] }));
-  for (const row of rows) groups.find(({ group }) => group === slaGroup(row.sla, now))?.rows.push(row);
-  return groups.filter((group) => group.rows.length > 0);
-}
+/** Heights as the style sheet has them: what is out of sight is counted, not measured. */
+const heights = { comfortable: { row: 60, table: 40 }, compact: { row: 52, table: 32 } } as const;
+const [phoneRow, heading, tableHead] = [72, 33, 34];
 
-export function TaskList({ list, view, status, q, selected, search, onFilter }: Props) {
+export function TaskList({ list, address, title, selected, search, wide, check, focus, onAddress, onNext }: Props) {
   const text = useText();
   const now = useNow();
+  const phone = usePhone();
+  const { density } = usePreferences();
   const { branch } = useMe();
-  const { data: counts } = useQuery(taskCountsQuery);
   const present = usePresence();
-  const end = useRef<HTMLDivElement>(null);
+  const { view, filters, columns } = address;
+  const sort = address.sort ?? usualSort(view);
   const scroller = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLTableElement>(null);
   const { rows, hasNextPage, isFetchingNextPage, fetchNextPage } = list;
-  const groups = useMemo(() => grouped(rows, view, now), [rows, view, now]);
-  const filtered = status !== undefined || q !== '';
-  const total = counts?.[view];
+  const asTable = wide && columns.length > 0;
+  const lines = useMemo(() => (asTable ? rows.map((row, index) => ({ kind: 'row' as const, row, index })) : linesOf(rows, view, sort, now)), [asTable, rows, view, sort, now]);
+  const rowHeight = asTable ? heights[density].table : phone ? phoneRow : heights[density].row;
+  const sizes = useMemo(() => lines.map((line) => (line.kind === 'group' ? heading : rowHeight)), [lines, rowHeight]);
+  const virtual = useVirtualRows(scroller, sizes, asTable ? tableHead : 0);
+  const total = useCount(view, filters);
+  const filtered = Object.keys(filters).length > 0;
 
   useEffect(() => {
-    if (!end.current || !hasNextPage) return undefined;
-    const watch = new IntersectionObserver(([entry]) => { if (entry?.isIntersecting && !isFetchingNextPage) void fetchNextPage(); }, { root: scroller.current, rootMargin: '600px' });
-    watch.observe(end.current);
-    return () => watch.disconnect();
-  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+    if (hasNextPage && !isFetchingNextPage && virtual.to >= lines.length - 12) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage, virtual.to, lines.length]);
+
+  useImperativeHandle(focus, () => ({
+    step(by) {
+      const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['task'] : undefined;
+      const order = lines.flatMap((line, at) => (line.kind === 'row' ? [{ id: line.row.id, at }] : []));
+      const from = order.findIndex(({ id }) => id === (focused ?? selected));
+      const next = order[Math.max(0, Math.min(order.length - 1, from + by))];
+      if (!next) return;
+      virtual.show(next.at);
+      requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`a[data-task="${next.id}"]`)?.focus({ preventScroll: true }));
+    },
+  }), [lines, selected, virtual]);
 
   return (
-    <section className="task-list" aria-label={text.t(`inbox.view.${view}`)}>
+    <section className="task-list" aria-label={title}>
       <header>
-        <h1>{text.t(`inbox.view.${view}`)}{!filtered && total !== undefined && view !== 'done' && <span className="muted">{text.count(total)}{total >= countLimit && '+'}</span>}</h1>
-        <TaskFilters status={status} q={q} onStatus={(next) => onFilter({ status: next })} onText={(next) => onFilter({ q: next || undefined })} />
+        <div className="task-list-head">
+          <h1><span className="cut">{title}</span>{total !== '' && view !== 'done' && <span className="muted">{total}</span>}</h1>
+          {nextViews.some((name) => name === view) && <Button size="small" className="take-next" onClick={onNext} icon={<ListStart size={14} strokeWidth={1.8} />}>{text.t('inbox.take-next')}{!phone && <Kbd>t</Kbd>}</Button>}
+          {view !== 'done' && <SortMenu sort={sort} onSort={(next) => onAddress({ sort: next })} />}
+          {!phone && <ColumnMenu columns={columns} onColumns={(next) => onAddress({ columns: next })} />}
+        </div>
+        <TaskFilters filters={filters} rows={rows} onFilter={(change) => onAddress({ filters: withChange(filters, change) })} />
       </header>
       {list.error && rows.length > 0 && <Band tone="danger" icon={ServerCrash}>{text.t('list.stale', { time: text.time(new Date(list.dataUpdatedAt)) })} <button type="button" onClick={() => void list.refetch()}>{text.t('action.retry')}</button></Band>}
       {list.fresh > 0 && <button type="button" className="fresh" onClick={() => { list.showFresh(); scroller.current?.scrollTo({ top: 0 }); }}><ArrowUp size={15} strokeWidth={1.9} aria-hidden />{text.t('inbox.fresh', { count: list.fresh })}</button>}
       <div className="task-list-scroll" ref={scroller}>
         {list.isPending ? <SkeletonLines />
           : list.error && rows.length === 0 ? <Failure error={list.error} retry={() => void list.refetch()} />
-          : rows.length === 0 ? <NoTasks view={view} filtered={filtered} onFilter={onFilter} />
-          : groups.map(({ group, rows: members }) => (
-            <Fragment key={group ?? 'all'}>
-              {group && <h2 className="task-group">{text.t(`inbox.group.${group}`)}<span>{text.count(members.length)}{hasNextPage && group === groups.at(-1)?.group && '+'}</span></h2>}
-              <ul>{members.map((row) => <TaskRowItem key={row.id} row={row} present={present.get(row.id)} search={search} selected={row.id === selected} branchCode={branch.code} />)}</ul>
-            </Fragment>
-          ))}
-        <div ref={end} />
+          : rows.length === 0 && !hasNextPage ? <NoTasks view={view} filtered={filtered} onView={(next) => onAddress({ view: next, filters: {}, saved: null })} onClear={() => onAddress({ filters: {} })} />
+          : asTable ? <TaskTable table={table} rows={rows} columns={columns} virtual={virtual} search={search} selected={selected} branchCode={branch.code} check={check} />
+          : (
+            <ul style={{ paddingBlock: `${virtual.before}px ${virtual.after}px` }}>
+              {lines.slice(virtual.from, virtual.to).map((line) => (line.kind === 'group'
+                ? <li key={line.group} className="task-group"><h2>{text.t(`inbox.group.${line.group}`)}<span>{text.count(line.rows)}{hasNextPage && line.last && '+'}</span></h2></li>
+                : <TaskRowItem key={line.row.id} row={line.row} present={present.get(line.row.id)} search={search} selected={line.row.id === selected} branchCode={branch.code} check={check} checked={check?.isOn(line.row.id) ?? false} />))}
+            </ul>
+          )}
         {isFetchingNextPage && <SkeletonLines rows={2} />}
       </div>
     </section>
   );
 }
 
-function NoTasks({ view, filtered, onFilter }: { view: TaskView; filtered: boolean; onFilter: Props['onFilter'] }) {
-  const { t, count } = useText();
-  const { data: counts } = useQuery(taskCountsQuery);
-  const team = counts?.team ?? 0;
-  const mayReceive = useMay('request.create');
-  const navigate = useNavigate();
-  if (filtered) return <Placeholder icon={CircleCheck} title={t('inbox.none-filtered.title')} action={<Button onClick={() => onFilter({ status: undefined, q: undefined })}>{t('filter.clear-all')}</Button>}>{t('inbox.none-filtered.text')}</Placeholder>;
-  const toTeam = view === 'mine' && team > 0;
-  const [to, go]: [string, () => void] = toTeam ? ['inbox.to-team', () => onFilter({ view: 'team' })]
-    : view !== 'mine' ? ['inbox.to-mine', () => onFilter({ view: 'mine' })]
-    : mayReceive ? ['requests.new', () => void navigate('/requests/new')] : ['inbox.to-requests', () => void navigate('/requests')];
-  return (
-    <Placeholder icon={CircleCheck} title={t(`inbox.none.${view}.title`)} action={<Button onClick={go}>{t(to)}</Button>}>
-      {toTeam ? t('inbox.none.mine.team', { count: count(team) }) : t(`inbox.none.${view}.text`)}
-    </Placeholder>
-  );
-}
+const withChange = (filters: InboxAddress['filters'], change: Record<string, string | undefined>): InboxAddress['filters'] =>
+  Object.fromEntries(Object.entries({ ...filters, ...change }).filter(([, value]) => value !== undefined)) as InboxAddress['filters'];

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
 import { Flag } from 'lucide-react';
-import type { TaskRow } from '@contracts/tasks';
+import type { ListedTask } from '@contracts/tasks';
 import { useText } from '../../../app/use-text';
 import { Num } from '../../../components/Num';
 import { SlaBar } from '../../../components/SlaBar';
@@ -9,15 +9,17 @@ import { productKind } from '../../../lib/product-kind';
 import { shortNo } from '../../../lib/request-no';
 import { PresentPeople } from '../../presence/components/PresentPeople';
 import type { Present } from '../../presence/use-presence';
+import { RowCheck, type Check } from './RowCheck';
 import { TaskTitle } from './TaskTitle';
 import { StatusTag } from '../../../components/StatusTag';
 
 /** Only the kind of product stands here: a model code cut by an ellipsis would be torn apart. */
-export const TaskRowItem = memo(function TaskRowItem({ row, present, search, selected, branchCode }: { row: TaskRow; /** Who else has it open. */ present: Present | undefined; search: string; selected: boolean; branchCode: string }) {
+export const TaskRowItem = memo(function TaskRowItem({ row, present, search, selected, branchCode, check, checked }: { row: ListedTask; /** Who else has it open. */ present: Present | undefined; search: string; selected: boolean; branchCode: string; check: Check | undefined; checked: boolean }) {
   const { label, digits, t, moment } = useText();
   const { request } = row;
   return (
-    <li>
+    <li className={check ? (checked ? 'task-line task-line-checked' : 'task-line') : undefined}>
+      {check && <RowCheck row={row} check={check} />}
       <Link to={{ pathname: `/inbox/${row.id}`, search }} className={['task-row', selected && 'task-row-on', row.unread && 'task-row-unread'].filter(Boolean).join(' ')} aria-current={selected ? 'true' : undefined} data-task={row.id}>
         <span className="task-row-title cut">
           {row.unread && <span className="unread-dot"><span className="visually-hidden">{t('inbox.unread')}</span></span>}

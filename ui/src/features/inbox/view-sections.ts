@@ -1,0 +1,28 @@
+import type { Label } from '@contracts/label';
+import type { SavedView } from '@contracts/task-views';
+
+export interface ViewSection { key: string; /** None: one's own, or everyone's. */ team: Label | null; views: SavedView[] }
+
+/** Views under whom they are for: kept for oneself first, then each team's, then everyone's; in each, in the order in which they come. */
+export function sectionsOf(views: readonly SavedView[]): ViewSection[] {
+  const sections: ViewSection[] = [];
+  for (const view of views) {
+    const { share } = view;
+    const key = share.with === 'nobody' ? 'own' : share.with === 'everyone' ? 'everyone' : share.with === 'unit' ? `unit ${share.unit}` : share.with === 'group' ? `group ${share.group}` : `role ${share.role}`;
+    const known = sections.find((section) => section.key === key);
+    if (known) known.views.push(view);
+    else sections.push({ key, team: key === 'own' || key === 'everyone' ? null : view.team, views: [view] });
+  }
+  const rank = (key: string): number => (key === 'own' ? 0 : key === 'everyone' ? 2 : 1);
+  return sections.sort((one, other) => rank(one.key) - rank(other.key));
+}
+
+/** All ids in order, one of them put where another stands. */
+export function movedTo(views: readonly Pick<SavedView, 'id'>[], id: string, to: string): string[] {
+  const ids = views.map((view) => view.id);
+  const [from, target] = [ids.indexOf(id), ids.indexOf(to)];
+  if (from < 0 || target < 0) return ids;
+  ids.splice(from, 1);
+  ids.splice(target, 0, id);
+  return ids;
+}
