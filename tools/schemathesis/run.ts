@@ -46,7 +46,7 @@ async function fuzz(): Promise<number> {
     const code = await runThrough(program, [
       'run', file, '--url', `${company.baseUrl}/api`, '--header', `Cookie:${asker.cookie()}`, '--header', `X-CSRF-Token:${csrfToken}`, '--checks', checks.join(','), '--phases', given('--phases') ?? 'examples,coverage,fuzzing',
       '--max-examples', given('--examples') ?? '60', '--seed', given('--seed') ?? '1', '--workers', '2', '--request-timeout', '60', '--suppress-health-check', 'all', '--continue-on-failure', '--generation-database', 'none', '--warnings', 'off',
-      ...left.flatMap((name) => ['--exclude-operation-id', name]), ...(given('--operation') ? ['--include-operation-id', given('--operation')!] : []),
+      ...left.flatMap((name) => ['--exclude-operation-id', name]), ...(given('--operation')?.split(',') ?? []).flatMap((name) => ['--include-operation-id', name]),
     ], { env: process.env, patience: 90 * 60_000 });
     // Everything would have been refused alike, and nothing looked at.
     const { status: after, body } = await asker.get<{ code?: string; rights?: string[] }>('/session');
