@@ -6,15 +6,15 @@ import type { Opposed } from '../model';
 import type { Reading } from './reading';
 
 /**
- * Warns where two steps that nobody does both are given to one person by name, and the one leads to the other without anything that could name
- * somebody else in between: whoever did the first is shut out of the second, so that it never comes to whom the diagram names.
+ * Warns where two steps that nobody does both, by a rule or by the diagram itself, are given to one person by name, and the one leads to the other without
+ * anything that could name somebody else in between: whoever did the first is shut out of the second, so that it never comes to whom the diagram names.
  */
 export function checkFourEyes(reading: Reading): void {
   const opposed = reading.catalog.opposed ?? [];
-  const named = Object.values(reading.nodes).filter((node): node is UserTaskNode => node.kind === 'user-task' && node.assignment.assignee !== undefined && opposed.some((pair) => isIn(pair, node.taskType)));
+  const named = Object.values(reading.nodes).filter((node): node is UserTaskNode => node.kind === 'user-task' && node.assignment.assignee !== undefined);
   const before = new Map<string, string[]>();
   for (const first of named) {
-    const seconds = named.filter((second) => second !== first && second.assignment.assignee === first.assignment.assignee && opposed.some((pair) => areApart(pair, first.taskType, second.taskType)));
+    const seconds = named.filter((second) => second !== first && second.assignment.assignee === first.assignment.assignee && (isNamedIn(second, first) || opposed.some((pair) => areApart(pair, first.taskType, second.taskType))));
     if (seconds.length === 0) continue;
     const reached = reachedFrom(reading, first, first.assignment.assignee!);
     for (const { id } of seconds) if (reached.has(id)) before.set(id, [...before.get(id) ?? [], first.id]);
@@ -22,7 +22,7 @@ export function checkFourEyes(reading: Reading): void {
   for (const [id, others] of before) reading.findings.add('four-eyes', [id, ...others], { others: others.join(', ') });
 }
 
-const isIn = ({ one, other }: Opposed, type: string): boolean => one.includes(type) || other.includes(type);
+const isNamedIn = ({ assignment: { not = [] } }: UserTaskNode, { id, taskType }: UserTaskNode): boolean => not.includes(id) || not.includes(taskType);
 const areApart = ({ one, other }: Opposed, type: string, second: string): boolean => (one.includes(type) && other.includes(second)) || (other.includes(type) && one.includes(second));
 
 /** What a token comes to from a step on, as long as nothing gives the expression another value; where that cannot be said, it ends. */
