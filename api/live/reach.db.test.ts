@@ -2,6 +2,7 @@ import { scopes, type Scope } from '../../contracts/actions';
 import type { Role } from '../../contracts/roles';
 import type { Change } from '../../domain/shared/journal';
 import { systemActor } from '../../domain/shared/actor';
+import { createRequestStore } from '../../db/requests/request-store';
 import { buildBranch, buildUnit } from '../../tests/build/branch';
 import { openStream } from '../../tests/build/live-stream';
 import { openRows, type Rows } from '../../tests/build/rows';
@@ -88,8 +89,23 @@ test('of tasks: those of my unit; my own, also what goes out of my hands, is can
   await write([change(mine), change(cancelled), change(given, { people: `${people.own.id},${people.all.id}` }), change(ofUnit), change(ofOtherUnit), change(others, { people: people.all.id })]);
   expect(await own.heard('task')).toEqual([mine.id, cancelled.id, given.id]);
   expect(await unit.heard('task')).toEqual([ofUnit.id]);
+  await write([mine, others].map(({ id }): Change => ({ topic: 'presence', keys: { id }, branchId: branchOf.beside })));
+  expect([await own.heard('presence'), await unit.heard('presence')]).toEqual([[mine.id], []]);
   own.close();
   unit.close();
+});
+
+test('a unit hears that a request has left it for another', async () => {
+  const moved = await buildRequest(rows, { branchId: branchOf.home });
+  await rows.query('update service_request set unit_id = $2 where id = $1', [moved.id, unitId]);
+  const [unit, own] = [await streamOf('unit'), await streamOf('own')];
+  const to = (unitOf: string) => api.runtime.unitOfWork.do(systemActor, (tx) => createRequestStore().change(tx, moved.id, { unitId: unitOf }));
+  await to(unitId);
+  expect(await unit.heard('request')).toEqual([]);
+  await to(otherUnitId);
+  expect([await unit.heard('request'), await own.heard('request')]).toEqual([[moved.id], []]);
+  unit.close();
+  own.close();
 });
 
 test('whose right has become narrower is told by it, whatever was read before', async () => {

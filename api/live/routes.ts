@@ -56,7 +56,7 @@ export function createLive({ feed, sessions }: { feed: ChangeFeed; sessions: Ses
       } else tell(changes);
     };
     const tell = (changes: readonly FedChange[]): void => {
-      // Read before somebody listened who is told by that: the browser comes back, and catches up.
+      // Read before the person's rights became narrower: the browser comes back, and catches up.
       if (isNear() && changes.some(({ whose }) => whose === undefined)) { response.end(); return; }
       const mine = changes.filter((change) => concerns(signedIn.actor, change));
       if (mine.length === 0) return;

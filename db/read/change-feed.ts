@@ -67,6 +67,9 @@ export async function createChangeFeed({ url, failed }: { url: string; failed: (
       connect().then((fresh) => { client = fresh; return read(); }, (error: unknown) => { failed(error); retry(); });
     }, reconnectAfter).unref();
   }
+  const toldByWhose = (): boolean => [...listeners.values()].some((isNear) => isNear());
+  // Under a name: asked some fifty times a second, it would else be parsed and planned each time.
+  const changesFrom = (asked: Client, near: boolean) => asked.query<Row>({ name: `zamen_change_feed${near ? '_near' : ''}`, text: `${near ? withWhose : plain} where (xid, id) > ($1::xid8, $2::bigint) and ${settled} ${inOrder} limit ${batch}`, values: [at.xid, at.id] });
   /** One read at a time; what is notified meanwhile is read after it. */
   async function read(): Promise<void> {
     if (reading) { again = true; return; }
@@ -76,9 +79,10 @@ export async function createChangeFeed({ url, failed }: { url: string; failed: (
         again = false;
         const asked = client;
         if (!asked) return;
-        // Under a name: asked some fifty times a second, it would else be parsed and planned each time.
-        const near = [...listeners.values()].some((isNear) => isNear());
-        const { rows } = await asked.query<Row>({ name: `zamen_change_feed${near ? '_near' : ''}`, text: `${near ? withWhose : plain} where (xid, id) > ($1::xid8, $2::bigint) and ${settled} ${inOrder} limit ${batch}`, values: [at.xid, at.id] });
+        const near = toldByWhose();
+        let { rows } = await changesFrom(asked, near);
+        // Somebody has begun to listen meanwhile who is told by whose they are.
+        if (rows.length > 0 && !near && toldByWhose()) ({ rows } = await changesFrom(asked, true));
         looked = Date.now();
         const last = rows.at(-1);
         if (!last) continue;

@@ -8,9 +8,9 @@ import { ownersSql } from './scope-sql';
 export const whoseSql = (change: string): string => {
   const key = (name: string): string => `case when ${change}.keys->>'${name}' ~ '^[0-9a-f-]{36}$' then (${change}.keys->>'${name}')::uuid end`;
   const request = (id: string): string => `(select jsonb_build_object('unitId', r.unit_id, 'people', to_jsonb(${ownersSql})) from service_request r where r.id = ${id})`;
-  return `case ${change}.topic
-    when 'request' then ${request(key('id'))}
-    when 'instance' then ${request(`(select i.request_id from process_instance i where i.id = ${key('id')})`)}
-    when 'task' then (select jsonb_build_object('unitId', t.unit_id, 'people', array_remove(array[t.assignee_id, t.completed_by], null)) from task t where t.id = ${key('id')})
+  return `case
+    when ${change}.topic = 'request' then ${request(key('id'))}
+    when ${change}.topic = 'instance' then ${request(`(select i.request_id from process_instance i where i.id = ${key('id')})`)}
+    when ${change}.topic in ('task', 'presence') then (select jsonb_build_object('unitId', t.unit_id, 'people', array_remove(array[t.assignee_id, t.completed_by], null)) from task t where t.id = ${key('id')})
   end`;
 };

@@ -4,7 +4,7 @@ import { keptSerial } from '../../domain/requests/serial';
 import { newId } from '../../domain/shared/ids';
 import type { Tx } from '../../domain/shared/unit-of-work';
 import { ownersSql } from '../read/scope-sql';
-import { sqlOf } from '../unit-of-work';
+import { markChanged, sqlOf } from '../unit-of-work';
 import { takeNumbers } from './take-numbers';
 
 type RequestColumns = Omit<RequestRecord, 'costCeiling' | 'repairedAt'> & { costCeiling: string | null; repairedAt: Date | null };
@@ -30,9 +30,15 @@ export function createRequestStore(): RequestStore {
     async change(tx, id, patch) {
       const changes = (Object.entries(patch) as [keyof RequestPatch, unknown][]).filter(([, value]) => value !== undefined);
       if (changes.length === 0) return;
+      const sql = sqlOf(tx);
+      if (patch.unitId !== undefined) {
+        // Whoever sees no more than a unit hears that it has left theirs.
+        markChanged(tx);
+        sql.send(`insert into change (topic, keys, branch_id, agent_id) select 'request', jsonb_build_object('id', id, 'unit', unit_id), branch_id, agent_id from service_request where id = $1 and unit_id is not null and unit_id is distinct from $2::uuid`, [id, patch.unitId]);
+      }
       const set = changes.map(([name], index) => `${columns[name][0]} = $${index + 2}::${columns[name][1]}`).join(', ');
       const forgotten = forgetsPassCode(patch) ? ', pass_code = null' : '';
-      sqlOf(tx).send(`update service_request set ${set}${forgotten} where id = $1`, [id, ...changes.map(([name, value]) => (name === 'accessories' ? JSON.stringify(value) : value))]);
+      sql.send(`update service_request set ${set}${forgotten} where id = $1`, [id, ...changes.map(([name, value]) => (name === 'accessories' ? JSON.stringify(value) : value))]);
     },
     async openWithSerial(tx, serial, except) {
       const [row] = await sqlOf(tx).query<{ id: string; no: string }>(

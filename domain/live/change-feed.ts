@@ -26,8 +26,9 @@ export function concerns(actor: UserActor, change: FedChange): boolean {
   if (change.topic === 'access') return true;
   if (change.branchId === null) return false;
   const { branchId, agentId, whose } = change;
-  // Who had it before is only in the keys, who has it only in the row: what goes out of somebody's hands is told as well.
-  return may(actor, neededFor(change.topic), { branchId, agentId, unitId: whose?.unitId ?? null, people: [...whose?.people ?? [], ...change.keys.people?.split(',') ?? []] });
+  const people = [...whose?.people ?? [], ...change.keys.people?.split(',') ?? []];
+  // Who, or which unit, had it before is only in the keys, who has it now only in the row: what leaves somebody is told them as well.
+  return [whose?.unitId ?? null, change.keys.unit].some((unitId) => unitId !== undefined && may(actor, neededFor(change.topic), { branchId, agentId, unitId, people }));
 }
 
 /** Whether some of what this person is told depends on whose a row is, beside where it lies. */
