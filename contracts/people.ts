@@ -23,6 +23,13 @@ export const personDetail = z.object({
 });
 export type PersonDetail = z.infer<typeof personDetail>;
 
+/** Where people may be put. `active`: both the place and its branch are in use. */
+export const peoplePlaces = z.object({
+  items: z.array(z.object({ kind: z.enum(['branch', 'unit', 'agent']), code: z.string(), name: labelSchema, branch: z.string(), active: z.boolean() })),
+  /** Whether the asker may let people see all branches. */ mayGiveAll: z.boolean(),
+});
+export type PeoplePlaces = z.infer<typeof peoplePlaces>;
+
 const names = z.strictObject({ fa: text(100), en: text(100) });
 const code = z.string().trim().min(1).max(20);
 /** Where somebody belongs: staff to a branch and perhaps one of its units, an agent's person to the agency alone. */

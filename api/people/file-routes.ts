@@ -21,7 +21,7 @@ export function addPeopleFileEndpoints(router: Router, add: AddEndpoint, { unitO
     const found = await exportPeople(actor, query);
     return found.ok ? ok(await peopleWorkbook(found.value, await known(actor), signedIn.preferences.language)) : found;
   });
-  add('peopleTemplate', async ({ actor, signedIn }) => ok(await peopleTemplate(await unitOfWork.do(actor, (tx) => people.writablePlaces(tx, actor)), await known(actor), signedIn.preferences.language)));
+  add('peopleTemplate', async ({ actor, signedIn }) => ok(await peopleTemplate(await unitOfWork.do(actor, (tx) => people.places(tx, actor)), await known(actor), signedIn.preferences.language)));
 
   // The right is asked before a byte of the file is read.
   router.post(routes.startPeopleImport.path, mayAtAll('startPeopleImport'), ...upload(peopleFileLimit));

@@ -1,8 +1,6 @@
 import type { Problem } from '../../contracts/errors';
 import type { Role } from '../../contracts/roles';
-import { createAccessStore } from '../../db/access/access-store';
-import { systemActor } from '../../domain/shared/actor';
-import type { PersonDetail } from '../../contracts/people';
+import type { PeoplePlaces, PersonDetail } from '../../contracts/people';
 import type { PeopleImport, PeopleImportRan } from '../../contracts/people-file';
 import { readTable } from '../../platform/spreadsheet/read-table';
 import { writeXlsx } from '../../platform/spreadsheet/write-xlsx';
@@ -154,18 +152,22 @@ test('the template names the columns, and lists roles and the codes of places wi
   expect((table.ok ? table.value : []).map(({ cells }) => cells.map(({ text }) => text))).toEqual([['Sign-in name', 'Name in Persian', 'Name in English', 'Roles', 'Branch code', 'Unit code', 'Agency code', 'All branches', 'Active']]);
 });
 
-test('places that may be written are read at once, whoever looks after places; none out of use, and none out of reach', async () => {
+test('where people may be put is told to whoever looks after people, also where they look after no places; what is out of reach is not there', async () => {
   const [branch, closed] = [await buildBranch(rows, { code: 'AAA' }), await buildBranch(rows, { code: 'AAB' })];
   await rows.query('update branch set active = false where id = $1', [closed.id]);
   await rows.query(`insert into unit (id, branch_id, kind, code, name_fa, name_en, active) values (gen_random_uuid(), $1, 'workshop', 'AAA-U', 'کارگاه', 'Workshop', true), (gen_random_uuid(), $1, 'workshop', 'AAA-X', 'بسته', 'Closed', false)`, [branch.id]);
   const agency = await buildAgent(rows, { branchId: branch.id });
   await rows.insert('role', { key: 'people-only', name_fa: 'نقش', name_en: 'Role' });
   await rows.insert('role_grant', { role: 'people-only', action: 'user.manage', scope: 'branch' });
-  const { id } = await buildUser(rows, { branchId: branch.id, roles: ['people-only' as Role] });
+  const user = await buildUser(rows, { branchId: branch.id, roles: ['people-only' as Role] });
   const [{ code }] = await rows.query<{ code: string }>('select code from agent where id = $1', [agency.id]) as [{ code: string }];
-  const actor = await api.services.unitOfWork.do(systemActor, async (tx) => (await createAccessStore().person(tx, id))!.actor);
-  const places = await api.services.unitOfWork.do(actor, (tx) => api.services.people.writablePlaces(tx, actor));
-  expect(places.map((place) => [place.column, place.code, place.branch])).toEqual([['branch', 'AAA', 'AAA'], ['unit', 'AAA-U', 'AAA'], ['agent', code, 'AAA']]);
+  const client = api.client();
+  await client.signIn(user);
+  expect((await client.get('/branches')).status).toBe(403);
+  const { items, mayGiveAll } = (await client.get<PeoplePlaces>('/people/places')).body;
+  expect([items.map((place) => [place.kind, place.code, place.branch, place.active]), mayGiveAll]).toEqual([[['branch', 'AAA', 'AAA', true], ['unit', 'AAA-U', 'AAA', true], ['unit', 'AAA-X', 'AAA', false], ['agent', code, 'AAA', true]], false]);
+  const everywhere = (await admin.get<PeoplePlaces>('/people/places')).body;
+  expect([everywhere.items.some((place) => place.branch === 'AAA'), everywhere.mayGiveAll]).toEqual([false, false]);
 });
 
 test('a row does not write over what somebody has changed since the file was looked at', async () => {

@@ -1,7 +1,8 @@
 import { peopleColumnNames, peopleColumns, yesNo, type PeopleColumn } from '../../contracts/people-file';
 import type { Label, Language } from '../../contracts/label';
 import type { NamedRole } from '../../domain/people/person-row';
-import type { ExportedPerson, WritablePlace } from '../../domain/people/ports';
+import type { PeoplePlaces } from '../../contracts/people';
+import type { ExportedPerson } from '../../domain/people/ports';
 import { writeXlsx } from '../../platform/spreadsheet/write-xlsx';
 
 const titles = { people: { fa: 'افراد', en: 'People' }, lists: { fa: 'کدها', en: 'Codes' }, column: { fa: 'ستون', en: 'Column' }, code: { fa: 'آنچه نوشته می‌شود', en: 'What is written' }, name: { fa: 'نام', en: 'Name' }, branch: { fa: 'شعبه', en: 'Branch' } } satisfies Record<string, Label>;
@@ -19,10 +20,10 @@ export function peopleWorkbook(people: readonly ExportedPerson[], roles: readonl
 }
 
 /** The columns of an import, and on a second sheet what may be written into them. */
-export function peopleTemplate(places: readonly WritablePlace[], roles: readonly NamedRole[], language: Language): Promise<Buffer> {
+export function peopleTemplate({ items: places }: PeoplePlaces, roles: readonly NamedRole[], language: Language): Promise<Buffer> {
   const lists = [
     ...roles.map(({ key, name }) => [peopleColumns.roles[language], name[language], key, '']),
-    ...places.map(({ column, code, name, branch }) => [peopleColumns[column][language], code, name[language], branch]),
+    ...places.filter(({ active }) => active).map(({ kind, code, name, branch }) => [peopleColumns[kind][language], code, name[language], branch]),
   ];
   return writeXlsx([
     { title: titles.people[language], rightToLeft: language === 'fa', rows: [header(language)] },

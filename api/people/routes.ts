@@ -15,6 +15,7 @@ export function addPeopleEndpoints(add: AddEndpoint, { unitOfWork, people, peopl
     return person.ok ? ok({ person: person.value, password: made.value.password }) : person;
   });
   add('changePeople', async ({ actor, body: { ids, act } }) => ok({ results: await peopleManagement.changeMany(actor, ids, act) }));
+  add('listPeoplePlaces', ({ actor }) => unitOfWork.run(actor, async (tx) => ok(await people.places(tx, actor))));
   add('readPerson', ({ actor, params }) => read(actor, params.id));
   add('changePerson', async ({ actor, params: { id }, body, precondition }) => {
     const done = await peopleManagement.change(actor, id, body, precondition!);

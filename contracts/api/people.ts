@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { auditEntry } from '../audit';
-import { bulkChange, bulkResult, endedAccess, madePerson, newPerson, oneTimePassword, peopleQuery, personAccess, personChange, personDetail, personRow } from '../people';
+import { bulkChange, bulkResult, endedAccess, madePerson, newPerson, oneTimePassword, peoplePlaces, peopleQuery, personAccess, personChange, personDetail, personRow } from '../people';
 import { id, pageOf, pageQuery } from '../values';
 import { at, ids, pageWith, person } from './examples';
 import { route } from './route';
@@ -31,6 +31,10 @@ export const peopleRoutes = {
     ...people, method: 'POST', path: '/people/bulk', summary: 'Change many accounts', repeat: 'natural', body: bulkChange, answer: bulkResult,
     description: 'Gives or takes a role, switches off or on, or ends all access, of up to 200 people, each by itself: the answer says of each what became of it. What was so already stays.',
     example: { body: { ids: [ids.person, ids.other], act: { kind: 'give-role', role: 'qc' } }, answer: { results: [{ id: ids.person, state: 'done', code: null, params: {} }, { id: ids.other, state: 'refused', code: 'user.not-found', params: {} }] } },
+  }),
+  listPeoplePlaces: route({
+    ...people, method: 'GET', path: '/people/places', summary: 'List where people may be put', answer: peoplePlaces, description: 'Branches that I look after the people of, each with its units and agencies, in the order of their codes; and whether I may let somebody see all branches.',
+    example: { answer: { items: [{ kind: 'branch', ...tehran, branch: 'THR', active: true }, { kind: 'unit', code: 'THR-BOARD', name: { fa: 'تعمیرگاه برد', en: 'Board workshop' }, branch: 'THR', active: true }], mayGiveAll: false } },
   }),
   readPerson: route({ ...onPerson, method: 'GET', path: '/people/:id', summary: 'Read an account', answer: personDetail, etag: ({ revision }) => revision, refusals: ['user.not-found'], description: 'Place, roles and names of somebody in my branches, and whether I may change them.', example: { params: { id: ids.person }, answer: narges } }),
   changePerson: route({

@@ -1,7 +1,7 @@
 import { ok } from '../../contracts/errors';
-import type { PersonRow } from '../../contracts/people';
+import type { PeoplePlaces, PersonRow } from '../../contracts/people';
 import { branchesOf } from '../../domain/access/may';
-import type { ExportedPerson, PeopleFilter, PeopleQueries, WritablePlace } from '../../domain/people/ports';
+import type { ExportedPerson, PeopleFilter, PeopleQueries } from '../../domain/people/ports';
 import type { SessionStore, TokenStore } from '../../domain/session/ports';
 import { idleMinutes } from '../../domain/session/sign-in';
 import type { UserActor } from '../../domain/shared/actor';
@@ -72,12 +72,19 @@ export function createPeopleQueries({ sessions, tokens }: { sessions: Pick<Sessi
       return row ? personDetailOf(row) : null;
     },
 
-    writablePlaces: (tx, actor) => sqlOf(tx).query<WritablePlace>(
-      `select p."column", p.code, jsonb_build_object('fa', p.fa, 'en', p.en) as name, b.code as branch from branch b cross join lateral (
-         select 1 as place, 'branch' as "column", b.code, b.name_fa as fa, b.name_en as en
-         union all select 2, 'unit', n.code, n.name_fa, n.name_en from unit n where n.branch_id = b.id and n.active
-         union all select 3, 'agent', g.code, g.name, g.name from agent g where g.branch_id = b.id and g.active
-       ) p where b.active and b.id = any ($1::uuid[]) order by b.code, p.place, p.code`, [actor.agentId === null ? branchesOf(actor, 'user.manage') : []]),
+    async places(tx, actor) {
+      const reach = actor.agentId === null ? branchesOf(actor, 'user.manage') : [];
+      const [items, beyond] = await Promise.all([
+        sqlOf(tx).query<PeoplePlaces['items'][number]>(
+          `select p.kind, p.code, jsonb_build_object('fa', p.fa, 'en', p.en) as name, b.code as branch, p.active and b.active as active from branch b cross join lateral (
+             select 1 as place, 'branch' as kind, b.code, b.name_fa as fa, b.name_en as en, b.active
+             union all select 2, 'unit', n.code, n.name_fa, n.name_en, n.active from unit n where n.branch_id = b.id
+             union all select 3, 'agent', g.code, g.name, g.name, g.active from agent g where g.branch_id = b.id
+           ) p where b.id = any ($1::uuid[]) order by b.code, p.place, p.code`, [reach]),
+        sqlOf(tx).query('select 1 from branch b where b.id <> all ($1::uuid[]) limit 1', [reach]),
+      ]);
+      return { items, mayGiveAll: beyond.length === 0 };
+    },
 
     async access(tx, actor, id) {
       const [row] = await sqlOf(tx).query<{ seen_at: Date | null }>(`select ${seenAt} as seen_at from app_user u where ${seen} and u.id = $3`, [...seenBy(actor), id]);

@@ -1,7 +1,7 @@
 import type { NamedRole } from '../../contracts/access';
 import type { Result } from '../../contracts/errors';
 import type { Label } from '../../contracts/label';
-import type { PersonAccess, PersonDetail, PersonRow } from '../../contracts/people';
+import type { PeoplePlaces, PersonAccess, PersonDetail, PersonRow } from '../../contracts/people';
 import type { CellError, PeopleImport, PeopleImportRow } from '../../contracts/people-file';
 import type { Page } from '../requests/queries';
 import type { UserActor } from '../shared/actor';
@@ -51,15 +51,13 @@ export interface PeopleQueries {
   /** As many as `most`, and one more where there are more, by their logins. */
   exported(tx: Tx, actor: UserActor, filter: Omit<PeopleFilter, 'limit' | 'after'>, most: number): Promise<ExportedPerson[]>;
   access(tx: Tx, actor: UserActor, id: string): Promise<PersonAccess | null>;
-  /** Branches, units and agencies in use to which the reader may give people: each branch with what is in it, in the order of codes. */
-  writablePlaces(tx: Tx, actor: UserActor): Promise<WritablePlace[]>;
+  /** Branches, units and agencies to which the reader may give people: each branch with what is in it, in the order of codes; and whether these are all branches. */
+  places(tx: Tx, actor: UserActor): Promise<PeoplePlaces>;
 }
 
 /** Roles with what they are called. */
 export interface KnownRoles { all(tx: Tx): Promise<NamedRole[]>; /** Those in use. */ active(tx: Tx): Promise<NamedRole[]> }
 
-/** A place that may be written into a file of people. */
-export interface WritablePlace { column: 'branch' | 'unit' | 'agent'; code: string; name: Label; branch: string }
 /** What goes into a file of people, by codes. */
 export interface ExportedPerson { login: string; name: Label; roles: string[]; branch: string; unit: string | null; agent: string | null; allBranches: boolean; active: boolean }
 

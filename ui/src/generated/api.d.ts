@@ -627,6 +627,15 @@ export interface paths {
          */
         post: operations["runPeopleImport"];
     };
+    "/people/places": {
+        /**
+         * List where people may be put
+         * @description Branches that I look after the people of, each with its units and agencies, in the order of their codes; and whether I may let somebody see all branches.
+         *
+         *     Needs the right `user.manage`.
+         */
+        get: operations["listPeoplePlaces"];
+    };
     "/people/template": {
         /**
          * Get an empty file of people
@@ -7531,6 +7540,40 @@ export interface operations {
                              */
                             until: string;
                         }[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listPeoplePlaces: {
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: {
+                            /** @description Whether it and its branch are in use */
+                            active: boolean;
+                            /** @description Code of the branch that it is in */
+                            branch: string;
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * @description What it is: a branch, one of its units, one of its agencies
+                             * @enum {string}
+                             */
+                            kind: "branch" | "unit" | "agent";
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        }[];
+                        /** @description Whether I may let somebody see all branches */
+                        mayGiveAll: boolean;
                     };
                 };
             };

@@ -12,6 +12,8 @@ export const peopleList = (filter: PeopleFilter) => infiniteQueryOptions({
   initialPageParam: undefined as string | undefined,
   getNextPageParam: (page) => page.next ?? undefined,
 });
+/** Fetched anew with the places themselves. */
+export const peoplePlaces = queryOptions({ queryKey: ['places', 'of-people'], queryFn: ({ signal }) => read(api.GET('/people/places', { signal })) });
 export const personDetail = (id: string) => queryOptions({ queryKey: [...all, id], queryFn: ({ signal }) => read(api.GET('/people/{id}', { params: { path: { id } }, signal })) });
 export const personAccess = (id: string) => queryOptions({ queryKey: [...all, id, 'access'], queryFn: ({ signal }) => read(api.GET('/people/{id}/access', { params: { path: { id } }, signal })) });
 export const personHistory = (id: string) => infiniteQueryOptions({
