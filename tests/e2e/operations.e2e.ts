@@ -22,7 +22,7 @@ for (const language of inTurn(['fa', 'en'] as const, 1)) {
     await page.goto('/operations');
     const programs = page.locator('.system-section').first().locator('tbody tr');
     await expect(programs.filter({ hasText: words[language].running })).toHaveCount(2);
-    await expect(page.locator('.system-section').nth(2).locator('tbody tr')).toHaveCount(3);
+    await expect(page.locator('.system-section').nth(2).locator('tbody tr')).toHaveCount(4);
     expect(await faults(page)).toEqual([]);
 
     // As it would be on a bad day: the page looks again by itself.
