@@ -21,15 +21,16 @@ type Said = { change: Change } | { told: Told };
 const saidRows = (all: Said[]) => {
   const changes = [...new Map(all.flatMap((said) => ('change' in said ? [[JSON.stringify(said.change), said.change] as const] : []))).values()];
   const told = all.flatMap((said) => ('told' in said ? [said.told] : []));
+  const sql = 'insert into change (topic, keys, branch_id, agent_id, user_id) select * from unnest($1::text[], $2::jsonb[], $3::uuid[], $4::uuid[], $5::uuid[])';
+  const bind = [changes.map((c) => c.topic), changes.map((c) => JSON.stringify(c.keys)), changes.map((c) => c.branchId ?? null), changes.map((c) => c.agentId ?? null), changes.map((c) => c.userId ?? null)];
+  // The other table costs as much again, written or not.
+  if (told.length === 0) return { sql, bind };
   return {
     sql: `with told as (
         insert into webhook_event (type, request_id, instance_id, facts) select t.type, t.request_id, t.instance_id, t.facts
         from unnest($6::text[], $7::uuid[], $8::uuid[], $9::jsonb[]) with ordinality as t(type, request_id, instance_id, facts, place) where (select zamen_tells_others()) order by t.place
-      ) insert into change (topic, keys, branch_id, agent_id, user_id) select * from unnest($1::text[], $2::jsonb[], $3::uuid[], $4::uuid[], $5::uuid[])`,
-    bind: [
-      changes.map((c) => c.topic), changes.map((c) => JSON.stringify(c.keys)), changes.map((c) => c.branchId ?? null), changes.map((c) => c.agentId ?? null), changes.map((c) => c.userId ?? null),
-      told.map((t) => t.type), told.map((t) => t.requestId), told.map((t) => t.instanceId), told.map((t) => JSON.stringify(t.facts)),
-    ],
+      ) ${sql}`,
+    bind: [...bind, told.map((t) => t.type), told.map((t) => t.requestId), told.map((t) => t.instanceId), told.map((t) => JSON.stringify(t.facts))],
   };
 };
 

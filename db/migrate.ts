@@ -40,6 +40,7 @@ import * as inboxViews from './migrations/0040-inbox-views.sql';
 import * as conversation from './migrations/0042-conversation.sql';
 import * as workingTogether from './migrations/0043-working-together.sql';
 import * as signatures from './migrations/0046-signatures.sql';
+import * as leanPolicies from './migrations/0047-lean-policies.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -83,6 +84,7 @@ const migrations = [
   { name: '0042-conversation', ...conversation },
   { name: '0043-working-together', ...workingTogether },
   { name: '0046-signatures', ...signatures },
+  { name: '0047-lean-policies', ...leanPolicies },
 ];
 
 /** All that this program needs, in order. */
