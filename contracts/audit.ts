@@ -17,6 +17,7 @@ export const auditActions = {
   'task.claim': { fa: 'برداشتن کار', en: 'Claimed a task' },
   'task.release': { fa: 'رها کردن کار', en: 'Released a task' },
   'task.prioritise': { fa: 'تغییر اولویت کار', en: 'Changed the priority of a task' },
+  'task.follow-up': { fa: 'زمان پیگیری کار', en: 'Said when to follow a task up' },
   'task.extend': { fa: 'تمدید مهلت کار', en: 'Extended the time of a task' },
   'view.create': { fa: 'ساخت نمای صندوق کار', en: 'Saved a view of the inbox' },
   'view.change': { fa: 'تغییر نمای صندوق کار', en: 'Changed a view of the inbox' },

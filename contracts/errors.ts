@@ -33,6 +33,7 @@ export const errorCodes = {
   'task.reassigned': 409,
   'task.claimed': 409,
   'task.unclaimed': 409,
+  'task.follow-up': 422,
   'task.outcome': 422,
   'task.invalid': 422,
   'view.not-found': 404,

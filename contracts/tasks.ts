@@ -51,7 +51,7 @@ export const taskDetail = taskRow.extend({
   outcome: z.string().nullable(),
   /** Start values: a draft of mine, else what is known already. */
   values: z.record(z.string(), z.unknown()), draftSavedAt: instant.nullable(),
-  may: z.object({ claim: z.boolean(), release: z.boolean(), complete: z.boolean(), assign: z.boolean() }),
+  may: z.object({ claim: z.boolean(), release: z.boolean(), complete: z.boolean(), assign: z.boolean(), followUp: z.boolean().describe('Whether I may say when it is to be looked after') }),
   /** Why I may not complete it, when I may not. */
   mayNotCode: z.string().nullable(),
   /** Who is shut out of it by what they did on the request (four eyes). */
@@ -66,6 +66,9 @@ export const completeTask = z.strictObject({ submissionId: id, outcome: z.string
 export const completeAnswer = z.object({ taskId: id, mine: z.array(taskRow), /** The next task of this request that is mine, else the next of my list. */ next: taskRow.nullable() });
 export type CompleteAnswer = z.infer<typeof completeAnswer>;
 export const assignTask = z.strictObject({ userId: id, note: text(500).optional() });
+/** How far ahead somebody can want to be reminded. */
+export const mostFollowUpDays = 366;
+export const followUpChange = z.strictObject({ at: instant.nullable().describe('When to look after it again; null: no longer'), note: text(500).optional().describe('What for') });
 export const priorityChange = z.strictObject({ priority: z.number().int().min(0).max(3) });
 export const draftChange = z.strictObject({ values: z.record(z.string(), z.unknown()) });
 export const draftSaved = z.object({ savedAt: instant });

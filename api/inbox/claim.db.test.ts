@@ -142,3 +142,18 @@ test('the same key answers the same, another body with it is refused, and a key 
   expect((await assign(people.tech2!.id, key)).body.code).toBe('idempotency.reused');
   expect((await assign(people.tech2!.id, null)).body.code).toBe('idempotency.required');
 });
+
+test('whoever has a task, its team while nobody has it, and a supervisor say when to look after it again; its process is woken to know of it', async () => {
+  const at = new Date(Date.now() + 3_600_000).toISOString();
+  const say = (name: string, taskId: string, when: string | null, note?: string) => clients[name]!.put<Refusal & { followUpAt: string | null }>(`/tasks/${taskId}/follow-up`, { at: when, ...(note && { note }) });
+  const mine = await newTask({ assigneeId: people.tech1!.id });
+  const { body } = await say('tech1', mine, at, 'قطعه رسیده؟');
+  expect(body.followUpAt).toBe(at);
+  expect(await rows.query('select at, user_id, note, told_at from task_follow_up where task_id = $1', [mine])).toEqual([{ at: new Date(at), user_id: people.tech1!.id, note: 'قطعه رسیده؟', told_at: null }]);
+  expect(await rows.query("select kind from outbox o join task t on t.instance_id = o.instance_id where t.id = $1", [mine])).toEqual([{ kind: 'wake' }]);
+  expect([(await say('tech2', mine, at)).body.code, (await say('qc', mine, at)).body.code, (await say('agent', mine, at)).body.code]).toEqual(['task.claimed', 'access.denied', 'task.not-found']);
+  expect([(await say('supervisor', mine, null)).body.followUpAt, await rows.query('select 1 from task_follow_up where task_id = $1', [mine])]).toEqual([null, []]);
+  const teams = await newTask();
+  expect([(await say('tech2', teams, at)).body.followUpAt, (await say('tech1', await newTask({ state: 'completed' }), at)).body.code]).toEqual([at, 'task.completed']);
+  for (const wrong of [new Date(Date.now() - 1000).toISOString(), new Date(Date.now() + 367 * 86_400_000).toISOString()]) expect((await say('tech1', mine, wrong)).body.code).toBe('task.follow-up');
+});

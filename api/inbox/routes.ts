@@ -33,6 +33,7 @@ export function addInboxEndpoints(add: AddEndpoint, { unitOfWork, inboxQueries, 
   add('releaseTask', ({ actor, params }) => inbox.release(actor, params.id));
   add('assignTask', ({ actor, params, body }) => inbox.assign(actor, params.id, body));
   add('prioritiseTask', ({ actor, params, body }) => inbox.prioritise(actor, params.id, body.priority));
+  add('followUpTask', ({ actor, params, body }) => inbox.followUp(actor, params.id, body));
   add('saveDraft', ({ actor, params, body, precondition }) => inbox.saveDraft(actor, params.id, body.values, precondition!));
   add('completeTask', async ({ actor, params, body }) => {
     const done = await completion.complete(actor, params.id, { submissionId: body.submissionId, outcome: body.outcome, values: body.values as CompletionInput['values'] });

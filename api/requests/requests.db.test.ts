@@ -82,6 +82,24 @@ test('whoever watches a request hears which status it has come to; who did what 
   expect(await heard(await company.signIn('supervisor'))).toEqual([]);
 });
 
+test('a follow-up wakes the process when its time comes, and whoever has the task by then is told once', async () => {
+  const { id } = await work.create();
+  await work.receive(id);
+  const [task] = await company.query<{ id: string }>("select id from task where request_id = $1 and state = 'open'", [id]);
+  const at = new Date(Date.now() + 60_000).toISOString();
+  const supervisor = await company.signIn('supervisor');
+  expect((await supervisor.put<{ followUpAt: string }>(`/tasks/${task!.id}/follow-up`, { at, note: 'تکنسین آمد؟' })).body.followUpAt).toBe(at);
+  const wake = () => company.runtime.advance(id, `wake:${randomUUID()}`, { kind: 'wake' });
+  expect((await wake()).nextDue).toBe(at);
+  const told = async () => (await supervisor.get<{ items: { kind: string; taskId: string; params: object }[] }>('/notices?limit=100')).body.items.filter(({ kind, taskId }) => kind === 'follow-up' && taskId === task!.id);
+  expect(await told()).toEqual([]);
+  await company.query("update task_follow_up set at = now() - interval '1 second' where task_id = $1", [task!.id]);
+  const due = await wake();
+  expect([due.result, due.nextDue === null || due.nextDue > at]).toEqual(['done', true]);
+  await wake();
+  expect(await told()).toMatchObject([{ params: { note: 'تکنسین آمد؟', taskType: 'assign' } }]);
+});
+
 test('the live diagram says where the request stands and how it came there', async () => {
   const { id } = await work.create();
   await work.receive(id);

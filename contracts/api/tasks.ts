@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { requestDiagram, timelineItem } from '../requests';
-import { assignTask, completeAnswer, completeTask, draftChange, draftSaved, listedTask, priorityChange, taskCounts, taskDetail, taskListQuery, taskRow } from '../tasks';
+import { assignTask, completeAnswer, completeTask, draftChange, draftSaved, listedTask, followUpChange, priorityChange, taskCounts, taskDetail, taskListQuery, taskRow } from '../tasks';
 import { id, pageOf } from '../values';
 import { at, comment, diagram, ids, listed, pageWith, person, task } from './examples';
 import { route } from './route';
@@ -29,7 +29,7 @@ export const taskRoutes = {
         facts: [{ key: 'words', label: { fa: 'گفته مشتری', en: 'The customer says' }, kind: 'text', text: 'خنک نمی‌کند', value: null, decides: true }],
         form: { schema: { type: 'object', properties: { findings: { type: 'string' } } }, ui: { order: ['findings'], fields: { findings: { label: { fa: 'ایراد', en: 'Findings' }, widget: 'textarea' } } }, version: 1 },
         outcomes: [{ name: 'diagnosed', label: { fa: 'ثبت برآورد', en: 'Send the estimate' }, tone: 'primary', requires: ['findings'], fields: null }],
-        outcome: null, values: {}, draftSavedAt: null, may: { claim: true, release: true, complete: true, assign: false }, mayNotCode: null, shutOut: [], reveal: [],
+        outcome: null, values: {}, draftSavedAt: null, may: { claim: true, release: true, complete: true, assign: false, followUp: true }, mayNotCode: null, shutOut: [], reveal: [],
       },
     },
   }),
@@ -57,6 +57,10 @@ export const taskRoutes = {
   prioritiseTask: route({
     ...onTask, method: 'PUT', path: '/tasks/:id/priority', summary: 'Set the priority of a task', action: 'task.prioritise', body: priorityChange, answer: taskRow, repeat: 'natural', refusals: ended,
     description: 'From 0 (can wait) to 3 (before everything else).', example: { params: here, body: { priority: 3 }, answer: { ...task, priority: 3 } },
+  }),
+  followUpTask: route({
+    ...onTask, method: 'PUT', path: '/tasks/:id/follow-up', summary: 'Say when to look after a task again', action: 'task.work', body: followUpChange, answer: taskRow, repeat: 'natural', refusals: [...ended, 'task.claimed', 'task.follow-up'],
+    description: 'Whoever has the task then gets a notice, once; nobody has it: whoever said so. For whoever has it, its team while nobody does, and whoever may assign it. `task.follow-up`: it lies in the past, or more than a year ahead.', example: { params: here, body: { at: '2026-11-24T08:00:00.000Z', note: 'قطعه رسیده؟' }, answer: { ...task, followUpAt: '2026-11-24T08:00:00.000Z' } },
   }),
   saveDraft: route({
     ...onTask, method: 'PUT', path: '/tasks/:id/draft', summary: 'Save a draft', action: 'task.work', body: draftChange, answer: draftSaved, repeat: 'natural', refusals: ended, precondition: true, etag: ({ savedAt }) => savedAt,

@@ -16,6 +16,17 @@ export function createInboxStore(journal: Journal): InboxStore {
     async setAssignee(tx, taskId, userId) {
       sqlOf(tx).send('update task set assignee_id = $2 where id = $1', [taskId, userId]);
     },
+    async setFollowUp(tx, taskId, followUp) {
+      const sql = sqlOf(tx);
+      const [row] = await sql.query<{ at: Date | null; instance_id: string }>('select follow_up_at as at, instance_id from task where id = $1', [taskId]);
+      sql.send('update task set follow_up_at = $2::timestamptz where id = $1', [taskId, followUp?.at ?? null]);
+      if (followUp) sql.send(
+        `insert into task_follow_up (task_id, instance_id, at, user_id, note) values ($1, $2, $3, $4, $5)
+         on conflict (task_id) do update set at = excluded.at, user_id = excluded.user_id, note = excluded.note, told_at = null`, [taskId, row!.instance_id, followUp.at, followUp.userId, followUp.note]);
+      else sql.send('delete from task_follow_up where task_id = $1', [taskId]);
+      sql.send("insert into outbox (kind, instance_id) values ('wake', $1)", [row!.instance_id]);
+      return row!.at?.toISOString() ?? null;
+    },
     async setPriority(tx, taskId, priority) {
       sqlOf(tx).send('update task set priority = $2 where id = $1', [taskId, priority]);
     },

@@ -1,6 +1,6 @@
 import type { ServiceCall } from '../../contracts/workflow';
 import { fourEyesTypes, type DoneOnRequest } from '../../domain/access/four-eyes';
-import type { DueMessage, DueSla, DueTimer, InstanceStore, JsonObject, LockedInstance, OpenServiceCall, State, TaskRecord } from '../../domain/process/ports';
+import type { DueFollowUp, DueMessage, DueSla, DueTimer, InstanceStore, JsonObject, LockedInstance, OpenServiceCall, State, TaskRecord } from '../../domain/process/ports';
 import { actorOf, personDocument, type PersonRow } from '../access/known-rights';
 import { sqlOf } from '../unit-of-work';
 import { graphOf } from './graphs';
@@ -78,6 +78,13 @@ export function createInstanceStore(): InstanceStore {
         [levels.map((l) => l.taskId), levels.map((l) => l.level), levels.map((l) => l.next), levels.map((l) => l.raisePriority)]);
     },
 
+    async dueFollowUps(tx, instanceId, now) {
+      const rows = await sqlOf(tx).query<Omit<DueFollowUp, 'at'> & { at: Date }>(
+        `update task_follow_up f set told_at = $2 from task t where f.instance_id = $1 and f.told_at is null and f.at <= $2 and t.id = f.task_id
+         returning f.task_id as "taskId", t.task_type as "taskType", t.state = 'open' as open, f.at, coalesce(t.assignee_id, f.user_id) as "userId", f.note`, [instanceId, now]);
+      return rows.map((row) => ({ ...row, at: iso(row.at) }));
+    },
+
     async openSla(tx, instanceId, which) {
       const rows = await sqlOf(tx).query<SlaRow>(
         `select ${slaColumns} from task where instance_id = $1 and state = 'open' and sla_minutes is not null and (sla_paused_at is null) = $2 order by id for update`, [instanceId, which === 'running']);
@@ -120,7 +127,7 @@ export function createInstanceStore(): InstanceStore {
 
     async agenda(tx, instanceId) {
       const [row] = await sqlOf(tx).query<{ next_due: Date | null; services: ServiceCall[] | null }>(
-        `select least((select min(due) from process_timer where instance_id = $1), (select min(sla_next) from task where instance_id = $1 and state = 'open'),
+        `select least((select min(due) from process_timer where instance_id = $1), (select min(sla_next) from task where instance_id = $1 and state = 'open'), (select min(at) from task_follow_up where instance_id = $1 and told_at is null),
                       (select now() from published_message where instance_id = $1 and delivered_at is null limit 1)) as next_due,
                 (select jsonb_agg(jsonb_build_object('activity', activity, 'attempt', attempt, 'topic', topic) order by requested_at, activity) from service_call where instance_id = $1 and state = 'requested') as services`,
         [instanceId]);

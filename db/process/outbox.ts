@@ -34,6 +34,7 @@ export function createOutbox(): Outbox {
            exists (select 1 from process_timer t where t.instance_id = i.id and t.due < now() - make_interval(secs => $1))
            or exists (select 1 from service_call s where s.instance_id = i.id and s.state = 'requested' and s.requested_at < now() - make_interval(secs => $1))
            or exists (select 1 from task k where k.instance_id = i.id and k.state = 'open' and k.sla_next < now() - make_interval(secs => $1))
+           or exists (select 1 from task_follow_up f where f.instance_id = i.id and f.told_at is null and f.at < now() - make_interval(secs => $1))
            or (i.status = 'starting' and i.created_at < now() - make_interval(secs => $1) and i.id not in (select instance_id from outbox where done_at is null)))
            order by i.created_at limit $2`, [seconds, limit]);
     },

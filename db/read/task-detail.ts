@@ -2,7 +2,7 @@ import { formOf, type FactName, type Form, type TaskType } from '../../contracts
 import type { TaskDetail } from '../../contracts/tasks';
 import { may, scopeOf } from '../../domain/access/may';
 import { revealable, shownPhone } from '../../domain/access/personal';
-import { rowOfTask, whyNotClaim, whyNotComplete, whyNotRelease, type TaskFacts } from '../../domain/access/task-rules';
+import { rowOfTask, whyNotClaim, whyNotComplete, whyNotFollowUp, whyNotRelease, type TaskFacts } from '../../domain/access/task-rules';
 import type { FitForm, FormFit } from '../../domain/requests/form-fit';
 import type { StartValues } from '../../domain/requests/start-values';
 import type { UserActor } from '../../domain/shared/actor';
@@ -82,7 +82,7 @@ export async function readTaskDetail(tx: Tx, actor: UserActor, taskId: string, t
     facts: factsOf({ ...row, ...await readRarerFacts(tx, row.request_id, type?.facts ?? []) }, type?.facts ?? []), values: row.submitted ?? row.draft ?? { ...knownValues(type, row), ...row.request_id !== null && await known.startValues(tx, row.task_type, row.request_id, row.language === 'en' ? 'en' : 'fa') }, draftSavedAt: row.saved_at?.toISOString() ?? null,
     may: {
       claim: row.assignee_id === null && whyNotClaim(actor, facts) === null, release: whyNotRelease(actor, facts) === null, complete: mayNotCode === null,
-      assign: row.state === 'open' && may(actor, 'task.assign', rowOfTask(facts)),
+      assign: row.state === 'open' && may(actor, 'task.assign', rowOfTask(facts)), followUp: whyNotFollowUp(actor, facts) === null,
     },
     mayNotCode, shutOut: row.shut_out ?? [], reveal,
   };

@@ -39,6 +39,15 @@ export function whyNotComplete(actor: UserActor, task: TaskFacts): ErrorCode | n
   return task.assigneeId === null ? 'task.unclaimed' : 'task.claimed';
 }
 
+/** Why this person may not say when the task is to be looked after; null when they may. */
+export function whyNotFollowUp(actor: UserActor, task: TaskFacts): ErrorCode | null {
+  const ended = closed(task);
+  if (ended) return ended;
+  if (task.assigneeId === actor.id || may(actor, 'task.assign', rowOfTask(task))) return null;
+  if (!belongsTo(actor, task)) return 'access.denied';
+  return task.assigneeId === null ? null : 'task.claimed';
+}
+
 export function whyNotRelease(actor: UserActor, task: TaskFacts): ErrorCode | null {
   const ended = closed(task);
   if (ended) return ended;

@@ -15,6 +15,8 @@ export interface InboxStore {
   lockFirst(tx: Tx, taskIds: readonly string[]): Promise<InboxTask | null>;
   /** Sets who does it, under the lock. */
   setAssignee(tx: Tx, taskId: string, userId: string | null): Promise<void>;
+  /** Under the lock; the task’s process is woken to know of it. Answers what held before. */
+  setFollowUp(tx: Tx, taskId: string, followUp: { at: string; userId: string; note: string | null } | null): Promise<string | null>;
   setPriority(tx: Tx, taskId: string, priority: number): Promise<void>;
   /** An active person with their rights. */
   person(tx: Tx, userId: string): Promise<UserActor | null>;

@@ -1,6 +1,7 @@
 import { openWaits } from '../../engine/inspect';
 import { move, type Advancing } from './advancing';
 import type { DueMessage } from './ports';
+import { raiseFollowUps } from './raise-follow-ups';
 import { raiseSla } from './raise-sla';
 
 /** One wake fires at most this many timers and messages; the agenda asks for the next wake at once. */
@@ -25,8 +26,8 @@ export async function fireDue(advancing: Advancing): Promise<boolean> {
     if (collector.state.status !== 'active') break;
     await move(advancing, { kind: 'timer-fired', at: context.now, timer }, log());
   }
-  const told = await raiseSla(advancing);
-  return number > 0 || timers.length > 0 || messages.length > 0 || told;
+  const [told, reminded] = [await raiseSla(advancing), await raiseFollowUps(advancing)];
+  return number > 0 || timers.length > 0 || messages.length > 0 || told || reminded;
 }
 
 /** The subscription that the message was for; a signal also comes to what was armed in its place since it was thrown. */

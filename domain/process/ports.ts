@@ -55,6 +55,7 @@ export interface DueSla { taskId: string; element: string; taskType: string; tit
 /** A clock that pauses or runs on; `due: null` leaves the due as it is. */
 export interface SlaChange { taskId: string; clock: SlaClock; pausedAt: Instant | null; next: Instant | null; due: Instant | null }
 export interface SlaLevel { taskId: string; level: number; next: Instant | null; raisePriority: boolean }
+export interface DueFollowUp { taskId: string; taskType: string; open: boolean; at: Instant; userId: string; note: string | null }
 export interface OpenServiceCall { activity: string; attempt: number; element: string; topic: string; input: JsonObject; state: string }
 
 /** One engine event with what it did, for the log. */
@@ -96,6 +97,8 @@ export interface InstanceStore {
   dueMessages(tx: Tx, instanceId: string): Promise<DueMessage[]>;
   dueSla(tx: Tx, instanceId: string, now: Instant): Promise<DueSla[]>;
   raiseSla(tx: Tx, levels: SlaLevel[]): Promise<void>;
+  /** Follow-ups whose time has come, each answered once; `userId`: who has the task, else who wanted it. */
+  dueFollowUps(tx: Tx, instanceId: string, now: Instant): Promise<DueFollowUp[]>;
   /** Clocks of the instance's open tasks that run, or that stand. */
   openSla(tx: Tx, instanceId: string, which: 'running' | 'paused'): Promise<DueSla[]>;
   paceSla(tx: Tx, changes: SlaChange[]): Promise<void>;

@@ -15,6 +15,7 @@ import { useRoleName } from '../../access/use-role-name';
 import type { Hold, useHoldTask } from '../api/hold-task';
 import { PresentPeople } from '../../presence/components/PresentPeople';
 import { AssignButton } from './AssignButton';
+import { FollowUpButton } from './FollowUpButton';
 import { TaskTitle } from './TaskTitle';
 
 export function TaskHead({ task, company, hold, onBack }: { task: TaskDetail; /** Who else is here. */ company: TaskCompany; hold: ReturnType<typeof useHoldTask>; onBack: () => void }) {
@@ -45,6 +46,7 @@ export function TaskHead({ task, company, hold, onBack }: { task: TaskDetail; /*
         <PresentPeople people={company.people} />
         <span className="task-head-buttons">
         {task.may.release && <IconButton label={t('task.release')} icon={<Undo2 size={18} strokeWidth={1.7} />} directional onClick={() => run({ act: 'release', taskId: task.id })} />}
+        {task.may.followUp && <FollowUpButton task={task} onFollowUp={(at, note) => run({ act: 'follow-up', taskId: task.id, at, note })} />}
         {task.may.assign && <AssignButton task={task} onAssign={(to) => run({ act: 'assign', taskId: task.id, to })} />}
         {task.may.assign && (
           <Dropdown trigger={['click']} menu={{ items: [{ type: 'group', label: t('priority.title'), children: [3, 2, 1, 0].map((priority) => ({ key: `p${priority}`, icon: <Flag size={15} strokeWidth={1.7} className={priority >= 3 ? 'flag flag-high' : priority === 2 ? 'flag' : 'muted'} />, label: t(`priority.${priority}`), disabled: priority === task.priority, onClick: () => run({ act: 'priority', taskId: task.id, priority }) })) }] }}>

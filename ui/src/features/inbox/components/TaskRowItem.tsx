@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
-import { Flag } from 'lucide-react';
+import { CalendarClock, Flag } from 'lucide-react';
 import type { ListedTask } from '@contracts/tasks';
 import { useText } from '../../../app/use-text';
 import { Num } from '../../../components/Num';
@@ -24,6 +24,7 @@ export const TaskRowItem = memo(function TaskRowItem({ row, present, search, sel
         <span className="task-row-title cut">
           {row.unread && <span className="unread-dot"><span className="visually-hidden">{t('inbox.unread')}</span></span>}
           {row.priority >= 2 && <Flag size={13} strokeWidth={1.8} className={row.priority >= 3 ? 'flag flag-high' : 'flag'} aria-label={t(`priority.${row.priority}`)} />}
+          {row.followUpAt && row.state === 'open' && <CalendarClock size={13} strokeWidth={1.8} className="task-row-follow" aria-label={t('follow-up.at', { when: moment(row.followUpAt) })} />}
           <TaskTitle task={row} />
           {present && <PresentPeople people={present} size={18} />}
         </span>
