@@ -34,6 +34,7 @@ export const errorCodes = {
   'task.claimed': 409,
   'task.unclaimed': 409,
   'task.follow-up': 422,
+  'task.nobody': 409,
   'task.outcome': 422,
   'task.invalid': 422,
   'view.not-found': 404,

@@ -66,6 +66,7 @@ export const completeTask = z.strictObject({ submissionId: id, outcome: z.string
 export const completeAnswer = z.object({ taskId: id, mine: z.array(taskRow), /** The next task of this request that is mine, else the next of my list. */ next: taskRow.nullable() });
 export type CompleteAnswer = z.infer<typeof completeAnswer>;
 export const assignTask = z.strictObject({ userId: id, note: text(500).optional() });
+export const giveTask = z.strictObject({ unitId: id.describe('The unit whose people of the task’s role may take it'), note: text(500).optional().describe('A word to them') });
 /** How far ahead somebody can want to be reminded. */
 export const mostFollowUpDays = 366;
 export const followUpChange = z.strictObject({ at: instant.nullable().describe('When to look after it again; null: no longer'), note: text(500).optional().describe('What for') });

@@ -1,4 +1,4 @@
-import { buildAgent, buildBranch } from '../../tests/build/branch';
+import { buildAgent, buildBranch, buildUnit } from '../../tests/build/branch';
 import { newId, openRows, type Rows } from '../../tests/build/rows';
 import { buildRequest } from '../../tests/build/service-request';
 import { buildTask } from '../../tests/build/task';
@@ -156,4 +156,22 @@ test('whoever has a task, its team while nobody has it, and a supervisor say whe
   const teams = await newTask();
   expect([(await say('tech2', teams, at)).body.followUpAt, (await say('tech1', await newTask({ state: 'completed' }), at)).body.code]).toEqual([at, 'task.completed']);
   for (const wrong of [new Date(Date.now() - 1000).toISOString(), new Date(Date.now() + 367 * 86_400_000).toISOString()]) expect((await say('tech1', mine, wrong)).body.code).toBe('task.follow-up');
+});
+
+test('a supervisor gives a task to a unit: nobody has it, those of its role there may take it and are told, others may not', async () => {
+  const [unit, empty, elsewhere] = [await buildUnit(rows, { branchId }), await buildUnit(rows, { branchId }), await buildUnit(rows, { branchId: (await buildBranch(rows)).id })];
+  const member = await buildUser(rows, { branchId, roles: ['technician'], unitId: unit.id });
+  await buildUser(rows, { branchId, roles: ['qc'], unitId: unit.id });
+  const [shut, of] = [await buildUser(rows, { branchId, roles: ['technician'], unitId: empty.id }), await buildUnit(rows, { branchId })];
+  const other = await buildUser(rows, { branchId, roles: ['technician'], unitId: of.id });
+  const taskId = await newTask({ assigneeId: people.tech1!.id, excluded: [shut.id] });
+  expect([await code('tech1', taskId, 'give', { unitId: unit.id }), await code('supervisor', taskId, 'give', { unitId: elsewhere.id }), await code('supervisor', taskId, 'give', { unitId: newId() }), await code('supervisor', taskId, 'give', { unitId: empty.id })])
+    .toEqual(['access.denied', 'resource.not-found', 'resource.not-found', 'task.nobody']);
+  expect(await code('supervisor', taskId, 'give', { unitId: unit.id, note: 'امروز' })).toBe(200);
+  expect(await rows.query('select unit_id, assignee_id from task where id = $1', [taskId])).toEqual([{ unit_id: unit.id, assignee_id: null }]);
+  expect(await rows.query("select user_id, kind, params ->> 'note' as note from notice where task_id = $1 order by kind", [taskId])).toEqual([{ user_id: member.id, kind: 'task-given', note: 'امروز' }, { user_id: people.tech1!.id, kind: 'task-taken-away', note: null }]);
+  const client = async (user: User) => { const one = api.client(); await one.signIn(user); return one; };
+  expect((await (await client(other)).post<Refusal>(`/tasks/${taskId}/claim`)).body.code).toBe('access.denied');
+  expect((await (await client(member)).post(`/tasks/${taskId}/claim`)).status).toBe(200);
+  expect(await code('supervisor', await newTask({ state: 'completed' }), 'give', { unitId: unit.id })).toBe('task.completed');
 });

@@ -32,6 +32,7 @@ export function addInboxEndpoints(add: AddEndpoint, { unitOfWork, inboxQueries, 
   add('claimTask', ({ actor, params }) => inbox.claim(actor, params.id));
   add('releaseTask', ({ actor, params }) => inbox.release(actor, params.id));
   add('assignTask', ({ actor, params, body }) => inbox.assign(actor, params.id, body));
+  add('giveTask', ({ actor, params, body }) => inbox.giveToUnit(actor, params.id, body));
   add('prioritiseTask', ({ actor, params, body }) => inbox.prioritise(actor, params.id, body.priority));
   add('followUpTask', ({ actor, params, body }) => inbox.followUp(actor, params.id, body));
   add('saveDraft', ({ actor, params, body, precondition }) => inbox.saveDraft(actor, params.id, body.values, precondition!));

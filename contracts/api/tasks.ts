@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { requestDiagram, timelineItem } from '../requests';
-import { assignTask, completeAnswer, completeTask, draftChange, draftSaved, listedTask, followUpChange, priorityChange, taskCounts, taskDetail, taskListQuery, taskRow } from '../tasks';
+import { assignTask, completeAnswer, completeTask, draftChange, draftSaved, listedTask, followUpChange, giveTask, priorityChange, taskCounts, taskDetail, taskListQuery, taskRow } from '../tasks';
 import { id, pageOf } from '../values';
 import { at, comment, diagram, ids, listed, pageWith, person, task } from './examples';
 import { route } from './route';
@@ -53,6 +53,10 @@ export const taskRoutes = {
   assignTask: route({
     ...onTask, method: 'POST', path: '/tasks/:id/assign', summary: 'Assign a task', action: 'task.assign', body: assignTask, answer: taskRow, repeat: 'stored', refusals: [...ended, 'access.four-eyes', 'resource.not-found'],
     description: 'Gives the task to a person who may do it, and tells them. `resource.not-found`: there is no such person.', example: { params: here, body: { userId: ids.person, note: 'لطفاً امروز' }, answer: task },
+  }),
+  giveTask: route({
+    ...onTask, method: 'POST', path: '/tasks/:id/give', summary: 'Give a task to a team', action: 'task.assign', body: giveTask, answer: taskRow, repeat: 'stored', refusals: [...ended, 'task.nobody', 'resource.not-found'],
+    description: 'Nobody has it then; people of its role in that unit may take it, and are told. `resource.not-found`: the task’s branch has no such unit in use; `task.nobody`: nobody there may do it.', example: { params: here, body: { unitId: ids.other, note: 'لطفاً امروز' }, answer: { ...task, assignee: null } },
   }),
   prioritiseTask: route({
     ...onTask, method: 'PUT', path: '/tasks/:id/priority', summary: 'Set the priority of a task', action: 'task.prioritise', body: priorityChange, answer: taskRow, repeat: 'natural', refusals: ended,

@@ -5,6 +5,9 @@ import { actorOf, personColumns, type PersonRow } from '../access/known-rights';
 import { asSystem } from '../as-system';
 import { sqlOf } from '../unit-of-work';
 
+/** More are told of nothing by name. */
+const mostOfUnit = 200;
+
 export function createInboxStore(journal: Journal): InboxStore {
   return {
     lock: (tx, taskId) => read(tx, taskId, 'for no key update'),
@@ -29,6 +32,15 @@ export function createInboxStore(journal: Journal): InboxStore {
     },
     async setPriority(tx, taskId, priority) {
       sqlOf(tx).send('update task set priority = $2 where id = $1', [taskId, priority]);
+    },
+    async setUnit(tx, taskId, unitId) {
+      sqlOf(tx).send('update task set unit_id = $2, assignee_id = null where id = $1', [taskId, unitId]);
+    },
+    async unit(tx, unitId, branchId) {
+      const sql = sqlOf(tx);
+      if ((await sql.query('select 1 from unit where id = $1 and branch_id = $2 and active', [unitId, branchId])).length === 0) return null;
+      const rows = await sql.query<PersonRow>(`select ${personColumns} from app_user u where u.unit_id = $1 and u.active order by u.id limit ${mostOfUnit}`, [unitId]);
+      return Promise.all(rows.map((row) => actorOf(sql, row)));
     },
     async person(tx, userId) {
       const sql = sqlOf(tx);

@@ -17,12 +17,13 @@ export function belongsTo(actor: UserActor, task: TaskFacts): boolean {
   return task.unitId === null || actor.unitId === null || task.unitId === actor.unitId;
 }
 
-const closed = (task: TaskFacts): ErrorCode | null =>
+/** Of a task that is open no more, why nothing can be done with it. */
+export const whyEnded = (task: Pick<TaskFacts, 'state'>): ErrorCode | null =>
   (task.state === 'completed' ? 'task.completed' : task.state === 'cancelled' ? 'task.cancelled' : null);
 
 /** Why this person may not take the task as theirs; null when they may. */
 export function whyNotClaim(actor: UserActor, task: TaskFacts): ErrorCode | null {
-  const ended = closed(task);
+  const ended = whyEnded(task);
   if (ended) return ended;
   if (task.assigneeId !== null && task.assigneeId !== actor.id) return 'task.claimed';
   if (!belongsTo(actor, task)) return 'access.denied';
@@ -31,7 +32,7 @@ export function whyNotClaim(actor: UserActor, task: TaskFacts): ErrorCode | null
 
 /** Why this person may not complete the task; null when they may. */
 export function whyNotComplete(actor: UserActor, task: TaskFacts): ErrorCode | null {
-  const ended = closed(task);
+  const ended = whyEnded(task);
   if (ended) return ended;
   if (task.excluded.includes(actor.id)) return 'access.four-eyes';
   if (task.assigneeId === actor.id) return mayAtAll(actor, 'task.work') ? null : 'access.denied';
@@ -41,7 +42,7 @@ export function whyNotComplete(actor: UserActor, task: TaskFacts): ErrorCode | n
 
 /** Why this person may not say when the task is to be looked after; null when they may. */
 export function whyNotFollowUp(actor: UserActor, task: TaskFacts): ErrorCode | null {
-  const ended = closed(task);
+  const ended = whyEnded(task);
   if (ended) return ended;
   if (task.assigneeId === actor.id || may(actor, 'task.assign', rowOfTask(task))) return null;
   if (!belongsTo(actor, task)) return 'access.denied';
@@ -49,7 +50,7 @@ export function whyNotFollowUp(actor: UserActor, task: TaskFacts): ErrorCode | n
 }
 
 export function whyNotRelease(actor: UserActor, task: TaskFacts): ErrorCode | null {
-  const ended = closed(task);
+  const ended = whyEnded(task);
   if (ended) return ended;
   if (task.assigneeId === actor.id) return null;
   if (may(actor, 'task.assign', rowOfTask(task))) return task.assigneeId === null ? 'task.unclaimed' : null;
@@ -58,7 +59,7 @@ export function whyNotRelease(actor: UserActor, task: TaskFacts): ErrorCode | nu
 
 /** Why the task may not be given to `receiver`; null when it may. */
 export function whyNotAssign(actor: UserActor, task: TaskFacts, receiver: UserActor): ErrorCode | null {
-  const ended = closed(task);
+  const ended = whyEnded(task);
   if (ended) return ended;
   if (!may(actor, 'task.assign', rowOfTask(task))) return 'access.denied';
   if (task.excluded.includes(receiver.id)) return 'access.four-eyes';

@@ -4,7 +4,7 @@ import { whoseLists } from '../../contracts/whose-lists';
 import type { TaskRow } from '../../contracts/tasks';
 import { mostFollowUpDays } from '../../contracts/tasks';
 import { actingRole, may } from '../access/may';
-import { rowOfTask, whyNotAssign, whyNotClaim, whyNotFollowUp, whyNotRelease } from '../access/task-rules';
+import { rowOfTask, whyEnded, whyNotAssign, whyNotClaim, whyNotFollowUp, whyNotRelease } from '../access/task-rules';
 import type { UserActor } from '../shared/actor';
 import type { Change, Journal } from '../shared/journal';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
@@ -71,8 +71,28 @@ export function createInbox({ unitOfWork, store, journal, queries }: InboxDeps) 
       });
     },
 
+    /** Gives the task to a team: nobody has it then, and whoever of the unit may take it is told. Refusals: `resource.not-found` (no such unit of its branch), `task.nobody` (nobody there may do it). */
+    giveToUnit: (actor: UserActor, taskId: string, { unitId, note }: { unitId: string; note?: string }): Promise<Result<TaskRow>> => {
+      let receivers: UserActor[] = [];
+      return onTask(actor, taskId, 'task.assign', async (task, tx) => {
+        if (!may(actor, 'task.assign', rowOfTask(task))) return 'access.denied';
+        const team = await store.unit(tx, unitId, task.branchId);
+        if (!team) return 'resource.not-found';
+        const theirs = { ...task, unitId, assigneeId: null };
+        receivers = team.filter((person) => whyNotClaim(person, theirs) === null);
+        return whyEnded(task) ?? (receivers.length > 0 ? null : 'task.nobody');
+      }, async (task, tx) => {
+        if (task.unitId === unitId && task.assigneeId === null) return ok(null);
+        await store.setUnit(tx, task.id, unitId);
+        const former = task.assigneeId !== null && task.assigneeId !== actor.id ? [task.assigneeId] : [];
+        const told = [...receivers.filter(({ id }) => id !== actor.id && !former.includes(id)).map(({ id }) => ({ userId: id, kind: 'task-given' })), ...former.map((id) => ({ userId: id, kind: 'task-taken-away' }))];
+        await store.tell(tx, told.map(({ userId, kind }) => ({ userId, kind, requestId: task.requestId, taskId: task.id, params: { taskType: task.taskType, by: actor.id, ...(note && kind === 'task-given' && { note }) }, dedupe: `${kind}:${task.id}:${userId}:${Date.now()}` })));
+        return ok({ before: { assigneeId: task.assigneeId, unitId: task.unitId }, after: { assigneeId: null, unitId, ...(note && { note }) }, given: { assigneeId: null } });
+      });
+    },
+
     prioritise: (actor: UserActor, taskId: string, priority: number): Promise<Result<TaskRow>> => onTask(actor, taskId, 'task.prioritise',
-      (task) => (task.state !== 'open' ? (task.state === 'completed' ? 'task.completed' : 'task.cancelled') : may(actor, 'task.prioritise', rowOfTask(task)) ? null : 'access.denied'),
+      (task) => whyEnded(task) ?? (may(actor, 'task.prioritise', rowOfTask(task)) ? null : 'access.denied'),
       async (task, tx) => {
         if (task.priority === priority) return ok(null);
         await store.setPriority(tx, task.id, priority);

@@ -18,6 +18,10 @@ export interface InboxStore {
   /** Under the lock; the task’s process is woken to know of it. Answers what held before. */
   setFollowUp(tx: Tx, taskId: string, followUp: { at: string; userId: string; note: string | null } | null): Promise<string | null>;
   setPriority(tx: Tx, taskId: string, priority: number): Promise<void>;
+  /** Gives it to the unit, so that nobody has it. */
+  setUnit(tx: Tx, taskId: string, unitId: string): Promise<void>;
+  /** Active people of a unit in use of that branch, with their rights; null: there is no such unit. */
+  unit(tx: Tx, unitId: string, branchId: string): Promise<UserActor[] | null>;
   /** An active person with their rights. */
   person(tx: Tx, userId: string): Promise<UserActor | null>;
   /** Notices for others, which the actor's own rights could not write. */

@@ -1,23 +1,26 @@
-import { Button, Input, Popover } from 'antd';
+import { Button, Input, Popover, Segmented } from 'antd';
 import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { everyone } from '@contracts/roles';
 import type { TaskDetail } from '@contracts/tasks';
 import { useText } from '../../../app/use-text';
 import { LookUpSelect } from '../../forms/components/LookUpSelect';
+import type { Hold } from '../api/hold-task';
 
-/** Gives the task to somebody of its role (to anybody, where it is everyone's), with a word to them. */
-export function AssignButton({ task, onAssign }: { task: TaskDetail; onAssign: (to: { userId: string; note?: string }) => void }) {
+/** Gives the task to somebody of its role (to anybody, where it is everyone's) or to a unit, whose people may take it then; with a word to them. */
+export function AssignButton({ task, onGive }: { task: TaskDetail; onGive: (what: Extract<Hold, { act: 'assign' | 'give' }>) => void }) {
   const { t } = useText();
   const [open, setOpen] = useState(false);
-  const [person, setPerson] = useState<string>();
+  const [to, setTo] = useState<'person' | 'unit'>('person');
+  const [chosen, setChosen] = useState<string>();
   const [note, setNote] = useState('');
 
   function give(): void {
-    if (!person) return;
-    onAssign({ userId: person, ...(note.trim() && { note: note.trim() }) });
+    if (!chosen) return;
+    const word = note.trim() ? { note: note.trim() } : {};
+    onGive(to === 'person' ? { act: 'assign', taskId: task.id, to: { userId: chosen, ...word } } : { act: 'give', taskId: task.id, to: { unitId: chosen, ...word } });
     setOpen(false);
-    setPerson(undefined);
+    setChosen(undefined);
     setNote('');
   }
 
@@ -26,9 +29,12 @@ export function AssignButton({ task, onAssign }: { task: TaskDetail; onAssign: (
       open={open} onOpenChange={setOpen} trigger="click" placement="bottomRight" arrow={false} title={t('task.assign.title')}
       content={(
         <div className="assign">
-          <LookUpSelect autoFocus kind="person" role={task.role === everyone ? undefined : task.role} title={t('form.find.person')} value={person} onChange={setPerson} without={task.assignee?.id} enabled={open} />
+          <Segmented size="small" aria-label={t('task.assign.title')} value={to} onChange={(value) => { setTo(value); setChosen(undefined); }} options={(['person', 'unit'] as const).map((value) => ({ value, label: t(`task.give.${value}`) }))} />
+          {to === 'person'
+            ? <LookUpSelect key="person" autoFocus kind="person" role={task.role === everyone ? undefined : task.role} title={t('form.find.person')} value={chosen} onChange={setChosen} without={task.assignee?.id} enabled={open} />
+            : <LookUpSelect key="unit" autoFocus kind="unit" title={t('task.give.find-unit')} value={chosen} onChange={setChosen} enabled={open} />}
           <Input.TextArea value={note} onChange={(e) => setNote(e.target.value)} autoSize={{ minRows: 2, maxRows: 5 }} maxLength={500} placeholder={t('task.assign.note')} aria-label={t('task.assign.note')} />
-          <Button type="primary" disabled={!person} onClick={give}>{t('task.assign.give')}</Button>
+          <Button type="primary" disabled={!chosen} onClick={give}>{t('task.assign.give')}</Button>
         </div>
       )}
     >

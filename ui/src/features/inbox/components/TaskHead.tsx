@@ -47,7 +47,7 @@ export function TaskHead({ task, company, hold, onBack }: { task: TaskDetail; /*
         <span className="task-head-buttons">
         {task.may.release && <IconButton label={t('task.release')} icon={<Undo2 size={18} strokeWidth={1.7} />} directional onClick={() => run({ act: 'release', taskId: task.id })} />}
         {task.may.followUp && <FollowUpButton task={task} onFollowUp={(at, note) => run({ act: 'follow-up', taskId: task.id, at, note })} />}
-        {task.may.assign && <AssignButton task={task} onAssign={(to) => run({ act: 'assign', taskId: task.id, to })} />}
+        {task.may.assign && <AssignButton task={task} onGive={run} />}
         {task.may.assign && (
           <Dropdown trigger={['click']} menu={{ items: [{ type: 'group', label: t('priority.title'), children: [3, 2, 1, 0].map((priority) => ({ key: `p${priority}`, icon: <Flag size={15} strokeWidth={1.7} className={priority >= 3 ? 'flag flag-high' : priority === 2 ? 'flag' : 'muted'} />, label: t(`priority.${priority}`), disabled: priority === task.priority, onClick: () => run({ act: 'priority', taskId: task.id, priority }) })) }] }}>
             <Button type="text" className="icon-button" aria-label={t('action.more')} icon={<Ellipsis size={18} strokeWidth={1.7} />} />
