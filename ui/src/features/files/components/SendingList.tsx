@@ -1,10 +1,14 @@
 import { CircleAlert, RotateCw, X } from 'lucide-react';
+import { ApiError } from '../../../app/api-client';
 import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { IconButton } from '../../../components/IconButton';
 import { bytesOf } from '../../../lib/bytes';
 import { fileLimit } from '@contracts/files';
 import type { Sending, Uploads } from '../use-uploads';
+
+/** What is refused for good is not sent again. */
+const mayPass = (error: unknown): boolean => error !== 'too-large' && !(error instanceof ApiError && error.problem.status < 500 && error.problem.status !== 429);
 
 /** What is on its way, how far it is, and what could not be sent. */
 export function SendingList({ uploads }: { uploads: Uploads }) {
@@ -24,7 +28,7 @@ function SendingRow({ one, uploads }: { one: Sending; uploads: Uploads }) {
       {one.state === 'sending' && <span className="muted">{t('files.percent', { percent: count(percent) })}</span>}
       {one.state === 'waiting' && <span className="muted">{t('files.waiting')}</span>}
       {one.state === 'failed' && <span className="field-error" role="alert"><CircleAlert size={14} strokeWidth={1.8} aria-hidden />{one.error === 'too-large' ? t('files.too-large', { limit: t(`system.${limit.unit}`, { amount: limit.amount }) }) : errorText(one.error, text)}</span>}
-      {one.state === 'failed' && one.error !== 'too-large' && <IconButton label={t('files.retry')} icon={<RotateCw size={15} strokeWidth={1.7} />} onClick={() => uploads.retry(one.key)} />}
+      {one.state === 'failed' && mayPass(one.error) && <IconButton label={t('files.retry')} icon={<RotateCw size={15} strokeWidth={1.7} />} onClick={() => uploads.retry(one.key)} />}
       <IconButton label={t(one.state === 'sending' ? 'files.cancel' : 'files.drop')} icon={<X size={15} strokeWidth={1.7} />} onClick={() => uploads.cancel(one)} />
     </li>
   );

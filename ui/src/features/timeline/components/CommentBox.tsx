@@ -49,8 +49,11 @@ export function CommentBox({ requestId, ...commented }: Commented & { requestId:
       <Mentions
         value={words} onChange={write} autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} placeholder={text.t('comment.placeholder')} aria-label={text.t('comment.placeholder')} data-own-chords
         filterOption={false} loading={isFetching && !data} notFoundContent={text.t('comment.nobody')} onSearch={setLooked} onBlur={() => setLooked(null)}
-        options={(data?.items ?? []).map(({ id, name, hint }) => ({ key: id, value: text.label(name), label: <span className="option"><span>{text.label(name)}</span>{hint && <bdi className="muted">{text.label(hint)}</bdi>}</span> }))}
-        onSelect={({ key: id, value }) => { if (id && value) setChosen((before) => [...before, { id: String(id), shown: value }]); }}
+        options={(data?.items ?? []).map(({ id, name, hint }) => ({ key: id, 'data-person': id, value: text.label(name), label: <span className="mention-option"><span>{text.label(name)}</span>{hint && <bdi className="muted">{text.label(hint)}</bdi>}</span> }))}
+        onSelect={(option) => {
+          const id = 'data-person' in option ? String(option['data-person']) : null;
+          if (id && option.value) setChosen((before) => [...before, { id, shown: option.value! }]);
+        }}
         onKeyDown={(e) => { if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) { e.preventDefault(); send(); } }}
       />
       {add.error && <p className="field-error" role="alert"><CircleAlert size={14} strokeWidth={1.8} aria-hidden />{errorText(add.error, text)}</p>}
