@@ -15,6 +15,7 @@ import { healthRoutes } from './health/routes';
 import { addImportEndpoints } from './imports/routes';
 import { addPresenceEndpoints } from './presence/routes';
 import { addInboxEndpoints } from './inbox/routes';
+import { addTaskBatchEndpoints } from './inbox/batch-routes';
 import { addTaskViewEndpoints } from './inbox/view-routes';
 import { serveInterface } from './interface/serve-interface';
 import { authenticate, identify } from './middleware/authenticate';
@@ -102,6 +103,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addPlaceEndpoints(add, services);
   addAccessEndpoints(add, services);
   addCustomerEndpoints(add, services);
+  addTaskBatchEndpoints(add, services);
   addRequestActEndpoints(add, services);
   addConversationEndpoints(add, services);
   addFileEndpoints(api, add, services);

@@ -7,6 +7,7 @@ import type { BackTestService } from '../domain/back-tests/back-tests';
 import type { Imports } from '../domain/imports/imports';
 import type { Inbox } from '../domain/inbox/inbox';
 import type { InboxQueries } from '../domain/inbox/queries';
+import type { Batches } from '../domain/inbox/batches';
 import type { SavedViews } from '../domain/inbox/saved-views';
 import type { TakeNext } from '../domain/inbox/take-next';
 import type { LookupQueries } from '../domain/lookups/queries';
@@ -68,6 +69,7 @@ export interface ApiServices {
   inbox: Inbox;
   inboxQueries: InboxQueries;
   savedViews: SavedViews;
+  batches: Batches;
   takeNext: TakeNext;
   completion: TaskCompletion;
   incidents: IncidentRetry;

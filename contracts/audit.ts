@@ -19,6 +19,8 @@ export const auditActions = {
   'task.prioritise': { fa: 'تغییر اولویت کار', en: 'Changed the priority of a task' },
   'task.follow-up': { fa: 'زمان پیگیری کار', en: 'Said when to follow a task up' },
   'task.extend': { fa: 'تمدید مهلت کار', en: 'Extended the time of a task' },
+  'batch.start': { fa: 'آغاز کار گروهی', en: 'Started an act on many tasks' },
+  'batch.stop': { fa: 'توقف کار گروهی', en: 'Stopped an act on many tasks' },
   'view.create': { fa: 'ساخت نمای صندوق کار', en: 'Saved a view of the inbox' },
   'view.change': { fa: 'تغییر نمای صندوق کار', en: 'Changed a view of the inbox' },
   'view.delete': { fa: 'حذف نمای صندوق کار', en: 'Deleted a view of the inbox' },

@@ -5,7 +5,7 @@ import { id, pageOf, pageQuery } from './values';
  * Server-sent events of `/api/live`: what changed, to be refetched. `task` and `request` name the ids; `session` is about the person's own sessions; `access`: what people may do is another now; `presence`: somebody has opened or left a task. A task's event also says whose
  * lists it is about (`whose-lists.ts`): `team`, the role in whose list the task stands or stood; `people`, who have or had it, or have done it. A request's, when it goes to another unit, the `unit` that it leaves.
  */
-export const liveTopics = ['session', 'access', 'task', 'request', 'notice', 'import', 'incident', 'migration', 'back-test', 'instance', 'presence'] as const;
+export const liveTopics = ['session', 'access', 'task', 'request', 'notice', 'import', 'incident', 'migration', 'back-test', 'batch', 'instance', 'presence'] as const;
 export const liveEvent = z.object({ topic: z.enum(liveTopics), keys: z.record(z.string(), z.string()) });
 export type LiveEvent = z.infer<typeof liveEvent>;
 

@@ -18,6 +18,7 @@ import { sessionRoutes } from './api/session';
 import { settingRoutes } from './api/settings';
 import { systemRoutes } from './api/system';
 import { taskRoutes } from './api/tasks';
+import { taskBatchRoutes } from './api/task-batches';
 import { taskViewRoutes } from './api/task-views';
 import { webhookRoutes } from './api/webhooks';
 
@@ -25,7 +26,7 @@ import { webhookRoutes } from './api/webhooks';
  * Every endpoint of the API, all under `/api`: what the API mounts, its document, its clients and its tests are made from. Writes carry
  * `X-CSRF-Token` (from `me`); refusals are `application/problem+json` (contracts/errors.ts).
  */
-export const routes = { ...sessionRoutes, ...peopleFileRoutes, ...peopleRoutes, ...placeRoutes, ...accessRoutes, ...taskViewRoutes, ...presenceRoutes, ...taskRoutes, ...requestRoutes, ...conversationRoutes, ...fileRoutes, ...customerRoutes, ...operatingRoutes, ...processRoutes, ...instanceRoutes, ...decisionRoutes, ...backTestRoutes, ...migrationRoutes, ...settingRoutes, ...systemRoutes, ...webhookRoutes, ...aroundRoutes };
+export const routes = { ...sessionRoutes, ...peopleFileRoutes, ...peopleRoutes, ...placeRoutes, ...accessRoutes, ...taskBatchRoutes, ...taskViewRoutes, ...presenceRoutes, ...taskRoutes, ...requestRoutes, ...conversationRoutes, ...fileRoutes, ...customerRoutes, ...operatingRoutes, ...processRoutes, ...instanceRoutes, ...decisionRoutes, ...backTestRoutes, ...migrationRoutes, ...settingRoutes, ...systemRoutes, ...webhookRoutes, ...aroundRoutes };
 export type RouteName = keyof typeof routes;
 export const routeNames = Object.keys(routes) as RouteName[];
 export const apiPrefix = '/api';

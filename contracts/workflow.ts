@@ -34,6 +34,11 @@ export const migrationWorkflowId = (batchId: string): string => `migration:${bat
 export const migrationSignal = 'changed';
 export interface MigrationArgs { batchId: string }
 
+/** The workflow of what is done to many tasks at once; its activities run on the queue `bulk`. It gets ids alone. */
+export const taskBatchWorkflow = 'taskBatch';
+export const taskBatchWorkflowId = (batchId: string): string => `task-batch:${batchId}`;
+export interface TaskBatchArgs { batchId: string }
+
 /** The workflow that brings events to one webhook, whose activities run on the queue `slow`; its id is `webhookWorkflowId`. It ends when nothing waits. */
 export const webhookWorkflow = 'deliverWebhook';
 export const webhookWorkflowId = (webhookId: string): string => `webhook:${webhookId}`;

@@ -37,6 +37,7 @@ import * as reach from './migrations/0036-reach.sql';
 import * as spellings from './migrations/0037-spellings.sql';
 import * as knownGroups from './migrations/0039-known-groups.sql';
 import * as inboxViews from './migrations/0040-inbox-views.sql';
+import * as taskBatches from './migrations/0041-task-batches.sql';
 import * as conversation from './migrations/0042-conversation.sql';
 import * as workingTogether from './migrations/0043-working-together.sql';
 import * as signatures from './migrations/0046-signatures.sql';
@@ -81,6 +82,7 @@ const migrations = [
   { name: '0037-spellings', ...spellings },
   { name: '0039-known-groups', ...knownGroups },
   { name: '0040-inbox-views', ...inboxViews },
+  { name: '0041-task-batches', ...taskBatches },
   { name: '0042-conversation', ...conversation },
   { name: '0043-working-together', ...workingTogether },
   { name: '0046-signatures', ...signatures },

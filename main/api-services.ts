@@ -5,6 +5,7 @@ import { createImportJobs } from '../db/imports/import-jobs';
 import { createInboxStore } from '../db/inbox/inbox-store';
 import { createConversationStore } from '../db/conversation/conversation-store';
 import { createConversationQueries } from '../db/read/conversation';
+import { createBatchStore } from '../db/inbox/batch-store';
 import { createViewStore } from '../db/inbox/view-store';
 import { createPresenceStore } from '../db/presence/presence-store';
 import { createFileStore } from '../db/files/file-store';
@@ -46,6 +47,8 @@ import { createBackTests } from '../domain/back-tests/back-tests';
 import type { BackTestStarter } from '../domain/back-tests/ports';
 import { createImports } from '../domain/imports/imports';
 import type { ImportStarter } from '../domain/imports/ports';
+import type { BatchStarter } from '../domain/inbox/batch-ports';
+import { createBatches } from '../domain/inbox/batches';
 import type { SystemOverview } from '../domain/system/system-overview';
 import { createConversation } from '../domain/conversation/conversation';
 import { createPresence } from '../domain/presence/presence';
@@ -89,7 +92,7 @@ import { createDeployments } from './deployments';
 import type { ProcessRuntime } from './process-runtime';
 
 /** The API's services over the runtime that moves requests. */
-export function createApiServices(runtime: ProcessRuntime, { sealing, system, importStarter, migrationStarter, backTestStarter, webhookStarter, webhookReach }: { sealing: Sealing; system: SystemOverview; importStarter: ImportStarter; migrationStarter: MigrationStarter; backTestStarter: BackTestStarter; webhookStarter: WebhookStarter; webhookReach: WebhookReach }): ApiServices {
+export function createApiServices(runtime: ProcessRuntime, { sealing, system, importStarter, migrationStarter, backTestStarter, taskBatchStarter, webhookStarter, webhookReach }: { sealing: Sealing; system: SystemOverview; importStarter: ImportStarter; migrationStarter: MigrationStarter; backTestStarter: BackTestStarter; taskBatchStarter: BatchStarter; webhookStarter: WebhookStarter; webhookReach: WebhookReach }): ApiServices {
   const { unitOfWork, journal } = runtime;
   const signingIn = { unitOfWork, store: createSessionStore(runtime.database.direct), hasher: createPasswordHasher(), journal };
   const tokenStore = createTokenStore(runtime.database.direct);
@@ -122,6 +125,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     rights: { store: rights.store, roles: createRoleManagement(rights), groups: createGroupManagement(rights), explanation: createAccessExplanation(rights) },
     inbox: createInbox({ unitOfWork, store: createInboxStore(journal), journal, queries: inboxQueries }),
     takeNext: createTakeNext({ unitOfWork, store: createInboxStore(journal), journal, queries: inboxQueries }),
+    batches: createBatches({ unitOfWork, store: createBatchStore(), people: createInboxStore(journal), journal, starter: taskBatchStarter, queries: inboxQueries, taskTypes: allTaskTypes }),
     savedViews: createSavedViews({ unitOfWork, store: createViewStore(), journal, queries: inboxQueries }),
     completion: runtime.completion,
     incidents: runtime.incidents, incidentVariables: runtime.incidentVariables, setVariables: runtime.setVariables, moves: runtime.moves,

@@ -9,7 +9,7 @@ import { readEnvironment, requireConnections, requireSealingKeys } from '../plat
 import { projectRoot } from '../platform/paths';
 import { createSealing } from '../platform/sealing';
 import { createApiServices } from './api-services';
-import { createBackTestStarter, createImportStarter, createMigrationStarter, createWebhookStarter } from './job-starters';
+import { createBackTestStarter, createImportStarter, createMigrationStarter, createTaskBatchStarter, createWebhookStarter } from './job-starters';
 import { createLifeCycle } from './life-cycle';
 import { createProcessRuntime } from './process-runtime';
 import { openProgram } from './program';
@@ -32,7 +32,7 @@ async function run(): Promise<void> {
   const { log, metrics, courier, watches, ending } = program;
   const runtime = createProcessRuntime({ databaseUrl, max: environment.DATABASE_POOL, courier, committed: notifyChanges(), watch: watches.database, ...createLifeCycle() });
   program.watch(runtime.database);
-  const services = createApiServices(runtime, { sealing, system: program.overview, importStarter: createImportStarter(courier), migrationStarter: createMigrationStarter(courier), backTestStarter: createBackTestStarter(courier), webhookStarter: createWebhookStarter(courier), webhookReach: environment.WEBHOOK_TARGETS });
+  const services = createApiServices(runtime, { sealing, system: program.overview, importStarter: createImportStarter(courier), migrationStarter: createMigrationStarter(courier), backTestStarter: createBackTestStarter(courier), taskBatchStarter: createTaskBatchStarter(courier), webhookStarter: createWebhookStarter(courier), webhookReach: environment.WEBHOOK_TARGETS });
   const feed = await createChangeFeed({ url: databaseUrl, failed: (error) => log.warn({ err: error }, 'The change feed lost its connection') });
   const live = createLive({ feed, sessions: services.sessions });
   metrics?.gauge('zamen_streams_open', 'Event streams that are open', () => [{ value: live.open() }]);
@@ -62,7 +62,7 @@ async function run(): Promise<void> {
   const looked = (message: string) => (error: unknown): void => { log.warn({ err: error }, message); };
   const loops = [
     repeatUntil(ending, sweepEvery, async () => { await services.sweep(); return false; }, looked('Ended sessions could not be removed')),
-    repeatUntil(ending, restartBatchesEvery, async () => { await services.imports.restart(); await services.migrations.restart(); return false; }, looked('Imports and migrations could not be looked after')),
+    repeatUntil(ending, restartBatchesEvery, async () => { await services.imports.restart(); await services.migrations.restart(); await services.batches.restart(); return false; }, looked('Imports, migrations and batches of tasks could not be looked after')),
     repeatUntil(ending, restartBatchesEvery, async () => { await services.backTests.restart(); return false; }, looked('Back-tests could not be looked after')),
   ];
 

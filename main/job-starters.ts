@@ -1,10 +1,11 @@
 import { WorkflowIdConflictPolicy, WorkflowIdReusePolicy } from '@temporalio/client';
 import {
-  backTestWorkflow, backTestWorkflowId, importWorkflow, importWorkflowId, migrationSignal, migrationWorkflow, migrationWorkflowId, taskQueues, type BackTestArgs, type ImportArgs, type MigrationArgs,
+  backTestWorkflow, backTestWorkflowId, importWorkflow, importWorkflowId, migrationSignal, migrationWorkflow, migrationWorkflowId, taskBatchWorkflow, taskBatchWorkflowId, taskQueues, type BackTestArgs, type ImportArgs, type MigrationArgs, type TaskBatchArgs,
   webhookSignal, webhookWorkflow, webhookWorkflowId, type WebhookArgs,
 } from '../contracts/workflow';
 import type { BackTestStarter } from '../domain/back-tests/ports';
 import type { ImportStarter } from '../domain/imports/ports';
+import type { BatchStarter } from '../domain/inbox/batch-ports';
 import type { MigrationStarter } from '../domain/process/migration-ports';
 import type { WebhookStarter } from '../domain/webhooks/ports';
 import { askTemporal } from '../platform/ask-temporal';
@@ -19,6 +20,7 @@ const startJob = ({ client }: Connected, workflow: string, workflowId: string, a
 }));
 
 export const createImportStarter = (courier: Connected): ImportStarter => ({ start: (jobId) => startJob(courier, importWorkflow, importWorkflowId(jobId), { jobId } satisfies ImportArgs) });
+export const createTaskBatchStarter = (courier: Connected): BatchStarter => ({ start: (batchId) => startJob(courier, taskBatchWorkflow, taskBatchWorkflowId(batchId), { batchId } satisfies TaskBatchArgs) });
 export const createBackTestStarter = (courier: Connected): BackTestStarter => ({ start: (backTestId) => startJob(courier, backTestWorkflow, backTestWorkflowId(backTestId), { backTestId } satisfies BackTestArgs) });
 
 /** Starts a batch's workflow or wakes the one that runs. One that has ended finds nothing to do when it is started again. */

@@ -7,12 +7,19 @@ import { createHousekeepingActivities } from '../activities/housekeeping';
 import { createImportActivities } from '../activities/imports';
 import { createMigrationActivities } from '../activities/migrations';
 import { createProcessActivities } from '../activities/process';
+import { createTaskBatchActivities } from '../activities/task-batches';
 import { createWebhookActivities } from '../activities/webhooks';
 import { createBackTestStore } from '../db/back-tests/back-tests';
 import { createImportJobs } from '../db/imports/import-jobs';
+import { createBatchStore } from '../db/inbox/batch-store';
+import { createInboxStore } from '../db/inbox/inbox-store';
+import { createInboxQueries } from '../db/read/inbox';
 import { createRequestImporter } from '../db/imports/request-importer';
 import { createBackTestRun, type BackTestRun } from '../domain/back-tests/run-back-test';
 import { createImportRun, type ImportRun } from '../domain/imports/run-import';
+import { createInbox } from '../domain/inbox/inbox';
+import { createBatchRun, type BatchRun } from '../domain/inbox/run-batch';
+import { allTaskTypes } from '../contracts/task-types/registry';
 import type { DeliverWebhook } from '../domain/webhooks/deliver';
 import { createDeployments } from './deployments';
 import type { ProcessRuntime } from './process-runtime';
@@ -44,7 +51,7 @@ export async function createWorkers({ address, namespace, runtime, bundle, maxCa
     await Worker.create({ ...shared, taskQueue: taskQueues.domain, activities, maxConcurrentActivityTaskExecutions: 10 }),
     // Mostly waits for others: one that is slow must not hold the others up.
     ...(deliverWebhook ? [await Worker.create({ ...shared, taskQueue: taskQueues.slow, activities: createWebhookActivities({ deliverWebhook }), maxConcurrentActivityTaskExecutions: 60 })] : []),
-    await Worker.create({ ...shared, taskQueue: taskQueues.bulk, activities: { ...createHousekeepingActivities(runtime), ...createAuditActivities(runtime), ...createImportActivities({ runImport: importRunOf(runtime) }), ...createDeploymentActivities(createDeployments(runtime)), ...createMigrationActivities(runtime), ...createBackTestActivities({ runBackTest: backTestRunOf(runtime) }) }, maxConcurrentActivityTaskExecutions: 10 }),
+    await Worker.create({ ...shared, taskQueue: taskQueues.bulk, activities: { ...createHousekeepingActivities(runtime), ...createAuditActivities(runtime), ...createImportActivities({ runImport: importRunOf(runtime) }), ...createDeploymentActivities(createDeployments(runtime)), ...createMigrationActivities(runtime), ...createTaskBatchActivities({ doNextTasks: batchRunOf(runtime) }), ...createBackTestActivities({ runBackTest: backTestRunOf(runtime) }) }, maxConcurrentActivityTaskExecutions: 10 }),
   ];
   return {
     run: () => Promise.all(workers.map((worker) => worker.run())).then(() => undefined),
@@ -56,6 +63,12 @@ export async function createWorkers({ address, namespace, runtime, bundle, maxCa
 /** Imports over the runtime's database. */
 export function importRunOf({ unitOfWork, journal }: Pick<ProcessRuntime, 'unitOfWork' | 'journal'>): ImportRun {
   return createImportRun({ unitOfWork, journal, jobs: createImportJobs(), importer: createRequestImporter(), now: () => new Date() });
+}
+
+/** Batches of tasks over the runtime's database. */
+export function batchRunOf({ unitOfWork, journal, completion }: Pick<ProcessRuntime, 'unitOfWork' | 'journal' | 'completion'>): BatchRun {
+  const people = createInboxStore(journal);
+  return createBatchRun({ unitOfWork, journal, completion, store: createBatchStore(), people, inbox: createInbox({ unitOfWork, store: people, journal, queries: createInboxQueries(allTaskTypes) }), taskTypes: allTaskTypes });
 }
 
 /** Back-tests over the runtime's database, each in a thread of its own. */

@@ -30,6 +30,9 @@ export const importOptions: ActivityOptions = { startToCloseTimeout: '6h', heart
 /** Some fifty requests of a migration, a transaction each; a sign of life with each. What fails (a row that is held, PostgreSQL away) comes again as often as it takes, behind what is done already. */
 export const migrationOptions: ActivityOptions = { startToCloseTimeout: '5m', heartbeatTimeout: '20s', retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '30s' } };
 
+/** Some twenty tasks of a batch, a transaction or two each; a sign of life with each. What fails (a row that is held, PostgreSQL away) comes again as often as it takes, behind what is done already. */
+export const taskBatchOptions: ActivityOptions = { startToCloseTimeout: '5m', heartbeatTimeout: '20s', retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '30s' } };
+
 /** A proof may take a minute on a busy machine; a planned deployment is tried until PostgreSQL is back, since its row says whether it is done. */
 export const deploymentOptions: ActivityOptions = { startToCloseTimeout: '10m', retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '30s' } };
 

@@ -7,4 +7,5 @@ export { importRequests } from './import-requests';
 export { migrateRequests } from './migrate-requests';
 export { sealAudit } from './seal-audit';
 export { backTest } from './back-test';
+export { taskBatch } from './task-batch';
 export { deliverWebhook } from './deliver-webhook';

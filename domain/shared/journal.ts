@@ -7,7 +7,7 @@ export interface AuditEntry {
   requestId?: string | null; taskId?: string | null; before?: unknown; after?: unknown; traceId?: string | null;
 }
 /** What a browser must refetch; filtered by branch, agent and person when it is pushed. */
-export interface Change { topic: 'session' | 'access' | 'task' | 'request' | 'notice' | 'import' | 'incident' | 'migration' | 'back-test' | 'instance' | 'presence'; keys: Record<string, string>; branchId?: string | null; agentId?: string | null; userId?: string | null }
+export interface Change { topic: 'session' | 'access' | 'task' | 'request' | 'notice' | 'import' | 'incident' | 'migration' | 'back-test' | 'batch' | 'instance' | 'presence'; keys: Record<string, string>; branchId?: string | null; agentId?: string | null; userId?: string | null }
 export interface NewNotice { userId: string; kind: string; requestId?: string | null; taskId?: string | null; params: Record<string, unknown>; /** Sent once per key. */ dedupe: string }
 
 /** Something that happened, for other systems. */

@@ -25,7 +25,7 @@ export async function startTestApi(appUrl: string, { courier = awayCourier, effe
   const startedImports: string[] = [];
   const startedMigrations: string[] = [];
   const startedWebhooks: string[] = [];
-  const services = createApiServices(runtime, { sealing: testSealing, system: overviewOf(runtime.database), importStarter: { start: async (jobId) => { startedImports.push(jobId); return 'ok'; } }, migrationStarter: { start: async (batchId) => { startedMigrations.push(batchId); return 'ok'; } }, backTestStarter: { start: async () => 'ok' }, webhookStarter: { start: async (webhookId) => { startedWebhooks.push(webhookId); return 'ok'; } }, webhookReach: 'public' });
+  const services = createApiServices(runtime, { sealing: testSealing, system: overviewOf(runtime.database), importStarter: { start: async (jobId) => { startedImports.push(jobId); return 'ok'; } }, migrationStarter: { start: async (batchId) => { startedMigrations.push(batchId); return 'ok'; } }, backTestStarter: { start: async () => 'ok' }, taskBatchStarter: { start: async () => 'ok' }, webhookStarter: { start: async (webhookId) => { startedWebhooks.push(webhookId); return 'ok'; } }, webhookReach: 'public' });
   const feed = live ? await createChangeFeed({ url: appUrl, failed: () => undefined }) : undefined;
   const streams = feed && createLive({ feed, sessions: services.sessions }, { heartbeat });
   const app = createApi(services, {

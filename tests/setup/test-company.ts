@@ -39,7 +39,7 @@ export async function testCompany(): Promise<TestCompany> {
   await prepareDemo(database.ownerUrl);
   const runtime = createProcessRuntime({ databaseUrl: database.appUrl, max: 10, courier: awayCourier, ...createLifeCycle() });
   await deployShipped(runtime.unitOfWork);
-  const services = createApiServices(runtime, { sealing: testSealing, system: overviewOf(runtime.database), importStarter: { start: async () => 'unavailable' }, migrationStarter: { start: async () => 'unavailable' }, backTestStarter: { start: async () => 'unavailable' }, webhookStarter: { start: async () => 'unavailable' }, webhookReach: 'any' });
+  const services = createApiServices(runtime, { sealing: testSealing, system: overviewOf(runtime.database), importStarter: { start: async () => 'unavailable' }, migrationStarter: { start: async () => 'unavailable' }, backTestStarter: { start: async () => 'unavailable' }, taskBatchStarter: { start: async () => 'unavailable' }, webhookStarter: { start: async () => 'unavailable' }, webhookReach: 'any' });
   const { listener, mismatches } = strictAnswers(createApi(services, {
     logger: createLogger('test', process.env.TEST_LOG ?? 'silent'), health: healthOf(runtime.database),
   }));

@@ -21,7 +21,7 @@ async function run(): Promise<void> {
   const courier = createTemporalCourier({ address, namespace: environment.TEMPORAL_NAMESPACE });
   const runtime = createPeerRuntime({ databaseUrl, max: environment.DATABASE_POOL, courier });
   const { unitOfWork, processes, journal, advance } = runtime;
-  const ours = createApiServices(runtime, { system: overviewOf(runtime.database), sealing: createSealing(requireSealingKeys(environment)), importStarter: { start: async () => 'ok' }, migrationStarter: { start: async () => 'ok' }, backTestStarter: { start: async () => 'ok' }, webhookStarter: { start: async () => 'ok' }, webhookReach: 'public' });
+  const ours = createApiServices(runtime, { system: overviewOf(runtime.database), sealing: createSealing(requireSealingKeys(environment)), importStarter: { start: async () => 'ok' }, migrationStarter: { start: async () => 'ok' }, taskBatchStarter: { start: async () => 'ok' }, backTestStarter: { start: async () => 'ok' }, webhookStarter: { start: async () => 'ok' }, webhookReach: 'public' });
   const services = {
     ...ours,
     intake: createRequestIntake({ unitOfWork, requests: createRequestStore(), processes, journal, personal: ours.personal, begin: async (id) => { await advance(id, 'start', { kind: 'start' }); } }),

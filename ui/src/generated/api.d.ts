@@ -1099,6 +1099,58 @@ export interface paths {
          */
         get: operations["readSystem"];
     };
+    "/task-batches": {
+        /**
+         * List acts on many tasks
+         * @description Mine, the newest first.
+         *
+         *     Needs the right `task.work`.
+         */
+        get: operations["listTaskBatches"];
+        /**
+         * Do something to many tasks
+         * @description Up to ten thousand tasks: these, or all of a list that match. Each is done by its own rules, one after the other, on my behalf; it goes on when I am gone.
+         *
+         *     Needs the right `task.work`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["startTaskBatch"];
+    };
+    "/task-batches/{id}": {
+        /**
+         * Read an act on many tasks
+         * @description How far it has come.
+         *
+         *     Needs the right `task.work`.
+         */
+        get: operations["readTaskBatch"];
+    };
+    "/task-batches/{id}/items": {
+        /**
+         * List what became of each task
+         * @description In the order in which they are done.
+         *
+         *     Needs the right `task.work`.
+         */
+        get: operations["listTaskBatchItems"];
+    };
+    "/task-batches/{id}/stop": {
+        /**
+         * Stop an act on many tasks
+         * @description For good; what is done stays done.
+         *
+         *     Needs the right `task.work`. May be sent again: done twice it does no more than once.
+         */
+        post: operations["stopTaskBatch"];
+    };
+    "/task-batches/preview": {
+        /**
+         * Look at an act on many tasks
+         * @description How many of the tasks it would be done to, how many are so already, and why not the others. Nothing is done.
+         *
+         *     Needs the right `task.work`. May be sent again: done twice it does no more than once.
+         */
+        post: operations["previewTaskBatch"];
+    };
     "/task-types": {
         /**
          * List types of tasks
@@ -3857,7 +3909,7 @@ export interface components {
              * @description What it refuses for; it does not change
              * @enum {string}
              */
-            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.lying" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "people.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
+            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.lying" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "people.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
             /** @description Fields that were sent wrongly, with a code each */
             fields?: components["schemas"]["FieldError"][];
             /** @description What goes into the text of the code */
@@ -4815,7 +4867,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.extend" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "people.export" | "people.import" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.extend" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "people.export" | "people.import" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description `next` of the page before */
@@ -4856,7 +4908,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.extend" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "people.export" | "people.import" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.extend" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "people.export" | "people.import" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description From this instant on */
@@ -10168,6 +10220,748 @@ export interface operations {
                             /** @description When the oldest event of them happened; none: null */
                             webhooksOldest: string | null;
                         };
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listTaskBatches: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: {
+                            /** @description What is done */
+                            act: {
+                                /**
+                                 * @description What is done with each
+                                 * @constant
+                                 */
+                                kind: "claim";
+                            } | {
+                                /**
+                                 * @description What is done with each
+                                 * @constant
+                                 */
+                                kind: "release";
+                            } | {
+                                /**
+                                 * @description What is done with each
+                                 * @constant
+                                 */
+                                kind: "assign";
+                                /** @description A word to them */
+                                note?: string;
+                                /**
+                                 * Format: uuid
+                                 * @description To whom
+                                 */
+                                userId: string;
+                            } | {
+                                /**
+                                 * @description What is done with each
+                                 * @constant
+                                 */
+                                kind: "prioritise";
+                                /** @description From 0, low, to 3, urgent */
+                                priority: number;
+                            } | {
+                                /**
+                                 * @description What is done with each
+                                 * @constant
+                                 */
+                                kind: "complete";
+                                /** @description What each is completed with */
+                                outcome: string;
+                                /** @description Only tasks of this type */
+                                taskType: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description When it was made (Instant in UTC)
+                             */
+                            createdAt: string;
+                            /** @description How many were done */
+                            done: number;
+                            /** @description When it ended; null: it is under way (Instant in UTC) */
+                            finishedAt: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description How many are left */
+                            left: number;
+                            /** @description How many could not be done */
+                            refused: number;
+                            /** @description How many were so already */
+                            same: number;
+                            /**
+                             * @description How it stands
+                             * @enum {string}
+                             */
+                            state: "running" | "stopped" | "done";
+                            /** @description How many tasks */
+                            total: number;
+                        }[];
+                        /** @description `after` of the next page; null on the last */
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    startTaskBatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What is done */
+                    act: {
+                        /**
+                         * @description What is done with each
+                         * @constant
+                         */
+                        kind: "claim";
+                    } | {
+                        /**
+                         * @description What is done with each
+                         * @constant
+                         */
+                        kind: "release";
+                    } | {
+                        /**
+                         * @description What is done with each
+                         * @constant
+                         */
+                        kind: "assign";
+                        /** @description A word to them */
+                        note?: string;
+                        /**
+                         * Format: uuid
+                         * @description To whom
+                         */
+                        userId: string;
+                    } | {
+                        /**
+                         * @description What is done with each
+                         * @constant
+                         */
+                        kind: "prioritise";
+                        /** @description From 0, low, to 3, urgent */
+                        priority: number;
+                    } | {
+                        /**
+                         * @description What is done with each
+                         * @constant
+                         */
+                        kind: "complete";
+                        /** @description What each is completed with */
+                        outcome: string;
+                        /** @description Only tasks of this type */
+                        taskType: string;
+                    };
+                    /** @description To which tasks */
+                    selection: {
+                        /** @description These tasks */
+                        ids: string[];
+                    } | {
+                        /**
+                         * @description What of that list
+                         * @default {}
+                         */
+                        filters?: {
+                            /**
+                             * Format: uuid
+                             * @description Only of this agency
+                             */
+                            agent?: string;
+                            /**
+                             * Format: uuid
+                             * @description Only of this branch
+                             */
+                            branch?: string;
+                            /** @description Made on this day or later */
+                            createdFrom?: string;
+                            /** @description Made on this day or before */
+                            createdTo?: string;
+                            /** @description Name of the customer, or a part of it */
+                            customer?: string;
+                            /** @description Kind of product, or brand */
+                            device?: string;
+                            /** @description Due on this day or later */
+                            dueFrom?: string;
+                            /** @description Due on this day or before */
+                            dueTo?: string;
+                            /** @description To be followed up on this day or later */
+                            followUpFrom?: string;
+                            /** @description To be followed up on this day or before */
+                            followUpTo?: string;
+                            /** @description Number of the request, or its end */
+                            number?: string;
+                            /** @description Phone number of the customer, for whoever may see it */
+                            phone?: string;
+                            /** @description Only tasks of these priorities */
+                            priority?: string;
+                            /** @description Words to look for, in numbers, serials, names, devices */
+                            q?: string;
+                            /** @description Serial number, or a part of it */
+                            serial?: string;
+                            /** @description Only of requests with one of these statuses */
+                            status?: string;
+                            /**
+                             * Format: uuid
+                             * @description Only of requests that this person repairs
+                             */
+                            technician?: string;
+                            /** @description Only tasks of these types */
+                            type?: string;
+                            /** @description What the warranty says: `covered`, `none`, `unknown` */
+                            warranty?: string;
+                        };
+                        /**
+                         * @description All of this list
+                         * @enum {string}
+                         */
+                        view: "mine" | "team" | "overdue" | "today" | "followedUp" | "waiting" | "done";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Taken on */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What is done */
+                        act: {
+                            /**
+                             * @description What is done with each
+                             * @constant
+                             */
+                            kind: "claim";
+                        } | {
+                            /**
+                             * @description What is done with each
+                             * @constant
+                             */
+                            kind: "release";
+                        } | {
+                            /**
+                             * @description What is done with each
+                             * @constant
+                             */
+                            kind: "assign";
+                            /** @description A word to them */
+                            note?: string;
+                            /**
+                             * Format: uuid
+                             * @description To whom
+                             */
+                            userId: string;
+                        } | {
+                            /**
+                             * @description What is done with each
+                             * @constant
+                             */
+                            kind: "prioritise";
+                            /** @description From 0, low, to 3, urgent */
+                            priority: number;
+                        } | {
+                            /**
+                             * @description What is done with each
+                             * @constant
+                             */
+                            kind: "complete";
+                            /** @description What each is completed with */
+                            outcome: string;
+                            /** @description Only tasks of this type */
+                            taskType: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description When it was made (Instant in UTC)
+                         */
+                        createdAt: string;
+                        /** @description How many were done */
+                        done: number;
+                        /** @description When it ended; null: it is under way (Instant in UTC) */
+                        finishedAt: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description How many are left */
+                        left: number;
+                        /** @description How many could not be done */
+                        refused: number;
+                        /** @description How many were so already */
+                        same: number;
+                        /**
+                         * @description How it stands
+                         * @enum {string}
+                         */
+                        state: "running" | "stopped" | "done";
+                        /** @description How many tasks */
+                        total: number;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readTaskBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What is done */
+                        act: {
+                            /**
+                             * @description What is done with each
+                             * @constant
+                             */
+                            kind: "claim";
+                        } | {
+                            /**
+                             * @description What is done with each
+                             * @constant
+                             */
+                            kind: "release";
+                        } | {
+                            /**
+                             * @description What is done with each
+                             * @constant
+                             */
+                            kind: "assign";
+                            /** @description A word to them */
+                            note?: string;
+                            /**
+                             * Format: uuid
+                             * @description To whom
+                             */
+                            userId: string;
+                        } | {
+                            /**
+                             * @description What is done with each
+                             * @constant
+                             */
+                            kind: "prioritise";
+                            /** @description From 0, low, to 3, urgent */
+                            priority: number;
+                        } | {
+                            /**
+                             * @description What is done with each
+                             * @constant
+                             */
+                            kind: "complete";
+                            /** @description What each is completed with */
+                            outcome: string;
+                            /** @description Only tasks of this type */
+                            taskType: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description When it was made (Instant in UTC)
+                         */
+                        createdAt: string;
+                        /** @description How many were done */
+                        done: number;
+                        /** @description When it ended; null: it is under way (Instant in UTC) */
+                        finishedAt: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description How many are left */
+                        left: number;
+                        /** @description How many could not be done */
+                        refused: number;
+                        /** @description How many were so already */
+                        same: number;
+                        /**
+                         * @description How it stands
+                         * @enum {string}
+                         */
+                        state: "running" | "stopped" | "done";
+                        /** @description How many tasks */
+                        total: number;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listTaskBatchItems: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Only those that stand so */
+                state?: "left" | "done" | "same" | "refused";
+            };
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: {
+                            /** @description Who has it now; null: nobody */
+                            assignee: components["schemas"]["Person"] | null;
+                            /** @description Why it could not be done */
+                            code: string | null;
+                            /**
+                             * @description How it stands
+                             * @enum {string}
+                             */
+                            state: "left" | "done" | "same" | "refused";
+                            /** @description The task */
+                            task: {
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Number of its request */
+                                no: string | null;
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                            };
+                        }[];
+                        /** @description `after` of the next page; null on the last */
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    stopTaskBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be sent; this write does no more when it is done twice. */
+                "Idempotency-Key"?: components["parameters"]["OptionalKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What is done */
+                        act: {
+                            /**
+                             * @description What is done with each
+                             * @constant
+                             */
+                            kind: "claim";
+                        } | {
+                            /**
+                             * @description What is done with each
+                             * @constant
+                             */
+                            kind: "release";
+                        } | {
+                            /**
+                             * @description What is done with each
+                             * @constant
+                             */
+                            kind: "assign";
+                            /** @description A word to them */
+                            note?: string;
+                            /**
+                             * Format: uuid
+                             * @description To whom
+                             */
+                            userId: string;
+                        } | {
+                            /**
+                             * @description What is done with each
+                             * @constant
+                             */
+                            kind: "prioritise";
+                            /** @description From 0, low, to 3, urgent */
+                            priority: number;
+                        } | {
+                            /**
+                             * @description What is done with each
+                             * @constant
+                             */
+                            kind: "complete";
+                            /** @description What each is completed with */
+                            outcome: string;
+                            /** @description Only tasks of this type */
+                            taskType: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description When it was made (Instant in UTC)
+                         */
+                        createdAt: string;
+                        /** @description How many were done */
+                        done: number;
+                        /** @description When it ended; null: it is under way (Instant in UTC) */
+                        finishedAt: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description How many are left */
+                        left: number;
+                        /** @description How many could not be done */
+                        refused: number;
+                        /** @description How many were so already */
+                        same: number;
+                        /**
+                         * @description How it stands
+                         * @enum {string}
+                         */
+                        state: "running" | "stopped" | "done";
+                        /** @description How many tasks */
+                        total: number;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    previewTaskBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be sent; this write does no more when it is done twice. */
+                "Idempotency-Key"?: components["parameters"]["OptionalKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What is done */
+                    act: {
+                        /**
+                         * @description What is done with each
+                         * @constant
+                         */
+                        kind: "claim";
+                    } | {
+                        /**
+                         * @description What is done with each
+                         * @constant
+                         */
+                        kind: "release";
+                    } | {
+                        /**
+                         * @description What is done with each
+                         * @constant
+                         */
+                        kind: "assign";
+                        /** @description A word to them */
+                        note?: string;
+                        /**
+                         * Format: uuid
+                         * @description To whom
+                         */
+                        userId: string;
+                    } | {
+                        /**
+                         * @description What is done with each
+                         * @constant
+                         */
+                        kind: "prioritise";
+                        /** @description From 0, low, to 3, urgent */
+                        priority: number;
+                    } | {
+                        /**
+                         * @description What is done with each
+                         * @constant
+                         */
+                        kind: "complete";
+                        /** @description What each is completed with */
+                        outcome: string;
+                        /** @description Only tasks of this type */
+                        taskType: string;
+                    };
+                    /** @description To which tasks */
+                    selection: {
+                        /** @description These tasks */
+                        ids: string[];
+                    } | {
+                        /**
+                         * @description What of that list
+                         * @default {}
+                         */
+                        filters?: {
+                            /**
+                             * Format: uuid
+                             * @description Only of this agency
+                             */
+                            agent?: string;
+                            /**
+                             * Format: uuid
+                             * @description Only of this branch
+                             */
+                            branch?: string;
+                            /** @description Made on this day or later */
+                            createdFrom?: string;
+                            /** @description Made on this day or before */
+                            createdTo?: string;
+                            /** @description Name of the customer, or a part of it */
+                            customer?: string;
+                            /** @description Kind of product, or brand */
+                            device?: string;
+                            /** @description Due on this day or later */
+                            dueFrom?: string;
+                            /** @description Due on this day or before */
+                            dueTo?: string;
+                            /** @description To be followed up on this day or later */
+                            followUpFrom?: string;
+                            /** @description To be followed up on this day or before */
+                            followUpTo?: string;
+                            /** @description Number of the request, or its end */
+                            number?: string;
+                            /** @description Phone number of the customer, for whoever may see it */
+                            phone?: string;
+                            /** @description Only tasks of these priorities */
+                            priority?: string;
+                            /** @description Words to look for, in numbers, serials, names, devices */
+                            q?: string;
+                            /** @description Serial number, or a part of it */
+                            serial?: string;
+                            /** @description Only of requests with one of these statuses */
+                            status?: string;
+                            /**
+                             * Format: uuid
+                             * @description Only of requests that this person repairs
+                             */
+                            technician?: string;
+                            /** @description Only tasks of these types */
+                            type?: string;
+                            /** @description What the warranty says: `covered`, `none`, `unknown` */
+                            warranty?: string;
+                        };
+                        /**
+                         * @description All of this list
+                         * @enum {string}
+                         */
+                        view: "mine" | "team" | "overdue" | "today" | "followedUp" | "waiting" | "done";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description There are more than go into one batch */
+                        more: boolean;
+                        /** @description The first that will not be done */
+                        rows: {
+                            /** @description Why it will not be done */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Number of its request */
+                            no: string | null;
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        }[];
+                        /** @description How many are so already */
+                        same: number;
+                        /** @description How many tasks */
+                        total: number;
+                        /** @description How many will be done */
+                        will: number;
+                        /** @description Why others will not, the commonest reason first */
+                        wont: {
+                            /** @description Its code */
+                            code: string;
+                            /** @description How many will not be done for this reason */
+                            count: number;
+                        }[];
                     };
                 };
             };

@@ -4,7 +4,7 @@ import { useText } from '../use-text';
 
 const groups: Record<string, string[]> = {
   everywhere: ['/', 'g i', 'g r', 'n', '?'],
-  inbox: ['j', 'k', 'Enter', 'c', 't', 'Ctrl Enter', 'Alt ↑'],
+  inbox: ['j', 'k', 'Enter', 'c', 't', 'x', 'Shift x', 'Ctrl Enter', 'Alt ↑'],
 };
 
 export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () => void }) {

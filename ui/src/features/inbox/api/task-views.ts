@@ -2,7 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import type { SavedView, TaskViewChange } from '@contracts/task-views';
 import type { TaskFilters } from '@contracts/task-filters';
 import type { TaskView } from '@contracts/tasks';
-import { api, once, read } from '../../../app/api-client';
+import { api, goingOnFrom, once, read } from '../../../app/api-client';
 
 export const savedViewsQuery = queryOptions({
   queryKey: ['task-views', 'list'],
@@ -32,8 +32,8 @@ export function useChangeView() {
   return useMutation({
     mutationFn: async (change: Change): Promise<SavedView | null> => {
       if (change.act === 'save') return read(api.POST('/task-views', { params: { header: once() }, body: change.view })) as Promise<SavedView>;
-      const params = { path: { id: change.id }, header: { 'If-Match': `"${change.revision}"` } };
-      if (change.act === 'change') return read(api.PUT('/task-views/{id}', { params: { ...params, header: { ...params.header, ...once() } }, body: change.view })) as Promise<SavedView>;
+      const params = { path: { id: change.id }, header: goingOnFrom(change.revision) };
+      if (change.act === 'change') return read(api.PUT('/task-views/{id}', { params, body: change.view })) as Promise<SavedView>;
       await read(api.DELETE('/task-views/{id}', { params }));
       return null;
     },

@@ -16,6 +16,7 @@ import { savedViewsQuery } from '../api/task-views';
 import { useTakeNext } from '../api/take-next';
 import { addressOf, paramsOf, usualSort, type InboxAddress } from '../inbox-address';
 import { markRead, type TaskPages } from '../task-pages';
+import { useSelection } from '../use-selection';
 import { useTaskList } from '../use-task-list';
 import '../inbox.css';
 import '../views.css';
@@ -38,6 +39,7 @@ export function InboxPage() {
   const { view, filters } = address;
   const sort = address.sort ?? usualSort(view);
   const list = useTaskList({ view, filters, sort });
+  const chosen = useSelection(list.rows, address);
   const hold = useHoldTask();
   const next = useTakeNext();
   const focus = useRef<RowFocus>(null);
@@ -83,6 +85,12 @@ export function InboxPage() {
       const id = focused ?? taskId;
       if (id) hold.mutate({ act: 'claim', taskId: id });
     },
+    x: (event) => {
+      const id = (document.activeElement instanceof HTMLElement ? document.activeElement.dataset['task'] : undefined) ?? taskId;
+      if (id) chosen.toggle(id, event.shiftKey);
+      else chosen.begin();
+    },
+    Escape: () => { if (chosen.check) chosen.end(); },
     t: () => { if (!next.isPending) takeNext(); },
   });
 
@@ -94,7 +102,7 @@ export function InboxPage() {
       {(!phone || !taskId) && (
         <div className="inbox-list">
           {!roomy && <ViewsPane address={address} onAddress={choose} onShortcuts={openShortcuts} chips />}
-          <TaskList list={list} address={address} title={title} selected={taskId} search={search} wide={wide} check={undefined} focus={focus} onAddress={change} onNext={takeNext} />
+          <TaskList list={list} address={address} title={title} selected={taskId} search={search} wide={wide} selection={chosen} focus={focus} onAddress={change} onNext={takeNext} />
         </div>
       )}
       {!wide && (!phone || taskId) && (

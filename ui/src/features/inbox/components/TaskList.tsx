@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { ArrowUp, ListStart, ServerCrash } from 'lucide-react';
+import { ArrowUp, ListChecks, ListStart, ServerCrash } from 'lucide-react';
 import { useEffect, useImperativeHandle, useMemo, useRef, type Ref } from 'react';
 import { nextViews } from '@contracts/task-views';
 import { usePreferences } from '../../../app/preferences';
@@ -8,6 +8,7 @@ import { useNow } from '../../../app/use-now';
 import { useText } from '../../../app/use-text';
 import { Band } from '../../../components/Band';
 import { Failure } from '../../../components/Failure';
+import { IconButton } from '../../../components/IconButton';
 import { Kbd } from '../../../components/Kbd';
 import { SkeletonLines } from '../../../components/SkeletonLines';
 import { usePresence } from '../../presence/use-presence';
@@ -15,11 +16,13 @@ import { useMe } from '../../session/use-me';
 import { usualSort, type InboxAddress } from '../inbox-address';
 import { linesOf } from '../task-groups';
 import { useCount } from '../use-count';
+import type { Selection } from '../use-selection';
 import type { useTaskList } from '../use-task-list';
 import { useVirtualRows } from '../use-virtual-rows';
+import { BatchBar } from './BatchBar';
+import { BatchProgress } from './BatchProgress';
 import { ColumnMenu, SortMenu } from './ListTools';
 import { NoTasks } from './NoTasks';
-import type { Check } from './RowCheck';
 import { TaskFilters } from './TaskFilters';
 import { TaskRowItem } from './TaskRowItem';
 import { TaskTable } from './TaskTable';
@@ -27,7 +30,7 @@ import { TaskTable } from './TaskTable';
 /** Moves among the rows that are there, also those that are not drawn. */
 export interface RowFocus { step(by: 1 | -1): void }
 interface Props {
-  list: ReturnType<typeof useTaskList>; address: InboxAddress; title: string; selected: string | undefined; search: string; /** As a table: there is room for it. */ wide: boolean; check: Check | undefined; focus: Ref<RowFocus>;
+  list: ReturnType<typeof useTaskList>; address: InboxAddress; title: string; selected: string | undefined; search: string; /** As a table: there is room for it. */ wide: boolean; selection: Selection; focus: Ref<RowFocus>;
   onAddress: (change: Partial<InboxAddress>) => void; onNext: () => void;
 }
 
@@ -35,7 +38,7 @@ interface Props {
 const heights = { comfortable: { row: 60, table: 40 }, compact: { row: 52, table: 32 } } as const;
 const [phoneRow, heading, tableHead] = [72, 33, 34];
 
-export function TaskList({ list, address, title, selected, search, wide, check, focus, onAddress, onNext }: Props) {
+export function TaskList({ list, address, title, selected, search, wide, selection, focus, onAddress, onNext }: Props) {
   const text = useText();
   const now = useNow();
   const phone = usePhone();
@@ -52,6 +55,7 @@ export function TaskList({ list, address, title, selected, search, wide, check, 
   const rowHeight = asTable ? heights[density].table : phone ? phoneRow : heights[density].row;
   const sizes = useMemo(() => lines.map((line) => (line.kind === 'group' ? heading : rowHeight)), [lines, rowHeight]);
   const virtual = useVirtualRows(scroller, sizes, asTable ? tableHead : 0);
+  const { check } = selection;
   const total = useCount(view, filters);
   const filtered = Object.keys(filters).length > 0;
 
@@ -77,11 +81,14 @@ export function TaskList({ list, address, title, selected, search, wide, check, 
         <div className="task-list-head">
           <h1><span className="cut">{title}</span>{total !== '' && view !== 'done' && <span className="muted">{total}</span>}</h1>
           {nextViews.some((name) => name === view) && <Button size="small" className="take-next" onClick={onNext} icon={<ListStart size={14} strokeWidth={1.8} />}>{text.t('inbox.take-next')}{!phone && <Kbd>t</Kbd>}</Button>}
+          {view !== 'done' && <IconButton label={text.t('inbox.select')} pressed={check !== undefined} icon={<ListChecks size={18} strokeWidth={1.7} />} onClick={() => (check ? selection.end() : selection.begin())} />}
           {view !== 'done' && <SortMenu sort={sort} onSort={(next) => onAddress({ sort: next })} />}
           {!phone && <ColumnMenu columns={columns} onColumns={(next) => onAddress({ columns: next })} />}
         </div>
         <TaskFilters filters={filters} rows={rows} onFilter={(change) => onAddress({ filters: withChange(filters, change) })} />
       </header>
+      {check && <BatchBar selection={selection} loaded={rows.length} total={total} />}
+      <BatchProgress />
       {list.error && rows.length > 0 && <Band tone="danger" icon={ServerCrash}>{text.t('list.stale', { time: text.time(new Date(list.dataUpdatedAt)) })} <button type="button" onClick={() => void list.refetch()}>{text.t('action.retry')}</button></Band>}
       {list.fresh > 0 && <button type="button" className="fresh" onClick={() => { list.showFresh(); scroller.current?.scrollTo({ top: 0 }); }}><ArrowUp size={15} strokeWidth={1.9} aria-hidden />{text.t('inbox.fresh', { count: list.fresh })}</button>}
       <div className="task-list-scroll" ref={scroller}>

@@ -1,0 +1,31 @@
+import type { Result } from '../../contracts/errors';
+import type { BatchAct, batchItemStates, batchItems, TaskBatch } from '../../contracts/task-batches';
+import type { Label } from '../../contracts/label';
+import type { UserActor } from '../shared/actor';
+import type { Tx } from '../shared/unit-of-work';
+import type { z } from 'zod';
+import type { InboxTask } from './ports';
+
+export interface BatchTask extends InboxTask { title: Label; no: string | null }
+export interface BatchWork { act: BatchAct; createdBy: string; state: TaskBatch['state']; items: { place: number; taskId: string }[] }
+export interface BatchResult { place: number; state: 'done' | 'same' | 'refused'; code: string | null }
+
+/** Batches as their makers watch them, and as their workflow carries them out. */
+export interface BatchStore {
+  /** What decides about these tasks, as far as the reader sees them. */
+  tasks(tx: Tx, ids: readonly string[]): Promise<BatchTask[]>;
+  create(tx: Tx, batch: { id: string; act: BatchAct; createdBy: string; taskIds: readonly string[] }): Promise<void>;
+  find(tx: Tx, id: string): Promise<TaskBatch | null>;
+  list(tx: Tx, actor: UserActor, page: { limit: number; after?: string }): Promise<Result<{ items: TaskBatch[]; next: string | null }>>;
+  items(tx: Tx, id: string, page: { state?: (typeof batchItemStates)[number]; limit: number; after?: string }): Promise<Result<z.input<typeof batchItems>>>;
+  /** The next of its tasks; null when there is no such batch. */
+  next(tx: Tx, id: string, most: number): Promise<BatchWork | null>;
+  /** Writes down what became of some; a repeat counts none twice. Ends the batch when none is left. Answers how it stands then. */
+  settle(tx: Tx, id: string, results: readonly BatchResult[]): Promise<TaskBatch['state']>;
+  stop(tx: Tx, id: string): Promise<boolean>;
+  /** Running batches that nobody has worked on for so long. */
+  idle(tx: Tx, seconds: number): Promise<string[]>;
+}
+
+/** Starts the workflow of a batch; one that runs already is left alone. */
+export interface BatchStarter { start(batchId: string): Promise<'ok' | 'unavailable'> }

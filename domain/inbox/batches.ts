@@ -1,0 +1,105 @@
+import { ok, refuse, type Result } from '../../contracts/errors';
+import type { TaskType } from '../../contracts/form';
+import { batchLimit, previewRows, type BatchAct, type BatchPreview, type BatchSelection, type TaskBatch } from '../../contracts/task-batches';
+import { actingRole, mayAtAll } from '../access/may';
+import { systemActor, type UserActor } from '../shared/actor';
+import type { Journal } from '../shared/journal';
+import type { Tx, UnitOfWork } from '../shared/unit-of-work';
+import type { BatchStarter, BatchStore } from './batch-ports';
+import { isCompletedAlike, verdictOf } from './batch-rules';
+import type { InboxStore } from './ports';
+import type { InboxQueries } from './queries';
+
+export interface BatchesDeps { unitOfWork: UnitOfWork; store: BatchStore; people: Pick<InboxStore, 'person'>; journal: Journal; starter: BatchStarter; queries: Pick<InboxQueries, 'ids'>; taskTypes: Record<string, TaskType> }
+/** A slice takes seconds, so that nothing for so long means that nobody works on it. */
+const idleSeconds = 60;
+const page = 1000;
+const rightFor = { claim: 'task.work', release: 'task.work', complete: 'task.work', assign: 'task.assign', prioritise: 'task.prioritise' } as const;
+
+/** One act on many tasks, as people ask for it and watch it; each task is asked for by its own rules, and a batch's workflow does them. */
+export function createBatches({ unitOfWork, store, people, journal, starter, queries, taskTypes }: BatchesDeps) {
+  const fault = (actor: UserActor, act: BatchAct) => (!mayAtAll(actor, rightFor[act.kind]) ? refuse('access.denied')
+    : act.kind === 'complete' && !isCompletedAlike(taskTypes[act.taskType], act.outcome) ? refuse('batch.one-by-one') : null);
+  /** The tasks, in the order of their view, and whether there are more than go into one batch. */
+  const selected = async (tx: Tx, actor: UserActor, selection: BatchSelection): Promise<Result<{ ids: string[]; more: boolean }>> => {
+    if ('ids' in selection) return ok({ ids: [...new Set(selection.ids)], more: false });
+    const ids: string[] = [];
+    let after: string | undefined;
+    do {
+      const found = await queries.ids(tx, actor, { ...selection.filters, view: selection.view, limit: Math.min(page, batchLimit - ids.length), ...(after !== undefined && { after }) });
+      if (!found.ok) return found;
+      ids.push(...found.value.items);
+      after = found.value.next ?? undefined;
+    } while (after !== undefined && ids.length < batchLimit);
+    return ok({ ids, more: after !== undefined });
+  };
+
+  return {
+    /** What would become of each, as it stands now. Refusals: `access.denied`, `batch.one-by-one` (its form asks for something of each). */
+    preview: (actor: UserActor, act: BatchAct, selection: BatchSelection): Promise<Result<BatchPreview>> => unitOfWork.run<BatchPreview>(actor, async (tx) => {
+      const wrong = fault(actor, act);
+      if (wrong) return wrong;
+      const chosen = await selected(tx, actor, selection);
+      if (!chosen.ok) return chosen;
+      const receiver = act.kind === 'assign' ? await people.person(tx, act.userId) : null;
+      const tasks = await store.tasks(tx, chosen.value.ids);
+      const judged = tasks.map((task) => ({ task, verdict: verdictOf(actor, act, task, receiver) }));
+      const gone = chosen.value.ids.length - tasks.length;
+      const refused = judged.flatMap(({ task, verdict }) => (verdict === 'will' || verdict === 'same' ? [] : [{ id: task.id, title: task.title, no: task.no, code: verdict }]));
+      const counts = new Map<string, number>(gone > 0 ? [['task.not-found', gone]] : []);
+      for (const { code } of refused) counts.set(code, (counts.get(code) ?? 0) + 1);
+      return ok({
+        total: chosen.value.ids.length, more: chosen.value.more, will: judged.filter(({ verdict }) => verdict === 'will').length, same: judged.filter(({ verdict }) => verdict === 'same').length,
+        wont: [...counts].map(([code, count]) => ({ code, count })).sort((one, other) => other.count - one.count), rows: refused.slice(0, previewRows),
+      });
+    }),
+
+    /** Makes a batch of this id, once, and starts it. Refusals: those of the preview, `batch.nothing`. */
+    async start(actor: UserActor, act: BatchAct, selection: BatchSelection, id: string): Promise<Result<TaskBatch>> {
+      const made = await unitOfWork.run<TaskBatch>(actor, async (tx) => {
+        const known = await store.find(tx, id);
+        if (known) return ok(known);
+        const wrong = fault(actor, act);
+        if (wrong) return wrong;
+        const chosen = await selected(tx, actor, selection);
+        if (!chosen.ok) return chosen;
+        // Of what the person does not see, nothing is kept.
+        const seen = new Set((await store.tasks(tx, chosen.value.ids)).map((task) => task.id));
+        const taskIds = chosen.value.ids.filter((taskId) => seen.has(taskId));
+        if (taskIds.length === 0) return refuse('batch.nothing');
+        await store.create(tx, { id, act, createdBy: actor.id, taskIds });
+        await journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor, rightFor[act.kind]), action: 'batch.start', resource: 'batch', resourceId: id, after: { act, tasks: taskIds.length } }]);
+        await journal.changes(tx, [{ topic: 'batch', keys: { id }, userId: actor.id }]);
+        return ok((await store.find(tx, id))!);
+      });
+      // Temporal away: the batch stands, and `restart` brings it later.
+      if (made.ok && made.value.state === 'running') await starter.start(id);
+      return made;
+    },
+
+    find: async (actor: UserActor, id: string): Promise<Result<TaskBatch>> => {
+      const batch = await unitOfWork.do(actor, (tx) => store.find(tx, id));
+      return batch ? ok(batch) : refuse('batch.not-found');
+    },
+    list: (actor: UserActor, of: { limit: number; after?: string }) => unitOfWork.run(actor, (tx) => store.list(tx, actor, of)),
+    items: (actor: UserActor, id: string, of: Parameters<BatchStore['items']>[2]) => unitOfWork.run(actor, async (tx) => (await store.find(tx, id) ? store.items(tx, id, of) : refuse('batch.not-found'))),
+
+    /** Stops behind the task at hand; what is done stays done. One that has ended stays as it is. */
+    stop: (actor: UserActor, id: string): Promise<Result<TaskBatch>> => unitOfWork.run<TaskBatch>(actor, async (tx) => {
+      if (!await store.find(tx, id)) return refuse('batch.not-found');
+      if (await store.stop(tx, id)) {
+        await journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor), action: 'batch.stop', resource: 'batch', resourceId: id }]);
+        await journal.changes(tx, [{ topic: 'batch', keys: { id }, userId: actor.id }]);
+      }
+      return ok((await store.find(tx, id))!);
+    }),
+
+    /** Starts the workflows of batches that were not started, or whose start was lost. */
+    async restart(): Promise<void> {
+      for (const id of await unitOfWork.do(systemActor, (tx) => store.idle(tx, idleSeconds))) {
+        if (await starter.start(id) === 'unavailable') return;
+      }
+    },
+  };
+}
+export type Batches = ReturnType<typeof createBatches>;

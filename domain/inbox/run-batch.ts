@@ -1,0 +1,75 @@
+import { ok, type Result } from '../../contracts/errors';
+import type { BatchAct, TaskBatch } from '../../contracts/task-batches';
+import type { TaskCompletion } from '../process/completion';
+import { systemActor, type UserActor } from '../shared/actor';
+import { idFor } from '../shared/ids';
+import type { Journal } from '../shared/journal';
+import type { UnitOfWork } from '../shared/unit-of-work';
+import type { BatchResult, BatchStore } from './batch-ports';
+import { isCompletedAlike, verdictOf } from './batch-rules';
+import type { TaskType } from '../../contracts/form';
+import type { Inbox } from './inbox';
+import type { InboxStore } from './ports';
+
+/** Tasks between two looks at whether the batch goes on. */
+const slice = 20;
+
+export interface BatchRunDeps { unitOfWork: UnitOfWork; store: BatchStore; people: Pick<InboxStore, 'person'>; inbox: Pick<Inbox, 'claim' | 'release' | 'assign' | 'prioritise'>; completion: TaskCompletion; journal: Journal; taskTypes: Record<string, TaskType> }
+
+/**
+ * Does the next tasks of a batch, each in a transaction of its own by its own use case, on behalf of whoever made the batch and as far as they may
+ * at that moment. A repeat of a task that was done when the run was killed finds it so already, and a completion is done once. Answers how the batch stands then.
+ */
+export function createBatchRun({ unitOfWork, store, people, inbox, completion, journal, taskTypes }: BatchRunDeps) {
+  const act = (actor: UserActor, what: BatchAct, taskId: string, batchId: string): Promise<Result<unknown>> => {
+    switch (what.kind) {
+      case 'claim': return inbox.claim(actor, taskId);
+      case 'release': return inbox.release(actor, taskId);
+      case 'assign': return inbox.assign(actor, taskId, { userId: what.userId, ...(what.note !== undefined && { note: what.note }) });
+      case 'prioritise': return inbox.prioritise(actor, taskId, what.priority);
+      case 'complete': return completion.complete(actor, taskId, { submissionId: idFor('batch', batchId, taskId), outcome: what.outcome, values: {} });
+    }
+  };
+  return async (batchId: string, control: { alive?(done: number): void; isStopping?(): boolean } = {}): Promise<TaskBatch['state']> => {
+    const work = await unitOfWork.do(systemActor, (tx) => store.next(tx, batchId, slice));
+    if (!work) return 'stopped';
+    if (work.state !== 'running') return work.state;
+    const results: BatchResult[] = [];
+    const actor = await unitOfWork.do(systemActor, (tx) => people.person(tx, work.createdBy));
+    let failed: unknown;
+    for (const { place, taskId } of work.items) {
+      if (control.isStopping?.()) break;
+      try {
+        results.push({ place, ...await one(actor, work.act, taskId, batchId) });
+      } catch (error) {
+        // Somebody holds its row just now, or PostgreSQL is away: what is done is written down, and the rest comes again.
+        failed = error;
+        break;
+      }
+      control.alive?.(results.length);
+    }
+    const state = await unitOfWork.do(systemActor, async (tx) => {
+      await journal.changes(tx, [{ topic: 'batch', keys: { id: batchId }, userId: work.createdBy }]);
+      return store.settle(tx, batchId, results);
+    });
+    if (failed !== undefined) throw failed;
+    return state;
+  };
+
+  /** What became of one task. Whoever is not there any more does nothing. */
+  async function one(actor: UserActor | null, what: BatchAct, taskId: string, batchId: string): Promise<Omit<BatchResult, 'place'>> {
+    if (!actor) return { state: 'refused', code: 'access.denied' };
+    if (what.kind === 'complete' && !isCompletedAlike(taskTypes[what.taskType], what.outcome)) return { state: 'refused', code: 'batch.one-by-one' };
+    const judged = await unitOfWork.run(actor, async (tx) => {
+      const [task] = await store.tasks(tx, [taskId]);
+      return ok(task ? verdictOf(actor, what, task, what.kind === 'assign' ? await people.person(tx, what.userId) : null) : 'task.not-found' as const);
+    });
+    if (!judged.ok) return { state: 'refused', code: judged.error.code };
+    if (judged.value === 'same') return { state: 'same', code: null };
+    // A completion that is done already is asked for again, so that it answers with what became of it.
+    if (judged.value !== 'will' && !(what.kind === 'complete' && judged.value === 'task.completed')) return { state: 'refused', code: judged.value };
+    const done = await act(actor, what, taskId, batchId);
+    return done.ok ? { state: 'done', code: null } : { state: 'refused', code: done.error.code };
+  }
+}
+export type BatchRun = ReturnType<typeof createBatchRun>;

@@ -1,0 +1,31 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { BatchAct, BatchPreview, BatchSelection, TaskBatch } from '@contracts/task-batches';
+import { api, once, read } from '../../../app/api-client';
+
+export interface NewBatch { act: BatchAct; selection: BatchSelection }
+
+export const batchPreviewQuery = (batch: NewBatch) => queryOptions({
+  queryKey: ['task-batches', 'preview', batch],
+  queryFn: ({ signal }) => read(api.POST('/task-batches/preview', { body: batch, signal })) as Promise<BatchPreview>,
+  staleTime: 0, gcTime: 0, retry: false, refetchOnWindowFocus: false,
+});
+/** The newest of mine: one that runs is shown wherever one comes back to. */
+export const latestBatchesQuery = queryOptions({
+  queryKey: ['task-batches', 'list'],
+  queryFn: async ({ signal }) => (await read(api.GET('/task-batches', { params: { query: { limit: 5 } }, signal }))).items as TaskBatch[],
+});
+export const batchItemsQuery = (id: string) => queryOptions({
+  queryKey: ['task-batches', 'items', id],
+  queryFn: async ({ signal }) => (await read(api.GET('/task-batches/{id}/items', { params: { path: { id }, query: { state: 'refused', limit: 100 } }, signal }))).items,
+});
+export function useStartBatch() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ key, ...body }: NewBatch & { key: string }) => read(api.POST('/task-batches', { params: { header: once(key) }, body })) as Promise<TaskBatch>,
+    onSuccess: () => client.invalidateQueries({ queryKey: latestBatchesQuery.queryKey }),
+  });
+}
+export function useStopBatch() {
+  const client = useQueryClient();
+  return useMutation({ mutationFn: (id: string) => read(api.POST('/task-batches/{id}/stop', { params: { path: { id } } })), onSettled: () => client.invalidateQueries({ queryKey: latestBatchesQuery.queryKey }) });
+}
