@@ -40,7 +40,7 @@ export const scheduleState = z.object({
   name: z.enum(scheduleNames).describe('The recurring job'), everySeconds: count('How often it is to run'), lastAt: oldest('When it last ran'), nextAt: oldest('When it runs next'), paused: z.boolean().describe('Somebody has stopped it in Temporal'),
 });
 export const temporalState = z.object({
-  reachable: z.boolean().describe('It answers; without it people go on, and timers and services wait'), queues: z.array(queueState).describe('None while it is away'), schedules: z.array(scheduleState).describe('None while it is away'),
+  reachable: z.boolean().describe('It answers; without it people go on, and timers and services wait'), awaySince: oldest('Since when it has not answered the program that says so'), queues: z.array(queueState).describe('None while it is away'), schedules: z.array(scheduleState).describe('None while it is away'),
   workflows: z.number().int().min(0).nullable().describe('Workflows that run; null while it is away'),
 });
 export type TemporalState = z.infer<typeof temporalState>;

@@ -12,7 +12,7 @@ afterEach(() => { jest.restoreAllMocks(); });
 const figures: SystemFigures = {
   programs: [{ id: '0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b6a', name: 'worker', version: '0.1.0', host: 'one', pid: 7, startedAt: ago(60), seenAt: ago(1), state: 'running' }, { id: '0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b6b', name: 'worker', version: '0.1.0', host: 'one', pid: 8, startedAt: ago(60), seenAt: ago(60), state: 'lost' }],
   database: { version: '18', bytes: 1_000, connections: 20, connectionLimit: 100, migration: 'a', expected: 'a', missing: 0 },
-  temporal: { reachable: true, workflows: 12, queues: [{ name: 'process', pollers: 2, waiting: 3, oldestSeconds: 1.5 }], schedules: [{ name: 'housekeeping', everySeconds: 60, lastAt: ago(40), nextAt: null, paused: false }] },
+  temporal: { reachable: true, awaySince: null, workflows: 12, queues: [{ name: 'process', pollers: 2, waiting: 3, oldestSeconds: 1.5 }], schedules: [{ name: 'housekeeping', everySeconds: 60, lastAt: ago(40), nextAt: null, paused: false }] },
   work: { outbox: 2, outboxOldest: ago(90), timers: 1, timersOldest: ago(30), services: 4, servicesOldest: null, tasks: 50, tasksLate: 5, instances: 6, incidents: 7, incidentsOldest: ago(1), changes: null, unsealed: ago(20), importsFailed: 0, webhooks: 8, webhooksOldest: ago(50), webhooksDue: ago(4), webhooksFailing: 3, webhooksFailingSince: ago(4_000) },
   disk: null,
 };

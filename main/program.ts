@@ -66,16 +66,16 @@ export async function openProgram(name: ProgramName, environment: Environment, {
   const programs = createPrograms(own.direct);
   const me = { id: newId(), name, version, host: hostname(), pid: process.pid };
   const [ending, closing] = [new AbortController(), new AbortController()];
-  let temporalAway = false;
+  let awaySince: Date | null = null;
 
-  const health = createHealth({ migrationsMissing: () => migrationsMissing(own.direct), draining: () => ending.signal.aborted, starting, degraded: () => (temporalAway ? ['temporal'] : []) });
-  const overview = createSystemOverview({ unitOfWork: own.unitOfWork, queries: createSystemQueries(), temporal: createTemporalProbe({ client: courier.client, namespace }), disk: createDisk(dataFolder()), now: () => new Date() });
+  const health = createHealth({ migrationsMissing: () => migrationsMissing(own.direct), draining: () => ending.signal.aborted, starting, degraded: () => (awaySince ? ['temporal'] : []) });
+  const overview = createSystemOverview({ unitOfWork: own.unitOfWork, queries: createSystemQueries(), temporal: createTemporalProbe({ client: courier.client, namespace, awaySince: () => awaySince }), disk: createDisk(dataFolder()), now: () => new Date() });
   if (metrics) tellFigures(metrics, overview);
   const beat = (): Promise<void> => programs.beat(me, ending.signal.aborted ? 'draining' : 'running');
   const lookForTemporal = async (): Promise<void> => {
     const answers = await askTemporal(courier.client, (client) => client.workflowService.getSystemInfo({})) === 'ok';
-    if (answers === temporalAway) log[answers ? 'info' : 'warn']({}, answers ? 'Temporal answers again' : 'Temporal does not answer; people go on without it');
-    temporalAway = !answers;
+    if (answers === (awaySince !== null)) log[answers ? 'info' : 'warn']({}, answers ? 'Temporal answers again' : 'Temporal does not answer; people go on without it');
+    awaySince = answers ? null : awaySince ?? new Date();
   };
   const beating = repeatUntil(closing.signal, beatEvery, async () => { await Promise.all([beat(), lookForTemporal()]); return false; }, (error) => log.warn({ err: error }, 'The program could not say that it is there'));
   const server = port === undefined || !metrics ? undefined : await startWatchServer({ host: environment.METRICS_HOST, port, registry: metrics.registry, health, ...(moreMetrics && { more: moreMetrics }) });

@@ -4,7 +4,6 @@ import { queueNames, scheduleNames, type TemporalState } from '../contracts/syst
 import type { TemporalProbe } from '../domain/system/ports';
 
 const answerWithin = 2_000;
-const away: TemporalState = { reachable: false, queues: [], schedules: [], workflows: null };
 const { TASK_QUEUE_TYPE_WORKFLOW: workflowTasks, TASK_QUEUE_TYPE_ACTIVITY: activityTasks } = temporal.api.enums.v1.TaskQueueType;
 /** A worker asks at least once a minute. */
 const recentSeconds = 60;
@@ -13,7 +12,7 @@ interface Duration { seconds?: { toNumber(): number } | number | null; nanos?: n
 const secondsOf = (duration: Duration | null | undefined): number => Number(duration?.seconds ?? 0) + (duration?.nanos ?? 0) / 1e9;
 
 /** What Temporal says of its queues, its schedules and what runs. */
-export function createTemporalProbe({ client, namespace }: { client: () => Promise<Client>; namespace: string }): TemporalProbe {
+export function createTemporalProbe({ client, namespace, awaySince }: { client: () => Promise<Client>; namespace: string; /** Since when it has not answered this program. */ awaySince: () => Date | null }): TemporalProbe {
   const queue = async ({ workflowService }: Client, name: (typeof queueNames)[number]): Promise<TemporalState['queues'][number]> => {
     const kinds = await Promise.all([workflowTasks, activityTasks].map((taskQueueType) => workflowService.describeTaskQueue({ namespace, taskQueue: { name }, taskQueueType, reportStats: true })));
     const recent = Date.now() / 1_000 - recentSeconds;
@@ -39,10 +38,10 @@ export function createTemporalProbe({ client, namespace }: { client: () => Promi
           const [queues, schedules, workflows] = await Promise.all([
             Promise.all(queueNames.map((name) => queue(connected, name))), Promise.all(scheduleNames.map((name) => schedule(connected, name))), connected.workflow.count(`ExecutionStatus = 'Running'`),
           ]);
-          return { reachable: true, queues, schedules: schedules.filter((one) => one !== null), workflows: workflows.count };
+          return { reachable: true, awaySince: null, queues, schedules: schedules.filter((one) => one !== null), workflows: workflows.count };
         });
       } catch {
-        return away;
+        return { reachable: false, awaySince: awaySince()?.toISOString() ?? null, queues: [], schedules: [], workflows: null };
       }
     },
   };

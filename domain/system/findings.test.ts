@@ -9,7 +9,7 @@ const well: SystemFigures = {
   programs: [program('api'), program('worker')],
   database: { version: '18.4', bytes: 1e9, connections: 20, connectionLimit: 100, migration: '0029-programs', expected: '0029-programs', missing: 0 },
   temporal: {
-    reachable: true, workflows: 12, queues: [{ name: 'process', pollers: 1, waiting: 0, oldestSeconds: 0 }, { name: 'bulk', pollers: 1, waiting: 3, oldestSeconds: 2 }],
+    reachable: true, awaySince: null, workflows: 12, queues: [{ name: 'process', pollers: 1, waiting: 0, oldestSeconds: 0 }, { name: 'bulk', pollers: 1, waiting: 3, oldestSeconds: 2 }],
     schedules: [{ name: 'housekeeping', everySeconds: 60, lastAt: ago(40), nextAt: ago(-20), paused: false }],
   },
   work: {
@@ -26,6 +26,10 @@ test('nothing is wrong with a system at work', () => {
   expect(stateOf([])).toBe('well');
 });
 
+test('of Temporal it says since when it has not answered', () => {
+  expect(findingsOf(temporal({ reachable: false, awaySince: ago(70), queues: [], schedules: [], workflows: null }), now).map(({ since }) => since)).toEqual(['2026-11-22T07:58:50.000Z']);
+});
+
 test('of what is lost it says whether another one does its work', () => {
   const lost = program('worker', { state: 'lost', seenAt: ago(90) });
   const covered = (programs: SystemFigures['programs']): unknown => findingsOf({ ...well, programs }, now).find(({ code }) => code === 'program-lost')?.params.covered;
@@ -38,7 +42,7 @@ test.each<[string, SystemFigures, string[]]>([
   ['one of two workers is lost', { ...well, programs: [...well.programs, program('worker', { state: 'lost', seenAt: ago(90) })] }, ['attention program-lost']],
   ['a worker ends while another has begun', { ...well, programs: [...well.programs, program('worker', { state: 'draining' })] }, []],
   ['two versions run beside each other', { ...well, programs: [program('api', { version: '0.2.0' }), program('worker')] }, ['attention versions-differ']],
-  ['Temporal is away: what it would say is not missed', { ...well, temporal: { reachable: false, queues: [], schedules: [], workflows: null } }, ['trouble temporal-away']],
+  ['Temporal is away: what it would say is not missed', { ...well, temporal: { reachable: false, awaySince: ago(70), queues: [], schedules: [], workflows: null } }, ['trouble temporal-away']],
   ['a queue waits for a minute', temporal({ queues: [{ name: 'bulk', pollers: 0, waiting: 4, oldestSeconds: 60 }] }), ['attention queue-late']],
   ['a queue waits for ten', temporal({ queues: [{ name: 'process', pollers: 0, waiting: 4, oldestSeconds: 600 }] }), ['trouble queue-late']],
   ['an empty queue has no age', temporal({ queues: [{ name: 'process', pollers: 0, waiting: 0, oldestSeconds: 600 }] }), []],

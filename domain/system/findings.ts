@@ -35,8 +35,8 @@ function programs({ programs: all }: SystemFigures): Found[] {
   ];
 }
 
-function temporal({ temporal: { reachable, queues, schedules } }: SystemFigures, now: Date): Found[] {
-  if (!reachable) return [{ code: 'temporal-away', severity: 'trouble', since: null, params: {} }];
+function temporal({ temporal: { reachable, awaySince, queues, schedules } }: SystemFigures, now: Date): Found[] {
+  if (!reachable) return [{ code: 'temporal-away', severity: 'trouble', since: awaySince, params: {} }];
   return [
     ...queues.map(({ name, waiting, oldestSeconds }): Found => {
       const severity = waiting > 0 ? grade(oldestSeconds * second, late.queue) : null;

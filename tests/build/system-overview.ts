@@ -4,7 +4,7 @@ import type { Database } from '../../db/unit-of-work';
 import { createSystemOverview, type SystemOverview } from '../../domain/system/system-overview';
 import { createHealth, type Health } from '../../platform/health';
 
-const temporalAway: TemporalState = { reachable: false, queues: [], schedules: [], workflows: null };
+const temporalAway: TemporalState = { reachable: false, awaySince: null, queues: [], schedules: [], workflows: null };
 
 /** The system as a test's database knows it, beside a Temporal server that is away. */
 export const overviewOf = ({ unitOfWork }: Pick<Database, 'unitOfWork'>): SystemOverview =>

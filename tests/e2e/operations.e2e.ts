@@ -28,7 +28,7 @@ for (const language of inTurn(['fa', 'en'] as const, 1)) {
     // As it would be on a bad day: the page looks again by itself.
     await page.route('**/api/system', async (route) => {
       const state = await (await route.fetch()).json() as SystemState;
-      await route.fulfill({ json: { ...state, state: 'trouble', findings, temporal: { reachable: false, queues: [], schedules: [], workflows: null } } satisfies SystemState });
+      await route.fulfill({ json: { ...state, state: 'trouble', findings, temporal: { reachable: false, awaySince: null, queues: [], schedules: [], workflows: null } } satisfies SystemState });
     });
     await expect(page.locator('.system-state')).toHaveText(words[language].wrong);
     await expect(page.locator('.system-finding')).toHaveCount(3);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { routes } from '../../contracts/routes';
 import type { SystemState } from '../../contracts/system';
 import { projectRoot } from '../../platform/paths';
+import { freePort } from '../../platform/ports';
 import { demoPassword } from '../../tools/demo/people';
 import { createApiClient, type ApiClient } from '../build/api-client';
 import { openRows, type Rows } from '../build/rows';
@@ -137,4 +138,14 @@ test('the page of the system sees what runs: both programs, queues with their wo
   expect(body.disk!.free).toBeGreaterThan(0);
   expect(body.findings.filter(({ severity }) => severity === 'trouble')).toEqual([]);
   expect(await (await fetch(`${worker.watchUrl}/readyz`)).json()).toEqual({ status: 'ready' });
+});
+
+test('an API that Temporal does not answer works, and says since when it is away', async () => {
+  const port = await freePort();
+  const alone = await programs.startApi({ PORT: String(port), TEMPORAL_ADDRESS: `127.0.0.1:${await freePort()}` });
+  const admin = createApiClient(`http://127.0.0.1:${port}`);
+  await admin.signIn({ login: 'admin' }, demoPassword);
+  const { body } = await until(() => admin.get<SystemState>('/system'), 60, (answer) => answer.body.temporal.awaySince !== null);
+  expect(body.findings).toContainEqual({ code: 'temporal-away', severity: 'trouble', since: body.temporal.awaySince, params: {} });
+  expect(await (await fetch(`${alone.watchUrl}/readyz`)).json()).toEqual({ status: 'ready', degraded: ['temporal'] });
 });

@@ -10144,6 +10144,8 @@ export interface operations {
                         state: "well" | "trouble" | "attention";
                         /** @description Temporal */
                         temporal: {
+                            /** @description Since when it has not answered the program that says so; none: null */
+                            awaySince: string | null;
                             /** @description None while it is away */
                             queues: {
                                 /**
