@@ -42,6 +42,7 @@ import * as conversation from './migrations/0042-conversation.sql';
 import * as workingTogether from './migrations/0043-working-together.sql';
 import * as signatures from './migrations/0046-signatures.sql';
 import * as leanPolicies from './migrations/0047-lean-policies.sql';
+import * as signaturesAgain from './migrations/0048-signatures-again.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -87,6 +88,7 @@ const migrations = [
   { name: '0043-working-together', ...workingTogether },
   { name: '0046-signatures', ...signatures },
   { name: '0047-lean-policies', ...leanPolicies },
+  { name: '0048-signatures-again', ...signaturesAgain },
 ];
 
 /** All that this program needs, in order. */

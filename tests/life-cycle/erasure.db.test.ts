@@ -114,3 +114,16 @@ test('another person who shares nothing with them is left as they are', async ()
   expect(await company.as('reception').readRequest(other.id)).toMatchObject({ customer: 'مریم مانده', phone: '+989121110000', words: 'mark-other' });
   expect(id).not.toBe(other.id);
 });
+
+test('whoever comes back after that and is erased again leaves no signature either', async () => {
+  const { customerId } = await lived();
+  const admin = await company.signIn('admin');
+  await admin.post(`/customers/${customerId}/erase`, { reason: 'x' });
+  const { id } = await work.create({ customer: undefined, customerId });
+  await work.complete(id, 'receiveDevice', 'received', { signature: 'M319 7L318 9' });
+  await (await company.signIn('manager')).post(`/requests/${id}/void`, { reason: 'mark-void' });
+  await work.complete(id, 'returnDevice', 'returned', { receiver: 'mark-receiver', signature: 'M319 8L318 9', scannedSerial: (await company.as('delivery').readRequest(id)).serial ?? undefined });
+  expect((await owner.query('select 1 from signature where request_id = $1', [id])).length).toBe(2);
+  expect((await admin.post(`/customers/${customerId}/erase`, { reason: 'x' })).status).toBe(200);
+  expect(await owner.query('select 1 from signature where request_id = $1', [id])).toEqual([]);
+});
