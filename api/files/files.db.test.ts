@@ -75,7 +75,9 @@ test('each kind that is kept is known by its content', async () => {
     ['a.jpg', aJpeg, 'jpeg', 'a.jpg'], ['a.png', aPng, 'png', 'a.png'], ['a.PDF', aPdf, 'pdf', 'a.PDF'], ['a.mp4', anMp4, 'mp4', 'a.mp4'], ['a.xlsx', await anXlsx(), 'xlsx', 'a.xlsx'], ['a.docx', await aDocx(), 'docx', 'a.docx'],
     ['a.txt', Buffer.from('سلام\r\nدنیا'), 'text', 'a.txt'], ['a.csv', Buffer.from('no,name\n1,x\n'), 'csv', 'a.csv'],
     // What is called nothing is called by its kind, as a picture that was pasted.
-    ['image', aPng, 'png', 'image.png'],
+    ['image', aPng, 'png', 'image.png'], ['.htaccess', aPng, 'png', 'htaccess.png'],
+    // What is too long loses its end, and gets that of its kind.
+    [`${'x'.repeat(300)}.jpg`, aJpeg, 'jpeg', `${'x'.repeat(200)}.jpg`],
   ];
   for (const [name, content, kind, kept] of given) expect([name, (await send('writer', id, content, name)).body]).toMatchObject([name, { kind, name: kept }]);
 });

@@ -87,7 +87,8 @@ export type Files = ReturnType<typeof createFiles>;
 async function typeOf(kindOf: KindOfContent, { name: given, content }: GivenFile): Promise<Result<{ kind: FileKindName; name: string }>> {
   const found = await kindOf(content);
   if (found === null) return refuse('file.kind');
-  const name = fileNameOf(given);
+  // A name that begins with a dot is hidden where it is saved.
+  const name = fileNameOf(given).replace(/^[.\s]+/u, '') || 'file';
   const claimed = extensionOf(name);
   // Text says nothing of itself: it is CSV when it is called so.
   const kind = found === 'text' && claimed === 'csv' ? 'csv' : found;
