@@ -27,6 +27,7 @@ beforeAll(async () => {
   api = await startTestApi(database.appUrl);
   await rows.query(`insert into calendar (id, time_zone, weekly) values ('default', 'Asia/Tehran', '{}') on conflict do nothing`);
   await rows.insert('setting', { key: 'task.plain.sla', value: JSON.stringify({ amount: 2, unit: 'd' }) });
+  await rows.insert('setting', { key: 'file.size', value: '15' });
   await rows.insert('setting', { key: 'process.message.kept', value: JSON.stringify({ amount: 30, unit: 'd' }) });
   const people = {} as Record<Role, string>;
   for (const role of roleNames) {
