@@ -125,7 +125,7 @@ test('who may do it no more when it is done, does it no more; what is done twice
   await rows.query("update task set state = 'cancelled' where branch_id = $1", [branchId]);
 });
 
-test('tasks whose form asks for nothing are completed together, once each; others are refused', async () => {
+test('F226 tasks whose form asks for nothing are completed together, once each; others are refused', async () => {
   const waits = draw('waits-alike', { body: '<startEvent id="Start"/><userTask id="Do" name="Do"/><endEvent id="End"/>', flows: 'Start -> Do\nDo -> End' });
   const deployed = await createDeploy({ ...company.runtime, catalog: openCatalog })(systemActor, waits);
   expect(deployed.ok).toBe(true);
