@@ -44,7 +44,7 @@ test('a batch goes on where a worker left it, and each task is taken once', asyn
   const work = async (enough: (batch: TaskBatch) => boolean): Promise<void> => {
     const workers = await createWorkers({ address: testTemporalAddress(), namespace, runtime: company.runtime, bundle });
     const running = workers.run();
-    try { await until(async () => enough(await read())); } finally { workers.shutdown(); await running; await workers.close(); }
+    try { await until(async () => enough(await read()), 100); } finally { workers.shutdown(); await running; await workers.close(); }
   };
   await work(({ done }) => done > 0);
   const left = await read();
@@ -54,4 +54,4 @@ test('a batch goes on where a worker left it, and each task is taken once', asyn
   await (await courier.client()).workflow.getHandle(taskBatchWorkflowId(made.id)).result();
   const [record] = await company.query<{ claims: number; tasks: number }>("select count(*)::int as claims, count(distinct resource_id)::int as tasks from audit_log where action = 'task.claim'");
   expect(record).toEqual({ claims: made.total, tasks: made.total });
-});
+}, 240_000);
