@@ -60,7 +60,7 @@ describe('a repair', () => {
     await company.as('manager').voidRequest(id, 'مشتری منصرف شد');
     await company.settle();
     const back = await work.openTask(id, 'returnDevice');
-    expect(back.outcomes).toMatchObject([{ name: 'returned', tone: 'primary', requires: ['receiver', 'scannedSerial'], fields: ['receiver', 'scannedSerial', 'note'] }]);
+    expect(back.outcomes).toMatchObject([{ name: 'returned', tone: 'primary', requires: ['receiver', 'scannedSerial'], fields: ['receiver', 'scannedSerial', 'signature', 'note'] }]);
   });
 
   it('F069 F071 keeps four eyes: who repaired neither approves the report nor checks the quality', async () => {
