@@ -33,7 +33,7 @@ test('an unknown command is refused in one sentence', () => {
   const folder = mkdtempSync(join(tmpdir(), 'zamen-bootstrap-'));
   const { status, stderr } = spawnSync(process.execPath, [bootstrap, 'strat'], { encoding: 'utf8', cwd: folder });
   rmSync(folder, { recursive: true, force: true });
-  expect([status, stderr]).toEqual([1, 'Say what to run: start, preflight, check, test, test:full, simulate:staff, import:requests, user:create, compare, verify, faults, records.\n']);
+  expect([status, stderr]).toEqual([1, 'Say what to run: start, preflight, check, test, test:full, simulate:staff, import:requests, user:create, compare, verify, seal-again, faults, records.\n']);
 });
 
 // npm, the shell under it, us: the last command of each keeps a shell from becoming the one before.

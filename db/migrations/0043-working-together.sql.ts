@@ -1,7 +1,7 @@
 /**
  * Who has which task open, for seconds only: what a crash forgets nobody misses. When somebody wants to be reminded of a task, told once.
  *
- * Files of requests, in pieces, in the same transaction as everything that goes with them (ADR 0017). One that waits for its comment is its
+ * Files of requests, in pieces, in the same transaction as everything that goes with them (ADR 0016). One that waits for its comment is its
  * owner's alone; one that belongs to a request stays as it is, and goes only with the customer's data. Erasing a customer marks the party, and that takes the content of their files.
  */
 const gentle = 'autovacuum_vacuum_cost_delay = 20';

@@ -2,7 +2,7 @@ import { notDocumented, routeOf } from './strict-answers';
 
 const tasks = { method: 'GET', path: '/tasks/counts' };
 const json = 'application/json; charset=utf-8';
-const counts = { mine: 0, team: 0, overdue: 0, today: 0, waiting: 0, done: 0 };
+const counts = { mine: 0, team: 0, overdue: 0, today: 0, followedUp: 0, waiting: 0, done: 0 };
 const problem = (code: string) => JSON.stringify({ type: `urn:zamen:problem:${code}`, title: 'x', status: 404, code, params: {}, traceId: 'x' });
 
 test('a path is that of the endpoint that names it, before one with a parameter in its place', () => {
