@@ -142,7 +142,7 @@ for (const language of inTurn<Language>(['fa', 'en'], 0)) {
     await expect(page.locator('.djs-element.at-now')).toHaveCount(1);
     await expect(page.locator('.djs-label', { hasText: 'داغ' })).toBeVisible();
 
-    await page.locator('.request-head .icon-button').click();
+    await page.locator('.request-head .ant-dropdown-trigger').click();
     await page.locator('.ant-dropdown-menu-item').filter({ hasText: words[language].change }).click();
     const dialog = page.locator('.ant-modal-content, .ant-modal-container').last();
     const value = dialog.locator('.variable').filter({ hasText: 'heat' }).locator('input');
