@@ -4,6 +4,7 @@ import type { Journal } from '../../domain/shared/journal';
 import { actorOf, personColumns, type PersonRow } from '../access/known-rights';
 import { asSystem } from '../as-system';
 import { searchPattern } from '../read/search-pattern';
+import { tellOthers } from '../tell-others';
 import { sqlOf } from '../unit-of-work';
 
 interface Row extends PersonRow { fa: string; en: string; hint_fa: string | null; hint_en: string | null }
@@ -28,9 +29,6 @@ export function createListeners(journal: Journal, requests: Pick<RequestStore, '
     async watchers(tx, requestId) {
       return (await sqlOf(tx).query<Id>('select user_id as id from request_watch where request_id = $1 order by since, user_id', [requestId])).map(({ id }) => id);
     },
-    async tell(tx, notices) {
-      // The policy of `notice` lets everybody see their own only, also while inserting.
-      if (notices.length > 0) await asSystem(tx, () => journal.notify(tx, notices));
-    },
+    tell: tellOthers(journal),
   };
 }

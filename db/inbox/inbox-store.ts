@@ -2,7 +2,7 @@ import type { InboxStore, InboxTask } from '../../domain/inbox/ports';
 import type { Journal } from '../../domain/shared/journal';
 import type { Tx } from '../../domain/shared/unit-of-work';
 import { actorOf, personColumns, type PersonRow } from '../access/known-rights';
-import { asSystem } from '../as-system';
+import { tellOthers } from '../tell-others';
 import { sqlOf } from '../unit-of-work';
 
 /** More are told of nothing by name. */
@@ -47,11 +47,7 @@ export function createInboxStore(journal: Journal): InboxStore {
       const [row] = await sql.query<PersonRow>(`select ${personColumns} from app_user u where u.id = $1 and u.active`, [userId]);
       return row ? actorOf(sql, row) : null;
     },
-    async tell(tx, notices) {
-      if (notices.length === 0) return;
-      // The policy of `notice` lets everybody see their own only, also while inserting.
-      await asSystem(tx, () => journal.notify(tx, notices));
-    },
+    tell: tellOthers(journal),
     async saveDraft(tx, taskId, userId, values, basedOn) {
       const sql = sqlOf(tx);
       const [row] = basedOn === null

@@ -3,6 +3,7 @@ import { Eraser, PenLine } from 'lucide-react';
 import { useState, type PointerEvent } from 'react';
 import { signatureField } from '@contracts/signature';
 import { useText } from '../../../app/use-text';
+import { SignatureStrokes } from '../../../components/SignatureImage';
 import { pointOn, strokeOf, type Point } from './strokes';
 import { textOf, type WidgetProps } from './widget';
 
@@ -35,7 +36,7 @@ export function SignatureWidget({ id, value, onChange, disabled, invalid, descri
         onPointerDown={begin} onPointerMove={go} onPointerUp={end} onPointerCancel={end}
       >
         <line x1={24} x2={signatureField.width - 24} y1={96} y2={96} className="signature-line" />
-        <path d={drawn} fill="none" stroke="currentColor" strokeWidth={2} strokeLinecap="round" strokeLinejoin="round" />
+        <SignatureStrokes strokes={drawn} />
       </svg>
       {drawn === '' && <span className="signature-hint" aria-hidden><PenLine size={16} strokeWidth={1.6} />{t('form.sign-here')}</span>}
       {kept !== '' && !disabled && <Button type="text" size="small" className="signature-clear" icon={<Eraser size={14} strokeWidth={1.7} aria-hidden />} onClick={() => onChange(undefined)}>{t('form.sign-again')}</Button>}
