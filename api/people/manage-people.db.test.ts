@@ -7,6 +7,7 @@ import { newId, openRows, type Rows } from '../../tests/build/rows';
 import { buildRequest } from '../../tests/build/service-request';
 import { buildTask } from '../../tests/build/task';
 import { startTestApi, type TestApi } from '../../tests/build/test-api';
+import { until } from '../../tests/build/until';
 import { buildUser, type NewUser, type User } from '../../tests/build/user';
 import { testDatabase, type TestDatabase } from '../../tests/setup/test-database';
 
@@ -93,8 +94,7 @@ test('what is taken is gone at the next request of a session that is open, what 
   expect((await change(user.id, { roles: ['technician'] })).status).toBe(200);
   expect((await client.get<Problem>('/audit')).body.code).toBe('access.denied');
   expect((await client.get<{ roles: string[] }>('/session')).body.roles).toEqual(['technician']);
-  await stream.next(2);
-  expect(stream.events.map(({ data }) => data.topic)).toContain('session');
+  await until(async () => stream.events.some(({ data }) => data.topic === 'session'));
   expect((await change(user.id, { roles: ['technician', 'manager'] })).status).toBe(200);
   expect((await client.get('/audit')).status).toBe(200);
   stream.close();
