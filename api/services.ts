@@ -19,6 +19,7 @@ import type { IncidentRetry, IncidentVariables } from '../domain/process/inciden
 import type { MigrationPreviews } from '../domain/process/migration-preview';
 import type { Migrations } from '../domain/process/migrations';
 import type { OperatorMoves } from '../domain/process/operate/moves';
+import type { SendBack } from '../domain/process/operate/send-back';
 import type { CancelPlan, PlanDeployment } from '../domain/process/plan-deployment';
 import type { DecisionQueries, InstanceQueries, ProcessQueries } from '../domain/process/queries';
 import type { ChangeSetting } from '../domain/settings/change-setting';
@@ -76,6 +77,7 @@ export interface ApiServices {
   incidentVariables: IncidentVariables;
   setVariables: SetVariables;
   moves: OperatorMoves;
+  sendBack: SendBack;
   requests: RequestQueries;
   intake: RequestIntake;
   acts: RequestActs;

@@ -24,6 +24,7 @@ export const actionRules = {
   'task.work': { resource: 'tasks', scopes },
   'task.assign': { resource: 'tasks', scopes: ['unit', ...places] },
   'task.prioritise': { resource: 'tasks', scopes: ['unit', ...places] },
+  'task.send-back': { resource: 'tasks', scopes },
   'view.share': { resource: 'tasks', scopes: ['unit', ...places] },
   'view.publish': { resource: 'tasks', scopes: company },
   'cost.declare': { resource: 'money', scopes: places, statuses: true, amounts: true },

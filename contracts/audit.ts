@@ -18,6 +18,7 @@ export const auditActions = {
   'task.release': { fa: 'رها کردن کار', en: 'Released a task' },
   'task.prioritise': { fa: 'تغییر اولویت کار', en: 'Changed the priority of a task' },
   'task.follow-up': { fa: 'زمان پیگیری کار', en: 'Said when to follow a task up' },
+  'task.send-back': { fa: 'برگشت دادن به گام پیشین', en: 'Sent a request back to an earlier step' },
   'task.extend': { fa: 'تمدید مهلت کار', en: 'Extended the time of a task' },
   'batch.start': { fa: 'آغاز کار گروهی', en: 'Started an act on many tasks' },
   'batch.stop': { fa: 'توقف کار گروهی', en: 'Stopped an act on many tasks' },

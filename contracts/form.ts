@@ -57,6 +57,8 @@ export interface TaskType<Values extends z.ZodObject = z.ZodObject, Output exten
   output: Output;
   /** Name of a use case registered in `domain/requests/effects`. */
   effect?: string;
+  /** Doing it once more takes the place of what it did. `over`: a request can be sent back to it and over it; `itself`: only to it. Without it, it stays done. */
+  again?: 'over' | 'itself';
 }
 
 export function defineTaskType<V extends z.ZodObject, O extends z.ZodObject>(definition: TaskType<V, O>): TaskType<V, O> {

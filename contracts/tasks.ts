@@ -13,6 +13,8 @@ export const taskListQuery = pageQuery.extend({ ...ofView, sort: z.enum(taskSort
 export const taskCountQuery = z.object(ofView);
 
 export const person = z.object({ id, name: labelSchema });
+/** Who sent the request back to a task, and why. */
+export const sentBack = z.object({ by: person.describe('Who sent it back'), at: instant.describe('When'), reason: z.string().describe('Why, in their words'), from: labelSchema.describe('The task that it was sent back from') });
 /** Spent and allowed working minutes; `ratio` may pass 1. */
 export const sla = z.object({ due: instant, level: z.enum(['ok', 'near', 'late', 'paused']), spentMinutes: z.number().int(), allowedMinutes: z.number().int() });
 
@@ -51,7 +53,8 @@ export const taskDetail = taskRow.extend({
   outcome: z.string().nullable(),
   /** Start values: a draft of mine, else what is known already. */
   values: z.record(z.string(), z.unknown()), draftSavedAt: instant.nullable(),
-  may: z.object({ claim: z.boolean(), release: z.boolean(), complete: z.boolean(), assign: z.boolean(), followUp: z.boolean().describe('Whether I may say when it is to be looked after') }),
+  may: z.object({ claim: z.boolean(), release: z.boolean(), complete: z.boolean(), assign: z.boolean(), followUp: z.boolean().describe('Whether I may say when it is to be looked after'), sendBack: z.boolean().describe('Whether I may send the request back to an earlier step') }),
+  sentBack: sentBack.nullable().describe('Somebody has sent the request back to it; null: nobody has'),
   /** Why I may not complete it, when I may not. */
   mayNotCode: z.string().nullable(),
   /** Who is shut out of it by what they did on the request (four eyes). */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Label } from './label';
 
-interface TopicDefinition { title: Label; input: z.ZodObject; output: z.ZodObject }
-const topic = <I extends z.ZodObject, O extends z.ZodObject>(definition: { title: Label; input: I; output: O }) => definition;
+interface TopicDefinition { title: Label; input: z.ZodObject; output: z.ZodObject; /** A request may be sent back over it: it only tells somebody, and tells them again. */ again?: true }
+const topic = <I extends z.ZodObject, O extends z.ZodObject>(definition: { title: Label; input: I; output: O; again?: true }): { title: Label; input: I; output: O; again?: true } => definition;
 const nothing = z.object({});
 /** `nothing`: there was nothing to take back, and the story does not tell of it. */
 const takenBack = z.object({ nothing: z.boolean() });
@@ -15,7 +15,7 @@ export const reminders = ['answer', 'deposit', 'question', 'collection', 'collec
 export const topics = {
   'send-estimate': topic({ title: { fa: 'ارسال برآورد', en: 'Send the estimate' }, input: nothing, output: nothing }),
   'reserve-parts': topic({ title: { fa: 'رزرو قطعه', en: 'Reserve the parts' }, input: nothing, output: z.object({ needed: z.boolean() }) }),
-  'request-parts': topic({ title: { fa: 'ثبت درخواست قطعه', en: 'Request the parts' }, input: nothing, output: nothing }),
+  'request-parts': topic({ title: { fa: 'ثبت درخواست قطعه', en: 'Request the parts' }, again: true, input: nothing, output: nothing }),
   'start-replacement': topic({ title: { fa: 'شروع تعویض', en: 'Start a replacement' }, input: nothing, output: nothing }),
   'report-replacement': topic({ title: { fa: 'خبر تصمیم تعویض', en: 'Report the replacement’s decision' }, input: z.object({ outcome: z.enum(['approved', 'refused']) }), output: nothing }),
   /** `due` in rial, below nothing when we owe; `ship`: it leaves with a carrier. */
@@ -25,9 +25,9 @@ export const topics = {
   'withdraw-estimate': topic({ title: { fa: 'لغو برآورد', en: 'Withdraw the estimate' }, input: nothing, output: takenBack }),
   'free-parts': topic({ title: { fa: 'آزادسازی قطعه‌ها', en: 'Free the parts' }, input: nothing, output: takenBack.extend({ withUs: z.boolean() }) }),
   /** A notice to the role named; `customer` goes to reception, who speaks for us. */
-  'remind': topic({ title: { fa: 'یادآوری', en: 'Remind' }, input: z.object({ about: z.enum(reminders), to: z.enum(['agent', 'reception', 'customer', 'delivery', 'manager']) }), output: nothing }),
+  'remind': topic({ title: { fa: 'یادآوری', en: 'Remind' }, again: true, input: z.object({ about: z.enum(reminders), to: z.enum(['agent', 'reception', 'customer', 'delivery', 'manager']) }), output: nothing }),
   /** The same, and the request's open tasks come first from now on. */
-  'escalate': topic({ title: { fa: 'هشدار', en: 'Escalate' }, input: z.object({ about: z.enum(['allocation']), role: z.enum(['supervisor', 'manager']) }), output: nothing }),
+  'escalate': topic({ title: { fa: 'هشدار', en: 'Escalate' }, again: true, input: z.object({ about: z.enum(['allocation']), role: z.enum(['supervisor', 'manager']) }), output: nothing }),
 } as const satisfies Record<string, TopicDefinition>;
 export type TopicName = keyof typeof topics;
 

@@ -43,6 +43,7 @@ import * as workingTogether from './migrations/0043-working-together.sql';
 import * as signatures from './migrations/0046-signatures.sql';
 import * as leanPolicies from './migrations/0047-lean-policies.sql';
 import * as signaturesAgain from './migrations/0048-signatures-again.sql';
+import * as sendBack from './migrations/0053-send-back.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -89,6 +90,7 @@ const migrations = [
   { name: '0046-signatures', ...signatures },
   { name: '0047-lean-policies', ...leanPolicies },
   { name: '0048-signatures-again', ...signaturesAgain },
+  { name: '0053-send-back', ...sendBack },
 ];
 
 /** All that this program needs, in order. */

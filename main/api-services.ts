@@ -128,7 +128,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     batches: createBatches({ unitOfWork, store: createBatchStore(), people: createInboxStore(journal), journal, starter: taskBatchStarter, queries: inboxQueries, taskTypes: allTaskTypes }),
     savedViews: createSavedViews({ unitOfWork, store: createViewStore(), journal, queries: inboxQueries }),
     completion: runtime.completion,
-    incidents: runtime.incidents, incidentVariables: runtime.incidentVariables, setVariables: runtime.setVariables, moves: runtime.moves,
+    incidents: runtime.incidents, incidentVariables: runtime.incidentVariables, setVariables: runtime.setVariables, moves: runtime.moves, sendBack: runtime.sendBack,
     requests: createRequestQueries(allTaskTypes),
     intake: createRequestIntake({ unitOfWork, requests: createRequestStore(), processes: runtime.processes, journal, personal, begin }),
     personal,

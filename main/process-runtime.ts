@@ -23,6 +23,7 @@ import { createAdvance } from '../domain/process/advance';
 import { createTaskCompletion } from '../domain/process/completion';
 import { createIncidentRetry, createIncidentVariables } from '../domain/process/incidents';
 import { createOperatorMoves } from '../domain/process/operate/moves';
+import { createSendBack } from '../domain/process/operate/send-back';
 import type { Reversals } from '../domain/process/operate/reversals';
 import type { Courier } from '../domain/process/ports';
 import { createMigrationRun } from '../domain/process/run-migration';
@@ -66,6 +67,7 @@ export function createProcessRuntime({ databaseUrl, courier, schedules, taskType
     moveNext: createMigrationRun({ unitOfWork, batches: createMigrationBatches(), advance, journal }),
     setVariables: createSetVariables({ unitOfWork, advance, store }),
     moves: createOperatorMoves({ unitOfWork, advance, store, log, taskTypes, reversals }),
+    sendBack: createSendBack({ unitOfWork, advance, store, log, submissions: createSubmissions(), taskTypes, reversals }),
     relay: createRelay({ unitOfWork, outbox, courier }),
     reconcile: createReconcile({ unitOfWork, outbox, courier }),
     sealAudit: createSealAudit({ unitOfWork, seals: createAuditSeals() }),

@@ -8,7 +8,7 @@ import type { ApiServices } from '../services';
 /** As many of my tasks as an answer to "complete" carries: what the list beside it shows at once. */
 const mineInAnswer = 20;
 
-export function addInboxEndpoints(add: AddEndpoint, { unitOfWork, inboxQueries, inbox, completion, instances }: ApiServices): void {
+export function addInboxEndpoints(add: AddEndpoint, { unitOfWork, inboxQueries, inbox, completion, sendBack, instances }: ApiServices): void {
   /** What there is of the process that the task comes from, for whoever may read the task. */
   const ofProcess = async <T>(actor: UserActor, taskId: string, read: (tx: Tx, instanceId: string) => Promise<T | null>): Promise<Result<T>> => {
     const found = await unitOfWork.do(actor, async (tx) => {
@@ -17,6 +17,12 @@ export function addInboxEndpoints(add: AddEndpoint, { unitOfWork, inboxQueries, 
     });
     return found === null ? refuse('task.not-found') : ok(found);
   };
+
+  /** The task is behind them: what is mine now. */
+  const left = (actor: UserActor, taskId: string) => unitOfWork.run(actor, async (tx) => {
+    await inbox.dropDraft(tx, actor, taskId);
+    return ok(inboxQueries.mineAfter(tx, actor, taskId, mineInAnswer).then((mine) => ({ taskId, ...mine })));
+  });
 
   add('listTasks', ({ actor, query }) => unitOfWork.run(actor, (tx) => inboxQueries.list(tx, actor, query)));
   add('countTasks', async ({ actor }) => ok(await unitOfWork.do(actor, (tx) => inboxQueries.counts(tx, actor))));
@@ -36,12 +42,14 @@ export function addInboxEndpoints(add: AddEndpoint, { unitOfWork, inboxQueries, 
   add('prioritiseTask', ({ actor, params, body }) => inbox.prioritise(actor, params.id, body.priority));
   add('followUpTask', ({ actor, params, body }) => inbox.followUp(actor, params.id, body));
   add('saveDraft', ({ actor, params, body, precondition }) => inbox.saveDraft(actor, params.id, body.values, precondition!));
+  add('listReturnSteps', ({ actor, params }) => sendBack.steps(actor, params.id));
+  add('sendBackTask', async ({ actor, params, body, key }) => {
+    const sent = await sendBack.send(actor, params.id, { ...body, key: key! });
+    return sent.ok ? left(actor, params.id) : sent;
+  });
   add('completeTask', async ({ actor, params, body }) => {
     const done = await completion.complete(actor, params.id, { submissionId: body.submissionId, outcome: body.outcome, values: body.values as CompletionInput['values'] });
     if (!done.ok) return done;
-    return unitOfWork.run(actor, async (tx) => {
-      await inbox.dropDraft(tx, actor, params.id);
-      return ok(inboxQueries.mineAfter(tx, actor, params.id, mineInAnswer).then((mine) => ({ taskId: params.id, ...mine })));
-    });
+    return left(actor, params.id);
   });
 }

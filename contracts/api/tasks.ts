@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { requestDiagram, timelineItem } from '../requests';
 import { assignTask, completeAnswer, completeTask, draftChange, draftSaved, listedTask, followUpChange, giveTask, priorityChange, taskCounts, taskDetail, taskListQuery, taskRow } from '../tasks';
+import { returnSteps, sendBackChange } from '../send-back';
 import { id, pageOf } from '../values';
 import { at, comment, diagram, ids, listed, pageWith, person, task } from './examples';
 import { route } from './route';
@@ -29,7 +30,7 @@ export const taskRoutes = {
         facts: [{ key: 'words', label: { fa: 'گفته مشتری', en: 'The customer says' }, kind: 'text', text: 'خنک نمی‌کند', value: null, decides: true }],
         form: { schema: { type: 'object', properties: { findings: { type: 'string' } } }, ui: { order: ['findings'], fields: { findings: { label: { fa: 'ایراد', en: 'Findings' }, widget: 'textarea' } } }, version: 1 },
         outcomes: [{ name: 'diagnosed', label: { fa: 'ثبت برآورد', en: 'Send the estimate' }, tone: 'primary', requires: ['findings'], fields: null }],
-        outcome: null, values: {}, draftSavedAt: null, may: { claim: true, release: true, complete: true, assign: false, followUp: true }, mayNotCode: null, shutOut: [], reveal: [],
+        outcome: null, values: {}, draftSavedAt: null, sentBack: { by: person, at, reason: 'زمان کار ثبت نشده است', from: { fa: 'کنترل کیفیت', en: 'Quality control' } }, may: { claim: true, release: true, complete: true, assign: false, followUp: true, sendBack: true }, mayNotCode: null, shutOut: [], reveal: [],
       },
     },
   }),
@@ -69,6 +70,17 @@ export const taskRoutes = {
   saveDraft: route({
     ...onTask, method: 'PUT', path: '/tasks/:id/draft', summary: 'Save a draft', action: 'task.work', body: draftChange, answer: draftSaved, repeat: 'natural', refusals: ended, precondition: true, etag: ({ savedAt }) => savedAt,
     description: 'Keeps what I have typed into the form so far; mine alone, never checked. Its tag is the instant at which it was saved (`draftSavedAt` of the task), so that what another of my tabs saved meanwhile is not written over.', example: { params: here, body: { values: { findings: 'کمپرسور' } }, answer: { savedAt: at } },
+  }),
+  listReturnSteps: route({
+    ...onTask, method: 'GET', path: '/tasks/:id/send-back', summary: 'List steps to send back to', action: 'task.send-back', answer: returnSteps, refusals: [...ended, 'task.claimed', 'task.unclaimed', 'access.four-eyes', 'move.log-differs'],
+    description: 'Steps of the same process that were done before the task that I have, each with what sending the request back to it would bring, or why that is not possible: other people’s work would go with it, something has gone out since, or what was done stays done. Nothing happens.',
+    example: { params: here, answer: { seq: 12, items: [{ activity: 'a4', title: { fa: 'تعمیر و ثبت عملکرد', en: 'Repair and report' }, at, by: person, again: [{ fa: 'تأیید گزارش کار', en: 'Approve the report' }], reversals: [], whyNot: null }] } },
+  }),
+  sendBackTask: route({
+    ...onTask, method: 'POST', path: '/tasks/:id/send-back', summary: 'Send a request back to an earlier step', action: 'task.send-back', body: sendBackChange, answer: completeAnswer, repeat: 'stored',
+    refusals: [...ended, 'task.claimed', 'task.unclaimed', 'access.four-eyes', 'move.ended', 'move.changed', 'move.never-visited', 'move.still-there', 'move.waits-for-ever', 'move.other-version', 'move.log-differs', 'send-back.done', 'send-back.sent', 'send-back.others', 'send-back.several', 'process.not-found'],
+    description: 'The task is over, and the step is open once more with the reason on top and its earlier answer to be corrected, for whoever did it where the diagram names nobody. Refused with `move.changed` when the process has gone on since the steps were listed.',
+    example: { params: here, body: { activity: 'a4', reason: 'زمان کار ثبت نشده است', seq: 12 }, answer: { taskId: ids.task, mine: [], next: null } },
   }),
   completeTask: route({
     ...onTask, method: 'POST', path: '/tasks/:id/complete', summary: 'Complete a task', action: 'task.work', body: completeTask, answer: completeAnswer, repeat: 'natural',

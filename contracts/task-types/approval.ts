@@ -12,7 +12,7 @@ interface Approval {
 
 /** Somebody's work is approved as it stands, or goes back to the technician with the reason. */
 export const defineApproval = ({ name, role, titles, question, facts, did, approve = { fa: 'تأیید', en: 'Approve' } }: Approval) => defineTaskType({
-  name, version: 1, role, effect: name, titles, question, facts,
+  name, version: 1, role, effect: name, again: 'over', titles, question, facts,
   outcomes: {
     approved: { label: approve, did: did.approved, tone: 'primary', fields: [] },
     sendBack: { label: { fa: 'برگشت به تکنسین', en: 'Send back' }, did: did.sendBack, requires: ['reason'], fields: ['reason'] },

@@ -5,7 +5,7 @@ import { noteText, noteUi } from './form-fields';
 
 /** Allocation, and again when a device keeps coming back from QC. */
 export const assign = defineTaskType({
-  name: 'assign', version: 1, role: 'supervisor', effect: 'assign',
+  name: 'assign', version: 1, role: 'supervisor', effect: 'assign', again: 'over',
   titles: { fa: 'تخصیص به تکنسین', en: 'Assign' },
   question: { fa: 'کدام تکنسین روی این دستگاه کار کند؟', en: 'Which technician takes this device?' },
   facts: ['words', 'promisedOn', 'condition', 'agent', 'remarks', 'technician'],

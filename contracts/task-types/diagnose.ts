@@ -4,7 +4,7 @@ import { money } from '../values';
 import { noteText, noteUi, proposedLine, reasonText, reasonUi } from './form-fields';
 
 export const diagnose = defineTaskType({
-  name: 'diagnose', version: 1, role: 'technician', effect: 'diagnose',
+  name: 'diagnose', version: 1, role: 'technician', effect: 'diagnose', again: 'over',
   titles: { fa: 'عیب‌یابی و اعلام هزینه', en: 'Diagnose and declare cost' },
   question: { fa: 'ایراد دستگاه چیست و چه کسی هزینه را می‌پردازد؟', en: 'What is wrong with the device, and who pays?' },
   facts: ['words', 'condition', 'accessories', 'costCeiling', 'promisedOn', 'reason'],

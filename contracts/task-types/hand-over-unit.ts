@@ -4,7 +4,7 @@ import { id } from '../values';
 import { noteText, noteUi, receiverUi } from './form-fields';
 
 export const handOverUnit = defineTaskType({
-  name: 'handOverUnit', version: 1, role: 'technician', effect: 'handOverUnit',
+  name: 'handOverUnit', version: 1, role: 'technician', effect: 'handOverUnit', again: 'over',
   titles: { fa: 'تحویل به واحد دیگر', en: 'Hand over to another unit' },
   question: { fa: 'دستگاه به کدام واحد تحویل شد و چه کسی آن را گرفت؟', en: 'Which unit got the device, and who took it?' },
   facts: ['reason', 'place', 'accessories', 'condition'],

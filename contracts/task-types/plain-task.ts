@@ -8,7 +8,7 @@ export const plainTaskSla = 'task.plain.sla';
 
 /** A user task that names no task type: do what the diagram calls it, and say so. Its title is the diagram's. */
 export const plainTask = defineTaskType({
-  name: 'plainTask', version: 1, role: everyone, effect: 'plainTask',
+  name: 'plainTask', version: 1, role: everyone, effect: 'plainTask', again: 'over',
   titles: { fa: 'کار', en: 'Task' },
   question: { fa: 'این کار را انجام دهید و پایانش را ثبت کنید.', en: 'Do this, and say when it is done.' },
   facts: ['words', 'serial', 'phone', 'promisedOn'],

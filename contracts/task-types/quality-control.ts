@@ -3,7 +3,7 @@ import { defineTaskType } from '../form';
 import { checkItem, noteText, noteUi } from './form-fields';
 
 export const qualityControl = defineTaskType({
-  name: 'qualityControl', version: 1, role: 'qc', effect: 'qualityControl',
+  name: 'qualityControl', version: 1, role: 'qc', effect: 'qualityControl', again: 'itself',
   titles: { fa: 'کنترل کیفیت', en: 'Quality control' },
   question: { fa: 'دستگاه برای تحویل به مشتری خوب است؟', en: 'Is the device good enough for the customer?' },
   facts: ['done', 'words', 'findings', 'technician', 'accessories', 'remarks'],

@@ -5,7 +5,7 @@ import { signature } from '../signature';
 import { noteText, noteUi, signatureUi } from './form-fields';
 
 export const receiveDevice = defineTaskType({
-  name: 'receiveDevice', version: 1, role: 'reception', effect: 'receiveDevice',
+  name: 'receiveDevice', version: 1, role: 'reception', effect: 'receiveDevice', again: 'over',
   titles: { fa: 'پذیرش دستگاه', en: 'Receive the device' },
   question: { fa: 'دستگاه رسید؟ مشخصات و وضع ظاهری آن را ثبت کنید و قبض بدهید.', en: 'Is the device here? Record what came and its condition, and give the receipt.' },
   facts: ['words', 'phone', 'condition', 'agent'],

@@ -3,7 +3,7 @@ import { defineTaskType } from '../form';
 import { checkItem, minutesUi, reasonText, reasonUi } from './form-fields';
 
 export const repair = defineTaskType({
-  name: 'repair', version: 1, role: 'technician', effect: 'repair',
+  name: 'repair', version: 1, role: 'technician', effect: 'repair', again: 'over',
   titles: { fa: 'تعمیر و ثبت عملکرد', en: 'Repair and report' },
   question: { fa: 'تعمیر را انجام دهید و بنویسید چه کردید.', en: 'Do the repair, and report what you did.' },
   facts: ['findings', 'words', 'remarks', 'promisedOn', 'condition', 'accessories'],

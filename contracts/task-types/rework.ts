@@ -3,7 +3,7 @@ import { defineTaskType } from '../form';
 import { checkItem, minutesUi } from './form-fields';
 
 export const rework = defineTaskType({
-  name: 'rework', version: 1, role: 'technician', effect: 'rework',
+  name: 'rework', version: 1, role: 'technician', effect: 'rework', again: 'over',
   titles: { fa: 'رفع ایراد کنترل کیفیت', en: 'Rework' },
   question: { fa: 'ایراد کنترل کیفیت را رفع کنید و گزارش تازه بدهید.', en: 'Mend what QC found, and report again.' },
   facts: ['remarks', 'done', 'findings', 'promisedOn'],

@@ -5,7 +5,7 @@ import { noteText, noteUi } from './form-fields';
 export const destinations = ['agent', 'consumer', 'branch', 'desk'] as const;
 
 export const separate = defineTaskType({
-  name: 'separate', version: 1, role: 'delivery', effect: 'separate',
+  name: 'separate', version: 1, role: 'delivery', effect: 'separate', again: 'itself',
   titles: { fa: 'تفکیک بر اساس نتیجه و مقصد', en: 'Separate by outcome and destination' },
   question: { fa: 'نتیجه کار چیست و دستگاه به کجا می‌رود؟', en: 'What is the result, and where does the device go?' },
   facts: ['done', 'agent', 'place', 'accessories'],

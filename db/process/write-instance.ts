@@ -39,6 +39,10 @@ export function writeInstance(sql: Sql, write: InstanceWrite): void {
       array(select jsonb_array_elements_text(r."notSameAs")), r."loopActivity", r."loopNumber", r."loopTotal", coalesce((select q.no from service_request q where q.id = $3), '')
     from jsonb_to_recordset($1::jsonb) as r(id uuid, activity text, element text, "taskType" text, "titleFa" text, "titleEn" text, "agentId" uuid, role text, "unitId" uuid, "assigneeId" uuid, excluded jsonb, priority int, minutes int, wall boolean, "slaDue" timestamptz, "slaNext" timestamptz, "slaPausedAt" timestamptz, "aboutTaskId" uuid, "notSameAs" jsonb, "loopActivity" text, "loopNumber" int, "loopTotal" int)`,
     instance.id, instance.requestId, instance.branchId, at);
+  if (write.returned) {
+    const { id, answered, left, by, reason } = write.returned;
+    sql.send('insert into task_return (task_id, answered_id, left_id, returned_by, returned_at, reason) values ($1, $2, $3, $4, $5, $6)', [id, answered, left, by, at, reason]);
+  }
   writeWaits(write, sql, put);
   put(write.incidents.map((incident) => ({ ...incident, id: incidentId(instance.id, incident.incident, write.seq) })), `
     insert into incident (id, instance_id, request_id, branch_id, agent_id, incident, element, activity, code, message, raised_at)

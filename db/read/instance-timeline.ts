@@ -3,7 +3,7 @@ import type { TimelineItem } from '../../contracts/requests';
 import type { Tx } from '../../domain/shared/unit-of-work';
 import { sqlOf } from '../unit-of-work';
 import { elementName } from './element-name';
-import { eventsOfInstance, longest, saidBy, storyInOrder, timelineItemOf, type StoryRow } from './request-timeline';
+import { eventsOfInstance, longest, returnsOf, saidBy, storyInOrder, timelineItemOf, type StoryRow } from './request-timeline';
 
 const timelineSql = `
 with story as (
@@ -11,6 +11,7 @@ with story as (
   from process_instance i join process_definition d on d.id = i.definition_id where i.id = $1
   union all (select t.id::text, t.completed_at, 'task', t.completed_by, jsonb_build_object('fa', t.title_fa, 'en', t.title_en), ${saidBy}, jsonb_build_object('taskId', t.id, 'outcome', t.outcome), t.task_type
     from task t where t.instance_id = $1 and t.state = 'completed' order by t.completed_at desc limit ${longest})
+  union all (${returnsOf('t.instance_id = $1')})
   union all (${eventsOfInstance})
   union all (select n.id::text, n.raised_at, 'incident', null, ${elementName('n.element')}, n.message, jsonb_build_object('code', n.code, 'element', n.element, 'resolvedAt', n.resolved_at), null
     from incident n join process_instance i on i.id = n.instance_id where n.instance_id = $1 order by n.raised_at desc limit ${longest})

@@ -37,6 +37,12 @@ const mentionedIn = `(select jsonb_agg(jsonb_build_object('id', u.id, 'name', js
 /** Why a person decided so, as they wrote it, for the staff: what they write among themselves is not an agency's to read. */
 export const saidBy = `case when (select zamen_agent()) is null then (select coalesce(x.reason, case when x.kind = 'plain-task' then x.details ->> 'note' end) from decision x where x.task_id = t.id) end`;
 
+/** Tasks `t` that somebody has sent a request back to, from which, and why: for the staff. */
+export const returnsOf = (which: string): string => `
+select t.id::text, b.returned_at, 'returned', b.returned_by, jsonb_build_object('fa', t.title_fa, 'en', t.title_en), case when (select zamen_agent()) is null then b.reason end,
+  jsonb_build_object('from', jsonb_build_object('fa', l.title_fa, 'en', l.title_en)), null
+from task t join task_return b on b.task_id = t.id join task l on l.id = b.left_id where ${which} order by b.returned_at desc limit ${longest}`;
+
 // An act stands before what it led to: what the diagram did has whole milliseconds.
 const timelineSql = `
 with story as (
@@ -50,6 +56,7 @@ with story as (
     from request_comment c where c.request_id = $1 order by c.created_at desc limit ${longest})
   union all (select f.id::text, f.attached_at, 'file', f.uploaded_by, null, null, jsonb_build_object('files', jsonb_build_array(${fileColumns})), null
     from request_file f where f.request_id = $1 and f.comment_id is null and f.attached_at is not null order by f.attached_at desc limit ${longest})
+  union all (${returnsOf('t.request_id = $1')})
   union all (${eventsOfInstance})
   union all (select n.id::text, n.raised_at, 'incident', null, ${elementName('n.element')}, n.message, jsonb_build_object('code', n.code, 'element', n.element, 'resolvedAt', n.resolved_at), null
     from incident n join process_instance i on i.id = n.instance_id where n.request_id = $1 order by n.raised_at desc limit ${longest})

@@ -2,7 +2,7 @@ import { formOf, type FactName, type Form, type TaskType } from '../../contracts
 import type { TaskDetail } from '../../contracts/tasks';
 import { may, scopeOf } from '../../domain/access/may';
 import { revealable, shownPhone } from '../../domain/access/personal';
-import { rowOfTask, whyNotClaim, whyNotComplete, whyNotFollowUp, whyNotRelease, type TaskFacts } from '../../domain/access/task-rules';
+import { rowOfTask, whyNotClaim, whyNotComplete, whyNotFollowUp, whyNotRelease, whyNotSendBack, type TaskFacts } from '../../domain/access/task-rules';
 import type { FitForm, FormFit } from '../../domain/requests/form-fit';
 import type { StartValues } from '../../domain/requests/start-values';
 import type { UserActor } from '../../domain/shared/actor';
@@ -15,8 +15,9 @@ import { factsOf, type FactColumns } from './task-facts';
 import { taskColumns, taskJoins, taskRowOf, type TaskRowColumns } from './task-rows';
 
 interface DetailColumns extends TaskRowColumns, Omit<FactColumns, keyof RarerColumns> {
-  language: string | null; branch_id: string; agent_id: string | null; unit_id: string | null; excluded: string[]; shut_out: TaskDetail['shutOut'] | null; has_national_id: boolean | null; has_pass_code: boolean; outcome: string | null;
+  language: string | null; branch_id: string; agent_id: string | null; unit_id: string | null; excluded: string[]; shut_out: TaskDetail['shutOut'] | null; has_national_id: boolean | null; has_pass_code: boolean; outcome: string | null; about_task_id: string | null;
   draft: Record<string, unknown> | null; saved_at: Date | null; submitted: Record<string, unknown> | null;
+  sent_back: TaskDetail['sentBack']; answered: Record<string, unknown> | null;
 }
 
 type RarerColumns = Pick<FactColumns, 'lines' | 'void_reason' | 'new_item' | 'new_serial'>;
@@ -36,9 +37,11 @@ async function readRarerFacts(tx: Tx, requestId: string | null, shown: readonly 
 }
 
 const detailSql = (inScope: string): string => `
-select ${taskColumns}, (select preferences->>'language' from app_user where id = $1) as language, t.branch_id, t.agent_id, t.unit_id, t.excluded, t.outcome,
+select ${taskColumns}, (select preferences->>'language' from app_user where id = $1) as language, t.branch_id, t.agent_id, t.unit_id, t.excluded, t.outcome, t.about_task_id,
   case when t.state = 'open' and t.excluded <> '{}' then (select jsonb_agg(jsonb_build_object('id', x.id, 'name', jsonb_build_object('fa', x.name_fa, 'en', x.name_en)) order by x.name_fa, x.id) from app_user x where x.id = any (t.excluded)) end as shut_out, d.form_values as draft, d.saved_at,
   case when t.state = 'completed' then (select s.form_values from submission s where s.task_id = t.id and s.actor_id = t.completed_by order by s.created_at desc limit 1) end as submitted,
+  case when b.task_id is not null then jsonb_build_object('by', jsonb_build_object('id', bu.id, 'name', jsonb_build_object('fa', bu.name_fa, 'en', bu.name_en)), 'at', b.returned_at, 'reason', b.reason, 'from', jsonb_build_object('fa', bl.title_fa, 'en', bl.title_en)) end as sent_back,
+  case when t.state = 'open' and b.task_id is not null then (select s.form_values from submission s join task a on a.id = s.task_id where a.id = b.answered_id and s.actor_id = a.completed_by order by s.created_at desc limit 1) end as answered,
   p.phone, p.national_id_end is not null as has_national_id, r.pass_code is not null as has_pass_code, r.words, r.accessories, r.condition, r.cost_ceiling::text as cost_ceiling, r.promised_on::text as promised_on, r.channel, r.place, g.name as agent,
   w.findings, w.done, e.number as estimate_number, e.customer_total::text as customer_total, e.covered::text as covered, e.state as estimate_state,
   ${receivedColumn} as received, ${billColumn} as bill, v.remarks, c.reason as decision_reason,
@@ -47,6 +50,7 @@ select ${taskColumns}, (select preferences->>'language' from app_user where id =
 from task t ${taskJoins}
 left join draft d on d.task_id = t.id and d.user_id = $1
 left join agent g on g.id = r.agent_id
+left join task_return b on b.task_id = t.id left join app_user bu on bu.id = b.returned_by left join task bl on bl.id = b.left_id
 left join app_user n on n.id = r.technician_id
 left join task o on o.id = t.about_task_id left join app_user oa on oa.id = o.assignee_id
 left join lateral (select findings, done from work_report x where x.request_id = r.id order by x.created_at desc limit 1) w on true
@@ -79,13 +83,22 @@ export async function readTaskDetail(tx: Tx, actor: UserActor, taskId: string, t
   const fit = row.request_id !== null && row.state === 'open' ? await known.formFit(tx, row.task_type, row.request_id) : asItIs;
   return {
     ...taskRowOf(row), ...presented(type, row, fit), outcome: row.outcome,
-    facts: factsOf({ ...row, ...await readRarerFacts(tx, row.request_id, type?.facts ?? []) }, type?.facts ?? []), values: row.submitted ?? row.draft ?? { ...knownValues(type, row), ...row.request_id !== null && await known.startValues(tx, row.task_type, row.request_id, row.language === 'en' ? 'en' : 'fa') }, draftSavedAt: row.saved_at?.toISOString() ?? null,
+    facts: factsOf({ ...row, ...await readRarerFacts(tx, row.request_id, type?.facts ?? []) }, type?.facts ?? []), values: row.submitted ?? row.draft ?? {
+      ...knownValues(type, row), ...row.request_id !== null && await known.startValues(tx, row.task_type, row.request_id, row.language === 'en' ? 'en' : 'fa'), ...row.answered && answerToCorrect(type, row.answered),
+    }, draftSavedAt: row.saved_at?.toISOString() ?? null,
     may: {
       claim: row.assignee_id === null && whyNotClaim(actor, facts) === null, release: whyNotRelease(actor, facts) === null, complete: mayNotCode === null,
-      assign: row.state === 'open' && may(actor, 'task.assign', rowOfTask(facts)), followUp: whyNotFollowUp(actor, facts) === null,
+      assign: row.state === 'open' && may(actor, 'task.assign', rowOfTask(facts)), followUp: whyNotFollowUp(actor, facts) === null, sendBack: whyNotSendBack(actor, facts) === null && row.about_task_id === null,
     },
+    sentBack: row.sent_back && { ...row.sent_back, at: new Date(row.sent_back.at).toISOString() },
     mayNotCode, shutOut: row.shut_out ?? [], reveal,
   };
+}
+
+/** The answer that is to be corrected. What it names of its time by id is taken from how things stand now, and nobody signs for a second time unasked. */
+function answerToCorrect(type: TaskType | undefined, answer: Record<string, unknown>): Record<string, unknown> {
+  const isOfThen = (name: string): boolean => name === 'used' || type?.ui.fields[name]?.widget === 'signature';
+  return Object.fromEntries(Object.entries(answer).filter(([name]) => type && name in type.values.shape && !isOfThen(name)));
 }
 
 /** Making JSON Schema of a type costs milliseconds, and a type never changes. */

@@ -49,6 +49,15 @@ export function whyNotFollowUp(actor: UserActor, task: TaskFacts): ErrorCode | n
   return task.assigneeId === null ? null : 'task.claimed';
 }
 
+/** Why this person may not send its request back to an earlier step; null when they may: whoever has the task, by right. */
+export function whyNotSendBack(actor: UserActor, task: TaskFacts): ErrorCode | null {
+  const ended = whyEnded(task);
+  if (ended) return ended;
+  if (!may(actor, 'task.send-back', rowOfTask(task))) return 'access.denied';
+  if (task.assigneeId !== actor.id) return task.assigneeId === null ? 'task.unclaimed' : 'task.claimed';
+  return task.excluded.includes(actor.id) ? 'access.four-eyes' : null;
+}
+
 export function whyNotRelease(actor: UserActor, task: TaskFacts): ErrorCode | null {
   const ended = whyEnded(task);
   if (ended) return ended;

@@ -13,6 +13,7 @@ import { fireDue } from './fire-due';
 import { goOnInPlace } from './in-place';
 import { migrated, migrationUndone } from './migrate-instance';
 import { operateInstance, type OperateEvent } from './operate/operate-instance';
+import { sendBack, type SendBackEvent } from './operate/send-back-task';
 import type { LockedContext, LockedInstance, RefusedEvent, Wake } from './ports';
 import { persist } from './persist';
 import { finishedService } from './run-service';
@@ -30,7 +31,8 @@ export type AdvanceEvent =
   | { kind: 'set-variables'; actorId: string; variables: JsonObject }
   /** To another version of its diagram, as the batch says; or back. */
   | { kind: 'migrate' | 'undo-migration'; batchId: string; actorId?: string }
-  | OperateEvent;
+  | OperateEvent
+  | SendBackEvent;
 
 /**
  * The one way in which an instance moves: one SQL transaction that locks its row, checks who may, changes the domain,
@@ -41,7 +43,7 @@ export function createAdvance(deps: AdvanceDeps) {
   return async (instanceId: string, eventId: string, event: AdvanceEvent, options: { wake?: Wake; origin?: Origin } = {}): Promise<AdvanceAnswer> => {
     let rolledBack: LockedContext | null = null;
     const result = await deps.unitOfWork.run<AdvanceAnswer>(systemFor(options.origin), async (tx) => {
-      const ids = event.kind === 'complete' ? event : 'actorId' in event ? { actorId: event.actorId } : {};
+      const ids = event.kind === 'complete' || event.kind === 'send-back' ? event : 'actorId' in event ? { actorId: event.actorId } : {};
       // Sent together; the second runs when the first has its lock.
       const [instance, context] = await Promise.all([deps.store.lock(tx, instanceId), deps.store.context(tx, instanceId, eventId, ids)]);
       if (!instance) return refuse('process.not-found');
@@ -95,6 +97,7 @@ async function apply(advancing: Advancing, event: AdvanceEvent): Promise<Result<
   const { instance } = advancing;
   if (event.kind === 'start') return { ok: true, value: instance.status === 'starting' && await begin(advancing) };
   if (event.kind === 'complete') return completeTask(advancing);
+  if (event.kind === 'send-back') return sendBack(advancing, event);
   if (instance.status !== 'active') {
     return event.kind === 'retry' ? refuse('incident.resolved') : { ok: true, value: false };
   }

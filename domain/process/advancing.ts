@@ -26,6 +26,8 @@ export interface Advancing {
   deps: AdvanceDeps; tx: Tx; instance: LockedInstance; context: LockedContext; collector: Collector; eventId: string;
   /** An effect has begun: what it wrote must be rolled back if it refuses. */
   touched?: boolean;
+  /** The step that the request is sent back to, and who did it. */
+  doneBefore?: { element: string; by: string | null };
   /** It asks nothing of the workflow that it does not know, so that it is not woken. */
   quiet?: boolean;
 }

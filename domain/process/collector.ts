@@ -28,7 +28,7 @@ export interface Collector {
 export function createCollector(instance: LockedInstance, context: LockedContext, actor: { id: string | null; role: string | null }): Collector {
   const pending: Pending = {
     log: [], tasks: [], tasksBeside: [], timers: [], published: [], broadcasts: [], cancelledTasks: [], completedTask: null, removedTimers: [], subscriptions: [], removedSubscriptions: [],
-    services: [], cancelledServices: [], statuses: [], incidents: [], resolvedIncidents: [], resolvedBy: null, wake: null, moved: null,
+    services: [], cancelledServices: [], statuses: [], incidents: [], resolvedIncidents: [], resolvedBy: null, returned: null, wake: null, moved: null,
   };
   /** A thing made and removed within one advance leaves no row. */
   const remove = <T>(made: T[], same: (item: T) => boolean, removed: string[], id: string): void => {

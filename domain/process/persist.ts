@@ -54,7 +54,9 @@ async function toTask(advancing: Advancing, command: CreateTask): Promise<NewTas
   const { assignment, name } = command;
   const taskType = command.plain ? plainTask.name : command.taskType;
   const excluded = [...new Set([...await excludedBy(advancing, assignment.not ?? []), ...shutOutOf(taskType, doneWithThis(advancing))])];
-  const assignee = assignment.assignee ? await deps.store.activeUser(tx, assignment.assignee) : null;
+  // Sent back to a step, it is for whoever did it, where the diagram names nobody.
+  const wanted = assignment.assignee ?? (advancing.doneBefore?.element === command.element ? advancing.doneBefore.by : null);
+  const assignee = wanted ? await deps.store.activeUser(tx, wanted) : null;
   const type = deps.taskTypes[taskType];
   const taken = assignee !== null && !excluded.includes(assignee.id);
   const unitId = assignment.unit ? await deps.store.unitOf(tx, instance.branchId, assignment.unit) : null;

@@ -80,12 +80,17 @@ export interface InstanceWrite {
    * so that only a lost question needs the wake.
    */
   wake: Wake | null;
+  /** A task that somebody has sent the request back to. */
+  returned: ReturnedTask | null;
   /** It goes on in another version; written before all else. */
   moved: Moved | null;
 }
 
 /** The version from now on; elements of people's work with their new ids and names; other rows (timers, subscriptions, services, incidents) by their ids. */
 export interface Moved { definitionId: string; definitionHash: string; elements: { from: string; to: string; titleFa: string | null; titleEn: string | null }[]; /** `holder`: of what waits, the activity or scope. */ rows: { id: string; element: string; holder?: string }[]; /** Activities that were one of several and are done once now. */ single: string[] }
+
+/** Task `id` is the step `answered` once more, since somebody sent the request back to it from `left`. */
+export interface ReturnedTask { id: string; answered: string; left: string; by: string; reason: string }
 
 export type Wake = 'now' | 'later';
 

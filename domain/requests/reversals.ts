@@ -11,11 +11,14 @@ export function createReversals(deps: { estimates: EstimateStore; replacements: 
   return {
     'free-parts': {
       title: topics['free-parts'].title, of: ['reserve-parts', 'issueParts', 'repair'],
+      // What is fitted is in the device.
+      wholly: { from: 'diagnose', past: ['repair'] },
       applies: async (context) => (await partsIn(deps, context, 'reserved', 'issued', 'fitted')).length > 0,
       reverse: async (context) => { await freeParts(deps, context); },
     },
     'withdraw-estimate': {
-      title: topics['withdraw-estimate'].title, of: ['diagnose', 'send-estimate', 'recordAnswer', 'agentAnswer', 'confirmPartial'],
+      title: topics['withdraw-estimate'].title, of: ['diagnose', 'send-estimate', 'recordAnswer', 'agentAnswer', 'confirmPartial', 'chaseAnswer', 'decideAfterRejection'],
+      wholly: { from: 'diagnose', past: [] },
       applies: async ({ tx, requestId }) => (await deps.estimates.ofRequest(tx, requestId)).some(isStanding),
       reverse: async (context) => { await withdrawAll(deps, context); },
     },

@@ -21,7 +21,8 @@ export function visitsOf<E extends LogEntry>(way: readonly Retraced<E>[]): Visit
   return visits;
 }
 
-function restingIn(state: State): Activity[] {
+/** Steps at which it rests: those around others apart. */
+export function restingIn(state: State): Activity[] {
   if (state.status === 'completed') return [];
   const hosts = new Set(state.scopes.map(({ activity }) => activity));
   return state.activities.filter(({ id, loop, plan }) => !hosts.has(id) && !loop && !plan);
@@ -45,6 +46,18 @@ function markOf(commands: Command[]): (StatusMark & { element: string }) | undef
     const { kind: _kind, ...mark } = command;
     return [mark];
   }).at(-1);
+}
+
+/** What of a way still holds: without what was sent back over, and without the sending back. */
+export function standingOn<E extends LogEntry>(way: readonly Retraced<E>[]): Retraced<E>[] {
+  const before: Retraced<E>[][] = [];
+  let standing: Retraced<E>[] = [];
+  way.forEach((step, index) => {
+    before.push(standing);
+    const { event } = step.entry;
+    standing = event.kind === 'rewound' ? before[stateBeforeLeaving(way.slice(0, index), event.activity)?.index ?? index]! : [...standing, step];
+  });
+  return standing;
 }
 
 /** Something that reached the world outside, and is there still whatever becomes of the instance. */

@@ -12,12 +12,12 @@ const leading: readonly Action[] = [
 /** What each shipped role adds to what everybody may do. */
 const byRole: Record<Role, readonly Action[]> = {
   admin: [...leading, 'view.share', 'view.publish', 'personal.reveal', 'personal.erase', 'user.manage', 'place.manage', 'access.read', 'access.change', 'system.read', 'webhook.manage'],
-  manager: [...leading, 'view.share', 'view.publish', 'personal.reveal', 'personal.pass-code', 'request.create', 'request.void', 'request.announce-parts'],
-  reception: ['personal.phone', 'personal.reveal', 'personal.pass-code', 'request.create', 'import.run', 'lookup.customer'],
-  supervisor: ['personal.reveal', 'personal.pass-code', 'request.announce-parts', 'task.assign', 'task.prioritise', 'view.share', 'lookup.customer'],
+  manager: [...leading, 'task.send-back', 'view.share', 'view.publish', 'personal.reveal', 'personal.pass-code', 'request.create', 'request.void', 'request.announce-parts'],
+  reception: ['task.send-back', 'personal.phone', 'personal.reveal', 'personal.pass-code', 'request.create', 'import.run', 'lookup.customer'],
+  supervisor: ['personal.reveal', 'personal.pass-code', 'request.announce-parts', 'task.assign', 'task.prioritise', 'task.send-back', 'view.share', 'lookup.customer'],
   technician: ['personal.pass-code'],
-  qc: ['personal.pass-code'],
-  delivery: ['personal.phone', 'personal.reveal', 'lookup.customer'],
+  qc: ['task.send-back', 'personal.pass-code'],
+  delivery: ['task.send-back', 'personal.phone', 'personal.reveal', 'lookup.customer'],
   agent: ['personal.phone', 'personal.reveal', 'personal.pass-code', 'request.create', 'lookup.customer'],
 };
 const companyWide: ReadonlySet<Action> = new Set(['process.read', 'process.deploy', 'lookup.customer', 'setting.read', 'access.change', 'system.read', 'personal.erase', 'view.publish']);

@@ -4,7 +4,7 @@ import type { OperatorMove } from '../../../contracts/operating';
 import { prospects } from '../../../engine/check/prospects';
 import { elementOfEvent } from '../../../engine/inspect';
 import type { Graph, JsonObject, State, StepResult } from '../../../engine/model';
-import type { Obstacle, OperatorEvent } from '../../../engine/operate/model';
+import type { Obstacle, OperatorEvent, OperatorEventOf } from '../../../engine/operate/model';
 import { operate } from '../../../engine/operate/operate';
 import { doneOn, stateBeforeLeaving, type Done } from '../../../engine/replay/visits';
 import { retrace, type Retraced } from '../../../engine/replay/retrace';
@@ -30,7 +30,7 @@ export async function planMove(deps: PlanningDeps, tx: Tx, instance: LockedInsta
   return operated.ok ? ok({ graph, event, result: operated.result, stays }) : refusalOf(operated.obstacle);
 }
 
-const refusalOf = ({ code, params }: Obstacle): Result<never> => refuse(`move.${code}` satisfies ErrorCode, params);
+export const refusalOf = ({ code, params }: Obstacle): Result<never> => refuse(`move.${code}` satisfies ErrorCode, params);
 
 /** The event of a move that says all of it by itself; null where the instance has to be asked first. */
 function saidEvent(move: OperatorMove, at: string): OperatorEvent | null {
@@ -72,10 +72,14 @@ async function incidentEvent(deps: PlanningDeps, tx: Tx, instance: LockedInstanc
 async function rewindEvent(deps: PlanningDeps, tx: Tx, instance: LockedInstance, activity: string, at: string): Promise<Result<{ event: OperatorEvent; stays: Done[] }>> {
   const way = await wayOf(deps, tx, instance);
   if (!way.ok) return way;
-  const found = stateBeforeLeaving(way.value, activity);
+  return rewoundTo(way.value, instance, (await deps.store.graph(tx, instance.definitionId)).nodes, activity, at);
+}
+
+/** Back to how it all stood before the step was left, with what has been done since; in the version that it runs in. */
+export function rewoundTo(way: Retraced<LogRow>[], instance: LockedInstance, nodes: Graph['nodes'], activity: string, at: string): Result<{ event: OperatorEventOf<'rewound'>; stays: Done[] }> {
+  const found = stateBeforeLeaving(way, activity);
   if (!found) return refuse('move.never-visited');
-  const after = way.value.slice(found.index);
-  const { nodes } = await deps.store.graph(tx, instance.definitionId);
+  const after = way.slice(found.index);
   const gone = after.some(({ entry }) => entry.hash !== instance.definitionHash) || found.state.activities.some(({ element }) => !nodes[element]);
   if (gone) return refuse('move.other-version');
   return ok({ event: { kind: 'rewound', at, activity, state: found.state, ...(found.mark && { mark: found.mark }) }, stays: doneOn(after, (element) => nameIn(nodes, element)) });

@@ -12,6 +12,11 @@ export interface Reversal {
   /** Whether there is something to reverse as things stand. */
   applies(context: ReversalContext): Promise<boolean>;
   reverse(context: ReversalContext): Promise<void>;
+  /**
+   * It takes back all of what it reverses, never a part. People who send a request back get it where the step it all comes from (`from`) is done
+   * once more, nothing of it is from before that, and none of `past` was done since; without this it is for operators alone.
+   */
+  wholly?: { from: string; past: readonly string[] };
 }
 
 /** By name; each feature registers its own. */

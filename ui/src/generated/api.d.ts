@@ -1334,6 +1334,22 @@ export interface paths {
          */
         post: operations["releaseTask"];
     };
+    "/tasks/{id}/send-back": {
+        /**
+         * List steps to send back to
+         * @description Steps of the same process that were done before the task that I have, each with what sending the request back to it would bring, or why that is not possible: other people’s work would go with it, something has gone out since, or what was done stays done. Nothing happens.
+         *
+         *     Needs the right `task.send-back`.
+         */
+        get: operations["listReturnSteps"];
+        /**
+         * Send a request back to an earlier step
+         * @description The task is over, and the step is open once more with the reason on top and its earlier answer to be corrected, for whoever did it where the diagram names nobody. Refused with `move.changed` when the process has gone on since the steps were listed.
+         *
+         *     Needs the right `task.send-back`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["sendBackTask"];
+    };
     "/tasks/{id}/timeline": {
         /**
          * Read the story of a task’s process
@@ -1591,7 +1607,7 @@ export interface components {
             /** @description When it was revoked; null: it holds (Instant in UTC) */
             revokedAt: string | null;
             /** @description The rights that it may use, as far as its person has them at that moment */
-            scopes: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+            scopes: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
             /** @description When it was last used, to the minute; null: never (Instant in UTC) */
             usedAt: string | null;
             /** @description Address that it was last used from; null: never */
@@ -2704,7 +2720,7 @@ export interface components {
             /** @description How they like the interface */
             preferences: components["schemas"]["Preferences"];
             /** @description What the person may do at all */
-            rights: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+            rights: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
             /** @description What the roles of the company are called */
             roleNames: {
                 /** @description Whether it is in use */
@@ -3909,7 +3925,7 @@ export interface components {
              * @description What it refuses for; it does not change
              * @enum {string}
              */
-            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.lying" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "people.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
+            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.lying" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "send-back.done" | "send-back.sent" | "send-back.others" | "send-back.several" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "people.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
             /** @description Fields that were sent wrongly, with a code each */
             fields?: components["schemas"]["FieldError"][];
             /** @description What goes into the text of the code */
@@ -4539,6 +4555,8 @@ export interface components {
                 followUp: boolean;
                 /** @description Whether I may give it back */
                 release: boolean;
+                /** @description Whether I may send the request back to an earlier step */
+                sendBack: boolean;
             };
             /** @description Code for why I may not complete it; null: I may */
             mayNotCode: string | null;
@@ -4595,6 +4613,20 @@ export interface components {
             reveal: ("phone" | "national-id" | "pass-code")[];
             /** @description Key of the role */
             role: string;
+            /** @description Somebody has sent the request back to it; null: nobody has */
+            sentBack: {
+                /**
+                 * Format: date-time
+                 * @description When
+                 */
+                at: string;
+                /** @description Who sent it back */
+                by: components["schemas"]["Person"];
+                /** @description The task that it was sent back from */
+                from: components["schemas"]["Label"];
+                /** @description Why, in their words */
+                reason: string;
+            } | null;
             /** @description Its place among several of the same step; null: there is one */
             several: {
                 /** @description Which of them it is, from 1 */
@@ -4636,7 +4668,7 @@ export interface components {
              * @description What it tells: names the text `timeline.<kind>`, which `params` goes into
              * @enum {string}
              */
-            kind: "created" | "status" | "task" | "comment" | "file" | "notice" | "service" | "incident" | "timer" | "message" | "void" | "operator" | "started" | "ended";
+            kind: "created" | "status" | "task" | "comment" | "file" | "notice" | "service" | "incident" | "timer" | "message" | "void" | "operator" | "returned" | "started" | "ended";
             /** @description What goes into the text of the code */
             params: {
                 [key: string]: unknown;
@@ -4867,7 +4899,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.extend" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "people.export" | "people.import" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.extend" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "people.export" | "people.import" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description `next` of the page before */
@@ -4908,7 +4940,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.extend" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "people.export" | "people.import" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.extend" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "people.export" | "people.import" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description From this instant on */
@@ -7149,7 +7181,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description What they would do */
-                action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                 /** @description About so many rial */
                 amount?: string;
                 /** @description To the request of this number */
@@ -7175,7 +7207,7 @@ export interface operations {
                          * @description The right
                          * @enum {string}
                          */
-                        action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                        action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                         /** @description About so much money, in rial; null: none was asked about (Amount in rial, digits only) */
                         amount: string | null;
                         /** @description What decided: the line that allows it, else those that miss, the nearest first */
@@ -7184,7 +7216,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -7308,7 +7340,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -8727,7 +8759,7 @@ export interface operations {
                              * @description The right
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /** @description Whether it may be given up to an amount */
                             amounts: boolean;
                             /**
@@ -8850,7 +8882,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -8918,7 +8950,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -8981,7 +9013,7 @@ export interface operations {
                          * @description The right, as `x-right` of each endpoint names it
                          * @enum {string}
                          */
-                        action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                        action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                         /**
                          * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                          * @default null
@@ -9031,7 +9063,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -9389,7 +9421,7 @@ export interface operations {
                     /** @description What I call it */
                     name: string;
                     /** @description The rights that it may use, of those that I have */
-                    scopes: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+                    scopes: ("request.read" | "request.create" | "request.comment" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
                 };
             };
         };
@@ -11687,6 +11719,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Task"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listReturnSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Steps that were done, the newest first */
+                        items: {
+                            /** @description Which doing of the step: what it is sent back to */
+                            activity: string;
+                            /** @description Steps after it that were done, and are done once more */
+                            again: components["schemas"]["Label"][];
+                            /**
+                             * Format: date-time
+                             * @description When it was done
+                             */
+                            at: string;
+                            /** @description Who did it; null: nobody who is known */
+                            by: components["schemas"]["Person"] | null;
+                            /** @description What is taken back of what was done since, by a document of its own */
+                            reversals: components["schemas"]["Label"][];
+                            /** @description The step, as the diagram calls it */
+                            title: components["schemas"]["Label"];
+                            /** @description Why it cannot be sent back there; null: it can */
+                            whyNot: {
+                                /** @description Its code */
+                                code: string;
+                                /** @description What goes into the text of the code */
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                            } | null;
+                        }[];
+                        /** @description Where the process stands: sent along, so that nothing is sent back that was not shown */
+                        seq: number;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    sendBackTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description One of the steps that are listed */
+                    activity: string;
+                    /** @description Why, as whoever does it once more reads it */
+                    reason: string;
+                    /** @description The number that came with the steps */
+                    seq: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletedTask"];
                 };
             };
             default: components["responses"]["Refusal"];
