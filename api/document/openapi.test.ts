@@ -60,7 +60,7 @@ test.each(names)('%s says what it does, what it takes and what it gives', (_name
 });
 
 // What one process, one request, one person or one company has is never long; look-ups are cut at the best.
-const unpaged = ['countTaskViews', 'instanceTimeline', 'listAgents', 'listBranches', 'listDecisionVersions', 'listDecisions', 'listFiles', 'listGroups', 'listMentionable', 'listPeoplePlaces', 'listPresence', 'listProcesses', 'listRights', 'listRoleNames', 'listRoles', 'listSessions', 'listSettings', 'listTaskTypes', 'listTaskViews', 'listTokens', 'listUnits', 'listVisits', 'listWebhooks', 'lookUp', 'requestTimeline', 'search', 'taskTimeline'];
+const unpaged = ['countTaskViews', 'instanceTimeline', 'listAgents', 'listBranches', 'listDecisionVersions', 'listDecisions', 'listFiles', 'listGroups', 'listMentionable', 'listPeoplePlaces', 'listPresence', 'listProcesses', 'listReturnSteps', 'listRights', 'listRoleNames', 'listRoles', 'listSessions', 'listSettings', 'listTaskTypes', 'listTaskViews', 'listTokens', 'listUnits', 'listVisits', 'listWebhooks', 'lookUp', 'requestTimeline', 'search', 'taskTimeline'];
 // Computed anew for whoever asks.
 const untagged = ['countFilteredTasks', 'countTasks', 'explainAccess', 'proposeMigration', 'readRights', 'readSystem', 'readVariables', 'startForm'];
 

@@ -95,6 +95,7 @@ test('who may not, who does not have it, and what is wrong or has changed are re
   const supervisor = await company.signIn('supervisor');
   const path = `/tasks/${decide.id}/send-back`;
   const asked = { activity: 'a1', reason: 'x', seq: 1 };
+  expect((await supervisor.get<Problem>(`/tasks/${randomUUID()}/send-back`)).body.code).toBe('task.not-found');
   expect([(await supervisor.get<Problem>(path)).body.code, (await supervisor.post<Problem>(path, asked)).body.code]).toEqual(['task.unclaimed', 'task.unclaimed']);
   await supervisor.post(`/tasks/${decide.id}/claim`);
   const manager = await company.signIn('manager');

@@ -15,6 +15,7 @@ export function happening(item: TimelineItem, text: Text): string {
     params['status'] = text.label(statuses[status].label) + (sub ? ` / ${text.label(sub)}` : '');
   }
   const title = item.title ? text.label(item.title) : '';
+  if (item.kind === 'returned') params['from'] = inLanguage(params['from'], text);
   const did = inLanguage(params['did'], text);
   if (did && item.actor) return did;
   const outcome = inLanguage(params['outcomeLabel'], text);

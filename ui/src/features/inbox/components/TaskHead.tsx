@@ -1,9 +1,10 @@
 import { App, Button, Dropdown } from 'antd';
-import { ArrowLeft, Copy, Ellipsis, Flag, Undo2 } from 'lucide-react';
+import { ArrowLeft, Copy, Ellipsis, Flag, RotateCcw, Undo2 } from 'lucide-react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { everyone } from '@contracts/roles';
 import type { TaskCompany } from '@contracts/presence';
-import type { TaskDetail } from '@contracts/tasks';
+import type { TaskDetail, TaskRow } from '@contracts/tasks';
 import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { Avatar } from '../../../components/Avatar';
@@ -16,16 +17,22 @@ import type { Hold, useHoldTask } from '../api/hold-task';
 import { PresentPeople } from '../../presence/components/PresentPeople';
 import { AssignButton } from './AssignButton';
 import { FollowUpButton } from './FollowUpButton';
+import { SendBackDialog } from './SendBackDialog';
 import { TaskTitle } from './TaskTitle';
 
-export function TaskHead({ task, company, hold, onBack }: { task: TaskDetail; /** Who else is here. */ company: TaskCompany; hold: ReturnType<typeof useHoldTask>; onBack: () => void }) {
+export function TaskHead({ task, company, hold, onBack, onDone }: { task: TaskDetail; /** Who else is here. */ company: TaskCompany; hold: ReturnType<typeof useHoldTask>; onBack: () => void; onDone: (next: TaskRow | null) => void }) {
   const text = useText();
   const { t, label, digits } = text;
   const roleName = useRoleName();
   const { message } = App.useApp();
   const { request } = task;
+  const [sendingBack, setSendingBack] = useState(false);
   const run = (what: Hold) => hold.mutate(what, { onError: (error) => void message.error(errorText(error, text)) });
   const facts = request === null ? [] : [<bdi key="c">{request.customer}</bdi>, <bdi key="d">{request.device}</bdi>, ...(request.serial ? [<Num key="s">{request.serial}</Num>] : [])];
+  const more = [
+    ...(task.may.sendBack ? [{ key: 'send-back', icon: <RotateCcw size={15} strokeWidth={1.7} />, label: t('send-back.title'), onClick: () => setSendingBack(true) }] : []),
+    ...(task.may.assign ? [{ key: 'priority', type: 'group' as const, label: t('priority.title'), children: [3, 2, 1, 0].map((priority) => ({ key: `p${priority}`, icon: <Flag size={15} strokeWidth={1.7} className={priority >= 3 ? 'flag flag-high' : priority === 2 ? 'flag' : 'muted'} />, label: t(`priority.${priority}`), disabled: priority === task.priority, onClick: () => run({ act: 'priority', taskId: task.id, priority }) })) }] : []),
+  ];
   return (
     <header className="task-head">
       <span className="task-back"><IconButton label={t('action.back')} icon={<ArrowLeft size={20} strokeWidth={1.7} />} directional onClick={onBack} /></span>
@@ -48,13 +55,14 @@ export function TaskHead({ task, company, hold, onBack }: { task: TaskDetail; /*
         {task.may.release && <IconButton label={t('task.release')} icon={<Undo2 size={18} strokeWidth={1.7} />} directional onClick={() => run({ act: 'release', taskId: task.id })} />}
         {task.may.followUp && <FollowUpButton task={task} onFollowUp={(at, note) => run({ act: 'follow-up', taskId: task.id, at, note })} />}
         {task.may.assign && <AssignButton task={task} onGive={run} />}
-        {task.may.assign && (
-          <Dropdown trigger={['click']} menu={{ items: [{ type: 'group', label: t('priority.title'), children: [3, 2, 1, 0].map((priority) => ({ key: `p${priority}`, icon: <Flag size={15} strokeWidth={1.7} className={priority >= 3 ? 'flag flag-high' : priority === 2 ? 'flag' : 'muted'} />, label: t(`priority.${priority}`), disabled: priority === task.priority, onClick: () => run({ act: 'priority', taskId: task.id, priority }) })) }] }}>
+        {more.length > 0 && (
+          <Dropdown trigger={['click']} menu={{ items: more }}>
             <Button type="text" className="icon-button" aria-label={t('action.more')} icon={<Ellipsis size={18} strokeWidth={1.7} />} />
           </Dropdown>
         )}
         </span>
       </div>
+      {sendingBack && <SendBackDialog task={task} onClose={() => setSendingBack(false)} onSent={onDone} />}
     </header>
   );
 }

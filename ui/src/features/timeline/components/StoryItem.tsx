@@ -1,4 +1,4 @@
-import { Bell, CircleAlert, CircleCheck, ClipboardCheck, Clock, Cog, Flag, Mail, CirclePlay, MessageSquareText, Paperclip, Signpost, Wrench, XCircle, type LucideIcon } from 'lucide-react';
+import { Bell, CircleAlert, CircleCheck, ClipboardCheck, Clock, Cog, Flag, Mail, CirclePlay, MessageSquareText, Paperclip, RotateCcw, Signpost, Wrench, XCircle, type LucideIcon } from 'lucide-react';
 import type { TimelineItem } from '@contracts/requests';
 import { statuses, type Status } from '@contracts/statuses';
 import { useText } from '../../../app/use-text';
@@ -8,7 +8,7 @@ import { FileTiles, type TiledFile } from '../../files/components/FileTiles';
 import { broughtBy, happening } from '../happening';
 import { Said } from './Said';
 
-const icons: Record<TimelineItem['kind'], LucideIcon> = { created: ClipboardCheck, status: Signpost, task: Flag, comment: MessageSquareText, file: Paperclip, notice: Bell, service: Cog, incident: CircleAlert, timer: Clock, message: Mail, void: XCircle, operator: Wrench, started: CirclePlay, ended: CircleCheck };
+const icons: Record<TimelineItem['kind'], LucideIcon> = { created: ClipboardCheck, status: Signpost, task: Flag, comment: MessageSquareText, file: Paperclip, notice: Bell, service: Cog, incident: CircleAlert, timer: Clock, message: Mail, void: XCircle, operator: Wrench, returned: RotateCcw, started: CirclePlay, ended: CircleCheck };
 
 function LedTo({ led }: { led: TimelineItem }) {
   const { status, subStatus } = led.params;
