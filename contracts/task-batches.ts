@@ -16,6 +16,7 @@ export const batchAct = z.discriminatedUnion('kind', [
   z.strictObject({ kind: kindOf('release') }),
   z.strictObject({ kind: kindOf('assign'), userId: id.describe('To whom'), note: text(500).optional().describe('A word to them') }),
   z.strictObject({ kind: kindOf('prioritise'), priority: z.number().int().min(0).max(3).describe('From 0, low, to 3, urgent') }),
+  z.strictObject({ kind: kindOf('follow-up'), at: instant.describe('When to look after it again'), note: text(500).optional().describe('What for') }),
   z.strictObject({ kind: kindOf('complete'), taskType: z.string().max(60).describe('Only tasks of this type'), outcome: z.string().max(60).describe('What each is completed with') }),
 ]);
 export type BatchAct = z.output<typeof batchAct>;
@@ -29,7 +30,7 @@ export const newBatch = z.strictObject({ act: batchAct.describe('What is done'),
 
 const taskOfBatch = z.object({ id, title: labelSchema, no: z.string().nullable().describe('Number of its request') });
 export const batchPreview = z.object({
-  total: z.number().int().describe('How many tasks'), more: z.boolean().describe('There are more than go into one batch'), will: z.number().int().describe('How many will be done'), same: z.number().int().describe('How many are so already'),
+  total: z.number().int().describe('How many tasks'), more: z.boolean().describe('There are more than go into one batch'), unseen: z.number().int().describe('How many of those that were asked for are not there for me: gone, or not mine to see'), will: z.number().int().describe('How many will be done'), same: z.number().int().describe('How many are so already'),
   wont: z.array(z.object({ code: z.string(), count: z.number().int().describe('How many will not be done for this reason') })).describe('Why others will not, the commonest reason first'),
   rows: z.array(taskOfBatch.extend({ code: z.string().describe('Why it will not be done') })).describe('The first that will not be done'),
 });

@@ -48,7 +48,7 @@ test('QC sends a repair back to the technician with the reason: the report opens
   expect(await company.query('select state, sla_next from task where id = $1', [task.id])).toEqual([{ state: 'cancelled', sla_next: null }]);
 
   const technician = await company.signIn('technician');
-  const [{ id: anew }] = await open(id) as [{ id: string }];
+  const anew = (await open(id))[0]!.id;
   const opened = (await technician.get<TaskDetail>(`/tasks/${anew}`)).body;
   expect(opened).toMatchObject({ sentBack: { reason: 'زمان کار ثبت نشده است', from: { en: 'Quality control' }, by: { name: { en: task.assignee?.name.en ?? (expect.any(String) as string) } } }, values: { done: 'کمپرسور تعویض شد', minutes: 90, used: [] }, may: { sendBack: false } });
   expect(await company.query(`select n.kind from notice n join app_user u on u.id = n.user_id where n.task_id = $1 and u.login = 'technician'`, [anew])).toEqual([{ kind: 'task-assigned' }]);

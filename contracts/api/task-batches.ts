@@ -14,11 +14,11 @@ const named = { id: ids.task, title: task.title, no: 'THR-1405-00042' };
 /** One act on many tasks. */
 export const taskBatchRoutes = {
   previewTaskBatch: route({
-    method: 'POST', path: '/task-batches/preview', tag, summary: 'Look at an act on many tasks', action: 'task.work', repeat: 'natural', body: newBatch, answer: batchPreview, refusals: ['batch.one-by-one'],
-    description: 'How many of the tasks it would be done to, how many are so already, and why not the others. Nothing is done.', example: { body, answer: { total: 40, more: false, will: 37, same: 2, wont: [{ code: 'task.claimed', count: 1 }], rows: [{ ...named, code: 'task.claimed' }] } },
+    method: 'POST', path: '/task-batches/preview', tag, summary: 'Look at an act on many tasks', action: 'task.work', repeat: 'natural', body: newBatch, answer: batchPreview, refusals: ['batch.one-by-one', 'task.follow-up'],
+    description: 'How many of the tasks it would be done to, how many are so already, and why not the others. Nothing is done.', example: { body, answer: { total: 41, more: false, unseen: 1, will: 37, same: 2, wont: [{ code: 'task.claimed', count: 1 }], rows: [{ ...named, code: 'task.claimed' }] } },
   }),
   startTaskBatch: route({
-    method: 'POST', path: '/task-batches', tag, summary: 'Do something to many tasks', action: 'task.work', status: 202, repeat: 'stored', body: newBatch, answer: taskBatch, refusals: ['batch.one-by-one', 'batch.nothing'],
+    method: 'POST', path: '/task-batches', tag, summary: 'Do something to many tasks', action: 'task.work', status: 202, repeat: 'stored', body: newBatch, answer: taskBatch, refusals: ['batch.one-by-one', 'task.follow-up', 'batch.nothing'],
     description: 'Up to ten thousand tasks: these, or all of a list that match. Each is done by its own rules, one after the other, on my behalf; it goes on when I am gone.', example: { body, answer: batch },
   }),
   listTaskBatches: route({ method: 'GET', path: '/task-batches', tag, summary: 'List acts on many tasks', action: 'task.work', query: pageQuery, answer: batchList, description: 'Mine, the newest first.', example: { query: { limit: 20 }, answer: pageWith(batch) } }),

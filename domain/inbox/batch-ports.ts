@@ -6,7 +6,7 @@ import type { Tx } from '../shared/unit-of-work';
 import type { z } from 'zod';
 import type { InboxTask } from './ports';
 
-export interface BatchTask extends InboxTask { title: Label; no: string | null }
+export interface BatchTask extends InboxTask { title: Label; no: string | null; followUpAt: string | null }
 export interface BatchWork { act: BatchAct; createdBy: string; state: TaskBatch['state']; items: { place: number; taskId: string }[] }
 export interface BatchResult { place: number; state: 'done' | 'same' | 'refused'; code: string | null }
 

@@ -7,6 +7,7 @@ import type { Journal } from '../shared/journal';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
 import type { BatchStarter, BatchStore } from './batch-ports';
 import { isCompletedAlike, verdictOf } from './batch-rules';
+import { isFollowUpAhead } from './follow-up';
 import type { InboxStore } from './ports';
 import type { InboxQueries } from './queries';
 
@@ -14,11 +15,12 @@ export interface BatchesDeps { unitOfWork: UnitOfWork; store: BatchStore; people
 /** A slice takes seconds, so that nothing for so long means that nobody works on it. */
 const idleSeconds = 60;
 const page = 1000;
-const rightFor = { claim: 'task.work', release: 'task.work', complete: 'task.work', assign: 'task.assign', prioritise: 'task.prioritise' } as const;
+const rightFor = { claim: 'task.work', release: 'task.work', complete: 'task.work', 'follow-up': 'task.work', assign: 'task.assign', prioritise: 'task.prioritise' } as const;
 
 /** One act on many tasks, as people ask for it and watch it; each task is asked for by its own rules, and a batch's workflow does them. */
 export function createBatches({ unitOfWork, store, people, journal, starter, queries, taskTypes }: BatchesDeps) {
   const fault = (actor: UserActor, act: BatchAct) => (!mayAtAll(actor, rightFor[act.kind]) ? refuse('access.denied')
+    : act.kind === 'follow-up' && !isFollowUpAhead(act.at) ? refuse('task.follow-up')
     : act.kind === 'complete' && !isCompletedAlike(taskTypes[act.taskType], act.outcome) ? refuse('batch.one-by-one') : null);
   /** The tasks, in the order of their view, and whether there are more than go into one batch. */
   const selected = async (tx: Tx, actor: UserActor, selection: BatchSelection): Promise<Result<{ ids: string[]; more: boolean }>> => {
@@ -46,10 +48,10 @@ export function createBatches({ unitOfWork, store, people, journal, starter, que
       const judged = tasks.map((task) => ({ task, verdict: verdictOf(actor, act, task, receiver) }));
       const gone = chosen.value.ids.length - tasks.length;
       const refused = judged.flatMap(({ task, verdict }) => (verdict === 'will' || verdict === 'same' ? [] : [{ id: task.id, title: task.title, no: task.no, code: verdict }]));
-      const counts = new Map<string, number>(gone > 0 ? [['task.not-found', gone]] : []);
+      const counts = new Map<string, number>();
       for (const { code } of refused) counts.set(code, (counts.get(code) ?? 0) + 1);
       return ok({
-        total: chosen.value.ids.length, more: chosen.value.more, will: judged.filter(({ verdict }) => verdict === 'will').length, same: judged.filter(({ verdict }) => verdict === 'same').length,
+        total: chosen.value.ids.length, more: chosen.value.more, unseen: gone, will: judged.filter(({ verdict }) => verdict === 'will').length, same: judged.filter(({ verdict }) => verdict === 'same').length,
         wont: [...counts].map(([code, count]) => ({ code, count })).sort((one, other) => other.count - one.count), rows: refused.slice(0, previewRows),
       });
     }),

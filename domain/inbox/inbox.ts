@@ -2,12 +2,12 @@ import type { AuditAction } from '../../contracts/audit';
 import { ok, refuse, type ErrorCode, type Result } from '../../contracts/errors';
 import { whoseLists } from '../../contracts/whose-lists';
 import type { TaskRow } from '../../contracts/tasks';
-import { mostFollowUpDays } from '../../contracts/tasks';
 import { actingRole, may } from '../access/may';
 import { rowOfTask, whyEnded, whyNotAssign, whyNotClaim, whyNotFollowUp, whyNotRelease } from '../access/task-rules';
 import type { UserActor } from '../shared/actor';
 import type { Change, Journal } from '../shared/journal';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
+import { isFollowUpAhead } from './follow-up';
 import type { InboxStore, InboxTask } from './ports';
 import type { InboxQueries } from './queries';
 
@@ -18,8 +18,6 @@ export interface InboxDeps { unitOfWork: UnitOfWork; store: InboxStore; journal:
 /** `given`: to whom the task was given, where it changed hands. */
 const changeOf = (task: InboxTask, given?: { assigneeId: string | null }): Change =>
   ({ topic: 'task', keys: { id: task.id, ...(task.requestId && { requestId: task.requestId }), ...whoseLists(task, { role: task.role, ...(given ?? task) }) }, branchId: task.branchId, agentId: task.agentId });
-
-const isAhead = (at: string): boolean => Date.parse(at) > Date.now() && Date.parse(at) < Date.now() + mostFollowUpDays * 86_400_000;
 
 /** What people do with tasks beside completing them: one transaction each, with its audit entry, its pushed change, and the task as it stands then. */
 export function createInbox({ unitOfWork, store, journal, queries }: InboxDeps) {
@@ -101,7 +99,7 @@ export function createInbox({ unitOfWork, store, journal, queries }: InboxDeps) 
 
     /** When the task is to be looked after again: whoever has it then is told, once; null: no longer. Refused (`task.follow-up`) where it is past, or more than a year ahead. */
     followUp: (actor: UserActor, taskId: string, { at, note }: { at: string | null; note?: string }): Promise<Result<TaskRow>> => onTask(actor, taskId, 'task.follow-up',
-      (task) => whyNotFollowUp(actor, task) ?? (at === null || isAhead(at) ? null : 'task.follow-up'),
+      (task) => whyNotFollowUp(actor, task) ?? (at === null || isFollowUpAhead(at) ? null : 'task.follow-up'),
       async (task, tx) => {
         const before = await store.setFollowUp(tx, task.id, at === null ? null : { at, userId: actor.id, note: note ?? null });
         return ok({ before: { at: before }, after: { at, ...(note && { note }) } });

@@ -14,7 +14,7 @@ import type { InboxStore } from './ports';
 /** Tasks between two looks at whether the batch goes on. */
 const slice = 20;
 
-export interface BatchRunDeps { unitOfWork: UnitOfWork; store: BatchStore; people: Pick<InboxStore, 'person'>; inbox: Pick<Inbox, 'claim' | 'release' | 'assign' | 'prioritise'>; completion: TaskCompletion; journal: Journal; taskTypes: Record<string, TaskType> }
+export interface BatchRunDeps { unitOfWork: UnitOfWork; store: BatchStore; people: Pick<InboxStore, 'person'>; inbox: Pick<Inbox, 'claim' | 'release' | 'assign' | 'prioritise' | 'followUp'>; completion: TaskCompletion; journal: Journal; taskTypes: Record<string, TaskType> }
 
 /**
  * Does the next tasks of a batch, each in a transaction of its own by its own use case, on behalf of whoever made the batch and as far as they may
@@ -27,6 +27,7 @@ export function createBatchRun({ unitOfWork, store, people, inbox, completion, j
       case 'release': return inbox.release(actor, taskId);
       case 'assign': return inbox.assign(actor, taskId, { userId: what.userId, ...(what.note !== undefined && { note: what.note }) });
       case 'prioritise': return inbox.prioritise(actor, taskId, what.priority);
+      case 'follow-up': return inbox.followUp(actor, taskId, { at: what.at, ...(what.note !== undefined && { note: what.note }) });
       case 'complete': return completion.complete(actor, taskId, { submissionId: idFor('batch', batchId, taskId), outcome: what.outcome, values: {} });
     }
   };

@@ -17,7 +17,7 @@ function taskOf(name: TaskTypeName): OfRequest<TaskDetail> {
     request: { id: uuidOf('request'), no: 'THR-1405-00001', customer: 'مریم', device: 'Kettle', brand: null, serial: null, status: 'draft', subStatus: null }, process: label, several: null,
     question: label, facts: [{ key: 'due', label, kind: 'money', text: '2000000', value: null, decides: true }], form: formOf(type) as unknown as TaskDetail['form'],
     outcomes: Object.entries(type.outcomes).map(([outcome, { requires, fields }]) => ({ name: outcome, label, tone: 'default', requires: requires ?? [], fields: fields ?? null })),
-    values: Object.fromEntries(lists) as TaskDetail['values'], outcome: null, draftSavedAt: null, may: { claim: true, release: false, complete: true, assign: false, followUp: true, sendBack: false }, mayNotCode: null, shutOut: [], reveal: [],
+    values: Object.fromEntries(lists) as TaskDetail['values'], outcome: null, draftSavedAt: null, sentBack: null, may: { claim: true, release: false, complete: true, assign: false, followUp: true, sendBack: false }, mayNotCode: null, shutOut: [], reveal: [],
   };
 }
 const ask = (task: OfRequest<TaskDetail>, outcome: string): Ask => ({ seed: 1, journey: journeyOf(1, 'rec_1', 'Fixed'), task, outcome, before: 0, technicians: [{ id: uuidOf('technician'), name: 'علی' }], me: 'x' });

@@ -10319,6 +10319,19 @@ export interface operations {
                                 priority: number;
                             } | {
                                 /**
+                                 * Format: date-time
+                                 * @description When to look after it again
+                                 */
+                                at: string;
+                                /**
+                                 * @description What is done with each
+                                 * @constant
+                                 */
+                                kind: "follow-up";
+                                /** @description What for */
+                                note?: string;
+                            } | {
+                                /**
                                  * @description What is done with each
                                  * @constant
                                  */
@@ -10411,6 +10424,19 @@ export interface operations {
                         kind: "prioritise";
                         /** @description From 0, low, to 3, urgent */
                         priority: number;
+                    } | {
+                        /**
+                         * Format: date-time
+                         * @description When to look after it again
+                         */
+                        at: string;
+                        /**
+                         * @description What is done with each
+                         * @constant
+                         */
+                        kind: "follow-up";
+                        /** @description What for */
+                        note?: string;
                     } | {
                         /**
                          * @description What is done with each
@@ -10533,6 +10559,19 @@ export interface operations {
                             priority: number;
                         } | {
                             /**
+                             * Format: date-time
+                             * @description When to look after it again
+                             */
+                            at: string;
+                            /**
+                             * @description What is done with each
+                             * @constant
+                             */
+                            kind: "follow-up";
+                            /** @description What for */
+                            note?: string;
+                        } | {
+                            /**
                              * @description What is done with each
                              * @constant
                              */
@@ -10632,6 +10671,19 @@ export interface operations {
                             kind: "prioritise";
                             /** @description From 0, low, to 3, urgent */
                             priority: number;
+                        } | {
+                            /**
+                             * Format: date-time
+                             * @description When to look after it again
+                             */
+                            at: string;
+                            /**
+                             * @description What is done with each
+                             * @constant
+                             */
+                            kind: "follow-up";
+                            /** @description What for */
+                            note?: string;
                         } | {
                             /**
                              * @description What is done with each
@@ -10792,6 +10844,19 @@ export interface operations {
                             priority: number;
                         } | {
                             /**
+                             * Format: date-time
+                             * @description When to look after it again
+                             */
+                            at: string;
+                            /**
+                             * @description What is done with each
+                             * @constant
+                             */
+                            kind: "follow-up";
+                            /** @description What for */
+                            note?: string;
+                        } | {
+                            /**
                              * @description What is done with each
                              * @constant
                              */
@@ -10881,6 +10946,19 @@ export interface operations {
                         kind: "prioritise";
                         /** @description From 0, low, to 3, urgent */
                         priority: number;
+                    } | {
+                        /**
+                         * Format: date-time
+                         * @description When to look after it again
+                         */
+                        at: string;
+                        /**
+                         * @description What is done with each
+                         * @constant
+                         */
+                        kind: "follow-up";
+                        /** @description What for */
+                        note?: string;
                     } | {
                         /**
                          * @description What is done with each
@@ -10987,6 +11065,8 @@ export interface operations {
                         same: number;
                         /** @description How many tasks */
                         total: number;
+                        /** @description How many of those that were asked for are not there for me: gone, or not mine to see */
+                        unseen: number;
                         /** @description How many will be done */
                         will: number;
                         /** @description Why others will not, the commonest reason first */

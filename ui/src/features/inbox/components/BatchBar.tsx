@@ -8,6 +8,7 @@ import { LookUpSelect } from '../../forms/components/LookUpSelect';
 import { useMay } from '../../session/use-me';
 import type { Selection } from '../use-selection';
 import { BatchDialog } from './BatchDialog';
+import { FollowUpForm } from './FollowUpButton';
 
 /** What can be done to the tasks that are chosen; each is looked at before it is done. */
 export function BatchBar({ selection, loaded, total }: { selection: Selection; loaded: number; /** How many the list holds, in words. */ total: string }) {
@@ -15,6 +16,7 @@ export function BatchBar({ selection, loaded, total }: { selection: Selection; l
   const [mayAssign, mayPrioritise] = [useMay('task.assign'), useMay('task.prioritise')];
   const [act, setAct] = useState<BatchAct | null>(null);
   const [giving, setGiving] = useState(false);
+  const [asking, setAsking] = useState(false);
   const types = new Set(selection.rows.map((row) => row.taskType));
   const [type] = types;
   const none = selection.count === 0 && !selection.all;
@@ -36,6 +38,9 @@ export function BatchBar({ selection, loaded, total }: { selection: Selection; l
             <Button size="small" disabled={none}>{t('priority.title')}<ChevronDown size={13} strokeWidth={2} aria-hidden /></Button>
           </Dropdown>
         )}
+        <Popover open={asking} onOpenChange={setAsking} trigger="click" arrow={false} placement="bottom" title={t('follow-up.title')} destroyOnHidden content={<FollowUpForm clears={false} onSay={(at, note) => { setAsking(false); if (at) setAct({ kind: 'follow-up', at, ...(note !== undefined && { note }) }); }} />}>
+          <Button size="small" disabled={none}>{t('inbox.batch.follow-up')}</Button>
+        </Popover>
         {type === 'plainTask' && types.size === 1 && !selection.all && <Button size="small" disabled={none} onClick={() => setAct({ kind: 'complete', taskType: type, outcome: 'done' })}>{t('inbox.batch.complete')}</Button>}
       </span>
       {act && <BatchDialog act={act} selection={selection.selection} onClose={() => setAct(null)} onStarted={() => { setAct(null); selection.end(); }} />}

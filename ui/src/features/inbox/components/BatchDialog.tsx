@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Modal } from 'antd';
-import { CircleAlert, CircleCheck, CircleMinus } from 'lucide-react';
+import { CircleAlert, CircleCheck, CircleMinus, EyeOff } from 'lucide-react';
 import { useState } from 'react';
 import type { BatchAct, BatchSelection } from '@contracts/task-batches';
 import { codeText, errorText } from '../../../app/problem-text';
@@ -18,7 +18,7 @@ export function BatchDialog({ act, selection, onClose, onStarted }: { act: Batch
   const [key] = useState(() => crypto.randomUUID());
   return (
     <Modal
-      open onCancel={onClose} width={520} title={t(`inbox.batch.title.${act.kind}`, { priority: act.kind === 'prioritise' ? t(`priority.${act.priority}`) : '' })}
+      open onCancel={onClose} width={520} title={t(`inbox.batch.title.${act.kind}`, { priority: act.kind === 'prioritise' ? t(`priority.${act.priority}`) : '', when: act.kind === 'follow-up' ? text.moment(act.at) : '' })}
       footer={(
         <div className="dialog-foot">
           <Button type="primary" disabled={!data || data.will === 0} loading={start.isPending} onClick={() => start.mutate({ act, selection, key }, { onSuccess: onStarted })}>{data ? t('inbox.batch.do', { count: data.will }) : t('inbox.batch.looking')}</Button>
@@ -32,6 +32,7 @@ export function BatchDialog({ act, selection, onClose, onStarted }: { act: Batch
         <ul className="batch-preview">
           <li className="batch-will"><CircleCheck size={16} strokeWidth={1.7} aria-hidden /><span>{t('inbox.batch.will', { count: data.will })}</span></li>
           {data.same > 0 && <li><CircleMinus size={16} strokeWidth={1.7} aria-hidden /><span>{t('inbox.batch.same', { count: data.same })}</span></li>}
+          {data.unseen > 0 && <li><EyeOff size={16} strokeWidth={1.7} aria-hidden /><span>{t('inbox.batch.unseen', { count: data.unseen })}</span></li>}
           {data.wont.map(({ code, count: many }) => {
             const rows = data.rows.filter((row) => row.code === code);
             return (

@@ -6,36 +6,33 @@ import { useText } from '../../../app/use-text';
 import { DatePickerOf } from '../../../components/DatePickerOf';
 import { followUpChoices } from '../follow-up-choices';
 
+type Say = (at: string | null, note?: string) => void;
+
 /** When to look after the task again, with a word to oneself; the one that there is can be taken back. */
-export function FollowUpButton({ task, onFollowUp }: { task: TaskDetail; onFollowUp: (at: string | null, note?: string) => void }) {
-  const { t, language, moment } = useText();
-  const id = useId();
+export function FollowUpButton({ task, onFollowUp }: { task: TaskDetail; onFollowUp: Say }) {
+  const { t, moment } = useText();
   const [open, setOpen] = useState(false);
-  const [at, setAt] = useState<Date | null>(null);
-  const [note, setNote] = useState('');
   const title = task.followUpAt ? t('follow-up.at', { when: moment(task.followUpAt) }) : t('follow-up.title');
-
-  function say(when: Date | null): void {
-    onFollowUp(when?.toISOString() ?? null, when && note.trim() ? note.trim() : undefined);
-    setOpen(false);
-    setAt(null);
-    setNote('');
-  }
-
   return (
-    <Popover
-      open={open} onOpenChange={setOpen} trigger="click" placement="bottomRight" arrow={false} title={title}
-      content={(
-        <div className="assign">
-          <div className="follow-up-quick">{followUpChoices(new Date()).map(({ key, at: when }) => <button key={key} type="button" className="chip" aria-pressed={at?.getTime() === when.getTime()} onClick={() => setAt(when)}>{t(`follow-up.${key}`)}</button>)}</div>
-          <label htmlFor={id} className="visually-hidden">{t('follow-up.title')}</label>
-          <DatePickerOf id={id} language={language} value={at} withTime onChange={setAt} />
-          <Input value={note} onChange={(e) => setNote(e.target.value)} maxLength={500} placeholder={t('follow-up.note')} aria-label={t('follow-up.note')} />
-          <span><Button type="primary" disabled={!at} onClick={() => say(at)}>{t('follow-up.set')}</Button> {task.followUpAt && <Button onClick={() => say(null)}>{t('follow-up.clear')}</Button>}</span>
-        </div>
-      )}
-    >
+    <Popover open={open} onOpenChange={setOpen} trigger="click" placement="bottomRight" arrow={false} title={title} destroyOnHidden content={<FollowUpForm clears={task.followUpAt !== null} onSay={(at, note) => { setOpen(false); onFollowUp(at, note); }} />}>
       <Button type="text" className={task.followUpAt ? 'icon-button follow-up-on' : 'icon-button'} aria-label={title} title={title} icon={<CalendarClock size={18} strokeWidth={1.7} />} />
     </Popover>
+  );
+}
+
+/** A day of those one often wants, or any; and what for. */
+export function FollowUpForm({ clears, onSay }: { clears: boolean; onSay: Say }) {
+  const { t, language } = useText();
+  const id = useId();
+  const [at, setAt] = useState<Date | null>(null);
+  const [note, setNote] = useState('');
+  return (
+    <div className="assign">
+      <div className="follow-up-quick">{followUpChoices(new Date()).map(({ key, at: when }) => <button key={key} type="button" className="chip" aria-pressed={at?.getTime() === when.getTime()} onClick={() => setAt(when)}>{t(`follow-up.${key}`)}</button>)}</div>
+      <label htmlFor={id} className="visually-hidden">{t('follow-up.title')}</label>
+      <DatePickerOf id={id} language={language} value={at} withTime onChange={setAt} />
+      <Input value={note} onChange={(e) => setNote(e.target.value)} maxLength={500} placeholder={t('follow-up.note')} aria-label={t('follow-up.note')} />
+      <span><Button type="primary" disabled={!at} onClick={() => { if (at) onSay(at.toISOString(), note.trim() || undefined); }}>{t('follow-up.set')}</Button> {clears && <Button onClick={() => onSay(null)}>{t('follow-up.clear')}</Button>}</span>
+    </div>
   );
 }

@@ -62,7 +62,7 @@ export function TaskHead({ task, company, hold, onBack, onDone }: { task: TaskDe
         )}
         </span>
       </div>
-      {sendingBack && <SendBackDialog task={task} onClose={() => setSendingBack(false)} onSent={onDone} />}
+      {sendingBack && <SendBackDialog task={task} onClose={() => setSendingBack(false)} onSent={(next) => { setSendingBack(false); onDone(next); }} />}
     </header>
   );
 }
