@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { id } from './values';
 import { labelSchema } from './label';
 
-/** Answers of look-up fields: people by role, units, agents, customers, items, branches. */
-export const lookupKinds = ['person', 'unit', 'agent', 'customer', 'item', 'branch'] as const;
+/** Answers of look-up fields: people by role, units, agents, customers, items, branches, groups of people. */
+export const lookupKinds = ['person', 'unit', 'agent', 'customer', 'item', 'branch', 'group'] as const;
 export const lookupQuery = z.object({
   q: z.string().max(100).optional().describe('The beginning of a name or number'), role: z.string().max(40).optional().describe('Only people of this role'), limit: z.coerce.number().int().min(1).max(50).default(20).describe('At most so many'),
 });

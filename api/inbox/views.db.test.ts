@@ -86,6 +86,14 @@ test('what is shared is seen by its team, and by nobody else', async () => {
   await rows.query('delete from task_view');
 });
 
+test('groups are offered by name to whoever may share with them, and to nobody else', async () => {
+  await rows.query('update user_group set active = true where id = $1', [groupId]);
+  const offered = async (who: keyof typeof people) => (await people[who].client.get<{ items: { id: string; label: { en: string } }[] }>('/lookups/group?q=night')).body.items.map(({ id, label }) => [id, label.en]);
+  expect([await offered('manager'), await offered('supervisor'), await offered('technician')]).toEqual([[[groupId, 'Night shift']], [], []]);
+  await rows.query('update user_group set active = false where id = $1', [groupId]);
+  expect(await offered('manager')).toEqual([]);
+});
+
 test('sharing needs the right that reaches the team; whoever has it looks after the team’s views', async () => {
   const tried = async (who: keyof typeof people, share: object): Promise<string | number> => { const { status, body } = await save(who, { share }); return status === 201 ? 201 : body.code; };
   expect([await tried('technician', { with: 'unit', unit: unitId }), await tried('technician', { with: 'everyone' }), await tried('agent', { with: 'everyone' })]).toEqual(['access.denied', 'access.denied', 'access.denied']);

@@ -5,7 +5,7 @@ import { sqlOf } from '../unit-of-work';
 
 interface Row {
   id: string; name: string; colour: KeptView['colour']; view: KeptView['view']; filters: KeptView['filters']; sort: KeptView['sort']; columns: KeptView['columns']; revision: string;
-  shared: ViewShare['with']; unit_id: string | null; role: string | null; branch_id: string | null; group_id: string | null; owner_id: string; owner_fa: string; owner_en: string; team: Label | null;
+  shared: ViewShare['with']; unit_id: string | null; role: string | null; branch_id: string | null; group_id: string | null; owner_id: string; owner_fa: string; owner_en: string; team: Label | null; unit_branch: string | null;
 }
 
 const viewSql = `
@@ -13,7 +13,8 @@ select v.id, v.name, v.colour, v.view, v.filters, v.sort, v.columns, v.revision:
   (case v.shared
     when 'unit' then (select jsonb_build_object('fa', u.name_fa, 'en', u.name_en) from unit u where u.id = v.unit_id)
     when 'role' then (select jsonb_build_object('fa', r.name_fa, 'en', r.name_en) from role r where r.key = v.role)
-    when 'group' then (select jsonb_build_object('fa', g.name_fa, 'en', g.name_en) from user_group g where g.id = v.group_id) end) as team
+    when 'group' then (select jsonb_build_object('fa', g.name_fa, 'en', g.name_en) from user_group g where g.id = v.group_id) end) as team,
+  (select u.branch_id from unit u where u.id = v.unit_id and u.active) as unit_branch
 from task_view v join app_user o on o.id = v.owner_id`;
 
 function shareOf({ shared, unit_id, role, branch_id, group_id }: Row): ViewShare {
@@ -25,7 +26,7 @@ function shareOf({ shared, unit_id, role, branch_id, group_id }: Row): ViewShare
   }
 }
 const viewOf = (row: Row): KeptView => ({
-  id: row.id, name: row.name, colour: row.colour, view: row.view, filters: row.filters, sort: row.sort, columns: row.columns, share: shareOf(row), team: row.team, owner: { id: row.owner_id, name: { fa: row.owner_fa, en: row.owner_en } }, revision: row.revision,
+  id: row.id, name: row.name, colour: row.colour, view: row.view, filters: row.filters, sort: row.sort, columns: row.columns, share: shareOf(row), team: row.team, unitBranch: row.unit_branch, owner: { id: row.owner_id, name: { fa: row.owner_fa, en: row.owner_en } }, revision: row.revision,
 });
 /** From `$2` on. */
 const written = ({ name, colour, view, filters, sort, columns, share }: TaskViewChange): unknown[] => [

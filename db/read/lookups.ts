@@ -42,7 +42,11 @@ const branches: Lookup = (sql, actor, { pattern, limit }) => sql.query<Row>(
   `select b.id, b.name_fa as fa, b.name_en as en, b.code as hint from branch b
    where b.active and b.id = any ($2::uuid[]) and ($1::text is null or zamen_normalise(b.name_fa || ' ' || b.name_en || ' ' || b.code) like $1) order by b.name_fa, b.id limit $3`, [pattern, branchesOf(actor, 'lookup.read'), limit]);
 
-const lookups: Record<LookupKind, Lookup> = { person: people, unit: units, agent: agents, customer: customers, item: items, branch: branches };
+/** Groups are the company's: for whoever may share something with any of them. */
+const groups: Lookup = (sql, actor, { pattern, limit }) => (!mayAtAll(actor, 'view.publish') ? Promise.resolve([]) : sql.query<Row>(
+  `select g.id, g.name_fa as fa, g.name_en as en, null as hint from user_group g where g.active and ($1::text is null or zamen_normalise(g.name_fa || ' ' || g.name_en || ' ' || g.key) like $1) order by g.name_fa, g.id limit $2`, [pattern, limit]));
+
+const lookups: Record<LookupKind, Lookup> = { person: people, unit: units, agent: agents, customer: customers, item: items, branch: branches, group: groups };
 
 /** Customers belong to no branch: their numbers are seen whole by whoever sees those of their own place. */
 const ownRow = ({ branchId, agentId }: UserActor): ScopedRow => ({ branchId, agentId });

@@ -14,31 +14,30 @@ export interface SavedViewsDeps { unitOfWork: UnitOfWork; store: ViewStore; jour
 type Failed = { ok: false; error: Refusal };
 const field = (path: string): Failed => refuse('request.invalid', undefined, [{ path, code: 'field.option' }]);
 
+/** Whether the person may share a view so; `unitBranch`: of the unit that it names. What is everybody's, a group's, or a role's in each branch is the company's. */
+function maySet(actor: UserActor, share: ViewShare, unitBranch: string | null): boolean {
+  if (share.with === 'nobody') return true;
+  if (actor.agentId !== null) return false;
+  if (share.with === 'unit') return unitBranch !== null && may(actor, 'view.share', { branchId: unitBranch, agentId: null, unitId: share.unit });
+  if (share.with === 'role' && share.branch !== null) return may(actor, 'view.share', { branchId: share.branch, agentId: null });
+  return may(actor, 'view.publish');
+}
+
 /** Views of the inbox that people keep: for themselves, for a team, or for everyone by right. */
 export function createSavedViews({ unitOfWork, store, journal, queries }: SavedViewsDeps) {
-  /** Whether the person may share a view so. What is everybody's, a group's, or a role's in each branch is the company's. */
-  const maySet = async (tx: Tx, actor: UserActor, share: ViewShare): Promise<boolean> => {
-    if (share.with === 'nobody') return true;
-    if (actor.agentId !== null) return false;
-    if (share.with === 'unit') {
-      const place = await store.placeOfUnit(tx, share.unit);
-      return place !== null && may(actor, 'view.share', { ...place, agentId: null, unitId: share.unit });
-    }
-    if (share.with === 'role' && share.branch !== null) return may(actor, 'view.share', { branchId: share.branch, agentId: null });
-    return may(actor, 'view.publish');
-  };
   const fault = async (tx: Tx, actor: UserActor, { share, filters }: TaskViewChange): Promise<Failed | null> => {
-    if (share.with === 'unit' && !await store.placeOfUnit(tx, share.unit)) return field('share.unit');
+    const unit = share.with === 'unit' ? await store.placeOfUnit(tx, share.unit) : null;
+    if (share.with === 'unit' && !unit) return field('share.unit');
     if (share.with === 'role' && !await store.isThere(tx, 'role', share.role)) return field('share.role');
     if (share.with === 'role' && share.branch !== null && !await store.isThere(tx, 'branch', share.branch)) return field('share.branch');
     if (share.with === 'group' && !await store.isThere(tx, 'group', share.group)) return field('share.group');
-    if (!await maySet(tx, actor, share)) return refuse('access.denied');
+    if (!maySet(actor, share, unit?.branchId ?? null)) return refuse('access.denied');
     // A number in a view would be read by those to whom numbers are masked.
     return share.with !== 'nobody' && filters.phone !== undefined ? refuse('view.personal') : null;
   };
   /** A view is its owner's, and whoever may share so may change what is shared so. */
-  const shown = async (tx: Tx, actor: UserActor, view: KeptView): Promise<SavedView> =>
-    ({ ...view, mayChange: view.owner.id === actor.id || (view.share.with !== 'nobody' && await maySet(tx, actor, view.share)) });
+  const shown = (actor: UserActor, { unitBranch, ...view }: KeptView): SavedView =>
+    ({ ...view, mayChange: view.owner.id === actor.id || (view.share.with !== 'nobody' && maySet(actor, view.share, unitBranch)) });
   const told = (tx: Tx, actor: UserActor, action: AuditAction, id: string, before: unknown, after: unknown) =>
     journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor, 'task.read'), action, resource: 'view', resourceId: id, before, after }]);
   const content = ({ name, colour, view, filters, sort, columns, share }: KeptView): TaskViewChange => ({ name, colour, view, filters, sort, columns, share });
@@ -46,24 +45,20 @@ export function createSavedViews({ unitOfWork, store, journal, queries }: SavedV
   const change = (actor: UserActor, id: string, seen: Seen, work: (tx: Tx, view: KeptView) => Promise<Failed | null>): Promise<Result<SavedView | null>> => unitOfWork.run<SavedView | null>(actor, async (tx) => {
     const kept = await store.find(tx, id, 'lock');
     if (!kept) return refuse('view.not-found');
-    if (!(await shown(tx, actor, kept)).mayChange) return refuse('access.denied');
+    if (!shown(actor, kept).mayChange) return refuse('access.denied');
     if (isOld(seen, kept.revision)) return refuse('precondition.failed');
     const wrong = await work(tx, kept);
     if (wrong) return wrong;
     const now = await store.find(tx, id);
-    return ok(now && await shown(tx, actor, now));
+    return ok(now && shown(actor, now));
   });
 
   return {
-    list: (actor: UserActor): Promise<Result<SavedView[]>> => unitOfWork.run(actor, async (tx) => {
-      const views: SavedView[] = [];
-      for (const view of await store.list(tx, actor)) views.push(await shown(tx, actor, view));
-      return ok(views);
-    }),
+    list: (actor: UserActor): Promise<Result<SavedView[]>> => unitOfWork.run(actor, async (tx) => ok((await store.list(tx, actor)).map((view) => shown(actor, view)))),
 
     find: (actor: UserActor, id: string): Promise<Result<SavedView>> => unitOfWork.run<SavedView>(actor, async (tx) => {
       const view = await store.find(tx, id);
-      return view ? ok(await shown(tx, actor, view)) : refuse('view.not-found');
+      return view ? ok(shown(actor, view)) : refuse('view.not-found');
     }),
 
     /** Refusals: `request.invalid` (a team that is not there), `access.denied`, `view.personal`, `view.too-many`. */
@@ -74,7 +69,7 @@ export function createSavedViews({ unitOfWork, store, journal, queries }: SavedV
       const id = newId();
       await store.add(tx, id, actor.id, view);
       await told(tx, actor, 'view.create', id, null, view);
-      return ok(await shown(tx, actor, (await store.find(tx, id))!));
+      return ok(shown(actor, (await store.find(tx, id))!));
     }),
 
     /** Null: it is shared with others only from now on. Refusals: those of `create`, `view.not-found`, `precondition.failed`. */

@@ -2,8 +2,8 @@ import type { SavedView, TaskViewChange } from '../../contracts/task-views';
 import type { UserActor } from '../shared/actor';
 import type { Tx } from '../shared/unit-of-work';
 
-/** A view as it is kept; whether the reader may change it is a rule. */
-export type KeptView = Omit<SavedView, 'mayChange'>;
+/** A view as it is kept, with the branch of the unit that it is shared with; whether the reader may change it is a rule. */
+export type KeptView = Omit<SavedView, 'mayChange'> & { unitBranch: string | null };
 
 /** Views that people keep, as far as the reader sees them: their own and those that are shared with them. */
 export interface ViewStore {

@@ -363,7 +363,7 @@ export interface paths {
     "/lookups/{kind}": {
         /**
          * Look something up
-         * @description People by role, units, agents, customers or items, by the beginning of their name or number.
+         * @description People by role, units, agents, customers, items or groups (for whoever may share with them), by the beginning of their name or number.
          *
          *     Needs the right `lookup.read`.
          */
@@ -6330,7 +6330,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description What is looked up */
-                kind: "person" | "unit" | "agent" | "customer" | "item" | "branch";
+                kind: "person" | "unit" | "agent" | "customer" | "item" | "branch" | "group";
             };
             cookie?: never;
         };

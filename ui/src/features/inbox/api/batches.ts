@@ -1,6 +1,7 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type { BatchAct, BatchPreview, BatchSelection, TaskBatch } from '@contracts/task-batches';
 import { api, once, read } from '../../../app/api-client';
+import { useWrite } from '../../../app/use-write';
 
 export interface NewBatch { act: BatchAct; selection: BatchSelection }
 
@@ -18,14 +19,5 @@ export const batchItemsQuery = (id: string) => queryOptions({
   queryKey: ['task-batches', 'items', id],
   queryFn: async ({ signal }) => (await read(api.GET('/task-batches/{id}/items', { params: { path: { id }, query: { state: 'refused', limit: 100 } }, signal }))).items,
 });
-export function useStartBatch() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: ({ key, ...body }: NewBatch & { key: string }) => read(api.POST('/task-batches', { params: { header: once(key) }, body })) as Promise<TaskBatch>,
-    onSuccess: () => client.invalidateQueries({ queryKey: latestBatchesQuery.queryKey }),
-  });
-}
-export function useStopBatch() {
-  const client = useQueryClient();
-  return useMutation({ mutationFn: (id: string) => read(api.POST('/task-batches/{id}/stop', { params: { path: { id } } })), onSettled: () => client.invalidateQueries({ queryKey: latestBatchesQuery.queryKey }) });
-}
+export const useStartBatch = () => useWrite(latestBatchesQuery.queryKey, ({ key, ...body }: NewBatch & { key: string }) => read(api.POST('/task-batches', { params: { header: once(key) }, body })) as Promise<TaskBatch>, { waits: true });
+export const useStopBatch = () => useWrite(latestBatchesQuery.queryKey, (id: string) => read(api.POST('/task-batches/{id}/stop', { params: { path: { id } } })), { waits: true });

@@ -1,7 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { assignTask, giveTask } from '@contracts/tasks';
 import { api, once, read } from '../../../app/api-client';
+import { useWrite } from '../../../app/use-write';
 
 export type Hold =
   | { act: 'claim' | 'release'; taskId: string }
@@ -11,17 +11,11 @@ export type Hold =
   | { act: 'priority'; taskId: string; priority: number };
 
 /** Who holds a task and how urgent it is: plain acts that move nothing on the diagram. */
-export function useHoldTask() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (hold: Hold) => {
-      const path = { id: hold.taskId };
-      if (hold.act === 'assign') return read(api.POST('/tasks/{id}/assign', { params: { path, header: once() }, body: hold.to }));
-      if (hold.act === 'give') return read(api.POST('/tasks/{id}/give', { params: { path, header: once() }, body: hold.to }));
-      if (hold.act === 'follow-up') return read(api.PUT('/tasks/{id}/follow-up', { params: { path }, body: { at: hold.at, ...(hold.note !== undefined && { note: hold.note }) } }));
-      if (hold.act === 'priority') return read(api.PUT('/tasks/{id}/priority', { params: { path }, body: { priority: hold.priority } }));
-      return read(hold.act === 'claim' ? api.POST('/tasks/{id}/claim', { params: { path } }) : api.POST('/tasks/{id}/release', { params: { path, header: once() } }));
-    },
-    onSettled: () => client.invalidateQueries({ queryKey: ['tasks'] }),
-  });
-}
+export const useHoldTask = () => useWrite(['tasks'], (hold: Hold) => {
+  const path = { id: hold.taskId };
+  if (hold.act === 'assign') return read(api.POST('/tasks/{id}/assign', { params: { path, header: once() }, body: hold.to }));
+  if (hold.act === 'give') return read(api.POST('/tasks/{id}/give', { params: { path, header: once() }, body: hold.to }));
+  if (hold.act === 'follow-up') return read(api.PUT('/tasks/{id}/follow-up', { params: { path }, body: { at: hold.at, ...(hold.note !== undefined && { note: hold.note }) } }));
+  if (hold.act === 'priority') return read(api.PUT('/tasks/{id}/priority', { params: { path }, body: { priority: hold.priority } }));
+  return read(hold.act === 'claim' ? api.POST('/tasks/{id}/claim', { params: { path } }) : api.POST('/tasks/{id}/release', { params: { path, header: once() } }));
+}, { waits: true });

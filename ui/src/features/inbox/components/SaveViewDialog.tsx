@@ -11,7 +11,7 @@ import { usualSort, showsView, type InboxAddress } from '../inbox-address';
 import { iconOfView } from './SavedViewItem';
 
 interface Props { /** None: what is shown becomes a new view. */ view: SavedView | null; address: InboxAddress; onClose: () => void; /** Null: it is deleted. */ onSaved: (view: SavedView | null) => void }
-type Shares = 'nobody' | 'unit' | 'role' | 'everyone';
+type Shares = ViewShare['with'];
 
 /** Keeps what is shown as a view, or changes one: its name, its colour, for whom it is. */
 export function SaveViewDialog({ view, address, onClose, onSaved }: Props) {
@@ -42,9 +42,9 @@ export function SaveViewDialog({ view, address, onClose, onSaved }: Props) {
     title: t('inbox.saved.delete-title', { name: view!.name }), content: share.with === 'nobody' ? undefined : t('inbox.saved.delete-shared'), okText: t('inbox.saved.delete'), cancelText: t('action.cancel'), okButtonProps: { danger: true },
     onOk: () => change.mutate({ act: 'delete', id: view!.id, revision: view!.revision }, { onSuccess: () => onSaved(null) }),
   });
-  const kinds: Shares[] = ['nobody', ...(mayShare ? ['unit', 'role'] as const : []), ...(mayPublish ? ['everyone'] as const : [])];
-  const choose = (kind: Shares): void => setShare(kind === 'unit' ? { with: 'unit', unit: me.unit?.id ?? '' } : kind === 'role' ? { with: 'role', role: 'technician', branch: branch.id } : { with: kind });
-  const ready = name.trim() !== '' && !(share.with === 'unit' && share.unit === '');
+  const kinds: Shares[] = ['nobody', ...(mayShare ? ['unit', 'role'] as const : []), ...(mayPublish ? ['group', 'everyone'] as const : [])];
+  const choose = (kind: Shares): void => setShare(kind === 'unit' ? { with: 'unit', unit: me.unit?.id ?? '' } : kind === 'role' ? { with: 'role', role: 'technician', branch: branch.id } : kind === 'group' ? { with: 'group', group: '' } : { with: kind });
+  const ready = name.trim() !== '' && !(share.with === 'unit' && share.unit === '') && !(share.with === 'group' && share.group === '');
 
   return (
     <Modal
@@ -72,6 +72,7 @@ export function SaveViewDialog({ view, address, onClose, onSaved }: Props) {
           </>
         )}
         {share.with === 'unit' && own && <LookUpSelect kind="unit" title={t('inbox.share.unit')} value={share.unit || undefined} onChange={(unit) => setShare({ with: 'unit', unit })} />}
+        {share.with === 'group' && own && <LookUpSelect kind="group" title={t('inbox.share.group')} value={share.group || undefined} onChange={(group) => setShare({ with: 'group', group })} />}
         {share.with === 'role' && own && (
           <>
             <Select value={share.role} aria-label={t('inbox.share.role')} onChange={(role) => setShare({ ...share, role })} options={roles.map((role) => ({ value: role, label: roleName(role) }))} />
