@@ -61,6 +61,26 @@ test('each view shows what it says, in order of due date, and the counts agree',
   expect(first).toMatchObject({ sla: { level: 'late' }, assignee: { id: supervisor.id }, request: { no: request.no, customer: 'رضا کریمی', device: 'یخچال فریزر Samsung' } });
 });
 
+test('a team of more than a thousand late tasks is counted to its end where it is less, and up to a thousand where it is not', async () => {
+  const there = (await buildBranch(rows)).id;
+  const reader = api.client();
+  await reader.signIn(await buildUser(rows, { branchId: there, roles: ['supervisor'] }));
+  const request = await buildRequest(rows, { branchId: there });
+  const like = (await buildTask(rows, { request, branchId: there, role: 'supervisor', createdAt: inMinutes(-300), slaDue: inMinutes(-60) })).id;
+  const counts = async () => (await reader.get<Record<string, number>>('/tasks/counts')).body;
+  const more = (count: number, due: Date, paused: Date | null) => rows.query(
+    `insert into task (id, instance_id, activity, element, task_type, title_fa, title_en, request_id, branch_id, role, state, created_at, sla_minutes, sla_due, sla_paused_at)
+     select gen_random_uuid(), t.instance_id, 'more' || gen_random_uuid(), t.element, t.task_type, t.title_fa, t.title_en, t.request_id, t.branch_id, t.role, 'open', t.created_at, 240, $2, $3 from task t, generate_series(1, $4::int) where t.id = $1`, [like, due, paused, count]);
+  await more(9, inMinutes(-60), inMinutes(-200));
+  await more(300, inMinutes(5_000), null);
+  expect(await counts()).toMatchObject({ team: 310, overdue: 1, today: 0 });
+  // Whoever is late is first, and whose clock stands is not late: more than a thousand of those hide nobody.
+  await more(1_100, inMinutes(-90), inMinutes(-200));
+  expect(await counts()).toMatchObject({ team: 1_000, overdue: 1, today: 0 });
+  await more(1_100, inMinutes(-30), null);
+  expect(await counts()).toMatchObject({ team: 1_000, overdue: 1_000, today: 0 });
+});
+
 test('a task for a unit is not shown to people of another', async () => {
   const [mine, theirs] = [await buildUnit(rows, { branchId }), await buildUnit(rows, { branchId })];
   const expert = await buildUser(rows, { branchId, roles: ['qc'], unitId: mine.id });

@@ -1,5 +1,5 @@
 import type { TaskView } from '../../contracts/tasks';
-import { byColumns, byKeys, keyColumns, keyNames, type TaskOrder } from './inbox-order';
+import { byColumns, byKeys, keyColumns, keyNames, usualOrderOf, type TaskOrder } from './inbox-order';
 
 /**
  * The ids of a view's tasks in an order, as SQL. Each arm asks one index for its first rows and no more, so the cost
@@ -9,15 +9,19 @@ export interface Arm {
   order: TaskOrder;
   /** More conditions on `t`. */
   where: string; limit: string;
+  /** The most of each role at each branch, where `limit` is only known when it runs: the planner has to know that it is few. */
+  ofEach?: string;
   /** Conditions on rows that are found by a person and not by a team, whose place is asked for anyway. */
   placed: string;
   /** For counting: any rows, as soon as there are enough. What an index gives in order is still asked for in order, or it would be read whole. */
   unordered?: boolean;
+  /** One thing more that is told of each row, as `told`. */
+  tells?: string;
 }
 
 const by = (arm: Arm, row: string): string => (arm.unordered ? '' : `order by ${byKeys(arm.order, row)}`);
-const columns = (arm: Arm): string => `t.id, ${keyColumns(arm.order)}`;
-const taken = (arm: Arm, row: string): string => `${row}.id, ${keyNames(arm.order, row)}`;
+const columns = (arm: Arm): string => `t.id, ${keyColumns(arm.order)}${arm.tells ? `, ${arm.tells} as told` : ''}`;
+const taken = (arm: Arm, row: string): string => `${row}.id, ${keyNames(arm.order, row)}${arm.tells ? `, ${row}.told` : ''}`;
 const inOrder = (arm: Arm): string => `order by ${byColumns(arm.order)} limit ${arm.limit}`;
 
 /** What holds of each task of a view, whichever way it is found. */
@@ -28,9 +32,12 @@ const ofAgency = `t.agent_id = $4 and t.role = any ($2) and ${forMe}`;
 const ofOthers = "t.state = 'open' and t.assignee_id is distinct from $1 and not (t.assignee_id is null and t.role = any ($2) and $1 <> all (t.excluded))";
 const iDid = "t.completed_by = $1 and t.state = 'completed'";
 // Where the clock stands, nobody is late.
-const isLate = 't.due_order < now() and t.sla_paused_at is null';
+const isDue = 't.due_order < now()';
+const runs = 't.sla_paused_at is null';
+const isLate = `${isDue} and ${runs}`;
 const endOfToday = `(select (date_trunc('day', now() at time zone b.time_zone) + interval '1 day') at time zone b.time_zone from branch b where b.id = $6)`;
 const isDueToday = `t.due_order >= now() and t.due_order < ${endOfToday}`;
+const isDueLater = `t.due_order >= ${endOfToday}`;
 
 const mine = (arm: Arm): string => `(select ${columns(arm)} from task t where ${isMine} ${arm.placed} ${arm.where} ${inOrder(arm)})`;
 
@@ -38,7 +45,7 @@ const teamOfStaff = (arm: Arm): string => `(
   select ${taken(arm, 'c')} from unnest($2::text[]) as roles (name) cross join unnest($3::uuid[]) as branches (id) cross join lateral (
     select ${columns(arm)} from task t
     where t.role = roles.name and t.branch_id = branches.id and ${forMe} and ${ofMyUnit} ${arm.where}
-    ${inOrder(arm)}
+    ${inOrder({ ...arm, limit: arm.ofEach ?? arm.limit })}
   ) c ${by(arm, 'c')} limit ${arm.limit})`;
 
 const teamOfAgent = (arm: Arm): string => `(select ${columns(arm)} from task t where ${ofAgency} ${arm.where} ${inOrder(arm)})`;
@@ -68,6 +75,28 @@ export function candidates(view: TaskView, agent: boolean, arm: Arm): string {
     case 'waiting': return waiting(arm);
     case 'done': return done(arm);
   }
+}
+
+/**
+ * How many each view holds, up to `most`, as one row. What a team has due, due today and due later are read one after the other and no row
+ * twice: together they are all that it has, and none is read further than its number is told.
+ */
+export function countsSql(agent: boolean, most: number, given: Pick<Arm, 'where' | 'placed'>): string {
+  const arm = (more?: string, rest?: Partial<Arm>): Arm => ({ ...given, order: usualOrderOf('team'), unordered: true, limit: String(most), where: `${more ? `and ${more}` : ''} ${given.where}`, ...rest });
+  const count = (rows: string): string => `(select count(*)::int from ${rows} c)`;
+  const upTo = (...numbers: string[]): string => `least(${most}, ${numbers.join(' + ')})`;
+  const counted: Record<TaskView, string> = {
+    mine: count(mine(arm())),
+    team: upTo('due.n', 'today.n', count(team(agent, arm(isDueLater, { limit: `(select greatest(0, ${most} - due.n - today.n))`, ofEach: String(most) })))),
+    overdue: upTo(count(mine(arm(isLate))), `case when due.n < ${most} then due.running else ${count(team(agent, arm(isLate)))} end`),
+    today: upTo(count(mine(arm(isDueToday))), 'today.n'),
+    followedUp: count(candidates('followedUp', agent, arm(undefined, { order: usualOrderOf('followedUp') }))),
+    waiting: count(waiting(arm())),
+    done: count(done(arm(undefined, { order: usualOrderOf('done') }))),
+  };
+  return `select ${Object.entries(counted).map(([view, sql]) => `${sql} as "${view}"`).join(', ')}
+    from (select count(*)::int as n, count(*) filter (where c.told)::int as running from ${team(agent, arm(isDue, { tells: runs }))} c offset 0) due,
+         (select count(*)::int as n from ${team(agent, arm(isDueToday))} c offset 0) today`;
 }
 
 /** Whether the task `t` belongs to a view, for tasks that are found by their request. */

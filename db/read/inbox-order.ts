@@ -20,10 +20,12 @@ const orders: Record<TaskSort | 'done', TaskOrder> = {
   done: { name: 'done', keys: [{ sql: 't.completed_at', type: 'timestamptz' }], descending: true },
 };
 
+/** The order of a view for which none is asked. */
+export const usualOrderOf = (view: TaskView): TaskOrder => orders[view === 'done' ? 'done' : view === 'followedUp' ? 'follow-up' : 'due'];
 /** The order that is asked for; what is done has one of its own. */
 export function orderOf(view: TaskView, sort: TaskSort | undefined): Result<TaskOrder> {
-  if (view === 'done') return sort === undefined || sort === 'due' ? { ok: true, value: orders.done } : refuse('request.invalid', undefined, [{ path: 'sort', code: 'field.option' }]);
-  return { ok: true, value: orders[sort ?? (view === 'followedUp' ? 'follow-up' : 'due')] };
+  if (view === 'done' && sort !== undefined && sort !== 'due') return refuse('request.invalid', undefined, [{ path: 'sort', code: 'field.option' }]);
+  return { ok: true, value: sort === undefined || view === 'done' ? usualOrderOf(view) : orders[sort] };
 }
 
 /** As columns `k1`, `k2` of a row that is a candidate. */

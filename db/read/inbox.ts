@@ -2,15 +2,15 @@ import { ok, type Result } from '../../contracts/errors';
 import type { TaskType } from '../../contracts/form';
 import { groupsOf } from '../../contracts/roles';
 import { filtersIn } from '../../contracts/task-filters';
-import { countLimit, taskViews, type TaskView } from '../../contracts/tasks';
+import { countLimit, type TaskView } from '../../contracts/tasks';
 import type { InboxQueries, TaskListFilter } from '../../domain/inbox/queries';
 import { scopeOf } from '../../domain/access/may';
 import type { UserActor } from '../../domain/shared/actor';
 import type { Tx } from '../../domain/shared/unit-of-work';
 import { sqlOf } from '../unit-of-work';
-import { belongsSql, candidates, type Arm } from './inbox-candidates';
+import { belongsSql, candidates, countsSql, type Arm } from './inbox-candidates';
 import { filterSql, type FilterSql } from './inbox-filters';
-import { afterCondition, byColumns, byKeys, decodeTaskCursor, encodeTaskCursor, keyColumns, keyText, orderOf } from './inbox-order';
+import { afterCondition, byColumns, byKeys, decodeTaskCursor, encodeTaskCursor, keyColumns, keyText, orderOf, usualOrderOf } from './inbox-order';
 import { inScopeSql } from './scope-sql';
 import { readTaskDetail, type KnownOfRequest } from './task-detail';
 import { listedColumns, listedJoins, listedTaskOf, taskColumns, taskJoins, taskRowOf, type ListedTaskColumns, type TaskRowColumns } from './task-rows';
@@ -89,12 +89,10 @@ export function createInboxQueries(taskTypes: Record<string, TaskType>, known: K
     },
 
     async count(tx, actor, { view, ...rest }) {
-      const order = orderOf(view, undefined);
-      if (!order.ok) return order;
       const { bind, parameter, within, placed } = askedBy(actor);
       const filters = filterSql(actor, filtersIn(rest), parameter);
       if (!filters.ok) return filters;
-      const { sql: ids } = pool(actor, view, filters.value, { order: order.value, where: within, placed, unordered: true }, { wanted: String(countLimit), through: String(countedThrough) });
+      const { sql: ids } = pool(actor, view, filters.value, { order: usualOrderOf(view), where: within, placed, unordered: true }, { wanted: String(countLimit), through: String(countedThrough) });
       const { conditions } = filters.value;
       const [row] = await sqlOf(tx).query<{ count: number; through: number }>(conditions.length === 0
         ? `with unused as (${typed}) select count(*)::int as count, 0 as through from ${ids} c`
@@ -105,11 +103,7 @@ export function createInboxQueries(taskTypes: Record<string, TaskType>, known: K
 
     async counts(tx, actor) {
       const { bind, within, placed } = askedBy(actor);
-      const counted = taskViews.map((view) => {
-        const order = orderOf(view, undefined);
-        return `(select count(*)::int from ${order.ok ? candidates(view, actor.agentId !== null, { order: order.value, where: within, placed, limit: String(countLimit), unordered: true }) : ''} c) as "${view}"`;
-      });
-      const [row] = await sqlOf(tx).query<Record<TaskView, number>>(`with unused as (${typed}) select ${counted.join(', ')}`, bind, 'kept');
+      const [row] = await sqlOf(tx).query<Record<TaskView, number>>(`with unused as (${typed}) ${countsSql(actor.agentId !== null, countLimit, { where: within, placed })}`, bind, 'kept');
       return row!;
     },
 
