@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 describe('recorded histories', () => {
   it('has some of each path', () => {
-    expect(histories.length).toBeGreaterThanOrEqual(4);
+    expect(histories.length).toBeGreaterThanOrEqual(6);
   });
 
   // Also with what carries traces through workflows, so that a collector may be named, and forgotten, while they run.
