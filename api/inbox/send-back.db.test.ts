@@ -36,7 +36,7 @@ test('QC sends a repair back to the technician with the reason: the report opens
     // What was reserved and fitted, and what the customer has agreed to, stays.
     ['Issue the parts', [], 'send-back.done'], ['Diagnose and declare cost', [], 'send-back.done'], ['Assign', [], 'send-back.done'], ['Receive the device', [], 'send-back.done'],
   ]);
-  expect(at(steps, 'Repair and report').by?.name.en).toBe('Ali Moradi');
+  expect(at(steps, 'Repair and report')).toMatchObject({ by: { name: { en: 'Ali Moradi' } }, opensFor: { name: { en: 'Ali Moradi' } } });
 
   const key = randomUUID();
   const body = { activity: at(steps, 'Repair and report').activity, reason: 'زمان کار ثبت نشده است', seq: steps.seq };

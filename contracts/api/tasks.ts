@@ -74,7 +74,7 @@ export const taskRoutes = {
   listReturnSteps: route({
     ...onTask, method: 'GET', path: '/tasks/:id/send-back', summary: 'List steps to send back to', action: 'task.send-back', answer: returnSteps, refusals: [...ended, 'task.claimed', 'task.unclaimed', 'access.four-eyes', 'move.log-differs'],
     description: 'Steps of the same process that were done before the task that I have, each with what sending the request back to it would bring, or why that is not possible: other people’s work would go with it, something has gone out since, or what was done stays done. Nothing happens.',
-    example: { params: here, answer: { seq: 12, items: [{ activity: 'a4', title: { fa: 'تعمیر و ثبت عملکرد', en: 'Repair and report' }, at, by: person, again: [{ fa: 'تأیید گزارش کار', en: 'Approve the report' }], reversals: [], whyNot: null }] } },
+    example: { params: here, answer: { seq: 12, items: [{ activity: 'a4', title: { fa: 'تعمیر و ثبت عملکرد', en: 'Repair and report' }, at, by: person, opensFor: person, again: [{ fa: 'تأیید گزارش کار', en: 'Approve the report' }], reversals: [], whyNot: null }] } },
   }),
   sendBackTask: route({
     ...onTask, method: 'POST', path: '/tasks/:id/send-back', summary: 'Send a request back to an earlier step', action: 'task.send-back', body: sendBackChange, answer: completeAnswer, repeat: 'stored',

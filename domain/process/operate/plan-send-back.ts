@@ -3,7 +3,7 @@ import type { TaskType } from '../../../contracts/form';
 import { plainTask } from '../../../contracts/task-types/plain-task';
 import { topics } from '../../../contracts/topics';
 import type { UserTaskNode } from '../../../engine/behaviours/user-task';
-import type { Graph, State, StepResult } from '../../../engine/model';
+import type { Command, Graph, State, StepResult } from '../../../engine/model';
 import type { OperatorEvent } from '../../../engine/operate/model';
 import { operate } from '../../../engine/operate/operate';
 import { placeOf } from '../../../engine/operate/effects';
@@ -20,7 +20,7 @@ type Way = readonly Retraced<LogRow>[];
 /** A step that was done and holds still, the last time that it was. */
 export interface DoneStep { activity: string; element: string; taskType: string; at: string; by: string | null }
 /** A way back that is possible: the event for the log, what it gives, what is done once more, and the reversals of what was done since. */
-export interface PlannedReturn { event: OperatorEvent; result: StepResult; again: Done[]; reverse: string[]; to: DoneStep }
+export interface PlannedReturn { event: OperatorEvent; result: StepResult; again: Done[]; reverse: string[]; to: DoneStep; opensFor: string | null }
 
 /** The steps of people that were done, the newest first, in the scope of `source` or in one around it. */
 export function stepsBefore({ nodes }: Graph, way: Way, state: State, source: string): DoneStep[] {
@@ -69,8 +69,12 @@ export function planReturn(deps: SendBackDeps, { instance, graph, way }: { insta
   if (!operated.ok) return refusalOf(operated.obstacle);
   if (!isAlone(state, operated.result.state, source, to.element)) return refuse('send-back.others');
   const undone = undoing(deps, graph, way, to);
-  return undone.ok ? ok({ event, result: operated.result, to, ...undone.value }) : undone;
+  return undone.ok ? ok({ event, result: operated.result, to, opensFor: receiverIn(operated.result, to), ...undone.value }) : undone;
 }
+
+/** Whom the diagram names for the step, else who did it. */
+const receiverIn = ({ commands }: StepResult, { element, by }: DoneStep): string | null =>
+  commands.find((command): command is Extract<Command, { kind: 'create-task' }> => command.kind === 'create-task' && command.element === element)?.assignment.assignee ?? by;
 
 /** Of all that rests the one task ends and the one step begins. */
 function isAlone(before: State, after: State, source: string, element: string): boolean {

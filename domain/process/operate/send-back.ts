@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from '../../../contracts/errors';
 import type { ReturnSteps } from '../../../contracts/send-back';
 import { placeOf } from '../../../engine/operate/effects';
+import { shutOutOf } from '../../access/four-eyes';
 import { whyNotSendBack } from '../../access/task-rules';
 import { systemActor, type UserActor } from '../../shared/actor';
 import type { UnitOfWork } from '../../shared/unit-of-work';
@@ -29,7 +30,7 @@ export function createSendBack(deps: Deps) {
       // The past of the process is read whole, whoever's part of it the actor sees.
       return unitOfWork.run<ReturnSteps>(systemActor, async (tx) => {
         const instance = await store.lock(tx, found.value);
-        const { task, now } = await store.context(tx, found.value, '', { taskId });
+        const { task, now, done } = await store.context(tx, found.value, '', { taskId });
         if (!instance || !task) return refuse('task.not-found');
         const whyNot = whyNotSendBack(actor, task);
         if (whyNot) return refuse(whyNot);
@@ -38,16 +39,17 @@ export function createSendBack(deps: Deps) {
         if (!way.ok) return way;
         const graph = await store.graph(tx, instance.definitionId);
         const steps = stepsBefore(graph, way.value, instance.state!, task.activity);
-        const people = await deps.log.names(tx, steps.flatMap(({ by }) => by ?? []));
         const context = { tx, at: now, requestId: instance.requestId ?? instance.id, instanceId: instance.id, branchId: instance.branchId, agentId: instance.agentId, by: 'preview' };
+        const ways = steps.map((step) => ({ step, planned: planReturn(deps, { instance, graph, way: way.value }, task.activity, step, now) }));
+        const people = await deps.log.names(tx, ways.flatMap(({ step, planned }) => [step.by, planned.ok ? planned.value.opensFor : null].filter((id) => id !== null)));
+        const named = (id: string | null) => { const name = id === null ? undefined : people.get(id); return name ? { id: id!, name } : null; };
         const items: ReturnSteps['items'] = [];
-        for (const step of steps) {
-          const planned = planReturn(deps, { instance, graph, way: way.value }, task.activity, step, now);
-          const name = step.by === null ? undefined : people.get(step.by);
+        for (const { step, planned } of ways) {
           const reversals: ReturnSteps['items'][number]['reversals'] = [];
           for (const reversal of planned.ok ? planned.value.reverse.map((one) => deps.reversals[one]!) : []) if (await reversal.applies(context)) reversals.push(reversal.title);
           items.push({
-            activity: step.activity, title: placeOf(graph, step.element).name, at: step.at, by: name ? { id: step.by!, name } : null, reversals,
+            activity: step.activity, title: placeOf(graph, step.element).name, at: step.at, by: named(step.by), reversals,
+            opensFor: planned.ok && !shutOutOf(step.taskType, done).includes(planned.value.opensFor ?? '') ? named(planned.value.opensFor) : null,
             again: planned.ok ? planned.value.again.filter(({ activity }) => activity !== step.activity).map(({ element }) => placeOf(graph, element).name) : [],
             whyNot: planned.ok ? null : { code: planned.error.code, params: planned.error.params ?? {} },
           });

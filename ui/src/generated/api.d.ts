@@ -11836,6 +11836,8 @@ export interface operations {
                             at: string;
                             /** @description Who did it; null: nobody who is known */
                             by: components["schemas"]["Person"] | null;
+                            /** @description Who gets it once more: whom the diagram names, else who did it; null: its team */
+                            opensFor: components["schemas"]["Person"] | null;
                             /** @description What is taken back of what was done since, by a document of its own */
                             reversals: components["schemas"]["Label"][];
                             /** @description The step, as the diagram calls it */

@@ -61,12 +61,12 @@ export function SendBackDialog({ task, onClose, onSent }: { task: TaskDetail; on
   );
 }
 
-function WhatFollows({ step: { title, by, again, reversals } }: { step: Step }) {
+function WhatFollows({ step: { title, opensFor, again, reversals } }: { step: Step }) {
   const { t, label } = useText();
   const named = (labels: Step['again']): string => labels.map(label).join(t('list.comma'));
   return (
     <ul className="batch-preview return-preview" aria-live="polite">
-      <li className="batch-will"><RotateCcw size={16} strokeWidth={1.7} aria-hidden /><span>{by ? t('send-back.opens-for', { title: label(title), name: label(by.name) }) : t('send-back.opens', { title: label(title) })}</span></li>
+      <li className="batch-will"><RotateCcw size={16} strokeWidth={1.7} aria-hidden /><span>{opensFor ? t('send-back.opens-for', { title: label(title), name: label(opensFor.name) }) : t('send-back.opens', { title: label(title) })}</span></li>
       <li><Square size={16} strokeWidth={1.7} aria-hidden /><span>{t('send-back.ends')}</span></li>
       {again.length > 0 && <li><Undo2 size={16} strokeWidth={1.7} aria-hidden className="directional" /><span>{t('send-back.again', { steps: named(again) })}</span></li>}
       {reversals.length > 0 && <li className="batch-wont"><CircleMinus size={16} strokeWidth={1.7} aria-hidden /><span>{t('send-back.reversed', { what: named(reversals) })}</span></li>}
