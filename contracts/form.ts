@@ -4,7 +4,7 @@ import type { Label } from './label';
 /** How one field is shown. `visibleIf` is FEEL over the form's values. */
 export interface FieldUi {
   label: Label;
-  widget?: 'text' | 'textarea' | 'select' | 'radio' | 'number' | 'money' | 'date' | 'instant' | 'phone' | 'serial' | 'person' | 'customer' | 'item' | 'unit' | 'agent' | 'lines' | 'checklist' | 'switch' | 'tags' | 'rating' | 'signature' | 'bilingual';
+  widget?: 'text' | 'textarea' | 'select' | 'radio' | 'number' | 'money' | 'date' | 'instant' | 'phone' | 'serial' | 'person' | 'customer' | 'item' | 'unit' | 'agent' | 'lines' | 'checklist' | 'switch' | 'tags' | 'rating' | 'signature' | 'bilingual' | 'photos' | 'files';
   help?: Label;
   placeholder?: Label;
   /** Labels of enum values. */

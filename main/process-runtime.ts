@@ -1,5 +1,6 @@
 import type { TaskType } from '../contracts/form';
 import { createListeners } from '../db/conversation/listeners';
+import { createFileStore } from '../db/files/file-store';
 import { createAuditSeals } from '../db/audit/audit-seals';
 import { createJournal } from '../db/journal';
 import { createDefinitions } from '../db/process/definitions';
@@ -56,7 +57,7 @@ export function createProcessRuntime({ databaseUrl, courier, schedules, taskType
   const listeners = createListeners(journal, requests);
   const audience = createAudience({ listeners });
   const tellStatus = createTellStatus({ requests, audience });
-  const advance = createAdvance({ unitOfWork, store, migrations: createMigrationStore(), log, reversals, processes, people: createPeople(), settings, journal, taskTypes, effects, topics, tellStatus });
+  const advance = createAdvance({ unitOfWork, store, migrations: createMigrationStore(), log, reversals, processes, people: createPeople(), settings, journal, files: createFileStore(), taskTypes, effects, topics, tellStatus });
   return {
     database, unitOfWork, listeners, audience, tellStatus, processes, journal, settings, definitions, triggers, ...createDiagramWork(), advance, courier,
     completion: createTaskCompletion({ unitOfWork, submissions: createSubmissions(), courier, advance, taskTypes }),

@@ -176,11 +176,11 @@ test('without the first wall the second shows nobody else’s bytes, and changes
   expect(await list('mate', id)).toHaveLength(1);
 });
 
-test('what waits for a comment that never comes is dropped after a day; erasing a customer takes the content of their files', async () => {
+test('what waits for a comment that never comes is dropped after a week; erasing a customer takes the content of their files', async () => {
   const customer = await buildCustomer(rows, { name: 'پاک‌شدنی' });
   const request = await buildRequest(rows, { branchId, customerId: customer.id });
   const [kept, waiting, fresh] = [(await send('writer', request.id, aPng, 'کارت ملی.png', { thumbnail: aJpeg })).body.id, (await send('writer', request.id, aPng, 'b.png', { pending: true })).body.id, (await send('writer', request.id, aPng, 'c.png', { pending: true })).body.id];
-  await rows.query("update request_file set created_at = now() - interval '25 hours' where id in ($1, $2)", [waiting, kept]);
+  await rows.query("update request_file set created_at = now() - interval '169 hours' where id in ($1, $2)", [waiting, kept]);
   await api.services.sweep();
   expect((await rows.query<{ id: string }>('select id from request_file where request_id = $1', [request.id])).map((one) => one.id).sort()).toEqual([kept, fresh].sort());
   await rows.query("update service_request set status = 'delivered' where id = $1", [request.id]);

@@ -18,7 +18,7 @@ export function addFileEndpoints(router: Router, add: AddEndpoint, { files }: Pi
     if (!file || file.size === 0) return refuse('request.invalid', undefined, [{ path: 'file', code: 'field.required' }]);
     return files.add(actor, params.id, { id: idFor('file', actor.id, key!), name: file.originalname, content: file.buffer, thumbnail: request.beside?.buffer ?? null, pending: query.pending === 'true' });
   });
-  add('listFiles', ({ actor, params }) => files.list(actor, params.id));
+  add('listFiles', ({ actor, params, query }) => files.list(actor, params.id, query.waiting === 'true'));
   add('readFile', async ({ actor, params }) => {
     const file = await files.open(actor, params.id);
     return file.ok ? ok({ type: fileKindOf(file.value.kind).type, name: file.value.name, size: file.value.size, tag: tagOf(file.value.sha256), pieces: file.value.pieces }) : file;

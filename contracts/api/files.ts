@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileKinds, requestFile, requestFiles, uploadQuery } from '../files';
+import { fileKinds, filesQuery, requestFile, requestFiles, uploadQuery } from '../files';
 import { id } from '../values';
 import { at, ids, person } from './examples';
 import { route } from './route';
@@ -12,12 +12,12 @@ const onFile = { tag: 'requests', params } as const;
 export const fileRoutes = {
   uploadFile: route({
     ...onFile, method: 'POST', path: '/requests/:id/files', summary: 'Add a file to a request', action: 'request.comment', query: uploadQuery, answer: requestFile, status: 201, repeat: 'stored', refusals: ['request.not-found', 'file.kind', 'file.lying', 'file.too-many', 'file.thumbnail'],
-    description: 'JPEG, PNG, WebP, HEIC, PDF, MP4, MOV, XLSX, DOCX, TXT or CSV, of at most 25 MB or less by the setting `file.size`. What it is says its content: `file.lying` where its name says something else. With `pending` it belongs to a comment that is still to be written.',
+    description: 'JPEG, PNG, WebP, HEIC, PDF, MP4, MOV, XLSX, DOCX, TXT or CSV, of at most 25 MB or less by the setting `file.size`. What it is says its content: `file.lying` where its name says something else. With `pending` it belongs to a comment that is still to be written, or to the form of a task that is still to be sent.',
     file: { field: 'file', type: 'application/octet-stream', description: 'The file', also: { field: 'thumbnail', type: 'image/jpeg', description: 'A small picture of it, JPEG or WebP of at most 96 KB' } }, example: { params: { id: ids.request }, answer: file },
   }),
   listFiles: route({
-    ...onFile, method: 'GET', path: '/requests/:id/files', summary: 'List the files of a request', action: 'request.read', answer: requestFiles, refusals: ['request.not-found'],
-    description: 'Those of the request and of its comments, the newest first.', example: { params: { id: ids.request }, answer: { items: [file] } },
+    ...onFile, method: 'GET', path: '/requests/:id/files', summary: 'List the files of a request', action: 'request.read', query: filesQuery, answer: requestFiles, refusals: ['request.not-found'],
+    description: 'Those of the request, of its comments and of what was answered in its tasks, the newest first; with `waiting` mine that are not sent yet, the oldest first.', example: { params: { id: ids.request }, answer: { items: [file] } },
   }),
   readFile: route({
     ...onFile, method: 'GET', path: '/files/:id', summary: 'Download a file', action: 'request.read', refusals: ['file.not-found'],
@@ -30,6 +30,6 @@ export const fileRoutes = {
   }),
   dropFile: route({
     ...onFile, method: 'DELETE', path: '/files/:id', summary: 'Drop a file that was not sent', action: 'request.comment', repeat: 'natural', refusals: ['file.not-found'],
-    description: 'One of mine that still waits for its comment. What belongs to a request stays with it.', example: { params: { id: ids.key } },
+    description: 'One of mine that still waits for its comment or form. What belongs to a request stays with it.', example: { params: { id: ids.key } },
   }),
 };

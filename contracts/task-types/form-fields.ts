@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FieldUi, FormUi } from '../form';
+import { mostFilesOfField } from '../files';
 import { billCodes } from '../bill-codes';
 import { id, money, quantity, text } from '../values';
 
@@ -23,6 +24,9 @@ export const noteUi: FieldUi = { label: { fa: 'یادداشت', en: 'Note' }, wi
 export const callUi: FormUi = { order: ['note'], fields: { note: { ...noteUi, label: { fa: 'نتیجه تماس', en: 'What came of the call' } } } };
 export const receiverUi: FieldUi = { label: { fa: 'تحویل‌گیرنده', en: 'Received by' }, widget: 'text', width: 'half' };
 export const signatureUi: FieldUi = { label: { fa: 'امضای تحویل‌گیرنده', en: 'Signature of the receiver' }, widget: 'signature', width: 'half' };
+/** Ids of files that wait for this answer; whether they are the answerer's is asked when it is given. */
+export const photoIds = z.array(id).max(mostFilesOfField).optional();
+export const photosUi: FieldUi = { label: { fa: 'عکس‌ها', en: 'Photos' }, widget: 'photos', width: 'full' };
 export const serialUi: FieldUi = { label: { fa: 'شماره سریال روی دستگاه', en: 'Serial number on the device' }, widget: 'serial', width: 'half', help: { fa: 'برچسب را اسکن کنید؛ با سریال پذیرش سنجیده می‌شود.', en: 'Scan the label; it is compared with the serial taken at intake.' } };
 export const minutesUi: FieldUi = { label: { fa: 'زمان کار (دقیقه)', en: 'Working time (minutes)' }, widget: 'number', width: 'half' };
 

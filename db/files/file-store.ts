@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FileStore, StoredFile, Thumbnail } from '../../domain/files/ports';
+import type { FileStore, StoredFile, Thumbnail, UsableFile } from '../../domain/files/ports';
 import { sqlOf } from '../unit-of-work';
 
 /** Small enough for a statement, large enough that a picture is a few rows. */
@@ -35,6 +35,12 @@ export function createFileStore(): FileStore {
     },
     async attach(tx, { ids, requestId, commentId, by }) {
       return (await sqlOf(tx).query('update request_file set comment_id = $3, attached_at = clock_timestamp() where id = any ($1::uuid[]) and request_id = $2 and uploaded_by = $4 and attached_at is null returning id', [ids, requestId, commentId, by])).length;
+    },
+    async usable(tx, { ids, requestId, by }) {
+      return sqlOf(tx).query<UsableFile>('select id, kind from request_file where id = any ($1::uuid[]) and request_id = $2 and erased_at is null and (attached_at is not null or uploaded_by = $3) for update', [ids, requestId, by]);
+    },
+    async give(tx, ids, taskId) {
+      await sqlOf(tx).query('update request_file set task_id = $2, attached_at = clock_timestamp() where id = any ($1::uuid[]) and attached_at is null', [ids, taskId]);
     },
     async drop(tx, id, by) {
       return (await sqlOf(tx).query('delete from request_file where id = $1 and uploaded_by = $2 and attached_at is null returning id', [id, by])).length > 0;

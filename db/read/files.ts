@@ -1,6 +1,8 @@
 import type { FileKindName, RequestFile } from '../../contracts/files';
 import type { FileQueries } from '../../domain/files/ports';
 import { scopeOf } from '../../domain/access/may';
+import type { UserActor } from '../../domain/shared/actor';
+import type { Tx } from '../../domain/shared/unit-of-work';
 import { sqlOf } from '../unit-of-work';
 import { inScopeSql } from './scope-sql';
 
@@ -13,14 +15,21 @@ const fileOf = (row: Row): RequestFile => ({
   id: row.id, name: row.name, kind: row.kind, size: row.size, thumbnail: row.thumbnail, uploadedBy: { id: row.by_id, name: { fa: row.by_fa, en: row.by_en } }, at: row.at.toISOString(), pending: row.pending,
 });
 
+async function sees(tx: Tx, actor: UserActor, requestId: string): Promise<boolean> {
+  const bind: unknown[] = [requestId];
+  const inScope = inScopeSql(scopeOf(actor, 'request.read'), (value) => `$${bind.push(value)}`);
+  return (await sqlOf(tx).query(`select 1 from service_request r where r.id = $1 and ${inScope}`, bind)).length > 0;
+}
+
 export function createFileQueries(): FileQueries {
   return {
     async ofRequest(tx, actor, requestId) {
-      const sql = sqlOf(tx);
-      const bind: unknown[] = [requestId];
-      const inScope = inScopeSql(scopeOf(actor, 'request.read'), (value) => `$${bind.push(value)}`);
-      if ((await sql.query(`select 1 from service_request r where r.id = $1 and ${inScope}`, bind)).length === 0) return null;
-      return (await sql.query<Row>(`select ${columns} ${from} where f.request_id = $1 and f.attached_at is not null and f.erased_at is null order by f.attached_at desc, f.id`, [requestId])).map(fileOf);
+      if (!await sees(tx, actor, requestId)) return null;
+      return (await sqlOf(tx).query<Row>(`select ${columns} ${from} where f.request_id = $1 and f.attached_at is not null and f.erased_at is null order by f.attached_at desc, f.id`, [requestId])).map(fileOf);
+    },
+    async waitingOf(tx, actor, requestId) {
+      if (!await sees(tx, actor, requestId)) return null;
+      return (await sqlOf(tx).query<Row>(`select ${columns} ${from} where f.request_id = $1 and f.uploaded_by = $2 and f.attached_at is null order by f.created_at, f.id`, [requestId, actor.id])).map(fileOf);
     },
     async one(tx, id) {
       const [row] = await sqlOf(tx).query<Row>(`select ${columns} ${from} where f.id = $1`, [id]);

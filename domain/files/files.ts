@@ -26,7 +26,7 @@ const togetherMs = 10 * 60_000;
 export function createFiles({ unitOfWork, openRequest, store, queries, kindOf, settings, audience, journal }: FilesDeps) {
   return {
     /**
-     * Keeps a file with its request, or as waiting for a comment of this person. Repeated with the same id it is stored once. Refusals: `request.too-large` (the setting
+     * Keeps a file with its request, or as waiting for a comment or a form of this person. Repeated with the same id it is stored once. Refusals: `request.too-large` (the setting
      * `file.size`), `file.kind` (not kept here), `file.lying` (its name says another kind), `file.thumbnail`, `file.too-many`, and why the actor may not.
      */
     async add(actor: UserActor, requestId: string, given: GivenFile): Promise<Result<RequestFile>> {
@@ -54,8 +54,9 @@ export function createFiles({ unitOfWork, openRequest, store, queries, kindOf, s
       });
     },
 
-    list: async (actor: UserActor, requestId: string): Promise<Result<{ items: RequestFile[] }>> => {
-      const items = await unitOfWork.do(actor, (tx) => queries.ofRequest(tx, actor, requestId));
+    /** Those of the request, or (`waiting`) the actor's own that are not sent yet. */
+    list: async (actor: UserActor, requestId: string, waiting: boolean): Promise<Result<{ items: RequestFile[] }>> => {
+      const items = await unitOfWork.do(actor, (tx) => (waiting ? queries.waitingOf(tx, actor, requestId) : queries.ofRequest(tx, actor, requestId)));
       return items ? ok({ items }) : refuse('request.not-found');
     },
 

@@ -11,6 +11,8 @@ export interface NewFile {
 export interface StoredFile { id: string; requestId: string; name: string; kind: FileKindName; size: number; /** Of its content, hexadecimal. */ sha256: string }
 export interface Thumbnail { type: 'image/jpeg' | 'image/webp'; content: Buffer; sha256: string }
 
+export interface UsableFile { id: string; kind: FileKindName }
+
 export interface FileStore {
   /** The file with all of its content. */
   insert(tx: Tx, file: NewFile): Promise<void>;
@@ -22,6 +24,10 @@ export interface FileStore {
   piece(tx: Tx, id: string, position: number): Promise<Buffer | null>;
   /** Gives files that wait to a comment; answers how many of them are this person's, of this request and still waiting. */
   attach(tx: Tx, given: { ids: readonly string[]; requestId: string; commentId: string; by: string }): Promise<number>;
+  /** Those of them that an answer of this person may hold: of this request, and theirs as long as they wait. They stay so until the transaction ends. */
+  usable(tx: Tx, given: { ids: readonly string[]; requestId: string; by: string }): Promise<UsableFile[]>;
+  /** Gives those that wait to the answer of a task; what an earlier answer brought stays with that. */
+  give(tx: Tx, ids: readonly string[], taskId: string): Promise<void>;
   /** Removes one of this person's that waits; false when it is none. */
   drop(tx: Tx, id: string, by: string): Promise<boolean>;
   /** Removes what has waited for longer. */
@@ -31,6 +37,8 @@ export interface FileStore {
 export interface FileQueries {
   /** Null when the request is not there for the reader. */
   ofRequest(tx: Tx, actor: UserActor, requestId: string): Promise<RequestFile[] | null>;
+  /** The reader's own that still wait for a form or a comment; null as above. */
+  waitingOf(tx: Tx, actor: UserActor, requestId: string): Promise<RequestFile[] | null>;
   one(tx: Tx, id: string): Promise<RequestFile | null>;
   /** The request of a file, where the reader may see both. */
   requestOf(tx: Tx, actor: UserActor, fileId: string): Promise<string | null>;

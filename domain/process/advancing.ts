@@ -4,6 +4,7 @@ import type { EngineEvent } from '../../engine/model';
 import { step } from '../../engine/step';
 import type { DoneOnRequest } from '../access/four-eyes';
 import type { TellStatus } from '../conversation/tell-status';
+import type { FileStore } from '../files/ports';
 import type { People } from '../requests/ports';
 import type { Settings } from '../settings/settings';
 import type { Journal } from '../shared/journal';
@@ -16,7 +17,7 @@ import type { InstanceStore, LockedContext, LockedInstance, Processes } from './
 import type { TaskEffects, TopicHandlers } from './registry';
 
 export interface AdvanceDeps {
-  unitOfWork: UnitOfWork; store: InstanceStore; migrations: MigrationStore; processes: Processes; people: Pick<People, 'ofRole'>; settings: Settings; journal: Journal;
+  unitOfWork: UnitOfWork; store: InstanceStore; migrations: MigrationStore; processes: Processes; people: Pick<People, 'ofRole'>; settings: Settings; journal: Journal; files: Pick<FileStore, 'usable' | 'give'>;
   taskTypes: Record<string, TaskType>; effects: TaskEffects; topics: TopicHandlers;
   log: InstanceLog; reversals: Reversals; tellStatus: TellStatus;
 }

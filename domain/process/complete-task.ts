@@ -6,6 +6,7 @@ import { whyNotComplete } from '../access/task-rules';
 import { actingRole } from '../access/may';
 import { move, type Advancing } from './advancing';
 import type { StepLog } from './collector';
+import { filesOfAnswer } from './files-of-answer';
 import { ServiceFault } from './registry';
 import { createThrown, moveThrown } from './throwing';
 
@@ -47,6 +48,8 @@ export async function completeTask(advancing: Advancing): Promise<Result<boolean
   if (!type) return refuse('task.not-found', { taskType: task.taskType });
   const values = parseSubmission(type, submission.outcome, submission.values);
   if (!values.ok) return values;
+  const files = await filesOfAnswer(deps.files, tx, { type, outcome: submission.outcome, values: values.value, requestId: instance.requestId, by: actor.id });
+  if (!files.ok) return files;
 
   let facts: JsonObject = {};
   let fault: ServiceFault | null = null;
@@ -70,10 +73,11 @@ export async function completeTask(advancing: Advancing): Promise<Result<boolean
     const end = fault ? { fault } : { move: (step: StepLog) => move(advancing, { kind: 'task-completed' as const, at: context.now, activity, outcome: submission.outcome, output: type.output.parse(facts) as JsonObject }, step) };
     if (!await moveThrown(advancing, activity, thrown, end, log)) return refuse('task.cancelled');
   }
+  if (files.value.length > 0) await deps.files.give(tx, files.value, task.id);
   collector.pending.completedTask = { id: task.id, by: actor.id, outcome: submission.outcome };
   await deps.journal.audit(tx, [{
     actorId: actor.id, actorRole: actingRole(actor), action: 'task.complete', resource: 'task', resourceId: task.id, requestId: instance.requestId, taskId: task.id,
-    after: { taskType: task.taskType, outcome: submission.outcome, submission: submission.id },
+    after: { taskType: task.taskType, outcome: submission.outcome, submission: submission.id, ...(files.value.length > 0 && { files: files.value }) },
   }]);
   return { ok: true, value: true };
 }

@@ -1,3 +1,4 @@
+import { createFileStore } from '../../../db/files/file-store';
 import { createJournal } from '../../../db/journal';
 import { createInstanceLog } from '../../../db/process/instance-log';
 import { createInstanceStore } from '../../../db/process/instance-store';
@@ -17,7 +18,7 @@ export function createPeerRuntime({ databaseUrl, max, courier }: { databaseUrl: 
   const lifeCycle = createLifeCycle();
   const runtime = createProcessRuntime({ databaseUrl, max, courier, committed: notifyChanges(), ...lifeCycle });
   const advance = createHandWrittenAdvance({
-    unitOfWork: runtime.unitOfWork, store: createInstanceStore(), migrations: createMigrationStore(), log: createInstanceLog(), processes: createProcesses(runtime.settings), people: createPeople(), settings: runtime.settings, journal: createJournal(), tellStatus: runtime.tellStatus, ...lifeCycle,
+    unitOfWork: runtime.unitOfWork, store: createInstanceStore(), migrations: createMigrationStore(), log: createInstanceLog(), processes: createProcesses(runtime.settings), people: createPeople(), settings: runtime.settings, journal: createJournal(), tellStatus: runtime.tellStatus, files: createFileStore(), ...lifeCycle,
   });
   const completion = createTaskCompletion({ unitOfWork: runtime.unitOfWork, submissions: createSubmissions(), courier, advance, taskTypes: lifeCycle.taskTypes });
   return { ...runtime, advance, completion };

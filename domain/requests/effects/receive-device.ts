@@ -8,7 +8,7 @@ import { requestOf } from '../request-of';
 /** The device is in our custody from now on. A serial that is open elsewhere opens that request instead. */
 export function createReceiveDevice(deps: EffectDeps): TaskEffect {
   return async (context, submission) => {
-    const { note, signature, ...values } = valuesOf(receiveDevice, submission.values);
+    const { note, signature, photos: _ofTask, ...values } = valuesOf(receiveDevice, submission.values);
     const request = await requestOf(deps, context);
     if (values.serial) {
       const open = await deps.requests.openWithSerial(context.tx, values.serial, request.id);

@@ -171,7 +171,7 @@ export interface paths {
         get: operations["readFile"];
         /**
          * Drop a file that was not sent
-         * @description One of mine that still waits for its comment. What belongs to a request stays with it.
+         * @description One of mine that still waits for its comment or form. What belongs to a request stays with it.
          *
          *     Needs the right `request.comment`. May be sent again: done twice it does no more than once.
          */
@@ -793,14 +793,14 @@ export interface paths {
     "/requests/{id}/files": {
         /**
          * List the files of a request
-         * @description Those of the request and of its comments, the newest first.
+         * @description Those of the request, of its comments and of what was answered in its tasks, the newest first; with `waiting` mine that are not sent yet, the oldest first.
          *
          *     Needs the right `request.read`.
          */
         get: operations["listFiles"];
         /**
          * Add a file to a request
-         * @description JPEG, PNG, WebP, HEIC, PDF, MP4, MOV, XLSX, DOCX, TXT or CSV, of at most 25 MB or less by the setting `file.size`. What it is says its content: `file.lying` where its name says something else. With `pending` it belongs to a comment that is still to be written.
+         * @description JPEG, PNG, WebP, HEIC, PDF, MP4, MOV, XLSX, DOCX, TXT or CSV, of at most 25 MB or less by the setting `file.size`. What it is says its content: `file.lying` where its name says something else. With `pending` it belongs to a comment that is still to be written, or to the form of a task that is still to be sent.
          *
          *     Needs the right `request.comment`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
          */
@@ -8257,7 +8257,10 @@ export interface operations {
     };
     listFiles: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Mine that still wait for a comment or form, in place of those of the request */
+                waiting?: "true";
+            };
             header?: never;
             path: {
                 /** @description UUID */
@@ -8293,7 +8296,7 @@ export interface operations {
                             kind: "jpeg" | "png" | "webp" | "heic" | "pdf" | "mp4" | "mov" | "xlsx" | "docx" | "text" | "csv";
                             /** @description What it is called; text, never markup */
                             name: string;
-                            /** @description Whether it still waits for its comment */
+                            /** @description Whether it still waits for its comment or form */
                             pending: boolean;
                             /** @description Its bytes */
                             size: number;
@@ -8311,7 +8314,7 @@ export interface operations {
     uploadFile: {
         parameters: {
             query?: {
-                /** @description It waits for the comment that it belongs to, and is mine alone until then */
+                /** @description It waits for the comment or form that it belongs to, and is mine alone until then */
                 pending?: "true" | "false";
             };
             header: {
@@ -8359,7 +8362,7 @@ export interface operations {
                         kind: "jpeg" | "png" | "webp" | "heic" | "pdf" | "mp4" | "mov" | "xlsx" | "docx" | "text" | "csv";
                         /** @description What it is called; text, never markup */
                         name: string;
-                        /** @description Whether it still waits for its comment */
+                        /** @description Whether it still waits for its comment or form */
                         pending: boolean;
                         /** @description Its bytes */
                         size: number;

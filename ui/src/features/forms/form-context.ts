@@ -13,6 +13,10 @@ export interface FormHost {
   disabled: boolean;
   /** What stands in the other fields: the totals of lines take the discount from there. */
   values: Values;
+  /** With whose files the form's are kept; without a request it takes none. */
+  requestId?: string | undefined;
+  /** Something of a field is still on its way: what is sent now would be without it. */
+  onBusy?: ((path: string, busy: boolean) => void) | undefined;
 }
 
 export const FormHostContext = createContext<FormHost | null>(null);

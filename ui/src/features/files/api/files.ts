@@ -6,6 +6,11 @@ export const readFiles = (requestId: string) => queryOptions({
   queryKey: ['requests', 'files', requestId], queryFn: ({ signal }) => read(api.GET('/requests/{id}/files', { params: { path: { id: requestId } }, signal })),
 });
 
+/** Mine that wait for a form or a comment. */
+export const readWaitingFiles = (requestId: string) => queryOptions({
+  queryKey: ['requests', 'files', requestId, 'waiting'], queryFn: ({ signal }) => read(api.GET('/requests/{id}/files', { params: { path: { id: requestId }, query: { waiting: 'true' } }, signal })),
+});
+
 /** Where its bytes are. */
 export const fileAddress = (id: string): string => `/api/files/${id}`;
 export const thumbnailAddress = (id: string): string => `/api/files/${id}/thumbnail`;

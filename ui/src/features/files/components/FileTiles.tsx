@@ -1,4 +1,4 @@
-import { File, FileSpreadsheet, FileText, Film, Image as Picture, type LucideIcon } from 'lucide-react';
+import { File, FileSpreadsheet, FileText, Film, Image as Picture, X, type LucideIcon } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { fileKindOf, type FileKindName, type RequestFile } from '@contracts/files';
 import { useText } from '../../../app/use-text';
@@ -11,7 +11,7 @@ const icons: Partial<Record<FileKindName, LucideIcon>> = { pdf: FileText, docx: 
 export type TiledFile = Pick<RequestFile, 'id' | 'name' | 'kind' | 'size' | 'thumbnail'>;
 
 /** Pictures open where they are; whatever else is saved. */
-export function FileTiles({ files, small = false }: { files: readonly TiledFile[]; small?: boolean }) {
+export function FileTiles({ files, small = false, onRemove }: { files: readonly TiledFile[]; small?: boolean; onRemove?: (id: string) => void }) {
   const { t } = useText();
   const [shown, setShown] = useState<string | null>(null);
   const pictures = files.filter(({ kind }) => fileKindOf(kind).picture);
@@ -22,10 +22,11 @@ export function FileTiles({ files, small = false }: { files: readonly TiledFile[
           const Icon = icons[file.kind] ?? File;
           const face = file.thumbnail ? <img src={thumbnailAddress(file.id)} alt="" loading="lazy" decoding="async" /> : <Icon size={small ? 18 : 24} strokeWidth={1.5} aria-hidden />;
           return (
-            <li key={file.id}>
+            <li key={file.id} className="tile-place">
               {fileKindOf(file.kind).picture
                 ? <button type="button" className="tile" title={file.name} aria-label={t('files.open', { name: file.name })} onClick={() => setShown(file.id)}>{face}</button>
                 : <a className="tile tile-named" href={fileAddress(file.id)} download={file.name} title={file.name} aria-label={t('files.download', { name: file.name })}>{face}<bdi className="cut">{file.name}</bdi></a>}
+              {onRemove && <button type="button" className="tile-remove" aria-label={t('files.remove', { name: file.name })} title={t('files.remove', { name: file.name })} onClick={() => onRemove(file.id)}><X size={13} strokeWidth={2} aria-hidden /></button>}
             </li>
           );
         })}

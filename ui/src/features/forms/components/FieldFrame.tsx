@@ -7,7 +7,7 @@ import { fieldId, useFormHost } from '../form-context';
 import { isEmpty, widgetOf, type JsonSchema } from '../form-schema';
 
 /** Widgets that carry their own labels inside. */
-const groups = new Set(['lines', 'checklist', 'radio', 'rating', 'signature']);
+const groups = new Set(['lines', 'checklist', 'radio', 'rating', 'signature', 'photos', 'files']);
 
 export function FieldFrame({ fieldPathId, schema, formData, children }: FieldTemplateProps) {
   const text = useText();

@@ -6,6 +6,7 @@ import { fieldId, useFormHost } from '../form-context';
 import { widgetOf, type JsonSchema, type WidgetName } from '../form-schema';
 import { BilingualWidget } from '../widgets/BilingualWidget';
 import { ChecklistWidget } from '../widgets/ChecklistWidget';
+import { FilesWidget } from '../widgets/FilesWidget';
 import { LinesWidget } from '../widgets/LinesWidget';
 import { LookUpWidget } from '../widgets/LookUpWidget';
 import { MoneyWidget } from '../widgets/MoneyWidget';
@@ -25,7 +26,7 @@ const DateWidget = lazy(async () => ({ default: (await import('../widgets/DateWi
 const widgets: Record<WidgetName, ComponentType<WidgetProps>> = {
   text: TextWidget, textarea: TextAreaWidget, serial: SerialWidget, select: SelectWidget, radio: RadioWidget, number: NumberWidget, money: MoneyWidget,
   date: DateWidget, instant: DateWidget, phone: PhoneWidget, person: LookUpWidget, customer: LookUpWidget, item: LookUpWidget, unit: LookUpWidget, agent: LookUpWidget,
-  lines: LinesWidget, checklist: ChecklistWidget, switch: SwitchWidget, tags: TagsWidget, rating: RatingWidget, signature: SignatureWidget, bilingual: BilingualWidget,
+  lines: LinesWidget, checklist: ChecklistWidget, switch: SwitchWidget, tags: TagsWidget, rating: RatingWidget, signature: SignatureWidget, bilingual: BilingualWidget, photos: FilesWidget, files: FilesWidget,
 };
 
 /** Between rjsf and our widgets. */

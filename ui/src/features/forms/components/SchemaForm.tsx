@@ -23,13 +23,15 @@ interface Props {
   errors?: readonly FieldError[];
   disabled?: boolean;
   idPrefix?: string;
+  requestId?: string | undefined;
+  onBusy?: (path: string, busy: boolean) => void;
 }
 
 const fields = { zamen: FieldHost };
 const templates = { FieldTemplate: FieldFrame, ObjectFieldTemplate: FormGrid };
 
 /** The one renderer of the one form format; it neither validates nor sends. */
-export function SchemaForm({ form, values, onChange, shown, required = [], errors = [], disabled = false, idPrefix }: Props) {
+export function SchemaForm({ form, values, onChange, shown, required = [], errors = [], disabled = false, idPrefix, requestId, onBusy }: Props) {
   const ownId = useId();
   const prefix = idPrefix ?? ownId;
   const schema = form.schema as JsonSchema;
@@ -47,10 +49,10 @@ export function SchemaForm({ form, values, onChange, shown, required = [], error
   }, [form.schema, names]);
 
   const host = useMemo<FormHost>(() => ({
-    idPrefix: prefix, ui: form.ui, disabled, values,
+    idPrefix: prefix, ui: form.ui, disabled, values, requestId, onBusy,
     required: new Set([...(schema.required ?? []), ...required]),
     errors: new Map(errors.map((error) => [error.path, error])),
-  }), [prefix, form.ui, disabled, values, schema.required, required, errors]);
+  }), [prefix, form.ui, disabled, values, schema.required, required, errors, requestId, onBusy]);
 
   return (
     <FormHostContext value={host}>

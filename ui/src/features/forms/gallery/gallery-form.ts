@@ -32,6 +32,8 @@ const byWidget: Record<WidgetName, Shown> = {
     ui: { label: { fa: 'متن دوزبانه', en: 'Text in two languages' }, width: 'half' }, example: { fa: 'کتری برقی', en: 'Electric kettle' },
   },
   signature: { name: 'signature', schema: { type: 'string', maxLength: signature.maxLength ?? 20_000 }, ui: { label: { fa: 'امضا', en: 'Signature' }, width: 'half' }, example: strokes },
+  photos: { name: 'photos', schema: { type: 'array', items: { type: 'string' }, maxItems: 12 }, ui: { label: { fa: 'عکس‌ها', en: 'Photos' }, width: 'half' }, example: undefined },
+  files: { name: 'papers', schema: { type: 'array', items: { type: 'string' }, maxItems: 12 }, ui: { label: { fa: 'پرونده‌ها', en: 'Files' }, width: 'half' }, example: undefined },
   checklist: {
     name: 'checks', schema: { type: 'array', items: { type: 'object', properties: { id: { type: 'string' }, title: { type: 'string' }, done: { type: 'boolean' }, note: { type: 'string' } } } },
     ui: { label: { fa: 'فهرست وارسی', en: 'Checklist' } },

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { GitCompareArrows } from 'lucide-react';
 import { useState } from 'react';
-import type { Form } from '@contracts/form';
+import type { FieldUi, Form } from '@contracts/form';
 import { useText, type Text } from '../../../app/use-text';
 import { Band } from '../../../components/Band';
 import { sameJson } from '../../../lib/same-json';
@@ -11,9 +11,10 @@ import type { OtherDraft } from '../use-draft';
 interface Props { form: Form; mine: Values; other: OtherDraft; onDecide: (chosen: Values) => void }
 
 /** A value in a few words: of a list how many, of a checklist how many ticks. */
-function inWords(value: unknown, options: Record<string, { fa: string; en: string }> | undefined, text: Text): string {
+function inWords(value: unknown, { widget, options }: FieldUi, text: Text): string {
   if (value === undefined || value === null || value === '') return '—';
   if (typeof value === 'boolean') return text.t(value ? 'form.yes' : 'form.no');
+  if (Array.isArray(value) && (widget === 'photos' || widget === 'files')) return text.t('draft.files', { count: value.length });
   if (Array.isArray(value)) {
     if (value.every((one) => typeof one === 'string')) return value.join(text.t('list.comma'));
     const ticked = value.filter((one) => (one as Values)['done'] === true).length;
@@ -37,7 +38,7 @@ export function DraftConflict({ form, mine, other, onDecide }: Props) {
           <thead><tr><td /><th scope="col">{t('draft.mine')}</th><th scope="col">{t('draft.other', { time: text.time(other.at) })}</th></tr></thead>
           <tbody>{differing.map((name) => {
             const field = form.ui.fields[name]!;
-            return <tr key={name}><th scope="row">{text.label(field.label)}</th><td><bdi>{inWords(mine[name], field.options, text)}</bdi></td><td><bdi>{inWords(other.values[name], field.options, text)}</bdi></td></tr>;
+            return <tr key={name}><th scope="row">{text.label(field.label)}</th><td><bdi>{inWords(mine[name], field, text)}</bdi></td><td><bdi>{inWords(other.values[name], field, text)}</bdi></td></tr>;
           })}</tbody>
           <tfoot><tr><td /><td><Button onClick={() => onDecide(mine)}>{t('draft.keep-mine')}</Button></td><td><Button onClick={() => onDecide(other.values)}>{t('draft.take-other')}</Button></td></tr></tfoot>
         </table>

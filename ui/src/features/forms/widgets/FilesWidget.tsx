@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { FileX2, X } from 'lucide-react';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { FileWidget } from '@contracts/files';
+import { useText } from '../../../app/use-text';
+import { IconButton } from '../../../components/IconButton';
+import { readFiles, readWaitingFiles, useDropFile } from '../../files/api/files';
+import { AddFiles } from '../../files/components/AddFiles';
+import { DropArea } from '../../files/components/DropArea';
+import { FileTiles } from '../../files/components/FileTiles';
+import { SendingList } from '../../files/components/SendingList';
+import { useUploads } from '../../files/use-uploads';
+import { useFormHost } from '../form-context';
+import type { WidgetProps } from './widget';
+
+const idsOf = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []);
+
+/** Photos or papers that go with the answer: sent as they are chosen, kept by the draft, and taken back until the form is sent. */
+export function FilesWidget(props: WidgetProps) {
+  const { requestId } = useFormHost();
+  const { t } = useText();
+  // What is not yet a request has nothing to keep them with.
+  if (requestId === undefined) return <div id={props.id} tabIndex={-1} className="files-field files-field-without"><p className="muted">{t('files.later')}</p></div>;
+  return <FilesOfRequest {...props} requestId={requestId} />;
+}
+
+function FilesOfRequest({ id, path, value, onChange, ui, schema, disabled, invalid, describedBy, requestId }: WidgetProps & { requestId: string }) {
+  const { t, count } = useText();
+  const { onBusy } = useFormHost();
+  const widget: FileWidget = ui.widget === 'files' ? 'files' : 'photos';
+  const ids = idsOf(value);
+  // Two that arrive together both stay: what a render has not shown yet is known here.
+  const latest = useRef(ids);
+  useEffect(() => { latest.current = idsOf(value); }, [value]);
+  const put = (next: string[]): void => { latest.current = next; onChange(next.length > 0 ? next : undefined); };
+
+  // A form that came back has the files of the earlier answer.
+  const there = useQuery({ ...readFiles(requestId), enabled: ids.length > 0 });
+  const waiting = useQuery({ ...readWaitingFiles(requestId), enabled: !disabled });
+  const drop = useDropFile();
+  const uploads = useUploads(requestId, { pending: true, onSent: (file) => put([...latest.current, file.id]) });
+  const tellBusy = useEffectEvent((busy: boolean) => onBusy?.(path, busy));
+  useEffect(() => { tellBusy(uploads.busy); }, [uploads.busy]);
+  useEffect(() => () => tellBusy(false), []);
+
+  const most = schema.maxItems ?? Infinity;
+  const room = Math.max(0, most - ids.length - uploads.sending.length);
+  const known = new Map([...there.data?.items ?? [], ...waiting.data?.items ?? []].map((file) => [file.id, file]));
+  const files = ids.map((one) => known.get(one)).filter((one) => one !== undefined);
+  // What the draft remembers and the server has dropped since has to be taken out, or the answer is refused for it.
+  const gone = !there.data || (!disabled && !waiting.data) ? [] : ids.filter((one) => !known.has(one) && !uploads.fresh.has(one));
+
+  function add(chosen: File[]): void {
+    uploads.add(chosen.filter(({ type }) => widget === 'files' || type === '' || type.startsWith('image/')).slice(0, room));
+  }
+  function remove(one: string): void {
+    put(latest.current.filter((other) => other !== one));
+    if (known.get(one)?.pending) drop.mutate(one);
+  }
+
+  const body = (
+    <>
+      {files.length > 0 && <FileTiles files={files} {...(!disabled && { onRemove: remove })} />}
+      {gone.map((one) => (
+        <p key={one} className="files-gone"><FileX2 size={15} strokeWidth={1.7} aria-hidden />{t('files.gone-here')}{!disabled && <IconButton label={t('files.drop')} icon={<X size={15} strokeWidth={1.7} />} onClick={() => put(latest.current.filter((other) => other !== one))} />}</p>
+      ))}
+      <SendingList uploads={uploads} />
+      {!disabled && (
+        <div className="files-field-add">
+          {room > 0 ? <AddFiles onFiles={add} only={widget} /> : <span className="muted">{t('files.full', { most: count(most) })}</span>}
+          {room > 0 && ids.length === 0 && uploads.sending.length === 0 && <span className="muted files-field-hint">{t('files.how')}</span>}
+        </div>
+      )}
+    </>
+  );
+  return (
+    <div id={id} tabIndex={-1} role="group" aria-labelledby={`${id}-label`} aria-describedby={describedBy} className={`files-field${invalid ? ' files-field-wrong' : ''}`}>
+      {disabled ? body : <DropArea onFiles={add}>{body}</DropArea>}
+    </div>
+  );
+}
