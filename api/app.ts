@@ -13,6 +13,7 @@ import { createEndpoints, mayAtAll } from './endpoint';
 import type { Health } from '../platform/health';
 import { healthRoutes } from './health/routes';
 import { addImportEndpoints } from './imports/routes';
+import { addAbsenceEndpoints } from './absence/routes';
 import { addPresenceEndpoints } from './presence/routes';
 import { addInboxEndpoints } from './inbox/routes';
 import { addTaskBatchEndpoints } from './inbox/batch-routes';
@@ -93,6 +94,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   // The router tries one path after the other: what is asked all day comes first.
   addTaskViewEndpoints(add, services);
   // Before the inbox: its name stands where a task's id would.
+  addAbsenceEndpoints(add, services);
   addPresenceEndpoints(add, services);
   addInboxEndpoints(add, services);
   addRequestEndpoints(add, services);

@@ -1,5 +1,6 @@
 import type { Conversation } from '../domain/conversation/conversation';
 import type { Files } from '../domain/files/files';
+import type { Absences } from '../domain/absence/absences';
 import type { Presence } from '../domain/presence/presence';
 import type { ExportAudit } from '../domain/audit/export-audit';
 import type { AuditQueries } from '../domain/audit/ports';
@@ -84,6 +85,7 @@ export interface ApiServices {
   conversation: Conversation;
   files: Files;
   presence: Presence;
+  absences: Absences;
   personal: Personal;
   eraseCustomer: EraseCustomer;
   deployments: { deploy: Deploy; restore: RestoreVersion; plan: PlanDeployment; cancel: CancelPlan };

@@ -23,6 +23,7 @@ export const actionRules = {
   'task.read': { resource: 'tasks', scopes },
   'task.work': { resource: 'tasks', scopes },
   'task.assign': { resource: 'tasks', scopes: ['unit', ...places] },
+  'absence.manage': { resource: 'tasks', scopes: ['unit', ...places] },
   'task.prioritise': { resource: 'tasks', scopes: ['unit', ...places] },
   'task.send-back': { resource: 'tasks', scopes },
   'view.share': { resource: 'tasks', scopes: ['unit', ...places] },

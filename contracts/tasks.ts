@@ -20,7 +20,7 @@ export const sla = z.object({ due: instant, level: z.enum(['ok', 'near', 'late',
 
 export const taskRow = z.object({
   id, taskType: z.string(), title: labelSchema, state: z.enum(['open', 'completed', 'cancelled']), createdAt: instant, completedAt: instant.nullable(),
-  priority: z.number().int(), role: z.string(), assignee: person.nullable(), sla: sla.nullable(), unread: z.boolean(), followUpAt: instant.nullable().describe('When somebody wants to look after it again; null: nobody has said'),
+  priority: z.number().int(), role: z.string(), assignee: person.nullable(), actingFor: person.nullable().describe('In whose place it is mine, or was done: somebody who is away'), sla: sla.nullable(), unread: z.boolean(), followUpAt: instant.nullable().describe('When somebody wants to look after it again; null: nobody has said'),
   /** None: the task of a process that no request is carried by, such as one that a time or a message has started. */
   request: z.object({ id, no: z.string(), customer: z.string(), device: z.string(), brand: z.string().nullable(), serial: z.string().nullable(), status: z.enum(statusNames), subStatus: z.string().nullable() }).nullable(),
   /** The name of the process. */

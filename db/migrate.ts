@@ -43,6 +43,7 @@ import * as workingTogether from './migrations/0043-working-together.sql';
 import * as signatures from './migrations/0046-signatures.sql';
 import * as leanPolicies from './migrations/0047-lean-policies.sql';
 import * as signaturesAgain from './migrations/0048-signatures-again.sql';
+import * as absence from './migrations/0049-absence.sql';
 import * as sendBack from './migrations/0053-send-back.sql';
 import * as photosOfTasks from './migrations/0055-photos-of-tasks.sql';
 import * as openOfRequest from './migrations/0059-open-of-request.sql';
@@ -92,6 +93,7 @@ const migrations = [
   { name: '0046-signatures', ...signatures },
   { name: '0047-lean-policies', ...leanPolicies },
   { name: '0048-signatures-again', ...signaturesAgain },
+  { name: '0049-absence', ...absence },
   { name: '0053-send-back', ...sendBack },
   { name: '0055-photos-of-tasks', ...photosOfTasks },
   { name: '0059-open-of-request', ...openOfRequest },

@@ -137,6 +137,7 @@ function scopeOf(actor: Actor): [sql: string, bind: string[]] {
   const more: [name: string, value: string][] = [
     ...(unitId === null ? [] : [['zamen.unit', unitId] as [string, string]]), ...(ownerId === null ? [] : [['zamen.own', ownerId] as [string, string]]),
     ...(managed === null ? [] : [['zamen.managed', listed(managed)] as [string, string]]), ...(placed === null ? [] : [['zamen.placed', listed(placed)] as [string, string]]),
+    ...(actor.standsFor ? [['zamen.stands', actor.standsFor.flatMap(({ who, roles }) => roles.map((role) => `${who}:${role}`)).join(',')] as [string, string]] : []),
   ];
   if (more.length === 0) return [sightSql, bind];
   const settings = more.map((_, index) => `set_config($${bind.length + 2 * index + 1}, $${bind.length + 2 * index + 2}, true)`);

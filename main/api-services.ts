@@ -7,6 +7,7 @@ import { createConversationStore } from '../db/conversation/conversation-store';
 import { createConversationQueries } from '../db/read/conversation';
 import { createBatchStore } from '../db/inbox/batch-store';
 import { createViewStore } from '../db/inbox/view-store';
+import { createAbsenceStore } from '../db/absence/absence-store';
 import { createPresenceStore } from '../db/presence/presence-store';
 import { createFileStore } from '../db/files/file-store';
 import { createFileQueries } from '../db/read/files';
@@ -51,6 +52,7 @@ import type { BatchStarter } from '../domain/inbox/batch-ports';
 import { createBatches } from '../domain/inbox/batches';
 import type { SystemOverview } from '../domain/system/system-overview';
 import { createConversation } from '../domain/conversation/conversation';
+import { createAbsences } from '../domain/absence/absences';
 import { createPresence } from '../domain/presence/presence';
 import { createFiles } from '../domain/files/files';
 import { createDeployDecisions } from '../domain/process/deploy-decisions';
@@ -135,6 +137,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     eraseCustomer: createEraseCustomer({ unitOfWork, customers: createCustomerStore(), sealing, journal }),
     acts: createRequestActs({ unitOfWork, openRequest, receipts: ofRequest.receipts, processes: runtime.processes, journal, wake: async (id) => { await runtime.advance(id, `wake:${newId()}`, { kind: 'wake' }); } }),
     conversation: createConversation({ unitOfWork, openRequest, store: createConversationStore(), queries: createConversationQueries(), listeners: runtime.listeners, audience: runtime.audience, files: fileStore, journal }),
+    absences: createAbsences({ unitOfWork, store: createAbsenceStore(), people: createInboxStore(journal), journal }),
     presence: createPresence({ unitOfWork, store: presenceStore, journal }),
     files: createFiles({ unitOfWork, openRequest, store: fileStore, queries: createFileQueries(), kindOf: kindOfContent, settings: runtime.settings, audience: runtime.audience, journal }),
     lookups: createLookupQueries(),

@@ -10,7 +10,10 @@ export interface LiveOptions { heartbeat?: number; perPerson?: number }
 /** A browser that takes nothing for so long is cut off; it comes back and catches up. */
 const mostBuffered = 1024 * 1024;
 
-const frame = ({ position, topic, keys }: FedChange): string => `id: ${position}\nevent: change\ndata: ${JSON.stringify({ topic, keys })}\n\n`;
+/** Lists of somebody who is away are their substitute's too. */
+const keysFor = ({ keys }: FedChange, { id, standsFor }: SignedIn['actor']): FedChange['keys'] =>
+  (standsFor?.some(({ who }) => keys.people?.split(',').includes(who)) ? { ...keys, people: `${keys.people},${id}` } : keys);
+const frame = (change: FedChange, actor: SignedIn['actor']): string => `id: ${change.position}\nevent: change\ndata: ${JSON.stringify({ topic: change.topic, keys: keysFor(change, actor) })}\n\n`;
 
 /**
  * `GET /api/live`: what changed, as server-sent events, each person what is theirs to know. After a gap the browser says
@@ -60,7 +63,7 @@ export function createLive({ feed, sessions }: { feed: ChangeFeed; sessions: Ses
       if (isNear() && changes.some(({ whose }) => whose === undefined)) { response.end(); return; }
       const mine = changes.filter((change) => concerns(signedIn.actor, change));
       if (mine.length === 0) return;
-      response.write(mine.map(frame).join(''));
+      response.write(mine.map((change) => frame(change, signedIn.actor)).join(''));
       if (response.writableLength > mostBuffered) response.destroy();
     };
     const from = feed.position();

@@ -16,7 +16,7 @@ export const pageWith = <T>(item: T): { items: T[]; next: null } => ({ items: [i
 
 export const sla = { due: '2026-11-22T12:00:00.000Z', level: 'ok' as const, spentMinutes: 35, allowedMinutes: 240 };
 export const task: TaskRow = {
-  id: ids.task, taskType: 'diagnose', title: { fa: 'عیب‌یابی و برآورد', en: 'Diagnose and estimate' }, state: 'open', createdAt: at, completedAt: null, priority: 1, role: 'technician', assignee: person, sla, unread: false, followUpAt: null,
+  id: ids.task, taskType: 'diagnose', title: { fa: 'عیب‌یابی و برآورد', en: 'Diagnose and estimate' }, state: 'open', createdAt: at, completedAt: null, priority: 1, role: 'technician', assignee: person, actingFor: null, sla, unread: false, followUpAt: null,
   request: { id: ids.request, no: 'THR-1405-00042', customer: 'مریم احمدی', device: 'یخچال', brand: 'اسنوا', serial: 'SN-88213', status: 'awaiting-cost', subStatus: 'to-be-declared' },
   process: processName, several: null,
 };

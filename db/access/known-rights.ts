@@ -1,7 +1,7 @@
 import { isAction, type Action, type Scope } from '../../contracts/actions';
 import { isModule } from '../../contracts/modules';
 import { noRights, rightsOf, type Grant, type Rights, type RoleRights } from '../../domain/access/rights';
-import type { Places, UserActor } from '../../domain/shared/actor';
+import type { Places, StoodFor, UserActor } from '../../domain/shared/actor';
 import type { Asking } from '../unit-of-work';
 
 interface GrantRow { role: string; action: string; scope: Scope; statuses: string[] | null; amount: string | null }
@@ -75,9 +75,10 @@ async function learn(asking: Asking): Promise<Known> {
 }
 
 /** A person as a statement reads them: their own roles and their groups, whether in use or not; `accessVersion` by the same statement. */
-export interface PersonRow { id: string; ownRoles: string[]; groups: string[]; branchId: string; unitId: string | null; agentId: string | null; allBranches: boolean; accessVersion: string }
+export interface PersonRow { id: string; ownRoles: string[]; groups: string[]; branchId: string; unitId: string | null; agentId: string | null; allBranches: boolean; standsFor: StoodFor[] | null; accessVersion: string }
 const fields: Record<keyof PersonRow, string> = {
   id: 'u.id', branchId: 'u.branch_id', unitId: 'u.unit_id', agentId: 'u.agent_id', allBranches: 'u.all_branches', accessVersion: '(select version from access_version)',
+  standsFor: 'zamen_stands_for(u.id)',
   ownRoles: 'array(select r.role from user_role r where r.user_id = u.id)', groups: 'array(select m.group_id from user_group_member m where m.user_id = u.id)',
 };
 /** The columns of a `PersonRow` of the person `u`; or the whole of it as one document. */
@@ -85,9 +86,9 @@ export const personColumns = Object.entries(fields).map(([name, sql]) => `${sql}
 export const personDocument = `jsonb_build_object(${Object.entries(fields).map(([name, sql]) => `'${name}', ${sql}`).join(', ')})`;
 
 /** The person with everything that they may do at this moment. `asking` is asked only when rights have changed since somebody was last. */
-export async function actorOf(asking: Asking, { id, ownRoles, groups, branchId, unitId, agentId, allBranches, accessVersion }: PersonRow): Promise<UserActor> {
+export async function actorOf(asking: Asking, { id, ownRoles, groups, branchId, unitId, agentId, allBranches, standsFor, accessVersion }: PersonRow): Promise<UserActor> {
   const known = memory.get(accessVersion) ?? await learn(asking);
   const places: Places = { below: allBranches ? known.all : known.below(branchId), all: known.all };
   const roles = known.inUse(ownRoles, groups);
-  return { kind: 'user', id, roles, rights: known.rights(roles), branches: allBranches ? known.all : [branchId], places, branchId, unitId, agentId };
+  return { kind: 'user', id, roles, rights: known.rights(roles), branches: allBranches ? known.all : [branchId], places, branchId, unitId, agentId, ...(standsFor && { standsFor }) };
 }

@@ -12,7 +12,7 @@ export function createBatchStore(): BatchStore {
   return {
     async tasks(tx, ids) {
       const rows = await sqlOf(tx).query<Omit<BatchTask, 'title' | 'followUpAt'> & { title_fa: string; title_en: string; follow_up_at: Date | null }>(
-        `select t.id, t.task_type as "taskType", t.request_id as "requestId", t.branch_id as "branchId", t.agent_id as "agentId", t.state, t.role, t.unit_id as "unitId", t.assignee_id as "assigneeId", t.excluded, t.priority,
+        `select t.id, t.task_type as "taskType", t.request_id as "requestId", t.branch_id as "branchId", t.agent_id as "agentId", t.state, t.role, t.unit_id as "unitId", t.assignee_id as "assigneeId", t.excluded, t.acting_for as "actingFor", t.priority,
            t.title_fa, t.title_en, t.follow_up_at, nullif(t.request_no, '') as no
          from unnest($1::uuid[]) with ordinality w (id, place) join task t on t.id = w.id order by w.place`, [ids]);
       return rows.map(({ title_fa: fa, title_en: en, follow_up_at: followUpAt, ...row }) => ({ ...row, title: { fa, en }, followUpAt: followUpAt?.toISOString() ?? null }));

@@ -16,8 +16,8 @@ export function createInboxStore(journal: Journal): InboxStore {
       const [row] = await sqlOf(tx).query<InboxTask>(`${taskSql} where t.id = any ($1::uuid[]) and t.state = 'open' and t.assignee_id is null order by array_position($1::uuid[], t.id) limit 1 for no key update skip locked`, [taskIds]);
       return row ?? null;
     },
-    async setAssignee(tx, taskId, userId) {
-      sqlOf(tx).send('update task set assignee_id = $2 where id = $1', [taskId, userId]);
+    async setAssignee(tx, taskId, userId, actingFor) {
+      sqlOf(tx).send('update task set assignee_id = $2, acting_for = $3 where id = $1', [taskId, userId, actingFor]);
     },
     async setFollowUp(tx, taskId, followUp) {
       const sql = sqlOf(tx);
@@ -34,7 +34,7 @@ export function createInboxStore(journal: Journal): InboxStore {
       sqlOf(tx).send('update task set priority = $2 where id = $1', [taskId, priority]);
     },
     async setUnit(tx, taskId, unitId) {
-      sqlOf(tx).send('update task set unit_id = $2, assignee_id = null where id = $1', [taskId, unitId]);
+      sqlOf(tx).send('update task set unit_id = $2, assignee_id = null, acting_for = null where id = $1', [taskId, unitId]);
     },
     async unit(tx, unitId, branchId) {
       const sql = sqlOf(tx);
@@ -66,7 +66,7 @@ export function createInboxStore(journal: Journal): InboxStore {
 /** A tag that is no instant is that of no draft. */
 const instantOf = (tag: string): string | null => (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(tag) && !Number.isNaN(Date.parse(tag)) ? tag : null);
 
-const taskSql = `select t.id, t.task_type as "taskType", t.request_id as "requestId", t.branch_id as "branchId", t.agent_id as "agentId", t.state, t.role, t.unit_id as "unitId", t.assignee_id as "assigneeId", t.excluded, t.priority from task t`;
+const taskSql = `select t.id, t.task_type as "taskType", t.request_id as "requestId", t.branch_id as "branchId", t.agent_id as "agentId", t.state, t.role, t.unit_id as "unitId", t.assignee_id as "assigneeId", t.excluded, t.acting_for as "actingFor", t.priority from task t`;
 
 async function read(tx: Tx, taskId: string, locking: 'for no key update' | ''): Promise<InboxTask | null> {
   const [row] = await sqlOf(tx).query<InboxTask>(`${taskSql} where t.id = $1 ${locking}`, [taskId]);

@@ -14,7 +14,7 @@ const most = 20;
 export function createPresenceStore(): PresenceStore {
   return {
     async task(tx, taskId) {
-      const [row] = await sqlOf(tx).query<TaskFacts>('select branch_id as "branchId", agent_id as "agentId", state, role, unit_id as "unitId", assignee_id as "assigneeId", excluded from task where id = $1', [taskId]);
+      const [row] = await sqlOf(tx).query<TaskFacts>('select branch_id as "branchId", agent_id as "agentId", state, role, unit_id as "unitId", assignee_id as "assigneeId", acting_for as "actingFor", excluded from task where id = $1', [taskId]);
       return row ?? null;
     },
     async enter(tx, { taskId, userId, tab }, seconds) {

@@ -42,14 +42,14 @@ export function createInstanceStore(): InstanceStore {
            exists (select 1 from request_watch where request_id = $1) as watched,
            (select answer from process_event where instance_id = $1 and event_id = $2) as answer,
            (select jsonb_build_object('status', status, 'subStatus', sub_status, 'clock', clock) from service_request where id = $1) as status,
-           (select jsonb_build_object('id', id, 'activity', activity, 'element', element, 'loopActivity', loop_activity, 'taskType', task_type, 'role', role, 'unitId', unit_id, 'assigneeId', assignee_id, 'excluded', to_jsonb(excluded),
+           (select jsonb_build_object('id', id, 'activity', activity, 'element', element, 'loopActivity', loop_activity, 'taskType', task_type, 'role', role, 'unitId', unit_id, 'assigneeId', assignee_id, 'actingFor', acting_for, 'excluded', to_jsonb(excluded),
               'state', state, 'requestId', request_id, 'branchId', branch_id, 'agentId', agent_id, 'aboutTaskId', about_task_id) from task where id = $3 and instance_id = $1) as task,
            (select jsonb_build_object('id', id, 'taskId', task_id, 'actorId', actor_id, 'outcome', outcome, 'values', form_values,
               -- The transaction goes on from where the form was sent from.
               'origin', set_config('zamen.address', coalesce(address, ''), true) || set_config('zamen.token', coalesce(token_id::text, ''), true)) from submission where id = $4 and actor_id = $5) as submission,
-           (select jsonb_agg(jsonb_build_object('taskType', d.task_type, 'by', d.completed_by)) from (
-              select t.task_type, t.completed_by from process_instance p join task t on t.request_id = p.request_id where p.id = $1 and t.task_type = any ($6::text[]) and t.state <> 'cancelled'
-              union select t.task_type, t.completed_by from task t where t.instance_id = $1 and t.request_id is null and t.task_type = any ($6::text[]) and t.state <> 'cancelled'
+           (select jsonb_agg(jsonb_build_object('taskType', d.task_type, 'by', d.by)) from (
+              select t.task_type, w.by from process_instance p join task t on t.request_id = p.request_id cross join lateral (select t.completed_by union select t.acting_for where t.state = 'completed' and t.acting_for is not null) w (by) where p.id = $1 and t.task_type = any ($6::text[]) and t.state <> 'cancelled'
+              union select t.task_type, w.by from task t cross join lateral (select t.completed_by union select t.acting_for where t.state = 'completed' and t.acting_for is not null) w (by) where t.instance_id = $1 and t.request_id is null and t.task_type = any ($6::text[]) and t.state <> 'cancelled'
             ) d) as done,
            (select ${personDocument} from app_user u where u.id = $5 and u.active) as actor`,
         [instanceId, eventId, ids.taskId ?? null, ids.submissionId ?? null, ids.actorId ?? null, fourEyesTypes]);
@@ -158,16 +158,17 @@ export function createInstanceStore(): InstanceStore {
       const rows = await sqlOf(tx).query<{ completed_by: string }>(
         `with done as (select t.*, name from task t cross join unnest($2::text[]) name where t.instance_id = $1 and name in (t.element, t.task_type) and t.state = 'completed' and t.about_task_id is null),
          last as (select distinct on (name) name, id, loop_activity from done order by name, completed_at desc)
-         select distinct d.completed_by from last l join done d on d.name = l.name and (d.id = l.id or d.loop_activity = l.loop_activity) where d.completed_by is not null`, [instanceId, names]);
+         select distinct who as completed_by from last l join done d on d.name = l.name and (d.id = l.id or d.loop_activity = l.loop_activity) cross join lateral unnest(array[d.completed_by, d.acting_for]) who where who is not null`, [instanceId, names]);
       return rows.map((row) => row.completed_by);
     },
 
-    async shutOut(tx, { id: instanceId, requestId }, { names, taskTypes, userId }) {
+    async shutOut(tx, { id: instanceId, requestId }, { names, taskTypes, userIds }) {
       const rows = await sqlOf(tx).query<{ id: string }>(
-        `update task set excluded = array_append(excluded, $3::uuid), assignee_id = nullif(assignee_id, $3::uuid)
-         where state = 'open' and not ($3::uuid = any (excluded))
+        `update task set excluded = array(select distinct x from unnest(excluded || $3::uuid[]) x), assignee_id = case when assignee_id = any ($3) or acting_for = any ($3) then null else assignee_id end,
+           acting_for = case when assignee_id = any ($3) or acting_for = any ($3) then null else acting_for end
+         where state = 'open' and not ($3::uuid[] <@ excluded)
            and (instance_id = $1 and not_same_as && $2::text[] or task_type = any ($5::text[]) and (request_id = $4 or instance_id = $1 and request_id is null))
-         returning id`, [instanceId, names, userId, requestId, taskTypes]);
+         returning id`, [instanceId, names, userIds, requestId, taskTypes]);
       return rows.map(({ id }) => id);
     },
 

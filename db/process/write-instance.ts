@@ -25,8 +25,8 @@ export function writeInstance(sql: Sql, write: InstanceWrite): void {
     select $2, r."eventId", r.seq, $3, r.kind, r.element, r."taskType", r.event, r.trace, r.answer, $4, r."actorId", r."actorRole"
     from jsonb_to_recordset($1::jsonb) as r("eventId" text, seq bigint, kind text, element text, "taskType" text, event jsonb, trace jsonb, answer jsonb, "actorId" uuid, "actorRole" text)`, instance.id, at, instance.definitionHash);
   if (write.completedTask) {
-    const { id, by, outcome } = write.completedTask;
-    sql.send(`update task set state = 'completed', completed_at = $2, completed_by = $3, outcome = $4, assignee_id = coalesce(assignee_id, $3), sla_next = null where id = $1`, [id, at, by, outcome]);
+    const { id, by, actingFor, outcome } = write.completedTask;
+    sql.send(`update task set state = 'completed', completed_at = $2, completed_by = $3, outcome = $4, assignee_id = $3, acting_for = $5, sla_next = null where id = $1`, [id, at, by, outcome, actingFor]);
   }
   if (write.cancelledTasks.length > 0) sql.send(`update task set state = 'cancelled', completed_at = $2, sla_next = null where id = any ($1::uuid[]) and state = 'open'`, [write.cancelledTasks, at]);
   // What a manager was asked about a task is no question any more once that task is over.

@@ -3,7 +3,8 @@ import { byColumns, byKeys, keyColumns, keyNames, usualOrderOf, type TaskOrder }
 
 /**
  * The ids of a view's tasks in an order, as SQL. Each arm asks one index for its first rows and no more, so the cost
- * does not grow with the number of open tasks. Parameters: $1 me, $2 my roles and `everyone`, $3 my branches, $4 my agency, $5 my unit, $6 my branch.
+ * does not grow with the number of open tasks. Parameters: $1 me, $2 my roles and `everyone`, $3 my branches, $4 my agency, $5 my unit, $6 my branch;
+ * $7, for substitutes, in whose place they act in which roles.
  */
 export interface Arm {
   order: TaskOrder;
@@ -17,6 +18,8 @@ export interface Arm {
   unordered?: boolean;
   /** One thing more that is told of each row, as `told`. */
   tells?: string;
+  /** Whether the reader is anybody's substitute: then also what those have for whom they stand in. */
+  stands: boolean;
 }
 
 const by = (arm: Arm, row: string): string => (arm.unordered ? '' : `order by ${byKeys(arm.order, row)}`);
@@ -25,7 +28,7 @@ const taken = (arm: Arm, row: string): string => `${row}.id, ${keyNames(arm.orde
 const inOrder = (arm: Arm): string => `order by ${byColumns(arm.order)} limit ${arm.limit}`;
 
 /** What holds of each task of a view, whichever way it is found. */
-const isMine = "t.assignee_id = $1 and t.state = 'open'";
+const isOwn = "t.assignee_id = $1 and t.state = 'open'";
 const forMe = "t.state = 'open' and t.assignee_id is null and $1 <> all (t.excluded)";
 const ofMyUnit = '($5::uuid is null or t.unit_id is null or t.unit_id = $5)';
 const ofAgency = `t.agent_id = $4 and t.role = any ($2) and ${forMe}`;
@@ -39,7 +42,14 @@ const endOfToday = `(select (date_trunc('day', now() at time zone b.time_zone) +
 const isDueToday = `t.due_order >= now() and t.due_order < ${endOfToday}`;
 const isDueLater = `t.due_order >= ${endOfToday}`;
 
-const mine = (arm: Arm): string => `(select ${columns(arm)} from task t where ${isMine} ${arm.placed} ${arm.where} ${inOrder(arm)})`;
+const own = (arm: Arm): string => `(select ${columns(arm)} from task t where ${isOwn} ${arm.placed} ${arm.where} ${inOrder(arm)})`;
+
+const standing = 'jsonb_to_recordset($7::jsonb) as away (who uuid, roles text[])';
+/** What a substitute may do of what somebody has who is away; four eyes see both. */
+const inPlace = `t.assignee_id = away.who and t.role = any (away.roles) and t.role = any ($2) and t.state = 'open' and $1 <> all (t.excluded) and ${ofMyUnit}`;
+const ofAway = (arm: Arm): string => `(
+  select ${taken(arm, 'c')} from ${standing} cross join lateral (select ${columns(arm)} from task t where ${inPlace} ${arm.placed} ${arm.where} ${inOrder(arm)}) c ${by(arm, 'c')} limit ${arm.limit})`;
+const mine = (arm: Arm): string => (arm.stands ? `(select ${taken(arm, 'o')} from (${own(arm)} union all ${ofAway(arm)}) o ${by(arm, 'o')} limit ${arm.limit})` : own(arm));
 
 const teamOfStaff = (arm: Arm): string => `(
   select ${taken(arm, 'c')} from unnest($2::text[]) as roles (name) cross join unnest($3::uuid[]) as branches (id) cross join lateral (
@@ -100,7 +110,8 @@ export function countsSql(agent: boolean, most: number, given: Pick<Arm, 'where'
 }
 
 /** Whether the task `t` belongs to a view, for tasks that are found by their request. */
-export function belongsSql(view: TaskView, agent: boolean, placed: string): string {
+export function belongsSql(view: TaskView, agent: boolean, { placed, stands }: Pick<Arm, 'placed' | 'stands'>): string {
+  const isMine = stands ? `(${isOwn} or exists (select 1 from ${standing} where ${inPlace}))` : isOwn;
   const ofTeam = agent ? ofAgency : `${forMe} and t.role = any ($2) and t.branch_id = any ($3) and ${ofMyUnit}`;
   const myOrTeams = `(${isMine} ${placed} or ${ofTeam})`;
   switch (view) {

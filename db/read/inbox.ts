@@ -19,7 +19,7 @@ import { listedColumns, listedJoins, listedTaskOf, taskColumns, taskJoins, taskR
 const lookedThrough = 1000;
 /** Tasks that counting with filters looks through. */
 const countedThrough = 3000;
-interface Asked extends Pick<Arm, 'placed'> { bind: unknown[]; parameter(value: unknown): string; /** What of `t` the reader may see, where that is not whole branches. */ within: string }
+interface Asked extends Pick<Arm, 'placed' | 'stands'> { /** Names every parameter, so that a view that does not use one still gets its type. */ typed: string; bind: unknown[]; parameter(value: unknown): string; /** What of `t` the reader may see, where that is not whole branches. */ within: string }
 /** Who asks: the parameters of a view, and what of its rows the right to see tasks reaches. */
 function askedBy(actor: UserActor): Asked {
   const scope = scopeOf(actor, 'task.read');
@@ -27,19 +27,20 @@ function askedBy(actor: UserActor): Asked {
   const branches = scope.kind !== 'staff' ? actor.branches : scope.unitId === null || scope.branches.includes(actor.branchId) ? scope.branches : [...scope.branches, actor.branchId];
   const bind: unknown[] = [actor.id, groupsOf(actor.roles), branches, actor.agentId, actor.unitId, actor.branchId];
   const parameter = (value: unknown): string => `$${bind.push(value)}`;
-  if (near) return { bind, parameter, within: `and ${inScopeSql(scope, parameter, 't')}`, placed: '' };
+  const stands = actor.standsFor !== undefined;
+  const typed = `${typedAlways}${stands ? ` and ${parameter(JSON.stringify(actor.standsFor))}::jsonb is null` : ''}`;
+  if (near) return { bind, parameter, stands, typed, within: `and ${inScopeSql(scope, parameter, 't')}`, placed: '' };
   // Not as a condition that an index takes: it would no longer give its rows in order.
-  return { bind, parameter, within: '', placed: scope.kind === 'agent' ? 'and (t.agent_id = $4) is true' : 'and (t.branch_id = any ($3)) is true' };
+  return { bind, parameter, stands, typed, within: '', placed: scope.kind === 'agent' ? 'and (t.agent_id = $4) is true' : 'and (t.branch_id = any ($3)) is true' };
 }
-/** Names every parameter, so that a view that does not use one still gets its type. */
-const typed = 'select 1 where $1::uuid is null and $2::text[] is null and $3::uuid[] is null and $4::uuid is null and $5::uuid is null and $6::uuid is null';
+const typedAlways = 'select 1 where $1::uuid is null and $2::text[] is null and $3::uuid[] is null and $4::uuid is null and $5::uuid is null and $6::uuid is null';
 const ofTask = 'left join service_request r on r.id = t.request_id left join party p on p.id = r.customer_id';
 
 const knowsNothing: KnownOfRequest = { startValues: async () => ({}), formFit: async () => ({ unasked: [], needed: [], impossible: [] }) };
 
 /** Tasks of requests that a filter names by itself: so few that they are found first and put in order then. */
 const foundByRequest = (requests: string, view: TaskView, agent: boolean, arm: Arm): string =>
-  `(select t.id, ${keyColumns(arm.order)} from (${requests}) f join task t on t.request_id = f.id where ${belongsSql(view, agent, arm.placed)} ${arm.where} ${arm.unordered ? '' : `order by ${byColumns(arm.order)}`} limit ${arm.limit})`;
+  `(select t.id, ${keyColumns(arm.order)} from (${requests}) f join task t on t.request_id = f.id where ${belongsSql(view, agent, arm)} ${arm.where} ${arm.unordered ? '' : `order by ${byColumns(arm.order)}`} limit ${arm.limit})`;
 
 /** The ids of a view that can match its filters, and whether all of them do. */
 function pool(actor: UserActor, view: TaskView, { requests, conditions }: FilterSql, arm: Omit<Arm, 'limit'>, limits: { wanted: string; through: string }): { sql: string; certain: boolean } {
@@ -55,12 +56,12 @@ async function pageOf<Row extends { id: string }>(tx: Tx, actor: UserActor, { vi
   if (!order.ok) return order;
   const cursor = decodeTaskCursor(order.value, after);
   if (!cursor.ok) return cursor;
-  const { bind, parameter, within, placed } = askedBy(actor);
+  const { bind, parameter, typed, stands, within, placed } = askedBy(actor);
   const filters = filterSql(actor, filtersIn(rest), parameter);
   if (!filters.ok) return filters;
   const where = [within, ...(cursor.value ? [afterCondition(order.value, cursor.value, parameter)] : [])].join(' ');
   const wanted = parameter(limit + 1);
-  const { sql: ids, certain } = pool(actor, view, filters.value, { order: order.value, where, placed }, { wanted, through: String(lookedThrough) });
+  const { sql: ids, certain } = pool(actor, view, filters.value, { order: order.value, where, placed, stands }, { wanted, through: String(lookedThrough) });
   const by = byKeys(order.value, 'c');
   const columns = `${keyText(order.value, 'c')} as keys, ${wantedColumns}`;
   // What was looked through last says where a short page goes on.
@@ -89,10 +90,10 @@ export function createInboxQueries(taskTypes: Record<string, TaskType>, known: K
     },
 
     async count(tx, actor, { view, ...rest }) {
-      const { bind, parameter, within, placed } = askedBy(actor);
+      const { bind, parameter, typed, stands, within, placed } = askedBy(actor);
       const filters = filterSql(actor, filtersIn(rest), parameter);
       if (!filters.ok) return filters;
-      const { sql: ids } = pool(actor, view, filters.value, { order: usualOrderOf(view), where: within, placed, unordered: true }, { wanted: String(countLimit), through: String(countedThrough) });
+      const { sql: ids } = pool(actor, view, filters.value, { order: usualOrderOf(view), where: within, placed, stands, unordered: true }, { wanted: String(countLimit), through: String(countedThrough) });
       const { conditions } = filters.value;
       const [row] = await sqlOf(tx).query<{ count: number; through: number }>(conditions.length === 0
         ? `with unused as (${typed}) select count(*)::int as count, 0 as through from ${ids} c`
@@ -102,8 +103,8 @@ export function createInboxQueries(taskTypes: Record<string, TaskType>, known: K
     },
 
     async counts(tx, actor) {
-      const { bind, within, placed } = askedBy(actor);
-      const [row] = await sqlOf(tx).query<Record<TaskView, number>>(`with unused as (${typed}) ${countsSql(actor.agentId !== null, countLimit, { where: within, placed })}`, bind, 'kept');
+      const { bind, typed, stands, within, placed } = askedBy(actor);
+      const [row] = await sqlOf(tx).query<Record<TaskView, number>>(`with unused as (${typed}) ${countsSql(actor.agentId !== null, countLimit, { where: within, placed, stands })}`, bind, 'kept');
       return row!;
     },
 

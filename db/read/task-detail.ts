@@ -15,7 +15,7 @@ import { factsOf, type FactColumns } from './task-facts';
 import { taskColumns, taskJoins, taskRowOf, type TaskRowColumns } from './task-rows';
 
 interface DetailColumns extends TaskRowColumns, Omit<FactColumns, keyof RarerColumns> {
-  language: string | null; branch_id: string; agent_id: string | null; unit_id: string | null; excluded: string[]; shut_out: TaskDetail['shutOut'] | null; has_national_id: boolean | null; has_pass_code: boolean; outcome: string | null; about_task_id: string | null;
+  language: string | null; branch_id: string; agent_id: string | null; unit_id: string | null; acting_for: string | null; excluded: string[]; shut_out: TaskDetail['shutOut'] | null; has_national_id: boolean | null; has_pass_code: boolean; outcome: string | null; about_task_id: string | null;
   draft: Record<string, unknown> | null; saved_at: Date | null; submitted: Record<string, unknown> | null;
   sent_back: TaskDetail['sentBack']; answered: Record<string, unknown> | null;
 }
@@ -37,7 +37,7 @@ async function readRarerFacts(tx: Tx, requestId: string | null, shown: readonly 
 }
 
 const detailSql = (inScope: string): string => `
-select ${taskColumns}, (select preferences->>'language' from app_user where id = $1) as language, t.branch_id, t.agent_id, t.unit_id, t.excluded, t.outcome, t.about_task_id,
+select ${taskColumns}, (select preferences->>'language' from app_user where id = $1) as language, t.branch_id, t.agent_id, t.unit_id, t.excluded, t.acting_for, t.outcome, t.about_task_id,
   case when t.state = 'open' and t.excluded <> '{}' then (select jsonb_agg(jsonb_build_object('id', x.id, 'name', jsonb_build_object('fa', x.name_fa, 'en', x.name_en)) order by x.name_fa, x.id) from app_user x where x.id = any (t.excluded)) end as shut_out, d.form_values as draft, d.saved_at,
   case when t.state = 'completed' then (select s.form_values from submission s where s.task_id = t.id and s.actor_id = t.completed_by order by s.created_at desc limit 1) end as submitted,
   case when b.task_id is not null then jsonb_build_object('by', jsonb_build_object('id', bu.id, 'name', jsonb_build_object('fa', bu.name_fa, 'en', bu.name_en)), 'at', b.returned_at, 'reason', b.reason, 'from', jsonb_build_object('fa', bl.title_fa, 'en', bl.title_en)) end as sent_back,
@@ -74,7 +74,7 @@ export async function readTaskDetail(tx: Tx, actor: UserActor, taskId: string, t
   if (row.unread) sql.send(`update task set seen_by = array_append(seen_by, $1::uuid)
     where id = (select id from task where id = $2 and state = 'open' for update skip locked) and not ($1::uuid = any (seen_by))`, [actor.id, taskId]);
   const facts: TaskFacts = {
-    branchId: row.branch_id, agentId: row.agent_id, state: row.state, role: row.role, unitId: row.unit_id, assigneeId: row.assignee_id, excluded: row.excluded,
+    branchId: row.branch_id, agentId: row.agent_id, state: row.state, role: row.role, unitId: row.unit_id, assigneeId: row.assignee_id, actingFor: row.acting_for, excluded: row.excluded,
   };
   const mayNotCode = whyNotComplete(actor, facts);
   const reveal = row.request_id === null ? [] : revealable(actor, facts, { phone: row.phone !== null, nationalId: row.has_national_id === true, passCode: row.has_pass_code, holdsTask: row.state === 'open' && row.assignee_id === actor.id });
@@ -87,7 +87,7 @@ export async function readTaskDetail(tx: Tx, actor: UserActor, taskId: string, t
       ...knownValues(type, row), ...row.request_id !== null && await known.startValues(tx, row.task_type, row.request_id, row.language === 'en' ? 'en' : 'fa'), ...row.answered && answerToCorrect(type, row.answered),
     }, draftSavedAt: row.saved_at?.toISOString() ?? null,
     may: {
-      claim: row.assignee_id === null && whyNotClaim(actor, facts) === null, release: whyNotRelease(actor, facts) === null, complete: mayNotCode === null,
+      claim: row.assignee_id !== actor.id && whyNotClaim(actor, facts) === null, release: whyNotRelease(actor, facts) === null, complete: mayNotCode === null,
       assign: row.state === 'open' && may(actor, 'task.assign', rowOfTask(facts)), followUp: whyNotFollowUp(actor, facts) === null, sendBack: whyNotSendBack(actor, facts) === null && row.about_task_id === null,
     },
     sentBack: row.sent_back && { ...row.sent_back, at: new Date(row.sent_back.at).toISOString() },

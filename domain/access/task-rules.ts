@@ -6,6 +6,8 @@ import { may, mayAtAll, type PlacedRow, type ScopedRow } from './may';
 /** What decides about a task. */
 export interface TaskFacts extends PlacedRow {
   state: 'open' | 'completed' | 'cancelled'; role: string; unitId: string | null; assigneeId: string | null; excluded: readonly string[];
+  /** In whose place the assignee has it. */
+  actingFor?: string | null;
 }
 
 /** A task is somebody's own when it is given to them. */
@@ -17,6 +19,16 @@ export function belongsTo(actor: UserActor, task: TaskFacts): boolean {
   return task.unitId === null || actor.unitId === null || task.unitId === actor.unitId;
 }
 
+/** Whom the person would act for with this task: whoever has it and is away, or in whose place they took it; null: for themselves. A substitute does what their own rights reach, and nothing else. */
+export function actsFor(actor: UserActor, task: TaskFacts): string | null {
+  if (task.assigneeId === actor.id) return task.actingFor ?? null;
+  const away = task.assigneeId !== null && actor.standsFor?.some(({ who, roles }) => who === task.assigneeId && roles.includes(task.role));
+  return away && belongsTo(actor, { ...task, assigneeId: actor.id }) ? task.assigneeId : null;
+}
+
+/** Four eyes see both: what somebody may not do, nobody does in their place, and a substitute does not do for others what they may not do themselves. */
+const isShutOut = (actor: UserActor, task: TaskFacts): boolean => [actor.id, actsFor(actor, task)].some((id) => id !== null && task.excluded.includes(id));
+
 /** Of a task that is open no more, why nothing can be done with it. */
 export const whyEnded = (task: Pick<TaskFacts, 'state'>): ErrorCode | null =>
   (task.state === 'completed' ? 'task.completed' : task.state === 'cancelled' ? 'task.cancelled' : null);
@@ -25,17 +37,18 @@ export const whyEnded = (task: Pick<TaskFacts, 'state'>): ErrorCode | null =>
 export function whyNotClaim(actor: UserActor, task: TaskFacts): ErrorCode | null {
   const ended = whyEnded(task);
   if (ended) return ended;
-  if (task.assigneeId !== null && task.assigneeId !== actor.id) return 'task.claimed';
-  if (!belongsTo(actor, task)) return 'access.denied';
-  return task.excluded.includes(actor.id) ? 'access.four-eyes' : null;
+  const inPlace = actsFor(actor, task) !== null;
+  if (task.assigneeId !== null && task.assigneeId !== actor.id && !inPlace) return 'task.claimed';
+  if (!inPlace && !belongsTo(actor, task)) return 'access.denied';
+  return isShutOut(actor, task) ? 'access.four-eyes' : null;
 }
 
 /** Why this person may not complete the task; null when they may. */
 export function whyNotComplete(actor: UserActor, task: TaskFacts): ErrorCode | null {
   const ended = whyEnded(task);
   if (ended) return ended;
-  if (task.excluded.includes(actor.id)) return 'access.four-eyes';
-  if (task.assigneeId === actor.id) return mayAtAll(actor, 'task.work') ? null : 'access.denied';
+  if (isShutOut(actor, task)) return 'access.four-eyes';
+  if (task.assigneeId === actor.id || actsFor(actor, task) !== null) return mayAtAll(actor, 'task.work') ? null : 'access.denied';
   if (!belongsTo(actor, task)) return 'access.denied';
   return task.assigneeId === null ? 'task.unclaimed' : 'task.claimed';
 }
@@ -44,7 +57,7 @@ export function whyNotComplete(actor: UserActor, task: TaskFacts): ErrorCode | n
 export function whyNotFollowUp(actor: UserActor, task: TaskFacts): ErrorCode | null {
   const ended = whyEnded(task);
   if (ended) return ended;
-  if (task.assigneeId === actor.id || may(actor, 'task.assign', rowOfTask(task))) return null;
+  if (task.assigneeId === actor.id || actsFor(actor, task) !== null || may(actor, 'task.assign', rowOfTask(task))) return null;
   if (!belongsTo(actor, task)) return 'access.denied';
   return task.assigneeId === null ? null : 'task.claimed';
 }

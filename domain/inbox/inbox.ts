@@ -3,7 +3,7 @@ import { ok, refuse, type ErrorCode, type Result } from '../../contracts/errors'
 import { whoseLists } from '../../contracts/whose-lists';
 import type { TaskRow } from '../../contracts/tasks';
 import { actingRole, may } from '../access/may';
-import { rowOfTask, whyEnded, whyNotAssign, whyNotClaim, whyNotFollowUp, whyNotRelease } from '../access/task-rules';
+import { actsFor, rowOfTask, whyEnded, whyNotAssign, whyNotClaim, whyNotFollowUp, whyNotRelease } from '../access/task-rules';
 import type { UserActor } from '../shared/actor';
 import type { Change, Journal } from '../shared/journal';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
@@ -38,19 +38,19 @@ export function createInbox({ unitOfWork, store, journal, queries }: InboxDeps) 
     return !changed.ok ? changed : changed.value ? ok(changed.value) : refuse('task.not-found');
   };
 
-  const give = async (tx: Tx, task: InboxTask, now: string | null): Promise<Done> => {
-    await store.setAssignee(tx, task.id, now);
-    return { before: { assigneeId: task.assigneeId }, after: { assigneeId: now }, given: { assigneeId: now } };
+  const give = async (tx: Tx, task: InboxTask, now: string | null, actingFor: string | null = null): Promise<Done> => {
+    await store.setAssignee(tx, task.id, now, actingFor);
+    return { before: { assigneeId: task.assigneeId }, after: { assigneeId: now, ...(actingFor !== null && { actingFor }) }, given: { assigneeId: now } };
   };
 
   return {
     /** Takes the task; taking it again changes nothing. Refusals: completed, cancelled, claimed by another, four eyes, not my role. */
     claim: (actor: UserActor, taskId: string): Promise<Result<TaskRow>> => onTask(actor, taskId, 'task.claim', (task) => whyNotClaim(actor, task),
-      async (task, tx) => ok(task.assigneeId === actor.id ? null : await give(tx, task, actor.id))),
+      async (task, tx) => ok(task.assigneeId === actor.id ? null : await give(tx, task, actor.id, actsFor(actor, task)))),
 
-    /** Gives the task back to its team. A supervisor may take it from somebody. */
+    /** Gives the task back to its team, or to whom it was taken in place of. A supervisor may take it from somebody. */
     release: (actor: UserActor, taskId: string): Promise<Result<TaskRow>> => onTask(actor, taskId, 'task.release', (task) => whyNotRelease(actor, task),
-      async (task, tx) => ok(await give(tx, task, null))),
+      async (task, tx) => ok(await give(tx, task, task.actingFor && await store.person(tx, task.actingFor) ? task.actingFor : null))),
 
     /** Gives the task to a person who may do it, and tells them. */
     assign: (actor: UserActor, taskId: string, { userId, note }: { userId: string; note?: string }): Promise<Result<TaskRow>> => {
@@ -102,7 +102,8 @@ export function createInbox({ unitOfWork, store, journal, queries }: InboxDeps) 
       (task) => whyNotFollowUp(actor, task) ?? (at === null || isFollowUpAhead(at) ? null : 'task.follow-up'),
       async (task, tx) => {
         const before = await store.setFollowUp(tx, task.id, at === null ? null : { at, userId: actor.id, note: note ?? null });
-        return ok({ before: { at: before }, after: { at, ...(note && { note }) } });
+        const actingFor = actsFor(actor, task);
+        return ok({ before: { at: before }, after: { at, ...(note && { note }), ...(actingFor !== null && { actingFor }) } });
       }),
 
     /** Keeps what somebody has typed so far; theirs alone, never checked. `basedOn`: when the draft was saved that they go on from (`*`: whichever there is; null: there is none); what another of their tabs kept since then is not lost: `precondition.failed`. */

@@ -13,8 +13,8 @@ export interface InboxStore {
   find(tx: Tx, taskId: string): Promise<InboxTask | null>;
   /** The first of these that is open, nobody's, and not just being taken by somebody else, under its lock; null when there is none. */
   lockFirst(tx: Tx, taskIds: readonly string[]): Promise<InboxTask | null>;
-  /** Sets who does it, under the lock. */
-  setAssignee(tx: Tx, taskId: string, userId: string | null): Promise<void>;
+  /** Sets who does it, and in whose place, under the lock. */
+  setAssignee(tx: Tx, taskId: string, userId: string | null, actingFor: string | null): Promise<void>;
   /** Under the lock; the task’s process is woken to know of it. Answers what held before. */
   setFollowUp(tx: Tx, taskId: string, followUp: { at: string; userId: string; note: string | null } | null): Promise<string | null>;
   setPriority(tx: Tx, taskId: string, priority: number): Promise<void>;

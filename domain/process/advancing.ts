@@ -56,6 +56,9 @@ export async function takeKept(advancing: Advancing, opened: { subscription: str
   }
 }
 
+/** Whoever did a task, and in whose place. */
+export const doersOf = ({ by, actingFor }: { by: string; actingFor: string | null }): string[] => (actingFor === null ? [by] : [by, actingFor]);
+
 /** What was done on the request, also in this very advance, whose completion is not written yet. */
 export const doneWithThis = ({ context, collector }: Pick<Advancing, 'context' | 'collector'>): DoneOnRequest[] =>
-  (collector.pending.completedTask && context.task ? [...context.done, { taskType: context.task.taskType, by: collector.pending.completedTask.by }] : context.done);
+  (collector.pending.completedTask && context.task ? [...context.done, ...doersOf(collector.pending.completedTask).map((by) => ({ taskType: context.task!.taskType, by }))] : context.done);

@@ -2,7 +2,7 @@ import { ok, refuse, type FieldError, type Result } from '../../contracts/errors
 import type { TaskType } from '../../contracts/form';
 import type { JsonObject } from '../../engine/model';
 import { shutOutOf } from '../access/four-eyes';
-import { whyNotComplete } from '../access/task-rules';
+import { actsFor, whyNotComplete } from '../access/task-rules';
 import { actingRole } from '../access/may';
 import { move, type Advancing } from './advancing';
 import type { StepLog } from './collector';
@@ -74,10 +74,11 @@ export async function completeTask(advancing: Advancing): Promise<Result<boolean
     if (!await moveThrown(advancing, activity, thrown, end, log)) return refuse('task.cancelled');
   }
   if (files.value.length > 0) await deps.files.give(tx, files.value, task.id);
-  collector.pending.completedTask = { id: task.id, by: actor.id, outcome: submission.outcome };
+  const actingFor = actsFor(actor, task);
+  collector.pending.completedTask = { id: task.id, by: actor.id, actingFor, outcome: submission.outcome };
   await deps.journal.audit(tx, [{
     actorId: actor.id, actorRole: actingRole(actor), action: 'task.complete', resource: 'task', resourceId: task.id, requestId: instance.requestId, taskId: task.id,
-    after: { taskType: task.taskType, outcome: submission.outcome, submission: submission.id, ...(files.value.length > 0 && { files: files.value }) },
+    after: { taskType: task.taskType, outcome: submission.outcome, submission: submission.id, ...(actingFor !== null && { actingFor }), ...(files.value.length > 0 && { files: files.value }) },
   }]);
   return { ok: true, value: true };
 }

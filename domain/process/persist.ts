@@ -8,7 +8,7 @@ import { plainTask, plainTaskSla } from '../../contracts/task-types/plain-task';
 import { dueAfter } from '../calendar/working-time';
 import type { Change, NewNotice, Told } from '../shared/journal';
 import { idFor, taskIdOf } from '../shared/ids';
-import { doneWithThis, type Advancing } from './advancing';
+import { doersOf, doneWithThis, type Advancing } from './advancing';
 import type { InstanceWrite, NewTask } from './ports';
 import { newSla, paceSla } from './pace-sla';
 
@@ -76,7 +76,7 @@ async function excludedBy({ deps, tx, instance, context, collector }: Advancing,
   const isNow = (name: string): boolean => now !== null && (name === now.element || name === now.taskType);
   const earlier = names.filter((name) => !isNow(name) || now!.loopActivity !== null);
   const people = earlier.length > 0 ? await deps.store.lastCompleters(tx, instance.id, earlier) : [];
-  return [...new Set(names.some(isNow) ? [...people, collector.pending.completedTask!.by] : people)];
+  return [...new Set(names.some(isNow) ? [...people, ...doersOf(collector.pending.completedTask!)] : people)];
 }
 
 /** Four eyes among tasks that are open at the same time: who has just done one is shut out of those that name it, and of those that a rule sets against it. */
@@ -88,7 +88,7 @@ async function shutOut({ deps, tx, instance, context, collector }: Advancing): P
   const { nodes } = await deps.store.graph(tx, instance.definitionId);
   const named = Object.values(nodes).some((node) => node.kind === 'user-task' && (node as UserTaskNode).assignment.not?.some((name) => names.includes(name)));
   const opposed = context.done.some(({ taskType, by }) => by === null && taskTypes.includes(taskType));
-  return named || opposed ? deps.store.shutOut(tx, instance, { names, taskTypes, userId: completedTask.by }) : [];
+  return named || opposed ? deps.store.shutOut(tx, instance, { names, taskTypes, userIds: doersOf(completedTask) }) : [];
 }
 
 /** Whoever watches the request hears where it has come to. */

@@ -32,7 +32,7 @@ export interface LockedContext {
 export interface StoredAnswer { result: AdvanceAnswer['result'] }
 
 export interface TaskRecord {
-  id: string; activity: string; element: string; loopActivity: string | null; taskType: string; role: string; unitId: string | null; assigneeId: string | null; excluded: string[];
+  id: string; activity: string; element: string; loopActivity: string | null; taskType: string; role: string; unitId: string | null; assigneeId: string | null; actingFor: string | null; excluded: string[];
   state: 'open' | 'completed' | 'cancelled'; requestId: string | null; branchId: string; agentId: string | null;
   /** The overdue task that this one is about: it stands beside the diagram, and no token waits for it. */
   aboutTaskId: string | null;
@@ -69,7 +69,8 @@ export interface RefusedEvent { instanceId: string; eventId: string; event: Json
 export interface InstanceWrite {
   instance: LockedInstance; state: State; seq: number; status: LockedInstance['status']; at: Instant;
   log: LogEntry[]; newTasks: NewTask[]; cancelledTasks: string[];
-  completedTask: { id: string; by: string; outcome: string } | null;
+  /** `actingFor`: in whose place. */
+  completedTask: { id: string; by: string; actingFor: string | null; outcome: string } | null;
   armedTimers: { timer: string; element: string; due: Instant; armedSeq: number }[]; removedTimers: string[];
   subscriptions: NewSubscription[]; removedSubscriptions: string[];
   services: { activity: string; attempt: number; element: string; topic: string; input: JsonObject }[]; cancelledServices: string[];
@@ -123,10 +124,10 @@ export interface InstanceStore {
   incident(tx: Tx, incidentId: string): Promise<{ instanceId: string; incident: string; resolved: boolean } | null>;
   /** As it is now, without waiting for who moves it; null when it has not begun. */
   stateOf(tx: Tx, instanceId: string): Promise<{ state: State; definitionId: string } | null>;
-  /** Who last completed each of these elements or task types: one person, or everybody who did one of several tasks of that time. */
+  /** Who last completed each of these elements or task types: one person, or everybody who did one of several tasks of that time; and in whose place. */
   lastCompleters(tx: Tx, instanceId: string, names: string[]): Promise<string[]>;
-  /** Shuts the person out of the instance's open tasks that may not be done by who did one of the names, and of those of the types anywhere on the request; takes such a task from them. Answers which changed. */
-  shutOut(tx: Tx, instance: Pick<LockedInstance, 'id' | 'requestId'>, out: { names: string[]; taskTypes: readonly string[]; userId: string }): Promise<string[]>;
+  /** Shuts these people out of the instance's open tasks that may not be done by who did one of the names, and of those of the types anywhere on the request; takes such a task from them and from who has it in their place. Answers which changed. */
+  shutOut(tx: Tx, instance: Pick<LockedInstance, 'id' | 'requestId'>, out: { names: string[]; taskTypes: readonly string[]; userIds: readonly string[] }): Promise<string[]>;
   /** The unit of a branch by its id, its code, or its code without the branch's before it. */
   unitOf(tx: Tx, branchId: string, name: string): Promise<string | null>;
   /** Those of the users who are active, with their unit. */

@@ -7,6 +7,9 @@ export interface Origin { address: string | null; tokenId: string | null }
 /** Branches beyond a person's own: `below`, their own and all that belong to these; `all`, those of the company. */
 export interface Places { below: readonly string[]; all: readonly string[] }
 
+/** Somebody who is away, in whose place a person acts in these roles. */
+export interface StoodFor { who: string; roles: readonly string[] }
+
 /** Who acts. `system` is the worker carrying out what a diagram says; it sees everything and is named in the record. */
 export type Actor =
   | { kind: 'system'; origin?: Origin }
@@ -14,6 +17,8 @@ export type Actor =
     kind: 'user'; id: string; /** Given to the person or to a group of theirs; active ones. */ roles: readonly string[]; /** What these allow. */ rights: Rights;
     /** The branches that the person works for: the one where they belong, or every one. */
     branches: readonly string[]; places: Places; branchId: string; unitId: string | null; agentId: string | null;
+    /** Whose substitute they are at this moment. */
+    standsFor?: readonly StoodFor[];
     /** What a personal token leaves of the person's rights; without one, all. */
     scopes?: readonly Action[];
     /** What they do at the moment: where a right to it reaches less far than reading, they see no more than that while they do it. */

@@ -13,7 +13,7 @@ function taskOf(name: TaskTypeName): OfRequest<TaskDetail> {
   const type: TaskType = taskTypes[name];
   const lists = Object.entries(type.ui.fields).filter(([, field]) => field.widget === 'checklist').map(([field]) => [field, prepared]);
   return {
-    id: uuidOf('task', name), taskType: name, title: label, state: 'open', createdAt: '2026-11-22T08:00:00.000Z', completedAt: null, priority: 1, role: type.role, assignee: null, sla: null, unread: false, followUpAt: null,
+    id: uuidOf('task', name), taskType: name, title: label, state: 'open', createdAt: '2026-11-22T08:00:00.000Z', completedAt: null, priority: 1, role: type.role, assignee: null, actingFor: null, sla: null, unread: false, followUpAt: null,
     request: { id: uuidOf('request'), no: 'THR-1405-00001', customer: 'مریم', device: 'Kettle', brand: null, serial: null, status: 'draft', subStatus: null }, process: label, several: null,
     question: label, facts: [{ key: 'due', label, kind: 'money', text: '2000000', value: null, decides: true }], form: formOf(type) as unknown as TaskDetail['form'],
     outcomes: Object.entries(type.outcomes).map(([outcome, { requires, fields }]) => ({ name: outcome, label, tone: 'default', requires: requires ?? [], fields: fields ?? null })),

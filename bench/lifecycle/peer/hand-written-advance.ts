@@ -77,7 +77,7 @@ async function complete(advancing: Advancing, event: Extract<AdvanceEvent, { kin
   const output = type.output.parse(done.value) as JsonObject;
   const state = handState(instance.state);
   if (task.activity !== activityOf(state)) return refuse('task.cancelled');
-  collector.pending.completedTask = { id: task.id, by: actor.id, outcome: submission.outcome };
+  collector.pending.completedTask = { id: task.id, by: actor.id, actingFor: null, outcome: submission.outcome };
   goOn(advancing, state, { outcome: submission.outcome, output }, { kind: 'task-completed', at: context.now, activity: task.activity, outcome: submission.outcome, output }, task);
   await deps.journal.audit(tx, [{
     actorId: actor.id, actorRole: actingRole(actor), action: 'task.complete', resource: 'task', resourceId: task.id, requestId: instance.requestId, taskId: task.id,

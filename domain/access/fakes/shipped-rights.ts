@@ -6,7 +6,7 @@ const everybody: readonly Action[] = [
   'request.read', 'request.comment', 'task.read', 'task.work', 'lookup.read', 'cost.declare', 'cost.approve', 'cost.accept', 'money.receive', 'money.pay-back', 'money.leave-open',
 ];
 const leading: readonly Action[] = [
-  'task.assign', 'task.prioritise', 'incident.read', 'incident.retry', 'process.migrate', 'process.operate', 'process.back-test', 'import.run', 'process.read', 'process.deploy', 'process.start', 'lookup.customer', 'audit.read', 'setting.read', 'setting.change',
+  'task.assign', 'absence.manage', 'task.prioritise', 'incident.read', 'incident.retry', 'process.migrate', 'process.operate', 'process.back-test', 'import.run', 'process.read', 'process.deploy', 'process.start', 'lookup.customer', 'audit.read', 'setting.read', 'setting.change',
 ];
 
 /** What each shipped role adds to what everybody may do. */
@@ -14,7 +14,7 @@ const byRole: Record<Role, readonly Action[]> = {
   admin: [...leading, 'view.share', 'view.publish', 'personal.reveal', 'personal.erase', 'user.manage', 'place.manage', 'access.read', 'access.change', 'system.read', 'webhook.manage'],
   manager: [...leading, 'task.send-back', 'view.share', 'view.publish', 'personal.reveal', 'personal.pass-code', 'request.create', 'request.void', 'request.announce-parts'],
   reception: ['task.send-back', 'personal.phone', 'personal.reveal', 'personal.pass-code', 'request.create', 'import.run', 'lookup.customer'],
-  supervisor: ['personal.reveal', 'personal.pass-code', 'request.announce-parts', 'task.assign', 'task.prioritise', 'task.send-back', 'view.share', 'lookup.customer'],
+  supervisor: ['personal.reveal', 'personal.pass-code', 'request.announce-parts', 'task.assign', 'absence.manage', 'task.prioritise', 'task.send-back', 'view.share', 'lookup.customer'],
   technician: ['personal.pass-code'],
   qc: ['task.send-back', 'personal.pass-code'],
   delivery: ['task.send-back', 'personal.phone', 'personal.reveal', 'lookup.customer'],

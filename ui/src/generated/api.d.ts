@@ -1,5 +1,42 @@
 // Made by `npm run api:types` from the document of the API; a test tells when it is out of date.
 export interface paths {
+    "/absences": {
+        /**
+         * List absences
+         * @description Those to come first, up to 200: all of mine; of others no longer than they last. Whose absences somebody looks after, the right `absence.manage` says.
+         */
+        get: operations["listAbsences"];
+        /**
+         * Say that somebody is away
+         * @description From the beginning of the first day to the end of the last, where the person works. Meanwhile their open tasks are also their substitute’s, who acts for them. Nobody is away twice at once; whoever stands in holds the role there; and substitutes who are away at the same time are stood in for in their turn, but never in a ring.
+         *
+         *     Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["addAbsence"];
+    };
+    "/absences/{id}": {
+        /**
+         * Change an absence
+         * @description Days, substitutes and note, as long as it is not over.
+         *
+         *     Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        put: operations["changeAbsence"];
+        /**
+         * End or cancel an absence
+         * @description One that runs ends now; one that is still to come is taken back. What a substitute has taken meanwhile stays with them.
+         *
+         *     May be sent again: done twice it does no more than once.
+         */
+        delete: operations["endAbsence"];
+    };
+    "/absences/substitutes": {
+        /**
+         * List who can stand in
+         * @description Active people who do tasks of a role of that person where that person does.
+         */
+        get: operations["listSubstitutes"];
+    };
     "/agents/{id}": {
         /**
          * Change an agency
@@ -2613,6 +2650,8 @@ export interface components {
             fa: string;
         };
         ListedTask: {
+            /** @description In whose place it is mine, or was done: somebody who is away */
+            actingFor: components["schemas"]["Person"] | null;
             /** @description The agency; null: none */
             agent: string | null;
             /** @description Whose it is; null: the team’s */
@@ -4446,6 +4485,8 @@ export interface components {
             version: number;
         };
         Task: {
+            /** @description In whose place it is mine, or was done: somebody who is away */
+            actingFor: components["schemas"]["Person"] | null;
             /** @description Whose it is; null: the team’s */
             assignee: components["schemas"]["Person"] | null;
             /** @description When it was completed; null: it is open, or was cancelled (Instant in UTC) */
@@ -4521,6 +4562,8 @@ export interface components {
             more: boolean;
         };
         TaskDetail: {
+            /** @description In whose place it is mine, or was done: somebody who is away */
+            actingFor: components["schemas"]["Person"] | null;
             /** @description Whose it is; null: the team’s */
             assignee: components["schemas"]["Person"] | null;
             /** @description When it was completed; null: it is open, or was cancelled (Instant in UTC) */
@@ -4852,6 +4895,327 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAbsences: {
+        parameters: {
+            query?: {
+                /** @description Mine, those in which I stand in, or those of the people whose absences I look after */
+                whose?: "mine" | "substitute" | "team";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: {
+                            /**
+                             * Format: date
+                             * @description First day away, where the person works
+                             */
+                            from: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Whether I may change or end it */
+                            mayChange: boolean;
+                            /** @description Why, or what to know */
+                            note: string | null;
+                            /** @description The person */
+                            person: components["schemas"]["Person"];
+                            /** @description Tag of what is shown, for `If-Match` */
+                            revision: string;
+                            /**
+                             * @description Whether it is still to come, runs, or is over
+                             * @enum {string}
+                             */
+                            state: "coming" | "running" | "over";
+                            /** @description Who stands in, for which role */
+                            substitutes: {
+                                /** @description Who stands in */
+                                person: components["schemas"]["Person"];
+                                /** @description In which role; null: in all that no other line names */
+                                role: string | null;
+                            }[];
+                            /**
+                             * Format: date
+                             * @description Last day away
+                             */
+                            to: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    addAbsence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description First day away, where the person works
+                     */
+                    from: string;
+                    /**
+                     * @description Why, or what to know; for the person, their substitutes and whoever looks after absences
+                     * @default null
+                     */
+                    note?: string | null;
+                    /** @description Who stands in, once for a role */
+                    substitutes: {
+                        /** @description In which role; null: in all that no other line names */
+                        role: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Who stands in
+                         */
+                        userId: string;
+                    }[];
+                    /**
+                     * Format: date
+                     * @description Last day away
+                     */
+                    to: string;
+                    /**
+                     * @description Who is away; null: I am
+                     * @default null
+                     */
+                    userId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description First day away, where the person works
+                         */
+                        from: string;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description Whether I may change or end it */
+                        mayChange: boolean;
+                        /** @description Why, or what to know */
+                        note: string | null;
+                        /** @description The person */
+                        person: components["schemas"]["Person"];
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /**
+                         * @description Whether it is still to come, runs, or is over
+                         * @enum {string}
+                         */
+                        state: "coming" | "running" | "over";
+                        /** @description Who stands in, for which role */
+                        substitutes: {
+                            /** @description Who stands in */
+                            person: components["schemas"]["Person"];
+                            /** @description In which role; null: in all that no other line names */
+                            role: string | null;
+                        }[];
+                        /**
+                         * Format: date
+                         * @description Last day away
+                         */
+                        to: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    changeAbsence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The tag of what the change goes on from; `*`: whichever it is. This or `If-None-Match` is needed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description `*`: nothing is there yet. */
+                "If-None-Match"?: components["parameters"]["IfNone"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description First day away, where the person works
+                     */
+                    from: string;
+                    /**
+                     * @description Why, or what to know; for the person, their substitutes and whoever looks after absences
+                     * @default null
+                     */
+                    note?: string | null;
+                    /** @description Who stands in, once for a role */
+                    substitutes: {
+                        /** @description In which role; null: in all that no other line names */
+                        role: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Who stands in
+                         */
+                        userId: string;
+                    }[];
+                    /**
+                     * Format: date
+                     * @description Last day away
+                     */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description First day away, where the person works
+                         */
+                        from: string;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description Whether I may change or end it */
+                        mayChange: boolean;
+                        /** @description Why, or what to know */
+                        note: string | null;
+                        /** @description The person */
+                        person: components["schemas"]["Person"];
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /**
+                         * @description Whether it is still to come, runs, or is over
+                         * @enum {string}
+                         */
+                        state: "coming" | "running" | "over";
+                        /** @description Who stands in, for which role */
+                        substitutes: {
+                            /** @description Who stands in */
+                            person: components["schemas"]["Person"];
+                            /** @description In which role; null: in all that no other line names */
+                            role: string | null;
+                        }[];
+                        /**
+                         * Format: date
+                         * @description Last day away
+                         */
+                        to: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    endAbsence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be sent; this write does no more when it is done twice. */
+                "Idempotency-Key"?: components["parameters"]["OptionalKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listSubstitutes: {
+        parameters: {
+            query?: {
+                /** @description Who is away; without it, I am */
+                userId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                            /** @description Roles of theirs in which they can stand in */
+                            roles: string[];
+                        }[];
+                        /** @description Roles of whoever is away */
+                        roles: string[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     changeAgent: {
         parameters: {
             query?: never;

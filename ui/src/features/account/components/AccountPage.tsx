@@ -2,6 +2,7 @@ import { PreferenceChoices } from '../../../app/shell/PreferenceChoices';
 import { useText } from '../../../app/use-text';
 import { useRoleName } from '../../access/use-role-name';
 import { Avatar } from '../../../components/Avatar';
+import { AbsencesSection } from '../../absence/components/AbsencesSection';
 import { useMe } from '../../session/use-me';
 import '../account.css';
 import { PasswordForm } from './PasswordForm';
@@ -27,6 +28,7 @@ export function AccountPage() {
           </div>
           <PreferenceChoices />
         </section>
+        <AbsencesSection />
         <section className="account-section" aria-labelledby="account-password">
           <header><h2 id="account-password">{t('password.title')}</h2></header>
           <p>{t('password.rules')} {t('password.text')}</p>

@@ -1,4 +1,5 @@
 import { Bell, CircleAlert, CircleCheck, ClipboardCheck, Clock, Cog, Flag, Mail, CirclePlay, MessageSquareText, Paperclip, RotateCcw, Signpost, Wrench, XCircle, type LucideIcon } from 'lucide-react';
+import type { Label } from '@contracts/label';
 import type { TimelineItem } from '@contracts/requests';
 import { statuses, type Status } from '@contracts/statuses';
 import { useText } from '../../../app/use-text';
@@ -6,6 +7,7 @@ import { Avatar } from '../../../components/Avatar';
 import { StatusTag } from '../../../components/StatusTag';
 import { FileTiles, type TiledFile } from '../../files/components/FileTiles';
 import { broughtBy, happening } from '../happening';
+import { ForWhom } from '../../absence/components/ForWhom';
 import { Said } from './Said';
 
 const icons: Record<TimelineItem['kind'], LucideIcon> = { created: ClipboardCheck, status: Signpost, task: Flag, comment: MessageSquareText, file: Paperclip, notice: Bell, service: Cog, incident: CircleAlert, timer: Clock, message: Mail, void: XCircle, operator: Wrench, returned: RotateCcw, started: CirclePlay, ended: CircleCheck };
@@ -19,6 +21,9 @@ function LedTo({ led }: { led: TimelineItem }) {
 /** What came with it; of what was erased nothing is left to show. */
 const filesOf = ({ params }: TimelineItem): TiledFile[] => (Array.isArray(params['files']) ? (params['files'] as (TiledFile & { gone: boolean })[]).filter(({ gone }) => !gone) : []);
 
+/** In whose place somebody did it who stood in for them. */
+const actingFor = ({ params }: TimelineItem): { name: Label } | null => (params['actingFor'] as { name: Label } | undefined) ?? null;
+
 const intoView = (element: HTMLElement | null): void => {
   element?.scrollIntoView({ block: 'center' });
   element?.focus({ preventScroll: true });
@@ -28,12 +33,13 @@ export function StoryItem({ item, led, flat, on }: { item: TimelineItem; led: Ti
   const text = useText();
   const Icon = icons[item.kind];
   const files = filesOf(item);
+  const away = actingFor(item);
   const said = item.text ?? broughtBy(item, text);
   return (
     <li className={`story-item story-${item.kind}${on ? ' story-on' : ''}`} ref={on ? intoView : undefined} tabIndex={on ? -1 : undefined}>
       {flat && item.actor ? <Avatar name={item.actor.name} size={24} /> : <span className="story-icon"><Icon size={14} strokeWidth={1.7} aria-hidden /></span>}
       <div>
-        <p>{item.actor && <strong>{text.label(item.actor.name)}</strong>} {happening(item, text)}{led && <LedTo led={led} />}</p>
+        <p>{item.actor && <strong>{text.label(item.actor.name)}</strong>}{away && <ForWhom person={away} />} {happening(item, text)}{led && <LedTo led={led} />}</p>
         {said && <blockquote><Said item={item} words={said} /></blockquote>}
         {files.length > 0 && <FileTiles small files={files} />}
       </div>
