@@ -91,7 +91,7 @@ export function candidates(view: TaskView, agent: boolean, arm: Arm): string {
  * How many each view holds, up to `most`, as one row. What a team has due, due today and due later are read one after the other and no row
  * twice: together they are all that it has, and none is read further than its number is told.
  */
-export function countsSql(agent: boolean, most: number, given: Pick<Arm, 'where' | 'placed'>): string {
+export function countsSql(agent: boolean, most: number, given: Pick<Arm, 'where' | 'placed' | 'stands'>): string {
   const arm = (more?: string, rest?: Partial<Arm>): Arm => ({ ...given, order: usualOrderOf('team'), unordered: true, limit: String(most), where: `${more ? `and ${more}` : ''} ${given.where}`, ...rest });
   const count = (rows: string): string => `(select count(*)::int from ${rows} c)`;
   const upTo = (...numbers: string[]): string => `least(${most}, ${numbers.join(' + ')})`;

@@ -68,7 +68,7 @@ export function whyNotSendBack(actor: UserActor, task: TaskFacts): ErrorCode | n
   if (ended) return ended;
   if (!may(actor, 'task.send-back', rowOfTask(task))) return 'access.denied';
   if (task.assigneeId !== actor.id) return task.assigneeId === null ? 'task.unclaimed' : 'task.claimed';
-  return task.excluded.includes(actor.id) ? 'access.four-eyes' : null;
+  return isShutOut(actor, task) ? 'access.four-eyes' : null;
 }
 
 export function whyNotRelease(actor: UserActor, task: TaskFacts): ErrorCode | null {
