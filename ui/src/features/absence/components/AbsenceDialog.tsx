@@ -44,7 +44,7 @@ export function AbsenceDialog({ was, manages, onClose }: { was: AbsenceRow | nul
   }
 
   const picker = (role: string, title: string, roles: readonly string[]) => (
-    <div key={role}>
+    <div key={role} className="absence-who">
       <label htmlFor={`absence-as-${role}`}>{title}</label>
       <Select id={`absence-as-${role}`} style={{ inlineSize: '100%' }} allowClear showSearch={{ optionFilterProp: 'label' }} placeholder={t('absence.nobody')} value={chosen[role]} onChange={choose(role)} options={whoCan(roles)} disabled={!able} />
     </div>
@@ -55,7 +55,7 @@ export function AbsenceDialog({ was, manages, onClose }: { was: AbsenceRow | nul
         {manages && !was && (
           <>
             <label id="absence-who">{t('absence.who')}</label>
-            <Segmented aria-labelledby="absence-who" value={whose} onChange={(value) => { setWhose(value); setChosen({}); }} options={[{ value: 'me' as const, label: t('absence.me') }, { value: 'other' as const, label: t('form.find.person') }]} />
+            <Segmented aria-labelledby="absence-who" value={whose} onChange={(value) => { setWhose(value); setChosen({}); }} options={[{ value: 'me' as const, label: t('absence.me') }, { value: 'other' as const, label: t('absence.other') }]} />
             {whose === 'other' && <LookUpSelect kind="person" title={t('absence.who')} value={userId} onChange={(value) => { setUserId(value); setChosen({}); }} without={me.id} enabled />}
           </>
         )}
