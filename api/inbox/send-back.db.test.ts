@@ -63,6 +63,9 @@ test('QC sends a repair back to the technician with the reason: the report opens
   // The customer was told that it is ready: from here nothing goes back.
   const settling = await held(id, 'settle', 'delivery');
   expect(new Set((await stepsOf(settling.person, settling.task.id)).items.map(({ whyNot }) => whyNot?.code))).toEqual(new Set(['send-back.done']));
+  // What people wrote goes with a customer who is erased.
+  await company.query('update party set erased_at = clock_timestamp() where id = (select customer_id from service_request where id = $1)', [id]);
+  expect(await company.query('select reason from task_return where task_id = $1', [anew])).toEqual([{ reason: '—' }]);
 });
 
 test('before a part is fitted it goes back to the diagnosis, with the parts freed and the estimate withdrawn, also a second time', async () => {
