@@ -4,13 +4,15 @@ import { useEffect, useEffectEvent } from 'react';
 export type Shortcuts = Record<string, (event: KeyboardEvent) => void>;
 
 const elsewhere = 'input, textarea, select, [contenteditable=true], [role=combobox], [role=listbox], [role=menu], [role=dialog], [role=slider], [role=radiogroup]';
-function typing(target: EventTarget | null): boolean {
+/** Keys that are pressed there are meant for what is there. */
+export function typing(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest(elsewhere) !== null;
 }
 
 function keyOf(event: KeyboardEvent): string {
   if (event.key === '?' || event.key === '؟') return '?';
-  if (/^Key[A-Z]$/.test(event.code)) return event.code.slice(3).toLowerCase();
+  // A capital is nobody's shortcut: scanners type many.
+  if (/^Key[A-Z]$/.test(event.code) && !(event.shiftKey && !event.ctrlKey && !event.metaKey)) return event.code.slice(3).toLowerCase();
   if (event.code === 'Slash') return event.shiftKey ? '?' : '/';
   return event.key;
 }

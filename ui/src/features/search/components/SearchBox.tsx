@@ -6,7 +6,9 @@ import { useShortcuts } from '../../../app/shortcuts';
 import { useDebounced } from '../../../app/use-debounced';
 import { useText } from '../../../app/use-text';
 import { Kbd } from '../../../components/Kbd';
+import { ScanButton } from '../../forms/scan/ScanButton';
 import { searchFor, type SearchItem } from '../api/search';
+import { useHandScanner } from '../use-hand-scanner';
 
 export function SearchBox() {
   const { t, digits } = useText();
@@ -21,6 +23,15 @@ export function SearchBox() {
   const items = typed.trim() ? (data?.items ?? []) : [];
 
   useShortcuts({ '/': () => input.current?.focus() });
+  useHandScanner(land);
+
+  /** What was scanned is looked for as if it had been typed. */
+  function land(code: string): void {
+    setTyped(code.trim());
+    setActive(0);
+    setOpen(true);
+    input.current?.focus();
+  }
 
   function go(item: SearchItem | undefined): void {
     if (!item && !typed.trim()) return;
@@ -54,6 +65,7 @@ export function SearchBox() {
         onChange={(e) => { setTyped(e.target.value); setActive(0); setOpen(true); }} onFocus={() => setOpen(true)} onKeyDown={onKeyDown}
       />
       <Kbd>/</Kbd>
+      <ScanButton disabled={false} onCode={land} />
       <ul id={listId} role="listbox" aria-label={t('search.label')} className="search-list" hidden={!shown}>
         {items.map((item, i) => {
           const Icon = item.kind === 'request' ? ClipboardList : UserRound;
