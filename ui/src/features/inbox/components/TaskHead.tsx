@@ -14,6 +14,7 @@ import { SlaBar } from '../../../components/SlaBar';
 import { StatusTag } from '../../../components/StatusTag';
 import { useRoleName } from '../../access/use-role-name';
 import type { Hold, useHoldTask } from '../api/hold-task';
+import { ForWhom } from '../../absence/components/ForWhom';
 import { PresentPeople } from '../../presence/components/PresentPeople';
 import { AssignButton } from './AssignButton';
 import { FollowUpButton } from './FollowUpButton';
@@ -37,7 +38,7 @@ export function TaskHead({ task, company, hold, onBack, onDone }: { task: TaskDe
     <header className="task-head">
       <span className="task-back"><IconButton label={t('action.back')} icon={<ArrowLeft size={20} strokeWidth={1.7} />} directional onClick={onBack} /></span>
       <div className="task-head-main">
-        <h1 id="task-title"><TaskTitle task={task} /> {request && <StatusTag status={request.status} subStatus={request.subStatus} withSub />}</h1>
+        <h1 id="task-title"><TaskTitle task={task} />{task.actingFor && <ForWhom person={task.actingFor} />} {request && <StatusTag status={request.status} subStatus={request.subStatus} withSub />}</h1>
       </div>
       <p>
           {request === null ? <bdi>{label(task.process)}</bdi> : <>

@@ -9,6 +9,7 @@ import { productKind } from '../../../lib/product-kind';
 import { shortNo } from '../../../lib/request-no';
 import { PresentPeople } from '../../presence/components/PresentPeople';
 import type { Present } from '../../presence/use-presence';
+import { ForWhom } from '../../absence/components/ForWhom';
 import { RowCheck, type Check } from './RowCheck';
 import { TaskTitle } from './TaskTitle';
 import { StatusTag } from '../../../components/StatusTag';
@@ -29,7 +30,7 @@ export const TaskRowItem = memo(function TaskRowItem({ row, present, search, sel
           {present && <PresentPeople people={present} size={18} />}
         </span>
         <span className="task-row-sla">{row.state === 'completed' && row.completedAt ? <span className="muted">{moment(row.completedAt)}</span> : row.sla ? <SlaBar sla={row.sla} /> : <span className="muted">{moment(row.createdAt)}</span>}</span>
-        <span className="task-row-who cut">{request === null ? <bdi className="muted">{label(row.process)}</bdi> : <><Num className="muted">{digits(shortNo(request.no, branchCode))}</Num><bdi>{request.customer}</bdi><bdi className="muted task-row-device">{productKind(request.device, request.brand)}</bdi></>}</span>
+        <span className="task-row-who cut">{row.actingFor && <ForWhom person={row.actingFor} />}{request === null ? <bdi className="muted">{label(row.process)}</bdi> : <><Num className="muted">{digits(shortNo(request.no, branchCode))}</Num><bdi>{request.customer}</bdi><bdi className="muted task-row-device">{productKind(request.device, request.brand)}</bdi></>}</span>
         {request && <StatusTag status={request.status} subStatus={request.subStatus} size={13} />}
       </Link>
     </li>

@@ -5,6 +5,7 @@ import type { ListedTask } from '@contracts/tasks';
 import { useText } from '../../../app/use-text';
 import '../../../components/data-table.css';
 import type { VirtualRows } from '../use-virtual-rows';
+import { ForWhom } from '../../absence/components/ForWhom';
 import { RowCheck, type Check } from './RowCheck';
 import { TaskCell } from './TaskCell';
 import { TaskTitle } from './TaskTitle';
@@ -23,7 +24,7 @@ export function TaskTable({ rows, columns, virtual, search, selected, branchCode
         {rows.slice(virtual.from, virtual.to).map((row, index) => (
           <tr key={row.id} aria-rowindex={virtual.from + index + 2} className={row.id === selected ? 'linked task-table-on' : 'linked'}>
             {check && <td className="check-column"><RowCheck row={row} check={check} /></td>}
-            <td><Link to={{ pathname: `/inbox/${row.id}`, search }} className={row.unread ? 'row-link task-row task-cell-link task-row-unread' : 'row-link task-row task-cell-link'} data-task={row.id}><TaskTitle task={row} /></Link></td>
+            <td><Link to={{ pathname: `/inbox/${row.id}`, search }} className={row.unread ? 'row-link task-row task-cell-link task-row-unread' : 'row-link task-row task-cell-link'} data-task={row.id}><TaskTitle task={row} />{row.actingFor && <ForWhom person={row.actingFor} />}</Link></td>
             {columns.map((column) => <td key={column}><TaskCell column={column} row={row} branchCode={branchCode} /></td>)}
           </tr>
         ))}
