@@ -47,6 +47,7 @@ import * as absence from './migrations/0049-absence.sql';
 import * as sendBack from './migrations/0053-send-back.sql';
 import * as photosOfTasks from './migrations/0055-photos-of-tasks.sql';
 import * as openOfRequest from './migrations/0059-open-of-request.sql';
+import * as broadWords from './migrations/0060-broad-words.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -97,6 +98,7 @@ const migrations = [
   { name: '0053-send-back', ...sendBack },
   { name: '0055-photos-of-tasks', ...photosOfTasks },
   { name: '0059-open-of-request', ...openOfRequest },
+  { name: '0060-broad-words', ...broadWords },
 ];
 
 /** All that this program needs, in order. */

@@ -1,16 +1,10 @@
-import { fork } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { provision } from '../../db/provision';
 import { createDatabase, sqlOf } from '../../db/unit-of-work';
 import { systemActor } from '../../domain/shared/actor';
-import { prepareDatabase } from '../../main/prepare-database';
 import { createPasswordHasher } from '../../platform/password-hasher';
-import { startPostgres } from '../../platform/postgres-launcher';
-import { createApiClient, type ApiClient } from '../../tests/build/api-client';
+import type { ApiClient } from '../../tests/build/api-client';
 import { fillOpenTasks } from '../access/open-tasks';
 import type { Benchmark } from '../benchmark';
+import { migratedDatabase, series, startApiAlone } from '../stack/api-alone';
 import { percentile } from '../statistics';
 
 const password = 'inbox-Bench-40';
@@ -25,37 +19,22 @@ const timed = async <T>(act: () => Promise<T>): Promise<[number, T]> => { const 
  * The inbox of a person who is in 3 of 20 groups, over HTTP with signed-in sessions, the API in a process of its own: the first page together with
  * the counts, as a browser asks for them; each filter and each order; a page deep in the list; and fifty people who take the next task of one list at once.
  */
-export const inboxBench: Benchmark = async ({ full, say, atEnd }) => {
+export const inboxBench: Benchmark = async (run) => {
+  const { full, say } = run;
   const [tasks, closed, rounds] = full ? [1_000_000, 5_000_000, 400] : [200_000, 200_000, 200];
-  const folder = mkdtempSync(join(tmpdir(), 'zamen-inbox-'));
-  chmodSync(folder, 0o755);
-  atEnd(() => { rmSync(folder, { recursive: true, force: true }); });
-  const postgres = await startPostgres({ dataDir: join(folder, 'postgres'), port: 0, log: say, durable: true, settings: { jit: 'off', shared_buffers: '512MB', max_wal_size: '4GB' } });
-  atEnd(() => postgres.stop());
-  const { ownerUrl, appUrl } = await provision(postgres.url, { database: 'inbox', ownerPassword: 'owner', appPassword: 'app' });
-  await prepareDatabase({ ownerUrl, appUrl });
-  const adminUrl = Object.assign(new URL(postgres.url), { pathname: '/inbox' }).href;
+  const { adminUrl, appUrl } = await migratedDatabase(run, 'inbox');
   await fillOpenTasks(adminUrl, tasks, say);
   await fillTheRest(adminUrl, closed);
   say(`${closed} closed tasks, ${people} colleagues`);
 
-  const server = fork(join(__dirname, 'server.ts'), [appUrl], { execArgv: ['--import', 'tsx'] });
-  atEnd(() => { server.disconnect(); });
-  const port = await new Promise<number>((resolve, reject) => { server.once('message', (message) => resolve((message as { port: number }).port)); server.once('exit', () => reject(new Error('The API ended'))); });
-  const signIn = async (login: string): Promise<ApiClient> => {
-    const client = createApiClient(`http://127.0.0.1:${port}`);
-    const { status } = await client.signIn({ login }, password);
-    if (status !== 200) throw new Error(`${login} could not sign in: ${status}`);
-    return client;
-  };
-  const reader = await signIn('reader');
+  const signIn = await startApiAlone(run, appUrl);
+  const reader = await signIn('reader', password);
   const get = async (client: ApiClient, path: string): Promise<Page> => {
     const { status, body } = await client.get<Page>(path);
     if (status !== 200) throw new Error(`${path}: ${status}`);
     return body;
   };
   const opens = (client: ApiClient): Promise<unknown> => Promise.all([get(client, '/tasks?view=team&limit=50'), get(client, '/tasks/counts')]);
-  const series = async (act: () => Promise<unknown>, count: number): Promise<number[]> => { const times: number[] = []; for (let round = 0; round < count; round += 1) times.push((await timed(act))[0]); return times; };
 
   await series(() => opens(reader), 50);
   const one = await series(() => opens(reader), rounds);
@@ -81,7 +60,7 @@ export const inboxBench: Benchmark = async ({ full, say, atEnd }) => {
     after = body.next;
   }
 
-  const crew = await Promise.all(Array.from({ length: people }, (_, index) => signIn(`colleague-${index + 1}`)));
+  const crew = await Promise.all(Array.from({ length: people }, (_, index) => signIn(`colleague-${index + 1}`, password)));
   const taken: string[] = [];
   const next: number[] = [];
   for (let round = 0; round < 10; round += 1) {

@@ -16,7 +16,7 @@ const scope = `(zamen_is_system() or (zamen_agent() is null and r.branch_id = an
 const filters = `($2::text[] is null or r.status = any ($2)) and ($3::uuid is null or r.branch_id = $3) and ($4::timestamptz is null or (r.created_at, r.id) < ($4, $5))`;
 const newest = 2000;
 /** The functions of 0025 and 0004. `byPhone` is the condition on a customer whose words match: that they match without the number. */
-const matches = (parameters: string, byPhone: (given: number) => string, given: string) => `
+export const matches = (parameters: string, byPhone: (given: number) => string, given: string) => `
 create function zamen_request_matches(pattern text, wanted text[], wanted_branch uuid, before_at timestamptz, before_id uuid, most integer${parameters})
 returns table (id uuid, created_at timestamptz) language plpgsql stable security definer set search_path = public as $body$
 declare found_rows integer;

@@ -34,6 +34,8 @@ export async function startTestApi(appUrl: string, { courier = awayCourier, effe
   });
   const { listener, mismatches } = strictAnswers(app);
   const server = createServer(listener);
+  // As in service: a connection that ends just when the next request of a test goes out would fail it.
+  server.keepAliveTimeout = 75_000;
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return { baseUrl, runtime, services, mismatches, startedImports, startedMigrations, startedWebhooks, client: () => createApiClient(baseUrl), close: async () => { streams?.close(); await feed?.close(); await close(server, runtime); noMismatch(mismatches); } };

@@ -33,6 +33,8 @@ const handlers: { [N in OrderName]: (ask: Orders[N]['ask']) => Promise<Orders[N]
     return { ...worked, clickP50: percentile(clicks, 0.5), clickP99: percentile(clicks, 0.99), slowest: percentile(clicks, 1) };
   },
   openLoop: ({ company, ...ask }) => openLoop(companyOf(company), ask),
+  async listen({ company, streams }) { return { listening: await companyOf(company).listen(streams) }; },
+  async heard({ company }) { return { received: companyOf(company).heard }; },
   async alone({ company }) {
     const one = companyOf(company);
     await one.open(2);

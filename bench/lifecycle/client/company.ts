@@ -8,7 +8,7 @@ import { isPassing, patiently } from '../../../tools/staff/patience';
 import { ApiRefusal } from '../../../tools/staff/refusal';
 import { Floor, type Device, type Order, type ReadyTask } from './floor';
 import { isAssigned, journeyOf } from './journeys';
-import { openLive, type LiveStream } from './live';
+import { openLive, openStream, signInLive, type LiveStream } from './live';
 
 const seed = 40;
 const patience = { seconds: 30 };
@@ -49,6 +49,18 @@ export class Company {
       return openLive(this.baseUrl, account, ({ topic, keys }) => { if (topic === 'task') changed(person, keys); });
     }));
   }
+
+  private readonly listeners: LiveStream[] = [];
+  /** Opens event streams that nobody does anything with; a person's share one session, as tabs do. */
+  async listen(streams: number): Promise<number> {
+    const each = this.people.map((_, at) => Math.floor(streams / this.people.length) + (at < streams % this.people.length ? 1 : 0));
+    await Promise.all(this.people.map(async ({ login }, at) => {
+      const cookie = await signInLive(this.baseUrl, this.accounts.find((account) => account.login === login)!);
+      for (let n = 0; n < each[at]!; n += 1) this.listeners.push(await openStream(this.baseUrl, cookie, () => undefined));
+    }));
+    return this.listeners.length;
+  }
+  get heard(): number { return this.listeners.reduce((sum, { received }) => sum + received, 0); }
 
   of(role: Role): Person[] { return this.people.filter((person) => person.role === role); }
 

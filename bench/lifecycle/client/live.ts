@@ -4,13 +4,21 @@ import type { Credentials } from '../../../tools/staff/http-session';
 
 export interface LiveStream { /** How many changes came. */ readonly received: number; /** Gaps that could not be filled. */ readonly resyncs: number; close(): void }
 
-/** A browser's open event stream with a session of its own: each change is handed over as it comes. */
-export async function openLive(baseUrl: string, { login, password }: Credentials, changed: (event: LiveEvent) => void): Promise<LiveStream> {
+/** Signs somebody in as a browser does; the cookies of the session. */
+export async function signInLive(baseUrl: string, { login, password }: Credentials): Promise<string> {
   const signedIn = await fetch(`${baseUrl}${apiPrefix}/session`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ login, password }) });
-  const cookie = signedIn.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+  if (!signedIn.ok) throw new Error(`${login} could not sign in: ${signedIn.status}`);
+  return signedIn.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+}
+
+/** A browser's open event stream with a session of its own: each change is handed over as it comes. */
+export const openLive = async (baseUrl: string, account: Credentials, changed: (event: LiveEvent) => void): Promise<LiveStream> => openStream(baseUrl, await signInLive(baseUrl, account), changed);
+
+/** An open event stream of the session with these cookies. */
+export async function openStream(baseUrl: string, cookie: string, changed: (event: LiveEvent) => void): Promise<LiveStream> {
   const abort = new AbortController();
   const response = await fetch(`${baseUrl}${apiPrefix}/live`, { headers: { Cookie: cookie }, signal: abort.signal });
-  if (!response.ok || !response.body) throw new Error(`The live stream of ${login} did not open: ${response.status}`);
+  if (!response.ok || !response.body) throw new Error(`A live stream did not open: ${response.status}`);
   let [received, resyncs] = [0, 0];
   let ready = (): void => undefined;
   const opened = new Promise<void>((resolve) => { ready = resolve; });

@@ -11,6 +11,10 @@ export interface Orders {
   work: { ask: { company: string; order: Order; seconds?: number }; answer: { completions: number; seconds: number; clickP50: number; clickP99: number; slowest: number; refused: Record<string, number>; cold: number } };
   /** Clicks come at a fixed rate whatever the answers do; measured until the next person's client shows the next task. */
   openLoop: { ask: { company: string; perSecond: number; seconds: number }; answer: { clicks: number; shown: number; p50: number; p99: number; clickP50: number; clickP99: number; slowestClick: number; refused: number; lateP99: number; resyncs: number; cold: number } };
+  /** Opens so many event streams more, of everybody by turns, that only hear. */
+  listen: { ask: { company: string; streams: number }; answer: { listening: number } };
+  /** How many changes those have been told of, together. */
+  heard: { ask: { company: string }; answer: { received: number } };
   /** One request of each way, alone and one step after the other; the numbers of its human tasks by request. */
   alone: { ask: { company: string }; answer: { requests: { id: string; tasks: number }[] } };
 }
