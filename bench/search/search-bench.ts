@@ -73,7 +73,7 @@ export const searchBench: Benchmark = async (run) => {
 /** Requests with their customers, as the superuser (so that no trigger runs for each row), and two people who look for them. */
 async function fill(adminUrl: string, requests: number, { say }: Run): Promise<void> {
   const database = createDatabase(adminUrl, { max: 1 });
-  const settings = (replica: boolean): string => `select set_config('statement_timeout', '0', true), set_config('enable_seqscan', 'on', true)${replica ? ", set_config('session_replication_role', 'replica', true)" : ''}`;
+  const settings = (replica: boolean): string => `select set_config('statement_timeout', '0', true), set_config('lock_timeout', '0', true), set_config('enable_seqscan', 'on', true)${replica ? ", set_config('session_replication_role', 'replica', true)" : ''}`;
   const write = (work: (sql: Sql) => Promise<unknown>, replica = true): Promise<unknown> => database.unitOfWork.do(systemActor, async (tx) => { const sql = sqlOf(tx); sql.send(settings(replica)); return work(sql); });
   try {
     const hash = await createPasswordHasher().hash(password);
