@@ -106,6 +106,7 @@ test('headers that protect are on every answer', async () => {
   const { headers } = await fetch(`${api.baseUrl}/api/session`);
   const policy = headers.get('Content-Security-Policy') ?? '';
   expect(policy).toContain("script-src 'self';");
+  expect(policy).toContain("manifest-src 'self';");
   expect(policy).not.toContain('unsafe-eval');
   expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
   expect(headers.get('X-Powered-By')).toBeNull();

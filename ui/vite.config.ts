@@ -10,7 +10,7 @@ export default defineConfig({
   resolve: { alias: { '@contracts': fileURLToPath(new URL('../contracts', import.meta.url)) } },
   server: { proxy: { '/api': { target: api, changeOrigin: false } }, fs: { allow: ['..'] } },
   // The same policy as in service, so that a look at the build shows what it forbids.
-  preview: { headers: { 'content-security-policy': "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; object-src 'none'" }, proxy: { '/api': { target: api, changeOrigin: false } } },
+  preview: { headers: { 'content-security-policy': "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; object-src 'none'" }, proxy: { '/api': { target: api, changeOrigin: false } } },
   build: {
     target: 'es2022',
     // A strict style and script policy has no room for data: modules, and fonts must be cached as files.

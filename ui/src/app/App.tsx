@@ -8,7 +8,7 @@ import { ApiError } from './api-client';
 import { showLanguage } from './i18n';
 import { useMode, usePreferences } from './preferences';
 import { router } from './router';
-import { antdThemeOf, applyCssVariables } from './theme';
+import { antdThemeOf, applyCssVariables, showFrameColour } from './theme';
 
 const client = new QueryClient({
   defaultOptions: {
@@ -27,6 +27,7 @@ export function App() {
   const mode = useMode();
   const theme = useMemo(() => antdThemeOf(mode, density), [mode, density]);
   useLayoutEffect(() => applyCssVariables(document.documentElement, mode, density), [mode, density]);
+  useLayoutEffect(() => showFrameColour(mode), [mode]);
   useLayoutEffect(() => showLanguage(language), [language]);
   return (
     <ConfigProvider theme={theme} direction={language === 'fa' ? 'rtl' : 'ltr'} locale={language === 'fa' ? fa : en} button={{ autoInsertSpace: false }} wave={{ disabled: true }} virtual>

@@ -79,3 +79,8 @@ export function applyCssVariables(root: HTMLElement, mode: Mode, density: Densit
   for (const [name, value] of Object.entries(sizes[density])) root.style.setProperty(`--size-${kebab(name)}`, `${value}px`);
   root.style.setProperty('--font', fontFamily);
 }
+
+/** The frame that a browser or an installed window draws around the page follows the theme that was chosen, not only the device's. */
+export function showFrameColour(mode: Mode): void {
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) meta.content = palette[mode].bg;
+}
