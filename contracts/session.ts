@@ -10,7 +10,7 @@ const password = z.string().min(1).max(200);
 export const signIn = z.strictObject({ login: text(100), password });
 
 export const preferences = z.strictObject({
-  language: z.enum(languages), theme: z.enum(['light', 'dark', 'system']), density: z.enum(['comfortable', 'compact']), moneyUnit: z.enum(['rial', 'toman']),
+  language: z.enum(languages), theme: z.enum(['light', 'dark', 'system']), density: z.enum(['comfortable', 'compact']), moneyUnit: z.enum(['rial', 'toman']), notifications: z.boolean(),
 });
 export type Preferences = z.infer<typeof preferences>;
 export const preferencesChange = preferences.partial();

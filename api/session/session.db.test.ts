@@ -76,6 +76,10 @@ test('preferences are kept, and a part alone may change', async () => {
   const answer = await client.call('PATCH', '/session/preferences', { body: { theme: 'dark' } });
   expect(answer.body).toMatchObject({ preferences: { language: 'fa', theme: 'dark', density: 'comfortable', moneyUnit: 'toman' } });
   expect((await client.get('/session')).body).toMatchObject({ preferences: { theme: 'dark' } });
+  // Nobody is notified outside the page who did not wish it.
+  expect(answer.body).toMatchObject({ preferences: { notifications: false } });
+  await client.call('PATCH', '/session/preferences', { body: { notifications: true } });
+  expect((await client.get('/session')).body).toMatchObject({ preferences: { theme: 'dark', notifications: true } });
   const wrong = await client.call<{ code: string; fields: unknown[] }>('PATCH', '/session/preferences', { body: { theme: 'pink', roles: ['admin'] } });
   expect(wrong.body).toMatchObject({ code: 'request.invalid', fields: [{ path: 'theme', code: 'field.option' }, { path: 'roles', code: 'field.unknown' }] });
 });

@@ -4,7 +4,7 @@ import { id } from '../values';
 import { at, ids, person } from './examples';
 import { route } from './route';
 
-const preferences = { language: 'fa', theme: 'system', density: 'comfortable', moneyUnit: 'toman' } as const;
+const preferences = { language: 'fa', theme: 'system', density: 'comfortable', moneyUnit: 'toman', notifications: false } as const;
 const who = {
   id: ids.person, login: 'technician', name: person.name, roles: ['technician' as const], rights: ['request.read' as const, 'request.comment' as const, 'task.read' as const, 'task.work' as const, 'lookup.read' as const], modules: ['inbox' as const, 'requests' as const],
   branch: { id: ids.branch, code: 'THR', name: { fa: 'تهران', en: 'Tehran' } }, unit: null, roleNames: [{ key: 'technician', name: { fa: 'تکنسین', en: 'Technician' }, active: true }], agentId: null, preferences, csrfToken: 'l2Gq9u0Yv7b6r1Xw8z3n5c4k2j1h0g9f8d7s6a5q4w3', oneTimePassword: false,

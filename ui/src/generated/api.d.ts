@@ -3953,6 +3953,8 @@ export interface components {
              * @enum {string}
              */
             moneyUnit: "rial" | "toman";
+            /** @description Whether an open tab shows new notices as notifications of the browser */
+            notifications: boolean;
             /**
              * @description Light, dark, or as the device has it
              * @enum {string}
@@ -9731,6 +9733,8 @@ export interface operations {
                      * @enum {string}
                      */
                     moneyUnit?: "rial" | "toman";
+                    /** @description Whether an open tab shows new notices as notifications of the browser */
+                    notifications?: boolean;
                     /**
                      * @description Light, dark, or as the device has it
                      * @enum {string}

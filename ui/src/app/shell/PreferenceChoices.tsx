@@ -4,7 +4,9 @@ import { usePreferenceChange } from '../../features/session/api/session';
 import { usePreferences } from '../preferences';
 import { useText } from '../use-text';
 
-const choices: { [K in keyof Preferences]: readonly Preferences[K][] } = {
+/** What is chosen among words; whether one is notified is asked where it is explained. */
+type Choice = Exclude<keyof Preferences, 'notifications'>;
+const choices: { [K in Choice]: readonly Preferences[K][] } = {
   language: ['fa', 'en'], theme: ['light', 'dark', 'system'], density: ['comfortable', 'compact'], moneyUnit: ['rial', 'toman'],
 };
 
@@ -14,7 +16,7 @@ export function PreferenceChoices() {
   const change = usePreferenceChange();
   return (
     <div className="preferences">
-      {(Object.keys(choices) as (keyof Preferences)[]).map((name) => (
+      {(Object.keys(choices) as Choice[]).map((name) => (
         <div key={name}>
           <span id={`preference-${name}`}>{t(`preferences.${name}`)}</span>
           <Segmented<string>

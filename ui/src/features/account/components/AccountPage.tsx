@@ -3,6 +3,7 @@ import { useText } from '../../../app/use-text';
 import { useRoleName } from '../../access/use-role-name';
 import { Avatar } from '../../../components/Avatar';
 import { AbsencesSection } from '../../absence/components/AbsencesSection';
+import { NotificationsSection } from '../../notices/components/NotificationsSection';
 import { useMe } from '../../session/use-me';
 import '../account.css';
 import { PasswordForm } from './PasswordForm';
@@ -28,6 +29,7 @@ export function AccountPage() {
           </div>
           <PreferenceChoices />
         </section>
+        <NotificationsSection />
         <AbsencesSection />
         <section className="account-section" aria-labelledby="account-password">
           <header><h2 id="account-password">{t('password.title')}</h2></header>

@@ -11,6 +11,7 @@ import { Placeholder } from '../../../components/Placeholder';
 import { noticesKey, noticesQuery, useReadNotices, type Notice, type NoticeFilter } from '../api/notices';
 import { noticePath } from '../notice-path';
 import { useMentionsInTitle } from '../use-mentions-in-title';
+import { useNotifications } from '../use-notifications';
 
 function NoticeRow({ notice, open }: { notice: Notice; open: (notice: Notice, path: string) => void }) {
   const text = useText();
@@ -38,6 +39,7 @@ export function NoticesMenu() {
   const unread = data?.unread ?? 0;
   const unreadMentions = data?.unreadMentions ?? 0;
   useMentionsInTitle(unreadMentions);
+  useNotifications(data?.items, show);
 
   function show(notice: Notice, path: string): void {
     setOpen(false);

@@ -1,0 +1,71 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { codeText } from '../../app/problem-text';
+import { usePreferences } from '../../app/preferences';
+import { useText } from '../../app/use-text';
+import type { Notice } from './api/notices';
+import { freshNotices, newestOf } from './fresh-notices';
+import { noticePath } from './notice-path';
+
+const inFront = 'zamen.in-front';
+
+/** Browsers without a secure address have neither notifications nor locks. */
+export const canNotify = (): boolean => 'Notification' in window && 'locks' in navigator;
+
+/** While the tab has the focus it says so to the others by holding a lock. */
+function holdInFront(): () => void {
+  let release: (() => void) | null = null;
+  const follow = (): void => {
+    if (!document.hasFocus()) { release?.(); release = null; return; }
+    if (release) return;
+    const ended = new Promise<void>((resolve) => { release = resolve; });
+    void navigator.locks.request(inFront, { mode: 'shared' }, () => ended);
+  };
+  follow();
+  window.addEventListener('focus', follow);
+  window.addEventListener('blur', follow);
+  return () => {
+    window.removeEventListener('focus', follow);
+    window.removeEventListener('blur', follow);
+    release?.();
+  };
+}
+
+/** Of all tabs one tells of a notice, and none while somebody looks at one of them. */
+async function inOneTab(id: string, show: () => void): Promise<void> {
+  const { held } = await navigator.locks.query();
+  if (held?.some(({ name }) => name === inFront)) return;
+  await navigator.locks.request(`zamen.notice.${id}`, { ifAvailable: true }, async (lock) => {
+    if (!lock) return;
+    show();
+    // The others hear of it within moments of one another.
+    await new Promise((resolve) => { setTimeout(resolve, 30_000); });
+  });
+}
+
+/** New notices as notifications of the browser, for whoever wishes it. Names of people stay in the page. */
+export function useNotifications(items: readonly Notice[] | undefined, open: (notice: Notice, path: string) => void): void {
+  const text = useText();
+  const { notifications } = usePreferences();
+  const since = useRef<string | null>(null);
+  useEffect(() => (canNotify() ? holdInFront() : undefined), []);
+
+  const show = useEffectEvent((notice: Notice): void => {
+    const title = codeText(`notice.${notice.kind}`, { ...notice.params, by: text.t('notifications.somebody') }, text);
+    const shown = new Notification(title, { body: notice.no ? text.digits(notice.no) : text.t('app.name'), tag: notice.id, icon: '/icons/icon-192.png', lang: document.documentElement.lang, dir: document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr' });
+    shown.onclick = () => {
+      window.focus();
+      shown.close();
+      const path = noticePath(notice);
+      if (path) open(notice, path);
+    };
+  });
+  useEffect(() => {
+    if (!items) return;
+    const before = since.current;
+    since.current = newestOf(items, before ?? '');
+    // What was there when the page was opened stands in the menu.
+    if (before === null || !notifications || !canNotify() || Notification.permission !== 'granted') return;
+    // A browser that leaves notifications to service workers (Chrome on Android) refuses them here.
+    for (const notice of freshNotices(items, before)) void inOneTab(notice.id, () => show(notice)).catch(() => undefined);
+  }, [items, notifications]);
+}
