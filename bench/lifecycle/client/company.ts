@@ -56,7 +56,7 @@ export class Company {
     const each = this.people.map((_, at) => Math.floor(streams / this.people.length) + (at < streams % this.people.length ? 1 : 0));
     await Promise.all(this.people.map(async ({ login }, at) => {
       const cookie = await signInLive(this.baseUrl, this.accounts.find((account) => account.login === login)!);
-      for (let n = 0; n < each[at]!; n += 1) this.listeners.push(await openStream(this.baseUrl, cookie, () => undefined));
+      for (let n = 0; n < each[at]!; n += 1) this.listeners.push(await openStream(this.baseUrl, cookie));
     }));
     return this.listeners.length;
   }

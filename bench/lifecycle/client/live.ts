@@ -14,8 +14,8 @@ export async function signInLive(baseUrl: string, { login, password }: Credentia
 /** A browser's open event stream with a session of its own: each change is handed over as it comes. */
 export const openLive = async (baseUrl: string, account: Credentials, changed: (event: LiveEvent) => void): Promise<LiveStream> => openStream(baseUrl, await signInLive(baseUrl, account), changed);
 
-/** An open event stream of the session with these cookies. */
-export async function openStream(baseUrl: string, cookie: string, changed: (event: LiveEvent) => void): Promise<LiveStream> {
+/** An open event stream of the session with these cookies; without `changed` what comes is counted and not read, so that many cost the client little. */
+export async function openStream(baseUrl: string, cookie: string, changed?: (event: LiveEvent) => void): Promise<LiveStream> {
   const abort = new AbortController();
   const response = await fetch(`${baseUrl}${apiPrefix}/live`, { headers: { Cookie: cookie }, signal: abort.signal });
   if (!response.ok || !response.body) throw new Error(`A live stream did not open: ${response.status}`);
@@ -28,7 +28,7 @@ export async function openStream(baseUrl: string, cookie: string, changed: (even
     if (name === 'resync') resyncs += 1;
     if (name !== 'change') return;
     received += 1;
-    changed(liveEvent.parse(JSON.parse(/^data: (.*)$/m.exec(frame)?.[1] ?? '{}')));
+    changed?.(liveEvent.parse(JSON.parse(/^data: (.*)$/m.exec(frame)?.[1] ?? '{}')));
   };
   void (async () => {
     const decoder = new TextDecoder();
