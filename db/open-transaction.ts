@@ -12,6 +12,8 @@ export class OpenTransaction {
   changed = false;
   /** PostgreSQL has said that it is over, one way or the other. */
   ended = false;
+  /** Its end is on the way. */
+  private ending = false;
   /** Rows that go out with the commit, by the statement that writes them. */
   private readonly last = new Map<WriteRows<never>, unknown[]>();
   /** Why the transaction can no longer be committed: the first statement that failed. */
@@ -71,6 +73,7 @@ export class OpenTransaction {
       const { sql, bind } = (write as WriteRows<unknown>)(rows);
       this.send(sql, bind);
     }
+    this.ending = true;
     try {
       const { command } = await this.client.ask('commit');
       this.ended = true;
@@ -87,7 +90,7 @@ export class OpenTransaction {
   }
 
   private mustBeOpen(): void {
-    if (this.ended) throw new Error('The transaction is over');
+    if (this.ended || this.ending) throw new Error('The transaction is over');
   }
 
   /** What comes after a failure only says that the transaction is aborted. */

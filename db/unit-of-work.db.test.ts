@@ -25,6 +25,16 @@ test('statements that nobody waits for are in the transaction, in their order, a
   expect(await isThere(first)).toBe(true);
 });
 
+test('a read is over with its one statement; it is asked as whoever reads, a second statement throws, and one that fails leaves the connection whole', async () => {
+  const kind = "select current_setting('zamen.kind', true) as kind, count(*)::int as branches from branch";
+  await expect(database.unitOfWork.read(systemActor, (tx) => sqlOf(tx).query(kind))).resolves.toEqual([{ kind: 'system', branches: expect.any(Number) }]);
+  expect(await database.direct.query("select coalesce(nullif(current_setting('zamen.kind', true), ''), 'nobody') as kind")).toEqual([{ kind: 'nobody' }]);
+  await expect(database.unitOfWork.read(systemActor, async (tx) => { await sqlOf(tx).query(kind); return sqlOf(tx).query(kind); })).rejects.toThrow('The transaction is over');
+  await expect(database.unitOfWork.read(systemActor, (tx) => sqlOf(tx).query('select 1 / 0'))).rejects.toMatchObject({ code: '22012' });
+  await expect(database.unitOfWork.read(systemActor, async () => { throw new Error('nothing was asked'); })).rejects.toThrow('nothing was asked');
+  await expect(database.unitOfWork.read(systemActor, (tx) => sqlOf(tx).query('select 1 as one'))).resolves.toEqual([{ one: 1 }]);
+});
+
 test('when one of them fails, nothing is kept, readers are not told, and the error is the first one\'s', async () => {
   const before = told;
   await expect(database.unitOfWork.do(systemActor, async (tx) => {

@@ -81,22 +81,17 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
       return answer.rows as T[];
     },
   };
-  const run = async <T>(actor: Actor, work: (tx: Tx) => Promise<Result<T | PromiseLike<T>>>): Promise<Result<T>> => {
+  /** What is done in a transaction says whether that is refused; it ends the transaction itself. */
+  const within = async <T>(actor: Actor, work: (open: OpenTransaction) => Promise<[T, 'committed' | 'refused']>): Promise<T> => {
     const client = await take();
     const began = performance.now();
     let outcome: 'committed' | 'refused' | 'failed' = 'failed';
     const open = new OpenTransaction(client, 'begin');
     open.send(...scopeOf(actor));
     try {
-      const result = await work(open as unknown as Tx);
-      if (!result.ok) {
-        outcome = 'refused';
-        return result;
-      }
-      const [value] = await Promise.all([result.value, open.commit()]);
-      outcome = 'committed';
-      if (open.changed) options.committed?.(direct);
-      return { ok: true, value };
+      const [value, became] = await work(open);
+      outcome = became;
+      return value;
     } finally {
       await open.end();
       // A connection whose transaction may still be open is not given to anybody else.
@@ -105,6 +100,13 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
       options.watch?.transaction?.(outcome, performance.now() - began);
     }
   };
+  const run = <T>(actor: Actor, work: (tx: Tx) => Promise<Result<T | PromiseLike<T>>>): Promise<Result<T>> => within<Result<T>>(actor, async (open) => {
+    const result = await work(open as unknown as Tx);
+    if (!result.ok) return [result, 'refused'];
+    const [value] = await Promise.all([result.value, open.commit()]);
+    if (open.changed) options.committed?.(direct);
+    return [{ ok: true, value }, 'committed'];
+  });
   const unitOfWork: UnitOfWork = {
     run,
     do: async (actor, work) => {
@@ -112,6 +114,8 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
       if (!result.ok) throw new Error('unreachable: work that cannot be refused was refused');
       return result.value;
     },
+    // What is asked is on its way when the end is sent behind it.
+    read: (actor, ask) => within(actor, async (open) => [(await Promise.all([ask(open as unknown as Tx), open.commit()]))[0], 'committed']),
     attempt: (tx, milliseconds, work) => (tx as unknown as OpenTransaction).attempt(milliseconds, (part) => work(part as unknown as Tx)),
   };
   return {

@@ -24,8 +24,8 @@ export function addInboxEndpoints(add: AddEndpoint, { unitOfWork, inboxQueries, 
     return ok(inboxQueries.mineAfter(tx, actor, taskId, mineInAnswer).then((mine) => ({ taskId, ...mine })));
   });
 
-  add('listTasks', ({ actor, query }) => unitOfWork.run(actor, (tx) => inboxQueries.list(tx, actor, query)));
-  add('countTasks', async ({ actor }) => ok(await unitOfWork.do(actor, (tx) => inboxQueries.counts(tx, actor))));
+  add('listTasks', ({ actor, query }) => unitOfWork.read(actor, (tx) => inboxQueries.list(tx, actor, query)));
+  add('countTasks', async ({ actor }) => ok(await unitOfWork.read(actor, (tx) => inboxQueries.counts(tx, actor))));
   add('readTask', async ({ actor, params }) => {
     const detail = await unitOfWork.do(actor, (tx) => inboxQueries.detail(tx, actor, params.id));
     return detail ? ok(detail) : refuse('task.not-found');

@@ -7,7 +7,7 @@ const taskTypes = Object.values(allTaskTypes).map(({ name, titles }) => ({ name,
 
 /** Saved views of the inbox, and counts. */
 export function addTaskViewEndpoints(add: AddEndpoint, { unitOfWork, inboxQueries, savedViews, takeNext }: Pick<ApiServices, 'unitOfWork' | 'inboxQueries' | 'savedViews' | 'takeNext'>): void {
-  add('countFilteredTasks', ({ actor, query }) => unitOfWork.run(actor, (tx) => inboxQueries.count(tx, actor, query)));
+  add('countFilteredTasks', ({ actor, query }) => unitOfWork.read(actor, (tx) => inboxQueries.count(tx, actor, query)));
   add('takeNextTask', async ({ actor, body: { view, filters, sort } }) => {
     const taken = await takeNext(actor, { ...filters, view, sort });
     return taken.ok ? ok({ task: taken.value }) : taken;

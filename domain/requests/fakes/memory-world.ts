@@ -40,6 +40,7 @@ export function createMemoryWorld(changed: Partial<Record<SettingKey, unknown>> 
       return result.ok ? { ok: true, value: await result.value } : result;
     },
     do: async (_actor, work) => work(tx),
+    read: async (_actor, ask) => ask(tx),
     attempt: async (_tx, _milliseconds, work) => ({ ok: true, value: await work(tx) }),
   };
   const requests = createMemoryRequests();
