@@ -1,5 +1,5 @@
-import { Tabs } from 'antd';
-import { lazy, Suspense } from 'react';
+import { Tabs, type TabsProps } from 'antd';
+import { lazy, Suspense, useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { isOfRequest, type OfRequest, type TaskDetail } from '@contracts/tasks';
 import { useText } from '../../../app/use-text';
@@ -21,11 +21,19 @@ export function TaskTabs({ task }: { task: TaskDetail }) {
   return isOfRequest(task) ? <RequestTabs task={task} /> : <ProcessTabs task={task} />;
 }
 
+/** Most of the page is the decision and its form: a tab that is chosen below them comes up to where it can be read. */
+function TabsBelow({ items }: Required<Pick<TabsProps, 'items'>>) {
+  const box = useRef<HTMLDivElement>(null);
+  const show = (): void => {
+    if (box.current && box.current.getBoundingClientRect().top > window.innerHeight / 2) box.current.scrollIntoView({ block: 'start' });
+  };
+  return <div ref={box} className="task-tabs"><Tabs destroyOnHidden items={items} onChange={show} /></div>;
+}
+
 function ProcessTabs({ task }: { task: TaskDetail }) {
   const { t } = useText();
   return (
-    <Tabs
-      className="task-tabs" destroyOnHidden
+    <TabsBelow
       items={[
         { key: 'story', label: t('task.tab.story'), children: <Story id={task.id} of="tasks" flat /> },
         { key: 'diagram', label: t('task.tab.diagram'), children: <Suspense fallback={<SkeletonLines rows={3} />}><LiveDiagram id={task.id} of="tasks" /></Suspense> },
@@ -41,8 +49,7 @@ function RequestTabs({ task }: { task: OfRequest<TaskDetail> }) {
   const comments = data?.items.filter((item) => item.kind === 'comment').length;
   const tab = (key: string, n?: number) => <>{t(`task.tab.${key}`)}{n ? <span className="tab-count">{count(n)}</span> : null}</>;
   return (
-    <Tabs
-      className="task-tabs" destroyOnHidden
+    <TabsBelow
       items={[
         { key: 'story', label: tab('story', data && foldStory(data.items).length), children: <Story id={task.request.id} flat /> },
         { key: 'device', label: tab('device'), children: <RequestTab requestId={task.request.id}>{(request) => <DeviceFacts request={request} />}</RequestTab> },

@@ -30,7 +30,8 @@ export function Story({ id, of, flat = false, only, on }: { id: string; of?: Sto
   }, [data, only, flat]);
 
   if (!data) return error ? <Failure error={error} retry={() => void refetch()} /> : <SkeletonLines rows={4} height={44} />;
-  if (days.length === 0) return <Placeholder icon={MessageSquareText} title={t('story.none.title')}>{t('story.none.text')}</Placeholder>;
+  const none = only === 'comment' ? 'story.none.comments' : 'story.none';
+  if (days.length === 0) return <Placeholder icon={MessageSquareText} title={t(`${none}.title`)}>{t(`${none}.text`)}</Placeholder>;
   return (
     <div className={flat ? 'story story-flat' : 'story'}>
       {days.map((day) => (
