@@ -7,16 +7,16 @@ import type { Tx } from '../../domain/shared/unit-of-work';
 import { actorOf, personColumns, type PersonRow } from '../access/known-rights';
 import { sqlOf } from '../unit-of-work';
 
-interface Row { id: string; user_id: string; fa: string; en: string; from: string; to: string; state: AbsenceRow['state']; note: string | null; substitutes: { role: string | null; id: string; name: Label }[] }
+interface Row { id: string; user_id: string; fa: string; en: string; from: string; to: string; state: AbsenceRow['state']; note: string | null; substitutes: { role: string | null; id: string; name: Label }[]; active: boolean; branch_id: string; agent_id: string | null; unit_id: string | null }
 const most = 200;
 const select = `
-select a.id, a.user_id, u.name_fa as fa, u.name_en as en, a.from_day::text as "from", a.to_day::text as "to", a.note,
+select a.id, a.user_id, u.name_fa as fa, u.name_en as en, u.active, u.branch_id, u.agent_id, u.unit_id, a.from_day::text as "from", a.to_day::text as "to", a.note,
   case when a.ends_at <= now() then 'over' when a.starts_at > now() then 'coming' else 'running' end as state,
   coalesce((select jsonb_agg(jsonb_build_object('role', s.role, 'id', p.id, 'name', jsonb_build_object('fa', p.name_fa, 'en', p.name_en)) order by s.role nulls last) from absence_substitute s join app_user p on p.id = s.user_id where s.absence_id = a.id), '[]') as substitutes
 from absence a join app_user u on u.id = a.user_id`;
-const absenceOf = ({ id, user_id: userId, fa, en, from, to, state, note, substitutes }: Row): KnownAbsence => {
+const absenceOf = ({ id, user_id: userId, fa, en, from, to, state, note, substitutes, active, branch_id: branchId, agent_id: agentId, unit_id: unitId }: Row): KnownAbsence => {
   const said = { person: { id: userId, name: { fa, en } }, from, to, note, substitutes: substitutes.map(({ role, ...person }) => ({ role, person })) };
-  return { id, ...said, state, revision: revisionOf(said) };
+  return { id, ...said, state, revision: revisionOf(said), workplace: active ? { branchId, agentId, unitId } : null };
 };
 
 /** `$1` is the reader, `$2` the branches whose absences they look after, `$3` their unit. */

@@ -8,7 +8,7 @@ import { newId } from '../shared/ids';
 import type { Change, Journal } from '../shared/journal';
 import { isOld, type Seen } from '../shared/revision';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
-import type { AbsenceStore, KnownAbsence, Span } from './ports';
+import type { AbsenceStore, KnownAbsence, Span, Workplace } from './ports';
 
 export interface AbsencesDeps { unitOfWork: UnitOfWork; store: AbsenceStore; people: Pick<InboxStore, 'person' | 'tell'>; journal: Journal }
 
@@ -19,18 +19,15 @@ const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date
 
 /** Who is away and who stands in for them, said by the person or by whoever looks after absences where the person is. */
 export function createAbsences({ unitOfWork, store, people, journal }: AbsencesDeps) {
-  const looksAfter = (actor: UserActor, person: UserActor): boolean =>
-    actor.id === person.id || may(actor, 'absence.manage', { branchId: person.branchId, agentId: person.agentId, unitId: person.unitId, people: [person.id] });
+  const looksAfter = (actor: UserActor, id: string, { branchId, agentId, unitId }: Workplace): boolean =>
+    actor.id === id || may(actor, 'absence.manage', { branchId, agentId, unitId, people: [id] });
   /** The person whose absence it is; others than the actor may look after are not there. */
   const personOf = async (tx: Tx, actor: UserActor, userId: string): Promise<Result<UserActor>> => {
     if (userId !== actor.id && !mayAtAll(actor, 'absence.manage')) return refuse('access.denied');
     const person = await people.person(tx, userId);
-    return person && looksAfter(actor, person) ? ok(person) : refuse('user.not-found');
+    return person && looksAfter(actor, person.id, person) ? ok(person) : refuse('user.not-found');
   };
-  const shown = async (tx: Tx, actor: UserActor, absence: KnownAbsence): Promise<AbsenceRow> => {
-    const person = absence.person.id === actor.id ? actor : mayAtAll(actor, 'absence.manage') ? await people.person(tx, absence.person.id) : null;
-    return { ...absence, mayChange: absence.state !== 'over' && person !== null && looksAfter(actor, person) };
-  };
+  const shown = (actor: UserActor, { workplace, ...absence }: KnownAbsence): AbsenceRow => ({ ...absence, mayChange: absence.state !== 'over' && workplace !== null && looksAfter(actor, absence.person.id, workplace) });
 
   const judged = async (tx: Tx, person: UserActor, { from, to, substitutes }: AbsenceChange, was: KnownAbsence | null): Promise<Result<Span>> => {
     const { today, ...span } = await store.span(tx, person.id, { from, to });
@@ -71,12 +68,8 @@ export function createAbsences({ unitOfWork, store, people, journal }: AbsencesD
   return {
     list: (actor: UserActor, view: AbsenceView): Promise<Result<{ items: AbsenceRow[] }>> => unitOfWork.run<{ items: AbsenceRow[] }>(actor, async (tx) => {
       if (view === 'team' && !mayAtAll(actor, 'absence.manage')) return refuse('access.denied');
-      const items: AbsenceRow[] = [];
-      for (const absence of await store.list(tx, actor, view)) {
-        const row = await shown(tx, actor, absence);
-        if (view !== 'team' || row.mayChange) items.push(row);
-      }
-      return ok({ items });
+      const rows = (await store.list(tx, actor, view)).map((absence) => shown(actor, absence));
+      return ok({ items: view === 'team' ? rows.filter((row) => row.mayChange) : rows });
     }),
 
     /** Refusals: `access.denied`, `user.not-found`. */
@@ -99,7 +92,7 @@ export function createAbsences({ unitOfWork, store, people, journal }: AbsencesD
       await store.add(tx, { ...given, ...span.value, id, userId: person.value.id, createdBy: actor.id });
       const made = (await store.find(tx, id))!;
       await record(tx, actor, 'absence.create', id, made.person, null, given);
-      return ok(await shown(tx, actor, made));
+      return ok(shown(actor, made));
     }),
 
     /** Refusals beside those: `absence.not-found`, `absence.over`, `precondition.failed`. */
@@ -113,7 +106,7 @@ export function createAbsences({ unitOfWork, store, people, journal }: AbsencesD
       if (!span.ok) return span;
       await store.change(tx, id, { ...given, ...span.value });
       await record(tx, actor, 'absence.change', id, absence.person, absence, given);
-      return ok(await shown(tx, actor, (await store.find(tx, id))!));
+      return ok(shown(actor, (await store.find(tx, id))!));
     }),
 
     /** What is over already stays so. Refusals: `absence.not-found`, `access.denied`. */

@@ -4,7 +4,9 @@ import type { UserActor } from '../shared/actor';
 import type { Tx } from '../shared/unit-of-work';
 
 export interface Span { startsAt: Date; endsAt: Date }
-export type KnownAbsence = Omit<AbsenceRow, 'mayChange'>;
+/** Where whoever is away works; null: they are switched off. */
+export interface Workplace { branchId: string; agentId: string | null; unitId: string | null }
+export type KnownAbsence = Omit<AbsenceRow, 'mayChange'> & { workplace: Workplace | null };
 
 export interface AbsenceStore {
   /** One change of absences at a time, so that no two make a ring together. */
