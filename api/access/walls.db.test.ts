@@ -138,3 +138,18 @@ test('places are written as far as the right to look after them reaches, whateve
   expect(await rename(looking('all', 'branch'))).toBe(0);
   expect(await rename(looking('branch', 'subtree'))).toBe(1);
 });
+
+test('an absence is seen by whoever it is of, by whoever stands in, and where people are seen; it is written no further', async () => {
+  const [away, substitute, stranger] = [await buildUser(rows, { branchId: beside, roles: ['technician'] }), await buildUser(rows, { branchId: beside, roles: ['technician'] }), await buildUser(rows, { branchId: below, roles: ['technician'] })];
+  const absence = newId();
+  await rows.query("insert into absence (id, user_id, from_day, to_day, starts_at, ends_at, created_by) values ($1, $2, current_date, current_date, now(), now() + interval '1 day', $2)", [absence, away.id]);
+  await rows.query('insert into absence_substitute (absence_id, role, user_id) values ($1, null, $2)', [absence, substitute.id]);
+  const as = (id: string, branchId: string, given: readonly Scope[] = []): UserActor => ({ ...actorWith(given), id, branches: [branchId], branchId, unitId: null });
+  const sees = (actor: UserActor) => api.services.unitOfWork.do(actor, (tx) => sqlOf(tx).query('select 1 from absence where id = $1', [absence])).then(({ length }) => length === 1);
+  expect([await sees(as(away.id, beside)), await sees(as(substitute.id, beside)), await sees(as(stranger.id, below, ['branch']))]).toEqual([true, true, false]);
+  const ends = (actor: UserActor) => api.services.unitOfWork.do(actor, (tx) => sqlOf(tx).query('update absence set ends_at = now() where id = $1 returning 1', [absence])).then(({ length }) => length);
+  const names = (actor: UserActor) => api.services.unitOfWork.do(actor, (tx) => sqlOf(tx).query('insert into absence_substitute (absence_id, role, user_id) values ($1, $2, $3) returning 1', [absence, 'technician', actor.id])).then(({ length }) => length, () => 'refused');
+  const adds = (actor: UserActor) => api.services.unitOfWork.do(actor, (tx) => sqlOf(tx).query("insert into absence (id, user_id, from_day, to_day, starts_at, ends_at, created_by) values ($1, $2, current_date + 2, current_date + 2, now() + interval '2 days', now() + interval '3 days', $3) returning 1", [newId(), away.id, actor.id])).then(({ length }) => length, () => 'refused');
+  for (const actor of [as(stranger.id, below, ['branch']), as(substitute.id, below)]) expect([await ends(actor), await names(actor), await adds(actor)]).toEqual([0, 'refused', 'refused']);
+  expect(await ends(as(away.id, beside))).toBe(1);
+});

@@ -37,7 +37,8 @@ const indexes = (nodes: Node[]): string[] => nodes.flatMap((node) => node['Index
 
 const inbox = createInboxQueries(allTaskTypes);
 const requests = createRequestQueries(allTaskTypes);
-const people: [string, UserActor][] = [['staff', staff], ['an agency', agent], ['who sees what is their own', own]];
+const substitute: UserActor = { ...staff, standsFor: [{ who: newId(), roles: ['technician'] }, { who: newId(), roles: ['manager', 'technician'] }] };
+const people: [string, UserActor][] = [['staff', staff], ['an agency', agent], ['who sees what is their own', own], ['a substitute', substitute]];
 
 test.each(people.flatMap(([who, actor]) => taskViews.map((view) => [who, view, actor] as const)))('%s: the page “%s” of the inbox reads no table whole under row-level security', async (_who, view, actor) => {
   expect(scanned(await plan(actor, (tx) => inbox.list(tx, actor, { view, limit: 50 })))).toEqual([]);
@@ -66,5 +67,7 @@ test('the team’s page takes its rows from the index of teams, an agency’s fr
   expect(indexes(await plan(staff, (tx) => inbox.list(tx, staff, { view: 'team', limit: 50 })))).toContain('task_team');
   expect(indexes(await plan(agent, (tx) => inbox.list(tx, agent, { view: 'team', limit: 50 })))).toContain('task_agent');
   expect(indexes(await plan(staff, (tx) => inbox.list(tx, staff, { view: 'mine', limit: 50 })))).toContain('task_mine');
+  const ofSubstitute = indexes(await plan(substitute, (tx) => inbox.list(tx, substitute, { view: 'mine', limit: 50 })));
+  expect(ofSubstitute.filter((name) => name === 'task_mine')).toHaveLength(2);
   expect(indexes(await plan(staff, (tx) => requests.list(tx, staff, { status: 'awaiting-cost', limit: 50 })))).toContain('service_request_scope');
 });
