@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { billCodes } from './bill-codes';
 import { nationalId, passCode, personalFields } from './personal';
+import { channels, requestFilters } from './request-filters';
 import { signature } from './signature';
-import { statusNames, statusGroups } from './statuses';
+import { statusNames } from './statuses';
 import { businessDate, id, instant, jsonValue, money, pageQuery, phone, quantity, text } from './values';
 import { labelSchema } from './label';
 import { person, sla, taskRow } from './tasks';
 
-export const channels = ['counter', 'phone', 'portal', 'agent', 'list', 'import'] as const;
 export const custodies = ['expected', 'with-us', 'with-agent', 'with-technician', 'other-branch', 'at-supplier', 'in-transit', 'lent', 'with-customer', 'scrapped'] as const;
 
 /** One new device at the counter, by phone, from an agent or a list. */
@@ -23,10 +23,8 @@ export const createRequest = z.strictObject({
 export type CreateRequest = z.infer<typeof createRequest>;
 export const createdRequest = z.object({ id, no: z.string(), trackingCode: z.string(), task: taskRow.nullable() });
 
-export const requestListQuery = pageQuery.extend({
-  status: z.enum(statusNames).optional().describe('Only with this status'), group: z.enum(statusGroups).optional().describe('Only with a status of this group'), q: z.string().max(100).optional().describe('Words to look for'),
-  branchId: id.optional().describe('Only of this branch'), importId: id.optional().describe('Only those that came in with this import'),
-});
+/** With filters a page may be shorter than `limit`, even empty, and still have a `next`. */
+export const requestListQuery = pageQuery.extend(requestFilters);
 export const requestRow = z.object({
   id, no: z.string(), trackingCode: z.string(), /** The id under which an import or another system knows it. */ externalId: z.string().nullable(),
   customer: z.string(), phone: z.string().nullable(), device: z.string(), serial: z.string().nullable(),

@@ -9,14 +9,12 @@ import type { UserActor } from '../../domain/shared/actor';
 import type { Tx } from '../../domain/shared/unit-of-work';
 import { sqlOf } from '../unit-of-work';
 import { belongsSql, candidates, countsSql, type Arm } from './inbox-candidates';
-import { filterSql, type FilterSql } from './inbox-filters';
+import { lookedThrough, taskFilterSql, type TaskFilterSql } from './list-filters';
 import { afterCondition, byColumns, byKeys, decodeTaskCursor, encodeTaskCursor, keyColumns, keyText, orderOf, usualOrderOf } from './inbox-order';
 import { inScopeSql } from './scope-sql';
 import { readTaskDetail, type KnownOfRequest } from './task-detail';
 import { listedColumns, listedJoins, listedTaskOf, taskColumns, taskJoins, taskRowOf, type ListedTaskColumns, type TaskRowColumns } from './task-rows';
 
-/** Tasks that a page with filters looks through; it may be short and still have a next one. */
-const lookedThrough = 1000;
 /** Tasks that counting with filters looks through. */
 const countedThrough = 3000;
 interface Asked extends Pick<Arm, 'placed' | 'stands'> { /** Names every parameter, so that a view that does not use one still gets its type. */ typed: string; bind: unknown[]; parameter(value: unknown): string; /** What of `t` the reader may see, where that is not whole branches. */ within: string }
@@ -43,7 +41,7 @@ const foundByRequest = (requests: string, view: TaskView, agent: boolean, arm: A
   `(select t.id, ${keyColumns(arm.order)} from (${requests}) f join task t on t.request_id = f.id where ${belongsSql(view, agent, arm)} ${arm.where} ${arm.unordered ? '' : `order by ${byColumns(arm.order)}`} limit ${arm.limit})`;
 
 /** The ids of a view that can match its filters, and whether all of them do. */
-function pool(actor: UserActor, view: TaskView, { requests, conditions }: FilterSql, arm: Omit<Arm, 'limit'>, limits: { wanted: string; through: string }): { sql: string; certain: boolean } {
+function pool(actor: UserActor, view: TaskView, { requests, conditions }: TaskFilterSql, arm: Omit<Arm, 'limit'>, limits: { wanted: string; through: string }): { sql: string; certain: boolean } {
   const agent = actor.agentId !== null;
   if (requests !== null) return { sql: foundByRequest(requests, view, agent, { ...arm, limit: limits.through }), certain: false };
   const certain = conditions.length === 0;
@@ -57,7 +55,7 @@ async function pageOf<Row extends { id: string }>(tx: Tx, actor: UserActor, { vi
   const cursor = decodeTaskCursor(order.value, after);
   if (!cursor.ok) return cursor;
   const { bind, parameter, typed, stands, within, placed } = askedBy(actor);
-  const filters = filterSql(actor, filtersIn(rest), parameter);
+  const filters = taskFilterSql(actor, filtersIn(rest), parameter);
   if (!filters.ok) return filters;
   const where = [within, ...(cursor.value ? [afterCondition(order.value, cursor.value, parameter)] : [])].join(' ');
   const wanted = parameter(limit + 1);
@@ -91,7 +89,7 @@ export function createInboxQueries(taskTypes: Record<string, TaskType>, known: K
 
     async count(tx, actor, { view, ...rest }) {
       const { bind, parameter, typed, stands, within, placed } = askedBy(actor);
-      const filters = filterSql(actor, filtersIn(rest), parameter);
+      const filters = taskFilterSql(actor, filtersIn(rest), parameter);
       if (!filters.ok) return filters;
       const { sql: ids } = pool(actor, view, filters.value, { order: usualOrderOf(view), where: within, placed, stands, unordered: true }, { wanted: String(countLimit), through: String(countedThrough) });
       const { conditions } = filters.value;

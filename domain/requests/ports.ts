@@ -1,5 +1,6 @@
 import type { billCodes } from '../../contracts/bill-codes';
-import type { channels, custodies } from '../../contracts/requests';
+import type { channels } from '../../contracts/request-filters';
+import type { custodies } from '../../contracts/requests';
 import type { CheckItem } from '../../contracts/task-types/form-fields';
 import type { Status } from '../../contracts/statuses';
 import type { JsonObject } from '../../engine/model';

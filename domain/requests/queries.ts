@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { Result } from '../../contracts/errors';
+import type { RequestFilters } from '../../contracts/request-filters';
 import type { IncidentRow, intakeReceipt, RequestDetail, requestDiagram, RequestRow, TimelineItem } from '../../contracts/requests';
-import type { Status, StatusGroup } from '../../contracts/statuses';
 import type { UserActor } from '../shared/actor';
 import type { Tx } from '../shared/unit-of-work';
 
-export interface RequestListFilter { status?: Status; group?: StatusGroup; q?: string; branchId?: string; importId?: string; limit: number; after?: string }
+export interface RequestListFilter extends RequestFilters { limit: number; after?: string | undefined }
 export type RequestDiagram = z.infer<typeof requestDiagram>;
 /** The receipt without its QR code, which is drawn at the edge. */
 export type IntakeReceipt = Omit<z.infer<typeof intakeReceipt>, 'qr'>;
@@ -13,7 +13,7 @@ export interface Page<T> { items: T[]; next: string | null }
 
 /** Requests as they are read. Null: unknown, or outside of the reader's scope, which is the same to them. */
 export interface RequestQueries {
-  /** Newest first. An `after` that is none of ours is refused as `request.invalid`. */
+  /** Newest first; a page with filters may be short and still have a next one. An `after` that is none of ours is refused as `request.invalid`. */
   list(tx: Tx, actor: UserActor, filter: RequestListFilter): Promise<Result<Page<RequestRow>>>;
   detail(tx: Tx, actor: UserActor, requestId: string): Promise<RequestDetail | null>;
   timeline(tx: Tx, requestId: string): Promise<TimelineItem[] | null>;

@@ -3627,7 +3627,7 @@ export interface components {
                 number?: string;
                 /** @description Phone number of the customer, for whoever may see it */
                 phone?: string;
-                /** @description Only tasks of these priorities */
+                /** @description Only of these priorities */
                 priority?: string;
                 /** @description Words to look for, in numbers, serials, names, devices */
                 q?: string;
@@ -4334,7 +4334,7 @@ export interface components {
                 number?: string;
                 /** @description Phone number of the customer, for whoever may see it */
                 phone?: string;
-                /** @description Only tasks of these priorities */
+                /** @description Only of these priorities */
                 priority?: string;
                 /** @description Words to look for, in numbers, serials, names, devices */
                 q?: string;
@@ -8460,18 +8460,46 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before */
                 after?: string;
+                /** @description Only of this agency */
+                agent?: string;
                 /** @description Only of this branch */
-                branchId?: string;
+                branch?: string;
+                /** @description How they came */
+                channel?: string;
+                /** @description Made on this day or later */
+                createdFrom?: string;
+                /** @description Made on this day or before */
+                createdTo?: string;
+                /** @description Name of the customer, or a part of it */
+                customer?: string;
+                /** @description Kind of product, or brand */
+                device?: string;
                 /** @description Only with a status of this group */
                 group?: "new" | "pending" | "working" | "parts" | "qc" | "ready" | "closed";
                 /** @description Only those that came in with this import */
                 importId?: string;
                 /** @description Rows a page */
                 limit?: number;
-                /** @description Words to look for */
+                /** @description Number of the request, or its end */
+                number?: string;
+                /** @description Phone number of the customer, for whoever may see it */
+                phone?: string;
+                /** @description Only of these priorities */
+                priority?: string;
+                /** @description Promised for this day or later */
+                promisedFrom?: string;
+                /** @description Promised for this day or before */
+                promisedTo?: string;
+                /** @description Words to look for, in numbers, serials, names, devices */
                 q?: string;
-                /** @description Only with this status */
-                status?: "draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void";
+                /** @description Serial number, or a part of it */
+                serial?: string;
+                /** @description Only of requests with one of these statuses */
+                status?: string;
+                /** @description Only of requests that this person repairs */
+                technician?: string;
+                /** @description What the warranty says: `covered`, `none`, `unknown` */
+                warranty?: string;
             };
             header?: never;
             path?: never;
@@ -10859,7 +10887,7 @@ export interface operations {
                             number?: string;
                             /** @description Phone number of the customer, for whoever may see it */
                             phone?: string;
-                            /** @description Only tasks of these priorities */
+                            /** @description Only of these priorities */
                             priority?: string;
                             /** @description Words to look for, in numbers, serials, names, devices */
                             q?: string;
@@ -11381,7 +11409,7 @@ export interface operations {
                             number?: string;
                             /** @description Phone number of the customer, for whoever may see it */
                             phone?: string;
-                            /** @description Only tasks of these priorities */
+                            /** @description Only of these priorities */
                             priority?: string;
                             /** @description Words to look for, in numbers, serials, names, devices */
                             q?: string;
@@ -11704,7 +11732,7 @@ export interface operations {
                 number?: string;
                 /** @description Phone number of the customer, for whoever may see it */
                 phone?: string;
-                /** @description Only tasks of these priorities */
+                /** @description Only of these priorities */
                 priority?: string;
                 /** @description Words to look for, in numbers, serials, names, devices */
                 q?: string;
@@ -12323,7 +12351,7 @@ export interface operations {
                 number?: string;
                 /** @description Phone number of the customer, for whoever may see it */
                 phone?: string;
-                /** @description Only tasks of these priorities */
+                /** @description Only of these priorities */
                 priority?: string;
                 /** @description Words to look for, in numbers, serials, names, devices */
                 q?: string;
@@ -12423,7 +12451,7 @@ export interface operations {
                         number?: string;
                         /** @description Phone number of the customer, for whoever may see it */
                         phone?: string;
-                        /** @description Only tasks of these priorities */
+                        /** @description Only of these priorities */
                         priority?: string;
                         /** @description Words to look for, in numbers, serials, names, devices */
                         q?: string;

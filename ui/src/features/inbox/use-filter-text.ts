@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { namesIn, type TaskFilters } from '@contracts/task-filters';
+import { namesIn } from '@contracts/list-filters';
+import type { TaskFilters } from '@contracts/task-filters';
 import { statuses, type Status } from '@contracts/statuses';
 import type { ListedTask } from '@contracts/tasks';
 import { useText } from '../../app/use-text';

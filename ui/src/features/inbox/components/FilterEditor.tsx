@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Input } from 'antd';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { covers, namesIn, type TaskFilters } from '@contracts/task-filters';
+import { covers, namesIn } from '@contracts/list-filters';
+import type { TaskFilters } from '@contracts/task-filters';
 import { statusNames } from '@contracts/statuses';
 import { latinDigits } from '@contracts/digits';
 import { useDebounced } from '../../../app/use-debounced';

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { day, filtersOfRequest, someOf } from './list-filters';
+import { statusGroups } from './statuses';
+import { id } from './values';
+
+export const channels = ['counter', 'phone', 'portal', 'agent', 'list', 'import'] as const;
+/** What of the list of requests is wanted. */
+export const requestFilters = {
+  ...filtersOfRequest,
+  group: z.enum(statusGroups).optional().describe('Only with a status of this group'),
+  channel: someOf(channels, 60).optional().describe('How they came'),
+  promisedFrom: day.optional().describe('Promised for this day or later'), promisedTo: day.optional().describe('Promised for this day or before'),
+  importId: id.optional().describe('Only those that came in with this import'),
+} as const;
+export type RequestFilterName = keyof typeof requestFilters;
+export const requestFilterNames = Object.keys(requestFilters) as RequestFilterName[];
+const schema = z.strictObject(requestFilters);
+export type RequestFilters = z.infer<typeof schema>;
