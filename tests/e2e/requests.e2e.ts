@@ -5,10 +5,34 @@ import { choose, field, openClaimed, signIn } from './page';
 
 test('an import that notes no requests says so, and not that nothing fits a search', async ({ page }) => {
   await signIn(page, 'manager', 'en');
-  await page.goto(`/requests?import=${randomUUID()}`);
+  await page.goto(`/requests?importId=${randomUUID()}`);
   await expect(page.locator('.requests-rows')).toContainText('No request is noted under this import');
   await page.goto('/requests?q=nothing-is-called-so');
   await expect(page.locator('.requests-rows')).toContainText('No request fits');
+});
+
+test('F171 the list of requests is filtered by what its menu offers, from the address too, and cleared at once', async ({ page }) => {
+  test.setTimeout(120_000);
+  await bring('repaired', 'assign');
+  await signIn(page, 'manager', 'en');
+  await page.goto('/requests');
+  await expect(page.locator('.data-table tbody tr').first()).toBeVisible();
+  await page.locator('.chip-add').click();
+  await page.getByRole('menuitem', { name: 'Status', exact: true }).click();
+  await page.locator('.filter-names label', { hasText: 'Awaiting allocation' }).click();
+  await expect(page).toHaveURL(/status=awaiting-allocation/);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('.data-table tbody .status').allTextContents().then((names) => names.filter((name) => !name.includes('Awaiting allocation')))).toEqual([]);
+  await page.reload();
+  await expect(page.locator('.chip-filter')).toContainText('Status: Awaiting allocation');
+  await page.goto('/requests?status=awaiting-allocation&serial=is-nobodys');
+  await expect(page.locator('.requests-rows')).toContainText('No request fits');
+  await page.locator('.chip-clear').click();
+  await expect(page.locator('.data-table tbody tr').first()).toBeVisible();
+  await page.goto('/requests?status=changed-by-hand');
+  await expect(page.locator('.requests-rows')).toContainText('This address is not right');
+  await page.locator('.requests-rows .ant-btn').click();
+  await expect(page.locator('.data-table tbody tr').first()).toBeVisible();
 });
 
 test('an empty inbox leads on: whoever may take a device in to that, others to the requests', async ({ page }) => {

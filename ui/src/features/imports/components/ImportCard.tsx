@@ -25,7 +25,7 @@ export function ImportCard({ job }: { job: ImportJob }) {
         <span className="muted">{text.moment(job.createdAt)}</span>
         <span className="spacer" />
         {job.state === 'running' && <Button size="small" loading={cancel.isPending} onClick={() => cancel.mutate(job.id)}>{t('imports.cancel')}</Button>}
-        {job.state !== 'running' && made > 0 && <Link to={`/requests?import=${job.id}`}>{t('imports.see-requests', { count: made })}</Link>}
+        {job.state !== 'running' && made > 0 && <Link to={`/requests?importId=${job.id}`}>{t('imports.see-requests', { count: made })}</Link>}
       </header>
       <div className="progress" role="progressbar" aria-valuemin={0} aria-valuemax={job.total ?? undefined} aria-valuenow={handled} aria-label={job.file}><span className={job.state === 'failed' ? 'progress-failed' : undefined} style={{ inlineSize: `${job.state === 'done' ? 100 : share}%` }} /></div>
       <p>{job.total === null ? t('imports.progress-open', { done: count(job.done) }) : t('imports.progress', { done: count(job.done), total: count(job.total) })}{job.known > 0 && <span className="import-known">{t('imports.known', { count: job.known })}</span>}{job.failed > 0 && <span className="import-bad">{t('imports.failed', { count: job.failed })}</span>}</p>

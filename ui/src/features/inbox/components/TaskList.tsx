@@ -93,7 +93,7 @@ export function TaskList({ list, address, title, selected, search, wide, selecti
       {list.fresh > 0 && <button type="button" className="fresh" onClick={() => { list.showFresh(); scroller.current?.scrollTo({ top: 0 }); }}><ArrowUp size={15} strokeWidth={1.9} aria-hidden />{text.t('inbox.fresh', { count: list.fresh })}</button>}
       <div className="task-list-scroll" ref={scroller}>
         {list.isPending ? <SkeletonLines />
-          : list.error && rows.length === 0 ? <Failure error={list.error} retry={() => void list.refetch()} />
+          : list.error && rows.length === 0 ? <Failure error={list.error} retry={() => void list.refetch()} clear={() => onAddress({ filters: {} })} />
           : rows.length === 0 && !hasNextPage ? <NoTasks view={view} filtered={filtered} onView={(next) => onAddress({ view: next, filters: {}, saved: null })} onClear={() => onAddress({ filters: {} })} />
           : asTable ? <TaskTable table={table} rows={rows} columns={columns} virtual={virtual} search={search} selected={selected} branchCode={branch.code} check={check} />
           : (

@@ -1,10 +1,12 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Dropdown, Input } from 'antd';
-import { ChevronDown, ClipboardList, Plus, Search, SearchX, ServerCrash, X } from 'lucide-react';
+import { Button, Input } from 'antd';
+import { ClipboardList, Plus, Search, SearchX, ServerCrash, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import type { RequestRow } from '@contracts/requests';
-import { statusGroups, statusNames, statuses } from '@contracts/statuses';
+import { saidIn } from '@contracts/list-filters';
+import { requestFilterNames, type RequestFilters } from '@contracts/request-filters';
+import { statusGroups } from '@contracts/statuses';
 import { useAddressFilter, useTypedSearch } from '../../../app/use-address-filter';
 import { useLive } from '../../../app/use-live';
 import { useText } from '../../../app/use-text';
@@ -15,8 +17,11 @@ import { Num } from '../../../components/Num';
 import { Placeholder } from '../../../components/Placeholder';
 import { SlaBar } from '../../../components/SlaBar';
 import { StatusTag } from '../../../components/StatusTag';
+import { ListFilters } from '../../filters/components/ListFilters';
+import type { Filters } from '../../filters/filter-kinds';
 import { useMay } from '../../session/use-me';
 import { requestList } from '../api/list-requests';
+import { requestFilterKinds } from '../filter-kinds';
 import '../requests.css';
 
 export function RequestsPage() {
@@ -26,13 +31,11 @@ export function RequestsPage() {
   const client = useQueryClient();
   const mayReceive = useMay('request.create');
   const { params, filter } = useAddressFilter();
-  const status = statusNames.find((name) => name === params.get('status'));
-  const group = statusGroups.find((name) => name === params.get('group'));
-  const q = params.get('q') ?? '';
-  const importId = params.get('import') ?? '';
+  const said: Filters = saidIn(requestFilterNames, Object.fromEntries(params));
+  const { q = '', group, importId, ...filters } = said;
+  const clear = (): void => filter(Object.fromEntries(Object.keys(said).map((name) => [name, undefined])));
   const [typed, setTyped] = useTypedSearch(q, (words) => filter({ q: words }));
-  const options = requestList({ ...(status && { status }), ...(group && { group }), ...(q && { q }), ...(importId && { importId }) });
-  const list = useInfiniteQuery(options);
+  const list = useInfiniteQuery(requestList(said as RequestFilters));
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
   useLive((event) => event.topic === 'request', () => void client.invalidateQueries({ queryKey: ['requests', 'list'] }));
 
@@ -44,12 +47,12 @@ export function RequestsPage() {
     { key: 'serial', title: t('request.serial'), priority: 'wide', render: (row) => (row.serial ? <Num className="muted">{row.serial}</Num> : <span className="muted">—</span>) },
     { key: 'technician', title: t('request.technician'), priority: 'wide', render: (row) => (row.technician ? label(row.technician) : <span className="muted">—</span>) },
     { key: 'created', title: t('request.created'), priority: 'wide', width: '118px', render: (row) => <span className="muted">{text.moment(row.createdAt)}</span> },
-    { key: 'due', title: t('request.due'), width: '150px', render: (row) => (row.sla ? <SlaBar sla={row.sla} /> : <span className="muted">—</span>) },
+    { key: 'due', title: t('request.due'), width: '172px', render: (row) => (row.sla ? <SlaBar sla={row.sla} /> : <span className="muted">—</span>) },
   ], [t, label, digits, text]);
 
   // An import from before imports noted their requests has an empty list: not for what was searched.
-  const none = importId && !status && !group && !q ? 'none-of-import' : 'none-filtered';
-  const filtered = Boolean(status ?? group) || q !== '' || importId !== '';
+  const none = importId && Object.keys(said).length === 1 ? 'none-of-import' : 'none-filtered';
+  const filtered = Object.keys(said).length > 0;
   return (
     <div className="requests">
       <header className="page-head">
@@ -58,20 +61,21 @@ export function RequestsPage() {
         <span className="spacer" />
         {mayReceive && <Button type="primary" icon={<Plus size={16} strokeWidth={1.9} />} onClick={() => void navigate('/requests/new')}>{t('requests.new')}</Button>}
       </header>
-      <div className="requests-filters" role="group" aria-label={t('request.status')}>
-        {importId && <button type="button" className="chip chip-on" onClick={() => filter({ import: undefined })}>{t('filter.one-import')}<X size={13} strokeWidth={2} aria-label={t('filter.clear')} /></button>}
-        <button type="button" className="chip" aria-pressed={!status && !group} onClick={() => filter({ status: undefined, group: undefined })}>{t('requests.all')}</button>
-        {statusGroups.filter((name) => name !== 'parts').map((name) => <button key={name} type="button" className="chip" aria-pressed={group === name} onClick={() => filter({ group: group === name ? undefined : name, status: undefined })}>{t(`group.${name}`)}</button>)}
-        {status
-          ? <button type="button" className="chip chip-on" onClick={() => filter({ status: undefined })}>{label(statuses[status].label)}<X size={13} strokeWidth={2} aria-label={t('filter.clear')} /></button>
-          : <Dropdown trigger={['click']} menu={{ className: 'status-menu', items: statusNames.map((name) => ({ key: name, label: <StatusTag status={name} />, onClick: () => filter({ status: name, group: undefined }) })) }}><button type="button" className="chip">{t('filter.status-any')}<ChevronDown size={13} strokeWidth={2} aria-hidden /></button></Dropdown>}
+      <div className="requests-filters" role="group" aria-label={t('filters.add')}>
+        <div className="requests-groups">
+          {importId && <button type="button" className="chip chip-on" onClick={() => filter({ importId: undefined })}>{t('filter.one-import')}<X size={13} strokeWidth={2} aria-label={t('filter.clear')} /></button>}
+          <button type="button" className="chip" aria-pressed={!group} onClick={() => filter({ group: undefined })}>{t('requests.all')}</button>
+          {statusGroups.filter((name) => name !== 'parts').map((name) => <button key={name} type="button" className="chip" aria-pressed={group === name} onClick={() => filter({ group: group === name ? undefined : name })}>{t(`group.${name}`)}</button>)}
+        </div>
+        <span className="filters-line" aria-hidden />
+        <ListFilters kinds={requestFilterKinds} filters={filters} known={() => undefined} onFilter={filter} />
       </div>
       {list.error && rows.length > 0 && <Band tone="danger" icon={ServerCrash}>{t('list.stale', { time: text.time(new Date(list.dataUpdatedAt)) })} <button type="button" onClick={() => void list.refetch()}>{t('action.retry')}</button></Band>}
       <div className="requests-rows">
-        {list.error && rows.length === 0 ? <Failure error={list.error} retry={() => void list.refetch()} />
-          : !list.isPending && rows.length === 0
+        {list.error && rows.length === 0 ? <Failure error={list.error} retry={() => void list.refetch()} clear={clear} />
+          : !list.isPending && !list.hasNextPage && rows.length === 0
             ? filtered
-              ? <Placeholder icon={SearchX} title={t(`requests.${none}.title`)} action={<Button onClick={() => filter({ status: undefined, group: undefined, q: undefined, import: undefined })}>{t('filter.clear-all')}</Button>}>{t(`requests.${none}.text`)}</Placeholder>
+              ? <Placeholder icon={SearchX} title={t(`requests.${none}.title`)} action={<Button onClick={clear}>{t('filter.clear-all')}</Button>}>{t(`requests.${none}.text`)}</Placeholder>
               : <Placeholder icon={ClipboardList} title={t('requests.none.title')} action={mayReceive && <Button onClick={() => void navigate('/requests/new')}>{t('requests.new')}</Button>}>{t('requests.none.text')}</Placeholder>
             : <DataTable label={t('requests.title')} columns={columns} rows={rows} rowKey={(row) => row.id} href={(row) => `/requests/${row.id}`} loading={list.isPending} hasMore={list.hasNextPage} loadingMore={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()} />}
       </div>

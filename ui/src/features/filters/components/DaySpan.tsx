@@ -1,8 +1,7 @@
 import { format, isValid, parseISO } from 'date-fns';
-import type { TaskFilters } from '@contracts/task-filters';
 import { useText } from '../../../app/use-text';
 import { DatePickerOf } from '../../../components/DatePickerOf';
-import type { FilterKind } from '../filter-kinds';
+import type { FilterChange, FilterKind, Filters } from '../filter-kinds';
 
 type Days = Extract<FilterKind, { kind: 'days' }>;
 const dateOf = (day: string | undefined): Date | null => {
@@ -14,19 +13,19 @@ const dateOf = (day: string | undefined): Date | null => {
 const dayOf = (date: Date | null): string | undefined => (date ? format(date, 'yyyy-MM-dd') : undefined);
 
 /** From one day to another; the usual spans go along with the calendar, so that a view that is kept with one does not grow old. */
-export function DaySpan({ kind, filters, onFilter }: { kind: Days; filters: TaskFilters; onFilter: (change: Record<string, string | undefined>) => void }) {
+export function DaySpan({ kind, filters, onFilter }: { kind: Days; filters: Filters; onFilter: (change: FilterChange) => void }) {
   const { t, language } = useText();
   const [from, to] = [filters[kind.from], filters[kind.to]];
   return (
     <div className="filter-days">
       <div className="filter-presets">
         {kind.presets.map((preset) => (
-          <button key={preset.key} type="button" className="chip" aria-pressed={preset.from === from && preset.to === to} onClick={() => onFilter({ [kind.from]: preset.from, [kind.to]: preset.to })}>{t(`inbox.span.${preset.key}`)}</button>
+          <button key={preset.key} type="button" className="chip" aria-pressed={preset.from === from && preset.to === to} onClick={() => onFilter({ [kind.from]: preset.from, [kind.to]: preset.to })}>{t(`filters.span.${preset.key}`)}</button>
         ))}
       </div>
-      <label htmlFor={`${kind.key}-from`}>{t('inbox.span.from')}</label>
+      <label htmlFor={`${kind.key}-from`}>{t('filters.span.from')}</label>
       <DatePickerOf id={`${kind.key}-from`} language={language} value={dateOf(from)} onChange={(date) => onFilter({ [kind.from]: dayOf(date) })} />
-      <label htmlFor={`${kind.key}-to`}>{t('inbox.span.to')}</label>
+      <label htmlFor={`${kind.key}-to`}>{t('filters.span.to')}</label>
       <DatePickerOf id={`${kind.key}-to`} language={language} value={dateOf(to)} onChange={(date) => onFilter({ [kind.to]: dayOf(date) })} />
     </div>
   );
