@@ -28,8 +28,7 @@ export const filtersOfRequest = {
   priority: someOf(['0', '1', '2', '3'], 7).optional().describe('Only of these priorities'),
   createdFrom: day.optional().describe('Made on this day or later'), createdTo: day.optional().describe('Made on this day or before'),
 } as const;
-const ofRequest = z.object(filtersOfRequest);
-export type FiltersOfRequest = z.infer<typeof ofRequest>;
+export type FiltersOfRequest = z.infer<z.ZodObject<typeof filtersOfRequest>>;
 
 /** What of anything is one of these filters. */
 export const saidIn = <Name extends string>(names: readonly Name[], given: Partial<Record<string, unknown>>): Partial<Record<Name, string>> =>

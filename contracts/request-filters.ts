@@ -14,5 +14,4 @@ export const requestFilters = {
 } as const;
 export type RequestFilterName = keyof typeof requestFilters;
 export const requestFilterNames = Object.keys(requestFilters) as RequestFilterName[];
-const schema = z.strictObject(requestFilters);
-export type RequestFilters = z.infer<typeof schema>;
+export type RequestFilters = z.infer<z.ZodObject<typeof requestFilters>>;
