@@ -65,7 +65,7 @@ test.each<[Record<string, string>, string]>([
   expect(count).toEqual({ count: expected.length, more: false });
 });
 
-test('a branch, an agency and a technician are filters by their ids', async () => {
+test('F171 a branch, an agency and a technician are filters by their ids', async () => {
   const technicianId = (await client.get<Page>(asked({ serial: 'FRG-77A' }))).body.items[0]!.technician!.id;
   expect(letters((await client.get<Page>(asked({ technician: technicianId }))).body)).toBe('a');
   expect(letters((await client.get<Page>(asked({ agent: agentId }))).body)).toBe('c');

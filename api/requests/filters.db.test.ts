@@ -102,7 +102,7 @@ const check = async (query: Record<string, string>): Promise<void> => {
 
 test.each(Object.entries(filters).flatMap(([name, { values }]) => values.map((value) => [name, value])))('the filter %s=%s lets through what it says, over all pages', (name, value) => check({ [name]: value }));
 
-test('any filters together let through what all of them say', async () => {
+test('F171 any filters together let through what all of them say', async () => {
   const some = fc.uniqueArray(fc.constantFrom(...Object.keys(filters)), { minLength: 2, maxLength: 4 }).chain((chosen) => fc.record(Object.fromEntries(chosen.map((name) => [name, fc.constantFrom(...filters[name]!.values)]))));
   await fc.assert(fc.asyncProperty(some, (query) => check(query as Record<string, string>)), { numRuns: 40 });
 });
