@@ -28,6 +28,7 @@ import { addresses, failedSignIns, people, strangers } from './middleware/rate-l
 import { requestLog, type RequestWatch } from './middleware/request-log';
 import { securityHeaders } from './middleware/security-headers';
 import { whileEnding } from './middleware/while-ending';
+import { addListExportEndpoints } from './lists/routes';
 import { addLookupEndpoints } from './lookups/routes';
 import { addMigrationEndpoints } from './migrations/routes';
 import { addNoticeEndpoints } from './notices/routes';
@@ -93,9 +94,10 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   const add = createEndpoints(api, { once: createIdempotency({ unitOfWork: services.unitOfWork, store: services.idempotency }) });
   // The router tries one path after the other: what is asked all day comes first.
   addTaskViewEndpoints(add, services);
-  // Before the inbox: its name stands where a task's id would.
+  // Before the inbox: their names stand where an id would.
   addAbsenceEndpoints(add, services);
   addPresenceEndpoints(add, services);
+  addListExportEndpoints(add, services);
   addInboxEndpoints(add, services);
   addRequestEndpoints(add, services);
   addSessionEndpoints(add, services, { secureCookies: https });

@@ -39,6 +39,7 @@ import type { GroupManagement } from '../domain/access/manage-groups';
 import type { RoleManagement } from '../domain/access/manage-roles';
 import type { AccessStore } from '../domain/access/ports';
 import type { AccessManagement } from '../domain/people/manage-access';
+import type { ListExports } from '../domain/lists/export-lists';
 import type { ExportPeople } from '../domain/people/export-people';
 import type { PeopleImporting } from '../domain/people/import-people';
 import type { PeopleManagement } from '../domain/people/manage-people';
@@ -65,6 +66,7 @@ export interface ApiServices {
   peopleImporting: PeopleImporting;
   knownRoles: KnownRoles;
   exportPeople: ExportPeople;
+  listExports: ListExports;
   places: PlaceQueries;
   placeManagement: PlaceManagement;
   idempotency: IdempotencyStore;

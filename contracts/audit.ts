@@ -76,6 +76,8 @@ export const auditActions = {
   'group.change': { fa: 'تغییر گروه', en: 'Changed a group' },
   'user.create': { fa: 'ساخت حساب کاربری', en: 'Made an account' },
   'user.change': { fa: 'تغییر حساب کاربری', en: 'Changed an account' },
+  'request.export': { fa: 'گرفتن خروجی از فهرست درخواست‌ها', en: 'Exported requests' },
+  'task.export': { fa: 'گرفتن خروجی از فهرست کارها', en: 'Exported tasks' },
   'people.export': { fa: 'گرفتن خروجی از فهرست افراد', en: 'Exported people' },
   'people.import': { fa: 'ورود افراد از فایل', en: 'Imported people' },
   'branch.create': { fa: 'ساخت شعبه', en: 'Made a branch' },

@@ -154,6 +154,7 @@ export const errorCodes = {
   'branch.inactive': 409,
   'place.code-taken': 409,
   'people.too-many': 422,
+  'list.too-many': 422,
   'table.unreadable': 422,
   'table.old-format': 422,
   'table.macros': 422,

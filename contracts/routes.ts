@@ -11,6 +11,7 @@ import { migrationRoutes } from './api/migrations';
 import { presenceRoutes } from './api/presence';
 import { operatingRoutes } from './api/operating';
 import { peopleRoutes } from './api/people';
+import { listExportRoutes } from './api/list-export';
 import { peopleFileRoutes } from './api/people-file';
 import { placeRoutes } from './api/places';
 import { processRoutes } from './api/processes';
@@ -27,7 +28,7 @@ import { webhookRoutes } from './api/webhooks';
  * Every endpoint of the API, all under `/api`: what the API mounts, its document, its clients and its tests are made from. Writes carry
  * `X-CSRF-Token` (from `me`); refusals are `application/problem+json` (contracts/errors.ts).
  */
-export const routes = { ...sessionRoutes, ...peopleFileRoutes, ...peopleRoutes, ...placeRoutes, ...accessRoutes, ...taskBatchRoutes, ...taskViewRoutes, ...presenceRoutes, ...absenceRoutes, ...taskRoutes, ...requestRoutes, ...conversationRoutes, ...fileRoutes, ...customerRoutes, ...operatingRoutes, ...processRoutes, ...instanceRoutes, ...decisionRoutes, ...backTestRoutes, ...migrationRoutes, ...settingRoutes, ...systemRoutes, ...webhookRoutes, ...aroundRoutes };
+export const routes = { ...sessionRoutes, ...peopleFileRoutes, ...peopleRoutes, ...placeRoutes, ...accessRoutes, ...taskBatchRoutes, ...taskViewRoutes, ...presenceRoutes, ...absenceRoutes, ...listExportRoutes, ...taskRoutes, ...requestRoutes, ...conversationRoutes, ...fileRoutes, ...customerRoutes, ...operatingRoutes, ...processRoutes, ...instanceRoutes, ...decisionRoutes, ...backTestRoutes, ...migrationRoutes, ...settingRoutes, ...systemRoutes, ...webhookRoutes, ...aroundRoutes };
 export type RouteName = keyof typeof routes;
 export const routeNames = Object.keys(routes) as RouteName[];
 export const apiPrefix = '/api';

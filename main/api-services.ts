@@ -71,6 +71,7 @@ import { createOpenRequest } from '../domain/requests/open-request';
 import { createRequestActs } from '../domain/requests/request-acts';
 import type { Sealing } from '../domain/shared/sealing';
 import { createAccessManagement } from '../domain/people/manage-access';
+import { createListExports } from '../domain/lists/export-lists';
 import { createExportPeople } from '../domain/people/export-people';
 import { createPeopleImporting } from '../domain/people/import-people';
 import { createPeopleManagement } from '../domain/people/manage-people';
@@ -100,6 +101,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
   const tokenStore = createTokenStore(runtime.database.direct);
   const sessions = createSessions(signingIn);
   const idempotency = createIdempotencyStore();
+  const requests = createRequestQueries(allTaskTypes);
   const ofRequest = { requests: createRequestStore(), estimates: createEstimateStore(), receipts: createReceiptStore(), settings: runtime.settings };
   const inboxQueries = createInboxQueries(allTaskTypes, { startValues: createStartValues(ofRequest), formFit: createFormFit(ofRequest) });
   const rights = { unitOfWork, store: createAccessStore(), journal };
@@ -123,6 +125,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     peopleImporting: createPeopleImporting({ unitOfWork, imports: peopleImports, roles: knownRoles, apply: createPersonFile({ users: createUserStore(), people: createPeopleStore(), journal }), sessions: signingIn.store, hasher: signingIn.hasher, sealing, journal }),
     knownRoles,
     exportPeople: createExportPeople({ unitOfWork, people, journal }),
+    listExports: createListExports({ unitOfWork, requests, inbox: inboxQueries, journal }),
     placeManagement: createPlaceManagement({ unitOfWork, store: createPlaceStore(), queries: places, journal }),
     rights: { store: rights.store, roles: createRoleManagement(rights), groups: createGroupManagement(rights), explanation: createAccessExplanation(rights) },
     inbox: createInbox({ unitOfWork, store: createInboxStore(journal), journal, queries: inboxQueries }),
@@ -131,7 +134,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     savedViews: createSavedViews({ unitOfWork, store: createViewStore(), journal, queries: inboxQueries }),
     completion: runtime.completion,
     incidents: runtime.incidents, incidentVariables: runtime.incidentVariables, setVariables: runtime.setVariables, moves: runtime.moves, sendBack: runtime.sendBack,
-    requests: createRequestQueries(allTaskTypes),
+    requests,
     intake: createRequestIntake({ unitOfWork, requests: createRequestStore(), processes: runtime.processes, journal, personal, begin }),
     personal,
     eraseCustomer: createEraseCustomer({ unitOfWork, customers: createCustomerStore(), sealing, journal }),

@@ -51,7 +51,7 @@ export const expectations: Record<RouteName, Expectation> = {
   listReturnSteps: { who: ['manager', 'reception', 'supervisor', 'qc', 'delivery'], of: task, elsewhere: 'api/inbox/send-back.db.test.ts' }, sendBackTask: { who: ['manager', 'reception', 'supervisor', 'qc', 'delivery'], of: task },
   assignTask: { who: dispatchers, of: task }, giveTask: { who: dispatchers, of: task }, prioritiseTask: { who: dispatchers, of: task }, followUpTask: { who: everybody, of: task }, saveDraft: { who: everybody, of: task }, commentTask: { who: everybody, of: task }, completeTask: { who: everybody, of: task },
 
-  listRequests: { who: everybody }, createRequest: { who: ['manager', 'reception', 'agent'] }, readRequest: { who: everybody, of: request }, requestTimeline: { who: everybody, of: request },
+  listRequests: { who: everybody }, exportRequests: { who: everybody }, exportTasks: { who: everybody }, createRequest: { who: ['manager', 'reception', 'agent'] }, readRequest: { who: everybody, of: request }, requestTimeline: { who: everybody, of: request },
   requestDiagram: { who: everybody, of: request }, requestReceipt: { who: everybody, of: request }, commentRequest: { who: everybody, of: request }, listMentionable: { who: everybody, of: request }, readWatch: { who: everybody, of: request }, watchRequest: { who: everybody, of: request }, uploadFile: { who: everybody, of: request }, listFiles: { who: everybody, of: request }, readFile: { who: everybody, of: file }, readThumbnail: { who: everybody, of: file }, dropFile: { who: everybody, elsewhere: 'api/files/files.db.test.ts' }, voidRequest: { who: ['manager'], of: request },
   eraseCustomer: { who: ['admin'] },
   partsArrived: { who: ['manager', 'supervisor'], of: request },

@@ -80,6 +80,9 @@ export async function read<T>(call: Promise<{ data?: T }>): Promise<T> {
   return (await call).data as T;
 }
 
+/** A file that the API makes; a refusal is thrown, where a link would only fail. */
+export const readFile = async (path: string, query: Record<string, string>): Promise<Blob> => (await deliver(new Request(`${origin}/api${path}?${new URLSearchParams(query).toString()}`, { credentials: 'same-origin' }))).blob();
+
 /** A form with a file, with how far it is: `fetch` does not say. Signed in again in place, and sent again, as any other. */
 export async function sendForm<T>(path: string, form: FormData, asked: { key: string; signal: AbortSignal; progress: (share: number) => void }): Promise<T> {
   const first = await post(path, form, asked);

@@ -1,8 +1,7 @@
+import { businessZone } from '@contracts/business-zone';
 import type { Language } from '@contracts/label';
 import { localDigits } from '@contracts/digits';
 
-/** Business is done on the branch's clock, wherever the browser is. */
-export const businessZone = 'Asia/Tehran';
 const dayMs = 86_400_000;
 
 interface Parts { year: number; month: number; day: number; hour: number; minute: number; weekday: number }

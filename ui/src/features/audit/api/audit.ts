@@ -9,13 +9,10 @@ const day = 86_400_000;
 /** A day's beginning is whole hours back, so that the pages of a list have the same bounds. */
 const since = (days: number): string => new Date(Math.floor(Date.now() / 3_600_000) * 3_600_000 - days * day).toISOString();
 
-function queryOf({ days, request, ...filter }: AuditFilter) {
+export function queryOf({ days, request, ...filter }: AuditFilter) {
   const no = request && latinDigits(request).trim();
   return { ...filter, ...(no && { request: no }), ...(days !== undefined && { from: since(days) }) };
 }
-
-/** The address of the same as a file. */
-export const auditFile = (filter: AuditFilter): string => `/api/audit/export?${new URLSearchParams(queryOf(filter))}`;
 
 export const auditList = (filter: AuditFilter) => infiniteQueryOptions({
   queryKey: ['audit', filter],

@@ -1,18 +1,19 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Dropdown, Input } from 'antd';
-import { ChevronDown, Download, ScrollText, Search, SearchX, X } from 'lucide-react';
+import { ChevronDown, ScrollText, Search, SearchX, X } from 'lucide-react';
 import { useEffectEvent, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { auditActionNames, auditActions, type AuditEntryRow } from '@contracts/audit';
 import { useAddressFilter, useTypedSearch } from '../../../app/use-address-filter';
 import { useText } from '../../../app/use-text';
 import { DataTable, type Column } from '../../../components/DataTable';
+import { ExportButton } from '../../../components/ExportButton';
 import { Failure } from '../../../components/Failure';
 import { Num } from '../../../components/Num';
 import { Placeholder } from '../../../components/Placeholder';
 import { useRoleName } from '../../access/use-role-name';
 import '../../requests/requests.css';
-import { auditFile, auditList } from '../api/audit';
+import { queryOf, auditList } from '../api/audit';
 import '../audit.css';
 import { changesOf } from '../changes';
 import { actionText, fieldText, valueText, whatText } from '../texts';
@@ -65,7 +66,7 @@ export function AuditPage() {
         <h1>{t('audit.title')}</h1>
         <Input className="requests-search" allowClear value={typed} onChange={(e) => setTyped(e.target.value)} prefix={<Search size={15} strokeWidth={1.7} aria-hidden />} placeholder={t('audit.search')} aria-label={t('audit.search')} />
         <span className="spacer" />
-        <Button icon={<Download size={15} strokeWidth={1.7} />} href={auditFile(asked)} download="zamen-record.csv">{t('audit.export')}</Button>
+        <ExportButton path="/audit/export" query={queryOf(asked)} name="zamen-record.csv" label={t('audit.export')} />
       </header>
       <div className="requests-filters" role="group" aria-label={t('audit.filters')}>
         <button type="button" className="chip" aria-pressed={!days} onClick={() => filter({ days: undefined })}>{t('audit.always')}</button>

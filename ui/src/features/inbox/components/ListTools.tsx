@@ -1,8 +1,10 @@
 import { Button, Checkbox, Dropdown, Popover } from 'antd';
 import { ArrowUpDown, Columns3, Check } from 'lucide-react';
+import { usualColumns } from '@contracts/list-export';
 import { taskSorts, type TaskSort } from '@contracts/task-filters';
 import { taskColumnNames, type TaskColumn } from '@contracts/task-views';
 import { useText } from '../../../app/use-text';
+import { ExportButton } from '../../../components/ExportButton';
 
 /** In which order the list is. */
 export function SortMenu({ sort, onSort }: { sort: TaskSort; onSort: (sort: TaskSort) => void }) {
@@ -14,8 +16,8 @@ export function SortMenu({ sort, onSort }: { sort: TaskSort; onSort: (sort: Task
   );
 }
 
-/** As a table, with which columns; none of them: as a list. */
-export function ColumnMenu({ columns, onColumns }: { columns: readonly TaskColumn[]; onColumns: (columns: TaskColumn[]) => void }) {
+/** As a table, with which columns; none of them: as a list. Also as a file. */
+export function ColumnMenu({ columns, asked, onColumns }: { columns: readonly TaskColumn[]; /** The list as it is asked for. */ asked: Record<string, string>; onColumns: (columns: TaskColumn[]) => void }) {
   const { t } = useText();
   const toggle = (name: TaskColumn, on: boolean): void => onColumns(taskColumnNames.filter((column) => (column === name ? on : columns.includes(column))));
   return (
@@ -24,7 +26,8 @@ export function ColumnMenu({ columns, onColumns }: { columns: readonly TaskColum
       content={(
         <div className="column-choice">
           {taskColumnNames.map((name) => <Checkbox key={name} checked={columns.includes(name)} onChange={(e) => toggle(name, e.target.checked)}>{t(`inbox.column.${name}`)}</Checkbox>)}
-          <Button size="small" onClick={() => onColumns(columns.length > 0 ? [] : ['number', 'customer', 'device', 'status', 'due', 'assignee'])}>{t(columns.length > 0 ? 'inbox.columns.list' : 'inbox.columns.table')}</Button>
+          <Button size="small" onClick={() => onColumns(columns.length > 0 ? [] : [...usualColumns])}>{t(columns.length > 0 ? 'inbox.columns.list' : 'inbox.columns.table')}</Button>
+          <ExportButton size="small" path="/tasks/export" query={{ ...asked, ...(columns.length > 0 && { columns: columns.join(',') }) }} name="zamen-tasks.xlsx" label={t('list.export')} />
         </div>
       )}
     >

@@ -83,7 +83,7 @@ export function TaskList({ list, address, title, selected, search, wide, selecti
           {nextViews.some((name) => name === view) && <Button size="small" className="take-next" onClick={onNext} icon={<ListStart size={14} strokeWidth={1.8} />}>{text.t('inbox.take-next')}{!phone && <Kbd>t</Kbd>}</Button>}
           {view !== 'done' && <IconButton label={text.t('inbox.select')} pressed={check !== undefined} icon={<ListChecks size={18} strokeWidth={1.7} />} onClick={() => (check ? selection.end() : selection.begin())} />}
           {view !== 'done' && <SortMenu sort={sort} onSort={(next) => onAddress({ sort: next })} />}
-          {!phone && <ColumnMenu columns={columns} onColumns={(next) => onAddress({ columns: next })} />}
+          {!phone && <ColumnMenu columns={columns} asked={{ view, ...filters, sort }} onColumns={(next) => onAddress({ columns: next })} />}
         </div>
         <TaskFilters filters={filters} rows={rows} onFilter={(change) => onAddress({ filters: withChange(filters, change) })} />
       </header>

@@ -4,7 +4,7 @@ import { api, once, read } from '../../../app/api-client';
 import type { PeopleFilter } from './people';
 
 /** Addresses of files, with the filters of the list. */
-export const peopleFile = ({ q, active, role, branch }: PeopleFilter): string => `/api/people/export?${new URLSearchParams({ ...(q && { q }), ...(active && { active }), ...(role && { role }), ...(branch && { branch }) }).toString()}`;
+export const peopleFileQuery = ({ q, active, role, branch }: PeopleFilter): Record<string, string> => ({ ...(q && { q }), ...(active && { active }), ...(role && { role }), ...(branch && { branch }) });
 export const templateFile = '/api/people/template';
 
 export const peopleImport = (id: string) => queryOptions({ queryKey: ['people', 'import', id], queryFn: ({ signal }): Promise<PeopleImport> => read(api.GET('/people/imports/{id}', { params: { path: { id } }, signal })) });

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Dropdown, Input } from 'antd';
-import { ChevronDown, Download, FileUp, Plus, Search, SearchX, X } from 'lucide-react';
+import { ChevronDown, FileUp, Plus, Search, SearchX, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { PersonRow } from '@contracts/people';
@@ -8,6 +8,7 @@ import { useAddressFilter, useTypedSearch } from '../../../app/use-address-filte
 import { useText } from '../../../app/use-text';
 import { Avatar } from '../../../components/Avatar';
 import { DataTable, type Column } from '../../../components/DataTable';
+import { ExportButton } from '../../../components/ExportButton';
 import { Failure } from '../../../components/Failure';
 import { Placeholder } from '../../../components/Placeholder';
 import '../../places/places.css';
@@ -16,7 +17,7 @@ import '../../settings/settings.css';
 import '../../account/account.css';
 import { useOfferedRoles, useRoleName } from '../../access/use-role-name';
 import { peopleList } from '../api/people';
-import { peopleFile } from '../api/people-file';
+import { peopleFileQuery } from '../api/people-file';
 import '../people.css';
 import { BulkBar } from './BulkBar';
 import { NewPersonDialog } from './NewPersonDialog';
@@ -67,7 +68,7 @@ export function PeoplePage() {
         <h1>{t('people.title')}</h1>
         <Input className="requests-search" allowClear value={typed} onChange={(e) => setTyped(e.target.value)} prefix={<Search size={15} strokeWidth={1.7} aria-hidden />} placeholder={t('people.search')} aria-label={t('people.search')} />
         <span className="spacer" />
-        <Button icon={<Download size={15} strokeWidth={1.7} />} href={peopleFile(asked)} download="zamen-people.xlsx">{t('people.export')}</Button>
+        <ExportButton path="/people/export" query={peopleFileQuery(asked)} name="zamen-people.xlsx" label={t('people.export')} />
         <Button icon={<FileUp size={15} strokeWidth={1.7} />} onClick={() => void go('/people/import')}>{t('people.import')}</Button>
         <Button type="primary" icon={<Plus size={15} strokeWidth={1.8} />} onClick={() => setMaking(true)}>{t('people.new')}</Button>
       </header>

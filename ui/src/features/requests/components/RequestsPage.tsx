@@ -12,6 +12,7 @@ import { useLive } from '../../../app/use-live';
 import { useText } from '../../../app/use-text';
 import { Band } from '../../../components/Band';
 import { DataTable, type Column } from '../../../components/DataTable';
+import { ExportButton } from '../../../components/ExportButton';
 import { Failure } from '../../../components/Failure';
 import { Num } from '../../../components/Num';
 import { Placeholder } from '../../../components/Placeholder';
@@ -59,6 +60,7 @@ export function RequestsPage() {
         <h1>{t('requests.title')}</h1>
         <Input className="requests-search" allowClear value={typed} onChange={(e) => setTyped(e.target.value)} prefix={<Search size={15} strokeWidth={1.7} aria-hidden />} placeholder={t('requests.search')} aria-label={t('requests.search')} />
         <span className="spacer" />
+        <ExportButton path="/requests/export" query={said as Record<string, string>} name="zamen-requests.xlsx" label={t('list.export')} />
         {mayReceive && <Button type="primary" icon={<Plus size={16} strokeWidth={1.9} />} onClick={() => void navigate('/requests/new')}>{t('requests.new')}</Button>}
       </header>
       <div className="requests-filters" role="group" aria-label={t('filters.add')}>

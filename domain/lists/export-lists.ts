@@ -1,0 +1,35 @@
+import { ok, refuse, type Result } from '../../contracts/errors';
+import { mostListed } from '../../contracts/list-export';
+import type { RequestRow } from '../../contracts/requests';
+import type { ListedTask } from '../../contracts/tasks';
+import { actingRole } from '../access/may';
+import type { InboxQueries, TaskListFilter } from '../inbox/queries';
+import type { RequestListFilter, RequestQueries } from '../requests/queries';
+import type { UserActor } from '../shared/actor';
+import type { Journal } from '../shared/journal';
+import type { Tx, UnitOfWork } from '../shared/unit-of-work';
+
+const page = 500;
+type Pages<Row> = (tx: Tx, of: { limit: number; after?: string }) => Promise<Result<{ items: Row[]; next: string | null }>>;
+
+/** The whole of a list as its reader sees it, up to a bound; that it was taken is recorded. Refusals: those of the list, `list.too-many`. */
+export function createListExports({ unitOfWork, requests, inbox, journal }: { unitOfWork: UnitOfWork; requests: Pick<RequestQueries, 'list'>; inbox: Pick<InboxQueries, 'list'>; journal: Journal }) {
+  const taken = <Row>(actor: UserActor, kind: 'request' | 'task', filters: object, read: Pages<Row>): Promise<Result<Row[]>> => unitOfWork.run<Row[]>(actor, async (tx) => {
+    const rows: Row[] = [];
+    let after: string | undefined;
+    do {
+      const found = await read(tx, { limit: page, ...(after !== undefined && { after }) });
+      if (!found.ok) return found;
+      rows.push(...found.value.items);
+      after = found.value.next ?? undefined;
+    } while (after !== undefined && rows.length <= mostListed);
+    if (rows.length > mostListed) return refuse('list.too-many', { limit: mostListed });
+    await journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor, `${kind}.read`), action: `${kind}.export`, resource: kind, resourceId: 'list', after: { ...filters, entries: rows.length } }]);
+    return ok(rows);
+  });
+  return {
+    requests: (actor: UserActor, filters: Omit<RequestListFilter, 'limit' | 'after'>): Promise<Result<RequestRow[]>> => taken(actor, 'request', filters, (tx, of) => requests.list(tx, actor, { ...filters, ...of })),
+    tasks: (actor: UserActor, filters: Omit<TaskListFilter, 'limit' | 'after'>): Promise<Result<ListedTask[]>> => taken(actor, 'task', filters, (tx, of) => inbox.list(tx, actor, { ...filters, ...of })),
+  };
+}
+export type ListExports = ReturnType<typeof createListExports>;
