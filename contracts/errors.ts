@@ -41,6 +41,8 @@ export const errorCodes = {
   'batch.nothing': 422,
   'batch.one-by-one': 422,
   'batch.other-type': 422,
+  'batch.role-twice': 422,
+  'batch.selection': 422,
   'view.not-found': 404,
   'view.too-many': 409,
   'view.personal': 422,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { statusNames } from './statuses';
 import { taskFilterSchema } from './task-filters';
 import { person, taskViews } from './tasks';
 import { id, instant, pageOf, pageQuery, text } from './values';
@@ -17,12 +18,17 @@ export const batchAct = z.discriminatedUnion('kind', [
   z.strictObject({ kind: kindOf('assign'), userId: id.describe('To whom'), note: text(500).optional().describe('A word to them') }),
   z.strictObject({ kind: kindOf('prioritise'), priority: z.number().int().min(0).max(3).describe('From 0, low, to 3, urgent') }),
   z.strictObject({ kind: kindOf('follow-up'), at: instant.describe('When to look after it again'), note: text(500).optional().describe('What for') }),
+  z.strictObject({
+    kind: kindOf('hand-over'), from: id.describe('Whose tasks they are; what somebody else has by then stays theirs'), note: text(500).optional().describe('A word to those who get them'),
+    to: z.array(z.strictObject({ role: z.string().max(40).nullable().describe('Tasks of this role; null: of all roles that have no line'), userId: id.nullable().describe('Who gets them; null: they go back to their team') })).max(20).describe('Who gets what, one line for a role; what no line is for goes back to its team'),
+  }),
   z.strictObject({ kind: kindOf('complete'), taskType: z.string().max(60).describe('Only tasks of this type'), outcome: z.string().max(60).describe('What each is completed with') }),
 ]);
 export type BatchAct = z.output<typeof batchAct>;
-/** These tasks, or all of a view that match, up to the limit. */
+/** These tasks, all of a view that match, or all that somebody has, up to the limit. */
 export const batchSelection = z.union([
   z.strictObject({ ids: z.array(id).min(1).max(batchLimit).describe('These tasks') }),
+  z.strictObject({ heldBy: id.describe('All open tasks of this person that I see; only to hand over what they have') }),
   z.strictObject({ view: z.enum(taskViews).describe('All of this list'), filters: taskFilterSchema.default({}).describe('What of that list') }),
 ]);
 export type BatchSelection = z.output<typeof batchSelection>;
@@ -32,6 +38,7 @@ const taskOfBatch = z.object({ id, title: labelSchema, no: z.string().nullable()
 export const batchPreview = z.object({
   total: z.number().int().describe('How many tasks'), more: z.boolean().describe('There are more than go into one batch'), unseen: z.number().int().describe('How many of those that were asked for are not there for me: gone, or not mine to see'), will: z.number().int().describe('How many will be done'), same: z.number().int().describe('How many are so already'),
   wont: z.array(z.object({ code: z.string(), count: z.number().int().describe('How many will not be done for this reason') })).describe('Why others will not, the commonest reason first'),
+  groups: z.array(z.object({ title: labelSchema, role: z.string().describe('Whose task it is'), status: z.enum(statusNames).nullable().describe('Status of their requests; null: they belong to none'), count: z.number().int().describe('How many') })).describe('What the tasks are, the most numerous first'),
   rows: z.array(taskOfBatch.extend({ code: z.string().describe('Why it will not be done') })).describe('The first that will not be done'),
 });
 export type BatchPreview = z.infer<typeof batchPreview>;

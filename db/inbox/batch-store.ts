@@ -13,9 +13,12 @@ export function createBatchStore(): BatchStore {
     async tasks(tx, ids) {
       const rows = await sqlOf(tx).query<Omit<BatchTask, 'title' | 'followUpAt'> & { title_fa: string; title_en: string; follow_up_at: Date | null }>(
         `select t.id, t.task_type as "taskType", t.request_id as "requestId", t.branch_id as "branchId", t.agent_id as "agentId", t.state, t.role, t.unit_id as "unitId", t.assignee_id as "assigneeId", t.excluded, t.acting_for as "actingFor", t.priority,
-           t.title_fa, t.title_en, t.follow_up_at, nullif(t.request_no, '') as no
+           t.title_fa, t.title_en, t.follow_up_at, nullif(t.request_no, '') as no, (select r.status from service_request r where r.id = t.request_id) as status
          from unnest($1::uuid[]) with ordinality w (id, place) join task t on t.id = w.id order by w.place`, [ids]);
       return rows.map(({ title_fa: fa, title_en: en, follow_up_at: followUpAt, ...row }) => ({ ...row, title: { fa, en }, followUpAt: followUpAt?.toISOString() ?? null }));
+    },
+    async heldBy(tx, userId, most) {
+      return (await sqlOf(tx).query<{ id: string }>("select id from task where assignee_id = $1 and state = 'open' order by due_order, id limit $2", [userId, most])).map(({ id }) => id);
     },
     async create(tx, { id, act, createdBy, taskIds }) {
       const sql = sqlOf(tx);

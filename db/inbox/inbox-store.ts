@@ -2,6 +2,7 @@ import type { InboxStore, InboxTask } from '../../domain/inbox/ports';
 import type { Journal } from '../../domain/shared/journal';
 import type { Tx } from '../../domain/shared/unit-of-work';
 import { actorOf, personColumns, type PersonRow } from '../access/known-rights';
+import { asSystem } from '../as-system';
 import { tellOthers } from '../tell-others';
 import { sqlOf } from '../unit-of-work';
 
@@ -16,8 +17,13 @@ export function createInboxStore(journal: Journal): InboxStore {
       const [row] = await sqlOf(tx).query<InboxTask>(`${taskSql} where t.id = any ($1::uuid[]) and t.state = 'open' and t.assignee_id is null order by array_position($1::uuid[], t.id) limit 1 for no key update skip locked`, [taskIds]);
       return row ?? null;
     },
-    async setAssignee(tx, taskId, userId, actingFor) {
-      sqlOf(tx).send('update task set assignee_id = $2, acting_for = $3 where id = $1', [taskId, userId, actingFor]);
+    async setAssignee(tx, { id, draftOf }, userId, actingFor, leaver = null) {
+      const left = leaver ?? draftOf ?? null;
+      sqlOf(tx).send('update task set assignee_id = $2, acting_for = $3, draft_of = $4 where id = $1', [id, userId, actingFor, userId === null ? left : null]);
+      // Drafts are their people's alone: neither whoever gives the task nor whoever takes it could read it.
+      if (userId !== null && left !== null) await asSystem(tx, async () => {
+        sqlOf(tx).send('update draft set user_id = $3 where task_id = $1 and user_id = $2 and not exists (select 1 from draft d where d.task_id = $1 and d.user_id = $3)', [id, left, userId]);
+      });
     },
     async setFollowUp(tx, taskId, followUp) {
       const sql = sqlOf(tx);
@@ -66,7 +72,7 @@ export function createInboxStore(journal: Journal): InboxStore {
 /** A tag that is no instant is that of no draft. */
 const instantOf = (tag: string): string | null => (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(tag) && !Number.isNaN(Date.parse(tag)) ? tag : null);
 
-const taskSql = `select t.id, t.task_type as "taskType", t.request_id as "requestId", t.branch_id as "branchId", t.agent_id as "agentId", t.state, t.role, t.unit_id as "unitId", t.assignee_id as "assigneeId", t.excluded, t.acting_for as "actingFor", t.priority from task t`;
+const taskSql = `select t.id, t.task_type as "taskType", t.request_id as "requestId", t.branch_id as "branchId", t.agent_id as "agentId", t.state, t.role, t.unit_id as "unitId", t.assignee_id as "assigneeId", t.excluded, t.acting_for as "actingFor", t.draft_of as "draftOf", t.priority from task t`;
 
 async function read(tx: Tx, taskId: string, locking: 'for no key update' | ''): Promise<InboxTask | null> {
   const [row] = await sqlOf(tx).query<InboxTask>(`${taskSql} where t.id = $1 ${locking}`, [taskId]);

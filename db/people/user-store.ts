@@ -57,7 +57,7 @@ export function createUserStore(): UserStore {
       sqlOf(tx).send('update api_token set revoked_at = now() where user_id = $1 and revoked_at is null and expires_at > now()', [userId]);
     },
     releaseTasks: (tx, userId, kept) => sqlOf(tx).query<{ id: string; requestId: string | null; branchId: string; agentId: string | null }>(
-      `update task set assignee_id = null, acting_for = null
+      `update task set assignee_id = null, acting_for = null, draft_of = $1
        where assignee_id = $1 and state = 'open' and ($2::boolean or role = any ($3::text[]) or case when $4::uuid is null then $5::uuid[] is not null and branch_id <> all ($5::uuid[]) else agent_id is distinct from $4::uuid end)
        returning id, request_id as "requestId", branch_id as "branchId", agent_id as "agentId"`, [userId, kept === null, kept?.taken ?? [], kept?.agentId ?? null, kept?.branchIds ?? null]),
   };

@@ -1,12 +1,13 @@
 import type { Result } from '../../contracts/errors';
 import type { BatchAct, batchItemStates, batchItems, TaskBatch } from '../../contracts/task-batches';
+import type { Status } from '../../contracts/statuses';
 import type { Label } from '../../contracts/label';
 import type { UserActor } from '../shared/actor';
 import type { Tx } from '../shared/unit-of-work';
 import type { z } from 'zod';
 import type { InboxTask } from './ports';
 
-export interface BatchTask extends InboxTask { title: Label; no: string | null; followUpAt: string | null }
+export interface BatchTask extends InboxTask { title: Label; no: string | null; followUpAt: string | null; status: Status | null }
 export interface BatchWork { act: BatchAct; createdBy: string; state: TaskBatch['state']; items: { place: number; taskId: string }[] }
 export interface BatchResult { place: number; state: 'done' | 'same' | 'refused'; code: string | null }
 
@@ -14,6 +15,8 @@ export interface BatchResult { place: number; state: 'done' | 'same' | 'refused'
 export interface BatchStore {
   /** What decides about these tasks, as far as the reader sees them. */
   tasks(tx: Tx, ids: readonly string[]): Promise<BatchTask[]>;
+  /** Open tasks that somebody has, as far as the reader sees them, by their due dates. */
+  heldBy(tx: Tx, userId: string, most: number): Promise<string[]>;
   create(tx: Tx, batch: { id: string; act: BatchAct; createdBy: string; taskIds: readonly string[] }): Promise<void>;
   find(tx: Tx, id: string): Promise<TaskBatch | null>;
   list(tx: Tx, actor: UserActor, page: { limit: number; after?: string }): Promise<Result<{ items: TaskBatch[]; next: string | null }>>;

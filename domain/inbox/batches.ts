@@ -5,9 +5,8 @@ import { actingRole, mayAtAll } from '../access/may';
 import { systemActor, type UserActor } from '../shared/actor';
 import type { Journal } from '../shared/journal';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
-import type { BatchStarter, BatchStore } from './batch-ports';
-import { isCompletedAlike, verdictOf } from './batch-rules';
-import { isFollowUpAhead } from './follow-up';
+import type { BatchStarter, BatchStore, BatchTask } from './batch-ports';
+import { receiversOf, verdictOf, whyNotSo } from './batch-rules';
 import type { InboxStore } from './ports';
 import type { InboxQueries } from './queries';
 
@@ -15,16 +14,40 @@ export interface BatchesDeps { unitOfWork: UnitOfWork; store: BatchStore; people
 /** A slice takes seconds, so that nothing for so long means that nobody works on it. */
 const idleSeconds = 60;
 const page = 1000;
-const rightFor = { claim: 'task.work', release: 'task.work', complete: 'task.work', 'follow-up': 'task.work', assign: 'task.assign', prioritise: 'task.prioritise' } as const;
+const rightFor = { claim: 'task.work', release: 'task.work', complete: 'task.work', 'follow-up': 'task.work', assign: 'task.assign', 'hand-over': 'task.assign', prioritise: 'task.prioritise' } as const;
+
+/** Those of the act's receivers who are active. */
+export async function receiversFor(people: BatchesDeps['people'], tx: Tx, act: BatchAct): Promise<Map<string, UserActor>> {
+  const receivers = new Map<string, UserActor>();
+  for (const id of receiversOf(act)) {
+    const person = await people.person(tx, id);
+    if (person) receivers.set(id, person);
+  }
+  return receivers;
+}
+
+function groupsOf(tasks: readonly BatchTask[]): BatchPreview['groups'] {
+  const groups = new Map<string, BatchPreview['groups'][number]>();
+  for (const { title, role, status } of tasks) {
+    const key = JSON.stringify([title.fa, title.en, role, status]);
+    groups.set(key, { title, role, status, count: (groups.get(key)?.count ?? 0) + 1 });
+  }
+  return [...groups.values()].sort((one, other) => other.count - one.count);
+}
 
 /** One act on many tasks, as people ask for it and watch it; each task is asked for by its own rules, and a batch's workflow does them. */
 export function createBatches({ unitOfWork, store, people, journal, starter, queries, taskTypes }: BatchesDeps) {
-  const fault = (actor: UserActor, act: BatchAct) => (!mayAtAll(actor, rightFor[act.kind]) ? refuse('access.denied')
-    : act.kind === 'follow-up' && !isFollowUpAhead(act.at) ? refuse('task.follow-up')
-    : act.kind === 'complete' && !isCompletedAlike(taskTypes[act.taskType], act.outcome) ? refuse('batch.one-by-one') : null);
+  const fault = (actor: UserActor, act: BatchAct, selection: BatchSelection) => {
+    const code = mayAtAll(actor, rightFor[act.kind]) ? whyNotSo(act, selection, taskTypes) : 'access.denied';
+    return code && refuse(code);
+  };
   /** The tasks, in the order of their view, and whether there are more than go into one batch. */
   const selected = async (tx: Tx, actor: UserActor, selection: BatchSelection): Promise<Result<{ ids: string[]; more: boolean }>> => {
     if ('ids' in selection) return ok({ ids: [...new Set(selection.ids)], more: false });
+    if ('heldBy' in selection) {
+      const held = await store.heldBy(tx, selection.heldBy, batchLimit + 1);
+      return ok({ ids: held.slice(0, batchLimit), more: held.length > batchLimit });
+    }
     const ids: string[] = [];
     let after: string | undefined;
     do {
@@ -37,22 +60,22 @@ export function createBatches({ unitOfWork, store, people, journal, starter, que
   };
 
   return {
-    /** What would become of each, as it stands now. Refusals: `access.denied`, `batch.one-by-one` (its form asks for something of each). */
+    /** What would become of each, as it stands now. Refusals: `access.denied`, and those of `whyNotSo`. */
     preview: (actor: UserActor, act: BatchAct, selection: BatchSelection): Promise<Result<BatchPreview>> => unitOfWork.run<BatchPreview>(actor, async (tx) => {
-      const wrong = fault(actor, act);
+      const wrong = fault(actor, act, selection);
       if (wrong) return wrong;
       const chosen = await selected(tx, actor, selection);
       if (!chosen.ok) return chosen;
-      const receiver = act.kind === 'assign' ? await people.person(tx, act.userId) : null;
+      const receivers = await receiversFor(people, tx, act);
       const tasks = await store.tasks(tx, chosen.value.ids);
-      const judged = tasks.map((task) => ({ task, verdict: verdictOf(actor, act, task, receiver) }));
+      const judged = tasks.map((task) => ({ task, verdict: verdictOf(actor, act, task, receivers) }));
       const gone = chosen.value.ids.length - tasks.length;
       const refused = judged.flatMap(({ task, verdict }) => (verdict === 'will' || verdict === 'same' ? [] : [{ id: task.id, title: task.title, no: task.no, code: verdict }]));
       const counts = new Map<string, number>();
       for (const { code } of refused) counts.set(code, (counts.get(code) ?? 0) + 1);
       return ok({
         total: chosen.value.ids.length, more: chosen.value.more, unseen: gone, will: judged.filter(({ verdict }) => verdict === 'will').length, same: judged.filter(({ verdict }) => verdict === 'same').length,
-        wont: [...counts].map(([code, count]) => ({ code, count })).sort((one, other) => other.count - one.count), rows: refused.slice(0, previewRows),
+        wont: [...counts].map(([code, count]) => ({ code, count })).sort((one, other) => other.count - one.count), groups: groupsOf(tasks), rows: refused.slice(0, previewRows),
       });
     }),
 
@@ -61,7 +84,7 @@ export function createBatches({ unitOfWork, store, people, journal, starter, que
       const made = await unitOfWork.run<TaskBatch>(actor, async (tx) => {
         const known = await store.find(tx, id);
         if (known) return ok(known);
-        const wrong = fault(actor, act);
+        const wrong = fault(actor, act, selection);
         if (wrong) return wrong;
         const chosen = await selected(tx, actor, selection);
         if (!chosen.ok) return chosen;

@@ -19,6 +19,9 @@ export interface InboxDeps { unitOfWork: UnitOfWork; store: InboxStore; journal:
 const changeOf = (task: InboxTask, given?: { assigneeId: string | null }): Change =>
   ({ topic: 'task', keys: { id: task.id, ...(task.requestId && { requestId: task.requestId }), ...whoseLists(task, { role: task.role, ...(given ?? task) }) }, branchId: task.branchId, agentId: task.agentId });
 
+/** Handing over is done to what somebody has, and to nothing that somebody else has by then. */
+const whyNotTheirs = (task: InboxTask, from: string | undefined): ErrorCode | null => (from === undefined || task.assigneeId === from ? null : 'task.reassigned');
+
 /** What people do with tasks beside completing them: one transaction each, with its audit entry, its pushed change, and the task as it stands then. */
 export function createInbox({ unitOfWork, store, journal, queries }: InboxDeps) {
   /** Locks the task, asks the rule, does the work; then the record of it. */
@@ -38,8 +41,8 @@ export function createInbox({ unitOfWork, store, journal, queries }: InboxDeps) 
     return !changed.ok ? changed : changed.value ? ok(changed.value) : refuse('task.not-found');
   };
 
-  const give = async (tx: Tx, task: InboxTask, now: string | null, actingFor: string | null = null): Promise<Done> => {
-    await store.setAssignee(tx, task.id, now, actingFor);
+  const give = async (tx: Tx, task: InboxTask, now: string | null, actingFor: string | null = null, leaver: string | null = null): Promise<Done> => {
+    await store.setAssignee(tx, task, now, actingFor, leaver);
     return { before: { assigneeId: task.assigneeId }, after: { assigneeId: now, ...(actingFor !== null && { actingFor }) }, given: { assigneeId: now } };
   };
 
@@ -48,20 +51,20 @@ export function createInbox({ unitOfWork, store, journal, queries }: InboxDeps) 
     claim: (actor: UserActor, taskId: string): Promise<Result<TaskRow>> => onTask(actor, taskId, 'task.claim', (task) => whyNotClaim(actor, task),
       async (task, tx) => ok(task.assigneeId === actor.id ? null : await give(tx, task, actor.id, actsFor(actor, task)))),
 
-    /** Gives the task back to its team, or to whom it was taken in place of. A supervisor may take it from somebody. */
-    release: (actor: UserActor, taskId: string): Promise<Result<TaskRow>> => onTask(actor, taskId, 'task.release', (task) => whyNotRelease(actor, task),
-      async (task, tx) => ok(await give(tx, task, task.actingFor && await store.person(tx, task.actingFor) ? task.actingFor : null))),
+    /** Gives the task back to its team, or to whom it was taken in place of. A supervisor may take it from somebody. `from`: as in `assign`. */
+    release: (actor: UserActor, taskId: string, { from }: { from?: string } = {}): Promise<Result<TaskRow>> => onTask(actor, taskId, 'task.release', (task) => whyNotTheirs(task, from) ?? whyNotRelease(actor, task),
+      async (task, tx) => ok(await give(tx, task, task.actingFor && await store.person(tx, task.actingFor) ? task.actingFor : null, null, from))),
 
-    /** Gives the task to a person who may do it, and tells them. */
-    assign: (actor: UserActor, taskId: string, { userId, note }: { userId: string; note?: string }): Promise<Result<TaskRow>> => {
+    /** Gives the task to a person who may do it, and tells them. `from`: only if this person has it still (else `task.reassigned`); what they have typed goes along. */
+    assign: (actor: UserActor, taskId: string, { userId, note, from }: { userId: string; note?: string; from?: string }): Promise<Result<TaskRow>> => {
       let receiver: UserActor | null = null;
       return onTask(actor, taskId, 'task.assign', async (task, tx) => {
         if (!may(actor, 'task.assign', rowOfTask(task))) return 'access.denied';
         receiver = await store.person(tx, userId);
-        return receiver ? whyNotAssign(actor, task, receiver) : 'resource.not-found';
+        return whyNotTheirs(task, from) ?? (receiver ? whyNotAssign(actor, task, receiver) : 'resource.not-found');
       }, async (task, tx) => {
         if (task.assigneeId === userId) return ok(null);
-        const given = await give(tx, task, userId);
+        const given = await give(tx, task, userId, null, from);
         const former = task.assigneeId !== null && task.assigneeId !== actor.id ? [task.assigneeId] : [];
         const told = [...(userId === actor.id ? [] : [{ userId, kind: 'task-assigned' }]), ...former.map((id) => ({ userId: id, kind: 'task-taken-away' }))];
         await store.tell(tx, told.map(({ userId: id, kind }) => ({ userId: id, kind, requestId: task.requestId, taskId: task.id, params: { taskType: task.taskType, by: actor.id, ...(note && kind === 'task-assigned' && { note }) }, dedupe: `${kind}:${task.id}:${id}:${Date.now()}` })));

@@ -3,7 +3,7 @@ import type { NewNotice } from '../shared/journal';
 import type { UserActor } from '../shared/actor';
 import type { Tx } from '../shared/unit-of-work';
 
-export interface InboxTask extends TaskFacts { id: string; taskType: string; requestId: string | null; priority: number }
+export interface InboxTask extends TaskFacts { id: string; taskType: string; requestId: string | null; priority: number; /** Whose draft waits for whoever has it next. */ draftOf?: string | null }
 
 /** The write side of the inbox: what never moves a token. */
 export interface InboxStore {
@@ -13,8 +13,8 @@ export interface InboxStore {
   find(tx: Tx, taskId: string): Promise<InboxTask | null>;
   /** The first of these that is open, nobody's, and not just being taken by somebody else, under its lock; null when there is none. */
   lockFirst(tx: Tx, taskIds: readonly string[]): Promise<InboxTask | null>;
-  /** Sets who does it, and in whose place, under the lock. */
-  setAssignee(tx: Tx, taskId: string, userId: string | null, actingFor: string | null): Promise<void>;
+  /** Sets who does it, and in whose place, under the lock. The draft of whoever left it (`leaver`, or who left it before) goes to the next who has it and has none of their own. */
+  setAssignee(tx: Tx, task: Pick<InboxTask, 'id' | 'draftOf'>, userId: string | null, actingFor: string | null, leaver?: string | null): Promise<void>;
   /** Under the lock; the task’s process is woken to know of it. Answers what held before. */
   setFollowUp(tx: Tx, taskId: string, followUp: { at: string; userId: string; note: string | null } | null): Promise<string | null>;
   setPriority(tx: Tx, taskId: string, priority: number): Promise<void>;

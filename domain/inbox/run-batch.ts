@@ -5,8 +5,9 @@ import { systemActor, type UserActor } from '../shared/actor';
 import { idFor } from '../shared/ids';
 import type { Journal } from '../shared/journal';
 import type { UnitOfWork } from '../shared/unit-of-work';
-import type { BatchResult, BatchStore } from './batch-ports';
-import { isCompletedAlike, verdictOf } from './batch-rules';
+import type { BatchResult, BatchStore, BatchTask } from './batch-ports';
+import { isCompletedAlike, receiverOf, verdictOf } from './batch-rules';
+import { receiversFor } from './batches';
 import type { TaskType } from '../../contracts/form';
 import type { Inbox } from './inbox';
 import type { InboxStore } from './ports';
@@ -21,11 +22,14 @@ export interface BatchRunDeps { unitOfWork: UnitOfWork; store: BatchStore; peopl
  * at that moment. A repeat of a task that was done when the run was killed finds it so already, and a completion is done once. Answers how the batch stands then.
  */
 export function createBatchRun({ unitOfWork, store, people, inbox, completion, journal, taskTypes }: BatchRunDeps) {
-  const act = (actor: UserActor, what: BatchAct, taskId: string, batchId: string): Promise<Result<unknown>> => {
+  const act = (actor: UserActor, what: BatchAct, task: Pick<BatchTask, 'id' | 'role'>, batchId: string): Promise<Result<unknown>> => {
+    const { id: taskId } = task;
+    const to = receiverOf(what, task);
     switch (what.kind) {
       case 'claim': return inbox.claim(actor, taskId);
       case 'release': return inbox.release(actor, taskId);
       case 'assign': return inbox.assign(actor, taskId, { userId: what.userId, ...(what.note !== undefined && { note: what.note }) });
+      case 'hand-over': return to === null ? inbox.release(actor, taskId, { from: what.from }) : inbox.assign(actor, taskId, { userId: to, from: what.from, ...(what.note !== undefined && { note: what.note }) });
       case 'prioritise': return inbox.prioritise(actor, taskId, what.priority);
       case 'follow-up': return inbox.followUp(actor, taskId, { at: what.at, ...(what.note !== undefined && { note: what.note }) });
       case 'complete': return completion.complete(actor, taskId, { submissionId: idFor('batch', batchId, taskId), outcome: what.outcome, values: {} });
@@ -63,13 +67,16 @@ export function createBatchRun({ unitOfWork, store, people, inbox, completion, j
     if (what.kind === 'complete' && !isCompletedAlike(taskTypes[what.taskType], what.outcome)) return { state: 'refused', code: 'batch.one-by-one' };
     const judged = await unitOfWork.run(actor, async (tx) => {
       const [task] = await store.tasks(tx, [taskId]);
-      return ok(task ? verdictOf(actor, what, task, what.kind === 'assign' ? await people.person(tx, what.userId) : null) : 'task.not-found' as const);
+      return ok(task ? { task, verdict: verdictOf(actor, what, task, await receiversFor(people, tx, what)) } : null);
     });
-    if (!judged.ok) return { state: 'refused', code: judged.error.code };
-    if (judged.value === 'same') return { state: 'same', code: null };
+    if (!judged.ok || !judged.value) return { state: 'refused', code: judged.ok ? 'task.not-found' : judged.error.code };
+    const { task, verdict } = judged.value;
+    if (verdict === 'same') return { state: 'same', code: null };
     // A completion that is done already is asked for again, so that it answers with what became of it.
-    if (judged.value !== 'will' && !(what.kind === 'complete' && judged.value === 'task.completed')) return { state: 'refused', code: judged.value };
-    const done = await act(actor, what, taskId, batchId);
+    if (verdict !== 'will' && !(what.kind === 'complete' && verdict === 'task.completed')) return { state: 'refused', code: verdict };
+    const done = await act(actor, what, task, batchId);
+    // Somebody took it between the look and the lock.
+    if (!done.ok && what.kind === 'hand-over' && done.error.code === 'task.reassigned') return { state: 'same', code: null };
     return done.ok ? { state: 'done', code: null } : { state: 'refused', code: done.error.code };
   }
 }

@@ -31,7 +31,7 @@ export function createTakeNext({ unitOfWork, store, journal, queries }: TakeNext
         const task = await store.lockFirst(tx, left);
         if (!task) break;
         if (whyNotClaim(actor, task) === null) {
-          await store.setAssignee(tx, task.id, actor.id, null);
+          await store.setAssignee(tx, task, actor.id, null);
           await journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor), action: 'task.claim', resource: 'task', resourceId: task.id, requestId: task.requestId, taskId: task.id, before: { assigneeId: null }, after: { assigneeId: actor.id } }]);
           await journal.changes(tx, [{ topic: 'task', keys: { id: task.id, ...(task.requestId && { requestId: task.requestId }), ...whoseLists(task, { role: task.role, assigneeId: actor.id }) }, branchId: task.branchId, agentId: task.agentId }]);
           return ok(queries.row(tx, actor, task.id));

@@ -58,7 +58,7 @@ const acts: Record<string, Act> = {
     if (!person || whyNot) return { path: 'personId', code: whyNot ?? 'field.option' };
     const was = late.assigneeId;
     if (was === person.id) return null;
-    await deps.inbox.setAssignee(tx, late.id, person.id, null);
+    await deps.inbox.setAssignee(tx, late, person.id, null);
     await deps.journal.notify(tx, [notice(context, late, 'task-assigned', person.id, note), ...(was ? [notice(context, late, 'task-taken-away', was, note)] : [])]);
     return { action: 'task.assign', before: { assigneeId: was }, after: { assigneeId: person.id } };
   },

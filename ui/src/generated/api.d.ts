@@ -1150,14 +1150,14 @@ export interface paths {
          * List acts on many tasks
          * @description Mine, the newest first.
          *
-         *     Needs the right `task.work`.
+         *     Needs the right `task.read`.
          */
         get: operations["listTaskBatches"];
         /**
          * Do something to many tasks
          * @description Up to ten thousand tasks: these, or all of a list that match. Each is done by its own rules, one after the other, on my behalf; it goes on when I am gone.
          *
-         *     Needs the right `task.work`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         *     Needs the right `task.read`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
          */
         post: operations["startTaskBatch"];
     };
@@ -1166,7 +1166,7 @@ export interface paths {
          * Read an act on many tasks
          * @description How far it has come.
          *
-         *     Needs the right `task.work`.
+         *     Needs the right `task.read`.
          */
         get: operations["readTaskBatch"];
     };
@@ -1175,7 +1175,7 @@ export interface paths {
          * List what became of each task
          * @description In the order in which they are done.
          *
-         *     Needs the right `task.work`.
+         *     Needs the right `task.read`.
          */
         get: operations["listTaskBatchItems"];
     };
@@ -1184,16 +1184,16 @@ export interface paths {
          * Stop an act on many tasks
          * @description For good; what is done stays done.
          *
-         *     Needs the right `task.work`. May be sent again: done twice it does no more than once.
+         *     Needs the right `task.read`. May be sent again: done twice it does no more than once.
          */
         post: operations["stopTaskBatch"];
     };
     "/task-batches/preview": {
         /**
          * Look at an act on many tasks
-         * @description How many of the tasks it would be done to, how many are so already, and why not the others. Nothing is done.
+         * @description How many of the tasks it would be done to, how many are so already, and why not the others. Nothing is done. Each act needs its own right: to claim, `task.work`; to give and to hand over, `task.assign`.
          *
-         *     Needs the right `task.work`. May be sent again: done twice it does no more than once.
+         *     Needs the right `task.read`. May be sent again: done twice it does no more than once.
          */
         post: operations["previewTaskBatch"];
     };
@@ -3984,7 +3984,7 @@ export interface components {
              * @description What it refuses for; it does not change
              * @enum {string}
              */
-            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.lying" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "send-back.done" | "send-back.sent" | "send-back.others" | "send-back.several" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "people.too-many" | "list.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "absence.not-found" | "absence.over" | "absence.overlap" | "absence.ring" | "absence.dates" | "absence.role" | "absence.substitute" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
+            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "batch.role-twice" | "batch.selection" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.lying" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "send-back.done" | "send-back.sent" | "send-back.others" | "send-back.several" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "people.too-many" | "list.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "absence.not-found" | "absence.over" | "absence.overlap" | "absence.ring" | "absence.dates" | "absence.role" | "absence.substitute" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
             /** @description Fields that were sent wrongly, with a code each */
             fields?: components["schemas"]["FieldError"][];
             /** @description What goes into the text of the code */
@@ -10809,6 +10809,26 @@ export interface operations {
                                 note?: string;
                             } | {
                                 /**
+                                 * Format: uuid
+                                 * @description Whose tasks they are; what somebody else has by then stays theirs
+                                 */
+                                from: string;
+                                /**
+                                 * @description What is done with each
+                                 * @constant
+                                 */
+                                kind: "hand-over";
+                                /** @description A word to those who get them */
+                                note?: string;
+                                /** @description Who gets what, one line for a role; what no line is for goes back to its team */
+                                to: {
+                                    /** @description Tasks of this role; null: of all roles that have no line */
+                                    role: string | null;
+                                    /** @description Who gets them; null: they go back to their team */
+                                    userId: string | null;
+                                }[];
+                            } | {
+                                /**
                                  * @description What is done with each
                                  * @constant
                                  */
@@ -10916,6 +10936,26 @@ export interface operations {
                         note?: string;
                     } | {
                         /**
+                         * Format: uuid
+                         * @description Whose tasks they are; what somebody else has by then stays theirs
+                         */
+                        from: string;
+                        /**
+                         * @description What is done with each
+                         * @constant
+                         */
+                        kind: "hand-over";
+                        /** @description A word to those who get them */
+                        note?: string;
+                        /** @description Who gets what, one line for a role; what no line is for goes back to its team */
+                        to: {
+                            /** @description Tasks of this role; null: of all roles that have no line */
+                            role: string | null;
+                            /** @description Who gets them; null: they go back to their team */
+                            userId: string | null;
+                        }[];
+                    } | {
+                        /**
                          * @description What is done with each
                          * @constant
                          */
@@ -10929,6 +10969,12 @@ export interface operations {
                     selection: {
                         /** @description These tasks */
                         ids: string[];
+                    } | {
+                        /**
+                         * Format: uuid
+                         * @description All open tasks of this person that I see; only to hand over what they have
+                         */
+                        heldBy: string;
                     } | {
                         /**
                          * @description What of that list
@@ -11049,6 +11095,26 @@ export interface operations {
                             note?: string;
                         } | {
                             /**
+                             * Format: uuid
+                             * @description Whose tasks they are; what somebody else has by then stays theirs
+                             */
+                            from: string;
+                            /**
+                             * @description What is done with each
+                             * @constant
+                             */
+                            kind: "hand-over";
+                            /** @description A word to those who get them */
+                            note?: string;
+                            /** @description Who gets what, one line for a role; what no line is for goes back to its team */
+                            to: {
+                                /** @description Tasks of this role; null: of all roles that have no line */
+                                role: string | null;
+                                /** @description Who gets them; null: they go back to their team */
+                                userId: string | null;
+                            }[];
+                        } | {
+                            /**
                              * @description What is done with each
                              * @constant
                              */
@@ -11161,6 +11227,26 @@ export interface operations {
                             kind: "follow-up";
                             /** @description What for */
                             note?: string;
+                        } | {
+                            /**
+                             * Format: uuid
+                             * @description Whose tasks they are; what somebody else has by then stays theirs
+                             */
+                            from: string;
+                            /**
+                             * @description What is done with each
+                             * @constant
+                             */
+                            kind: "hand-over";
+                            /** @description A word to those who get them */
+                            note?: string;
+                            /** @description Who gets what, one line for a role; what no line is for goes back to its team */
+                            to: {
+                                /** @description Tasks of this role; null: of all roles that have no line */
+                                role: string | null;
+                                /** @description Who gets them; null: they go back to their team */
+                                userId: string | null;
+                            }[];
                         } | {
                             /**
                              * @description What is done with each
@@ -11334,6 +11420,26 @@ export interface operations {
                             note?: string;
                         } | {
                             /**
+                             * Format: uuid
+                             * @description Whose tasks they are; what somebody else has by then stays theirs
+                             */
+                            from: string;
+                            /**
+                             * @description What is done with each
+                             * @constant
+                             */
+                            kind: "hand-over";
+                            /** @description A word to those who get them */
+                            note?: string;
+                            /** @description Who gets what, one line for a role; what no line is for goes back to its team */
+                            to: {
+                                /** @description Tasks of this role; null: of all roles that have no line */
+                                role: string | null;
+                                /** @description Who gets them; null: they go back to their team */
+                                userId: string | null;
+                            }[];
+                        } | {
+                            /**
                              * @description What is done with each
                              * @constant
                              */
@@ -11438,6 +11544,26 @@ export interface operations {
                         note?: string;
                     } | {
                         /**
+                         * Format: uuid
+                         * @description Whose tasks they are; what somebody else has by then stays theirs
+                         */
+                        from: string;
+                        /**
+                         * @description What is done with each
+                         * @constant
+                         */
+                        kind: "hand-over";
+                        /** @description A word to those who get them */
+                        note?: string;
+                        /** @description Who gets what, one line for a role; what no line is for goes back to its team */
+                        to: {
+                            /** @description Tasks of this role; null: of all roles that have no line */
+                            role: string | null;
+                            /** @description Who gets them; null: they go back to their team */
+                            userId: string | null;
+                        }[];
+                    } | {
+                        /**
                          * @description What is done with each
                          * @constant
                          */
@@ -11451,6 +11577,12 @@ export interface operations {
                     selection: {
                         /** @description These tasks */
                         ids: string[];
+                    } | {
+                        /**
+                         * Format: uuid
+                         * @description All open tasks of this person that I see; only to hand over what they have
+                         */
+                        heldBy: string;
                     } | {
                         /**
                          * @description What of that list
@@ -11522,6 +11654,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description What the tasks are, the most numerous first */
+                        groups: {
+                            /** @description How many */
+                            count: number;
+                            /** @description Whose task it is */
+                            role: string;
+                            /** @description Status of their requests; null: they belong to none */
+                            status: ("draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void") | null;
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        }[];
                         /** @description There are more than go into one batch */
                         more: boolean;
                         /** @description The first that will not be done */
