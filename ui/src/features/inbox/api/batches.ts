@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { BatchAct, BatchPreview, BatchSelection, TaskBatch } from '@contracts/task-batches';
 import { api, once, read } from '../../../app/api-client';
 import { useWrite } from '../../../app/use-write';
@@ -18,6 +18,14 @@ export const latestBatchesQuery = queryOptions({
 export const batchItemsQuery = (id: string) => queryOptions({
   queryKey: ['task-batches', 'items', id],
   queryFn: async ({ signal }) => (await read(api.GET('/task-batches/{id}/items', { params: { path: { id }, query: { state: 'refused', limit: 100 } }, signal }))).items,
+});
+export const batchQuery = (id: string) => queryOptions({ queryKey: ['task-batches', 'one', id], queryFn: ({ signal }) => read(api.GET('/task-batches/{id}', { params: { path: { id } }, signal })) as Promise<TaskBatch> });
+/** What became of each, a hundred at a time. */
+export const batchResultsQuery = (id: string) => infiniteQueryOptions({
+  queryKey: ['task-batches', 'results', id],
+  queryFn: ({ pageParam, signal }) => read(api.GET('/task-batches/{id}/items', { params: { path: { id }, query: { limit: 100, after: pageParam } }, signal })),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page) => page.next ?? undefined,
 });
 export const useStartBatch = () => useWrite(latestBatchesQuery.queryKey, ({ key, ...body }: NewBatch & { key: string }) => read(api.POST('/task-batches', { params: { header: once(key) }, body })) as Promise<TaskBatch>, { waits: true });
 export const useStopBatch = () => useWrite(latestBatchesQuery.queryKey, (id: string) => read(api.POST('/task-batches/{id}/stop', { params: { path: { id } } })), { waits: true });

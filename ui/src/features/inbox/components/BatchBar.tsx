@@ -14,7 +14,7 @@ import { FollowUpForm } from './FollowUpButton';
 export function BatchBar({ selection, loaded, total }: { selection: Selection; loaded: number; /** How many the list holds, in words. */ total: string }) {
   const { t, count } = useText();
   const [mayAssign, mayPrioritise] = [useMay('task.assign'), useMay('task.prioritise')];
-  const [act, setAct] = useState<BatchAct | null>(null);
+  const [act, setAct] = useState<Exclude<BatchAct, { kind: 'hand-over' }> | null>(null);
   const [giving, setGiving] = useState(false);
   const [asking, setAsking] = useState(false);
   const types = new Set(selection.rows.map((row) => row.taskType));

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { App, Button, Popconfirm } from 'antd';
+import { App, Button } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { PersonDetail } from '@contracts/people';
@@ -12,6 +12,7 @@ import '../../account/account.css';
 import '../../places/places.css';
 import '../../settings/settings.css';
 import { useRoleName } from '../../access/use-role-name';
+import { HandOverDialog } from '../../inbox/components/HandOverDialog';
 import { useMay } from '../../session/use-me';
 import { personDetail, usePersonChange } from '../api/people';
 import '../people.css';
@@ -20,6 +21,7 @@ import { AccessSection } from './AccessSection';
 import { ChangePerson } from './ChangePerson';
 import { HistorySection } from './HistorySection';
 import { ResetPasswordDialog } from './ResetPasswordDialog';
+import { SwitchOffDialog } from './SwitchOffDialog';
 
 /** One account: place and roles, where it is signed in, what was done with it. */
 export function PersonPage() {
@@ -41,13 +43,14 @@ function Head({ person }: { person: PersonDetail }) {
   const { t, label } = text;
   const roleName = useRoleName();
   const { message } = App.useApp();
-  const [open, setOpen] = useState<'change' | 'password' | null>(null);
+  const [open, setOpen] = useState<'change' | 'password' | 'hand-over' | 'switch-off' | null>(null);
   const change = usePersonChange(person.id);
-  const mayExplain = useMay('access.read');
+  const [mayExplain, mayGive] = [useMay('access.read'), useMay('task.assign')];
   const { name, login, active, branch, unit, agent } = person;
   const turn = (): void => change.mutate({ revision: person.revision, change: { ...sent(valuesOf(person)), active: !active } }, {
     onSuccess: () => void message.success(t(active ? 'people.deactivated' : 'people.activated')), onError: (error) => void message.error(errorText(error, text), 8),
   });
+  const handOver = mayGive && <Button onClick={() => setOpen('hand-over')}>{t('people.hand-over')}</Button>;
   return (
     <section className="account-section" aria-labelledby="person">
       <div className="account-who">
@@ -64,15 +67,18 @@ function Head({ person }: { person: PersonDetail }) {
         <div><dt>{t('people.since')}</dt><dd>{text.date(person.createdAt)}</dd></div>
         {mayExplain && <div><dt>{t('people.rights')}</dt><dd><Link to={`/access/people/${person.id}`}>{t('people.what-they-may')}</Link></dd></div>}
       </dl>
-      {!person.mayManage ? <p className="muted">{t('people.not-yours')}</p> : open === 'change' ? <ChangePerson person={person} onClose={() => setOpen(null)} /> : (
+      {!person.mayManage ? <><p className="muted">{t('people.not-yours')}</p>{handOver && <div className="setting-form-end">{handOver}</div>}</> : open === 'change' ? <ChangePerson person={person} onClose={() => setOpen(null)} /> : (
         <div className="setting-form-end">
           <Button onClick={() => setOpen('change')}>{t('people.change')}</Button>
           {active && <Button onClick={() => setOpen('password')}>{t('people.reset')}</Button>}
+          {handOver}
           {active
-            ? <Popconfirm title={t('people.deactivate')} description={t('people.deactivate-text')} okText={t('people.deactivate')} okButtonProps={{ danger: true }} cancelText={t('action.cancel')} onConfirm={turn}><Button loading={change.isPending}>{t('people.deactivate')}</Button></Popconfirm>
+            ? <Button loading={change.isPending} onClick={() => setOpen('switch-off')}>{t('people.deactivate')}</Button>
             : <Button loading={change.isPending} onClick={turn}>{t('people.activate')}</Button>}
         </div>
       )}
+      {open === 'hand-over' && <HandOverDialog person={person} onClose={() => setOpen(null)} />}
+      {open === 'switch-off' && <SwitchOffDialog person={person} onHandOver={() => setOpen('hand-over')} onSwitchOff={() => { setOpen(null); turn(); }} onClose={() => setOpen(null)} />}
       {open === 'password' && <ResetPasswordDialog person={person} onClose={() => setOpen(null)} />}
     </section>
   );
