@@ -23,7 +23,7 @@ export function SwitchOffDialog({ person, onHandOver, onSwitchOff, onClose }: { 
         </div>
       )}
     >
-      <p>{t('people.deactivate-text')}</p>
+      <p className="switch-off-text">{t('people.deactivate-text')}</p>
       {open > 0 && <p><strong>{t('people.has-open', { count: open })}</strong></p>}
     </Modal>
   );
