@@ -60,6 +60,56 @@ test('a second tab with other words: both are shown, and the writer says which s
   await expect(findings(second, taskId)).toHaveValue('دوم');
 });
 
+test('two tabs without the network, other words in each: when it is back both are shown, and neither wrote over the other', async ({ page, context }) => {
+  const taskId = await atTheForm(page);
+  const second = await context.newPage();
+  await second.goto(`/inbox/${taskId}`);
+  await expect(findings(second, taskId)).toBeEnabled();
+  await context.setOffline(true);
+  await findings(page, taskId).fill('نخست');
+  await findings(second, taskId).fill('دوم');
+  for (const tab of [page, second]) await expect(tab.locator('.draft-note')).toHaveText('روی همین دستگاه');
+  await context.setOffline(false);
+  // Whoever comes first is saved; the other is asked.
+  const asked = async (): Promise<Page | undefined> => {
+    for (const tab of [page, second]) if (await tab.locator('.draft-conflict').isVisible()) return tab;
+    return undefined;
+  };
+  await expect.poll(async () => await asked() !== undefined, { timeout: 30_000 }).toBe(true);
+  const late = (await asked())!;
+  expect([await findings(page, taskId).inputValue(), await findings(second, taskId).inputValue()]).toEqual(['نخست', 'دوم']);
+  await late.locator('.draft-conflict .band button').click();
+  for (const typed of ['نخست', 'دوم']) await expect(late.locator('.draft-conflict tbody')).toContainText(typed);
+  const chosen = await findings(late, taskId).inputValue();
+  await late.locator('.draft-conflict tfoot button').first().click();
+  await expect.poll(() => draftOf(taskId)).toBe(chosen);
+});
+
+test('what two tabs had when they were closed without the network is found again: one is gone on with, the other shown beside it', async ({ page, context }) => {
+  const taskId = await atTheForm(page);
+  const [first, second] = [await context.newPage(), await context.newPage()];
+  for (const tab of [first, second]) {
+    await tab.goto(`/inbox/${taskId}`);
+    await expect(findings(tab, taskId)).toBeEnabled();
+  }
+  await context.setOffline(true);
+  for (const [tab, typed] of [[first, 'نخست'], [second, 'دوم']] as const) {
+    await findings(tab, taskId).fill(typed);
+    await expect(tab.locator('.draft-note')).toHaveText('روی همین دستگاه');
+    await tab.close();
+  }
+  await context.setOffline(false);
+  await page.reload();
+  await expect(findings(page, taskId)).toHaveValue('دوم');
+  await page.locator('.draft-conflict .band button').click();
+  for (const typed of ['نخست', 'دوم']) await expect(page.locator('.draft-conflict tbody')).toContainText(typed);
+  await page.locator('.draft-conflict tfoot button').last().click();
+  await expect(page.locator('.draft-conflict')).toHaveCount(0);
+  await expect.poll(() => draftOf(taskId), { timeout: 30_000 }).toBe('نخست');
+  // Nothing is left on the device of what the server has.
+  await expect.poll(async () => (await page.evaluate<string[]>('Object.keys(localStorage)')).filter((key) => key.includes(taskId))).toEqual([]);
+});
+
 test('a session that ended in the middle of a form is renewed over it, and what was sent is sent once more', async ({ page }) => {
   const taskId = await atTheForm(page);
   await findings(page, taskId).fill(words);

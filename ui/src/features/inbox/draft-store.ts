@@ -1,11 +1,28 @@
 import { deviceStore } from '../../lib/device-store';
+import { openPages, pageId } from '../../lib/open-pages';
 import type { Values } from '../forms/form-schema';
+import { leftDrafts, type KeptDraft, type LeftDraft } from './left-drafts';
 
-/** The last words on this device, until the server has them: they outlive a reload, a lost network and an ended session. */
-export interface KeptDraft { at: string; values: Values; /** The server's draft that they went on from. */ basedOn: string | null }
-
-/** What a person typed into a task. Several may use one device: nobody is shown the words of another. */
+/**
+ * What a person typed into a task, on this device until the server has it. Several may use one device: nobody is shown the words of another.
+ * Each page writes for itself alone, so that two tabs never write over one another.
+ */
 export function draftStore(userId: string, taskId: string) {
-  const { keep, kept, forget } = deviceStore<KeptDraft>(`zamen.draft.${userId}.${taskId}`);
-  return { kept, forget, keep: (values: Values, basedOn: string | null) => { keep({ at: new Date().toISOString(), values, basedOn }); } };
+  const base = `zamen.draft.${userId}.${taskId}`;
+  const { keep, kept, forget } = deviceStore<KeptDraft>(`${base}.${pageId}`);
+  return {
+    kept,
+    forget,
+    keep: (values: Values, basedOn: string | null): boolean => keep({ at: new Date().toISOString(), values, basedOn }),
+    /** What pages have left that are closed, the newest first. */
+    async left(): Promise<LeftDraft[]> {
+      const isOpen = await openPages().catch(() => () => true);
+      try {
+        return leftDrafts(localStorage, base, isOpen);
+      } catch {
+        return [];
+      }
+    },
+    forgetLeft: (key: string): void => { deviceStore(key).forget(); },
+  };
 }
