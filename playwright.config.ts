@@ -27,6 +27,8 @@ export default defineConfig({
     launchOptions: { executablePath: findBrowser(), args: browserFlags() },
     // The address is set by the global setup, before the tests are read.
     baseURL: process.env.ZAMEN_E2E_URL,
+    // Answers that a test puts in the way would not reach a page behind its worker; worker.e2e.ts lets it in.
+    serviceWorkers: 'block',
     locale: 'fa-IR',
     timezoneId: 'Asia/Tehran',
     screenshot: 'only-on-failure',

@@ -59,7 +59,8 @@ export async function buildInterface(root = projectRoot, build: Builder = runVit
 async function runVite(root: string, folder: string): Promise<{ code: number | null; text: string }> {
   return new Promise((resolve) => {
     const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-    const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn', '--outDir', folder, '--emptyOutDir'], { cwd: join(root, 'ui'), env: { ...process.env, NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] });
+    // What is served is always built for service: in a development environment React would come with all its checks.
+    const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn', '--outDir', folder, '--emptyOutDir'], { cwd: join(root, 'ui'), env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] });
     let text = '';
     const collect = (chunk: Buffer) => { text = (text + chunk.toString('utf8')).slice(0, 20_000); };
     child.stdout.on('data', collect);

@@ -7,6 +7,8 @@ import './app/styles/parts.css';
 import './app/styles/shell.css';
 import './app/styles/sign-in.css';
 import { App } from './app/App';
+import { registerShellWorker } from './app/shell-worker';
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<StrictMode><App /></StrictMode>);
+registerShellWorker();

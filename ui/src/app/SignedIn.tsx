@@ -1,14 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent } from 'react';
 import { Outlet } from 'react-router';
 import { Failure } from '../components/Failure';
 import { sessionQuery } from '../features/session/api/session';
 import { SignInPage } from '../features/session/components/SignInPage';
+import { useConnection } from './connection';
 
 const OneTimePage = lazy(async () => ({ default: (await import('../features/account/components/OneTimePage')).OneTimePage }));
 
 export function SignedIn() {
   const { data: me, error, refetch } = useQuery(sessionQuery);
+  const { online } = useConnection();
+  const resume = useEffectEvent(() => { if (error) void refetch(); });
+  useEffect(() => { if (online) resume(); }, [online]);
   if (me?.oneTimePassword) return <Suspense><OneTimePage /></Suspense>;
   if (me) return <Outlet />;
   if (me === null) return <SignInPage />;

@@ -1,4 +1,4 @@
-import { WifiOff } from 'lucide-react';
+import { Sparkles, WifiOff } from 'lucide-react';
 import { Suspense, useEffect, useState } from 'react';
 import { Outlet, useNavigate } from 'react-router';
 import { useQueryClient } from '@tanstack/react-query';
@@ -11,6 +11,7 @@ import { Forbidden } from '../Forbidden';
 import { useAllowed } from '../route-needs';
 import { useConnection } from '../connection';
 import { connectLive } from '../live';
+import { useNewVersion } from '../new-version';
 import { useShortcuts } from '../shortcuts';
 import { usePhone } from '../use-media';
 import { useLive } from '../use-live';
@@ -28,6 +29,7 @@ export function Shell() {
   const navigate = useNavigate();
   const client = useQueryClient();
   const connection = useConnection();
+  const newVersion = useNewVersion();
   const allowed = useAllowed();
   const [preferences, setPreferences] = useState(false);
   const [shortcuts, setShortcuts] = useState(false);
@@ -47,6 +49,7 @@ export function Shell() {
       {!phone && <Rail onPreferences={() => setPreferences(true)} onShortcuts={() => setShortcuts(true)} />}
       <main className="shell-page">
         {!connection.online && <Band tone="warn" icon={WifiOff}>{text.t('connection.lost', { time: text.time(new Date(connection.since)) })}</Band>}
+        {newVersion && connection.online && <Band tone="accent" icon={Sparkles}>{text.t('version.new')} <button type="button" onClick={() => window.location.reload()}>{text.t('action.reload')}</button></Band>}
         {allowed ? <Suspense fallback={<SkeletonLines />}><Outlet context={{ openShortcuts: () => setShortcuts(true) }} /></Suspense> : <Forbidden />}
       </main>
       {phone && <TabBar onPreferences={() => setPreferences(true)} />}

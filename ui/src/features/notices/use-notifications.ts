@@ -31,15 +31,32 @@ function holdInFront(): () => void {
 }
 
 /** Of all tabs one tells of a notice, and none while somebody looks at one of them. */
-async function inOneTab(id: string, show: () => void): Promise<void> {
+async function inOneTab(id: string, show: () => Promise<void>): Promise<void> {
   const { held } = await navigator.locks.query();
   if (held?.some(({ name }) => name === inFront)) return;
   await navigator.locks.request(`zamen.notice.${id}`, { ifAvailable: true }, async (lock) => {
     if (!lock) return;
-    show();
+    await show();
     // The others hear of it within moments of one another.
     await new Promise((resolve) => { setTimeout(resolve, 30_000); });
   });
+}
+
+interface Told { title: string; options: NotificationOptions & { data: { path: string | null } }; onClick: () => void }
+
+/** Through the worker where there is one: Chrome on Android shows no others, and they outlive the page. */
+async function tell({ title, options, onClick }: Told): Promise<void> {
+  const registration = await (navigator as Partial<Navigator>).serviceWorker?.getRegistration();
+  if (registration?.active) {
+    await registration.showNotification(title, options);
+    return;
+  }
+  const shown = new Notification(title, options);
+  shown.onclick = () => {
+    window.focus();
+    shown.close();
+    onClick();
+  };
 }
 
 /** New notices as notifications of the browser, for whoever wishes it. Names of people stay in the page. */
@@ -49,15 +66,25 @@ export function useNotifications(items: readonly Notice[] | undefined, open: (no
   const since = useRef<string | null>(null);
   useEffect(() => (canNotify() ? holdInFront() : undefined), []);
 
-  const show = useEffectEvent((notice: Notice): void => {
+  const openNotice = useEffectEvent((notice: Notice): void => {
+    const path = noticePath(notice);
+    if (path) open(notice, path);
+  });
+  const openOf = useEffectEvent((id: string): void => {
+    const notice = items?.find((one) => one.id === id);
+    if (notice) openNotice(notice);
+  });
+  useEffect(() => {
+    const workers = (navigator as Partial<Navigator>).serviceWorker;
+    const hear = ({ data }: MessageEvent<{ kind?: string; id?: string }>): void => { if (data.kind === 'notice' && data.id) openOf(data.id); };
+    workers?.addEventListener('message', hear);
+    return () => workers?.removeEventListener('message', hear);
+  }, []);
+
+  const show = useEffectEvent((notice: Notice): Promise<void> => {
     const title = codeText(`notice.${notice.kind}`, { ...notice.params, by: text.t('notifications.somebody') }, text);
-    const shown = new Notification(title, { body: notice.no ? text.digits(notice.no) : text.t('app.name'), tag: notice.id, icon: '/icons/icon-192.png', lang: document.documentElement.lang, dir: document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr' });
-    shown.onclick = () => {
-      window.focus();
-      shown.close();
-      const path = noticePath(notice);
-      if (path) open(notice, path);
-    };
+    const options = { body: notice.no ? text.digits(notice.no) : text.t('app.name'), tag: notice.id, icon: '/icons/icon-192.png', lang: document.documentElement.lang, dir: document.documentElement.dir === 'rtl' ? 'rtl' as const : 'ltr' as const, data: { path: noticePath(notice) } };
+    return tell({ title, options, onClick: () => openNotice(notice) });
   });
   useEffect(() => {
     if (!items) return;
@@ -65,7 +92,6 @@ export function useNotifications(items: readonly Notice[] | undefined, open: (no
     since.current = newestOf(items, before ?? '');
     // What was there when the page was opened stands in the menu.
     if (before === null || !notifications || !canNotify() || Notification.permission !== 'granted') return;
-    // A browser that leaves notifications to service workers (Chrome on Android) refuses them here.
     for (const notice of freshNotices(items, before)) void inOneTab(notice.id, () => show(notice)).catch(() => undefined);
   }, [items, notifications]);
 }

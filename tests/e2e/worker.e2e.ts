@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer, request as ask, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { projectRoot } from '../../platform/paths';
+import { as, baseUrl, bring } from './company';
+import { field, openClaimed, signIn } from './page';
+
+test.use({ serviceWorkers: 'allow' });
+
+/** Stands before the product: can be taken away, and can serve the page of a later version. */
+interface Front { url: string; away: boolean; later: boolean; server: Server }
+let front: Front;
+
+test.beforeEach(async () => {
+  const server = createServer((incoming, outgoing) => pass(incoming, outgoing));
+  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  front = { url: `http://localhost:${(server.address() as AddressInfo).port}`, away: false, later: false, server };
+});
+test.afterEach(() => {
+  front.server.closeAllConnections();
+  front.server.close();
+});
+
+function pass(incoming: IncomingMessage, outgoing: ServerResponse): void {
+  if (front.away) { incoming.socket.destroy(); return; }
+  const isPage = incoming.url === '/index.html' && front.later;
+  const { host, ...headers } = incoming.headers;
+  const asked = ask(new URL(incoming.url ?? '/', baseUrl()), { method: incoming.method, headers: isPage ? { accept: 'text/html' } : { ...headers, host } }, (answer) => {
+    if (!isPage) { outgoing.writeHead(answer.statusCode ?? 502, answer.headers); answer.pipe(outgoing); return; }
+    const parts: Buffer[] = [];
+    answer.on('data', (part: Buffer) => parts.push(part));
+    answer.on('end', () => { outgoing.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(Buffer.concat(parts).toString('utf8').replace(/\/assets\/index-[^".]+\.js/, '/assets/index-Later000.js')); });
+  });
+  asked.on('error', () => outgoing.destroy());
+  outgoing.on('close', () => asked.destroy());
+  incoming.pipe(asked);
+}
+
+/** Nothing reaches the server any more, not even over connections that are open. */
+function takeAway(): void {
+  front.away = true;
+  front.server.closeAllConnections();
+}
+
+async function underWorker(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate<boolean>("navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null)")).toBe(true);
+  await expect.poll(() => page.evaluate<boolean>("caches.match('/index.html').then((found) => found !== undefined)")).toBe(true);
+}
+
+test.describe('behind a server that goes away', () => {
+  test.beforeEach(({ page }) => signIn(page, 'technician', 'en'));
+
+  test('without the server a visit shows the shell in the person’s language, no answer of the API, and the words that were typed come back with it', async ({ page, context }) => {
+    const { taskId } = await bring('repaired', 'diagnose');
+    await openClaimed(page, taskId, 'diagnose', 'en');
+    await page.goto(`${front.url}/inbox/${taskId}`);
+    await underWorker(page);
+    await expect(field(page, taskId, 'findings')).toBeEnabled();
+    takeAway();
+    await field(page, taskId, 'findings').fill('burnt element');
+    await expect(page.locator('.draft-note')).toHaveText('On this device');
+    await page.close();
+    const again = await context.newPage();
+    await again.goto(`${front.url}/inbox/${taskId}`);
+    await expect(again.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(again.getByText('No connection')).toBeVisible();
+    const kept = await again.evaluate<string[]>("caches.open('zamen-shell').then((cache) => cache.keys()).then((all) => all.map(({ url }) => new URL(url).pathname))");
+    expect(kept).toContain('/index.html');
+    expect(kept.filter((path) => path.startsWith('/api'))).toEqual([]);
+    front.away = false;
+    await expect(field(again, taskId, 'findings')).toHaveValue('burnt element', { timeout: 30_000 });
+    await expect.poll(async () => (await as('technician').readTask(taskId)).values.findings, { timeout: 30_000 }).toBe('burnt element');
+  });
+
+  test('a new version is offered, and nothing is loaded before the person says so', async ({ page }) => {
+    await page.goto(`${front.url}/inbox`);
+    await underWorker(page);
+    await expect(page.locator('.task-list')).toBeVisible();
+    await page.evaluate('window.sameLoad = true');
+    await expect(page.locator('.band-accent', { hasText: 'new version' })).toHaveCount(0);
+    front.later = true;
+    await page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+    await expect(page.locator('.band-accent', { hasText: 'new version' })).toBeVisible();
+    expect(await page.evaluate('window.sameLoad')).toBe(true);
+    front.later = false;
+    await page.locator('.band-accent button').click();
+    await expect(page.locator('.task-list')).toBeVisible();
+    expect(await page.evaluate('window.sameLoad')).toBeUndefined();
+  });
+});
+
+test('a notice is told through the worker, and nothing of a person’s name is in it', async ({ page, context }) => {
+  await context.grantPermissions(['notifications'], { origin: baseUrl() });
+  await signIn(page, 'technician', 'en');
+  await underWorker(page);
+  const me = (await (await page.request.get('/api/session')).json()) as { id: string; csrfToken: string };
+  const wish = (notifications: boolean) => page.request.patch('/api/session/preferences', { headers: { 'X-CSRF-Token': me.csrfToken, 'Idempotency-Key': randomUUID() }, data: { notifications } });
+  expect((await wish(true)).ok()).toBe(true);
+  // Nobody looks: told only where no tab is in front.
+  await page.addInitScript('Document.prototype.hasFocus = () => false');
+  await page.goto('/inbox');
+  await expect(page.locator('.task-list')).toBeVisible();
+  const { taskId } = await bring('repaired', 'diagnose');
+  await as('supervisor').signIn();
+  const others = (await as('supervisor').lookUp('person', { role: 'technician', limit: 20 })).filter(({ id }) => id !== me.id);
+  await as('supervisor').assignTask(taskId, { userId: me.id });
+  await as('supervisor').assignTask(taskId, { userId: others[0]!.id });
+  const shown = () => page.evaluate<string[]>("navigator.serviceWorker.getRegistration().then((one) => one.getNotifications()).then((all) => all.map(({ title }) => title))");
+  await expect.poll(async () => (await shown()).length, { timeout: 40_000 }).toBeGreaterThan(0);
+  expect((await shown()).join()).not.toContain(as('supervisor').me.name.en);
+  await wish(false);
+});
+
+test('what the worker is served with', async ({ request }) => {
+  const answer = await request.get('/worker.js');
+  expect([answer.status(), answer.headers()['content-type'], answer.headers()['cache-control']]).toEqual([200, 'text/javascript; charset=utf-8', 'no-cache']);
+  expect(answer.headers()['content-security-policy']).toContain("script-src 'self'");
+  expect(readdirSync(join(projectRoot, 'ui', 'public'))).toContain('worker.js');
+  expect(readFileSync(join(projectRoot, 'ui', 'public', 'worker.js'), 'utf8')).toBe(await answer.text());
+});

@@ -1,0 +1,35 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { entryOf } from './entry-of';
+import { useConnection } from './connection';
+
+const lookEveryMs = 10 * 60_000;
+let found = false;
+const listeners = new Set<() => void>();
+
+/** Asks whether the server has another version by now than the one that this page runs. */
+async function look(): Promise<void> {
+  if (found || document.hidden) return;
+  const mine = entryOf(document.documentElement.outerHTML);
+  try {
+    const answer = await fetch('/index.html', { cache: 'no-cache' });
+    const theirs = answer.ok ? entryOf(await answer.text()) : null;
+    if (mine === null || theirs === null || theirs === mine) return;
+  } catch {
+    return;
+  }
+  found = true;
+  for (const listener of listeners) listener();
+}
+
+/** Whether a new version waits: looked after when one comes back to the page, when the server comes back, and now and then. */
+export function useNewVersion(): boolean {
+  const { online } = useConnection();
+  useEffect(() => { if (online) void look(); }, [online]);
+  useEffect(() => {
+    const onVisible = (): void => void look();
+    const timer = setInterval(onVisible, lookEveryMs);
+    document.addEventListener('visibilitychange', onVisible);
+    return () => { clearInterval(timer); document.removeEventListener('visibilitychange', onVisible); };
+  }, []);
+  return useSyncExternalStore((listener) => { listeners.add(listener); return () => listeners.delete(listener); }, () => found);
+}
