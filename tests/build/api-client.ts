@@ -29,7 +29,7 @@ export function createApiClient(baseUrl: string) {
     return { status: response.status, headers: response.headers, body: answer };
   }
   return {
-    call,
+    baseUrl, call,
     get: <T = unknown>(path: string, options?: Call) => call<T>('GET', path, options),
     post: <T = unknown>(path: string, body?: unknown, options?: Call) => call<T>('POST', path, { ...options, body }),
     put: <T = unknown>(path: string, body?: unknown, options?: Call) => call<T>('PUT', path, { ...options, body }),

@@ -5,6 +5,11 @@ import { RouteError } from './RouteError';
 import { needs } from './route-needs';
 import { SignedIn } from './SignedIn';
 
+const loadShell = () => import('./shell/Shell');
+const loadInbox = () => import('../features/inbox/components/InboxPage');
+// Where most begin their day: it comes while the session is asked for, not after it.
+if (/^\/(inbox|$)/.test(globalThis.location.pathname)) void Promise.all([loadShell(), loadInbox()]).catch(() => undefined);
+
 /** Every page is its own chunk. */
 export const router = createBrowserRouter([
   {
@@ -15,10 +20,10 @@ export const router = createBrowserRouter([
     children: [
       { index: true, element: <FirstPlace /> },
       {
-        lazy: async () => ({ Component: (await import('./shell/Shell')).Shell }),
+        lazy: async () => ({ Component: (await loadShell()).Shell }),
         errorElement: <RouteError />,
         children: [
-          { path: 'inbox/:taskId?', handle: needs('inbox'), lazy: async () => ({ Component: (await import('../features/inbox/components/InboxPage')).InboxPage }) },
+          { path: 'inbox/:taskId?', handle: needs('inbox'), lazy: async () => ({ Component: (await loadInbox()).InboxPage }) },
           { path: 'requests', handle: needs('requests'), lazy: async () => ({ Component: (await import('../features/requests/components/RequestsPage')).RequestsPage }) },
           { path: 'requests/new', handle: needs('requests', 'request.create'), lazy: async () => ({ Component: (await import('../features/intake/components/IntakePage')).IntakePage }) },
           { path: 'requests/:requestId', handle: needs('requests'), lazy: async () => ({ Component: (await import('../features/requests/components/RequestPage')).RequestPage }) },

@@ -1,13 +1,16 @@
 import { Dropdown, Popover } from 'antd';
 import { SlidersHorizontal, X } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Label } from '@contracts/label';
 import { useText } from '../../../app/use-text';
+import { SkeletonLines } from '../../../components/SkeletonLines';
 import { useMe } from '../../session/use-me';
 import '../filters.css';
 import { isOn, namesOf, type FilterChange, type FilterKind, type Filters } from '../filter-kinds';
 import { useFilterText } from '../use-filter-text';
-import { FilterEditor } from './FilterEditor';
+
+// With its calendar and its look-ups, which a list is read without.
+const FilterEditor = lazy(async () => ({ default: (await import('./FilterEditor')).FilterEditor }));
 
 interface Props { filters: Filters; /** Who the rows on the screen are about, by their ids. */ known: (id: string) => Label | undefined; onFilter: (change: FilterChange) => void }
 
@@ -35,7 +38,7 @@ function FilterChip({ kind, filters, known, open, onOpen, onFilter }: Props & { 
   const title = t(`filters.of.${kind.key}`);
   return (
     <span className="chip chip-on chip-filter">
-      <Popover open={open} onOpenChange={onOpen} trigger="click" placement="bottomLeft" arrow={false} destroyOnHidden title={title} content={<FilterEditor kind={kind} filters={filters} onFilter={onFilter} />}>
+      <Popover open={open} onOpenChange={onOpen} trigger="click" placement="bottomLeft" arrow={false} destroyOnHidden title={title} content={<Suspense fallback={<SkeletonLines rows={2} />}><FilterEditor kind={kind} filters={filters} onFilter={onFilter} /></Suspense>}>
         <button type="button" aria-haspopup="dialog" aria-expanded={open}><span className="cut">{says ? t('filters.says', { title, says }) : title}</span></button>
       </Popover>
       <button type="button" aria-label={t('filters.remove', { title })} onClick={() => { onOpen(false); onFilter(Object.fromEntries(namesOf(kind).map((name) => [name, undefined]))); }}><X size={13} strokeWidth={2} aria-hidden /></button>

@@ -1,7 +1,7 @@
 import { App } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { MousePointerClick } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useNavigate, useOutletContext, useParams, useSearchParams } from 'react-router';
 import { nextViews } from '@contracts/task-views';
 import type { TaskRow } from '@contracts/tasks';
@@ -21,8 +21,12 @@ import { useTaskList } from '../use-task-list';
 import '../inbox.css';
 import '../views.css';
 import { TaskList, type RowFocus } from './TaskList';
-import { TaskPane } from './TaskPane';
+import { TaskSkeleton } from './TaskSkeleton';
 import { ViewsPane } from './ViewsPane';
+
+// What a task is shown by, and what is typed into it, come after the list.
+const loadPane = () => import('./TaskPane');
+const TaskPane = lazy(async () => ({ default: (await loadPane()).TaskPane }));
 
 export function InboxPage() {
   const text = useText();
@@ -66,11 +70,11 @@ export function InboxPage() {
     });
   }
 
-  // The form engine comes while the list is read, not when a task is waited for.
+  // Not first when a task is waited for.
+  const listed = !list.isPending;
   useEffect(() => {
-    const timer = setTimeout(() => void import('./TaskForm'), 1200);
-    return () => clearTimeout(timer);
-  }, []);
+    if (listed) void loadPane().then(() => import('./TaskForm'), () => undefined);
+  }, [listed]);
 
   // Whoever opened a task has read it; the list need not be asked for that.
   useEffect(() => {
@@ -107,7 +111,7 @@ export function InboxPage() {
       )}
       {!wide && (!phone || taskId) && (
         <div className="inbox-task">
-          {taskId ? <TaskPane key={taskId} taskId={taskId} onDone={showNext} onBack={() => void navigate({ pathname: '/inbox', search })} />
+          {taskId ? <Suspense fallback={<TaskSkeleton />}><TaskPane key={taskId} taskId={taskId} onDone={showNext} onBack={() => void navigate({ pathname: '/inbox', search })} /></Suspense>
             : <Placeholder icon={MousePointerClick} title={t('inbox.choose.title')}>{t('inbox.choose.before')} <Kbd>j</Kbd> <Kbd>k</Kbd> {t('inbox.choose.after')} <Kbd>Enter</Kbd></Placeholder>}
         </div>
       )}

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { ArrowUp, ListChecks, ListStart, ServerCrash } from 'lucide-react';
-import { useEffect, useImperativeHandle, useMemo, useRef, type Ref } from 'react';
+import { lazy, Suspense, useEffect, useImperativeHandle, useMemo, useRef, type Ref } from 'react';
 import { nextViews } from '@contracts/task-views';
 import { usePreferences } from '../../../app/preferences';
 import { usePhone } from '../../../app/use-media';
@@ -19,13 +19,15 @@ import { useCount } from '../use-count';
 import type { Selection } from '../use-selection';
 import type { useTaskList } from '../use-task-list';
 import { useVirtualRows } from '../use-virtual-rows';
-import { BatchBar } from './BatchBar';
 import { BatchProgress } from './BatchProgress';
 import { ColumnMenu, SortMenu } from './ListTools';
 import { NoTasks } from './NoTasks';
 import { TaskFilters } from './TaskFilters';
 import { TaskRowItem } from './TaskRowItem';
 import { TaskTable } from './TaskTable';
+
+// Only for whoever chooses several.
+const BatchBar = lazy(async () => ({ default: (await import('./BatchBar')).BatchBar }));
 
 /** Moves among the rows that are there, also those that are not drawn. */
 export interface RowFocus { step(by: 1 | -1): void }
@@ -87,7 +89,7 @@ export function TaskList({ list, address, title, selected, search, wide, selecti
         </div>
         <TaskFilters filters={filters} rows={rows} onFilter={(change) => onAddress({ filters: withChange(filters, change) })} />
       </header>
-      {check && <BatchBar selection={selection} loaded={rows.length} total={total} />}
+      {check && <Suspense><BatchBar selection={selection} loaded={rows.length} total={total} /></Suspense>}
       <BatchProgress />
       {list.error && rows.length > 0 && <Band tone="danger" icon={ServerCrash}>{text.t('list.stale', { time: text.time(new Date(list.dataUpdatedAt)) })} <button type="button" onClick={() => void list.refetch()}>{text.t('action.retry')}</button></Band>}
       {list.fresh > 0 && <button type="button" className="fresh" onClick={() => { list.showFresh(); scroller.current?.scrollTo({ top: 0 }); }}><ArrowUp size={15} strokeWidth={1.9} aria-hidden />{text.t('inbox.fresh', { count: list.fresh })}</button>}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { SavedView } from '@contracts/task-views';
 import type { TaskView } from '@contracts/tasks';
 import { useText } from '../../../app/use-text';
@@ -12,7 +12,8 @@ import { addressOfView, showsView, type InboxAddress } from '../inbox-address';
 import { movedTo, sectionsOf } from '../view-sections';
 import { countLimit, views } from '../views';
 import { SavedViewItem } from './SavedViewItem';
-import { SaveViewDialog } from './SaveViewDialog';
+
+const SaveViewDialog = lazy(async () => ({ default: (await import('./SaveViewDialog')).SaveViewDialog }));
 
 interface Props { address: InboxAddress; onAddress: (address: InboxAddress) => void; onShortcuts: () => void; chips: boolean }
 
@@ -63,7 +64,7 @@ export function ViewsPane({ address, onAddress, onShortcuts, chips }: Props) {
           <button type="button" className="views-help" onClick={onShortcuts}><Kbd>?</Kbd>{t('shortcuts.title')}</button>
         </>
       )}
-      {edited && <SaveViewDialog view={edited === 'new' ? null : edited} address={address} onClose={() => setEdited(null)} onSaved={(view) => { setEdited(null); onAddress(view ? addressOfView(view) : { ...address, saved: null }); }} />}
+      {edited && <Suspense><SaveViewDialog view={edited === 'new' ? null : edited} address={address} onClose={() => setEdited(null)} onSaved={(view) => { setEdited(null); onAddress(view ? addressOfView(view) : { ...address, saved: null }); }} /></Suspense>}
     </nav>
   );
 }
