@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Label } from './label';
 
-/** How one field is shown. `visibleIf` is FEEL over the form's values. */
+/** How one field is shown. `visibleIf` is FEEL over the form's values, asked in the browser and on the server; what it hides is neither required nor kept. */
 export interface FieldUi {
   label: Label;
   widget?: 'text' | 'textarea' | 'select' | 'radio' | 'number' | 'money' | 'date' | 'instant' | 'phone' | 'serial' | 'person' | 'customer' | 'item' | 'unit' | 'agent' | 'lines' | 'checklist' | 'switch' | 'tags' | 'rating' | 'signature' | 'bilingual' | 'photos' | 'files';

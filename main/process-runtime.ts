@@ -22,6 +22,7 @@ import { createAudience } from '../domain/conversation/audience';
 import { createTellStatus } from '../domain/conversation/tell-status';
 import { createAdvance } from '../domain/process/advance';
 import { createTaskCompletion } from '../domain/process/completion';
+import { assertForms } from '../domain/process/form-conditions';
 import { createIncidentRetry, createIncidentVariables } from '../domain/process/incidents';
 import { createOperatorMoves } from '../domain/process/operate/moves';
 import { createSendBack } from '../domain/process/operate/send-back';
@@ -48,6 +49,7 @@ export interface ProcessRuntimeOptions extends DatabaseOptions {
 
 /** Everything that moves requests, over one database: shared by the API and the worker, and by their tests. */
 export function createProcessRuntime({ databaseUrl, courier, schedules, taskTypes, effects, topics, reversals = {}, ...options }: ProcessRuntimeOptions) {
+  assertForms(taskTypes);
   const database = createDatabase(databaseUrl, options);
   const { unitOfWork } = database;
   const settings = createSettings(Date.now);

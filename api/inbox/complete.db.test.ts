@@ -105,3 +105,21 @@ test('a task that the diagram has cancelled meanwhile is told so', async () => {
   const late = await (await as('reception')).post<Refusal>(`/tasks/${taskId}/complete`, received());
   expect([late.status, late.body.code]).toEqual([409, 'task.cancelled']);
 });
+
+test('what a form hides is neither required nor kept: a tab that still sends it is not refused for it', async () => {
+  const { id } = await work.create();
+  await work.agreed(id);
+  await work.repaired(id);
+  await work.passed(id);
+  const [task, delivery] = [await work.openTask(id, 'settle'), await as('delivery')];
+  await delivery.post(`/tasks/${task.id}/claim`);
+  const submissionId = randomUUID();
+  const send = (values: object, with_ = submissionId) => delivery.post<Refusal>(`/tasks/${task.id}/complete`, { submissionId: with_, outcome: 'paid', values: { amount: task.values.amount, ...values } });
+  // Cash has no reference: whatever stands in it, of whatever kind.
+  expect((await send({ reference: { 'an object': true } }, randomUUID())).body).toMatchObject({ code: 'task.invalid', fields: [{ path: 'method', code: 'field.required' }] });
+  expect((await send({ method: 'cash', reference: 'stale-5521' })).status).toBe(200);
+  expect((await send({ method: 'cash', reference: 'stale-5521' })).status).toBe(200);
+  expect(await company.query('select reference from receipt where task_id = $1', [task.id])).toEqual([{ reference: null }]);
+  expect(await company.query('select form_values from submission where task_id = $1', [task.id])).toEqual([{ form_values: { amount: task.values.amount, method: 'cash' } }]);
+  expect((await delivery.get(`/tasks/${task.id}`)).body).toMatchObject({ state: 'completed', values: { method: 'cash' } });
+});

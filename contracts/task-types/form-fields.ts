@@ -37,4 +37,5 @@ export const methodUi: FieldUi = {
 };
 export const refundUi: FieldUi = { ...methodUi, label: { fa: 'روش بازپرداخت', en: 'Paid back by' }, help: { fa: 'آنچه پیش‌تر گرفته‌ایم همین حالا پس داده می‌شود.', en: 'What we have received so far is paid back now.' } };
 export const amountUi: FieldUi = { label: { fa: 'مبلغ', en: 'Amount' }, widget: 'money', width: 'half' };
-export const referenceUi: FieldUi = { label: { fa: 'شماره پیگیری', en: 'Reference' }, widget: 'text', width: 'half' };
+/** Cash has none. */
+export const referenceUi: FieldUi = { label: { fa: 'شماره پیگیری', en: 'Reference' }, widget: 'text', width: 'half', visibleIf: 'method in ("card", "transfer", "cheque")' };

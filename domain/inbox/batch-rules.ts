@@ -3,6 +3,7 @@ import type { TaskType } from '../../contracts/form';
 import type { BatchAct, BatchSelection } from '../../contracts/task-batches';
 import { may } from '../access/may';
 import { rowOfTask, whyEnded, whyNotAssign, whyNotClaim, whyNotComplete, whyNotFollowUp, whyNotRelease } from '../access/task-rules';
+import { parseSubmission } from '../process/complete-task';
 import type { UserActor } from '../shared/actor';
 import type { BatchTask } from './batch-ports';
 import { isFollowUpAhead } from './follow-up';
@@ -48,6 +49,5 @@ export function verdictOf(actor: UserActor, act: BatchAct, task: BatchTask, rece
 
 /** Whether tasks of that type can be completed so without being looked at one by one: the outcome needs no field, and neither does the form. */
 export function isCompletedAlike(type: TaskType | undefined, outcome: string): boolean {
-  const chosen = type?.outcomes[outcome];
-  return type !== undefined && chosen !== undefined && (chosen.requires ?? []).length === 0 && type.values.safeParse({}).success;
+  return type !== undefined && parseSubmission(type, outcome, {}).ok;
 }

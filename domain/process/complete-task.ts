@@ -7,17 +7,20 @@ import { actingRole } from '../access/may';
 import { move, type Advancing } from './advancing';
 import type { StepLog } from './collector';
 import { filesOfAnswer } from './files-of-answer';
+import { hiddenIn } from './form-conditions';
 import { ServiceFault } from './registry';
 import { createThrown, moveThrown } from './throwing';
 
-/** Values as the task type wants them, or what is wrong with each field. */
+/** Values as the task type wants them, without what the form would not show, or what is wrong with each field. */
 export function parseSubmission(type: TaskType, outcome: string, values: JsonObject): Result<JsonObject> {
   const chosen = type.outcomes[outcome];
   if (!chosen) return refuse('task.outcome', { outcome });
-  const parsed = type.values.safeParse(values);
+  const hidden = hiddenIn(type, values);
+  const asked = hidden.size === 0 ? type.values : type.values.omit(Object.fromEntries([...hidden].map((name) => [name, true])) as Record<string, never>);
+  const parsed = asked.safeParse(hidden.size === 0 ? values : Object.fromEntries(Object.entries(values).filter(([name]) => !hidden.has(name))));
   const fields: FieldError[] = parsed.success ? [] : parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), code: fieldCode(issue), params: fieldParams(issue) }));
   for (const path of chosen.requires ?? []) {
-    if (isEmpty(values[path]) && !fields.some((field) => field.path === path)) fields.push({ path, code: 'field.required' });
+    if (isEmpty(values[path]) && !hidden.has(path) && !fields.some((field) => field.path === path)) fields.push({ path, code: 'field.required' });
   }
   if (fields.length > 0 || !parsed.success) return refuse('task.invalid', {}, fields);
   return { ok: true, value: parsed.data as JsonObject };

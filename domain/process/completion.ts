@@ -6,6 +6,7 @@ import type { UserActor } from '../shared/actor';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
 import type { Advance } from './advance';
 import { parseSubmission } from './complete-task';
+import { withoutHidden } from './form-conditions';
 import type { Courier } from './ports';
 
 export interface Submissions {
@@ -28,19 +29,19 @@ export function createTaskCompletion(deps: { unitOfWork: UnitOfWork; submissions
   const complete = async (actor: UserActor, taskId: string, input: CompletionInput): Promise<Result<{ taskId: string }>> => {
     const ids = { taskId, submissionId: input.submissionId, actorId: actor.id };
     const eventId = completionEventId(ids);
-    const submission = { id: input.submissionId, taskId, actorId: actor.id, outcome: input.outcome, values: input.values };
-    const stored = await deps.unitOfWork.run<{ instanceId: string; done: boolean; isNew: boolean }>(actor, async (tx) => {
+    const stored = await deps.unitOfWork.run<{ instanceId: string; done: boolean; isNew: boolean; submission: Submission }>(actor, async (tx) => {
       const task = await deps.submissions.task(tx, taskId, eventId);
       if (!task) return refuse('task.not-found');
-      if (task.done) return ok({ instanceId: task.instanceId, done: true, isNew: true });
       const type = deps.taskTypes[task.taskType];
       if (!type) return refuse('task.not-found', { taskType: task.taskType });
+      const submission = { id: input.submissionId, taskId, actorId: actor.id, outcome: input.outcome, values: withoutHidden(type, input.values) };
+      if (task.done) return ok({ instanceId: task.instanceId, done: true, isNew: true, submission });
       const parsed = parseSubmission(type, input.outcome, input.values);
       if (!parsed.ok) return parsed;
-      return ok(deps.submissions.store(tx, submission).then((isNew) => ({ instanceId: task.instanceId, done: false, isNew })));
+      return ok(deps.submissions.store(tx, submission).then((isNew) => ({ instanceId: task.instanceId, done: false, isNew, submission })));
     });
     if (!stored.ok) return stored;
-    const { instanceId, done, isNew } = stored.value;
+    const { instanceId, done, isNew, submission } = stored.value;
     // Asked in a transaction of its own, which sees what the insert may have waited for.
     if (!isNew && !await deps.unitOfWork.do(actor, (tx) => deps.submissions.isSame(tx, submission))) return refuse('idempotency.reused');
     if (done) return { ok: true, value: { taskId } };

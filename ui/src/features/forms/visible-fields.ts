@@ -1,43 +1,26 @@
-import { useEffect, useState } from 'react';
-import type { FormUi } from '@contracts/form';
-import type { Values } from './form-schema';
+import { useEffect, useMemo, useState } from 'react';
+import type { Form } from '@contracts/form';
+import { conditionsOf } from '@contracts/form-conditions';
+import { pruned, type Values } from './form-schema';
 
-type Evaluate = (expression: string, context: Record<string, unknown>) => unknown;
+type Ask = typeof import('../../../../engine/feel/conditions').hiddenBy;
+/** Without it everything is shown: the server leaves out what is not asked. */
+const showAll: Ask = () => new Set();
 
-/** FEEL comes only with a form that has a condition. */
-async function loadFeel(): Promise<Evaluate> {
-  const { evaluate } = await import('feelin');
-  return (expression, context) => evaluate(expression, context).value;
-}
-
-export function conditionsOf(ui: FormUi): [field: string, condition: string][] {
-  return Object.entries(ui.fields).flatMap(([name, field]) => (field.visibleIf ? [[name, field.visibleIf] as [string, string]] : []));
-}
-
-/** Names of the fields that their conditions hide. A condition that cannot be evaluated hides nothing: better a field too many. */
-export function hiddenFields(ui: FormUi, values: Values, names: readonly string[], evaluate: Evaluate): Set<string> {
-  // A name that has no value yet is null, not unknown.
-  const context = { ...Object.fromEntries(names.map((name) => [name, null])), ...values };
-  const hidden = new Set<string>();
-  for (const [name, condition] of conditionsOf(ui)) {
-    try {
-      if (evaluate(condition, context) !== true) hidden.add(name);
-    } catch {
-      continue;
-    }
-  }
-  return hidden;
-}
-
-export function useHiddenFields(ui: FormUi, values: Values, names: readonly string[]): Set<string> {
-  const [evaluate, setEvaluate] = useState<{ run: Evaluate } | null>(null);
-  const conditional = conditionsOf(ui).length > 0;
+/** Names of the fields that their conditions hide with these values, as the server finds it. FEEL comes only with a form that has a condition. */
+export function useHiddenFields(form: Form, values: Values): ReadonlySet<string> {
+  const conditions = useMemo(() => conditionsOf(form), [form]);
+  const conditional = Object.keys(conditions.conditions);
+  const isConditional = conditional.length > 0;
+  const [ask, setAsk] = useState<{ run: Ask } | null>(null);
   useEffect(() => {
-    if (!conditional) return undefined;
+    if (!isConditional) return undefined;
     let wanted = true;
-    void loadFeel().then((run) => { if (wanted) setEvaluate({ run }); });
+    const come = (run: Ask): void => { if (wanted) setAsk({ run }); };
+    void import('../../../../engine/feel/conditions').then(({ hiddenBy }) => come(hiddenBy), () => come(showAll));
     return () => { wanted = false; };
-  }, [conditional]);
-  if (!conditional) return new Set();
-  return evaluate ? hiddenFields(ui, values, names, evaluate.run) : new Set(conditionsOf(ui).map(([name]) => name));
+  }, [isConditional]);
+  if (!isConditional) return new Set();
+  // What would be sent is asked about, not what is half typed.
+  return ask ? ask.run(conditions, pruned(values, conditions.names)) : new Set(conditional);
 }

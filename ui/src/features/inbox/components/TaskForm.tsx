@@ -30,7 +30,7 @@ export function TaskForm({ task, hold, onDone }: Props) {
   const all = orderedFields(form.schema as JsonSchema, form.ui);
   const editable = task.may.complete && task.state === 'open';
   const draft = useDraft(task.id, task.values, task.draftSavedAt, { open: task.state === 'open', enabled: editable });
-  const hidden = useHiddenFields(form.ui, draft.values, all);
+  const hidden = useHiddenFields(form, draft.values);
   const submission = useSubmission(task, all, hidden, (next) => { draft.end(); void message.success(t('task.done', { title: text.label(task.title) })); onDone(next); });
   const sending = submission.pending !== undefined;
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
