@@ -125,6 +125,18 @@ test('a batch is its maker’s; stopped, it does no more; one key makes one', as
   await rows.query("update task set state = 'cancelled' where branch_id = $1", [branchId]);
 });
 
+test('a token that only reads looks at no act, starts none and stops none', async () => {
+  const { client } = technician;
+  const ids = [await add()];
+  const { body: made } = await start(client, claim, { ids });
+  const { body: { secret } } = await client.post<{ secret: string }>('/session/tokens', { name: 'reader', scopes: ['task.read'], days: 1 });
+  const program = (method: string, path: string, body?: object) => company.client().call<Batch>(method, path, { ...(body && { body }), headers: { Authorization: `Bearer ${secret}` } });
+  for (const path of ['/task-batches/preview', '/task-batches']) expect(await program('POST', path, { act: claim, selection: { ids } })).toMatchObject({ status: 403, body: { code: 'access.denied' } });
+  expect(await program('POST', `/task-batches/${made.id}/stop`)).toMatchObject({ status: 403, body: { code: 'access.denied' } });
+  expect(await program('GET', `/task-batches/${made.id}`)).toMatchObject({ status: 200, body: { state: 'running' } });
+  expect(await run(made.id)).toBe('done');
+});
+
 test('who may do it no more when it is done, does it no more; what is done twice counts once', async () => {
   const { client, user } = await join('technician');
   const [one, two] = [await add(), await add()];

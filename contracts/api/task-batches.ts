@@ -27,5 +27,5 @@ export const taskBatchRoutes = {
     ...onBatch, method: 'GET', path: '/task-batches/:id/items', summary: 'List what became of each task', query: batchItemsQuery, answer: batchItems, refusals: ['batch.not-found'], description: 'In the order in which they are done.',
     example: { params: here, query: { state: 'refused' }, answer: pageWith({ task: named, state: 'refused' as const, code: 'task.claimed', assignee: person }) },
   }),
-  stopTaskBatch: route({ ...onBatch, method: 'POST', path: '/task-batches/:id/stop', summary: 'Stop an act on many tasks', repeat: 'natural', answer: taskBatch, refusals: ['batch.not-found'], description: 'For good; what is done stays done.', example: { params: here, answer: { ...batch, state: 'stopped', finishedAt: at } } }),
+  stopTaskBatch: route({ ...onBatch, method: 'POST', path: '/task-batches/:id/stop', summary: 'Stop an act on many tasks', repeat: 'natural', answer: taskBatch, refusals: ['batch.not-found', 'access.denied'], description: 'For good; what is done stays done.', example: { params: here, answer: { ...batch, state: 'stopped', finishedAt: at } } }),
 };

@@ -111,9 +111,12 @@ export function createBatches({ unitOfWork, store, people, journal, starter, que
 
     /** Stops behind the task at hand; what is done stays done. One that has ended stays as it is. */
     stop: (actor: UserActor, id: string): Promise<Result<TaskBatch>> => unitOfWork.run<TaskBatch>(actor, async (tx) => {
-      if (!await store.find(tx, id)) return refuse('batch.not-found');
+      const batch = await store.find(tx, id);
+      if (!batch) return refuse('batch.not-found');
+      const right = rightFor[batch.act.kind];
+      if (!mayAtAll(actor, right)) return refuse('access.denied');
       if (await store.stop(tx, id)) {
-        await journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor), action: 'batch.stop', resource: 'batch', resourceId: id }]);
+        await journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor, right), action: 'batch.stop', resource: 'batch', resourceId: id }]);
         await journal.changes(tx, [{ topic: 'batch', keys: { id }, userId: actor.id }]);
       }
       return ok((await store.find(tx, id))!);
