@@ -88,6 +88,8 @@ export interface ApiServices {
   files: Files;
   presence: Presence;
   absences: Absences;
+  /** At once, what the housekeeping of each minute does anyway. */
+  tendNobodys(): Promise<void>;
   personal: Personal;
   eraseCustomer: EraseCustomer;
   deployments: { deploy: Deploy; restore: RestoreVersion; plan: PlanDeployment; cancel: CancelPlan };

@@ -19,6 +19,7 @@ export const auditActions = {
   'task.prioritise': { fa: 'تغییر اولویت کار', en: 'Changed the priority of a task' },
   'task.follow-up': { fa: 'زمان پیگیری کار', en: 'Said when to follow a task up' },
   'task.send-back': { fa: 'برگشت دادن به گام پیشین', en: 'Sent a request back to an earlier step' },
+  'task.fall-back': { fa: 'سپردن به سرپرست، چون کسی نبود', en: 'Given to the supervisor, as nobody was there' },
   'task.extend': { fa: 'تمدید مهلت کار', en: 'Extended the time of a task' },
   'absence.create': { fa: 'ثبت غیبت', en: 'Recorded an absence' },
   'absence.change': { fa: 'تغییر غیبت', en: 'Changed an absence' },

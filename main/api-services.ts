@@ -140,6 +140,8 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     eraseCustomer: createEraseCustomer({ unitOfWork, customers: createCustomerStore(), sealing, journal }),
     acts: createRequestActs({ unitOfWork, openRequest, receipts: ofRequest.receipts, processes: runtime.processes, journal, wake: async (id) => { await runtime.advance(id, `wake:${newId()}`, { kind: 'wake' }); } }),
     conversation: createConversation({ unitOfWork, openRequest, store: createConversationStore(), queries: createConversationQueries(), listeners: runtime.listeners, audience: runtime.audience, files: fileStore, journal }),
+    // What cannot be done now is done within a minute: what led to it stands.
+    tendNobodys: () => runtime.tendNobodys().then(() => undefined, () => undefined),
     absences: createAbsences({ unitOfWork, store: createAbsenceStore(), people: createInboxStore(journal), journal }),
     presence: createPresence({ unitOfWork, store: presenceStore, journal }),
     files: createFiles({ unitOfWork, openRequest, store: fileStore, queries: createFileQueries(), kindOf: kindOfContent, settings: runtime.settings, audience: runtime.audience, journal }),

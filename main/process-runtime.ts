@@ -3,6 +3,8 @@ import { createListeners } from '../db/conversation/listeners';
 import { createFileStore } from '../db/files/file-store';
 import { createAuditSeals } from '../db/audit/audit-seals';
 import { createJournal } from '../db/journal';
+import { createInboxStore } from '../db/inbox/inbox-store';
+import { createNobodysTasks } from '../db/inbox/nobodys-tasks';
 import { createDefinitions } from '../db/process/definitions';
 import { createInstanceLog } from '../db/process/instance-log';
 import { createInstanceStore } from '../db/process/instance-store';
@@ -20,6 +22,7 @@ import { createDatabase, type DatabaseOptions } from '../db/unit-of-work';
 import { createSealAudit } from '../domain/audit/seal-audit';
 import { createAudience } from '../domain/conversation/audience';
 import { createTellStatus } from '../domain/conversation/tell-status';
+import { createTendNobodys } from '../domain/inbox/tend-nobodys';
 import { createAdvance } from '../domain/process/advance';
 import { createTaskCompletion } from '../domain/process/completion';
 import { assertForms } from '../domain/process/form-conditions';
@@ -74,6 +77,7 @@ export function createProcessRuntime({ databaseUrl, courier, schedules, taskType
     relay: createRelay({ unitOfWork, outbox, courier }),
     reconcile: createReconcile({ unitOfWork, outbox, courier }),
     sealAudit: createSealAudit({ unitOfWork, seals: createAuditSeals() }),
+    tendNobodys: createTendNobodys({ unitOfWork, tasks: createNobodysTasks(), inbox: createInboxStore(journal), journal }),
     sweep: createSweep({ unitOfWork, leftovers: createLeftovers() }),
   };
 }

@@ -4,7 +4,7 @@ import type { AddEndpoint } from '../endpoint';
 import type { ApiServices } from '../services';
 
 /** Accounts, for whoever looks after them. */
-export function addPeopleEndpoints(add: AddEndpoint, { unitOfWork, people, peopleManagement, access, audit }: Pick<ApiServices, 'unitOfWork' | 'people' | 'peopleManagement' | 'access' | 'audit'>): void {
+export function addPeopleEndpoints(add: AddEndpoint, { unitOfWork, people, peopleManagement, access, audit, tendNobodys }: Pick<ApiServices, 'tendNobodys' | 'unitOfWork' | 'people' | 'peopleManagement' | 'access' | 'audit'>): void {
   const found = <T>(value: T | null): Result<T> => (value === null ? refuse('user.not-found') : ok(value));
   const read = (actor: UserActor, id: string) => unitOfWork.run(actor, async (tx) => found(await people.detail(tx, actor, id)));
   add('listPeople', ({ actor, query }) => unitOfWork.run(actor, (tx) => people.list(tx, actor, query)));
@@ -14,12 +14,18 @@ export function addPeopleEndpoints(add: AddEndpoint, { unitOfWork, people, peopl
     const person = await read(actor, made.value.id);
     return person.ok ? ok({ person: person.value, password: made.value.password }) : person;
   });
-  add('changePeople', async ({ actor, body: { ids, act } }) => ok({ results: await peopleManagement.changeMany(actor, ids, act) }));
+  add('changePeople', async ({ actor, body: { ids, act } }) => {
+    const results = await peopleManagement.changeMany(actor, ids, act);
+    await tendNobodys();
+    return ok({ results });
+  });
   add('listPeoplePlaces', ({ actor }) => unitOfWork.run(actor, async (tx) => ok(await people.places(tx, actor))));
   add('readPerson', ({ actor, params }) => read(actor, params.id));
   add('changePerson', async ({ actor, params: { id }, body, precondition }) => {
     const done = await peopleManagement.change(actor, id, body, precondition!);
-    return done.ok ? read(actor, id) : done;
+    if (!done.ok) return done;
+    await tendNobodys();
+    return read(actor, id);
   });
   add('readPersonAccess', ({ actor, params }) => unitOfWork.run(actor, async (tx) => found(await people.access(tx, actor, params.id))));
   add('listPersonHistory', ({ actor, params: { id }, query }) => unitOfWork.run(actor, async (tx) => (await people.detail(tx, actor, id) ? audit.list(tx, { ...query, of: { resource: 'user', id } }) : refuse('user.not-found'))));

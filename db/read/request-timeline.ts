@@ -45,6 +45,12 @@ select t.id::text, b.returned_at, 'returned', b.returned_by, jsonb_build_object(
   jsonb_build_object('from', jsonb_build_object('fa', l.title_fa, 'en', l.title_en)), null
 from task t join task_return b on b.task_id = t.id join task l on l.id = b.left_id where ${which} order by b.returned_at desc limit ${longest}`;
 
+/** Tasks that went to a supervisor, since nobody was there who could do them. */
+export const fallsOf = (which: string): string => `
+select a.id::text, a.at, 'fell-back', null::uuid, jsonb_build_object('fa', t.title_fa, 'en', t.title_en), null::text,
+  jsonb_build_object('role', a.after ->> 'role', 'to', (select jsonb_build_object('fa', u.name_fa, 'en', u.name_en) from app_user u where u.id = (a.after ->> 'assigneeId')::uuid)), null::text
+from audit_log a join task t on t.id = a.task_id where ${which} and a.action = 'task.fall-back' order by a.at desc limit ${longest}`;
+
 // An act stands before what it led to: what the diagram did has whole milliseconds.
 const timelineSql = `
 with story as (
@@ -66,6 +72,7 @@ with story as (
     from audit_log a where a.request_id = $1 and a.action = 'request.void' order by a.at desc limit ${longest})
   union all (select a.id::text, a.at, 'operator', a.actor_id, null, a.after ->> 'reason', jsonb_build_object('move', replace(a.after -> 'move' ->> 'kind', '-', '_')), null
     from audit_log a where a.request_id = $1 and a.action = 'process.operate' order by a.at desc limit ${longest})
+  union all (${fallsOf('a.request_id = $1')})
 )
 ${storyInOrder}`;
 

@@ -5,7 +5,7 @@ const togetherMs = 5000;
 /** Files that somebody brings one after the other are one line. */
 const broughtMs = 10 * 60_000;
 const filesIn = ({ params }: TimelineItem): unknown[] => (Array.isArray(params['files']) ? params['files'] : []);
-const acts: ReadonlySet<TimelineItem['kind']> = new Set(['task', 'created', 'void', 'message', 'timer', 'operator', 'returned']);
+const acts: ReadonlySet<TimelineItem['kind']> = new Set(['task', 'created', 'void', 'message', 'timer', 'operator', 'returned', 'fell-back']);
 
 /**
  * `items` oldest first. A status that an act of the same person brought at once is told with the act, not on a line of its own, also

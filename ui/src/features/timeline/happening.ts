@@ -16,6 +16,7 @@ export function happening(item: TimelineItem, text: Text): string {
   }
   const title = item.title ? text.label(item.title) : '';
   if (item.kind === 'returned') params['from'] = inLanguage(params['from'], text);
+  if (item.kind === 'fell-back') params['to'] = inLanguage(params['to'], text);
   const did = inLanguage(params['did'], text);
   if (did && item.actor) return did;
   const outcome = inLanguage(params['outcomeLabel'], text);

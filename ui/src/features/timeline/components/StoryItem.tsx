@@ -1,4 +1,4 @@
-import { Bell, CircleAlert, CircleCheck, ClipboardCheck, Clock, Cog, Flag, Mail, CirclePlay, MessageSquareText, Paperclip, RotateCcw, Signpost, Wrench, XCircle, type LucideIcon } from 'lucide-react';
+import { Bell, CircleAlert, CircleCheck, ClipboardCheck, Clock, Cog, Flag, Mail, CirclePlay, MessageSquareText, Paperclip, RotateCcw, Signpost, UserRoundX, Wrench, XCircle, type LucideIcon } from 'lucide-react';
 import type { Label } from '@contracts/label';
 import type { TimelineItem } from '@contracts/requests';
 import { statuses, type Status } from '@contracts/statuses';
@@ -10,7 +10,7 @@ import { broughtBy, happening } from '../happening';
 import { ForWhom } from '../../absence/components/ForWhom';
 import { Said } from './Said';
 
-const icons: Record<TimelineItem['kind'], LucideIcon> = { created: ClipboardCheck, status: Signpost, task: Flag, comment: MessageSquareText, file: Paperclip, notice: Bell, service: Cog, incident: CircleAlert, timer: Clock, message: Mail, void: XCircle, operator: Wrench, returned: RotateCcw, started: CirclePlay, ended: CircleCheck };
+const icons: Record<TimelineItem['kind'], LucideIcon> = { created: ClipboardCheck, status: Signpost, task: Flag, comment: MessageSquareText, file: Paperclip, notice: Bell, service: Cog, incident: CircleAlert, timer: Clock, message: Mail, void: XCircle, operator: Wrench, returned: RotateCcw, 'fell-back': UserRoundX, started: CirclePlay, ended: CircleCheck };
 
 function LedTo({ led }: { led: TimelineItem }) {
   const { status, subStatus } = led.params;
