@@ -74,8 +74,8 @@ test('each role has its own substitute, and nobody acts in a role that is anothe
 });
 
 test('four eyes see both: neither what the one who is away may not do, nor what the substitute may not', async () => {
-  const [theirs, mineToo] = [await newTask('away', { excluded: [people.away.id] }), await newTask('away', { excluded: [people.first.id] })];
   await leave('away', [[null, 'first']]);
+  const [theirs, mineToo] = [await newTask('away', { excluded: [people.away.id] }), await newTask('away', { excluded: [people.first.id] })];
   expect([await act('first', theirs, 'claim'), await act('first', mineToo, 'claim')]).toEqual(['access.four-eyes', 'access.four-eyes']);
   expect(await lists('first', mineToo)).toBe(false);
 });

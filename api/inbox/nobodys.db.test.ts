@@ -32,15 +32,15 @@ afterEach(() => { expect(api.mismatches).toEqual([]); });
 afterAll(async () => { await api.close(); await rows.close(); await database.drop(); });
 
 const join = (roles: NewUser['roles'], given: Partial<NewUser> = {}): Promise<User> => buildUser(rows, { branchId, roles, ...given });
-const supervise = (unit: string, { id }: User) => rows.query('update unit set supervisor_id = $2 where id = $1', [unit, id]);
+const supervise = (unit: string, { id }: Pick<User, 'id'>) => rows.query('update unit set supervisor_id = $2 where id = $1', [unit, id]);
 const add = async (given: Partial<NewTask> = {}): Promise<string> => (await buildTask(rows, { request, branchId, role: 'technician', ...given })).id;
 const holder = async (taskId: string): Promise<string | null> => (await rows.query<{ assignee_id: string | null }>('select assignee_id from task where id = $1', [taskId]))[0]!.assignee_id;
-async function leave({ id }: User, substitute?: User, role: string | null = null): Promise<void> {
+async function leave({ id }: Pick<User, 'id'>, substitute?: User, role: string | null = null): Promise<void> {
   const absence = newId();
   await rows.query("insert into absence (id, user_id, from_day, to_day, starts_at, ends_at, created_by) values ($1, $2, current_date - 1, current_date + 1, now() - interval '1 hour', now() + interval '1 day', $2)", [absence, id]);
   if (substitute) await rows.insert('absence_substitute', { absence_id: absence, role, user_id: substitute.id });
 }
-const off = ({ id }: User) => rows.query('update app_user set active = false where id = $1', [id]);
+const off = ({ id }: Pick<User, 'id'>) => rows.query('update app_user set active = false where id = $1', [id]);
 const tend = () => api.runtime.tendNobodys();
 const noticesOf = ({ id }: User) => rows.query<{ kind: string; params: object }>('select kind, params from notice where user_id = $1 order by kind', [id]);
 
