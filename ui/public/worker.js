@@ -21,7 +21,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== self.location.origin || !ownPath(url.pathname)) return;
   if (request.mode === 'navigate') event.respondWith(navigate(event));
   else if (url.pathname.startsWith('/assets/')) event.respondWith(unchanging(event));
-  else if (url.pathname === '/boot.js' || url.pathname === '/favicon.svg' || url.pathname === '/manifest.webmanifest') event.respondWith(fetch(request).catch(() => kept(request)));
+  else if (url.pathname === '/boot.js' || url.pathname === '/favicon.svg' || url.pathname === '/manifest.webmanifest') event.respondWith(soon(event));
 });
 
 async function navigate(event) {
@@ -42,6 +42,18 @@ async function unchanging(event) {
   const answer = await fetch(event.request);
   if (answer.status === 200 && answer.type === 'basic') event.waitUntil(keep(event.request, answer.clone()));
   return answer;
+}
+
+/** As it was kept, and for the next visit as it is now: nothing waits for a turn over the network before it can be drawn. */
+async function soon(event) {
+  const found = await caches.match(event.request);
+  const asked = fetch(event.request).then(async (answer) => {
+    if (answer.ok) await keep(event.request, answer.clone());
+    return answer;
+  });
+  if (!found) return asked;
+  event.waitUntil(asked.catch(() => undefined));
+  return found;
 }
 
 const kept = async (request) => (await caches.match(request)) ?? Response.error();
