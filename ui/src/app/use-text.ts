@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Label, Language } from '@contracts/label';
 import { localDigits } from '@contracts/digits';
 import { formatCount } from '../lib/digits';
-import { formatBusinessDate, formatDate, formatMoment, formatTime } from '../lib/dates';
+import { formatBusinessDate, formatDate, formatMoment, formatMomentWithin, formatTime } from '../lib/dates';
 import { formatMoney, type MoneyUnit } from '../lib/money';
 import { formatPhone } from '../lib/phones';
 import { usePreferences } from './preferences';
@@ -20,6 +20,8 @@ export interface Text {
   unitName: string;
   time(at: string | Date): string;
   moment(at: string | Date): string;
+  /** Not at the beginning of what is said. */
+  momentWithin(at: string | Date): string;
   date(at: string | Date): string;
   businessDate(date: string): string;
   phone(phone: string): string;
@@ -41,6 +43,7 @@ export function useText(): Text {
     unitName: t(`money.${moneyUnit}`),
     time: (at) => formatTime(new Date(at), language),
     moment: (at) => formatMoment(new Date(at), language),
+    momentWithin: (at) => formatMomentWithin(new Date(at), language),
     date: (at) => formatDate(new Date(at), language),
     businessDate: (date) => formatBusinessDate(date, language),
     phone: (phone) => formatPhone(phone, language),

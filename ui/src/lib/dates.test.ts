@@ -1,4 +1,4 @@
-import { daysBetween, formatBusinessDate, formatDate, formatDayHead, formatMoment, formatTime, numericDate } from './dates';
+import { daysBetween, formatBusinessDate, formatDate, formatDayHead, formatMoment, formatMomentWithin, formatTime, numericDate } from './dates';
 
 const now = new Date('2026-12-10T07:54:00Z');
 it('shows the branch\'s clock', () => {
@@ -20,6 +20,9 @@ it('says today, yesterday and tomorrow', () => {
   expect(formatMoment(new Date('2026-12-11T06:30:00Z'), 'en', now)).toBe('Tomorrow 10:00');
   expect(formatMoment(new Date('2026-12-12T05:30:00Z'), 'en', now)).toBe('Sat 09:00');
   expect(formatMoment(new Date('2026-08-03T05:30:00Z'), 'en', now)).toBe('3 Aug, 09:00');
+  expect(formatMomentWithin(new Date('2026-12-10T06:45:00Z'), 'en', now)).toBe('today 10:15');
+  expect(formatMomentWithin(new Date('2026-12-12T05:30:00Z'), 'en', now)).toBe('Sat 09:00');
+  expect(formatMomentWithin(new Date('2026-12-09T13:35:00Z'), 'fa', now)).toBe('دیروز ۱۷:۰۵');
   expect(formatDayHead(now, 'en', now)).toBe('Today, Thu 10 Dec');
 });
 it('counts days by the branch\'s midnight', () => {

@@ -84,6 +84,12 @@ export function formatMoment(at: Date, language: Language, now: Date = new Date(
   return `${formatDate(at, language, { year: 'auto', now })}${language === 'fa' ? '،' : ','} ${time}`;
 }
 
+/** The same within a sentence: `today 10:15`. */
+export function formatMomentWithin(at: Date, language: Language, now: Date = new Date()): string {
+  const [moment, near] = [formatMoment(at, language, now), nearDays[language][daysBetween(now, at)]];
+  return near ? near.toLowerCase() + moment.slice(near.length) : moment;
+}
+
 /** Head of a day in a story: `Today, Thu 10 Dec`. */
 export function formatDayHead(at: Date, language: Language, now: Date = new Date()): string {
   const near = nearDays[language][daysBetween(now, at)];

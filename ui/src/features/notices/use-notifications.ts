@@ -82,7 +82,8 @@ export function useNotifications(items: readonly Notice[] | undefined, open: (no
   }, []);
 
   const show = useEffectEvent((notice: Notice): Promise<void> => {
-    const title = codeText(`notice.${notice.kind}`, { ...notice.params, by: text.t('notifications.somebody') }, text);
+    const sentence = codeText(`notice.${notice.kind}`, { ...notice.params, by: text.t('notifications.somebody') }, text);
+    const title = sentence.charAt(0).toUpperCase() + sentence.slice(1);
     const options = { body: notice.no ? text.digits(notice.no) : text.t('app.name'), tag: notice.id, icon: '/icons/icon-192.png', lang: document.documentElement.lang, dir: document.documentElement.dir === 'rtl' ? 'rtl' as const : 'ltr' as const, data: { path: noticePath(notice) } };
     return tell({ title, options, onClick: () => openNotice(notice) });
   });

@@ -27,7 +27,7 @@ export function Findings({ now: { findings } }: { now: SystemState }) {
           <li key={`${finding.code} ${JSON.stringify(finding.params)}`} className={`system-finding system-${finding.severity}`}>
             <Icon size={17} strokeWidth={1.8} aria-hidden />
             <div>
-              <p><strong>{t(`system.finding.${finding.code}`, values)}</strong>{finding.since && <span className="muted">{t('system.since', { when: text.moment(finding.since) })}</span>}</p>
+              <p><strong>{t(`system.finding.${finding.code}`, values)}</strong>{finding.since && <span className="muted">{t('system.since', { when: text.momentWithin(finding.since) })}</span>}</p>
               <p>{t(`system.finding.${finding.code}.do`, values)}{link && <Link to={link.path}>{t(link.key)}</Link>}</p>
             </div>
           </li>

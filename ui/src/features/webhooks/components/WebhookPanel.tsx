@@ -32,13 +32,13 @@ export function WebhookPanel({ webhook }: { webhook: WebhookRow }) {
         <Link to="/webhooks" className="setting-close"><IconButton label={t('action.close')} icon={<X size={18} strokeWidth={1.7} />} /></Link>
       </header>
       <p className={active && !webhook.failingSince ? 'muted webhook-state' : 'place-off webhook-state'}>
-        {active ? webhook.failingSince ? t('webhooks.failing', { at: text.moment(webhook.failingSince) }) : t('webhooks.on') : t(`webhooks.off.${webhook.offReason ?? 'by-hand'}`, { at: text.moment(webhook.offAt!) })}
+        {active ? webhook.failingSince ? t('webhooks.failing', { at: text.momentWithin(webhook.failingSince) }) : t('webhooks.on') : t(`webhooks.off.${webhook.offReason ?? 'by-hand'}`, { at: text.momentWithin(webhook.offAt!) })}
         {webhook.waiting > 0 && <>{t('list.comma')}{t('webhooks.waiting', { count: webhook.waiting })}</>}
       </p>
       {changing ? <ChangeWebhook webhook={webhook} onClose={() => setChanging(false)} /> : (
         <>
           <ul className="webhook-chosen">{events.map((event) => <li key={event}>{label(webhookEvents[event])}</li>)}</ul>
-          <p className="muted webhook-owner">{t('webhooks.owner', { name: label(webhook.owner.name) })}{branchIds && <>{t('list.comma')}{t('webhooks.only-of', { branches: branchIds.map((id) => nameOf(id)).join(t('list.comma')) })}</>}{webhook.formerSecretUntil && <>{t('list.comma')}{t('webhooks.two-secrets', { at: text.moment(webhook.formerSecretUntil) })}</>}</p>
+          <p className="muted webhook-owner">{t('webhooks.owner', { name: label(webhook.owner.name) })}{branchIds && <>{t('list.comma')}{t('webhooks.only-of', { branches: branchIds.map((id) => nameOf(id)).join(t('list.comma')) })}</>}{webhook.formerSecretUntil && <>{t('list.comma')}{t('webhooks.two-secrets', { at: text.momentWithin(webhook.formerSecretUntil) })}</>}</p>
           <div className="setting-form-end webhook-acts">
             {active && <Button type="primary" loading={test.isPending} onClick={() => test.mutate(undefined, { onSuccess: () => void message.success(t('webhooks.tested')), onError: failed })}>{t('webhooks.test')}</Button>}
             <Button onClick={() => setChanging(true)}>{t('webhooks.change')}</Button>

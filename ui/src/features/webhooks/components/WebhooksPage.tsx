@@ -55,7 +55,7 @@ function Row({ webhook }: { webhook: WebhookRow }) {
         <span className="muted webhook-url">{webhook.url}</span>
       </span>
       {!webhook.active ? <span className="place-off">{t('webhooks.off')}</span>
-        : webhook.failingSince ? <span className="place-off">{t('webhooks.failing', { at: text.moment(webhook.failingSince) })}</span>
+        : webhook.failingSince ? <span className="place-off">{t('webhooks.failing', { at: text.momentWithin(webhook.failingSince) })}</span>
           : <span className="muted">{t('webhooks.events-count', { count: webhook.events.length })}</span>}
     </NavLink>
   );
