@@ -38,3 +38,26 @@ for (const language of inTurn(['fa', 'en'] as const, 0)) {
     expect(errors).toEqual([]);
   });
 }
+
+test('a scan that begins with the keys of shortcuts fires none of them; pressed by hand they do', async ({ page }) => {
+  await signIn(page, 'reception', 'en');
+  await page.goto('/inbox');
+  await expect(page.locator('.task-list')).toBeVisible();
+  await scan(page, 'nk70093817');
+  await expect(page.getByRole('search').getByRole('combobox')).toHaveValue('nk70093817');
+  await expect(page).toHaveURL(/\/inbox/);
+  await page.keyboard.press('Escape');
+  await page.locator('body').press('g');
+  await page.locator('body').press('r');
+  await expect(page).toHaveURL(/\/requests$/);
+});
+
+test('a customer who is found opens the requests of that customer', async ({ page }) => {
+  const { no } = await bring('repaired', 'receiveDevice');
+  await signIn(page, 'reception', 'fa');
+  const box = page.getByRole('search').getByRole('combobox');
+  await box.fill('مینا کریمی');
+  await page.getByRole('option', { name: /^مینا کریمی/ }).first().click();
+  await expect(page).toHaveURL(/\/requests\?customer=/);
+  await expect(page.getByText(no.slice(-5).replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)]!)).first()).toBeVisible();
+});

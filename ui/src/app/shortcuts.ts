@@ -21,6 +21,8 @@ function keyOf(event: KeyboardEvent): string {
 let prefix = '';
 let pairUntil = 0;
 window.addEventListener('keydown', (event) => {
+  // What waited to be told from a scanner's was counted when it was pressed.
+  if (!event.isTrusted) return;
   const plain = !typing(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey;
   prefix = plain && event.timeStamp < pairUntil ? 'g ' : '';
   pairUntil = plain && prefix === '' && keyOf(event) === 'g' ? event.timeStamp + 1200 : 0;
