@@ -18,6 +18,7 @@ export const actionRules = {
   'request.read': { resource: 'requests', scopes },
   'request.create': { resource: 'requests', scopes: places },
   'request.comment': { resource: 'requests', scopes, statuses: true },
+  'request.remove-file': { resource: 'requests', scopes },
   'request.void': { resource: 'requests', scopes, statuses: true, amounts: true },
   'request.announce-parts': { resource: 'requests', scopes, statuses: true },
   'task.read': { resource: 'tasks', scopes },

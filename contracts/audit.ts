@@ -9,6 +9,7 @@ export const auditActions = {
   'request.import': { fa: 'ورود درخواست از فایل', en: 'Imported a request' },
   'request.comment': { fa: 'یادداشت روی درخواست', en: 'Commented on a request' },
   'request.attach': { fa: 'افزودن پرونده به درخواست', en: 'Added a file to a request' },
+  'request.detach': { fa: 'برداشتن پرونده از درخواست', en: 'Removed a file of a request' },
   'request.void': { fa: 'ابطال درخواست', en: 'Voided a request' },
   'request.announce-parts': { fa: 'اعلام رسیدن قطعه', en: 'Announced that parts have come' },
   'request.close': { fa: 'بستن درخواست', en: 'Closed a request' },

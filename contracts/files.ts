@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { person } from './tasks';
-import { id, instant } from './values';
+import { id, instant, text } from './values';
 
 /** What the field of a form takes: pictures alone, or whatever is kept. */
 export type FileWidget = 'photos' | 'files';
@@ -44,6 +44,8 @@ export const filesQuery = z.object({ waiting: z.enum(['true']).optional().descri
 export const requestFile = z.object({
   id, name: z.string().describe('What it is called; text, never markup'), kind: z.enum(fileKindNames).describe('Of which kind its content is'), size: z.number().int().describe('Its bytes'),
   thumbnail: z.boolean().describe('Whether there is a small picture of it'), uploadedBy: person.describe('Who brought it'), at: instant, pending: z.boolean().describe('Whether it still waits for its comment or form'),
+  removable: z.boolean().describe('Whether I may take it out of the request'),
 });
 export type RequestFile = z.infer<typeof requestFile>;
+export const fileRemoval = z.strictObject({ reason: text(1000).describe('Why, as the story tells it') });
 export const requestFiles = z.object({ items: z.array(requestFile) });

@@ -57,7 +57,7 @@ export type RequestDetail = z.infer<typeof requestDetail>;
 
 /** One line of the story. `kind` names the message `timeline.<kind>` with `params`. */
 export const timelineItem = z.object({
-  id: z.string(), at: instant, kind: z.enum(['created', 'status', 'task', 'comment', 'file', 'notice', 'service', 'incident', 'timer', 'message', 'void', 'operator', 'returned', 'fell-back', 'started', 'ended']),
+  id: z.string(), at: instant, kind: z.enum(['created', 'status', 'task', 'comment', 'file', 'notice', 'service', 'incident', 'timer', 'message', 'void', 'operator', 'returned', 'fell-back', 'removed', 'started', 'ended']),
   actor: person.nullable(), title: labelSchema.nullable(), text: z.string().nullable(), params: z.record(z.string(), z.unknown()),
 });
 export type TimelineItem = z.infer<typeof timelineItem>;

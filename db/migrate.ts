@@ -50,6 +50,7 @@ import * as openOfRequest from './migrations/0059-open-of-request.sql';
 import * as broadWords from './migrations/0060-broad-words.sql';
 import * as leftDrafts from './migrations/0061-left-drafts.sql';
 import * as nobodysTasks from './migrations/0062-nobodys-tasks.sql';
+import * as removedFiles from './migrations/0066-removed-files.sql';
 import * as writtenAbsences from './migrations/0068-written-absences.sql';
 
 /** In order; a merged one is never edited. */
@@ -104,6 +105,7 @@ const migrations = [
   { name: '0060-broad-words', ...broadWords },
   { name: '0061-left-drafts', ...leftDrafts },
   { name: '0062-nobodys-tasks', ...nobodysTasks },
+  { name: '0066-removed-files', ...removedFiles },
   { name: '0068-written-absences', ...writtenAbsences },
 ];
 

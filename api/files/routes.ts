@@ -27,5 +27,6 @@ export function addFileEndpoints(router: Router, add: AddEndpoint, { files }: Pi
     const picture = await files.thumbnail(actor, params.id);
     return picture.ok ? ok({ type: picture.value.type, name: 'thumbnail', size: picture.value.content.length, tag: tagOf(picture.value.sha256), pieces: [picture.value.content] }) : picture;
   });
+  add('removeFile', ({ actor, params, body }) => files.remove(actor, params.id, body.reason));
   add('dropFile', ({ actor, params }) => files.drop(actor, params.id));
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { fileKinds, filesQuery, requestFile, requestFiles, uploadQuery } from '../files';
+import { fileKinds, fileRemoval, filesQuery, requestFile, requestFiles, uploadQuery } from '../files';
 import { id } from '../values';
 import { at, ids, person } from './examples';
 import { route } from './route';
 
 const params = z.object({ id });
-const file: z.input<typeof requestFile> = { id: ids.key, name: 'پلاک دستگاه.jpg', kind: 'jpeg', size: 184_320, thumbnail: true, uploadedBy: person, at, pending: false };
+const file: z.input<typeof requestFile> = { id: ids.key, name: 'پلاک دستگاه.jpg', kind: 'jpeg', size: 184_320, thumbnail: true, uploadedBy: person, at, pending: false, removable: true };
 const onFile = { tag: 'requests', params } as const;
 
 /** Pictures and papers of a request. */
@@ -30,6 +30,11 @@ export const fileRoutes = {
   }),
   dropFile: route({
     ...onFile, method: 'DELETE', path: '/files/:id', summary: 'Drop a file that was not sent', action: 'request.comment', repeat: 'natural', refusals: ['file.not-found'],
-    description: 'One of mine that still waits for its comment or form. What belongs to a request stays with it.', example: { params: { id: ids.key } },
+    description: 'One of mine that still waits for its comment or form. What belongs to a request is removed with a reason.', example: { params: { id: ids.key } },
+  }),
+  removeFile: route({
+    ...onFile, method: 'POST', path: '/files/:id/removal', summary: 'Take a file out of a request', action: 'request.comment', body: fileRemoval, repeat: 'natural', refusals: ['request.closed', 'file.not-found'],
+    description: 'One that I added, or with the right `request.remove-file` one of others, as long as the request is open. It is listed and sent no more; the story and the record say who removed it and why, and what was answered or said with it says that it was removed.',
+    example: { params: { id: ids.key }, body: { reason: 'عکس دستگاه دیگری است' } },
   }),
 };

@@ -28,7 +28,7 @@ export const storyInOrder = `
 select s.*, u.name_fa as actor_fa, u.name_en as actor_en from story s left join app_user u on u.id = s.actor_id
 order by s.at, case when s.kind in ('created', 'started') then 0 when s.kind in ('task', 'void') then 1 when s.kind = 'status' then 3 when s.kind = 'ended' then 4 else 2 end, s.id`;
 
-const fileColumns = `jsonb_build_object('id', f.id, 'name', f.name, 'kind', f.kind, 'size', f.size, 'thumbnail', f.thumbnail is not null, 'gone', f.erased_at is not null)`;
+const fileColumns = `jsonb_build_object('id', f.id, 'name', f.name, 'kind', f.kind, 'size', f.size, 'thumbnail', f.thumbnail is not null, 'gone', f.erased_at is not null, 'removed', exists (select 1 from request_file_removal x where x.file_id = f.id))`;
 /** The files of the comment `c`. */
 const filesOf = `(select jsonb_agg(${fileColumns} order by f.created_at, f.id) from request_file f where f.comment_id = c.id)`;
 /** The files of the answer of the task `t`. */
@@ -64,6 +64,8 @@ with story as (
     from request_comment c where c.request_id = $1 order by c.created_at desc limit ${longest})
   union all (select f.id::text, f.attached_at, 'file', f.uploaded_by, null, null, jsonb_build_object('files', jsonb_build_array(${fileColumns})), null
     from request_file f where f.request_id = $1 and f.comment_id is null and f.task_id is null and f.attached_at is not null order by f.attached_at desc limit ${longest})
+  union all (select x.file_id::text, x.removed_at, 'removed', x.removed_by, null, case when (select zamen_agent()) is null or x.removed_by = (select zamen_actor()) then x.reason end, jsonb_build_object('name', f.name), null
+    from request_file f join request_file_removal x on x.file_id = f.id where f.request_id = $1 order by x.removed_at desc limit ${longest})
   union all (${returnsOf('t.request_id = $1')})
   union all (${eventsOfInstance})
   union all (select n.id::text, n.raised_at, 'incident', null, ${elementName('n.element')}, n.message, jsonb_build_object('code', n.code, 'element', n.element, 'resolvedAt', n.resolved_at), null

@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '../../contracts/errors';
 import { fileKindOf, mostFiles, thumbnailLimit, type FileKindName, type RequestFile } from '../../contracts/files';
+import { statuses } from '../../contracts/statuses';
 import { actingRole } from '../access/may';
 import type { Audience } from '../conversation/audience';
 import type { OpenRequest } from '../requests/open-request';
@@ -38,12 +39,12 @@ export function createFiles({ unitOfWork, openRequest, store, queries, kindOf, s
       return unitOfWork.run<RequestFile>(actor, async (tx) => {
         const open = await openRequest(tx, actor, 'request.comment', requestId);
         if (!open.ok) return open;
-        const known = await queries.one(tx, given.id);
+        const known = await queries.one(tx, actor, given.id);
         if (known) return ok(known);
         if (given.content.length > await settings.number(tx, 'file.size', { requestId }) * megabyte) return refuse('request.too-large');
         if (await store.count(tx, requestId) >= mostFiles) return refuse('file.too-many', { most: mostFiles });
         await store.insert(tx, { id: given.id, requestId, name, kind, content: given.content, thumbnail, uploadedBy: actor.id, pending: given.pending });
-        const file = (await queries.one(tx, given.id))!;
+        const file = (await queries.one(tx, actor, given.id))!;
         if (!given.pending) {
           const request = open.value;
           await journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor), action: 'request.attach', resource: 'request', resourceId: requestId, requestId, after: { file: file.id, kind, size: file.size } }]);
@@ -70,6 +71,25 @@ export function createFiles({ unitOfWork, openRequest, store, queries, kindOf, s
       const found = await unitOfWork.do(actor, async (tx) => (await queries.requestOf(tx, actor, id) === null ? null : store.thumbnail(tx, id)));
       return found ? ok(found) : refuse('file.not-found');
     },
+
+    /**
+     * Takes a file out of its request: whoever added it, or by the right `request.remove-file`, while the request is open. It is listed and sent no more, its row and the record stay.
+     * Done again by the same person it is done; to others it is gone. Refusals: `file.not-found`, `request.closed`, and why the actor may not.
+     */
+    remove: (actor: UserActor, id: string, reason: string): Promise<Result<null>> => unitOfWork.run<null>(actor, async (tx) => {
+      const requestId = await queries.requestOf(tx, actor, id);
+      const file = requestId === null ? null : await store.removable(tx, id);
+      if (requestId === null || file === null) return refuse('file.not-found');
+      if (file.removedBy !== null) return file.removedBy === actor.id ? ok(null) : refuse('file.not-found');
+      const open = await openRequest(tx, actor, file.uploadedBy === actor.id ? 'request.comment' : 'request.remove-file', requestId);
+      if (!open.ok) return open;
+      const request = open.value;
+      if (statuses[request.status].final) return refuse('request.closed');
+      if (!await store.remove(tx, { id, by: actor.id, reason })) return refuse('file.not-found');
+      await journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor), action: 'request.detach', resource: 'request', resourceId: requestId, requestId, after: { file: id, reason } }]);
+      await journal.changes(tx, [{ topic: 'request', keys: { id: requestId }, branchId: request.branchId, agentId: request.agentId }]);
+      return ok(null);
+    }),
 
     drop: (actor: UserActor, id: string): Promise<Result<null>> => unitOfWork.run<null>(actor, async (tx) => (await store.drop(tx, id, actor.id) ? ok(null) : refuse('file.not-found'))),
   };

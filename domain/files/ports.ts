@@ -13,6 +13,9 @@ export interface Thumbnail { type: 'image/jpeg' | 'image/webp'; content: Buffer;
 
 export interface UsableFile { id: string; kind: FileKindName }
 
+/** A file that was added; `removedBy`: who took it out. */
+export interface RemovableFile { uploadedBy: string; removedBy: string | null }
+
 export interface FileStore {
   /** The file with all of its content. */
   insert(tx: Tx, file: NewFile): Promise<void>;
@@ -30,6 +33,10 @@ export interface FileStore {
   give(tx: Tx, ids: readonly string[], taskId: string): Promise<void>;
   /** Removes one of this person's that waits; false when it is none. */
   drop(tx: Tx, id: string, by: string): Promise<boolean>;
+  /** One that belongs to its request; null when it is none. */
+  removable(tx: Tx, id: string): Promise<RemovableFile | null>;
+  /** Takes it out of the request, once: false when that was done before. */
+  remove(tx: Tx, removal: { id: string; by: string; reason: string }): Promise<boolean>;
   /** Removes what has waited for longer. */
   sweep(tx: Tx, hours: number): Promise<void>;
 }
@@ -39,7 +46,7 @@ export interface FileQueries {
   ofRequest(tx: Tx, actor: UserActor, requestId: string): Promise<RequestFile[] | null>;
   /** The reader's own that still wait for a form or a comment; null as above. */
   waitingOf(tx: Tx, actor: UserActor, requestId: string): Promise<RequestFile[] | null>;
-  one(tx: Tx, id: string): Promise<RequestFile | null>;
+  one(tx: Tx, actor: UserActor, id: string): Promise<RequestFile | null>;
   /** The request of a file, where the reader may see both. */
   requestOf(tx: Tx, actor: UserActor, fileId: string): Promise<string | null>;
 }

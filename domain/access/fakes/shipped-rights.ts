@@ -12,7 +12,7 @@ const leading: readonly Action[] = [
 /** What each shipped role adds to what everybody may do. */
 const byRole: Record<Role, readonly Action[]> = {
   admin: [...leading, 'view.share', 'view.publish', 'personal.reveal', 'personal.erase', 'user.manage', 'place.manage', 'access.read', 'access.change', 'system.read', 'webhook.manage'],
-  manager: [...leading, 'task.send-back', 'view.share', 'view.publish', 'personal.reveal', 'personal.pass-code', 'request.create', 'request.void', 'request.announce-parts'],
+  manager: [...leading, 'task.send-back', 'view.share', 'view.publish', 'personal.reveal', 'personal.pass-code', 'request.create', 'request.remove-file', 'request.void', 'request.announce-parts'],
   reception: ['task.send-back', 'personal.phone', 'personal.reveal', 'personal.pass-code', 'request.create', 'import.run', 'lookup.customer'],
   supervisor: ['personal.reveal', 'personal.pass-code', 'request.announce-parts', 'task.assign', 'absence.manage', 'task.prioritise', 'task.send-back', 'view.share', 'lookup.customer'],
   technician: ['personal.pass-code'],

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { RequestFile } from '@contracts/files';
 import { api, read, sendForm } from '../../../app/api-client';
+import { useWrite } from '../../../app/use-write';
 
 export const readFiles = (requestId: string) => queryOptions({
   queryKey: ['requests', 'files', requestId], queryFn: ({ signal }) => read(api.GET('/requests/{id}/files', { params: { path: { id: requestId } }, signal })),
@@ -25,6 +26,9 @@ export function uploadFile({ requestId, file, thumbnail, pending, key, signal, p
 }
 
 export const dropFile = (id: string): Promise<unknown> => read(api.DELETE('/files/{id}', { params: { path: { id } } }));
+
+/** Out of its request: the story and the answers that it came with follow. */
+export const useRemoveFile = () => useWrite(['requests'], ({ id, reason }: { id: string; reason: string }) => read(api.POST('/files/{id}/removal', { params: { path: { id } }, body: { reason } })));
 
 /** What is shown of files follows when one is there. */
 export function useFilesChanged(requestId: string): () => void {

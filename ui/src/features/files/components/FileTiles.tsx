@@ -8,9 +8,9 @@ import '../files.css';
 const Lightbox = lazy(async () => ({ default: (await import('./Lightbox')).Lightbox }));
 const icons: Partial<Record<FileKindName, LucideIcon>> = { pdf: FileText, docx: FileText, text: FileText, xlsx: FileSpreadsheet, csv: FileSpreadsheet, mp4: Film, mov: Film, heic: Picture };
 
-export type TiledFile = Pick<RequestFile, 'id' | 'name' | 'kind' | 'size' | 'thumbnail'>;
+export type TiledFile = Pick<RequestFile, 'id' | 'name' | 'kind' | 'size' | 'thumbnail'> & { removable?: boolean };
 
-/** Pictures open where they are; whatever else is saved. */
+/** Pictures open where they are; whatever else is saved. `onRemove` is offered unless a file says that it may not. */
 export function FileTiles({ files, small = false, onRemove }: { files: readonly TiledFile[]; small?: boolean; onRemove?: (id: string) => void }) {
   const { t } = useText();
   const [shown, setShown] = useState<string | null>(null);
@@ -26,7 +26,7 @@ export function FileTiles({ files, small = false, onRemove }: { files: readonly 
               {fileKindOf(file.kind).picture
                 ? <button type="button" className="tile" title={file.name} aria-label={t('files.open', { name: file.name })} onClick={() => setShown(file.id)}>{face}</button>
                 : <a className="tile tile-named" href={fileAddress(file.id)} download={file.name} title={file.name} aria-label={t('files.download', { name: file.name })}>{face}<bdi className="cut">{file.name}</bdi></a>}
-              {onRemove && <button type="button" className="tile-remove" aria-label={t('files.remove', { name: file.name })} title={t('files.remove', { name: file.name })} onClick={() => onRemove(file.id)}><X size={13} strokeWidth={2} aria-hidden /></button>}
+              {onRemove && file.removable !== false && <button type="button" className="tile-remove" aria-label={t('files.remove', { name: file.name })} title={t('files.remove', { name: file.name })} onClick={() => onRemove(file.id)}><X size={13} strokeWidth={2} aria-hidden /></button>}
             </li>
           );
         })}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useText } from '../../../app/use-text';
 import { Failure } from '../../../components/Failure';
 import { SkeletonLines } from '../../../components/SkeletonLines';
@@ -8,6 +9,7 @@ import { useUploads } from '../use-uploads';
 import { AddFiles } from './AddFiles';
 import { DropArea } from './DropArea';
 import { FileTiles } from './FileTiles';
+import { RemoveFileDialog } from './RemoveFileDialog';
 import { SendingList } from './SendingList';
 
 /** The pictures and papers of a request; more come by button, drop, paste or camera. */
@@ -15,7 +17,9 @@ export function FilesPanel({ requestId, mayAdd, titled = true }: { requestId: st
   const { t, count } = useText();
   const { data, error, refetch } = useQuery(readFiles(requestId));
   const uploads = useUploads(requestId, { pending: false });
+  const [removing, setRemoving] = useState<string | null>(null);
   const files = data?.items ?? [];
+  const leaving = files.find(({ id }) => id === removing);
   const body = (
     <>
       <header className="panel-head">
@@ -25,7 +29,8 @@ export function FilesPanel({ requestId, mayAdd, titled = true }: { requestId: st
       </header>
       <SendingList uploads={uploads} />
       {!data ? (error ? <Failure error={error} retry={() => void refetch()} /> : <SkeletonLines rows={2} height={44} />)
-        : files.length > 0 ? <FileTiles files={files} /> : uploads.sending.length === 0 && <p className="muted files-none">{t(mayAdd ? 'files.none' : 'files.none-there')}</p>}
+        : files.length > 0 ? <FileTiles files={files} onRemove={setRemoving} /> : uploads.sending.length === 0 && <p className="muted files-none">{t(mayAdd ? 'files.none' : 'files.none-there')}</p>}
+      {leaving && <RemoveFileDialog key={leaving.id} file={leaving} onClose={() => setRemoving(null)} />}
     </>
   );
   return mayAdd ? <DropArea onFiles={uploads.add} className="files">{body}</DropArea> : <div className="files">{body}</div>;

@@ -60,7 +60,7 @@ function FilesOfRequest({ id, path, value, onChange, ui, schema, disabled, inval
 
   const body = (
     <>
-      {files.length > 0 && <FileTiles files={files} {...(!disabled && { onRemove: remove })} />}
+      {files.length > 0 && <FileTiles files={files.map(({ removable: _ofRequest, ...file }) => file)} {...(!disabled && { onRemove: remove })} />}
       {gone.map((one) => (
         <p key={one} className="files-gone"><FileX2 size={15} strokeWidth={1.7} aria-hidden />{t('files.gone-here')}{!disabled && <IconButton label={t('files.drop')} icon={<X size={15} strokeWidth={1.7} />} onClick={() => put(latest.current.filter((other) => other !== one))} />}</p>
       ))}

@@ -10,4 +10,5 @@ export const returnStepsQuery = (taskId: string) => queryOptions({
   queryFn: ({ signal }) => read(api.GET('/tasks/{id}/send-back', { params: { path: { id: taskId } }, signal })) as Promise<ReturnSteps>,
   staleTime: 0, gcTime: 0, retry: false, refetchOnWindowFocus: false,
 });
-export const useSendBack = () => useWrite(['tasks'], ({ taskId, ...body }: z.infer<typeof sendBackChange> & { taskId: string }) => read(api.POST('/tasks/{id}/send-back', { params: { path: { id: taskId }, header: once() }, body })));
+/** The story of the request goes on too. */
+export const useSendBack = () => useWrite(['tasks'], ({ taskId, ...body }: z.infer<typeof sendBackChange> & { taskId: string }) => read(api.POST('/tasks/{id}/send-back', { params: { path: { id: taskId }, header: once() }, body })), { also: ['requests'] });
