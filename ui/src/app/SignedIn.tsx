@@ -16,5 +16,5 @@ export function SignedIn() {
   if (me?.oneTimePassword) return <Suspense><OneTimePage /></Suspense>;
   if (me) return <Outlet />;
   if (me === null) return <SignInPage />;
-  return error ? <Failure page error={error} retry={() => void refetch()} /> : null;
+  return error ? <div className="whole-page"><Failure page error={error} retry={() => void refetch()} /></div> : null;
 }
