@@ -55,6 +55,7 @@ export const errorCodes = {
   'comment.file': 409,
   'file.not-found': 404,
   'file.kind': 422,
+  'file.macros': 422,
   'file.lying': 422,
   'file.thumbnail': 422,
   'file.too-many': 409,

@@ -12,9 +12,23 @@ const kinds: Readonly<Record<string, FileKindName>> = {
 export const kindOfContent: KindOfContent = async (content) => {
   if (content.length === 0) return null;
   const found = await fileTypeFromBuffer(content).catch(() => undefined);
-  if (found) return Object.hasOwn(kinds, found.mime) ? kinds[found.mime]! : null;
+  if (found) {
+    const kind = Object.hasOwn(kinds, found.mime) ? kinds[found.mime]! : null;
+    return (kind === 'docx' || kind === 'xlsx') && hasMacros(content) ? 'macros' : kind;
+  }
   return isText(content) ? 'text' : null;
 };
+
+const [entryMark, nameLengthAt, nameAt] = [Buffer.from('PK\u0001\u0002', 'latin1'), 28, 46];
+
+/** By the names in its directory: programs of an office file lie in parts of these names, whatever it says that it is. */
+function hasMacros(content: Buffer): boolean {
+  for (let at = content.indexOf(entryMark); at >= 0 && at + nameAt <= content.length; at = content.indexOf(entryMark, at + 1)) {
+    const name = content.toString('latin1', at + nameAt, at + nameAt + content.readUInt16LE(at + nameLengthAt));
+    if (/vbaProject|(^|\/)macrosheets\//i.test(name)) return true;
+  }
+  return false;
+}
 
 /** UTF-8 without what no text holds, and nothing that a program would take for a page or a script by its beginning. */
 function isText(content: Buffer): boolean {

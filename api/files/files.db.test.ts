@@ -90,6 +90,7 @@ test('what is not kept is refused, whatever it is called and whatever the browse
     ['a page called text', 'a.txt', text('  <html>'), 'file.kind'], ['a program', 'a.pdf', Buffer.concat([text('MZ'), Buffer.alloc(100)]), 'file.kind'], ['a script', 'a.txt', text('#!/bin/sh\n'), 'file.kind'], ['bytes of nothing', 'a.txt', Buffer.from([0xC3, 0x28, 0, 1, 2]), 'file.kind'],
     ['a picture and a script at once', 'a.gif', text('GIF89a/*\u0001*/=1;alert(1)'), 'file.kind'], ['a paper called a picture', 'a.png', aPdf, 'file.lying', 'image/png'], ['a picture called a program', 'a.jpg.exe', aJpeg, 'file.lying'], ['a picture called a page', 'a.html', aPng, 'file.lying', 'text/html'],
     ['a name that is read backwards', 'photo\u202Egpj.exe', aJpeg, 'file.lying'], ['text called a workbook', 'a.xlsx', text('a,b'), 'file.lying'],
+    ['a letter with programs', 'a.docx', await aDocx(['word/vbaProject.bin']), 'file.macros'], ['a letter with programs under another spelling', 'a.docx', await aDocx(['word/VBAPROJECT.BIN']), 'file.macros'],
     ['nothing', 'a.txt', Buffer.alloc(0), 'request.invalid'], ['more than the setting allows', 'a.jpg', Buffer.concat([aJpeg, Buffer.alloc(2 * 1024 * 1024)]), 'request.too-large'],
   ];
   for (const [what, name, content, code, type] of given) expect([what, (await send('writer', id, content, name, { type })).body]).toMatchObject([what, { code }]);

@@ -11,7 +11,7 @@ const onFile = { tag: 'requests', params } as const;
 /** Pictures and papers of a request. */
 export const fileRoutes = {
   uploadFile: route({
-    ...onFile, method: 'POST', path: '/requests/:id/files', summary: 'Add a file to a request', action: 'request.comment', query: uploadQuery, answer: requestFile, status: 201, repeat: 'stored', refusals: ['request.not-found', 'file.kind', 'file.lying', 'file.too-many', 'file.thumbnail'],
+    ...onFile, method: 'POST', path: '/requests/:id/files', summary: 'Add a file to a request', action: 'request.comment', query: uploadQuery, answer: requestFile, status: 201, repeat: 'stored', refusals: ['request.not-found', 'file.kind', 'file.macros', 'file.lying', 'file.too-many', 'file.thumbnail'],
     description: 'JPEG, PNG, WebP, HEIC, PDF, MP4, MOV, XLSX, DOCX, TXT or CSV, of at most 25 MB or less by the setting `file.size`. What it is says its content: `file.lying` where its name says something else. With `pending` it belongs to a comment that is still to be written, or to the form of a task that is still to be sent.',
     file: { field: 'file', type: 'application/octet-stream', description: 'The file', also: { field: 'thumbnail', type: 'image/jpeg', description: 'A small picture of it, JPEG or WebP of at most 96 KB' } }, example: { params: { id: ids.request }, answer: file },
   }),

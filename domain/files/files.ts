@@ -28,7 +28,7 @@ export function createFiles({ unitOfWork, openRequest, store, queries, kindOf, s
   return {
     /**
      * Keeps a file with its request, or as waiting for a comment or a form of this person. Repeated with the same id it is stored once. Refusals: `request.too-large` (the setting
-     * `file.size`), `file.kind` (not kept here), `file.lying` (its name says another kind), `file.thumbnail`, `file.too-many`, and why the actor may not.
+     * `file.size`), `file.kind` (not kept here), `file.macros`, `file.lying` (its name says another kind), `file.thumbnail`, `file.too-many`, and why the actor may not.
      */
     async add(actor: UserActor, requestId: string, given: GivenFile): Promise<Result<RequestFile>> {
       const typed = await typeOf(kindOf, given);
@@ -108,6 +108,7 @@ export type Files = ReturnType<typeof createFiles>;
 async function typeOf(kindOf: KindOfContent, { name: given, content }: GivenFile): Promise<Result<{ kind: FileKindName; name: string }>> {
   const found = await kindOf(content);
   if (found === null) return refuse('file.kind');
+  if (found === 'macros') return refuse('file.macros');
   // A name that begins with a dot is hidden where it is saved.
   const name = fileNameOf(given).replace(/^[.\s]+/u, '') || 'file';
   const claimed = extensionOf(name);

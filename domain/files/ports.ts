@@ -2,8 +2,8 @@ import type { FileKindName, RequestFile } from '../../contracts/files';
 import type { UserActor } from '../shared/actor';
 import type { Tx } from '../shared/unit-of-work';
 
-/** What the content says that it is; null: nothing that is kept. */
-export type KindOfContent = (content: Buffer) => Promise<FileKindName | null>;
+/** What the content says that it is; `macros`: an office file with programs in it; null: nothing that is kept. */
+export type KindOfContent = (content: Buffer) => Promise<FileKindName | 'macros' | null>;
 
 export interface NewFile {
   id: string; requestId: string; name: string; kind: FileKindName; content: Buffer; thumbnail: { type: 'image/jpeg' | 'image/webp'; content: Buffer } | null; uploadedBy: string; pending: boolean;

@@ -7,9 +7,10 @@ export const aPng = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAA
 export const aPdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 export const anMp4 = Buffer.concat([Buffer.from([0, 0, 0, 0x18]), Buffer.from('ftypisom'), Buffer.from([0, 0, 2, 0]), Buffer.from('isommp41'), Buffer.alloc(64)]);
 export const anXlsx = (): Promise<Buffer> => writeXlsx([{ title: 'a', rightToLeft: false, rows: [['x']] }]);
-export async function aDocx(): Promise<Buffer> {
+export async function aDocx(more: readonly string[] = []): Promise<Buffer> {
   const zip = new JSZip();
   zip.file('[Content_Types].xml', '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>');
   zip.file('word/document.xml', '<document/>');
+  for (const name of more) zip.file(name, 'x');
   return zip.generateAsync({ type: 'nodebuffer' });
 }
