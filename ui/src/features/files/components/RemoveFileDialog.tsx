@@ -17,7 +17,7 @@ export function RemoveFileDialog({ file, onClose }: { file: RequestFile; onClose
 
   return (
     <Modal open onCancel={onClose} onOk={send} title={t('files.remove-title', { name: file.name })} okText={t('files.remove-do')} cancelText={t('action.cancel')} okButtonProps={{ danger: true, disabled: !reason.trim(), loading: remove.isPending }} width={460} footer={(_, { OkBtn, CancelBtn }) => <><OkBtn /><CancelBtn /></>}>
-      <p className="muted">{t('files.remove-text')}</p>
+      <p className="muted file-remove-text">{t('files.remove-text')}</p>
       <label htmlFor="file-remove-reason" className="field-label">{t('files.remove-reason')}</label>
       <Input.TextArea id="file-remove-reason" value={reason} onChange={(e) => setReason(e.target.value)} autoSize={{ minRows: 2, maxRows: 6 }} maxLength={1000} />
       {remove.error && <p className="field-error" role="alert"><CircleAlert size={14} strokeWidth={1.8} aria-hidden />{errorText(remove.error, text)}</p>}
