@@ -63,6 +63,11 @@ test.each(Object.entries({ q: 'یخچال', status: 'awaiting-cost', type: 'repa
     expect(scanned(await plan(reader, (tx) => inbox.count(tx, reader, { view, [name]: value }).catch(() => null)))).toEqual([]);
   }
 });
+const requestFilters = { q: 'یخچال', status: 'awaiting-cost,delivered', priority: '3', number: '000101', serial: 'FRG', customer: 'مریم', phone: '0912', device: 'یخچال', warranty: 'covered', channel: 'counter', createdFrom: '-7', promisedTo: '0', technician: newId(), agent: newId(), branch: branches[0]! };
+test.each(Object.entries(requestFilters))('the filter %s of the list of requests, alone and with another, reads no table whole', async (name, value) => {
+  const reader: UserActor = { ...staff, rights: shippedRights(['manager', 'reception']) };
+  for (const more of [{}, { device: 'یخچال' }, { createdTo: '0' }]) expect(scanned(await plan(reader, (tx) => requests.list(tx, reader, { ...more, [name]: value, limit: 50 })))).toEqual([]);
+});
 test('the team’s page takes its rows from the index of teams, an agency’s from its own, a person’s from theirs', async () => {
   expect(indexes(await plan(staff, (tx) => inbox.list(tx, staff, { view: 'team', limit: 50 })))).toContain('task_team');
   expect(indexes(await plan(agent, (tx) => inbox.list(tx, agent, { view: 'team', limit: 50 })))).toContain('task_agent');
