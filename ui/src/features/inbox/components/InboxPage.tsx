@@ -70,10 +70,12 @@ export function InboxPage() {
     });
   }
 
-  // Not first when a task is waited for.
+  // Not first when a task is waited for, and behind the rows.
   const listed = !list.isPending;
   useEffect(() => {
-    if (listed) void loadPane().then(() => import('./TaskForm'), () => undefined);
+    if (!listed) return undefined;
+    const timer = setTimeout(() => void loadPane().then(() => import('./TaskForm'), () => undefined), 600);
+    return () => clearTimeout(timer);
   }, [listed]);
 
   // Whoever opened a task has read it; the list need not be asked for that.
