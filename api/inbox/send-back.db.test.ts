@@ -139,20 +139,14 @@ test('of a completion and a sending back at the same moment exactly one is done'
   }
 });
 
-test('on a diagram of one’s own: timers of the step that is left go, and work of others, what was sent and what lies elsewhere is not touched', async () => {
-  const plain = (id: string): string => `<userTask id="${id}" name="${id}" zamen:role="supervisor"/>`;
-  const xml = draw('ways', {
-    roots: '<message id="M" name="ways-told"/>',
-    body: `<startEvent id="S"/>${plain('A')}${plain('B')}<boundaryEvent id="Late" attachedToRef="B" cancelActivity="false"><timerEventDefinition><timeDuration xsi:type="tFormalExpression">PT8H</timeDuration></timerEventDefinition></boundaryEvent><endEvent id="LateEnd"/>
-      <parallelGateway id="Split"/>${plain('C')}${plain('D')}<parallelGateway id="Join"/><intermediateThrowEvent id="Tell"><messageEventDefinition messageRef="M"/></intermediateThrowEvent>
-      ${plain('F')}<endEvent id="E"/>`,
-    flows: 'S -> A\nA -> B\nLate -> LateEnd\nB -> Split\nSplit -> C\nSplit -> D\nC -> Join\nD -> Join\nJoin -> Tell\nTell -> F\nF -> E',
-  });
+const plain = (id: string, inside = ''): string => `<userTask id="${id}" name="${id}" zamen:role="supervisor">${inside}</userTask>`;
+/** A request on a diagram of one's own, whose tasks the supervisor does. */
+async function begun(key: string, xml: string) {
   const manager = await company.signIn('manager');
   const deployed = await manager.post('/processes', { xml, reason: 'آزمون' });
   expect([deployed.status, JSON.stringify(deployed.body).slice(0, 400)]).toEqual([201, expect.anything()]);
   const { id: requestId } = await work.create();
-  const { body: { id } } = await manager.post<{ id: string }>('/processes/ways/instances', { requestId, variables: {} });
+  const { body: { id } } = await manager.post<{ id: string }>(`/processes/${key}/instances`, { requestId, variables: {} });
   await company.settle();
   const supervisor = await company.signIn('supervisor');
   const taskOf = async (element: string) => (await company.query<{ id: string }>(`select id from task where instance_id = $1 and element = $2 and state = 'open'`, [id, element]))[0]!.id;
@@ -161,6 +155,18 @@ test('on a diagram of one’s own: timers of the step that is left go, and work 
     expect((await supervisor.post(`/tasks/${await take(element)}/complete`, { submissionId: randomUUID(), outcome: 'done', values: { note: `done ${element}` } })).status).toBe(200);
     await company.settle();
   };
+  return { id, supervisor, taskOf, take, done };
+}
+
+test('on a diagram of one’s own: timers of the step that is left go, and work of others, what was sent and what lies elsewhere is not touched', async () => {
+  const xml = draw('ways', {
+    roots: '<message id="M" name="ways-told"/>',
+    body: `<startEvent id="S"/>${plain('A')}${plain('B')}<boundaryEvent id="Late" attachedToRef="B" cancelActivity="false"><timerEventDefinition><timeDuration xsi:type="tFormalExpression">PT8H</timeDuration></timerEventDefinition></boundaryEvent><endEvent id="LateEnd"/>
+      <parallelGateway id="Split"/>${plain('C')}${plain('D')}<parallelGateway id="Join"/><intermediateThrowEvent id="Tell"><messageEventDefinition messageRef="M"/></intermediateThrowEvent>
+      ${plain('F')}<endEvent id="E"/>`,
+    flows: 'S -> A\nA -> B\nLate -> LateEnd\nB -> Split\nSplit -> C\nSplit -> D\nC -> Join\nD -> Join\nJoin -> Tell\nTell -> F\nF -> E',
+  });
+  const { id, supervisor, taskOf, take, done } = await begun('ways', xml);
   const timers = async () => (await company.query<{ element: string }>('select element from process_timer where instance_id = $1', [id])).map(({ element }) => element);
 
   await done('A');
@@ -183,4 +189,21 @@ test('on a diagram of one’s own: timers of the step that is left go, and work 
   await done('D');
   const last = await stepsOf(supervisor, await take('F'));
   expect(last.items.map(({ title, whyNot }) => [title.en, whyNot?.code]).slice(0, 1)).toEqual([['D', 'send-back.sent']]);
+});
+
+test('one of several tasks of a step is not sent back, and none of them is gone back to', async () => {
+  const { supervisor, take, done } = await begun('several-ways', draw('several-ways', {
+    body: `<startEvent id="S"/>${plain('A')}${plain('B', '<multiInstanceLoopCharacteristics><loopCardinality xsi:type="tFormalExpression">=2</loopCardinality></multiInstanceLoopCharacteristics>')}${plain('C')}<endEvent id="E"/>`,
+    flows: 'S -> A\nA -> B\nB -> C\nC -> E',
+  }));
+  await done('A');
+  const one = await take('B');
+  const steps = await stepsOf(supervisor, one);
+  expect(steps.items.map(({ title, whyNot }) => [title.en, whyNot?.code])).toEqual([['A', 'send-back.several']]);
+  const refused = await supervisor.post<Problem>(`/tasks/${one}/send-back`, { activity: steps.items[0]!.activity, reason: 'ناقص است', seq: steps.seq });
+  expect([refused.status, refused.body.code]).toEqual([409, 'send-back.several']);
+  expect((await supervisor.post(`/tasks/${one}/complete`, { submissionId: randomUUID(), outcome: 'done', values: { note: 'one' } })).status).toBe(200);
+  await done('B');
+  // Nor are they offered as steps to go back to, once all are done.
+  expect((await stepsOf(supervisor, await take('C'))).items.map(({ title, whyNot }) => [title.en, whyNot])).toEqual([['A', null]]);
 });
