@@ -32,7 +32,7 @@ afterEach(() => { expect(api.mismatches).toEqual([]); });
 const ids = (page: Page): string[] => page.items.map((item) => item.id);
 const inMinutes = (minutes: number): Date => new Date(Date.now() + minutes * 60_000);
 
-test('each view shows what it says, in order of due date, and the counts agree', async () => {
+test('F076 each view shows what it says, in order of due date, and the counts agree', async () => {
   const request = await buildRequest(rows, { branchId, serial: 'SN-1' });
   const late = await buildTask(rows, { request, branchId, role: 'supervisor', assigneeId: supervisor.id, createdAt: inMinutes(-300), slaDue: inMinutes(-60) });
   const soon = await buildTask(rows, { request, branchId, role: 'supervisor', slaDue: inMinutes(1) });

@@ -102,12 +102,12 @@ const check = async (query: Record<string, string>): Promise<void> => {
 
 test.each(Object.entries(filters).flatMap(([name, { values }]) => values.map((value) => [name, value])))('the filter %s=%s lets through what it says, over all pages', (name, value) => check({ [name]: value }));
 
-test('F171 any filters together let through what all of them say', async () => {
+test('F170 any filters together let through what all of them say', async () => {
   const some = fc.uniqueArray(fc.constantFrom(...Object.keys(filters)), { minLength: 2, maxLength: 4 }).chain((chosen) => fc.record(Object.fromEntries(chosen.map((name) => [name, fc.constantFrom(...filters[name]!.values)]))));
   await fc.assert(fc.asyncProperty(some, (query) => check(query as Record<string, string>)), { numRuns: 40 });
 });
 
-test('a filter that is none is refused on its field, and a phone number is not looked for by whoever may not see it', async () => {
+test('F171 a filter that is none is refused on its field, and a phone number is not looked for by whoever may not see it', async () => {
   for (const [query, path] of [[{ status: 'no-such' }, 'status'], [{ channel: 'x' }, 'channel'], [{ technician: "' or 1=1" }, 'technician'], [{ createdFrom: 'yesterday' }, 'createdFrom'], [{ promisedTo: '1405-1-1' }, 'promisedTo'], [{ priority: '9' }, 'priority']] as const) {
     const { status, body } = await client.get<{ code: string; fields?: { path: string }[] }>(asked(query));
     expect([status, body.code, body.fields?.[0]?.path]).toEqual([400, 'request.invalid', path]);
