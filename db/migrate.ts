@@ -52,6 +52,7 @@ import * as leftDrafts from './migrations/0061-left-drafts.sql';
 import * as nobodysTasks from './migrations/0062-nobodys-tasks.sql';
 import * as removedFiles from './migrations/0066-removed-files.sql';
 import * as writtenAbsences from './migrations/0068-written-absences.sql';
+import * as wordsOfStatuses from './migrations/0069-words-of-statuses.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -107,6 +108,7 @@ const migrations = [
   { name: '0062-nobodys-tasks', ...nobodysTasks },
   { name: '0066-removed-files', ...removedFiles },
   { name: '0068-written-absences', ...writtenAbsences },
+  { name: '0069-words-of-statuses', ...wordsOfStatuses },
 ];
 
 /** All that this program needs, in order. */
