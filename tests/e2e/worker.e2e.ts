@@ -11,13 +11,13 @@ import { field, openClaimed, signIn } from './page';
 test.use({ serviceWorkers: 'allow' });
 
 /** Stands before the product: can be taken away, and can serve the page of a later version. */
-interface Front { url: string; away: boolean; later: boolean; server: Server }
+interface Front { url: string; away: boolean; busy: boolean; later: boolean; server: Server }
 let front: Front;
 
 test.beforeEach(async () => {
   const server = createServer((incoming, outgoing) => pass(incoming, outgoing));
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
-  front = { url: `http://localhost:${(server.address() as AddressInfo).port}`, away: false, later: false, server };
+  front = { url: `http://localhost:${(server.address() as AddressInfo).port}`, away: false, busy: false, later: false, server };
 });
 test.afterEach(() => {
   front.server.closeAllConnections();
@@ -26,6 +26,7 @@ test.afterEach(() => {
 
 function pass(incoming: IncomingMessage, outgoing: ServerResponse): void {
   if (front.away) { incoming.socket.destroy(); return; }
+  if (front.busy) { outgoing.writeHead(503, { 'Content-Type': 'text/html' }).end('<h1>Service Unavailable</h1>'); return; }
   const isPage = incoming.url === '/index.html' && front.later;
   const { host, ...headers } = incoming.headers;
   const asked = ask(new URL(incoming.url ?? '/', baseUrl()), { method: incoming.method, headers: isPage ? { accept: 'text/html' } : { ...headers, host } }, (answer) => {
@@ -73,6 +74,25 @@ test.describe('behind a server that goes away', () => {
     front.away = false;
     await expect(field(again, taskId, 'findings')).toHaveValue('burnt element', { timeout: 30_000 });
     await expect.poll(async () => (await as('technician').readTask(taskId)).values.findings, { timeout: 30_000 }).toBe('burnt element');
+  });
+
+  test('pages that were never opened are there without the server, which a proxy’s 503 says too; the page brings its own first script', async ({ page }) => {
+    await page.goto(`${front.url}/inbox`);
+    await underWorker(page);
+    const kept = () => page.evaluate<string[]>("caches.open('zamen-shell').then((cache) => cache.keys()).then((all) => all.map(({ url }) => new URL(url).pathname))");
+    const pieces = await (await page.request.get(`${front.url}/pieces.json`)).json() as string[];
+    expect(pieces.some((path) => path.startsWith('/assets/RequestsPage-'))).toBe(true);
+    await expect.poll(async () => { const here = await kept(); return pieces.filter((path) => !here.includes(path)); }, { timeout: 60_000 }).toEqual([]);
+    const boot = await page.locator('head script:not([type])').getAttribute('src');
+    expect(boot).toMatch(/^\/assets\/boot-[\w-]{8}\.js$/);
+    expect(await kept()).toContain(boot);
+    front.busy = true;
+    front.server.closeAllConnections();
+    await page.locator('.rail').getByRole('link', { name: 'Requests', exact: true }).click();
+    await expect(page.locator('.shell-page > .band-warn')).toContainText('The connection is lost');
+    await expect(page.locator('.requests-filters')).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('No connection')).toBeVisible();
   });
 
   test('a new version is offered, and nothing is loaded before the person says so', async ({ page }) => {

@@ -1,7 +1,7 @@
 /*
  * Keeps the shell (the page and the files that it names) for visits without the network, and shows notifications. Never an
  * answer of the API: what is asked of it passes by. The page itself is always asked for first, so that nothing old is shown
- * while the server is there; files below /assets/ never change.
+ * while the server is there; files below /assets/ never change. Pages that were never opened are fetched when all is quiet.
  */
 const shell = 'zamen-shell';
 const page = '/index.html';
@@ -21,14 +21,14 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== self.location.origin || !ownPath(url.pathname)) return;
   if (request.mode === 'navigate') event.respondWith(navigate(event));
   else if (url.pathname.startsWith('/assets/')) event.respondWith(unchanging(event));
-  else if (url.pathname === '/boot.js' || url.pathname === '/favicon.svg' || url.pathname === '/manifest.webmanifest') event.respondWith(soon(event));
+  else if (url.pathname === '/favicon.svg' || url.pathname === '/manifest.webmanifest') event.respondWith(soon(event));
 });
 
 async function navigate(event) {
   try {
     const answer = await fetch(event.request);
     // Something before the server answers for it while it is away.
-    if (answer.status === 502 || answer.status === 504) return (await caches.match(page)) ?? answer;
+    if ([502, 503, 504].includes(answer.status)) return (await caches.match(page)) ?? answer;
     if (answer.ok) event.waitUntil(keepShell(answer.clone()));
     return answer;
   } catch {
@@ -83,6 +83,19 @@ async function keepFile(cache, path) {
   await cache.put(path, answer.clone());
   // A style sheet's fonts: words without them would be shown in another face.
   if (path.endsWith('.css')) await Promise.all([...(await answer.text()).matchAll(/url\((\/assets\/[^)"']+\.woff2)\)/g)].map(([, font]) => keepFile(cache, font)));
+}
+
+self.addEventListener('message', (event) => {
+  if (event.data?.kind === 'pieces') event.waitUntil(keepPieces().catch(() => undefined));
+});
+
+/** The rest of the version whose page is kept, one file after the other; what is missing when it is broken off comes at the next visit. */
+async function keepPieces() {
+  const cache = await caches.open(shell);
+  const html = await (await cache.match(page))?.text() ?? '';
+  const paths = await (await fetch('/pieces.json', { cache: 'no-cache', priority: 'low' })).json();
+  if (!paths.some((path) => html.includes(`src="${path}"`))) return;
+  for (const path of paths) await keepFile(cache, path);
 }
 
 self.addEventListener('notificationclick', (event) => {

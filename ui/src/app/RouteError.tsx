@@ -3,7 +3,7 @@ import { ServerCrash } from 'lucide-react';
 import { Placeholder } from '../components/Placeholder';
 import { useText } from './use-text';
 
-/** A page that broke, or whose script is gone because a new version was deployed: loading it anew mends both. */
+/** A page that broke: perhaps loading it anew mends it. */
 export function RouteError() {
   const { t } = useText();
   return <Placeholder page icon={ServerCrash} title={t('page.broken.title')} action={<Button type="primary" onClick={() => window.location.reload()}>{t('action.reload')}</Button>}>{t('page.broken.text')}</Placeholder>;

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useEffectEvent } from 'react';
+import { Suspense, useEffect, useEffectEvent } from 'react';
 import { Outlet } from 'react-router';
 import { Failure } from '../components/Failure';
 import { sessionQuery } from '../features/session/api/session';
 import { SignInPage } from '../features/session/components/SignInPage';
 import { useConnection } from './connection';
+import { piece } from './piece';
 
-const OneTimePage = lazy(async () => ({ default: (await import('../features/account/components/OneTimePage')).OneTimePage }));
+const OneTimePage = piece(async () => (await import('../features/account/components/OneTimePage')).OneTimePage);
 
 export function SignedIn() {
   const { data: me, error, refetch } = useQuery(sessionQuery);

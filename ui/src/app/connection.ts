@@ -6,8 +6,8 @@ let current: Connection = { online: true, since: Date.now() };
 const listeners = new Set<() => void>();
 let probe: ReturnType<typeof setInterval> | null = null;
 
-/** Whether an answer is the server's own, and not of something that stands before it. */
-export const isOfServer = ({ status, headers }: Response): boolean => !(status === 502 || status === 504 || (status === 500 && !(headers.get('content-type') ?? '').includes('json')));
+/** Whether an answer is the server's own, and not of something that stands before it: what the server cannot do it says in JSON. */
+export const isOfServer = ({ status, headers }: Response): boolean => !(status === 502 || status === 504 || ((status === 500 || status === 503) && !(headers.get('content-type') ?? '').includes('json')));
 
 /** Asks whether the server answers, and says so. */
 export async function knock(): Promise<void> {

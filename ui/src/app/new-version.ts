@@ -7,8 +7,8 @@ let found = false;
 const listeners = new Set<() => void>();
 
 /** Asks whether the server has another version by now than the one that this page runs. */
-async function look(): Promise<void> {
-  if (found || document.hidden) return;
+export async function lookForVersion(): Promise<void> {
+  if (found) return;
   const mine = entryOf(document.documentElement.outerHTML);
   try {
     const answer = await fetch('/index.html', { cache: 'no-cache' });
@@ -21,15 +21,16 @@ async function look(): Promise<void> {
   for (const listener of listeners) listener();
 }
 
+const lookSeen = (): void => { if (!document.hidden) void lookForVersion(); };
+
 /** Whether a new version waits: looked after when one comes back to the page, when the server comes back, and now and then. */
 export function useNewVersion(): boolean {
   const { online } = useConnection();
-  useEffect(() => { if (online) void look(); }, [online]);
+  useEffect(() => { if (online) lookSeen(); }, [online]);
   useEffect(() => {
-    const onVisible = (): void => void look();
-    const timer = setInterval(onVisible, lookEveryMs);
-    document.addEventListener('visibilitychange', onVisible);
-    return () => { clearInterval(timer); document.removeEventListener('visibilitychange', onVisible); };
+    const timer = setInterval(lookSeen, lookEveryMs);
+    document.addEventListener('visibilitychange', lookSeen);
+    return () => { clearInterval(timer); document.removeEventListener('visibilitychange', lookSeen); };
   }, []);
   return useSyncExternalStore((listener) => { listeners.add(listener); return () => listeners.delete(listener); }, () => found);
 }

@@ -1,6 +1,7 @@
 import { createBrowserRouter, Navigate } from 'react-router';
 import { FirstPlace } from './shell/FirstPlace';
 import { NotFound } from './NotFound';
+import { pageOf } from './piece';
 import { RouteError } from './RouteError';
 import { needs } from './route-needs';
 import { SignedIn } from './SignedIn';
@@ -20,33 +21,37 @@ export const router = createBrowserRouter([
     children: [
       { index: true, element: <FirstPlace /> },
       {
-        lazy: async () => ({ Component: (await loadShell()).Shell }),
+        lazy: pageOf(async () => (await loadShell()).Shell),
         errorElement: <RouteError />,
-        children: [
-          { path: 'inbox/:taskId?', handle: needs('inbox'), lazy: async () => ({ Component: (await loadInbox()).InboxPage }) },
-          { path: 'requests', handle: needs('requests'), lazy: async () => ({ Component: (await import('../features/requests/components/RequestsPage')).RequestsPage }) },
-          { path: 'requests/new', handle: needs('requests', 'request.create'), lazy: async () => ({ Component: (await import('../features/intake/components/IntakePage')).IntakePage }) },
-          { path: 'requests/:requestId', handle: needs('requests'), lazy: async () => ({ Component: (await import('../features/requests/components/RequestPage')).RequestPage }) },
-          { path: 'imports/:importId?', handle: needs('imports', 'import.run'), lazy: async () => ({ Component: (await import('../features/imports/components/ImportsPage')).ImportsPage }) },
-          { path: 'incidents', handle: needs('incidents', 'incident.read'), lazy: async () => ({ Component: (await import('../features/incidents/components/IncidentsPage')).IncidentsPage }) },
-          { path: 'processes', handle: needs('processes', 'process.read'), lazy: async () => ({ Component: (await import('../features/processes/components/ProcessesPage')).ProcessesPage }) },
-          { path: 'processes/fields', handle: needs('processes', 'process.read'), lazy: async () => ({ Component: (await import('../features/forms/gallery/GalleryPage')).GalleryPage }) },
-          { path: 'instances/:instanceId', handle: needs('processes', 'process.read'), lazy: async () => ({ Component: (await import('../features/processes/components/InstancePage')).InstancePage }) },
-          { path: 'settings/:key?', handle: needs('settings', 'setting.read'), lazy: async () => ({ Component: (await import('../features/settings/components/SettingsPage')).SettingsPage }) },
-          { path: 'audit', handle: needs('audit', 'audit.read'), lazy: async () => ({ Component: (await import('../features/audit/components/AuditPage')).AuditPage }) },
-          { path: 'people', handle: needs('people', 'user.manage'), lazy: async () => ({ Component: (await import('../features/people/components/PeoplePage')).PeoplePage }) },
-          { path: 'people/import/:importId?', handle: needs('people', 'user.manage'), lazy: async () => ({ Component: (await import('../features/people/components/PeopleImportPage')).PeopleImportPage }) },
-          { path: 'people/:personId', handle: needs('people', 'user.manage'), lazy: async () => ({ Component: (await import('../features/people/components/PersonPage')).PersonPage }) },
-          { path: 'branches/:branchId?', handle: needs('branches', 'place.manage'), lazy: async () => ({ Component: (await import('../features/places/components/BranchesPage')).BranchesPage }) },
-          { path: 'access', element: <Navigate to="/access/roles" replace /> },
-          { path: 'access/:part/:key?', handle: needs('access', 'access.read'), lazy: async () => ({ Component: (await import('../features/access/components/AccessPage')).AccessPage }) },
-          { path: 'operations', handle: needs('operations', 'system.read'), lazy: async () => ({ Component: (await import('../features/system/components/SystemPage')).SystemPage }) },
-          { path: 'webhooks/:webhookId?', handle: needs('webhooks', 'webhook.manage'), lazy: async () => ({ Component: (await import('../features/webhooks/components/WebhooksPage')).WebhooksPage }) },
-          { path: 'account', lazy: async () => ({ Component: (await import('../features/account/components/AccountPage')).AccountPage }) },
-          { path: '*', element: <NotFound /> },
-        ],
+        children: [{
+          // A page that breaks leaves the frame around it.
+          errorElement: <RouteError />,
+          children: [
+            { path: 'inbox/:taskId?', handle: needs('inbox'), lazy: pageOf(async () => (await loadInbox()).InboxPage) },
+            { path: 'requests', handle: needs('requests'), lazy: pageOf(async () => (await import('../features/requests/components/RequestsPage')).RequestsPage) },
+            { path: 'requests/new', handle: needs('requests', 'request.create'), lazy: pageOf(async () => (await import('../features/intake/components/IntakePage')).IntakePage) },
+            { path: 'requests/:requestId', handle: needs('requests'), lazy: pageOf(async () => (await import('../features/requests/components/RequestPage')).RequestPage) },
+            { path: 'imports/:importId?', handle: needs('imports', 'import.run'), lazy: pageOf(async () => (await import('../features/imports/components/ImportsPage')).ImportsPage) },
+            { path: 'incidents', handle: needs('incidents', 'incident.read'), lazy: pageOf(async () => (await import('../features/incidents/components/IncidentsPage')).IncidentsPage) },
+            { path: 'processes', handle: needs('processes', 'process.read'), lazy: pageOf(async () => (await import('../features/processes/components/ProcessesPage')).ProcessesPage) },
+            { path: 'processes/fields', handle: needs('processes', 'process.read'), lazy: pageOf(async () => (await import('../features/forms/gallery/GalleryPage')).GalleryPage) },
+            { path: 'instances/:instanceId', handle: needs('processes', 'process.read'), lazy: pageOf(async () => (await import('../features/processes/components/InstancePage')).InstancePage) },
+            { path: 'settings/:key?', handle: needs('settings', 'setting.read'), lazy: pageOf(async () => (await import('../features/settings/components/SettingsPage')).SettingsPage) },
+            { path: 'audit', handle: needs('audit', 'audit.read'), lazy: pageOf(async () => (await import('../features/audit/components/AuditPage')).AuditPage) },
+            { path: 'people', handle: needs('people', 'user.manage'), lazy: pageOf(async () => (await import('../features/people/components/PeoplePage')).PeoplePage) },
+            { path: 'people/import/:importId?', handle: needs('people', 'user.manage'), lazy: pageOf(async () => (await import('../features/people/components/PeopleImportPage')).PeopleImportPage) },
+            { path: 'people/:personId', handle: needs('people', 'user.manage'), lazy: pageOf(async () => (await import('../features/people/components/PersonPage')).PersonPage) },
+            { path: 'branches/:branchId?', handle: needs('branches', 'place.manage'), lazy: pageOf(async () => (await import('../features/places/components/BranchesPage')).BranchesPage) },
+            { path: 'access', element: <Navigate to="/access/roles" replace /> },
+            { path: 'access/:part/:key?', handle: needs('access', 'access.read'), lazy: pageOf(async () => (await import('../features/access/components/AccessPage')).AccessPage) },
+            { path: 'operations', handle: needs('operations', 'system.read'), lazy: pageOf(async () => (await import('../features/system/components/SystemPage')).SystemPage) },
+            { path: 'webhooks/:webhookId?', handle: needs('webhooks', 'webhook.manage'), lazy: pageOf(async () => (await import('../features/webhooks/components/WebhooksPage')).WebhooksPage) },
+            { path: 'account', lazy: pageOf(async () => (await import('../features/account/components/AccountPage')).AccountPage) },
+            { path: '*', element: <NotFound /> },
+          ],
+        }],
       },
-      { path: 'print/receipt/:requestId', lazy: async () => ({ Component: (await import('../features/intake/components/ReceiptPage')).ReceiptPage }) },
+      { path: 'print/receipt/:requestId', lazy: pageOf(async () => (await import('../features/intake/components/ReceiptPage')).ReceiptPage) },
     ],
   },
 ]);

@@ -1,11 +1,12 @@
 import { File, FileSpreadsheet, FileText, Film, Image as Picture, X, type LucideIcon } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { fileKindOf, type FileKindName, type RequestFile } from '@contracts/files';
+import { piece } from '../../../app/piece';
 import { useText } from '../../../app/use-text';
 import { fileAddress, thumbnailAddress } from '../api/files';
 import '../files.css';
 
-const Lightbox = lazy(async () => ({ default: (await import('./Lightbox')).Lightbox }));
+const Lightbox = piece(async () => (await import('./Lightbox')).Lightbox);
 const icons: Partial<Record<FileKindName, LucideIcon>> = { pdf: FileText, docx: FileText, text: FileText, xlsx: FileSpreadsheet, csv: FileSpreadsheet, mp4: Film, mov: Film, heic: Picture };
 
 export type TiledFile = Pick<RequestFile, 'id' | 'name' | 'kind' | 'size' | 'thumbnail'> & { removable?: boolean };

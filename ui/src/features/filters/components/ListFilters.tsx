@@ -1,7 +1,8 @@
 import { Dropdown, Popover } from 'antd';
 import { SlidersHorizontal, X } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Label } from '@contracts/label';
+import { piece } from '../../../app/piece';
 import { useText } from '../../../app/use-text';
 import { SkeletonLines } from '../../../components/SkeletonLines';
 import { useMe } from '../../session/use-me';
@@ -10,7 +11,7 @@ import { isOn, namesOf, type FilterChange, type FilterKind, type Filters } from 
 import { useFilterText } from '../use-filter-text';
 
 // With its calendar and its look-ups, which a list is read without.
-const FilterEditor = lazy(async () => ({ default: (await import('./FilterEditor')).FilterEditor }));
+const FilterEditor = piece(async () => (await import('./FilterEditor')).FilterEditor);
 
 interface Props { filters: Filters; /** Who the rows on the screen are about, by their ids. */ known: (id: string) => Label | undefined; onFilter: (change: FilterChange) => void }
 

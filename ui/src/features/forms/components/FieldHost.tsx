@@ -1,6 +1,7 @@
 import { Skeleton } from 'antd';
 import type { FieldProps } from '@rjsf/utils';
-import { lazy, Suspense, type ComponentType } from 'react';
+import { Suspense, type ComponentType } from 'react';
+import { piece } from '../../../app/piece';
 import { shownError } from '../field-errors';
 import { fieldId, useFormHost } from '../form-context';
 import { widgetOf, type JsonSchema, type WidgetName } from '../form-schema';
@@ -21,7 +22,7 @@ import { TagsWidget } from '../widgets/TagsWidget';
 import { SerialWidget, TextAreaWidget, TextWidget } from '../widgets/TextWidgets';
 import type { WidgetProps } from '../widgets/widget';
 
-const DateWidget = lazy(async () => ({ default: (await import('../widgets/DateWidget')).DateWidget }));
+const DateWidget = piece(async () => (await import('../widgets/DateWidget')).DateWidget);
 
 const widgets: Record<WidgetName, ComponentType<WidgetProps>> = {
   text: TextWidget, textarea: TextAreaWidget, serial: SerialWidget, select: SelectWidget, radio: RadioWidget, number: NumberWidget, money: MoneyWidget,

@@ -1,10 +1,11 @@
 import { App } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { MousePointerClick } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useNavigate, useOutletContext, useParams, useSearchParams } from 'react-router';
 import { nextViews } from '@contracts/task-views';
 import type { TaskRow } from '@contracts/tasks';
+import { piece } from '../../../app/piece';
 import { errorText } from '../../../app/problem-text';
 import { useShortcuts } from '../../../app/shortcuts';
 import { useMedia, usePhone } from '../../../app/use-media';
@@ -26,7 +27,7 @@ import { ViewsPane } from './ViewsPane';
 
 // What a task is shown by, and what is typed into it, come after the list.
 const loadPane = () => import('./TaskPane');
-const TaskPane = lazy(async () => ({ default: (await loadPane()).TaskPane }));
+const TaskPane = piece(async () => (await loadPane()).TaskPane);
 
 export function InboxPage() {
   const text = useText();

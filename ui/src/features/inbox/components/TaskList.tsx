@@ -1,7 +1,8 @@
 import { Button } from 'antd';
 import { ArrowUp, ListChecks, ListStart, ServerCrash } from 'lucide-react';
-import { lazy, Suspense, useEffect, useImperativeHandle, useMemo, useRef, type Ref } from 'react';
+import { Suspense, useEffect, useImperativeHandle, useMemo, useRef, type Ref } from 'react';
 import { nextViews } from '@contracts/task-views';
+import { piece } from '../../../app/piece';
 import { usePreferences } from '../../../app/preferences';
 import { usePhone } from '../../../app/use-media';
 import { useNow } from '../../../app/use-now';
@@ -27,7 +28,7 @@ import { TaskRowItem } from './TaskRowItem';
 import { TaskTable } from './TaskTable';
 
 // Only for whoever chooses several.
-const BatchBar = lazy(async () => ({ default: (await import('./BatchBar')).BatchBar }));
+const BatchBar = piece(async () => (await import('./BatchBar')).BatchBar);
 
 /** Moves among the rows that are there, also those that are not drawn. */
 export interface RowFocus { step(by: 1 | -1): void }

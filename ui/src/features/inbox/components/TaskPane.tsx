@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { CircleCheck, EyeOff, FileLock2, PencilLine, RotateCcw } from 'lucide-react';
 import type { TaskRow } from '@contracts/tasks';
+import { piece } from '../../../app/piece';
 import { codeText } from '../../../app/problem-text';
 import { useLive } from '../../../app/use-live';
 import { usePhone } from '../../../app/use-media';
@@ -20,7 +21,7 @@ import { TaskTabs } from './TaskTabs';
 
 // The form engine is a chunk of its own: the list is there before it.
 const loadForm = () => import('./TaskForm');
-const TaskForm = lazy(async () => ({ default: (await loadForm()).TaskForm }));
+const TaskForm = piece(async () => (await loadForm()).TaskForm);
 
 export function TaskPane({ taskId, onDone, onBack }: { taskId: string; onDone: (next: TaskRow | null) => void; onBack: () => void }) {
   const text = useText();

@@ -1,7 +1,8 @@
 import { Tabs, type TabsProps } from 'antd';
-import { lazy, Suspense, useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { isOfRequest, type OfRequest, type TaskDetail } from '@contracts/tasks';
+import { piece } from '../../../app/piece';
 import { useText } from '../../../app/use-text';
 import { DeviceFacts } from '../../requests/components/DeviceFacts';
 import { MoneyPanel } from '../../requests/components/MoneyPanel';
@@ -14,7 +15,7 @@ import { Story } from '../../timeline/components/Story';
 import { foldStory } from '../../timeline/fold-story';
 import { RequestTab } from './RequestTab';
 
-const LiveDiagram = lazy(async () => ({ default: (await import('../../requests/components/LiveDiagram')).LiveDiagram }));
+const LiveDiagram = piece(async () => (await import('../../requests/components/LiveDiagram')).LiveDiagram);
 
 /** What lies behind the task: of its request, else of its process alone. */
 export function TaskTabs({ task }: { task: TaskDetail }) {

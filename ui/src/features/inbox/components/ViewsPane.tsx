@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { SavedView } from '@contracts/task-views';
 import type { TaskView } from '@contracts/tasks';
+import { piece } from '../../../app/piece';
 import { useText } from '../../../app/use-text';
 import { IconButton } from '../../../components/IconButton';
 import { Kbd } from '../../../components/Kbd';
@@ -13,7 +14,7 @@ import { movedTo, sectionsOf } from '../view-sections';
 import { countLimit, views } from '../views';
 import { SavedViewItem } from './SavedViewItem';
 
-const SaveViewDialog = lazy(async () => ({ default: (await import('./SaveViewDialog')).SaveViewDialog }));
+const SaveViewDialog = piece(async () => (await import('./SaveViewDialog')).SaveViewDialog);
 
 interface Props { address: InboxAddress; onAddress: (address: InboxAddress) => void; onShortcuts: () => void; chips: boolean }
 

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Modal } from 'antd';
 import { Maximize2, Scan, ServerCrash, ZoomIn, ZoomOut } from 'lucide-react';
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
+import { piece } from '../../../app/piece';
 import { useText } from '../../../app/use-text';
 import type { DiagramViewer } from '../../../bpmn/diagram-viewer';
 import { Failure } from '../../../components/Failure';
@@ -13,7 +14,7 @@ import { readDiagram, type DiagramOf, type RequestDiagramAnswer } from '../api/r
 import '../requests.css';
 import { PathSlider } from './PathSlider';
 
-const Diagram = lazy(async () => ({ default: (await import('../../../bpmn/Diagram')).Diagram }));
+const Diagram = piece(async () => (await import('../../../bpmn/Diagram')).Diagram);
 
 /** The diagram that it runs on, with what it did there and where it stands. */
 export function LiveDiagram({ id, of }: { id: string; of?: DiagramOf }) {
