@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { projectRoot } from '../../platform/paths';
-import { as, baseUrl, bring } from './company';
+import { as, baseUrl, bring, password } from './company';
 import { field, openClaimed, signIn } from './page';
 
 test.use({ serviceWorkers: 'allow' });
@@ -112,13 +112,12 @@ test.describe('behind a server that goes away', () => {
   });
 });
 
-test('a notice is told through the worker, and nothing of a person’s name is in it', async ({ page, context }) => {
+test('a notice is told through the worker without names of people; a click opens it, also once one is signed in again; signing out takes what is left', async ({ page, context }) => {
   await context.grantPermissions(['notifications'], { origin: baseUrl() });
   await signIn(page, 'technician', 'en');
   await underWorker(page);
   const me = (await (await page.request.get('/api/session')).json()) as { id: string; csrfToken: string };
-  const wish = (notifications: boolean) => page.request.patch('/api/session/preferences', { headers: { 'X-CSRF-Token': me.csrfToken, 'Idempotency-Key': randomUUID() }, data: { notifications } });
-  expect((await wish(true)).ok()).toBe(true);
+  expect((await page.request.patch('/api/session/preferences', { headers: { 'X-CSRF-Token': me.csrfToken, 'Idempotency-Key': randomUUID() }, data: { notifications: true } })).ok()).toBe(true);
   // Nobody looks: told only where no tab is in front.
   await page.addInitScript('Document.prototype.hasFocus = () => false');
   await page.goto('/inbox');
@@ -128,11 +127,45 @@ test('a notice is told through the worker, and nothing of a person’s name is i
   const others = (await as('supervisor').lookUp('person', { role: 'technician', limit: 20 })).filter(({ id }) => id !== me.id);
   await as('supervisor').assignTask(taskId, { userId: me.id });
   await as('supervisor').assignTask(taskId, { userId: others[0]!.id });
-  const shown = () => page.evaluate<string[]>("navigator.serviceWorker.getRegistration().then((one) => one.getNotifications()).then((all) => all.map(({ title }) => title))");
-  await expect.poll(async () => (await shown()).length, { timeout: 40_000 }).toBeGreaterThan(0);
-  expect((await shown()).join()).not.toContain(as('supervisor').me.name.en);
-  await wish(false);
+  await expect.poll(async () => (await shown(page)).length, { timeout: 40_000 }).toBeGreaterThan(0);
+  expect((await shown(page)).map(({ title }) => title).join()).not.toContain(as('supervisor').me.name.en);
+  // The session ends meanwhile: what was clicked opens once the person is there again.
+  expect((await page.request.delete('/api/session', { headers: { 'X-CSRF-Token': me.csrfToken, 'Idempotency-Key': randomUUID() } })).ok()).toBe(true);
+  await page.reload();
+  await expect(page.locator('#login')).toBeVisible();
+  const [first] = await shown(page);
+  expect(first?.path).toBe(`/inbox/${taskId}`);
+  await click(page, first!.tag);
+  await expect.poll(async () => (await shown(page)).map(({ tag }) => tag)).not.toContain(first!.tag);
+  await page.locator('#login').fill('technician');
+  await page.locator('#password').fill(password);
+  await page.locator('#password').press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/inbox/${taskId}$`));
+  // Signing out leaves nothing on the screen for whoever comes next; a click for somebody else opens nothing.
+  await page.evaluate("navigator.serviceWorker.getRegistration().then((one) => one.showNotification('one more', { tag: 'x' }))");
+  expect((await shown(page)).map(({ title }) => title)).toContain('one more');
+  await page.goto('/inbox');
+  await page.evaluate(`navigator.serviceWorker.getRegistration().then((one) => one.showNotification('for another', { tag: 'y', data: { path: '/audit', userId: '${randomUUID()}' } }))`);
+  await click(page, 'y');
+  await expect.poll(async () => (await shown(page)).map(({ tag }) => tag)).not.toContain('y');
+  await page.locator('.avatar-button').click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await expect(page.locator('#login')).toBeVisible();
+  await expect.poll(() => shown(page)).toEqual([]);
+  expect(new URL(page.url()).pathname).toBe('/inbox');
+  await signIn(page, 'technician', 'en');
+  const again = (await (await page.request.get('/api/session')).json()) as { csrfToken: string };
+  expect((await page.request.patch('/api/session/preferences', { headers: { 'X-CSRF-Token': again.csrfToken, 'Idempotency-Key': randomUUID() }, data: { notifications: false } })).ok()).toBe(true);
 });
+
+interface Shown { title: string; tag: string; path: string | null }
+const shown = (page: Page) => page.evaluate<Shown[]>("navigator.serviceWorker.getRegistration().then((one) => one.getNotifications()).then((all) => all.map(({ title, tag, data }) => ({ title, tag, path: data?.path ?? null })))");
+
+/** As the browser tells its worker of a click; what only a person's own click may do (bringing the window to the front) is refused to this one. */
+async function click(page: Page, tag: string): Promise<void> {
+  const [worker] = page.context().serviceWorkers();
+  await worker!.evaluate(`self.registration.getNotifications({ tag: '${tag}' }).then(([notification]) => { self.dispatchEvent(new NotificationEvent('notificationclick', { notification })); })`);
+}
 
 test('what the worker is served with', async ({ request }) => {
   const answer = await request.get('/worker.js');

@@ -104,11 +104,12 @@ self.addEventListener('notificationclick', (event) => {
 });
 
 async function openNotice({ tag, data }) {
-  const [client] = await self.clients.matchAll({ type: 'window' });
+  // What is printed has no place for it.
+  const client = (await self.clients.matchAll({ type: 'window' })).find(({ url }) => !new URL(url).pathname.startsWith('/print/'));
   if (!client) {
     await self.clients.openWindow(data?.path ?? '/inbox');
     return;
   }
+  client.postMessage({ kind: 'notice', id: tag, ...data });
   await client.focus();
-  client.postMessage({ kind: 'notice', id: tag });
 }

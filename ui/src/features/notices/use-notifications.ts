@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react';
+import { readClicked, setClicked, subscribeClicked } from '../../app/clicked-notification';
 import { codeText } from '../../app/problem-text';
 import { usePreferences } from '../../app/preferences';
 import { useText } from '../../app/use-text';
@@ -42,10 +43,10 @@ async function inOneTab(id: string, show: () => Promise<void>): Promise<void> {
   });
 }
 
-interface Told { title: string; options: NotificationOptions & { data: { path: string | null } }; onClick: () => void }
+interface Told { title: string; options: NotificationOptions & { tag: string; data: { path: string | null; userId: string } } }
 
 /** Through the worker where there is one: Chrome on Android shows no others, and they outlive the page. */
-async function tell({ title, options, onClick }: Told): Promise<void> {
+async function tell({ title, options }: Told): Promise<void> {
   const registration = await (navigator as Partial<Navigator>).serviceWorker?.getRegistration();
   if (registration?.active) {
     await registration.showNotification(title, options);
@@ -55,37 +56,32 @@ async function tell({ title, options, onClick }: Told): Promise<void> {
   shown.onclick = () => {
     window.focus();
     shown.close();
-    onClick();
+    const { tag, data: { path, userId } } = options;
+    if (path) setClicked({ id: tag, path, userId });
   };
 }
 
 /** New notices as notifications of the browser, for whoever wishes it. Names of people stay in the page. */
-export function useNotifications(items: readonly Notice[] | undefined, open: (notice: Notice, path: string) => void): void {
+export function useNotifications(userId: string, items: readonly Notice[] | undefined, open: (id: string, path: string) => void): void {
   const text = useText();
   const { notifications } = usePreferences();
   const since = useRef<string | null>(null);
   useEffect(() => (canNotify() ? holdInFront() : undefined), []);
 
-  const openNotice = useEffectEvent((notice: Notice): void => {
-    const path = noticePath(notice);
-    if (path) open(notice, path);
-  });
-  const openOf = useEffectEvent((id: string): void => {
-    const notice = items?.find((one) => one.id === id);
-    if (notice) openNotice(notice);
-  });
+  const clicked = useSyncExternalStore(subscribeClicked, readClicked);
+  const openClicked = useEffectEvent(open);
   useEffect(() => {
-    const workers = (navigator as Partial<Navigator>).serviceWorker;
-    const hear = ({ data }: MessageEvent<{ kind?: string; id?: string }>): void => { if (data.kind === 'notice' && data.id) openOf(data.id); };
-    workers?.addEventListener('message', hear);
-    return () => workers?.removeEventListener('message', hear);
-  }, []);
+    if (!clicked) return;
+    setClicked(null);
+    // It may have been for whoever was here before.
+    if (clicked.userId === userId) openClicked(clicked.id, clicked.path);
+  }, [clicked, userId]);
 
   const show = useEffectEvent((notice: Notice): Promise<void> => {
     const sentence = codeText(`notice.${notice.kind}`, { ...notice.params, by: text.t('notifications.somebody') }, text);
     const title = sentence.charAt(0).toUpperCase() + sentence.slice(1);
-    const options = { body: notice.no ? text.digits(notice.no) : text.t('app.name'), tag: notice.id, icon: '/icons/icon-192.png', lang: document.documentElement.lang, dir: document.documentElement.dir === 'rtl' ? 'rtl' as const : 'ltr' as const, data: { path: noticePath(notice) } };
-    return tell({ title, options, onClick: () => openNotice(notice) });
+    const options = { body: notice.no ? text.digits(notice.no) : text.t('app.name'), tag: notice.id, icon: '/icons/icon-192.png', lang: document.documentElement.lang, dir: document.documentElement.dir === 'rtl' ? 'rtl' as const : 'ltr' as const, data: { path: noticePath(notice), userId } };
+    return tell({ title, options });
   });
   useEffect(() => {
     if (!items) return;

@@ -8,6 +8,7 @@ import { useLive } from '../../../app/use-live';
 import { useText } from '../../../app/use-text';
 import { Num } from '../../../components/Num';
 import { Placeholder } from '../../../components/Placeholder';
+import { useMe } from '../../session/use-me';
 import { noticesKey, noticesQuery, useReadNotices, type Notice, type NoticeFilter } from '../api/notices';
 import { noticePath } from '../notice-path';
 import { useMentionsInTitle } from '../use-mentions-in-title';
@@ -29,6 +30,7 @@ export function NoticesMenu() {
   const { t, count } = useText();
   const navigate = useNavigate();
   const client = useQueryClient();
+  const me = useMe();
   const [open, setOpen] = useState(false);
   const [filter, setFilter] = useState<NoticeFilter>('all');
   const { data } = useQuery(noticesQuery());
@@ -39,12 +41,15 @@ export function NoticesMenu() {
   const unread = data?.unread ?? 0;
   const unreadMentions = data?.unreadMentions ?? 0;
   useMentionsInTitle(unreadMentions);
-  useNotifications(data?.items, show);
+  useNotifications(me.id, data?.items, (id, path) => go(id, path));
 
+  function go(unreadId: string | null, path: string): void {
+    if (unreadId !== null) read.mutate([unreadId]);
+    void navigate(path);
+  }
   function show(notice: Notice, path: string): void {
     setOpen(false);
-    if (!notice.readAt) read.mutate([notice.id]);
-    void navigate(path);
+    go(notice.readAt ? null : notice.id, path);
   }
 
   return (

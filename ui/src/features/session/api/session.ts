@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@ta
 import type { z } from 'zod';
 import type { Me, Preferences, signIn } from '@contracts/session';
 import { api, ApiError, read, sessionApi, setCsrfToken } from '../../../app/api-client';
+import { closeNotifications } from '../../../app/clicked-notification';
 import { setLocalPreferences } from '../../../app/preferences';
 
 /** null: nobody is signed in. */
@@ -46,8 +47,11 @@ export function useSignOut() {
     mutationFn: () => read(sessionApi.DELETE('/session')),
     onSettled: () => {
       setCsrfToken(null);
-      client.clear();
+      void closeNotifications().catch(() => undefined);
+      // The session first: what is shown of it goes as one, from the top.
       client.setQueryData(sessionQuery.queryKey, null);
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
+      client.getMutationCache().clear();
     },
   });
 }

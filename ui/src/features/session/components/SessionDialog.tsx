@@ -2,6 +2,7 @@ import { Button, Modal } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import type { Me } from '@contracts/session';
 import { onSessionEnd } from '../../../app/api-client';
+import { closeNotifications } from '../../../app/clicked-notification';
 import { useText } from '../../../app/use-text';
 import { useSignOut } from '../api/session';
 import { SignInForm } from './SignInForm';
@@ -20,7 +21,7 @@ export function SessionDialog({ me }: { me: Me }) {
 
   function signedIn(now: Me): void {
     // Somebody else on this page: nothing of the first person's may stay on the screen. Nor is it open before a one-time password is changed.
-    if (now.id !== me.id || now.oneTimePassword) { window.location.assign('/'); return; }
+    if (now.id !== me.id || now.oneTimePassword) { void closeNotifications().finally(() => window.location.assign('/')); return; }
     setOpen(false);
     for (const resolve of waiting.current.splice(0)) resolve();
   }
