@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { personalFields } from './personal';
 import { taskFilters, taskSorts } from './task-filters';
 import { statusNames } from './statuses';
-import { id, instant, pageQuery, text } from './values';
+import { id, instant, pageQuery, text, pageOf } from './values';
 import { labelSchema } from './label';
 
 export const taskViews = ['mine', 'team', 'overdue', 'today', 'followedUp', 'waiting', 'done'] as const;
 export type TaskView = (typeof taskViews)[number];
 const ofView = { view: z.enum(taskViews).default('mine').describe('Which list of the inbox'), ...taskFilters };
 /** With filters a page may be shorter than `limit`, even empty, and still have a `next`. */
-export const taskListQuery = pageQuery.extend({ ...ofView, sort: z.enum(taskSorts).optional().describe('In which order; `due` where nothing is said') });
+export const taskListQuery = pageQuery.extend({ ...ofView, sort: z.enum(taskSorts).optional().describe('In which order; `due` where nothing is said'), counts: z.enum(['true']).optional().describe('Also how many tasks each view holds') });
 export const taskCountQuery = z.object(ofView);
 
 export const person = z.object({ id, name: labelSchema });
@@ -39,6 +39,9 @@ export const isOfRequest = <T extends { request: unknown }>(task: T): task is Of
 /** Counting stops at `countLimit`: that number means "this many or more". */
 export const countLimit = 1000;
 export const taskCounts = z.record(z.enum(taskViews), z.number().int());
+/** A page of the inbox; with how many each view holds, where that was asked for. */
+export const taskPage = pageOf(listedTask).extend({ counts: taskCounts.optional().describe('How many tasks each view holds, up to 1,000; only where they were asked for') });
+export type TaskPage = z.infer<typeof taskPage>;
 
 const fieldUi = z.record(z.string(), z.unknown());
 export const formSchema = z.object({ schema: z.record(z.string(), z.unknown()), ui: z.object({ order: z.array(z.string()), fields: z.record(z.string(), fieldUi), sections: z.record(z.string(), labelSchema).optional() }), version: z.number().int() });

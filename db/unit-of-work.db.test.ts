@@ -25,11 +25,12 @@ test('statements that nobody waits for are in the transaction, in their order, a
   expect(await isThere(first)).toBe(true);
 });
 
-test('a read is over with its one statement; it is asked as whoever reads, a second statement throws, and one that fails leaves the connection whole', async () => {
+test('a read is over with what is asked at once; it is asked as whoever reads, a statement after the answer throws, and one that fails leaves the connection whole', async () => {
   const kind = "select current_setting('zamen.kind', true) as kind, count(*)::int as branches from branch";
   await expect(database.unitOfWork.read(systemActor, (tx) => sqlOf(tx).query(kind))).resolves.toEqual([{ kind: 'system', branches: expect.any(Number) }]);
   expect(await database.direct.query("select coalesce(nullif(current_setting('zamen.kind', true), ''), 'nobody') as kind")).toEqual([{ kind: 'nobody' }]);
   await expect(database.unitOfWork.read(systemActor, async (tx) => { await sqlOf(tx).query(kind); return sqlOf(tx).query(kind); })).rejects.toThrow('The transaction is over');
+  await expect(database.unitOfWork.read(systemActor, (tx) => Promise.all([sqlOf(tx).query(kind), sqlOf(tx).query('select 2 as two')]))).resolves.toEqual([[expect.objectContaining({ kind: 'system' })], [{ two: 2 }]]);
   await expect(database.unitOfWork.read(systemActor, (tx) => sqlOf(tx).query('select 1 / 0'))).rejects.toMatchObject({ code: '22012' });
   await expect(database.unitOfWork.read(systemActor, async () => { throw new Error('nothing was asked'); })).rejects.toThrow('nothing was asked');
   await expect(database.unitOfWork.read(systemActor, (tx) => sqlOf(tx).query('select 1 as one'))).resolves.toEqual([{ one: 1 }]);

@@ -56,6 +56,9 @@ test('F076 each view shows what it says, in order of due date, and the counts ag
   expect(counts).toMatchObject({ mine: 3, team: 2, overdue: 1, waiting: 2, done: 1 });
   // At one minute to midnight in Tehran the soon one is due tomorrow.
   expect(counts.today).toBe((await view('today')).length);
+  // One request shows an inbox; further pages, and whoever does not ask, get none.
+  expect((await client.get<Page & { counts: object }>('/tasks?view=mine&counts=true')).body).toEqual({ ...(await client.get<Page>('/tasks?view=mine')).body, counts });
+  expect(await client.get('/tasks?view=mine&counts=true&after=none')).toMatchObject({ status: 400, body: { code: 'request.invalid' } });
   const [first, second] = (await client.get<Page>('/tasks?view=mine')).body.items;
   expect(second).toMatchObject({ id: standing.id, sla: { level: 'paused', spentMinutes: 0 } });
   expect(first).toMatchObject({ sla: { level: 'late' }, assignee: { id: supervisor.id }, request: { no: request.no, customer: 'رضا کریمی', device: 'یخچال فریزر Samsung' } });

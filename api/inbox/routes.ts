@@ -24,7 +24,10 @@ export function addInboxEndpoints(add: AddEndpoint, { unitOfWork, inboxQueries, 
     return ok(inboxQueries.mineAfter(tx, actor, taskId, mineInAnswer).then((mine) => ({ taskId, ...mine })));
   });
 
-  add('listTasks', ({ actor, query }) => unitOfWork.read(actor, (tx) => inboxQueries.list(tx, actor, query)));
+  add('listTasks', ({ actor, query: { counts, ...filter } }) => unitOfWork.read(actor, async (tx) => {
+    const [page, numbers] = await Promise.all([inboxQueries.list(tx, actor, filter), counts && inboxQueries.counts(tx, actor)]);
+    return page.ok && numbers ? ok({ ...page.value, counts: numbers }) : page;
+  }));
   add('countTasks', async ({ actor }) => ok(await unitOfWork.read(actor, (tx) => inboxQueries.counts(tx, actor))));
   add('readTask', async ({ actor, params }) => {
     const detail = await unitOfWork.do(actor, (tx) => inboxQueries.detail(tx, actor, params.id));

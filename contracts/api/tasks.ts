@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { requestDiagram, timelineItem } from '../requests';
-import { assignTask, completeAnswer, completeTask, draftChange, draftSaved, listedTask, followUpChange, giveTask, priorityChange, taskCounts, taskDetail, taskListQuery, taskRow } from '../tasks';
+import { assignTask, completeAnswer, completeTask, draftChange, draftSaved, followUpChange, giveTask, priorityChange, taskCounts, taskDetail, taskListQuery, taskPage, taskRow } from '../tasks';
 import { returnSteps, sendBackChange } from '../send-back';
-import { id, pageOf } from '../values';
+import { id } from '../values';
 import { at, comment, diagram, ids, listed, pageWith, person, task } from './examples';
 import { route } from './route';
 
@@ -13,8 +13,9 @@ const ended = ['task.not-found', 'task.completed', 'task.cancelled'] as const;
 
 export const taskRoutes = {
   listTasks: route({
-    method: 'GET', path: '/tasks', tag: 'tasks', summary: 'List tasks', action: 'task.read', query: taskListQuery, answer: pageOf(listedTask), refusals: ['access.denied'], example: { query: { view: 'mine', status: 'awaiting-cost,awaiting-repair', dueTo: '0', sort: 'priority', limit: 50 }, answer: pageWith(listed) },
-    description: 'Tasks of a view of the inbox that match all filters, in the order in which they want to be done, or in another. With filters a page may be shorter than `limit`, even empty, and still have a `next`.',
+    method: 'GET', path: '/tasks', tag: 'tasks', summary: 'List tasks', action: 'task.read', query: taskListQuery, answer: taskPage, refusals: ['access.denied'],
+    example: { query: { view: 'mine', status: 'awaiting-cost,awaiting-repair', dueTo: '0', sort: 'priority', limit: 50, counts: 'true' }, answer: { ...pageWith(listed), counts: { mine: 4, team: 12, overdue: 1, today: 3, followedUp: 1, waiting: 2, done: 1000 } } },
+    description: 'Tasks of a view of the inbox that match all filters, in the order in which they want to be done, or in another. With filters a page may be shorter than `limit`, even empty, and still have a `next`. With `counts` the numbers of all views come along: one request shows an inbox.',
   }),
   countTasks: route({
     method: 'GET', path: '/tasks/counts', tag: 'tasks', summary: 'Count tasks', action: 'task.read', answer: taskCounts, description: 'How many tasks each view holds. Counting stops at 1,000, which means 1,000 or more.',

@@ -15,7 +15,7 @@ export interface UnitOfWork {
   run<T>(actor: Actor, work: (tx: Tx) => Promise<Result<T | PromiseLike<T>>>): Promise<Result<T>>;
   /** The same for work that cannot be refused. */
   do<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>;
-  /** One statement that reads: the transaction is over with it, so that nobody waits for its end. More than one throws. */
+  /** What reads and is asked all at once: the transaction is over with it, so that nobody waits for its end. A statement that is asked after the answer to another throws. */
   read<T>(actor: Actor, ask: (tx: Tx) => Promise<T>): Promise<T>;
   /** A part of an open transaction, under a `Tx` of its own. One that throws, or takes longer, is undone alone, and the transaction goes on. */
   attempt<T>(tx: Tx, milliseconds: number, work: (part: Tx) => Promise<T>): Promise<Attempt<T>>;

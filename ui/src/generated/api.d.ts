@@ -1275,7 +1275,7 @@ export interface paths {
     "/tasks": {
         /**
          * List tasks
-         * @description Tasks of a view of the inbox that match all filters, in the order in which they want to be done, or in another. With filters a page may be shorter than `limit`, even empty, and still have a `next`.
+         * @description Tasks of a view of the inbox that match all filters, in the order in which they want to be done, or in another. With filters a page may be shorter than `limit`, even empty, and still have a `next`. With `counts` the numbers of all views come along: one request shows an inbox.
          *
          *     Needs the right `task.read`.
          */
@@ -11976,6 +11976,8 @@ export interface operations {
                 agent?: string;
                 /** @description Only of this branch */
                 branch?: string;
+                /** @description Also how many tasks each view holds */
+                counts?: "true";
                 /** @description Made on this day or later */
                 createdFrom?: string;
                 /** @description Made on this day or before */
@@ -12030,6 +12032,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description How many tasks each view holds, up to 1,000; only where they were asked for */
+                        counts?: {
+                            [key: string]: number;
+                        };
                         /** @description The rows of this page */
                         items: components["schemas"]["ListedTask"][];
                         /** @description `after` of the next page; null on the last */

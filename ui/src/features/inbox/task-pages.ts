@@ -1,6 +1,5 @@
 import type { InfiniteData } from '@tanstack/react-query';
-import type { ListedTask } from '@contracts/tasks';
-import type { TaskPage } from './api/list-tasks';
+import type { ListedTask, TaskPage } from '@contracts/tasks';
 
 export type TaskPages = InfiniteData<TaskPage>;
 

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { isAboutMyLists } from '@contracts/whose-lists';
 import { useLive } from '../../app/use-live';
 import { useMe } from '../session/use-me';
-import { taskCountsQuery } from './api/count-tasks';
 import { fetchTasks, taskList, type TaskFilter } from './api/list-tasks';
 import { filteredCountKey, savedCountsQuery } from './api/task-views';
 import { mergeHead, type TaskPages } from './task-pages';
@@ -19,9 +18,9 @@ export function useTaskList(filter: TaskFilter) {
 
   // Lists of what others do, and their numbers, come after.
   useLive((event) => event.topic === 'task' && (isAboutMyLists(event, me) || 'later'), () => {
-    for (const queryKey of [taskCountsQuery.queryKey, savedCountsQuery.queryKey, filteredCountKey]) void client.invalidateQueries({ queryKey });
+    for (const queryKey of [savedCountsQuery.queryKey, filteredCountKey]) void client.invalidateQueries({ queryKey });
     void client.invalidateQueries({ queryKey: ['tasks', 'list'], refetchType: 'none' });
-    void fetchTasks(filter).then((head) => {
+    void fetchTasks(client, filter).then((head) => {
       const shown = client.getQueryData<TaskPages>(options.queryKey);
       if (!shown || shown.pages.every((page) => page.items.length === 0)) { void client.invalidateQueries({ queryKey: options.queryKey }); return; }
       const merged = mergeHead(shown, head);

@@ -8,7 +8,6 @@ export function useCompleteTask() {
   return useMutation({
     mutationFn: ({ taskId, ...body }: Completion) => read(api.POST('/tasks/{id}/complete', { params: { path: { id: taskId } }, body })),
     onSuccess: (_, { taskId }) => {
-      void client.invalidateQueries({ queryKey: ['tasks', 'counts'] });
       void client.invalidateQueries({ queryKey: ['tasks', 'list'] });
       void client.invalidateQueries({ queryKey: ['requests'] });
       client.removeQueries({ queryKey: ['tasks', 'detail', taskId] });

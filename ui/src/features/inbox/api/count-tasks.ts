@@ -1,5 +1,5 @@
-import { queryOptions } from '@tanstack/react-query';
-import type { TaskView } from '@contracts/tasks';
-import { api, read } from '../../../app/api-client';
+import { queryOptions, skipToken } from '@tanstack/react-query';
+import type { TaskPage } from '@contracts/tasks';
 
-export const taskCountsQuery = queryOptions({ queryKey: ['tasks', 'counts'], queryFn: () => read(api.GET('/tasks/counts')) as Promise<Partial<Record<TaskView, number>>> });
+/** How many tasks each view holds: nobody asks for it, the first page of any list brings it. */
+export const taskCountsQuery = queryOptions<NonNullable<TaskPage['counts']>>({ queryKey: ['tasks', 'counts'], queryFn: skipToken, staleTime: Infinity });

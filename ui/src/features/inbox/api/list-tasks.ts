@@ -1,17 +1,21 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, type QueryClient } from '@tanstack/react-query';
 import type { TaskFilters, TaskSort } from '@contracts/task-filters';
-import type { ListedTask, TaskView } from '@contracts/tasks';
+import type { TaskPage, TaskView } from '@contracts/tasks';
 import { api, read } from '../../../app/api-client';
+import { taskCountsQuery } from './count-tasks';
 
 export interface TaskFilter { view: TaskView; filters: TaskFilters; sort?: TaskSort | undefined }
-export interface TaskPage { items: ListedTask[]; next: string | null }
 
-export const fetchTasks = ({ view, filters, sort }: TaskFilter, after?: string, signal?: AbortSignal): Promise<TaskPage> =>
-  read(api.GET('/tasks', { params: { query: { view, ...filters, sort: view === 'done' ? undefined : sort, limit: 50, after } }, signal }));
+/** A page of a list. The first one brings the numbers of all lists along. */
+export async function fetchTasks(client: QueryClient, { view, filters, sort }: TaskFilter, after?: string, signal?: AbortSignal): Promise<TaskPage> {
+  const page = await read(api.GET('/tasks', { params: { query: { view, ...filters, sort: view === 'done' ? undefined : sort, limit: 50, after, counts: after === undefined ? 'true' : undefined } }, signal })) as TaskPage;
+  if (page.counts) client.setQueryData(taskCountsQuery.queryKey, page.counts);
+  return page;
+}
 
 export const taskList = (filter: TaskFilter) => infiniteQueryOptions({
   queryKey: ['tasks', 'list', filter],
-  queryFn: ({ pageParam, signal }) => fetchTasks(filter, pageParam, signal),
+  queryFn: ({ client, pageParam, signal }) => fetchTasks(client, filter, pageParam, signal),
   initialPageParam: undefined as string | undefined,
   getNextPageParam: (page) => page.next ?? undefined,
   refetchOnWindowFocus: false,
