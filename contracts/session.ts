@@ -3,6 +3,7 @@ import { namedRole } from './access';
 import { actions } from './actions';
 import { labelSchema, languages } from './label';
 import { moduleNames } from './modules';
+import { noticeGroups } from './notice-groups';
 import { roleKey } from './roles';
 import { id, instant, text } from './values';
 
@@ -11,6 +12,7 @@ export const signIn = z.strictObject({ login: text(100), password });
 
 export const preferences = z.strictObject({
   language: z.enum(languages), theme: z.enum(['light', 'dark', 'system']), density: z.enum(['comfortable', 'compact']), moneyUnit: z.enum(['rial', 'toman']), notifications: z.boolean(),
+  quietNotices: z.array(z.enum(noticeGroups)).max(noticeGroups.length),
 });
 export type Preferences = z.infer<typeof preferences>;
 export const preferencesChange = preferences.partial();

@@ -80,6 +80,11 @@ test('preferences are kept, and a part alone may change', async () => {
   expect(answer.body).toMatchObject({ preferences: { notifications: false } });
   await client.call('PATCH', '/session/preferences', { body: { notifications: true } });
   expect((await client.get('/session')).body).toMatchObject({ preferences: { theme: 'dark', notifications: true } });
+  // Of what is a choice of its own, and lasts.
+  expect((await client.get('/session')).body).toMatchObject({ preferences: { quietNotices: [] } });
+  await client.call('PATCH', '/session/preferences', { body: { quietNotices: ['late', 'news'] } });
+  expect((await client.get('/session')).body).toMatchObject({ preferences: { notifications: true, quietNotices: ['late', 'news'] } });
+  expect((await client.call<{ code: string }>('PATCH', '/session/preferences', { body: { quietNotices: ['everything'] } })).body.code).toBe('request.invalid');
   const wrong = await client.call<{ code: string; fields: unknown[] }>('PATCH', '/session/preferences', { body: { theme: 'pink', roles: ['admin'] } });
   expect(wrong.body).toMatchObject({ code: 'request.invalid', fields: [{ path: 'theme', code: 'field.option' }, { path: 'roles', code: 'field.unknown' }] });
 });

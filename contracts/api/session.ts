@@ -4,7 +4,7 @@ import { id } from '../values';
 import { at, ids, person } from './examples';
 import { route } from './route';
 
-const preferences = { language: 'fa', theme: 'system', density: 'comfortable', moneyUnit: 'toman', notifications: false } as const;
+const preferences = { language: 'fa' as const, theme: 'system' as const, density: 'comfortable' as const, moneyUnit: 'toman' as const, notifications: false, quietNotices: ['news' as const] };
 const who = {
   id: ids.person, login: 'technician', name: person.name, roles: ['technician' as const], rights: ['request.read' as const, 'request.comment' as const, 'task.read' as const, 'task.work' as const, 'lookup.read' as const], modules: ['inbox' as const, 'requests' as const],
   branch: { id: ids.branch, code: 'THR', name: { fa: 'تهران', en: 'Tehran' } }, unit: null, roleNames: [{ key: 'technician', name: { fa: 'تکنسین', en: 'Technician' }, active: true }], agentId: null, preferences, csrfToken: 'l2Gq9u0Yv7b6r1Xw8z3n5c4k2j1h0g9f8d7s6a5q4w3', oneTimePassword: false,
@@ -21,7 +21,7 @@ export const sessionRoutes = {
   me: route({ method: 'GET', path: '/session', tag: 'session', summary: 'Who I am', description: 'The person whose session it is, with their roles, rights, preferences and the CSRF token, and what roles are called.', beforePassword: true, answer: me, etag: 'content', example: { answer: who } }),
   signOut: route({ method: 'DELETE', path: '/session', tag: 'session', summary: 'Sign out', description: 'Ends the session; its cookie is worth nothing from then on.', beforePassword: true, repeat: 'natural' }),
   changePreferences: route({
-    method: 'PATCH', path: '/session/preferences', tag: 'session', summary: 'Change my preferences', description: 'Language, theme, density and unit of money of the person; what is not named stays.', beforePassword: true, repeat: 'natural', body: preferencesChange, answer: me,
+    method: 'PATCH', path: '/session/preferences', tag: 'session', summary: 'Change my preferences', description: 'Language, theme, density, unit of money and notifications of the person; what is not named stays.', beforePassword: true, repeat: 'natural', body: preferencesChange, answer: me,
     example: { body: { language: 'fa' }, answer: who },
   }),
   changePassword: route({

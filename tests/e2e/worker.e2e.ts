@@ -118,6 +118,16 @@ test('a notice is told through the worker without names of people; a click opens
   await underWorker(page);
   const me = (await (await page.request.get('/api/session')).json()) as { id: string; csrfToken: string };
   expect((await page.request.patch('/api/session/preferences', { headers: { 'X-CSRF-Token': me.csrfToken, 'Idempotency-Key': randomUUID() }, data: { notifications: true } })).ok()).toBe(true);
+  await page.goto('/account');
+  const watched = page.getByRole('checkbox', { name: 'Requests that I watch' });
+  await expect(watched).toBeChecked();
+  const saved = page.waitForResponse((answer) => answer.url().endsWith('/preferences') && answer.ok());
+  await watched.uncheck();
+  await saved;
+  await page.reload();
+  await expect(watched).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Somebody mentions me' })).toBeChecked();
+  await watched.check();
   // Nobody looks: told only where no tab is in front.
   await page.addInitScript('Document.prototype.hasFocus = () => false');
   await page.goto('/inbox');

@@ -10,7 +10,7 @@ type Answer = { status: number; body?: unknown; headers?: Record<string, string>
 const label = { fa: 'الف', en: 'A' };
 const me = {
   id: '0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b6a', login: 'r1', name: label, roles: ['reception'], rights: ['request.create'], modules: [], branch: { id: '0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b6b', code: 'THR', name: label }, unit: null, agentId: null,
-  preferences: { language: 'fa', theme: 'system', density: 'comfortable', moneyUnit: 'rial', notifications: false }, csrfToken: 'token-1', roleNames: [], oneTimePassword: false,
+  preferences: { language: 'fa', theme: 'system', density: 'comfortable', moneyUnit: 'rial', notifications: false, quietNotices: [] }, csrfToken: 'token-1', roleNames: [], oneTimePassword: false,
 };
 const problem = (status: number, code: string): Answer => ({ status, body: { type: 'urn:x', title: code, status, code, params: {}, traceId: 't' }, headers: { 'Content-Type': 'application/problem+json', 'Retry-After': '0' } });
 

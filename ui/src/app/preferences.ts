@@ -4,7 +4,7 @@ import { deviceStore } from '../lib/device-store';
 
 /** The reader's choices, kept on this device too, so that sign-in and the first paint already follow them. */
 const store = deviceStore<Partial<Preferences>>('zamen.preferences');
-const initial: Preferences = { language: 'fa', theme: 'system', density: 'comfortable', moneyUnit: 'rial', notifications: false };
+const initial: Preferences = { language: 'fa', theme: 'system', density: 'comfortable', moneyUnit: 'rial', notifications: false, quietNotices: [] };
 
 let current: Preferences = { ...initial, ...store.kept() };
 const listeners = new Set<() => void>();

@@ -1082,7 +1082,7 @@ export interface paths {
     "/session/preferences": {
         /**
          * Change my preferences
-         * @description Language, theme, density and unit of money of the person; what is not named stays.
+         * @description Language, theme, density, unit of money and notifications of the person; what is not named stays.
          *
          *     May be sent again: done twice it does no more than once.
          */
@@ -3982,6 +3982,8 @@ export interface components {
             moneyUnit: "rial" | "toman";
             /** @description Whether an open tab shows new notices as notifications of the browser */
             notifications: boolean;
+            /** @description What they are about of which no notification is shown; the list of notices has them all */
+            quietNotices: ("given" | "mention" | "late" | "fallen" | "watched" | "news" | "system")[];
             /**
              * @description Light, dark, or as the device has it
              * @enum {string}
@@ -9886,6 +9888,8 @@ export interface operations {
                     moneyUnit?: "rial" | "toman";
                     /** @description Whether an open tab shows new notices as notifications of the browser */
                     notifications?: boolean;
+                    /** @description What they are about of which no notification is shown; the list of notices has them all */
+                    quietNotices?: ("given" | "mention" | "late" | "fallen" | "watched" | "news" | "system")[];
                     /**
                      * @description Light, dark, or as the device has it
                      * @enum {string}

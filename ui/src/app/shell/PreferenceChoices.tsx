@@ -4,8 +4,8 @@ import { usePreferenceChange } from '../../features/session/api/session';
 import { usePreferences } from '../preferences';
 import { useText } from '../use-text';
 
-/** What is chosen among words; whether one is notified is asked where it is explained. */
-type Choice = Exclude<keyof Preferences, 'notifications'>;
+/** What is chosen among words; of what one is notified is asked where it is explained. */
+type Choice = Exclude<keyof Preferences, 'notifications' | 'quietNotices'>;
 const choices: { [K in Choice]: readonly Preferences[K][] } = {
   language: ['fa', 'en'], theme: ['light', 'dark', 'system'], density: ['comfortable', 'compact'], moneyUnit: ['rial', 'toman'],
 };

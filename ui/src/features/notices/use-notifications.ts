@@ -64,7 +64,7 @@ async function tell({ title, options }: Told): Promise<void> {
 /** New notices as notifications of the browser, for whoever wishes it. Names of people stay in the page. */
 export function useNotifications(userId: string, items: readonly Notice[] | undefined, open: (id: string, path: string) => void): void {
   const text = useText();
-  const { notifications } = usePreferences();
+  const { notifications, quietNotices } = usePreferences();
   const since = useRef<string | null>(null);
   useEffect(() => (canNotify() ? holdInFront() : undefined), []);
 
@@ -83,12 +83,13 @@ export function useNotifications(userId: string, items: readonly Notice[] | unde
     const options = { body: notice.no ? text.digits(notice.no) : text.t('app.name'), tag: notice.id, icon: '/icons/icon-192.png', lang: document.documentElement.lang, dir: document.documentElement.dir === 'rtl' ? 'rtl' as const : 'ltr' as const, data: { path: noticePath(notice), userId } };
     return tell({ title, options });
   });
+  const fresh = useEffectEvent((since: string): Notice[] => freshNotices(items ?? [], since, quietNotices));
   useEffect(() => {
     if (!items) return;
     const before = since.current;
     since.current = newestOf(items, before ?? '');
     // What was there when the page was opened stands in the menu.
     if (before === null || !notifications || !canNotify() || Notification.permission !== 'granted') return;
-    for (const notice of freshNotices(items, before)) void inOneTab(notice.id, () => show(notice)).catch(() => undefined);
+    for (const notice of fresh(before)) void inOneTab(notice.id, () => show(notice)).catch(() => undefined);
   }, [items, notifications]);
 }
