@@ -102,6 +102,20 @@ test('text that looks like SQL is only text', async () => {
   expect((await client.get<Problem>(`/requests?q=${'a'.repeat(101)}`)).body.code).toBe('request.invalid');
 });
 
+test('nothing that an address asks for is a fault: days that no calendar has, instants before all years, bytes that are no text', async () => {
+  const values = ['2026-02-31', '0000-01-01', '0000-01-01T00:00:00.000Z', '%00'];
+  const asked: [string, number][] = [];
+  for (const { method, path, query } of Object.values(routes) as (Route & { query?: { shape?: Record<string, unknown> } })[]) {
+    if (method !== 'GET') continue;
+    const address = path.replace(':id', newId()).replace(':kind', 'item');
+    for (const name of Object.keys(query?.shape ?? {})) {
+      asked.push(...await Promise.all(values.map(async (value): Promise<[string, number]> => [`${path}?${name}=${value}`, (await client.get(`${address}?${name}=${value}`)).status])));
+    }
+  }
+  expect(asked.filter(([, status]) => status >= 500)).toEqual([]);
+  expect(asked.length).toBeGreaterThan(300);
+});
+
 test('headers that protect are on every answer', async () => {
   const { headers } = await fetch(`${api.baseUrl}/api/session`);
   const policy = headers.get('Content-Security-Policy') ?? '';

@@ -5,8 +5,11 @@ export const money = z.string().regex(/^\d{1,18}$/).meta({ description: 'Amount 
 /** Quantity with up to three decimals, as text. */
 export const quantity = z.string().regex(/^\d{1,11}(\.\d{1,3})?$/).meta({ description: 'Decimal quantity', example: '1' });
 export const id = z.uuid().meta({ description: 'UUID', example: '0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b6a' });
-export const instant = z.iso.datetime().meta({ description: 'Instant in UTC', example: '2026-11-22T08:00:00.000Z' });
-export const businessDate = z.iso.date().meta({ description: 'Business date', example: '2026-11-22' });
+/** Whether the calendar has the day, and years that PostgreSQL has too: there is none before the first. */
+export const isDay = (date: string): boolean => businessDate.safeParse(date).success;
+const hasYear = (value: string): boolean => !value.startsWith('0000');
+export const instant = z.iso.datetime().refine(hasYear).meta({ description: 'Instant in UTC', example: '2026-11-22T08:00:00.000Z' });
+export const businessDate = z.iso.date().refine(hasYear).meta({ description: 'Business date', example: '2026-11-22' });
 /** E.164. */
 export const phone = z.string().regex(/^\+[1-9]\d{6,14}$/).meta({ description: 'Phone number, E.164', example: '+989123456789' });
 /** Of a diagram or a decision table. */

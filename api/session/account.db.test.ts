@@ -76,6 +76,21 @@ test('the streams of a session that was ended end at once, and no others', async
   }
 });
 
+test('the streams of a session end at once when somebody else signs in over it', async () => {
+  const [user, next] = [await person(), await person()];
+  const [here] = await signedIn(user, 1);
+  const slow = await startTestApi(database.appUrl, { live: true, heartbeat: 600_000 });
+  try {
+    const mine = await openStream(slow.baseUrl, here!);
+    await mine.next(1);
+    await here!.signIn(next);
+    await mine.ended;
+    expect((await here!.get<{ id: string }>('/session')).body.id).toBe(next.id);
+  } finally {
+    await slow.close();
+  }
+});
+
 test('a password is changed with the present one: other sessions end, and this one gets other tokens', async () => {
   const user = await person();
   const clients = await signedIn(user, 3);

@@ -69,7 +69,8 @@ export function createSessionStore(direct: Asking): SessionStore {
       sqlOf(tx).send('update session set token_hash = $2, csrf_token = $3, seen_at = now() where id = $1', [sessionId, tokenHash, csrfToken]);
     },
     async close(tx, tokenHash) {
-      sqlOf(tx).send('delete from session where token_hash = $1', [tokenHash]);
+      const [row] = await sqlOf(tx).query<{ user_id: string }>('delete from session where token_hash = $1 returning user_id', [tokenHash]);
+      return row?.user_id ?? null;
     },
     async list(tx, userId, idleMinutes, current) {
       const rows = await sqlOf(tx).query<SessionRow>(`select s.id, s.created_at, s.seen_at, s.expires_at, s.address, s.agent from session s where s.user_id = $1 and ${living('$2')} order by s.seen_at desc, s.id limit 200`, [userId, idleMinutes]);

@@ -49,7 +49,8 @@ export interface SessionStore {
   find(tx: Tx | null, tokenHash: Buffer, idleMinutes: number, touch: boolean): Promise<SignedIn | null>;
   /** Gives the session other tokens; it stays the same otherwise. */
   renew(tx: Tx, sessionId: string, tokens: { tokenHash: Buffer; csrfToken: string }): Promise<void>;
-  close(tx: Tx, tokenHash: Buffer): Promise<void>;
+  /** Whose it was; null: there is none. */
+  close(tx: Tx, tokenHash: Buffer): Promise<string | null>;
   /** Living sessions of a person, the last seen first; `current` is marked as such. */
   list(tx: Tx, userId: string, idleMinutes: number, current: string | null): Promise<OpenSession[]>;
   /** Ends a person's session; false when there is none. */

@@ -63,11 +63,12 @@ export function createSignIn({ unitOfWork, store, hasher, journal }: SessionDeps
         if (place === everywhere) await store.takeBackTry(tx, login, place);
         else await store.forgetAttempts(tx, login, place);
       }
-      if (given.formerToken) await store.close(tx, hashOf(given.formerToken));
+      const former = given.formerToken ? await store.close(tx, hashOf(given.formerToken)) : null;
       await store.rememberDevice(tx, userId, hashOf(deviceToken));
       await store.open(tx, { tokenHash: hashOf(token), userId, csrfToken: newSecret(), lifetimeMinutes, address: given.address, agent: given.agent ?? null });
       await journal.audit(tx, [{ actorId: userId, actorRole: null, action: 'session.open', resource: 'user', resourceId: userId }]);
-      await journal.changes(tx, [{ topic: 'session', keys: {}, userId }]);
+      // Whoever was signed in there before is told nothing more through it.
+      await journal.changes(tx, [...new Set([userId, former ?? userId])].map((id) => ({ topic: 'session', keys: {}, userId: id })));
       return store.find(tx, hashOf(token), idleMinutes, true);
     });
     return signedIn ? ok({ token, deviceToken, signedIn }) : refuse('session.credentials');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test, type Page } from '@playwright/test';
 import { as, bring } from './company';
-import { field, openClaimed, signIn } from './page';
+import { field, openClaimed, signIn, watchErrors } from './page';
 
 const words = 'المنت سوخته و ترموستات گیر کرده است';
 const draftOf = async (taskId: string): Promise<unknown> => (await as('technician').readTask(taskId)).values.findings;
@@ -122,6 +122,55 @@ test('a session that ended in the middle of a form is renewed over it, and what 
   await dialog.locator('button[type=submit]').click();
   await expect(dialog).toBeHidden();
   await expect.poll(async () => (await as('manager').readTask(taskId)).state, { timeout: 30_000 }).toBe('completed');
+});
+
+test('whoever signs out, or signs in as somebody else over a form, is at the sign-in, and the next person sees nothing of the form', async ({ page }) => {
+  const taskId = await atTheForm(page);
+  const errors = watchErrors(page);
+  await findings(page, taskId).fill(words);
+  await expect.poll(() => draftOf(taskId)).toBe(words);
+  await endSession(page);
+  await findings(page, taskId).fill(`${words}.`);
+  const dialog = page.locator('.ant-modal');
+  await dialog.locator('.sign-in-help button').click();
+  await page.locator('.sign-in #login').fill('qc');
+  await page.locator('.sign-in #password').fill('zamen-demo');
+  await page.locator('.sign-in button[type=submit]').click();
+  await expect(page.locator('.avatar-button')).toHaveAttribute('aria-label', /امینی|Amini/);
+  await expect(findings(page, taskId)).toHaveValue('');
+  await page.locator('.avatar-button').click();
+  await page.locator('.ant-dropdown-menu-item').last().click();
+  await expect(page.locator('.sign-in #login')).toBeVisible();
+  expect(errors.filter((error) => !/401/.test(error))).toEqual([]);
+  // The words wait for whoever wrote them.
+  await signIn(page, 'technician', 'fa');
+  await page.goto(`/inbox/${taskId}`);
+  await expect(findings(page, taskId)).toHaveValue(`${words}.`);
+});
+
+test('in another tab somebody else signs in: the page becomes theirs, nothing is sent in their name, and the words wait for their writer', async ({ page, context }) => {
+  const taskId = await atTheForm(page);
+  await page.route('**/api/live', (route) => route.abort('connectionrefused'));
+  await page.reload();
+  await expect(findings(page, taskId)).toBeEnabled();
+  await context.request.post('/api/session', { data: { login: 'qc', password: 'zamen-demo' } });
+  await findings(page, taskId).fill(words);
+  await expect(page.locator('.avatar-button')).toHaveAttribute('aria-label', /امینی|Amini/, { timeout: 30_000 });
+  await as('qc').signIn();
+  expect((await as('qc').readTask(taskId)).draftSavedAt).toBeNull();
+  await signIn(page, 'technician', 'fa');
+  await page.goto(`/inbox/${taskId}`);
+  await expect(findings(page, taskId)).toHaveValue(words);
+});
+
+test('in another tab the same person signs in anew: what is typed goes on being saved', async ({ page, context }) => {
+  const taskId = await atTheForm(page);
+  await page.route('**/api/live', (route) => route.abort('connectionrefused'));
+  await page.reload();
+  await expect(findings(page, taskId)).toBeEnabled();
+  await context.request.post('/api/session', { data: { login: 'technician', password: 'zamen-demo' } });
+  await findings(page, taskId).fill(words);
+  await expect.poll(() => draftOf(taskId), { timeout: 30_000 }).toBe(words);
 });
 
 test('a task that somebody else took over says so, and the words stay readable', async ({ page }) => {

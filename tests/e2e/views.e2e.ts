@@ -39,3 +39,15 @@ test('what a supervisor filters is kept as a view with its count, and two of its
     expect(errors).toEqual([]);
   }
 });
+
+test('a filter that was written into the address by hand and says nothing: the list says so beside what was meant, and it is taken out', async ({ page }) => {
+  await signIn(page, 'supervisor', 'fa');
+  for (const [place, day] of [['inbox?view=team', '2026-13-45'], ['requests', '2026-02-31']] as const) {
+    await page.goto(`/${place}${place.includes('?') ? '&' : '?'}createdFrom=${day}`);
+    const failure = page.locator('.placeholder').filter({ has: page.getByRole('button', { name: 'برداشتن صافی‌ها' }) });
+    await expect(failure).toBeVisible();
+    await failure.getByRole('button').click();
+    await expect(page).not.toHaveURL(/createdFrom/);
+    await expect(failure).toHaveCount(0);
+  }
+});

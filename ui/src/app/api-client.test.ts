@@ -1,10 +1,10 @@
 const reportConnection = jest.fn();
 jest.mock('./connection', () => ({ reportConnection: (online: boolean) => { reportConnection(online); }, isOfServer: () => true }));
-import { api, ApiError, ConnectionError, onSessionEnd, once, read, sessionApi, setCsrfToken } from './api-client';
+import { api, ApiError, ConnectionError, onSessionEnd, onStaleToken, once, read, sessionApi, setCsrfToken } from './api-client';
 
 const untilAborted = (_request: Request, { signal }: RequestInit) => new Promise<Response>((_resolve, reject) => { signal!.addEventListener('abort', () => reject(signal!.reason as Error)); });
 const answer = (status: number, body: unknown) => new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } });
-afterEach(() => { jest.restoreAllMocks(); reportConnection.mockClear(); setCsrfToken(null); onSessionEnd(null); });
+afterEach(() => { jest.restoreAllMocks(); reportConnection.mockClear(); setCsrfToken(null); onSessionEnd(null); onStaleToken(null); });
 
 test('a server that does not answer is away, and is not waited for without an end; a reader who leaves is no fault', async () => {
   jest.spyOn(globalThis, 'fetch').mockImplementation(untilAborted as typeof fetch);
@@ -31,6 +31,22 @@ test('a write carries the token of the session and its key; when the session has
   expect(await read(api.POST('/requests/{id}/void', { params: { path: { id }, header: once('k') }, body: { reason: 'x' } }))).toEqual({ status: 'done' });
   const sent = { method: 'POST', url: `http://localhost/api/requests/${id}/void`, key: 'k', body: '{"reason":"x"}' };
   expect(seen).toEqual([{ ...sent, csrf: 'old' }, { ...sent, csrf: 'new' }]);
+});
+
+test('a token that another page of this browser has renewed is taken up and the same sent once more; what is somebody else’s session now is sent nothing', async () => {
+  const seen: (string | null)[] = [];
+  jest.spyOn(globalThis, 'fetch').mockImplementation((async (request: Request) => {
+    seen.push(request.headers.get('X-CSRF-Token'));
+    return request.headers.get('X-CSRF-Token') === 'new' ? answer(202, { status: 'done' }) : answer(403, { code: 'session.csrf', status: 403, params: {} });
+  }) as typeof fetch);
+  const voiding = () => read(api.POST('/requests/{id}/void', { params: { path: { id: '0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b6a' }, header: once('k') }, body: { reason: 'x' } }));
+  setCsrfToken('old');
+  onStaleToken(async () => { setCsrfToken('new'); return true; });
+  expect(await voiding()).toEqual({ status: 'done' });
+  setCsrfToken('old');
+  onStaleToken(async () => false);
+  await expect(voiding()).rejects.toMatchObject({ problem: { code: 'session.csrf' } });
+  expect(seen).toEqual(['old', 'new', 'old']);
 });
 
 test('a refusal is thrown with its code; whoever asks for the session is told that there is none', async () => {

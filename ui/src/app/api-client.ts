@@ -13,8 +13,8 @@ export class ApiError extends Error {
 /** No answer came: nobody knows whether it was done, and the same key may be sent again. */
 export class ConnectionError extends Error {}
 
-interface Session { csrfToken: string | null; signInAgain: (() => Promise<void>) | null }
-const session: Session = { csrfToken: null, signInAgain: null };
+interface Session { csrfToken: string | null; signInAgain: (() => Promise<void>) | null; renew: (() => Promise<boolean>) | null }
+const session: Session = { csrfToken: null, signInAgain: null, renew: null };
 
 export function setCsrfToken(token: string | null): void {
   session.csrfToken = token;
@@ -23,6 +23,11 @@ export function setCsrfToken(token: string | null): void {
 /** Set by the shell: shows the sign-in dialog over the page and resolves when the same person is back. */
 export function onSessionEnd(signInAgain: (() => Promise<void>) | null): void {
   session.signInAgain = signInAgain;
+}
+
+/** Set by the shell: asks whose session it is now, and says whether it is still the same person's. */
+export function onStaleToken(renew: (() => Promise<boolean>) | null): void {
+  session.renew = renew;
 }
 
 /** The server answers within a few seconds or not at all; a file may travel longer. */
@@ -61,12 +66,18 @@ async function answered(response: Response): Promise<Response> {
   return response;
 }
 
-/** A session that has ended is opened again by whoever sits there, and the same is sent once more. */
+/** Whether the same is to be sent once more: a session that has ended is opened again by whoever sits there, and one that another page of this browser has renewed is taken up. */
+async function sendsAgain(response: Response): Promise<boolean> {
+  if (response.status === 401 && session.signInAgain) {
+    await session.signInAgain();
+    return true;
+  }
+  return response.status === 403 && session.renew !== null && (await problemOf(response.clone())).code === 'session.csrf' && session.renew();
+}
+
 async function deliver(request: Request): Promise<Response> {
   const response = await send(request);
-  if (response.status !== 401 || !session.signInAgain) return answered(response);
-  await session.signInAgain();
-  return answered(await send(request));
+  return answered(await sendsAgain(response) ? await send(request) : response);
 }
 
 const options = { baseUrl: `${origin}/api`, credentials: 'same-origin', headers: { Accept: 'application/json' } } as const;
@@ -86,12 +97,10 @@ export const readFile = async (path: string, query: Record<string, string>): Pro
 /** A form with a file, with how far it is: `fetch` does not say. Signed in again in place, and sent again, as any other. */
 export async function sendForm<T>(path: string, form: FormData, asked: { key: string; signal: AbortSignal; progress: (share: number) => void }): Promise<T> {
   const first = await post(path, form, asked);
-  if (first.status !== 401 || !session.signInAgain) return parsed<T>(first);
-  await session.signInAgain();
-  return parsed<T>(await post(path, form, asked));
+  return parsed<T>(await sendsAgain(first.response) ? await post(path, form, asked) : first);
 }
 
-interface Posted { status: number; text: string; response: Response }
+interface Posted { text: string; response: Response }
 
 function post(path: string, form: FormData, { key, signal, progress }: { key: string; signal: AbortSignal; progress: (share: number) => void }): Promise<Posted> {
   return new Promise((resolve, reject) => {
@@ -105,7 +114,7 @@ function post(path: string, form: FormData, { key, signal, progress }: { key: st
       const response = new Response(asked.responseText, { status: asked.status, headers: { 'Content-Type': asked.getResponseHeader('Content-Type') ?? '' } });
       if (!isOfServer(response)) { reportConnection(false); reject(new ConnectionError(`HTTP ${asked.status}`)); return; }
       reportConnection(true);
-      resolve({ status: asked.status, text: asked.responseText, response });
+      resolve({ text: asked.responseText, response });
     };
     asked.onerror = () => { reportConnection(false); reject(new ConnectionError('no answer')); };
     asked.onabort = () => { reject(new DOMException('stopped', 'AbortError')); };

@@ -10,6 +10,7 @@ import { useMe } from '../../features/session/use-me';
 import { Forbidden } from '../Forbidden';
 import { useAllowed } from '../route-needs';
 import { useConnection } from '../connection';
+import { onStaleToken } from '../api-client';
 import { connectLive } from '../live';
 import { useNewVersion } from '../new-version';
 import { useShortcuts } from '../shortcuts';
@@ -42,6 +43,10 @@ export function Shell() {
   // What one may do is another now: what is shown. The session is left to the line above, since one that has ended must not take the page with what is typed.
   useLive(({ topic }) => topic === 'access', () => void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' }));
   useEffect(() => connectLive(), []);
+  useEffect(() => {
+    onStaleToken(() => refreshMe(client));
+    return () => onStaleToken(null);
+  }, [client]);
 
   return (
     <div className="shell">

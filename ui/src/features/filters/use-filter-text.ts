@@ -17,7 +17,8 @@ export function useFilterText(kind: FilterKind, filters: Filters, known: (id: st
   const { data: found } = useQuery({ ...lookUp(kind.kind === 'look-up' ? kind.lookUp : 'branch', ''), enabled: kind.kind === 'look-up' && value !== undefined });
 
   const dayText = (day: string): string => {
-    if (day.includes('-', 1)) return businessDate(day);
+    // An address may be written by hand: the server says that there is no such day.
+    if (day.includes('-', 1)) return Number.isNaN(Date.parse(day)) ? digits(day) : businessDate(day);
     const away = Number(day);
     return away === 0 ? t('filters.day.today') : away > 0 ? t('filters.day.ahead', { count: away }) : t('filters.day.ago', { count: -away });
   };

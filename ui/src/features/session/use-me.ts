@@ -1,13 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
 import type { Me } from '@contracts/session';
 import type { Action } from '@contracts/actions';
-import { sessionQuery } from './api/session';
+
+/** Whose pages are shown: until others take their place they stay that person's, also when nobody is signed in any more. */
+export const MeContext = createContext<Me | null>(null);
 
 /** Who is signed in. Only below the signed-in shell. */
 export function useMe(): Me {
-  const { data } = useQuery(sessionQuery);
-  if (!data) throw new Error('useMe outside of the signed-in shell');
-  return data;
+  const me = useContext(MeContext);
+  if (!me) throw new Error('useMe outside of the signed-in shell');
+  return me;
 }
 
 /** Whether to offer something at all; the server decides again, row by row. */

@@ -8,36 +8,41 @@ import { setLocalPreferences } from '../../../app/preferences';
 /** null: nobody is signed in. */
 async function readMe(): Promise<Me | null> {
   try {
-    const me = await read(sessionApi.GET('/session'));
-    setCsrfToken(me.csrfToken);
-    setLocalPreferences(me.preferences);
-    return me;
+    return await read(sessionApi.GET('/session'));
   } catch (error) {
     if (error instanceof ApiError && error.problem.status === 401) return null;
     throw error;
   }
 }
 
-export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: readMe, staleTime: Infinity });
+function adopt(me: Me): Me {
+  setCsrfToken(me.csrfToken);
+  setLocalPreferences(me.preferences);
+  return me;
+}
 
-/** Somebody may have given or taken a right. A session that has ended is left to what is done next: then one signs in again over the page, and nothing typed is lost. */
-export async function refreshMe(client: QueryClient): Promise<void> {
+export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: async () => { const me = await readMe(); return me && adopt(me); }, staleTime: Infinity });
+
+/**
+ * Somebody may have given or taken a right, or another page of this browser has signed in anew. A session that has ended is left to what is done next: then one signs in
+ * again over the page, and nothing typed is lost. Another person has a page of their own: nothing of the first may stay on the screen, or be sent in the other's name. Says whether it is the same person still.
+ */
+export async function refreshMe(client: QueryClient): Promise<boolean> {
   const me = await readMe().catch(() => null);
-  if (me) client.setQueryData(sessionQuery.queryKey, me);
+  if (!me) return false;
+  const shown = client.getQueryData(sessionQuery.queryKey);
+  if (shown && shown.id !== me.id) { window.location.assign('/'); return false; }
+  client.setQueryData(sessionQuery.queryKey, adopt(me));
+  return true;
 }
 
 export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (credentials: z.infer<typeof signIn>): Promise<Me> => {
-      const me = await read(sessionApi.POST('/session', { body: credentials }));
-      setCsrfToken(me.csrfToken);
-      return me;
+      return read(sessionApi.POST('/session', { body: credentials }));
     },
-    onSuccess: (me) => {
-      setLocalPreferences(me.preferences);
-      client.setQueryData(sessionQuery.queryKey, me);
-    },
+    onSuccess: (me) => { client.setQueryData(sessionQuery.queryKey, adopt(me)); },
   });
 }
 
