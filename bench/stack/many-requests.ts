@@ -4,6 +4,7 @@ import { createDatabase, sqlOf, type Sql } from '../../db/unit-of-work';
 import { systemActor } from '../../domain/shared/actor';
 import { createPasswordHasher } from '../../platform/password-hasher';
 import type { Run } from '../benchmark';
+import { withoutIndexes } from './without-indexes';
 
 export const password = 'many-Requests-40';
 export const branches = 10;
@@ -31,23 +32,25 @@ export async function fillRequests(adminUrl: string, requests: number, { say }: 
         await sql.query(`insert into user_role (user_id, role) values (${uuid(`$1::text`)}, $2)`, [login, everywhere ? 'manager' : 'reception']);
       }
     }, false);
-    for (let from = 0; from < requests; from += inOneStatement) {
-      const to = Math.min(requests, from + inOneStatement) - 1;
-      await write(async (sql) => {
-        await sql.query(
-          `insert into party (id, name, phone) select ${uuid(`'party' || n`)}, ($3::text[])[1 + n % cardinality($3::text[])] || ' ' || ($4::text[])[1 + n / cardinality($3::text[]) % cardinality($4::text[])], '+989' || (120000000 + n)
-           from generate_series($1::int, $2::int) n`, [Math.ceil(from / requestsOfCustomer), Math.ceil((to + 1) / requestsOfCustomer) - 1, firstNames, lastNames]);
-        await sql.query(
-          `insert into service_request (id, no, tracking_code, channel, branch_id, customer_id, item_text, serial, words, status, priority, promised_on, technician_id, created_at)
-           select ${uuid(`'request' || n`)}, 'N-' || n, 'T' || lpad(n::text, 9, '0'), ($4::text[])[1 + n % cardinality($4::text[])], ${uuid(`'branch' || n % ${branches}`)}, ${uuid(`'party' || n / ${requestsOfCustomer}`)},
-             ($3::text[])[1 + n % cardinality($3::text[])], 'SN' || (n::bigint * 7919 + 10000000), 'x', ($5::text[])[1 + n / 3 % cardinality($5::text[])], n % 4, case when n % 5 = 0 then current_date + n % 9 - 4 end, case when n % 50 = 0 then ${uuid(`'one-branch'`)} end, now() - n * interval '1 second' from generate_series($1::int, $2::int) n`, [from, to, devices, channels, wanted]);
-        await sql.query(
-          `insert into process_instance (id, process, definition_id, definition_hash, request_id, branch_id, status) select r.id, 'repair', d.id, d.hash, r.id, r.branch_id, 'active'
-           from generate_series($1::int, $2::int) n join service_request r on r.id = ${uuid(`'request' || n`)} cross join (select id, hash from process_definition limit 1) d`, [from, to]);
-        await sql.query(`insert into request_search (request_id, search) select r.id, r.search from generate_series($1::int, $2::int) n join service_request r on r.id = ${uuid(`'request' || n`)}`, [from, to]);
-      });
-    }
-    await write((sql) => sql.query('analyze service_request, party, request_search'));
+    const fill = async (): Promise<void> => {
+      for (let from = 0; from < requests; from += inOneStatement) {
+        const to = Math.min(requests, from + inOneStatement) - 1;
+        await write(async (sql) => {
+          await sql.query(
+            `insert into party (id, name, phone) select ${uuid(`'party' || n`)}, ($3::text[])[1 + n % cardinality($3::text[])] || ' ' || ($4::text[])[1 + n / cardinality($3::text[]) % cardinality($4::text[])], '+989' || (120000000 + n)
+             from generate_series($1::int, $2::int) n`, [Math.ceil(from / requestsOfCustomer), Math.ceil((to + 1) / requestsOfCustomer) - 1, firstNames, lastNames]);
+          await sql.query(
+            `insert into service_request (id, no, tracking_code, channel, branch_id, customer_id, item_text, serial, words, status, priority, promised_on, technician_id, created_at)
+             select ${uuid(`'request' || n`)}, 'N-' || n, 'T' || lpad(n::text, 9, '0'), ($4::text[])[1 + n % cardinality($4::text[])], ${uuid(`'branch' || n % ${branches}`)}, ${uuid(`'party' || n / ${requestsOfCustomer}`)},
+               ($3::text[])[1 + n % cardinality($3::text[])], 'SN' || (n::bigint * 7919 + 10000000), 'x', ($5::text[])[1 + n / 3 % cardinality($5::text[])], n % 4, case when n % 5 = 0 then current_date + n % 9 - 4 end, case when n % 50 = 0 then ${uuid(`'one-branch'`)} end, now() - n * interval '1 second' from generate_series($1::int, $2::int) n`, [from, to, devices, channels, wanted]);
+          await sql.query(
+            `insert into process_instance (id, process, definition_id, definition_hash, request_id, branch_id, status) select r.id, 'repair', d.id, d.hash, r.id, r.branch_id, 'active'
+             from generate_series($1::int, $2::int) n join service_request r on r.id = ${uuid(`'request' || n`)} cross join (select id, hash from process_definition limit 1) d`, [from, to]);
+          await sql.query(`insert into request_search (request_id, search) select r.id, r.search from generate_series($1::int, $2::int) n join service_request r on r.id = ${uuid(`'request' || n`)}`, [from, to]);
+        });
+      }
+    };
+    await withoutIndexes(adminUrl, ['service_request', 'party', 'request_search', 'process_instance'], fill);
     say(`${requests} requests`);
     return await database.unitOfWork.do(systemActor, async (tx) => {
       const found = await sqlOf(tx).query<{ id: string }>("select id from branch where code like 'S%' order by code");
