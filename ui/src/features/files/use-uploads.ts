@@ -1,17 +1,38 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { fileLimit, type RequestFile } from '@contracts/files';
+import { fileKinds, fileLimit, type FileWidget, type RequestFile } from '@contracts/files';
+import { ApiError, ConnectionError } from '../../app/api-client';
+import { useConnection } from '../../app/connection';
 import { dropFile, uploadFile, useFilesChanged } from './api/files';
 import { makeThumbnail } from './make-thumbnail';
 
-export interface Sending { key: string; file: File; /** 0 to 1. */ share: number; state: 'waiting' | 'sending' | 'done' | 'failed'; error?: unknown; result?: RequestFile }
+/** Why one is not even tried. */
+export type NotTried = 'too-large' | 'no-photo' | 'no-room' | 'twice';
+export interface Sending {
+  key: string; file: File; /** Where the browser shows it from, where it can. */ preview: string | null; /** 0 to 1. */ share: number; state: 'waiting' | 'sending' | 'done' | 'failed'; error?: unknown; notTried?: NotTried; result?: RequestFile;
+  /** How often the line was cut while it was on its way. */
+  cuts: number;
+}
+/** Of a form's files: some are on their way, or could not be sent and wait for somebody to say what becomes of them. */
+export type UploadState = 'none' | 'sending' | 'stuck';
 /** More at once would only share the line, and the first would come later. */
 const atOnce = 2;
+/** Sent again by itself when the line is back; when it is cut more often it is not the line. */
+const mostCuts = 3;
+const shownTypes = new Set<string>(Object.values(fileKinds).flatMap((kind) => ('picture' in kind ? [kind.type] : [])));
+
+/** What is refused for good is not sent again. */
+export const mayPass = ({ state, notTried, error }: Sending): boolean => state === 'failed' && notTried === undefined && !(error instanceof ApiError && error.problem.status < 500 && error.problem.status !== 429);
+/** The same file chosen twice; what is pasted is as new as the paste. */
+const markOf = ({ name, size, lastModified }: File): string => `${size} ${lastModified} ${name}`;
+const isPhoto = ({ type, name }: File): boolean => (type === '' ? /\.(heic|heif)$/iu.test(name) : type.startsWith('image/'));
 
 /** Files on their way to a request, a few at a time; with `pending` they wait for a comment or a form, else each belongs to the request at once. */
 export function useUploads(requestId: string, { pending, onSent }: { pending: boolean; /** Takes each that is there over from the list. */ onSent?: (file: RequestFile) => void }) {
   const [sending, setSending] = useState<readonly Sending[]>([]);
   const stops = useRef(new Map<string, AbortController>());
+  const marks = useRef(new Map<string, string>());
   const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
+  const { online } = useConnection();
   const changed = useFilesChanged(requestId);
   const handOver = useEffectEvent((key: string, file: RequestFile) => {
     if (!onSent) { put(key, { state: 'done', share: 1, result: file }); return; }
@@ -22,7 +43,7 @@ export function useUploads(requestId: string, { pending, onSent }: { pending: bo
   const put = (key: string, change: Partial<Sending>): void => setSending((all) => all.map((one) => (one.key === key ? { ...one, ...change } : one)));
   const leave = (key: string): void => setSending((all) => all.filter((one) => one.key !== key));
 
-  async function send({ key, file }: Sending): Promise<void> {
+  async function send({ key, file, cuts }: Sending): Promise<void> {
     const stop = new AbortController();
     stops.current.set(key, stop);
     put(key, { state: 'sending', share: 0 });
@@ -31,11 +52,12 @@ export function useUploads(requestId: string, { pending, onSent }: { pending: bo
       if (stop.signal.aborted) return;
       const result = await uploadFile({ requestId, file, thumbnail, pending, key, signal: stop.signal, progress: (share) => put(key, { share }) });
       if (stop.signal.aborted) { if (pending) void dropFile(result.id).catch(() => undefined); return; }
+      marks.current.set(result.id, markOf(file));
       if (pending) handOver(key, result);
       else leave(key);
       changed();
     } catch (error) {
-      if (!stop.signal.aborted) put(key, { state: 'failed', error });
+      if (!stop.signal.aborted) put(key, { state: 'failed', error, cuts: cuts + (error instanceof ConnectionError ? 1 : 0) });
     } finally {
       stops.current.delete(key);
     }
@@ -47,19 +69,39 @@ export function useUploads(requestId: string, { pending, onSent }: { pending: bo
     for (const one of sending.filter(({ state }) => state === 'waiting').slice(0, Math.max(0, free))) void send(one);
   });
   useEffect(() => {
+    if (online) setSending((all) => all.map((one) => (one.error instanceof ConnectionError && one.cuts <= mostCuts ? { ...one, state: 'waiting', error: undefined } : one)));
+  }, [online]);
+  useEffect(() => {
     const running = stops.current;
     return () => { for (const stop of running.values()) stop.abort(); };
   }, []);
+  useForgottenPreviews(sending);
 
+  const busy = sending.some(({ state }) => state === 'waiting' || state === 'sending');
+  const state: UploadState = busy ? 'sending' : sending.some(mayPass) ? 'stuck' : 'none';
   return {
     sending,
     /** Those that were taken over and may not be in a list that was read before. */
     fresh,
     files: sending.flatMap(({ result }) => result ?? []),
-    busy: sending.some(({ state }) => state === 'waiting' || state === 'sending'),
-    add(files: Iterable<File>): void {
-      const fresh = [...files].map((file): Sending => ({ key: crypto.randomUUID(), file, share: 0, ...(file.size > fileLimit ? { state: 'failed', error: 'too-large' } : { state: 'waiting' }) }));
-      setSending((all) => [...all, ...fresh]);
+    state,
+    /** `there`: what was sent before and still stands where these go; `room`: for how many more there is. */
+    add(files: Iterable<File>, { only = 'files', room = Infinity, there = [] }: { only?: FileWidget; room?: number; there?: readonly string[] } = {}): void {
+      const known = new Set([...there.map((id) => marks.current.get(id)), ...sending.filter((one) => one.state !== 'failed' || mayPass(one)).map(({ file }) => markOf(file))]);
+      let left = room;
+      const why = (file: File): NotTried | undefined => {
+        if (only === 'photos' && !isPhoto(file)) return 'no-photo';
+        if (known.has(markOf(file))) return 'twice';
+        if (file.size > fileLimit) return 'too-large';
+        known.add(markOf(file));
+        left -= 1;
+        return left < 0 ? 'no-room' : undefined;
+      };
+      const chosen = [...files].map((file): Sending => {
+        const notTried = why(file);
+        return { key: crypto.randomUUID(), file, preview: shownTypes.has(file.type) ? URL.createObjectURL(file) : null, share: 0, cuts: 0, ...(notTried ? { state: 'failed', notTried } : { state: 'waiting' }) };
+      });
+      setSending((all) => [...all, ...chosen]);
     },
     retry: (key: string): void => put(key, { state: 'waiting', error: undefined }),
     /** Stops one that is on its way, and takes back one that waits. */
@@ -69,7 +111,18 @@ export function useUploads(requestId: string, { pending, onSent }: { pending: bo
       if (one.result && pending) void dropFile(one.result.id).catch(() => undefined);
     },
     /** They went with what they waited for. */
-    clear: (): void => setSending([]),
+    clear: (): void => setSending((all) => all.filter(({ state: of }) => of !== 'done')),
   };
 }
 export type Uploads = ReturnType<typeof useUploads>;
+
+/** A preview holds its picture in memory until it is let go. */
+function useForgottenPreviews(sending: readonly Sending[]): void {
+  const held = useRef(new Set<string>());
+  useEffect(() => {
+    const now = new Set(sending.flatMap(({ preview }) => preview ?? []));
+    for (const preview of held.current) if (!now.has(preview)) URL.revokeObjectURL(preview);
+    held.current = now;
+  }, [sending]);
+  useEffect(() => () => { for (const preview of held.current) URL.revokeObjectURL(preview); }, []);
+}

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { FieldError } from '@contracts/errors';
 import type { FormUi } from '@contracts/form';
+import type { UploadState } from '../files/use-uploads';
 import type { Values } from './form-schema';
 
 /** What the templates and widgets need beside their own value; a context, since rjsf memoises its fields. */
@@ -15,8 +16,8 @@ export interface FormHost {
   values: Values;
   /** With whose files the form's are kept; without a request it takes none. */
   requestId?: string | undefined;
-  /** Something of a field is still on its way: what is sent now would be without it. */
-  onBusy?: ((path: string, busy: boolean) => void) | undefined;
+  /** Where the files of a field are: what is sent before they are there would be without them. */
+  onUploads?: ((path: string, state: UploadState) => void) | undefined;
 }
 
 export const FormHostContext = createContext<FormHost | null>(null);

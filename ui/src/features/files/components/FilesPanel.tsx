@@ -19,13 +19,14 @@ export function FilesPanel({ requestId, mayAdd, titled = true }: { requestId: st
   const uploads = useUploads(requestId, { pending: false });
   const [removing, setRemoving] = useState<string | null>(null);
   const files = data?.items ?? [];
+  const add = (chosen: File[]): void => uploads.add(chosen, { there: files.map(({ id }) => id) });
   const leaving = files.find(({ id }) => id === removing);
   const body = (
     <>
       <header className="panel-head">
         {titled && <h2>{t('files.title')}{files.length > 0 && <span className="muted">{count(files.length)}</span>}</h2>}
         <span className="spacer" />
-        {mayAdd && <AddFiles onFiles={uploads.add} />}
+        {mayAdd && <AddFiles onFiles={add} />}
       </header>
       <SendingList uploads={uploads} />
       {!data ? (error ? <Failure error={error} retry={() => void refetch()} /> : <SkeletonLines rows={2} height={44} />)
@@ -33,5 +34,5 @@ export function FilesPanel({ requestId, mayAdd, titled = true }: { requestId: st
       {leaving && <RemoveFileDialog key={leaving.id} file={leaving} onClose={() => setRemoving(null)} />}
     </>
   );
-  return mayAdd ? <DropArea onFiles={uploads.add} className="files">{body}</DropArea> : <div className="files">{body}</div>;
+  return mayAdd ? <DropArea onFiles={add} className="files">{body}</DropArea> : <div className="files">{body}</div>;
 }

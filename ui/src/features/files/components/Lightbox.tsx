@@ -1,6 +1,6 @@
 import { Modal } from 'antd';
-import { ChevronLeft, ChevronRight, Download } from 'lucide-react';
-import { useEffect } from 'react';
+import { ChevronLeft, ChevronRight, Download, ImageOff } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { useText } from '../../../app/use-text';
 import { IconButton } from '../../../components/IconButton';
 import { fileAddress } from '../api/files';
@@ -25,7 +25,7 @@ export function Lightbox({ files, shown, onShow, onClose }: { files: readonly Ti
   if (!file) return null;
   return (
     <Modal open onCancel={onClose} footer={null} width="min(1100px, 94vw)" centered className="lightbox" title={<bdi>{file.name}</bdi>}>
-      <div className="lightbox-picture"><img key={file.id} src={fileAddress(file.id)} alt={file.name} /></div>
+      <div className="lightbox-picture"><Picture key={file.id} file={file} /></div>
       <div className="lightbox-bar" dir="ltr">
         <IconButton label={t('files.before')} icon={<ChevronLeft size={20} strokeWidth={1.7} />} disabled={!before} onClick={() => before && onShow(before.id)} />
         <span className="muted">{t('files.place', { number: count(at + 1), total: count(files.length) })}</span>
@@ -35,4 +35,12 @@ export function Lightbox({ files, shown, onShow, onClose }: { files: readonly Ti
       </div>
     </Modal>
   );
+}
+
+/** It may have been removed since the list was read, or the line is cut. */
+function Picture({ file }: { file: TiledFile }) {
+  const { t } = useText();
+  const [broken, setBroken] = useState(false);
+  if (broken) return <p className="muted lightbox-broken" role="alert"><ImageOff size={22} strokeWidth={1.5} aria-hidden />{t('files.cannot-show')}</p>;
+  return <img src={fileAddress(file.id)} alt={file.name} onError={() => setBroken(true)} />;
 }

@@ -4,6 +4,7 @@ import type { RJSFSchema, UiSchema } from '@rjsf/utils';
 import { useId, useMemo } from 'react';
 import type { FieldError } from '@contracts/errors';
 import type { Form as ZamenForm } from '@contracts/form';
+import type { UploadState } from '../../files/use-uploads';
 import { FormHostContext, type FormHost } from '../form-context';
 import { orderedFields, propertiesOf, type JsonSchema, type Values } from '../form-schema';
 import { rjsfValidator } from '../rjsf-validator';
@@ -24,14 +25,14 @@ interface Props {
   disabled?: boolean;
   idPrefix?: string;
   requestId?: string | undefined;
-  onBusy?: (path: string, busy: boolean) => void;
+  onUploads?: (path: string, state: UploadState) => void;
 }
 
 const fields = { zamen: FieldHost };
 const templates = { FieldTemplate: FieldFrame, ObjectFieldTemplate: FormGrid };
 
 /** The one renderer of the one form format; it neither validates nor sends. */
-export function SchemaForm({ form, values, onChange, shown, required = [], errors = [], disabled = false, idPrefix, requestId, onBusy }: Props) {
+export function SchemaForm({ form, values, onChange, shown, required = [], errors = [], disabled = false, idPrefix, requestId, onUploads }: Props) {
   const ownId = useId();
   const prefix = idPrefix ?? ownId;
   const schema = form.schema as JsonSchema;
@@ -49,10 +50,10 @@ export function SchemaForm({ form, values, onChange, shown, required = [], error
   }, [form.schema, names]);
 
   const host = useMemo<FormHost>(() => ({
-    idPrefix: prefix, ui: form.ui, disabled, values, requestId, onBusy,
+    idPrefix: prefix, ui: form.ui, disabled, values, requestId, onUploads,
     required: new Set([...(schema.required ?? []), ...required]),
     errors: new Map(errors.map((error) => [error.path, error])),
-  }), [prefix, form.ui, disabled, values, schema.required, required, errors, requestId, onBusy]);
+  }), [prefix, form.ui, disabled, values, schema.required, required, errors, requestId, onUploads]);
 
   return (
     <FormHostContext value={host}>

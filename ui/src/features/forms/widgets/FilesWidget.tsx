@@ -9,7 +9,8 @@ import { AddFiles } from '../../files/components/AddFiles';
 import { DropArea } from '../../files/components/DropArea';
 import { FileTiles } from '../../files/components/FileTiles';
 import { SendingList } from '../../files/components/SendingList';
-import { useUploads } from '../../files/use-uploads';
+import { usePastedFiles } from '../../files/dropped-files';
+import { useUploads, type UploadState } from '../../files/use-uploads';
 import { useFormHost } from '../form-context';
 import type { WidgetProps } from './widget';
 
@@ -26,7 +27,7 @@ export function FilesWidget(props: WidgetProps) {
 
 function FilesOfRequest({ id, path, value, onChange, ui, schema, disabled, invalid, describedBy, requestId }: WidgetProps & { requestId: string }) {
   const { t, count } = useText();
-  const { onBusy } = useFormHost();
+  const { onUploads } = useFormHost();
   const widget: FileWidget = ui.widget === 'files' ? 'files' : 'photos';
   const ids = idsOf(value);
   // Two that arrive together both stay: what a render has not shown yet is known here.
@@ -39,20 +40,21 @@ function FilesOfRequest({ id, path, value, onChange, ui, schema, disabled, inval
   const waiting = useQuery({ ...readWaitingFiles(requestId), enabled: !disabled });
   const drop = useDropFile();
   const uploads = useUploads(requestId, { pending: true, onSent: (file) => put([...latest.current, file.id]) });
-  const tellBusy = useEffectEvent((busy: boolean) => onBusy?.(path, busy));
-  useEffect(() => { tellBusy(uploads.busy); }, [uploads.busy]);
-  useEffect(() => () => tellBusy(false), []);
+  const tell = useEffectEvent((state: UploadState) => onUploads?.(path, state));
+  useEffect(() => { tell(uploads.state); }, [uploads.state]);
+  useEffect(() => () => tell('none'), []);
 
   const most = schema.maxItems ?? Infinity;
-  const room = Math.max(0, most - ids.length - uploads.sending.length);
+  const room = Math.max(0, most - ids.length - uploads.sending.filter(({ notTried }) => notTried === undefined).length);
   const known = new Map([...there.data?.items ?? [], ...waiting.data?.items ?? []].map((file) => [file.id, file]));
   const files = ids.map((one) => known.get(one)).filter((one) => one !== undefined);
   // What the draft remembers and the server has dropped since has to be taken out, or the answer is refused for it.
   const gone = !there.data || (!disabled && !waiting.data) ? [] : ids.filter((one) => !known.has(one) && !uploads.fresh.has(one));
 
   function add(chosen: File[]): void {
-    uploads.add(chosen.filter(({ type }) => widget === 'files' || type === '' || type.startsWith('image/')).slice(0, room));
+    uploads.add(chosen, { only: widget, room, there: latest.current });
   }
+  usePastedFiles(add, !disabled);
   function remove(one: string): void {
     put(latest.current.filter((other) => other !== one));
     if (known.get(one)?.pending) drop.mutate(one);

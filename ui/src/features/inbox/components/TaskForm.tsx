@@ -1,12 +1,14 @@
 import { App, Button } from 'antd';
 import { CircleAlert, Cloud, CloudOff, GitCompareArrows } from 'lucide-react';
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Form } from '@contracts/form';
 import type { TaskDetail, TaskRow } from '@contracts/tasks';
 import { errorText } from '../../../app/problem-text';
 import { useShortcuts } from '../../../app/shortcuts';
 import { useText } from '../../../app/use-text';
 import { Band } from '../../../components/Band';
+import { UploadNote } from '../../files/components/UploadNote';
+import { useFormUploads } from '../../files/use-form-uploads';
 import { ErrorSummary } from '../../forms/components/ErrorSummary';
 import { SchemaForm } from '../../forms/components/SchemaForm';
 import { focusField } from '../../forms/focus-field';
@@ -33,9 +35,7 @@ export function TaskForm({ task, hold, onDone }: Props) {
   const hidden = useHiddenFields(form, draft.values);
   const submission = useSubmission(task, all, hidden, (next) => { draft.end(); void message.success(t('task.done', { title: text.label(task.title) })); onDone(next); });
   const sending = submission.pending !== undefined;
-  const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
-  const onBusy = useCallback((path: string, isBusy: boolean) => setBusy((was) => (was.has(path) === isBusy ? was : new Set(isBusy ? [...was, path] : [...was].filter((one) => one !== path)))), []);
-  const uploading = busy.size > 0;
+  const { uploads, onUploads } = useFormUploads();
   const holdDraft = useEffectEvent(draft.hold);
   useEffect(() => holdDraft(sending), [sending]);
   const [chosen, setChosen] = useState<Outcome | null>(null);
@@ -61,7 +61,7 @@ export function TaskForm({ task, hold, onDone }: Props) {
     draft.change(values);
   }
 
-  useShortcuts({ 'ctrl+Enter': () => { if (leading && editable && !uploading) choose(leading); } });
+  useShortcuts({ 'ctrl+Enter': () => { if (leading && editable && uploads === 'none') choose(leading); } });
 
   // The first wrong field gets the focus, so that one can type at once.
   useEffect(() => {
@@ -78,10 +78,10 @@ export function TaskForm({ task, hold, onDone }: Props) {
       {wrong === 0 && submission.failure !== null && <Band tone="danger" icon={CircleAlert}>{errorText(submission.failure, text)}</Band>}
       {done && task.outcomes.length > 1 && <p className="task-own-outcome"><strong>{text.label(done.label)}</strong></p>}
       {own && !done && <p className="task-own-outcome"><strong>{text.label(own.label)}</strong> <Button type="link" size="small" onClick={() => { setChosen(null); submission.clear(); }}>{t('task.other-outcome')}</Button></p>}
-      {shown.length > 0 && <SchemaForm form={form} values={draft.values} onChange={change} shown={shown} required={done ? shown : leading?.requires ?? []} errors={submission.errors} disabled={!editable} idPrefix={prefix} requestId={task.request?.id} onBusy={onBusy} />}
+      {shown.length > 0 && <SchemaForm form={form} values={draft.values} onChange={change} shown={shown} required={done ? shown : leading?.requires ?? []} errors={submission.errors} disabled={!editable} idPrefix={prefix} requestId={task.request?.id} onUploads={onUploads} />}
       {task.state === 'open' && !editable && task.may.claim && <ClaimBar task={task} hold={hold} />}
       {task.state === 'open' && leading && (editable || !task.may.claim) && (
-        <OutcomeBar outcomes={task.outcomes} leading={leading} pending={submission.pending} disabled={!editable || uploading} onChoose={choose}><DraftNote state={draft.state} wrong={wrong} /></OutcomeBar>
+        <OutcomeBar outcomes={task.outcomes} leading={leading} pending={submission.pending} disabled={!editable || uploads !== 'none'} onChoose={choose}>{uploads === 'none' ? <DraftNote state={draft.state} wrong={wrong} /> : <UploadNote state={uploads} />}</OutcomeBar>
       )}
     </div>
   );

@@ -23,7 +23,7 @@ export function CommentBox({ requestId, ...commented }: Commented & { requestId:
   const [key, setKey] = useState(() => crypto.randomUUID());
   const uploads = useUploads(requestId, { pending: true });
   const add = useAddComment(commented, requestId);
-  const sendable = (words.trim() !== '' || uploads.files.length > 0) && !uploads.busy;
+  const sendable = (words.trim() !== '' || uploads.files.length > 0) && uploads.state === 'none';
   const { data, isFetching } = useQuery({ ...findMentionable(requestId, useDebounced(looked ?? '', 150)), enabled: looked !== null });
 
   function send(): void {

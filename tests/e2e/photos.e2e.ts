@@ -1,0 +1,112 @@
+import { expect, test, type Page } from '@playwright/test';
+import { taskTypes } from '../../contracts/task-types/registry';
+import { as, bring } from './company';
+import { choose, field, inTurn, openClaimed, signIn, watchErrors } from './page';
+
+const texts = {
+  fa: { refused: { lying: 'محتوای آن «png» است', large: 'بزرگ‌تر از ۲۵ مگابایت است', paper: 'تنها عکس', twice: 'پیش‌تر افزوده شده' }, stuck: 'فرستاده نشد', retry: 'دوباره بفرست', drop: 'بردار' },
+  en: { refused: { lying: 'its content is “png”', large: 'Larger than 25 MB', paper: 'Only photos', twice: 'Is there already' }, stuck: 'was not sent', retry: 'Send again', drop: 'Take away' },
+} as const;
+/** One white point. */
+const point = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const named = (name: string, buffer = point, mimeType = 'image/png') => ({ name, mimeType, buffer });
+const photosOf = async (login: string, taskId: string): Promise<unknown[]> => ((await as(login).readTask(taskId)).values.photos ?? []) as unknown[];
+
+/** Dropped or pasted into an element, as a hand would. */
+async function carry(page: Page, what: 'drop' | 'paste', selector: string, name: string): Promise<void> {
+  await page.locator(selector).evaluate((element, { what: kind, name: called, content }) => {
+    const carried = new DataTransfer();
+    carried.items.add(new File([Uint8Array.from(atob(content), (one) => one.charCodeAt(0))], called, { type: 'image/png', lastModified: 5 }));
+    element.dispatchEvent(kind === 'drop' ? new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: carried }) : new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: carried }));
+  }, { what, name, content: point.toString('base64') });
+}
+
+for (const language of inTurn(['fa', 'en'] as const, 0)) {
+  const said = texts[language];
+
+  test(`F205 photos go into a form by chooser, drop and paste, are seen large, and stand in the story with the answer (${language})`, async ({ page }) => {
+    const { taskId, requestId } = await bring('repaired', 'receiveDevice');
+    await signIn(page, 'reception', language);
+    const errors = watchErrors(page);
+    await openClaimed(page, taskId, 'receiveDevice', language);
+    const box = page.locator('.field-photos');
+    const tiles = box.locator('button.tile');
+    // Two at once; what a name looks like is only its name.
+    await box.locator('input[type=file]').first().setInputFiles([named('front.png'), named('../<img src=x onerror=alert(1)>.png')]);
+    await expect(tiles).toHaveCount(2);
+    await carry(page, 'drop', '.field-photos .drop-area', 'dropped.png');
+    await expect(tiles).toHaveCount(3);
+    // Where one is typing, and nowhere in particular.
+    await carry(page, 'paste', `[id="task-${taskId.slice(0, 8)}-condition"]`, 'pasted.png');
+    await expect(tiles).toHaveCount(4);
+    await carry(page, 'paste', 'body', 'also pasted.png');
+    await expect(tiles).toHaveCount(5);
+    await expect.poll(() => photosOf('reception', taskId)).toHaveLength(5);
+    await page.reload();
+    await expect(tiles).toHaveCount(5);
+    // By keyboard alone: open, go on, close.
+    await tiles.first().focus();
+    await page.keyboard.press('Enter');
+    const [picture, title] = [page.locator('.lightbox-picture img'), page.locator('.lightbox .ant-modal-title')];
+    await expect(picture).toBeVisible();
+    const first = await title.innerText();
+    await page.keyboard.press('ArrowRight');
+    await expect(title).not.toHaveText(first);
+    await page.keyboard.press('Escape');
+    await expect(picture).toBeHidden();
+    await expect(tiles.first()).toBeFocused();
+    await box.locator('.tile-remove').last().click();
+    await expect(tiles).toHaveCount(4);
+    await page.screenshot({ path: `test-results/tour/photos-${language}.png` });
+    await choose(page, 'receiveDevice', 'received', language);
+    await expect.poll(async () => (await as('manager').readTask(taskId)).state, { timeout: 30_000 }).toBe('completed');
+    await page.goto(`/requests/${requestId}`);
+    await expect(page.locator('.story-item').filter({ hasText: taskTypes.receiveDevice.outcomes.received.did[language] }).locator('button.tile')).toHaveCount(4);
+    expect(errors).toEqual([]);
+  });
+
+  test(`what is no photo, lies, is too large or there already is told at once; a line that is cut loses nothing (${language})`, async ({ page }) => {
+    const { taskId } = await bring('repaired', 'receiveDevice');
+    await signIn(page, 'reception', language);
+    await openClaimed(page, taskId, 'receiveDevice', language);
+    const box = page.locator('.field-photos');
+    const [input, rows, tiles] = [box.locator('input[type=file]').first(), box.locator('.sending li'), box.locator('button.tile')];
+    await field(page, taskId, 'place').fill('A-12');
+    await input.setInputFiles([named('lying.jpg', point, 'image/jpeg'), named('large.png', Buffer.concat([point, Buffer.alloc(25 * 1024 * 1024)]))]);
+    for (const [name, why] of [['lying.jpg', said.refused.lying], ['large.png', said.refused.large]] as const) await expect(rows.filter({ hasText: name })).toContainText(why);
+    // Dropped, since the chooser does not offer it.
+    await carry(page, 'drop', '.field-photos .drop-area', 'front.png');
+    await expect(tiles).toHaveCount(1);
+    await box.locator('.drop-area').evaluate((element) => {
+      const carried = new DataTransfer();
+      carried.items.add(new File(['%PDF-1.4'], 'paper.pdf', { type: 'application/pdf' }));
+      element.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: carried }));
+    });
+    await expect(rows.filter({ hasText: 'paper.pdf' })).toContainText(said.refused.paper);
+    await carry(page, 'drop', '.field-photos .drop-area', 'front.png');
+    await expect(rows.filter({ hasText: 'front.png' })).toContainText(said.refused.twice);
+    await page.screenshot({ path: `test-results/tour/photos-refused-${language}.png` });
+    // What is refused for good does not hold the form up.
+    const receive = page.locator('.outcomes button.ant-btn-primary').first();
+    await expect(receive).toBeEnabled();
+    for (let left = await rows.count(); left > 0; left -= 1) {
+      await rows.first().getByRole('button', { name: said.drop }).click();
+      await expect(rows).toHaveCount(left - 1);
+    }
+
+    await page.route('**/files?pending=true', (route) => route.abort('connectionreset'), { times: 1 });
+    await page.route('**/api/session', (route) => route.abort('connectionreset'));
+    await input.setInputFiles([named('cut.png')]);
+    await expect(rows.filter({ hasText: 'cut.png' }).getByRole('button', { name: said.retry })).toBeVisible();
+    await expect(page.locator('.outcomes').getByRole('status')).toContainText(said.stuck);
+    await expect(receive).toBeDisabled();
+    await expect(field(page, taskId, 'place')).toHaveValue('A-12');
+    await expect(tiles).toHaveCount(1);
+    // By itself, as soon as the server answers.
+    await page.unroute('**/api/session');
+    await expect(tiles).toHaveCount(2, { timeout: 30_000 });
+    await expect(rows).toHaveCount(0);
+    await expect.poll(() => photosOf('reception', taskId)).toHaveLength(2);
+    await expect(receive).toBeEnabled();
+  });
+}
