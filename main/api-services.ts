@@ -86,6 +86,7 @@ import { createWebhookManagement } from '../domain/webhooks/manage-webhooks';
 import type { WebhookStarter } from '../domain/webhooks/ports';
 import type { WebhookReach } from '../domain/webhooks/target';
 import { kindOfContent } from '../platform/kind-of-content';
+import { withoutMetadata } from '../platform/picture-metadata/without-metadata';
 import { createPasswordHasher } from '../platform/password-hasher';
 import { pendingHours } from '../contracts/files';
 import { presenceSeconds } from '../contracts/presence';
@@ -144,7 +145,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     tendNobodys: () => runtime.tendNobodys().then(() => undefined, () => undefined),
     absences: createAbsences({ unitOfWork, store: createAbsenceStore(), people: createInboxStore(journal), journal }),
     presence: createPresence({ unitOfWork, store: presenceStore, journal }),
-    files: createFiles({ unitOfWork, openRequest, store: fileStore, queries: createFileQueries(), kindOf: kindOfContent, settings: runtime.settings, audience: runtime.audience, journal }),
+    files: createFiles({ unitOfWork, openRequest, store: fileStore, queries: createFileQueries(), kindOf: kindOfContent, cleaned: withoutMetadata, settings: runtime.settings, audience: runtime.audience, journal }),
     lookups: createLookupQueries(),
     deployments, processQueries: { ...deployments.versions, plans: deployments.plans.plans },
     startByHand: createStartByHand({ unitOfWork, definitions: runtime.definitions, processes: runtime.processes, journal, taskTypes: allTaskTypes, requestPlace: (tx, id) => ofRequest.requests.byId(tx, id), begin }),

@@ -11,7 +11,7 @@ import { buildCustomer, buildRequest } from '../../tests/build/service-request';
 import { startTestApi, type TestApi } from '../../tests/build/test-api';
 import { buildUser, type User } from '../../tests/build/user';
 import { testDatabase, type TestDatabase } from '../../tests/setup/test-database';
-import { aDocx, aJpeg, aPdf, aPng, anMp4, anXlsx } from './testing/contents';
+import { aDocx, aJpeg, aJpegFrom, aPdf, aPng, anMp4, anXlsx } from './testing/contents';
 
 type Name = 'writer' | 'mate' | 'elsewhere' | 'agent' | 'otherAgent';
 let database: TestDatabase;
@@ -136,6 +136,18 @@ test('files of a comment are their writer’s alone until it is written; then th
   expect((await clients.mate.delete<{ code: string }>(`/files/${dropped}`)).body.code).toBe('file.not-found');
   expect((await clients.writer.delete(`/files/${dropped}`)).status).toBe(204);
   expect(await rows.query('select 1 from request_file_piece where file_id = $1', [dropped])).toEqual([]);
+});
+
+test('where a photo was taken is not kept, neither in it nor in its small picture; how it was held is', async () => {
+  const { id } = await buildRequest(rows, { branchId });
+  const place = 'N 35.6892 E 51.3890';
+  const given = aJpegFrom(place);
+  expect(given.includes(place)).toBe(true);
+  const { status, body } = await send('writer', id, given, 'a.jpg', { thumbnail: given });
+  const kept = aJpegFrom('');
+  expect([status, body]).toMatchObject([201, { size: kept.length }]);
+  expect((await download('mate', body.id)).content.equals(kept)).toBe(true);
+  expect((await download('mate', body.id, '/thumbnail')).content.equals(kept)).toBe(true);
 });
 
 test('a file that is added stands in the story; whoever watches hears of many at once, once', async () => {

@@ -9,11 +9,11 @@ import type { UserActor } from '../shared/actor';
 import { extensionOf, fileNameOf } from '../shared/file-name';
 import type { Journal } from '../shared/journal';
 import type { UnitOfWork } from '../shared/unit-of-work';
-import type { FileQueries, FileStore, KindOfContent, StoredFile, Thumbnail } from './ports';
+import type { Cleaned, FileQueries, FileStore, KindOfContent, StoredFile, Thumbnail } from './ports';
 
 export interface GivenFile { id: string; name: string; content: Buffer; thumbnail: Buffer | null; pending: boolean }
 export interface FilesDeps {
-  unitOfWork: UnitOfWork; openRequest: OpenRequest; store: FileStore; queries: FileQueries; kindOf: KindOfContent; settings: Pick<Settings, 'number'>;
+  unitOfWork: UnitOfWork; openRequest: OpenRequest; store: FileStore; queries: FileQueries; kindOf: KindOfContent; cleaned: Cleaned; settings: Pick<Settings, 'number'>;
   audience: Pick<Audience, 'tellWatchers'>; journal: Journal;
 }
 /** Its head, and its content piece by piece, each read under the reader's rights. */
@@ -24,18 +24,19 @@ const megabyte = 1024 * 1024;
 const togetherMs = 10 * 60_000;
 
 /** Files of requests: typed by their content, stored whole within one transaction, read by whoever may see the request. */
-export function createFiles({ unitOfWork, openRequest, store, queries, kindOf, settings, audience, journal }: FilesDeps) {
+export function createFiles({ unitOfWork, openRequest, store, queries, kindOf, cleaned, settings, audience, journal }: FilesDeps) {
   return {
     /**
-     * Keeps a file with its request, or as waiting for a comment or a form of this person. Repeated with the same id it is stored once. Refusals: `request.too-large` (the setting
+     * Keeps a file with its request, or as waiting for a comment or a form of this person; where and with what a picture was taken is not kept. Repeated with the same id it is stored once. Refusals: `request.too-large` (the setting
      * `file.size`), `file.kind` (not kept here), `file.macros`, `file.lying` (its name says another kind), `file.thumbnail`, `file.too-many`, and why the actor may not.
      */
     async add(actor: UserActor, requestId: string, given: GivenFile): Promise<Result<RequestFile>> {
       const typed = await typeOf(kindOf, given);
       if (!typed.ok) return typed;
-      const thumbnail = given.thumbnail === null ? null : await thumbnailOf(kindOf, given.thumbnail);
+      const thumbnail = given.thumbnail === null ? null : await thumbnailOf({ kindOf, cleaned }, given.thumbnail);
       if (given.thumbnail !== null && thumbnail === null) return refuse('file.thumbnail');
       const { kind, name } = typed.value;
+    const content = cleaned(kind, given.content);
       return unitOfWork.run<RequestFile>(actor, async (tx) => {
         const open = await openRequest(tx, actor, 'request.comment', requestId);
         if (!open.ok) return open;
@@ -43,7 +44,7 @@ export function createFiles({ unitOfWork, openRequest, store, queries, kindOf, s
         if (known) return ok(known);
         if (given.content.length > await settings.number(tx, 'file.size', { requestId }) * megabyte) return refuse('request.too-large');
         if (await store.count(tx, requestId) >= mostFiles) return refuse('file.too-many', { most: mostFiles });
-        await store.insert(tx, { id: given.id, requestId, name, kind, content: given.content, thumbnail, uploadedBy: actor.id, pending: given.pending });
+        await store.insert(tx, { id: given.id, requestId, name, kind, content, thumbnail, uploadedBy: actor.id, pending: given.pending });
         const file = (await queries.one(tx, actor, given.id))!;
         if (!given.pending) {
           const request = open.value;
@@ -119,8 +120,8 @@ async function typeOf(kindOf: KindOfContent, { name: given, content }: GivenFile
   return extensions.includes(claimed) ? ok({ kind, name }) : refuse('file.lying', { claimed, is: extensions[0]! });
 }
 
-async function thumbnailOf(kindOf: KindOfContent, content: Buffer): Promise<{ type: 'image/jpeg' | 'image/webp'; content: Buffer } | null> {
+async function thumbnailOf({ kindOf, cleaned }: Pick<FilesDeps, 'kindOf' | 'cleaned'>, content: Buffer): Promise<{ type: 'image/jpeg' | 'image/webp'; content: Buffer } | null> {
   if (content.length > thumbnailLimit) return null;
   const kind = await kindOf(content);
-  return kind === 'jpeg' ? { type: 'image/jpeg', content } : kind === 'webp' ? { type: 'image/webp', content } : null;
+  return kind === 'jpeg' || kind === 'webp' ? { type: `image/${kind}`, content: cleaned(kind, content) } : null;
 }

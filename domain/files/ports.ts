@@ -5,6 +5,9 @@ import type { Tx } from '../shared/unit-of-work';
 /** What the content says that it is; `macros`: an office file with programs in it; null: nothing that is kept. */
 export type KindOfContent = (content: Buffer) => Promise<FileKindName | 'macros' | null>;
 
+/** Pictures and films without what they tell of place, time and device; how they are turned stays. */
+export type Cleaned = (kind: FileKindName, content: Buffer) => Buffer;
+
 export interface NewFile {
   id: string; requestId: string; name: string; kind: FileKindName; content: Buffer; thumbnail: { type: 'image/jpeg' | 'image/webp'; content: Buffer } | null; uploadedBy: string; pending: boolean;
 }
