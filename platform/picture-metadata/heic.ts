@@ -39,7 +39,7 @@ class Reader {
   get more(): boolean { return this.at < this.end; }
   number(bytes: number): number {
     let value = 0;
-    for (let read = 0; read < bytes; read += 1) value = value * 256 + (this.at < this.end ? this.content[this.at]! : 0), this.at += 1;
+    for (const after = this.at + bytes; this.at < after; this.at += 1) value = value * 256 + (this.at < this.end ? this.content[this.at]! : 0);
     return value;
   }
 }

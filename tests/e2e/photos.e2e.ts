@@ -12,19 +12,20 @@ const point = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQ
 const named = (name: string, buffer = point, mimeType = 'image/png') => ({ name, mimeType, buffer });
 const photosOf = async (login: string, taskId: string): Promise<unknown[]> => ((await as(login).readTask(taskId)).values.photos ?? []) as unknown[];
 
-/** Dropped or pasted into an element, as a hand would. */
-async function carry(page: Page, what: 'drop' | 'paste', selector: string, name: string): Promise<void> {
-  await page.locator(selector).evaluate((element, { what: kind, name: called, content }) => {
+/** Dropped or pasted into an element, as a hand would; `more`: bytes behind the picture. */
+async function carry(page: Page, what: 'drop' | 'paste', selector: string, name: string, { type = 'image/png', more = 0 } = {}): Promise<void> {
+  await page.locator(selector).evaluate((element, { what: kind, name: called, content, type: of, more: bytes }) => {
     const carried = new DataTransfer();
-    carried.items.add(new File([Uint8Array.from(atob(content), (one) => one.charCodeAt(0))], called, { type: 'image/png', lastModified: 5 }));
+    carried.items.add(new File([Uint8Array.from(atob(content), (one) => one.charCodeAt(0)), new Uint8Array(bytes)], called, { type: of, lastModified: 5 }));
     element.dispatchEvent(kind === 'drop' ? new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: carried }) : new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: carried }));
-  }, { what, name, content: point.toString('base64') });
+  }, { what, name, content: point.toString('base64'), type, more });
 }
 
 for (const language of inTurn(['fa', 'en'] as const, 0)) {
   const said = texts[language];
 
   test(`F205 photos go into a form by chooser, drop and paste, are seen large, and stand in the story with the answer (${language})`, async ({ page }) => {
+    test.setTimeout(240_000);
     const { taskId, requestId } = await bring('repaired', 'receiveDevice');
     await signIn(page, 'reception', language);
     const errors = watchErrors(page);
@@ -67,24 +68,23 @@ for (const language of inTurn(['fa', 'en'] as const, 0)) {
   });
 
   test(`what is no photo, lies, is too large or there already is told at once; a line that is cut loses nothing (${language})`, async ({ page }) => {
+    test.setTimeout(240_000);
     const { taskId } = await bring('repaired', 'receiveDevice');
     await signIn(page, 'reception', language);
     await openClaimed(page, taskId, 'receiveDevice', language);
     const box = page.locator('.field-photos');
     const [input, rows, tiles] = [box.locator('input[type=file]').first(), box.locator('.sending li'), box.locator('button.tile')];
     await field(page, taskId, 'place').fill('A-12');
-    await input.setInputFiles([named('lying.jpg', point, 'image/jpeg'), named('large.png', Buffer.concat([point, Buffer.alloc(25 * 1024 * 1024)]))]);
+    const drop = (name: string, more?: { type?: string; more?: number }) => carry(page, 'drop', '.field-photos .drop-area', name, more);
+    await input.setInputFiles([named('lying.jpg', point, 'image/jpeg')]);
+    await drop('large.png', { more: 25 * 1024 * 1024 });
     for (const [name, why] of [['lying.jpg', said.refused.lying], ['large.png', said.refused.large]] as const) await expect(rows.filter({ hasText: name })).toContainText(why);
     // Dropped, since the chooser does not offer it.
-    await carry(page, 'drop', '.field-photos .drop-area', 'front.png');
+    await drop('front.png');
     await expect(tiles).toHaveCount(1);
-    await box.locator('.drop-area').evaluate((element) => {
-      const carried = new DataTransfer();
-      carried.items.add(new File(['%PDF-1.4'], 'paper.pdf', { type: 'application/pdf' }));
-      element.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: carried }));
-    });
+    await drop('paper.pdf', { type: 'application/pdf' });
     await expect(rows.filter({ hasText: 'paper.pdf' })).toContainText(said.refused.paper);
-    await carry(page, 'drop', '.field-photos .drop-area', 'front.png');
+    await drop('front.png');
     await expect(rows.filter({ hasText: 'front.png' })).toContainText(said.refused.twice);
     await page.screenshot({ path: `test-results/tour/photos-refused-${language}.png` });
     // What is refused for good does not hold the form up.
