@@ -7,6 +7,7 @@ const texts = {
   fa: { refused: { lying: 'محتوای آن «png» است', large: 'بزرگ‌تر از ۲۵ مگابایت است', paper: 'تنها عکس', twice: 'پیش‌تر افزوده شده' }, stuck: 'فرستاده نشد', retry: 'دوباره بفرست', drop: 'بردار' },
   en: { refused: { lying: 'its content is “png”', large: 'Larger than 25 MB', paper: 'Only photos', twice: 'Is there already' }, stuck: 'was not sent', retry: 'Send again', drop: 'Take away' },
 } as const;
+const { received } = taskTypes.receiveDevice.outcomes;
 /** One white point. */
 const point = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 const named = (name: string, buffer = point, mimeType = 'image/png') => ({ name, mimeType, buffer });
@@ -14,11 +15,14 @@ const photosOf = async (login: string, taskId: string): Promise<unknown[]> => ((
 
 /** Dropped or pasted into an element, as a hand would; `more`: bytes behind the picture. */
 async function carry(page: Page, what: 'drop' | 'paste', selector: string, name: string, { type = 'image/png', more = 0 } = {}): Promise<void> {
-  await page.locator(selector).evaluate((element, { what: kind, name: called, content, type: of, more: bytes }) => {
+  await page.locator(selector).waitFor();
+  const carried = what === 'drop' ? 'DragEvent("drop", { dataTransfer: carried,' : 'ClipboardEvent("paste", { clipboardData: carried,';
+  await page.evaluate(`(() => {
     const carried = new DataTransfer();
-    carried.items.add(new File([Uint8Array.from(atob(content), (one) => one.charCodeAt(0)), new Uint8Array(bytes)], called, { type: of, lastModified: 5 }));
-    element.dispatchEvent(kind === 'drop' ? new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: carried }) : new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: carried }));
-  }, { what, name, content: point.toString('base64'), type, more });
+    const content = Uint8Array.from(atob(${JSON.stringify(point.toString('base64'))}), (one) => one.charCodeAt(0));
+    carried.items.add(new File([content, new Uint8Array(${more})], ${JSON.stringify(name)}, { type: ${JSON.stringify(type)}, lastModified: 5 }));
+    document.querySelector(${JSON.stringify(selector)}).dispatchEvent(new ${carried} bubbles: true, cancelable: true }));
+  })()`);
 }
 
 for (const language of inTurn(['fa', 'en'] as const, 0)) {
@@ -63,7 +67,7 @@ for (const language of inTurn(['fa', 'en'] as const, 0)) {
     await choose(page, 'receiveDevice', 'received', language);
     await expect.poll(async () => (await as('manager').readTask(taskId)).state, { timeout: 30_000 }).toBe('completed');
     await page.goto(`/requests/${requestId}`);
-    await expect(page.locator('.story-item').filter({ hasText: taskTypes.receiveDevice.outcomes.received.did[language] }).locator('button.tile')).toHaveCount(4);
+    await expect(page.locator('.story-item').filter({ hasText: received!.did![language] }).locator('button.tile')).toHaveCount(4);
     expect(errors).toEqual([]);
   });
 
