@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { billCodes } from './bill-codes';
 import { nationalId, passCode, personalFields } from './personal';
-import { channels, requestFilters } from './request-filters';
+import { channels, requestFilters, requestSorts } from './request-filters';
 import { signature } from './signature';
 import { statusNames } from './statuses';
 import { businessDate, id, instant, jsonValue, money, pageQuery, phone, quantity, text } from './values';
@@ -23,13 +23,13 @@ export const createRequest = z.strictObject({
 export type CreateRequest = z.infer<typeof createRequest>;
 export const createdRequest = z.object({ id, no: z.string(), trackingCode: z.string(), task: taskRow.nullable() });
 
-/** With filters a page may be shorter than `limit`, even empty, and still have a `next`. */
-export const requestListQuery = pageQuery.extend(requestFilters);
+/** With filters that few rows match a page may be shorter than `limit`, even empty, and still have a `next`. */
+export const requestListQuery = pageQuery.extend({ ...requestFilters, sort: z.enum(requestSorts).optional().describe('In which order; `newest` where nothing is said') });
 export const requestRow = z.object({
   id, no: z.string(), trackingCode: z.string(), /** The id under which an import or another system knows it. */ externalId: z.string().nullable(),
   customer: z.string(), phone: z.string().nullable(), device: z.string(), serial: z.string().nullable(),
   status: z.enum(statusNames), subStatus: z.string().nullable(), priority: z.number().int(), branch: labelSchema, agent: z.string().nullable(), technician: labelSchema.nullable(),
-  createdAt: instant, promisedOn: businessDate.nullable(), sla: sla.nullable(),
+  createdAt: instant, statusAt: instant.describe('Since when it has this status'), promisedOn: businessDate.nullable(), sla: sla.nullable(),
 });
 export type RequestRow = z.infer<typeof requestRow>;
 

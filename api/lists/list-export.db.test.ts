@@ -24,7 +24,7 @@ beforeAll(async () => {
   const elsewhere = (await buildBranch(rows)).id;
   reception = await buildUser(rows, { branchId: home, roles: ['reception'] });
   const at = (minute: number): Date => new Date(Date.UTC(2026, 10, 27, 20, minute));
-  const first = await buildRequest(rows, { branchId: home, no: 'THR-1405-000001', serial: '=1+1', itemText: 'یخچال', status: 'awaiting-cost', subStatus: 'sent', createdAt: at(1) });
+  const first = await buildRequest(rows, { branchId: home, no: 'THR-1405-000001', serial: '=1+1', itemText: 'یخچال', status: 'awaiting-cost', subStatus: 'sent', promisedOn: '2026-12-01', createdAt: at(1) });
   await buildRequest(rows, { branchId: home, no: 'THR-1405-000002', itemText: 'تلویزیون', status: 'delivered', createdAt: at(40) });
   await buildRequest(rows, { branchId: elsewhere, no: 'ELS-1405-000003', status: 'awaiting-cost' });
   await buildTask(rows, { request: first, branchId: home, role: 'reception', taskType: 'recordAnswer', priority: 3, createdAt: at(5), slaDue: at(59) });
@@ -48,12 +48,19 @@ const speak = (language: 'fa' | 'en') => client.call('PATCH', '/session/preferen
 test('F226 requests as the list shows them, in its order and in the language of the person; nothing is a formula, and nothing of elsewhere is there', async () => {
   await speak('en');
   expect(await sheet('/requests/export')).toEqual([
-    ['Number', 'Status', 'Customer', 'Device', 'Serial', 'Technician', 'Received', 'Due'],
+    ['No.', 'Status', 'Customer', 'Device', 'Serial', 'Technician', 'Received', 'Due'],
     ['THR-1405-000002', 'Delivered', 'رضا کریمی', 'تلویزیون Samsung', '', '', '2026-11-28 00:10', ''],
     ['THR-1405-000001', 'Awaiting cost / sent', 'رضا کریمی', 'یخچال Samsung', '=1+1', '', '2026-11-27 23:31', '2026-11-28 00:29'],
   ]);
   await speak('fa');
   expect((await sheet('/requests/export?status=awaiting-cost'))[1]).toEqual(['THR-1405-000001', 'در انتظار هزینه / فرستاده‌شده', 'رضا کریمی', 'یخچال Samsung', '=1+1', '', '1405/09/06 23:31', '1405/09/07 00:29']);
+});
+
+test('requests with the columns that are chosen, in the order that is asked for', async () => {
+  await speak('en');
+  expect(await sheet('/requests/export?sort=oldest&columns=promised,number,priority,agent')).toEqual([['No.', 'Priority', 'Promised for', 'Agency'], ['THR-1405-000001', 'Normal', '2026-12-01', ''], ['THR-1405-000002', 'Normal', '', '']]);
+  await speak('fa');
+  expect((await sheet('/requests/export?sort=oldest&columns=promised'))[1]).toEqual(['1405/09/10']);
 });
 
 test('tasks with the columns that are chosen, and those that a table begins with', async () => {
@@ -73,7 +80,7 @@ test('that a list was taken is recorded, with its filters and how many rows', as
 test('filters that are none, columns that are none, a phone number for whoever may not see it, and more rows than go into one file are refused', async () => {
   const refused = async (path: string, as = client) => { const { status, body } = await as.get<{ code: string; params?: unknown }>(path); return [status, body.code]; };
   expect(await refused('/requests/export?status=none')).toEqual([400, 'request.invalid']);
-  expect(await refused('/tasks/export?columns=password_hash')).toEqual([400, 'request.invalid']);
+  for (const path of ['/tasks/export?columns=password_hash', '/requests/export?columns=password_hash', '/requests/export?sort=pass_code']) expect(await refused(path)).toEqual([400, 'request.invalid']);
   const masked = api.client();
   await masked.signIn(await buildUser(rows, { branchId: home, roles: ['technician'] }));
   expect(await refused('/requests/export?phone=0912', masked)).toEqual([403, 'access.denied']);

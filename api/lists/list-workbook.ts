@@ -1,20 +1,21 @@
-import enInbox from '../../contracts/messages/en/inbox.json';
+import enLists from '../../contracts/messages/en/lists.json';
 import enUi from '../../contracts/messages/en/ui.json';
-import faInbox from '../../contracts/messages/fa/inbox.json';
+import faLists from '../../contracts/messages/fa/lists.json';
 import faUi from '../../contracts/messages/fa/ui.json';
 import { businessZone } from '../../contracts/business-zone';
 import type { Language } from '../../contracts/label';
-import { requestColumnNames, type RequestColumn } from '../../contracts/list-export';
+import type { RequestColumn, TaskColumn } from '../../contracts/list-columns';
 import type { RequestRow } from '../../contracts/requests';
 import { statuses, type Status } from '../../contracts/statuses';
-import type { TaskColumn } from '../../contracts/task-views';
 import type { ListedTask } from '../../contracts/tasks';
 import { writeXlsx } from '../../platform/spreadsheet/write-xlsx';
 
-const texts = { fa: { ...faUi, ...faInbox }, en: { ...enUi, ...enInbox } };
+const texts = { fa: { ...faUi, ...faLists }, en: { ...enUi, ...enLists } };
 /** As a list shows it, but with digits that a table sorts and computes with. */
 function wordsOf(language: Language) {
-  const parts = new Intl.DateTimeFormat(language === 'fa' ? 'fa-IR-u-ca-persian-nu-latn' : 'en-u-ca-gregory-nu-latn', { timeZone: businessZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const format = new Intl.DateTimeFormat(language === 'fa' ? 'fa-IR-u-ca-persian-nu-latn' : 'en-u-ca-gregory-nu-latn', { timeZone: businessZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const parts = (instant: string): Partial<Record<string, string>> => Object.fromEntries(format.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+  const dayOf = ({ year, month, day }: Partial<Record<string, string>>): string => [year, month, day].join(language === 'fa' ? '/' : '-');
   return {
     t: texts[language],
     status: (status: Status, subStatus: string | null): string => {
@@ -24,19 +25,22 @@ function wordsOf(language: Language) {
     },
     moment: (instant: string | null | undefined): string => {
       if (!instant) return '';
-      const of = Object.fromEntries(parts.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
-      return language === 'fa' ? `${of.year}/${of.month}/${of.day} ${of.hour}:${of.minute}` : `${of.year}-${of.month}-${of.day} ${of.hour}:${of.minute}`;
+      const of = parts(instant);
+      return `${dayOf(of)} ${of.hour}:${of.minute}`;
     },
+    /** Of a day, which is the same everywhere. */
+    day: (date: string | null): string => (date === null ? '' : dayOf(parts(`${date}T12:00:00+03:30`))),
   };
 }
 
-export function requestWorkbook(rows: readonly RequestRow[], language: Language): Promise<Buffer> {
-  const { t, status, moment } = wordsOf(language);
+export function requestWorkbook(rows: readonly RequestRow[], columns: readonly RequestColumn[], language: Language): Promise<Buffer> {
+  const { t, status, moment, day } = wordsOf(language);
   const cell: Record<RequestColumn, (row: RequestRow) => string> = {
     number: (row) => row.no, status: (row) => status(row.status, row.subStatus), customer: (row) => row.customer, device: (row) => row.device, serial: (row) => row.serial ?? '',
-    technician: (row) => row.technician?.[language] ?? '', created: (row) => moment(row.createdAt), due: (row) => moment(row.sla?.due),
+    technician: (row) => row.technician?.[language] ?? '', received: (row) => moment(row.createdAt), due: (row) => moment(row.sla?.due),
+    priority: ({ priority }) => t[`priority.${priority}` as 'priority.0'], promised: (row) => day(row.promisedOn), since: (row) => moment(row.statusAt), branch: (row) => row.branch[language], agent: (row) => row.agent ?? '',
   };
-  return writeXlsx([{ title: t['requests.title'], rightToLeft: language === 'fa', rows: [requestColumnNames.map((name) => t[`request.${name}`]), ...rows.map((row) => requestColumnNames.map((name) => cell[name](row)))] }]);
+  return writeXlsx([{ title: t['requests.title'], rightToLeft: language === 'fa', rows: [columns.map((name) => t[`list.column.${name}`]), ...rows.map((row) => columns.map((name) => cell[name](row)))] }]);
 }
 
 export function taskWorkbook(rows: readonly ListedTask[], columns: readonly TaskColumn[], language: Language): Promise<Buffer> {
@@ -46,5 +50,5 @@ export function taskWorkbook(rows: readonly ListedTask[], columns: readonly Task
     status: ({ request }) => (request ? status(request.status, request.subStatus) : ''), due: ({ sla }) => moment(sla?.due), priority: ({ priority }) => t[`priority.${priority}` as 'priority.0'], assignee: ({ assignee }) => assignee?.name[language] ?? '',
     followUp: ({ followUpAt }) => moment(followUpAt), created: ({ createdAt }) => moment(createdAt), branch: ({ branch }) => branch[language], agent: ({ agent }) => agent ?? '', technician: ({ technician }) => technician?.name[language] ?? '',
   };
-  return writeXlsx([{ title: t['place.inbox'], rightToLeft: language === 'fa', rows: [[t['inbox.column.task'], ...columns.map((name) => t[`inbox.column.${name}`])], ...rows.map((row) => [row.title[language], ...columns.map((name) => cell[name](row))])] }]);
+  return writeXlsx([{ title: t['place.inbox'], rightToLeft: language === 'fa', rows: [[t['list.column.task'], ...columns.map((name) => t[`list.column.${name}`])], ...rows.map((row) => [row.title[language], ...columns.map((name) => cell[name](row))])] }]);
 }

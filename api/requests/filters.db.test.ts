@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { channels } from '../../contracts/request-filters';
+import { channels, requestSorts, type RequestSort } from '../../contracts/request-filters';
 import { statuses, type Status } from '../../contracts/statuses';
 import type { ApiClient } from '../../tests/build/api-client';
 import { buildAgent, buildBranch } from '../../tests/build/branch';
@@ -9,7 +9,8 @@ import { startTestApi, type TestApi } from '../../tests/build/test-api';
 import { buildUser } from '../../tests/build/user';
 import { testDatabase, type TestDatabase } from '../../tests/setup/test-database';
 
-interface Page { items: { id: string; no: string; createdAt: string }[]; next: string | null }
+interface Row { id: string; no: string; createdAt: string; statusAt: string; promisedOn: string | null; priority: number; status: Status }
+interface Page { items: Row[]; next: string | null }
 interface Made { no: string; serial: string | null; item: string; customer: string; phone: string; status: Status; channel: string; priority: number; created: number; promised: number | null; technician: string | null; agent: string | null; branch: string; cover: string }
 const count = 2_400;
 const names = ['مریم احمدی', 'پارسا نوید', 'مريم كاظمی', 'رضا کریمی'];
@@ -41,8 +42,8 @@ beforeAll(async () => {
     });
   }
   await rows.query(
-    `insert into service_request (id, no, tracking_code, channel, branch_id, agent_id, customer_id, item_text, serial, words, status, clock, priority, created_at, promised_on, technician_id, custody)
-     select id::uuid, no, no, channel, branch::uuid, agent::uuid, customer::uuid, item, serial, 'x', status, 'run', priority, date_trunc('day', now(), 'Asia/Tehran') + interval '12 hours' - created * interval '1 day' + n * interval '1 second', (now() at time zone 'Asia/Tehran')::date + promised, technician::uuid, 'with-us'
+    `insert into service_request (id, no, tracking_code, channel, branch_id, agent_id, customer_id, item_text, serial, words, status, clock, priority, created_at, status_at, promised_on, technician_id, custody)
+     select id::uuid, no, no, channel, branch::uuid, agent::uuid, customer::uuid, item, serial, 'x', status, 'run', priority, date_trunc('day', now(), 'Asia/Tehran') + interval '12 hours' - created * interval '1 day' + n * interval '1 second', now() - n * 7 % 2400 * interval '1 minute', (now() at time zone 'Asia/Tehran')::date + promised, technician::uuid, 'with-us'
      from jsonb_to_recordset($1) as m (id text, n int, no text, channel text, branch text, agent text, customer text, item text, serial text, status text, priority int, created int, promised int, technician text)`,
     [JSON.stringify(made.map((one, n) => ({ ...one, id: newId(), n, customer: parties[n % 4] })))]);
   await rows.query('insert into process_instance (id, process, definition_id, definition_hash, request_id, branch_id, status, state, last_at) select id, $1, $2, $3, id, branch_id, $4, $5, now() from service_request', ['repair', definition.id, definition.hash, 'active', '{}']);
@@ -57,7 +58,17 @@ beforeAll(async () => {
 afterAll(async () => { await api.close(); await rows.close(); await database.drop(); });
 
 const asked = (query: Record<string, string>): string => `/requests?${new URLSearchParams(query).toString()}`;
-/** All pages of a list, newest first, each row once. */
+const ended = ({ status }: Row): string => (status === 'delivered' ? '1' : '0');
+/** What each order goes by, as texts that sort as it does. */
+const orders: Record<RequestSort, { by: (row: Row) => string; descending: boolean }> = {
+  newest: { by: (row) => row.createdAt, descending: true },
+  oldest: { by: (row) => row.createdAt, descending: false },
+  promised: { by: (row) => `${ended(row)} ${row.promisedOn ?? 'none'}`, descending: false },
+  priority: { by: (row) => `${ended(row)} ${3 - row.priority} ${row.createdAt}`, descending: false },
+  waiting: { by: (row) => `${ended(row)} ${row.statusAt}`, descending: false },
+  changed: { by: (row) => row.statusAt, descending: true },
+};
+/** All pages of a list, in its order, each row once. */
 async function all(query: Record<string, string>): Promise<string[]> {
   const found: Page['items'] = [];
   let after: string | null = null;
@@ -67,8 +78,9 @@ async function all(query: Record<string, string>): Promise<string[]> {
     found.push(...page.body.items);
     after = page.body.next;
   } while (after !== null);
-  const times = found.map(({ createdAt }) => createdAt);
-  expect(times).toEqual([...times].sort().reverse());
+  const { by, descending } = orders[(query.sort ?? 'newest') as RequestSort];
+  const keys = found.map(by);
+  expect(keys).toEqual(descending ? [...keys].sort().reverse() : [...keys].sort());
   return found.map(({ no }) => no);
 }
 
@@ -91,12 +103,12 @@ const filters: Record<string, { values: string[]; holds: (value: string, one: Ma
   technician: { values: ['$technician'], holds: (_value, one) => one.technician !== null },
   agent: { values: ['$agent'], holds: (_value, one) => one.agent !== null },
   branch: { values: ['$home', '$other'], holds: (value, one) => one.branch === (value === '$home' ? home : other) },
-  q: { values: ['تلویزیون', '000007'], holds: (value, one) => one.item.includes(value) || one.no.includes(value) },
+  q: { values: ['تلویزیون', '000007'], holds: (value, one) => one.item.includes(value) || one.no.includes(value) || one.customer.includes(value) },
 };
 const meant = (value: string): string => ({ $technician: technicianId, $agent: agentId, $home: home, $other: other })[value] ?? value;
 const expected = (query: Record<string, string>): string[] => made.filter((one) => Object.entries(query).every(([name, value]) => filters[name]!.holds(value, one))).map(({ no }) => no).sort();
-const check = async (query: Record<string, string>): Promise<void> => {
-  const found = await all(Object.fromEntries(Object.entries(query).map(([name, value]) => [name, meant(value)])));
+const check = async (query: Record<string, string>, sort?: RequestSort): Promise<void> => {
+  const found = await all({ ...Object.fromEntries(Object.entries(query).map(([name, value]) => [name, meant(value)])), ...(sort && { sort }) });
   expect([query, found.sort()]).toEqual([query, expected(query)]);
 };
 
@@ -104,7 +116,34 @@ test.each(Object.entries(filters).flatMap(([name, { values }]) => values.map((va
 
 test('F170 any filters together let through what all of them say', async () => {
   const some = fc.uniqueArray(fc.constantFrom(...Object.keys(filters)), { minLength: 2, maxLength: 4 }).chain((chosen) => fc.record(Object.fromEntries(chosen.map((name) => [name, fc.constantFrom(...filters[name]!.values)]))));
-  await fc.assert(fc.asyncProperty(some, (query) => check(query as Record<string, string>)), { numRuns: 40 });
+  await fc.assert(fc.asyncProperty(some, fc.constantFrom(...requestSorts), (query, sort) => check(query as Record<string, string>, sort)), { numRuns: 40 });
+});
+
+test.each(requestSorts)('the whole list by %s is in that order over all pages; what has ended comes last where the order is about work', (sort) => check({}, sort));
+
+test.each(requestSorts)('words that many have, and words that few have, are all found by %s', async (sort) => {
+  for (const q of ['تلویزیون', '000007', 'نوید']) await check({ q }, sort);
+});
+
+test('a page with a filter that few rows match is full, also where they lie behind what is looked through at once', async () => {
+  const { body } = await client.get<Page>(asked({ warranty: 'covered', limit: '100' }));
+  expect([body.items.length, body.next !== null]).toEqual([100, true]);
+});
+
+test('an order that there is none of, and a place in another order, are refused on their field', async () => {
+  const { body } = await client.get<Page>(asked({ sort: 'promised' }));
+  for (const [query, path] of [[{ sort: 'no-such' }, 'sort'], [{ sort: 'waiting', after: body.next! }, 'after'], [{ after: body.next! }, 'after'], [{ sort: 'promised', after: 'x' }, 'after']] as const) {
+    const refused = await client.get<{ code: string; fields?: { path: string }[] }>(asked(query));
+    expect([refused.status, refused.body.code, refused.body.fields?.[0]?.path]).toEqual([400, 'request.invalid', path]);
+  }
+});
+
+test('the requests of one customer are theirs alone, and not those of another of the same name', async () => {
+  const namesake = newId();
+  await rows.insert('party', { id: namesake, name: names[0] });
+  const [first] = await rows.query<{ id: string }>('select customer_id as id from service_request where no = $1', [made[0]!.no]);
+  expect((await all({ customerId: first!.id })).sort()).toEqual(made.filter(({ customer }) => customer === names[0]).map(({ no }) => no).sort());
+  expect([await all({ customerId: namesake }), (await all({ customer: 'مریم', customerId: first!.id, sort: 'promised' })).length]).toEqual([[], count / 4]);
 });
 
 test('F171 a filter that is none is refused on its field, and a phone number is not looked for by whoever may not see it', async () => {

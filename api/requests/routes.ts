@@ -6,7 +6,7 @@ import { presentReceipt } from './presenter';
 const found = <T>(value: T | null): Result<T> => (value === null ? refuse('request.not-found') : ok(value));
 
 export function addRequestEndpoints(add: AddEndpoint, { unitOfWork, requests }: ApiServices): void {
-  add('listRequests', ({ actor, query }) => unitOfWork.read(actor, (tx) => requests.list(tx, actor, query)));
+  add('listRequests', ({ actor, query }) => unitOfWork.run(actor, (tx) => requests.list(tx, actor, query)));
   add('readRequest', async ({ actor, params }) => found(await unitOfWork.do(actor, (tx) => requests.detail(tx, actor, params.id))));
   add('requestTimeline', async ({ actor, params }) => {
     const items = await unitOfWork.do(actor, (tx) => requests.timeline(tx, params.id));

@@ -23,7 +23,7 @@ export const task: TaskRow = {
 export const listed: ListedTask = { ...task, branch: { fa: 'تهران', en: 'Tehran' }, agent: null, technician: person };
 export const request: RequestRow = {
   id: ids.request, no: 'THR-1405-00042', trackingCode: 'K7Q2-M9XF', externalId: null, customer: 'مریم احمدی', phone: '+989123456789', device: 'یخچال', serial: 'SN-88213', status: 'awaiting-cost', subStatus: 'to-be-declared',
-  priority: 1, branch: { fa: 'تهران', en: 'Tehran' }, agent: null, technician: person.name, createdAt: at, promisedOn: '2026-11-25', sla,
+  priority: 1, branch: { fa: 'تهران', en: 'Tehran' }, agent: null, technician: person.name, createdAt: at, statusAt: at, promisedOn: '2026-11-25', sla,
 };
 export const comment: TimelineItem = { id: `comment:${ids.key}`, at, kind: 'comment', actor: person, title: null, text: 'مشتری عصر در خانه است.', params: {} };
 export const warning: z.input<typeof finding> = { rule: 'no-wait-in-loop', severity: 'warning', elements: ['Again'], params: {}, message: 'A loop without a wait may run for ever' };

@@ -3,6 +3,7 @@ import type { TaskBatch } from '../../contracts/task-batches';
 import type { BatchStore, BatchTask, BatchWork } from '../../domain/inbox/batch-ports';
 import { cutPage, decodeCursor } from '../read/cursor';
 import { sqlOf } from '../unit-of-work';
+import { inboxTaskColumns } from './inbox-task';
 
 interface Row extends Pick<TaskBatch, 'id' | 'act' | 'state' | 'total' | 'done' | 'same' | 'refused'> { created_at: Date; key: string; finished_at: Date | null }
 const batchSql = 'select b.id, b.act, b.state, b.total, b.done, b.same, b.refused, b.created_at, b.created_at::text as key, b.finished_at from task_batch b';
@@ -12,8 +13,7 @@ export function createBatchStore(): BatchStore {
   return {
     async tasks(tx, ids) {
       const rows = await sqlOf(tx).query<Omit<BatchTask, 'title' | 'followUpAt'> & { title_fa: string; title_en: string; follow_up_at: Date | null }>(
-        `select t.id, t.task_type as "taskType", t.request_id as "requestId", t.branch_id as "branchId", t.agent_id as "agentId", t.state, t.role, t.unit_id as "unitId", t.assignee_id as "assigneeId", t.excluded, t.acting_for as "actingFor", t.priority,
-           t.title_fa, t.title_en, t.follow_up_at, nullif(t.request_no, '') as no, (select r.status from service_request r where r.id = t.request_id) as status
+        `select ${inboxTaskColumns}, t.title_fa, t.title_en, t.follow_up_at, nullif(t.request_no, '') as no, (select r.status from service_request r where r.id = t.request_id) as status
          from unnest($1::uuid[]) with ordinality w (id, place) join task t on t.id = w.id order by w.place`, [ids]);
       return rows.map(({ title_fa: fa, title_en: en, follow_up_at: followUpAt, ...row }) => ({ ...row, title: { fa, en }, followUpAt: followUpAt?.toISOString() ?? null }));
     },

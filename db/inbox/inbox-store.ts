@@ -5,6 +5,7 @@ import { actorOf, personColumns, type PersonRow } from '../access/known-rights';
 import { asSystem } from '../as-system';
 import { tellOthers } from '../tell-others';
 import { sqlOf } from '../unit-of-work';
+import { taskSql } from './inbox-task';
 
 /** More are told of nothing by name. */
 const mostOfUnit = 200;
@@ -71,8 +72,6 @@ export function createInboxStore(journal: Journal): InboxStore {
 
 /** A tag that is no instant is that of no draft. */
 const instantOf = (tag: string): string | null => (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(tag) && !Number.isNaN(Date.parse(tag)) ? tag : null);
-
-export const taskSql = `select t.id, t.task_type as "taskType", t.request_id as "requestId", t.branch_id as "branchId", t.agent_id as "agentId", t.state, t.role, t.unit_id as "unitId", t.assignee_id as "assigneeId", t.excluded, t.acting_for as "actingFor", t.draft_of as "draftOf", t.priority from task t`;
 
 async function read(tx: Tx, taskId: string, locking: 'for no key update' | ''): Promise<InboxTask | null> {
   const [row] = await sqlOf(tx).query<InboxTask>(`${taskSql} where t.id = $1 ${locking}`, [taskId]);

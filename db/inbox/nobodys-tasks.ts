@@ -2,7 +2,7 @@ import type { NobodysTasks, TaskPlace } from '../../domain/inbox/nobodys-ports';
 import type { InboxTask } from '../../domain/inbox/ports';
 import { actorOf, personColumns, type PersonRow } from '../access/known-rights';
 import { sqlOf } from '../unit-of-work';
-import { taskSql } from './inbox-store';
+import { taskSql } from './inbox-task';
 
 const isAway = 'exists (select 1 from absence a where a.user_id = u.id and a.starts_at <= now() and a.ends_at > now())';
 

@@ -1,5 +1,6 @@
 import type { TaskView } from '../../contracts/tasks';
-import { byColumns, byKeys, keyColumns, keyNames, usualOrderOf, type TaskOrder } from './inbox-order';
+import { usualOrderOf } from './inbox-order';
+import { byColumns, byKeys, keyColumns, keyNames, type ListOrder } from './list-order';
 
 /**
  * The ids of a view's tasks in an order, as SQL. Each arm asks one index for its first rows and no more, so the cost
@@ -7,7 +8,7 @@ import { byColumns, byKeys, keyColumns, keyNames, usualOrderOf, type TaskOrder }
  * $7, for substitutes, in whose place they act in which roles.
  */
 export interface Arm {
-  order: TaskOrder;
+  order: ListOrder;
   /** More conditions on `t`. */
   where: string; limit: string;
   /** The most of each role at each branch, where `limit` is only known when it runs: the planner has to know that it is few. */

@@ -10,7 +10,8 @@ import type { Tx } from '../../domain/shared/unit-of-work';
 import { sqlOf } from '../unit-of-work';
 import { belongsSql, candidates, countsSql, type Arm } from './inbox-candidates';
 import { lookedThrough, taskFilterSql, type TaskFilterSql } from './list-filters';
-import { afterCondition, byColumns, byKeys, decodeTaskCursor, encodeTaskCursor, keyColumns, keyText, orderOf, usualOrderOf } from './inbox-order';
+import { orderOf, usualOrderOf } from './inbox-order';
+import { afterCondition, byColumns, byKeys, decodeListCursor, encodeListCursor, keyColumns, keyText } from './list-order';
 import { inScopeSql } from './scope-sql';
 import { readTaskDetail, type KnownOfRequest } from './task-detail';
 import { listedColumns, listedJoins, listedTaskOf, taskColumns, taskJoins, taskRowOf, type ListedTaskColumns, type TaskRowColumns } from './task-rows';
@@ -52,7 +53,7 @@ function pool(actor: UserActor, view: TaskView, { requests, conditions }: TaskFi
 async function pageOf<Row extends { id: string }>(tx: Tx, actor: UserActor, { view, sort, limit, after, ...rest }: TaskListFilter, wantedColumns: string, joins: string): Promise<Result<{ rows: Row[]; next: string | null }>> {
   const order = orderOf(view, sort);
   if (!order.ok) return order;
-  const cursor = decodeTaskCursor(order.value, after);
+  const cursor = decodeListCursor(order.value, after);
   if (!cursor.ok) return cursor;
   const { bind, parameter, typed, stands, within, placed } = askedBy(actor);
   const filters = taskFilterSql(actor, filtersIn(rest), parameter);
@@ -70,9 +71,9 @@ async function pageOf<Row extends { id: string }>(tx: Tx, actor: UserActor, { vi
          last as (select ${keyText(order.value, 'c')} as keys, c.id from pool c order by ${by} offset ${lookedThrough - 1} limit 1)
        select l.keys as stop, l.id as stop_id, ${columns} from (select 1) one left join last l on true left join page c on true left join task t on t.id = c.id ${joins} order by ${by} limit ${wanted}`, bind, certain ? 'kept' : 'fresh');
   const found = rows.filter((row) => row.id !== null);
-  if (found.length > limit) return ok({ rows: found.slice(0, limit), next: encodeTaskCursor(order.value, found[limit - 1]!) });
+  if (found.length > limit) return ok({ rows: found.slice(0, limit), next: encodeListCursor(order.value, found[limit - 1]!) });
   const [stop] = rows;
-  return ok({ rows: found, next: stop?.stop && stop.stop_id ? encodeTaskCursor(order.value, { keys: stop.stop, id: stop.stop_id }) : null });
+  return ok({ rows: found, next: stop?.stop && stop.stop_id ? encodeListCursor(order.value, { keys: stop.stop, id: stop.stop_id }) : null });
 }
 
 export function createInboxQueries(taskTypes: Record<string, TaskType>, known: KnownOfRequest = knowsNothing): InboxQueries {

@@ -13,7 +13,7 @@ const searchedRequests = 500;
 export type Parameter = (value: unknown) => string;
 
 /** Words that find requests by their index, and what must hold of a request `r` and its customer `p` that was found. */
-export interface Wanted { like: string; holds: string; /** Whatever is found by them holds. */ exact: boolean }
+export interface Wanted { like: string; holds: string; /** Whatever is found by them holds. */ exact: boolean; /** Numbers name few requests, words may name many. */ rare: boolean }
 
 const asLike = (words: string): string => words.replace(/[\\%_]/g, (special) => `\\${special}`);
 /** By the last cost declaration, as on the page of the request. */
@@ -44,14 +44,14 @@ function conditionsWith(parameter: Parameter, home: () => string) {
 }
 
 /** Filters that are the same in every list. Refuses to look for a phone number for whoever may not see them. */
-function ofRequest(actor: UserActor, filters: FiltersOfRequest, parameter: Parameter, { among, is, conditions }: ReturnType<typeof conditionsWith>): Result<Wanted[]> {
+function ofRequest(actor: UserActor, filters: FiltersOfRequest, parameter: Parameter, { among, conditions }: ReturnType<typeof conditionsWith>): Result<Wanted[]> {
   if (filters.phone !== undefined && !findsPhones(actor)) return refuse('access.denied');
   const wanted: Wanted[] = [];
   const look = (typed: string | undefined, holds: (like: string) => string, exact = false): void => {
     const pattern = typed === undefined ? null : searchPattern(typed);
     if (pattern === null) return;
     const like = parameter(pattern);
-    wanted.push({ like, holds: holds(like), exact });
+    wanted.push({ like, holds: holds(like), exact, rare: /\d{4}/.test(pattern) });
   };
   look(filters.q, (like) => `(r.search like ${like} or ${customerWords(actor)} like ${like})`, true);
   look(filters.number, (like) => `lower(r.no) like ${like}`);
@@ -59,12 +59,11 @@ function ofRequest(actor: UserActor, filters: FiltersOfRequest, parameter: Param
   look(filters.customer, (like) => `zamen_normalise(p.name) like ${like}`);
   look(filters.phone, (like) => `p.phone like ${like}`);
   among(cover, filters.warranty);
-  is('r.technician_id', filters.technician);
   if (filters.device !== undefined) {
     const like = parameter(`%${asLike(normalise(filters.device).trim())}%`);
     conditions.push(`(zamen_normalise(r.item_text) like ${like} or zamen_normalise(r.brand_text) like ${like})`);
   }
-  return ok(wanted);
+  return ok(wanted.sort((one, other) => Number(other.rare) - Number(one.rare)));
 }
 
 export interface TaskFilterSql {
@@ -84,6 +83,7 @@ export function taskFilterSql(actor: UserActor, filters: TaskFilters, parameter:
   among('t.priority', filters.priority, 'int');
   is('t.branch_id', filters.branch);
   is('t.agent_id', filters.agent);
+  is('r.technician_id', filters.technician);
   within('t.created_at', filters.createdFrom, filters.createdTo);
   within('t.due_order', filters.dueFrom, filters.dueTo);
   within('t.follow_up_at', filters.followUpFrom, filters.followUpTo);
@@ -92,14 +92,14 @@ export function taskFilterSql(actor: UserActor, filters: TaskFilters, parameter:
 }
 
 export interface RequestFilterSql {
-  /** The words by which the requests are found. */
-  search: string | null;
-  /** Conditions on `r` that its index in the order of the list takes. */
+  /** The words by which the requests are found, what holds of whatever has them, and whether few do. */
+  search: Wanted | null;
+  /** Conditions on when `r` was made, which an index in that order takes. */
   bounds: readonly string[];
   /** Conditions on the request `r` and the customer `p` that each row is asked. */
   conditions: readonly string[];
 }
-/** The filters of a list of requests as SQL, but its statuses and its branch, by which it is read. */
+/** The filters of a list of requests as SQL, but those by which it is read: status, branch, agency, and whose they are. */
 export function requestFilterSql(actor: UserActor, filters: RequestFilters, parameter: Parameter): Result<RequestFilterSql> {
   let branch: string | undefined;
   const home = (): string => (branch ??= parameter(actor.branchId));
@@ -109,8 +109,7 @@ export function requestFilterSql(actor: UserActor, filters: RequestFilters, para
   ordered.within('r.created_at', filters.createdFrom, filters.createdTo);
   given.among('r.priority', filters.priority, 'int');
   given.among('r.channel', filters.channel);
-  given.is('r.agent_id', filters.agent);
   given.onDays('r.promised_on', filters.promisedFrom, filters.promisedTo);
-  const [first, ...others] = wanted.value;
-  return ok({ search: first?.like ?? null, bounds: ordered.conditions, conditions: [...(first && !first.exact ? [first.holds] : []), ...others.map(({ holds }) => holds), ...given.conditions] });
+  const [search = null, ...others] = wanted.value;
+  return ok({ search, bounds: ordered.conditions, conditions: [...others.map(({ holds }) => holds), ...given.conditions] });
 }

@@ -63,10 +63,24 @@ test.each(Object.entries({ q: 'یخچال', status: 'awaiting-cost', type: 'repa
     expect(scanned(await plan(reader, (tx) => inbox.count(tx, reader, { view, [name]: value }).catch(() => null)))).toEqual([]);
   }
 });
+test.each([
+  ['newest', {}, 'service_request_branch_id_created_at_id_idx'], ['oldest', {}, 'service_request_branch_id_created_at_id_idx'], ['promised', {}, 'service_request_promised'], ['priority', {}, 'service_request_urgent'], ['waiting', {}, 'service_request_since'], ['changed', {}, 'service_request_since'],
+  ['newest', { status: 'awaiting-qc' }, 'service_request_scope'], ['priority', { status: 'awaiting-qc' }, 'service_request_urgent'], ['newest', { customerId: newId() }, 'service_request_customer'], ['newest', { technician: newId() }, 'service_request_technician'],
+] as const)('the list of requests by %s with %j takes its rows from the index of that order, from where the page before ended', async (sort, filters, index) => {
+  const instant = '2026-01-01 00:00:00+00';
+  const keys = { newest: [instant], oldest: [instant], promised: ['0', 'infinity'], priority: ['0', '-2', instant], waiting: ['0', instant], changed: [instant] }[sort];
+  const after = Buffer.from(JSON.stringify([sort, ...keys, newId()])).toString('base64url');
+  const nodes = await plan(staff, (tx) => requests.list(tx, staff, { ...filters, sort, limit: 50, after }));
+  expect(scanned(nodes)).toEqual([]);
+  expect(nodes.filter((node) => node['Index Name'] === index).some((node) => /ROW\(/.test(node['Index Cond'] ?? ''))).toBe(true);
+});
+test.each([['promised', 'service_request_agent_promised'], ['priority', 'service_request_agent_urgent'], ['waiting', 'service_request_agent_since']] as const)('by %s an agency’s requests come from its own index', async (sort, index) => {
+  expect(indexes(await plan(agent, (tx) => requests.list(tx, agent, { sort, limit: 50 })))).toContain(index);
+});
 const requestFilters = { q: 'یخچال', status: 'awaiting-cost,delivered', priority: '3', number: '000101', serial: 'FRG', customer: 'مریم', phone: '0912', device: 'یخچال', warranty: 'covered', channel: 'counter', createdFrom: '-7', promisedTo: '0', technician: newId(), agent: newId(), branch: branches[0]! };
 test.each(Object.entries(requestFilters))('the filter %s of the list of requests, alone and with another, reads no table whole', async (name, value) => {
   const reader: UserActor = { ...staff, rights: shippedRights(['manager', 'reception']) };
-  for (const more of [{}, { device: 'یخچال' }, { createdTo: '0' }]) expect(scanned(await plan(reader, (tx) => requests.list(tx, reader, { ...more, [name]: value, limit: 50 })))).toEqual([]);
+  for (const more of [{}, { device: 'یخچال' }, { createdTo: '0' }, { sort: 'priority' as const }]) expect(scanned(await plan(reader, (tx) => requests.list(tx, reader, { ...more, [name]: value, limit: 50 })))).toEqual([]);
 });
 test('the team’s page takes its rows from the index of teams, an agency’s from its own, a person’s from theirs', async () => {
   expect(indexes(await plan(staff, (tx) => inbox.list(tx, staff, { view: 'team', limit: 50 })))).toContain('task_team');

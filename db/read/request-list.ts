@@ -1,82 +1,89 @@
 import { ok, type Result } from '../../contracts/errors';
-import { namesIn } from '../../contracts/list-filters';
+import type { ListCount } from '../../contracts/list-count';
+import type { RequestFilters } from '../../contracts/request-filters';
 import type { RequestRow } from '../../contracts/requests';
-import { statuses, statusNames, type Status } from '../../contracts/statuses';
-import { scopeOf } from '../../domain/access/may';
+import { countLimit } from '../../contracts/tasks';
 import type { Page, RequestListFilter } from '../../domain/requests/queries';
 import type { UserActor } from '../../domain/shared/actor';
 import type { Tx } from '../../domain/shared/unit-of-work';
 import { sqlOf } from '../unit-of-work';
-import { cutPage, decodeCursor, encodeCursor } from './cursor';
-import { customerWords, searchFor } from './found-requests';
-import { lookedThrough, requestFilterSql } from './list-filters';
-import { inScopeSql, ownRequests } from './scope-sql';
+import { requestFilterSql, type RequestFilterSql } from './list-filters';
+import { byKeys, decodeListCursor, encodeListCursor, keyNames, keyText, type ListCursor } from './list-order';
+import { requestOrders, type RequestOrder } from './request-order';
+import { poolSql, requestPool, type Amount } from './request-pool';
 import { requestColumns, requestJoins, requestRowOf, type RequestColumns } from './request-rows';
 
-function wantedStatuses({ status, group }: RequestListFilter): Status[] | null {
-  if (!status && !group) return null;
-  const named = status === undefined ? null : namesIn(status);
-  return statusNames.filter((name) => (!named || named.includes(name)) && (!group || statuses[name].group === group));
-}
+/** How many rows are looked through for a page, one after the other, until it is full. */
+const inOrder = [1000, 2000, 3000].map((through) => ({ through, byWords: false }));
+/** Words that many have are among the first rows in order; the others are found by their index, and what is found is mostly what the other filters want too. */
+const ofWords = [{ through: 1000, byWords: false }, { through: 200, byWords: true }];
+const turnsOf = (order: RequestOrder, { search, conditions, bounds }: RequestFilterSql, { customerId, technician, importId }: RequestFilters): readonly Omit<Amount, 'wide'>[] => {
+  if (search === null || (customerId ?? technician ?? importId) !== undefined) return inOrder;
+  const newest = order.whole.name === 'newest';
+  const turns = ofWords.slice(search.rare || (newest && conditions.length === 0 && bounds.length === 0) ? 1 : 0);
+  return newest ? turns : [...turns, ...inOrder.slice(1)];
+};
+const ofRequest = 'join service_request r on r.id = c.id left join party p on p.id = r.customer_id';
 
-/**
- * A page of requests, newest first. Each combination of branch and status asks its index for a page's worth and no more,
- * so a rare status is as quick to list as a common one. What no index knows is asked of so many rows; the page may be short then.
- */
-export async function listRequests(tx: Tx, actor: UserActor, filter: RequestListFilter): Promise<Result<Page<RequestRow>>> {
-  const cursor = decodeCursor(filter.after);
-  if (!cursor.ok) return cursor;
+interface Row extends RequestColumns { keys: string[]; stop: string[] | null; stop_id: string | null }
+interface Part { rows: Row[]; /** Where the looking ended before the list did. */ stop: ListCursor | null; /** Nothing could be told: the next turn looks from the same place. */ unread?: true }
+
+/** The next rows behind a cursor, as far as they are found in one turn; null: there is no such turn. */
+async function nextRows(tx: Tx, actor: UserActor, filters: RequestFilters, order: RequestOrder, cursor: ListCursor | null, wide: number, turn: number): Promise<Result<Part | null>> {
   const bind: unknown[] = [];
   const parameter = (value: unknown): string => `$${bind.push(value)}`;
-  const sql = requestFilterSql(actor, filter, parameter);
+  const sql = requestFilterSql(actor, filters, parameter);
   if (!sql.ok) return sql;
-  const { search, bounds, conditions } = sql.value;
-  const wanted = wantedStatuses(filter);
-  // No status is all of those that were said.
-  if (wanted?.length === 0) return ok({ items: [], next: null });
-  const wide = parameter(filter.limit + 1);
-  // Found by words, they come in order but not between bounds.
-  const asked = [...conditions, ...(search !== null && filter.importId === undefined ? bounds : [])];
-  const limit = asked.length === 0 ? wide : String(lookedThrough);
-  const after = (): string => [...(cursor.value ? [`(r.created_at, r.id) < (${parameter(cursor.value.key)}::timestamptz, ${parameter(cursor.value.id)}::uuid)`] : []), ...bounds].map((condition) => `and ${condition}`).join(' ');
-  const ofBranch = (): string => (filter.branch ? `and r.branch_id = ${parameter(filter.branch)}::uuid` : '');
-  const ofStatus = (): string => (wanted ? `and r.status = any (${parameter(wanted)}::text[])` : '');
-  const pool = filter.importId !== undefined ? imported(filter.importId) : search !== null ? searched(search) : inScope();
+  const amount = turnsOf(order, sql.value, filters)[turn];
+  if (!amount) return ok(null);
+  const pool = requestPool({ actor, filters, sql: sql.value, order, cursor, parameter }, { wide, ...amount });
+  if (!pool) return ok({ rows: [], stop: null });
+  const by = (row: string): string => byKeys(order.whole, row);
+  const matching = pool.conditions.length === 0 ? '' : `${ofRequest} where ${pool.conditions.join(' and ')}`;
+  const rows = await sqlOf(tx).query<Row>(
+    `with ${poolSql(pool, order)}, page as (select c.* from pool c ${matching} order by ${by('c')} limit ${parameter(wide)}::int)
+     select ${keyText(order.whole, 'e')} as stop, e.id as stop_id, c.* from (select 1) one left join edge e on true
+     left join (select ${keyText(order.whole, 'c')} as keys, ${keyNames(order.whole, 'c')}, ${requestColumns} from page c join service_request r on r.id = c.id ${requestJoins}) c on true order by ${by('c')}`, bind, 'fresh');
+  const [one] = rows;
+  if (pool.allOrNone && one?.stop) return ok({ rows: [], stop: null, unread: true });
+  return ok({ rows: rows.filter((row) => row.id !== null), stop: one?.stop && one.stop_id ? { keys: one.stop, id: one.stop_id } : null });
+}
 
-  function searched(like: string): string {
-    const [key, id] = cursor.ok && cursor.value ? [cursor.value.key, cursor.value.id] : [null, null];
-    return `select h.id, h.created_at from ${searchFor(actor, 'zamen_request_matches', `${like}, ${parameter(wanted)}::text[], ${parameter(filter.branch ?? null)}::uuid, ${parameter(key)}::timestamptz, ${parameter(id)}::uuid, ${limit}::int`)} h`;
+/** A page of requests in an order. What no index knows is asked of so many rows until the page is full; it is short where few of very many match, and goes on from where the looking ended. */
+export async function listRequests(tx: Tx, actor: UserActor, { sort = 'newest', limit, after, ...filters }: RequestListFilter): Promise<Result<Page<RequestRow>>> {
+  const order = requestOrders[sort];
+  const cursor = decodeListCursor(order.whole, after);
+  if (!cursor.ok) return cursor;
+  const found: Row[] = [];
+  let behind = cursor.value;
+  for (let turn = 0; ; turn += 1) {
+    const part = await nextRows(tx, actor, filters, order, behind, limit + 1 - found.length, turn);
+    if (!part.ok) return part;
+    if (part.value === null) break;
+    if (part.value.unread) continue;
+    found.push(...part.value.rows);
+    behind = part.value.stop;
+    if (behind === null || found.length > limit) break;
   }
-  /** One file's requests are few enough to be looked through. */
-  function imported(importId: string): string {
-    return `select r.id, r.created_at from service_request r left join party p on p.id = r.customer_id where r.import_id = ${parameter(importId)}::uuid
-      and ${inScopeSql(scopeOf(actor, 'request.read'), parameter)} ${ofBranch()} ${ofStatus()}
-      ${search === null ? '' : `and (r.search like ${search} or ${customerWords(actor)} like ${search})`} ${after()} order by r.created_at desc, r.id desc limit ${limit}`;
-  }
-  function inScope(): string {
-    const scope = scopeOf(actor, 'request.read');
-    const columns = 'select r.id, r.created_at from service_request r where';
-    const order = `${after()} order by r.created_at desc, r.id desc limit ${limit}`;
-    if (scope.kind === 'agent') return `${columns} r.agent_id = ${parameter(scope.agentId)} ${ofStatus()} ${ofBranch()} ${order}`;
-    const { branches, unitId, ownerId } = scope.kind === 'staff' ? scope : { branches: [], unitId: null, ownerId: null };
-    const ofBranches = parameter(branches.filter((id) => !filter.branch || id === filter.branch));
-    const whole = `select c.id, c.created_at from unnest(${ofBranches}::uuid[]) as scope (branch) ${wanted ? `cross join unnest(${parameter(wanted)}::text[]) as wanted (status)` : ''}
-      cross join lateral (${columns} r.branch_id = scope.branch ${wanted ? 'and r.status = wanted.status' : ''} ${order}) c`;
-    // What is one's own is found by who one is and then put in order: there is little of it.
-    const near = [...(unitId === null ? [] : [`r.unit_id = ${parameter(unitId)}::uuid`]), ...(ownerId === null ? [] : [`r.id in (${ownRequests(`${parameter(ownerId)}::uuid`)})`])];
-    return [`(${whole})`, ...near.map((which) => `(${columns} ${which} ${ofBranch()} ${ofStatus()} ${order})`)].join(' union ');
-  }
-  const newest = (more = ''): string => `order by c.created_at desc, c.id desc ${more}`;
-  // What was looked through last says where a short page goes on.
-  const page = asked.length === 0
-    ? `with page as (select c.id, c.created_at from (${pool}) c ${newest(`limit ${wide}`)}), last as (select null as key, null as id where false)`
-    : `with pool as materialized (select c.id, c.created_at from (${pool}) c ${newest(`limit ${lookedThrough}`)}),
-         page as (select c.id, c.created_at from pool c join service_request r on r.id = c.id left join party p on p.id = r.customer_id where ${asked.join(' and ')} ${newest(`limit ${wide}`)}),
-         last as (select c.created_at::text as key, c.id from pool c ${newest(`offset ${lookedThrough - 1} limit 1`)})`;
-  const rows = await sqlOf(tx).query<RequestColumns & { key: string; stop: string | null; stop_id: string | null }>(
-    `${page} select l.key as stop, l.id as stop_id, c.* from (select 1) one left join last l on true
-     left join (select c.created_at::text as key, ${requestColumns} from page c join service_request r on r.id = c.id ${requestJoins}) c on true order by c.created_at desc, c.id desc`, bind);
-  const cut = cutPage(rows.filter((row) => row.id !== null), filter.limit);
-  const [{ stop, stop_id: stopId } = { stop: null, stop_id: null }] = rows;
-  return ok({ items: cut.rows.map((row) => requestRowOf(row, actor)), next: cut.next ?? (stop !== null && stopId !== null ? encodeCursor({ key: stop, id: stopId }) : null) });
+  const shown = found.slice(0, limit);
+  const last = found.length > limit ? { keys: shown[limit - 1]!.keys, id: shown[limit - 1]!.id } : behind;
+  return ok({ items: shown.map((row) => requestRowOf(row, actor)), next: last && encodeListCursor(order.whole, last) });
+}
+
+/** Rows that counting looks through. */
+const countedThrough = 3000;
+
+/** How many there are, up to `countLimit`; what was not looked through is not counted. */
+export async function countRequests(tx: Tx, actor: UserActor, filters: RequestFilters): Promise<Result<ListCount>> {
+  const bind: unknown[] = [];
+  const parameter = (value: unknown): string => `$${bind.push(value)}`;
+  const sql = requestFilterSql(actor, filters, parameter);
+  if (!sql.ok) return sql;
+  const order = requestOrders.newest;
+  const pool = requestPool({ actor, filters, sql: sql.value, order, cursor: null, parameter }, { wide: countLimit, through: countedThrough, byWords: true });
+  if (!pool) return ok({ count: 0, more: false });
+  const matching = pool.conditions.length === 0 ? '' : `${ofRequest} where ${pool.conditions.join(' and ')}`;
+  const [row] = await sqlOf(tx).query<{ count: number; more: boolean }>(
+    `with ${poolSql(pool, order)} select count(*)::int as count, exists (select 1 from edge) as more from (select 1 from pool c ${matching} limit ${parameter(countLimit)}::int) m`, bind, 'fresh');
+  return ok({ count: row!.count, more: row!.more || row!.count >= countLimit });
 }

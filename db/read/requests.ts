@@ -11,7 +11,7 @@ import { elementName, labelOf } from './element-name';
 import { cutPage, decodeCursor } from './cursor';
 import { readRequestDetail } from './request-detail';
 import { readDiagram } from './request-diagram';
-import { listRequests } from './request-list';
+import { countRequests, listRequests } from './request-list';
 import { readTimeline } from './request-timeline';
 import { deviceOf } from './task-rows';
 
@@ -20,6 +20,7 @@ interface IncidentColumns { id: string; key: string; element: string; title: Par
 export function createRequestQueries(taskTypes: Record<string, TaskType>): RequestQueries {
   return {
     list: listRequests,
+    count: countRequests,
     detail: readRequestDetail,
     timeline: (tx, requestId) => readTimeline(tx, requestId, taskTypes),
     diagram: readDiagram,

@@ -58,6 +58,6 @@ test('a customer who is found opens the requests of that customer', async ({ pag
   const box = page.getByRole('search').getByRole('combobox');
   await box.fill('مینا کریمی');
   await page.getByRole('option', { name: /^مینا کریمی/ }).first().click();
-  await expect(page).toHaveURL(/\/requests\?customer=/);
+  await expect(page).toHaveURL(/\/requests\?customerId=/);
   await expect(page.getByText(no.slice(-5).replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)]!)).first()).toBeVisible();
 });

@@ -35,7 +35,7 @@ export function SearchBox() {
 
   function go(item: SearchItem | undefined): void {
     if (!item && !typed.trim()) return;
-    if (item?.kind === 'customer') void navigate(`/requests?customer=${encodeURIComponent(item.title)}`);
+    if (item?.kind === 'customer') void navigate(`/requests?customerId=${item.id}`);
     else if (item?.requestId) void navigate(`/requests/${item.requestId}`);
     else void navigate(`/requests?q=${encodeURIComponent(item ? item.title : typed.trim())}`);
     setOpen(false);
