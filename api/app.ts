@@ -18,6 +18,7 @@ import { addPresenceEndpoints } from './presence/routes';
 import { addInboxEndpoints } from './inbox/routes';
 import { addTaskBatchEndpoints } from './inbox/batch-routes';
 import { addTaskViewEndpoints } from './inbox/view-routes';
+import { addViewEndpoints } from './views/routes';
 import { serveInterface } from './interface/serve-interface';
 import { authenticate, identify } from './middleware/authenticate';
 import { hostileInput } from './middleware/hostile-input';
@@ -94,6 +95,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   const add = createEndpoints(api, { once: createIdempotency({ unitOfWork: services.unitOfWork, store: services.idempotency }) });
   // The router tries one path after the other: what is asked all day comes first.
   addTaskViewEndpoints(add, services);
+  addViewEndpoints(add, services);
   // Before the inbox: their names stand where an id would.
   addAbsenceEndpoints(add, services);
   addPresenceEndpoints(add, services);

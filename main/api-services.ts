@@ -6,7 +6,7 @@ import { createInboxStore } from '../db/inbox/inbox-store';
 import { createConversationStore } from '../db/conversation/conversation-store';
 import { createConversationQueries } from '../db/read/conversation';
 import { createBatchStore } from '../db/inbox/batch-store';
-import { createViewStore } from '../db/inbox/view-store';
+import { createViewStore } from '../db/views/view-store';
 import { createAbsenceStore } from '../db/absence/absence-store';
 import { createPresenceStore } from '../db/presence/presence-store';
 import { createFileStore } from '../db/files/file-store';
@@ -61,7 +61,9 @@ import type { MigrationStarter } from '../domain/process/migration-ports';
 import { createStartByHand } from '../domain/process/start-by-hand';
 import { createMigrations } from '../domain/process/migrations';
 import { createInbox } from '../domain/inbox/inbox';
-import { createSavedViews } from '../domain/inbox/saved-views';
+import { createSavedViews } from '../domain/views/saved-views';
+import { requestsList, type RequestViewChange } from '../contracts/request-views';
+import { tasksList, type TaskViewChange } from '../contracts/task-views';
 import { createTakeNext } from '../domain/inbox/take-next';
 import { createFormFit } from '../domain/requests/form-fit';
 import { createStartValues } from '../domain/requests/start-values';
@@ -132,7 +134,8 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     inbox: createInbox({ unitOfWork, store: createInboxStore(journal), journal, queries: inboxQueries }),
     takeNext: createTakeNext({ unitOfWork, store: createInboxStore(journal), journal, queries: inboxQueries }),
     batches: createBatches({ unitOfWork, store: createBatchStore(), people: createInboxStore(journal), journal, starter: taskBatchStarter, queries: inboxQueries, taskTypes: allTaskTypes }),
-    savedViews: createSavedViews({ unitOfWork, store: createViewStore(), journal, queries: inboxQueries }),
+    taskViews: createSavedViews<TaskViewChange>({ unitOfWork, store: createViewStore('tasks'), journal, list: tasksList, right: 'task.read', count: (tx, actor, { view, filters }) => inboxQueries.count(tx, actor, { ...filters, view }) }),
+    requestViews: createSavedViews<RequestViewChange>({ unitOfWork, store: createViewStore('requests'), journal, list: requestsList, right: 'request.read', count: (tx, actor, { filters }) => requests.count(tx, actor, filters) }),
     completion: runtime.completion,
     incidents: runtime.incidents, incidentVariables: runtime.incidentVariables, setVariables: runtime.setVariables, moves: runtime.moves, sendBack: runtime.sendBack,
     requests,

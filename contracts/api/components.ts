@@ -15,7 +15,9 @@ import { apiToken, me, openSession, preferences } from '../session';
 import { agentRow, branchDetail, branchRow, unitRow } from '../places';
 import { personDetail, personRow } from '../people';
 import { peopleImport, peopleImportRow } from '../people-file';
-import { savedView, taskCount, taskViewChange } from '../task-views';
+import { listCount } from '../list-count';
+import { requestViewChange, savedRequestView } from '../request-views';
+import { savedTaskView, taskViewChange } from '../task-views';
 import { completeAnswer, completeTask, fact, formSchema, person, sla, listedTask, taskDetail, taskRow } from '../tasks';
 import { jsonValue } from '../values';
 
@@ -23,7 +25,7 @@ import { jsonValue } from '../values';
 export const components: Record<string, z.ZodType> = {
   Problem: problem, FieldError: fieldError, Label: labelSchema, Person: person, JsonValue: jsonValue,
   Me: me, Preferences: preferences, OpenSession: openSession, AccessToken: apiToken, PersonRow: personRow, PersonDetail: personDetail, PeopleImport: peopleImport, PeopleImportRow: peopleImportRow, Branch: branchDetail, BranchRow: branchRow, Unit: unitRow, Agency: agentRow,
-  Task: taskRow, ListedTask: listedTask, SavedView: savedView, NewView: taskViewChange, TaskCount: taskCount, TaskDetail: taskDetail, Sla: sla, Fact: fact, Form: formSchema, CompleteTask: completeTask, CompletedTask: completeAnswer,
+  Task: taskRow, ListedTask: listedTask, SavedTaskView: savedTaskView, NewTaskView: taskViewChange, SavedRequestView: savedRequestView, NewRequestView: requestViewChange, ListCount: listCount, TaskDetail: taskDetail, Sla: sla, Fact: fact, Form: formSchema, CompleteTask: completeTask, CompletedTask: completeAnswer,
   Request: requestRow, RequestDetail: requestDetail, NewRequest: createRequest, CreatedRequest: createdRequest, Estimate: estimateView, EstimateLine: line, TimelineItem: timelineItem, RequestDiagram: requestDiagram, Receipt: intakeReceipt, Accepted: accepted,
   Incident: incidentRow, Instance: instanceView, Visit: visit, Move: operatorMove, NewMove: moveRequest, MovePreview: movePreview,
   StartForm: startForm, NewInstance: startInstance, StartedInstance: startedInstance, InstanceRow: instanceRow, InstanceDetail: instanceDetail,

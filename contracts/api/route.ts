@@ -38,7 +38,7 @@ export const moduleOf: Partial<Record<Tag, Module>> = {
 
 interface UploadedPart { field: string; type: string; description: string }
 
-type Given<S> = [S] extends [z.ZodType] ? z.input<S> : never;
+export type Given<S> = [S] extends [z.ZodType] ? z.input<S> : never;
 
 /** All that is said of an endpoint, once: it is mounted, documented, called and tested from this. */
 export interface Route<P = z.ZodObject | undefined, Q = z.ZodObject | undefined, B = z.ZodType | undefined, A = z.ZodType | undefined> {

@@ -1,6 +1,6 @@
 import type { Result } from '../../contracts/errors';
 import type { TaskFilters, TaskSort } from '../../contracts/task-filters';
-import type { TaskCount } from '../../contracts/task-views';
+import type { ListCount } from '../../contracts/list-count';
 import type { ListedTask, TaskDetail, TaskRow, TaskView } from '../../contracts/tasks';
 import type { UserActor } from '../shared/actor';
 import type { Tx } from '../shared/unit-of-work';
@@ -15,7 +15,7 @@ export interface InboxQueries {
   /** The same page, only which tasks they are. */
   ids(tx: Tx, actor: UserActor, filter: TaskListFilter): Promise<Result<{ items: string[]; next: string | null }>>;
   /** How many there are with these filters, as far as that is quickly told. */
-  count(tx: Tx, actor: UserActor, filter: ViewFilter): Promise<Result<TaskCount>>;
+  count(tx: Tx, actor: UserActor, filter: ViewFilter): Promise<Result<ListCount>>;
   counts(tx: Tx, actor: UserActor): Promise<Record<TaskView, number>>;
   row(tx: Tx, actor: UserActor, taskId: string): Promise<TaskRow | null>;
   /** Marks the task as read by this person. */

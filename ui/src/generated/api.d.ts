@@ -793,6 +793,63 @@ export interface paths {
          */
         post: operations["cancelPlannedDeployment"];
     };
+    "/request-views": {
+        /**
+         * List saved views of requests
+         * @description My views and those that are shared with me, in my order.
+         *
+         *     Needs the right `request.read`.
+         */
+        get: operations["listRequestViews"];
+        /**
+         * Save a view of requests
+         * @description For myself; with the right `view.share` for a unit or a role within its reach, with `view.publish` for a group, a role everywhere, or everyone. Whoever reads it sees what they may see.
+         *
+         *     Needs the right `request.read`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["createRequestView"];
+    };
+    "/request-views/{id}": {
+        /**
+         * Read a saved view of requests
+         * @description What it shows, in which order, and for whom it is.
+         *
+         *     Needs the right `request.read`.
+         */
+        get: operations["readRequestView"];
+        /**
+         * Change a saved view of requests
+         * @description It becomes what is sent. A view is changed by its owner, and a shared one by whoever may share so.
+         *
+         *     Needs the right `request.read`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        put: operations["changeRequestView"];
+        /**
+         * Delete a saved view of requests
+         * @description For everybody whom it is shared with.
+         *
+         *     Needs the right `request.read`. May be sent again: done twice it does no more than once.
+         */
+        delete: operations["deleteRequestView"];
+    };
+    "/request-views/counts": {
+        /**
+         * Count requests of saved views
+         * @description How many rows each of my saved views holds, as the count of the list with filters counts.
+         *
+         *     Needs the right `request.read`.
+         */
+        get: operations["countRequestViews"];
+    };
+    "/request-views/order": {
+        /**
+         * Put saved views of requests in order
+         * @description The order in which I see them; those that are not named come last.
+         *
+         *     Needs the right `request.read`. May be sent again: done twice it does no more than once.
+         */
+        put: operations["orderRequestViews"];
+    };
     "/requests": {
         /**
          * List requests
@@ -948,6 +1005,15 @@ export interface paths {
          *     Needs the right `request.read`. May be sent again: done twice it does no more than once.
          */
         put: operations["watchRequest"];
+    };
+    "/requests/count": {
+        /**
+         * Count filtered requests
+         * @description How many requests match. `more`: at least so many, counting stopped at a thousand, or after it had looked through a few thousand.
+         *
+         *     Needs the right `request.read`.
+         */
+        get: operations["countFilteredRequests"];
     };
     "/requests/export": {
         /**
@@ -1217,14 +1283,14 @@ export interface paths {
     };
     "/task-views": {
         /**
-         * List saved views
+         * List saved views of tasks
          * @description My views and those that are shared with me, in my order.
          *
          *     Needs the right `task.read`.
          */
         get: operations["listTaskViews"];
         /**
-         * Save a view
+         * Save a view of tasks
          * @description For myself; with the right `view.share` for a unit or a role within its reach, with `view.publish` for a group, a role everywhere, or everyone. Whoever reads it sees what they may see.
          *
          *     Needs the right `task.read`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
@@ -1233,21 +1299,21 @@ export interface paths {
     };
     "/task-views/{id}": {
         /**
-         * Read a saved view
+         * Read a saved view of tasks
          * @description What it shows, in which order, and for whom it is.
          *
          *     Needs the right `task.read`.
          */
         get: operations["readTaskView"];
         /**
-         * Change a saved view
+         * Change a saved view of tasks
          * @description It becomes what is sent. A view is changed by its owner, and a shared one by whoever may share so.
          *
          *     Needs the right `task.read`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
          */
         put: operations["changeTaskView"];
         /**
-         * Delete a saved view
+         * Delete a saved view of tasks
          * @description For everybody whom it is shared with.
          *
          *     Needs the right `task.read`. May be sent again: done twice it does no more than once.
@@ -1257,7 +1323,7 @@ export interface paths {
     "/task-views/counts": {
         /**
          * Count tasks of saved views
-         * @description How many tasks each of my saved views holds, as `countFilteredTasks` counts.
+         * @description How many rows each of my saved views holds, as the count of the list with filters counts.
          *
          *     Needs the right `task.read`.
          */
@@ -1265,7 +1331,7 @@ export interface paths {
     };
     "/task-views/order": {
         /**
-         * Put saved views in order
+         * Put saved views of tasks in order
          * @description The order in which I see them; those that are not named come last.
          *
          *     Needs the right `task.read`. May be sent again: done twice it does no more than once.
@@ -2676,6 +2742,12 @@ export interface components {
             /** @description In Persian */
             fa: string;
         };
+        ListCount: {
+            /** @description How many rows */
+            count: number;
+            /** @description There are at least so many: counting stopped there */
+            more: boolean;
+        };
         ListedTask: {
             /** @description In whose place it is mine, or was done: somebody who is away */
             actingFor: components["schemas"]["Person"] | null;
@@ -3608,19 +3680,157 @@ export interface components {
             /** @description What the customer says */
             words: string;
         };
-        NewView: {
+        NewRequestView: {
             /**
              * @description Tone of its icon; null: none
              * @default null
              */
             colour?: ("accent" | "blue" | "green" | "amber" | "red" | "purple") | null;
             /**
-             * @description As a table with these columns; none: as a list
+             * @description With these columns; none: as the list is at first
+             * @default []
+             */
+            columns?: ("number" | "status" | "customer" | "device" | "serial" | "technician" | "received" | "due" | "priority" | "promised" | "since" | "branch" | "agent")[];
+            /**
+             * @description What of the list it shows
+             * @default {}
+             */
+            filters?: {
+                /**
+                 * Format: uuid
+                 * @description Only of this agency
+                 */
+                agent?: string;
+                /**
+                 * Format: uuid
+                 * @description Only of this branch
+                 */
+                branch?: string;
+                /** @description How they came */
+                channel?: string;
+                /** @description Made on this day or later */
+                createdFrom?: string;
+                /** @description Made on this day or before */
+                createdTo?: string;
+                /** @description Name of the customer, or a part of it */
+                customer?: string;
+                /**
+                 * Format: uuid
+                 * @description Only of this customer
+                 */
+                customerId?: string;
+                /** @description Kind of product, or brand */
+                device?: string;
+                /**
+                 * @description Only with a status of this group
+                 * @enum {string}
+                 */
+                group?: "new" | "pending" | "working" | "parts" | "qc" | "ready" | "closed";
+                /**
+                 * Format: uuid
+                 * @description Only those that came in with this import
+                 */
+                importId?: string;
+                /** @description Number of the request, or its end */
+                number?: string;
+                /** @description Phone number of the customer, for whoever may see it */
+                phone?: string;
+                /** @description Only of these priorities */
+                priority?: string;
+                /** @description Promised for this day or later */
+                promisedFrom?: string;
+                /** @description Promised for this day or before */
+                promisedTo?: string;
+                /** @description Words to look for, in numbers, serials, names, devices */
+                q?: string;
+                /** @description Serial number, or a part of it */
+                serial?: string;
+                /** @description Only of requests with one of these statuses */
+                status?: string;
+                /**
+                 * Format: uuid
+                 * @description Only of requests that this person repairs
+                 */
+                technician?: string;
+                /** @description What the warranty says: `covered`, `none`, `unknown` */
+                warranty?: string;
+            };
+            /** @description Its name */
+            name: string;
+            /**
+             * @description For whom it is
+             * @default {
+             *       "with": "nobody"
+             *     }
+             */
+            share?: {
+                /**
+                 * @description With whom it is shared
+                 * @constant
+                 */
+                with: "nobody";
+            } | {
+                /**
+                 * Format: uuid
+                 * @description The unit; null: none (UUID)
+                 */
+                unit: string;
+                /**
+                 * @description With whom it is shared
+                 * @constant
+                 */
+                with: "unit";
+            } | {
+                /**
+                 * @description Only in this branch; null: in each
+                 * @default null
+                 */
+                branch?: string | null;
+                /** @description Key of the role */
+                role: string;
+                /**
+                 * @description With whom it is shared
+                 * @constant
+                 */
+                with: "role";
+            } | {
+                /**
+                 * Format: uuid
+                 * @description Where it is put among others (UUID)
+                 */
+                group: string;
+                /**
+                 * @description With whom it is shared
+                 * @constant
+                 */
+                with: "group";
+            } | {
+                /**
+                 * @description With whom it is shared
+                 * @constant
+                 */
+                with: "everyone";
+            };
+            /**
+             * @description In which order
+             * @default newest
+             * @enum {string}
+             */
+            sort?: "newest" | "oldest" | "promised" | "priority" | "waiting" | "changed";
+        };
+        NewTaskView: {
+            /**
+             * @description Tone of its icon; null: none
+             * @default null
+             */
+            colour?: ("accent" | "blue" | "green" | "amber" | "red" | "purple") | null;
+            /**
+             * @description With these columns; none: as the list is at first
              * @default []
              */
             columns?: ("number" | "customer" | "device" | "serial" | "status" | "due" | "priority" | "assignee" | "followUp" | "created" | "branch" | "agent" | "technician")[];
             /**
-             * @description What of that list it shows
+             * @description What of the list it shows
              * @default {}
              */
             filters?: {
@@ -3735,7 +3945,7 @@ export interface components {
              */
             sort?: "due" | "priority" | "newest" | "oldest" | "follow-up" | "number";
             /**
-             * @description The list that it is a part of
+             * @description The part of the inbox that it shows
              * @enum {string}
              */
             view: "mine" | "team" | "overdue" | "today" | "followedUp" | "waiting" | "done";
@@ -4109,6 +4319,11 @@ export interface components {
              * @enum {string}
              */
             status: "draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void";
+            /**
+             * Format: date-time
+             * @description Since when it has this status
+             */
+            statusAt: string;
             /** @description What it waits for within its status; null: nothing in particular */
             subStatus: string | null;
             /** @description The technician whose it is; null: nobody’s yet */
@@ -4269,6 +4484,11 @@ export interface components {
              * @enum {string}
              */
             status: "draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void";
+            /**
+             * Format: date-time
+             * @description Since when it has this status
+             */
+            statusAt: string;
             /** @description What it waits for within its status; null: nothing in particular */
             subStatus: string | null;
             /** @description The technician whose it is; null: nobody’s yet */
@@ -4326,12 +4546,150 @@ export interface components {
             /** @description The diagram or the tables, as BPMN or DMN 2.0 XML */
             xml: string;
         };
-        SavedView: {
+        SavedRequestView: {
             /** @description Tone of its icon; null: none */
             colour: ("accent" | "blue" | "green" | "amber" | "red" | "purple") | null;
-            /** @description As a table with these columns; none: as a list */
+            /** @description With these columns; none: as the list is at first */
+            columns: ("number" | "status" | "customer" | "device" | "serial" | "technician" | "received" | "due" | "priority" | "promised" | "since" | "branch" | "agent")[];
+            /** @description What of the list it shows */
+            filters: {
+                /**
+                 * Format: uuid
+                 * @description Only of this agency
+                 */
+                agent?: string;
+                /**
+                 * Format: uuid
+                 * @description Only of this branch
+                 */
+                branch?: string;
+                /** @description How they came */
+                channel?: string;
+                /** @description Made on this day or later */
+                createdFrom?: string;
+                /** @description Made on this day or before */
+                createdTo?: string;
+                /** @description Name of the customer, or a part of it */
+                customer?: string;
+                /**
+                 * Format: uuid
+                 * @description Only of this customer
+                 */
+                customerId?: string;
+                /** @description Kind of product, or brand */
+                device?: string;
+                /**
+                 * @description Only with a status of this group
+                 * @enum {string}
+                 */
+                group?: "new" | "pending" | "working" | "parts" | "qc" | "ready" | "closed";
+                /**
+                 * Format: uuid
+                 * @description Only those that came in with this import
+                 */
+                importId?: string;
+                /** @description Number of the request, or its end */
+                number?: string;
+                /** @description Phone number of the customer, for whoever may see it */
+                phone?: string;
+                /** @description Only of these priorities */
+                priority?: string;
+                /** @description Promised for this day or later */
+                promisedFrom?: string;
+                /** @description Promised for this day or before */
+                promisedTo?: string;
+                /** @description Words to look for, in numbers, serials, names, devices */
+                q?: string;
+                /** @description Serial number, or a part of it */
+                serial?: string;
+                /** @description Only of requests with one of these statuses */
+                status?: string;
+                /**
+                 * Format: uuid
+                 * @description Only of requests that this person repairs
+                 */
+                technician?: string;
+                /** @description What the warranty says: `covered`, `none`, `unknown` */
+                warranty?: string;
+            };
+            /**
+             * Format: uuid
+             * @description Which one it is (UUID)
+             */
+            id: string;
+            /** @description What of it there is no more (filters, its order, columns) and is left out; such a view counts nothing */
+            lost: string[];
+            /** @description Whether I may change or delete it */
+            mayChange: boolean;
+            /** @description Its name */
+            name: string;
+            /** @description Whose it is */
+            owner: components["schemas"]["Person"];
+            /** @description Tag of what is shown, for `If-Match` */
+            revision: string;
+            /** @description For whom it is */
+            share: {
+                /**
+                 * @description With whom it is shared
+                 * @constant
+                 */
+                with: "nobody";
+            } | {
+                /**
+                 * Format: uuid
+                 * @description The unit; null: none (UUID)
+                 */
+                unit: string;
+                /**
+                 * @description With whom it is shared
+                 * @constant
+                 */
+                with: "unit";
+            } | {
+                /**
+                 * @description Only in this branch; null: in each
+                 * @default null
+                 */
+                branch: string | null;
+                /** @description Key of the role */
+                role: string;
+                /**
+                 * @description With whom it is shared
+                 * @constant
+                 */
+                with: "role";
+            } | {
+                /**
+                 * Format: uuid
+                 * @description Where it is put among others (UUID)
+                 */
+                group: string;
+                /**
+                 * @description With whom it is shared
+                 * @constant
+                 */
+                with: "group";
+            } | {
+                /**
+                 * @description With whom it is shared
+                 * @constant
+                 */
+                with: "everyone";
+            };
+            /**
+             * @description In which order
+             * @enum {string}
+             */
+            sort: "newest" | "oldest" | "promised" | "priority" | "waiting" | "changed";
+            /** @description What its team is called; null: it has none */
+            team: components["schemas"]["Label"] | null;
+        };
+        SavedTaskView: {
+            /** @description Tone of its icon; null: none */
+            colour: ("accent" | "blue" | "green" | "amber" | "red" | "purple") | null;
+            /** @description With these columns; none: as the list is at first */
             columns: ("number" | "customer" | "device" | "serial" | "status" | "due" | "priority" | "assignee" | "followUp" | "created" | "branch" | "agent" | "technician")[];
-            /** @description What of that list it shows */
+            /** @description What of the list it shows */
             filters: {
                 /**
                  * Format: uuid
@@ -4386,6 +4744,8 @@ export interface components {
              * @description Which one it is (UUID)
              */
             id: string;
+            /** @description What of it there is no more (filters, its order, columns) and is left out; such a view counts nothing */
+            lost: string[];
             /** @description Whether I may change or delete it */
             mayChange: boolean;
             /** @description Its name */
@@ -4451,7 +4811,7 @@ export interface components {
             /** @description What its team is called; null: it has none */
             team: components["schemas"]["Label"] | null;
             /**
-             * @description The list that it is a part of
+             * @description The part of the inbox that it shows
              * @enum {string}
              */
             view: "mine" | "team" | "overdue" | "today" | "followedUp" | "waiting" | "done";
@@ -4585,12 +4945,6 @@ export interface components {
             title: components["schemas"]["Label"];
             /** @description Whether I have not seen it yet */
             unread: boolean;
-        };
-        TaskCount: {
-            /** @description How many tasks */
-            count: number;
-            /** @description There are at least so many: counting stopped there */
-            more: boolean;
         };
         TaskDetail: {
             /** @description In whose place it is mine, or was done: somebody who is away */
@@ -8516,6 +8870,203 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    listRequestViews: {
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: components["schemas"]["SavedRequestView"][];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    createRequestView: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRequestView"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedRequestView"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readRequestView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedRequestView"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    changeRequestView: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The tag of what the change goes on from; `*`: whichever it is. This or `If-None-Match` is needed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description `*`: nothing is there yet. */
+                "If-None-Match"?: components["parameters"]["IfNone"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRequestView"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedRequestView"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    deleteRequestView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be sent; this write does no more when it is done twice. */
+                "Idempotency-Key"?: components["parameters"]["OptionalKey"];
+                /** @description The tag of what the change goes on from; `*`: whichever it is. This or `If-None-Match` is needed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description `*`: nothing is there yet. */
+                "If-None-Match"?: components["parameters"]["IfNone"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    countRequestViews: {
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: {
+                            /** @description How many rows */
+                            count: number;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description There are at least so many: counting stopped there */
+                            more: boolean;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    orderRequestViews: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be sent; this write does no more when it is done twice. */
+                "Idempotency-Key"?: components["parameters"]["OptionalKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Views, the first one first */
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     listRequests: {
         parameters: {
             query?: {
@@ -8533,6 +9084,8 @@ export interface operations {
                 createdTo?: string;
                 /** @description Name of the customer, or a part of it */
                 customer?: string;
+                /** @description Only of this customer */
+                customerId?: string;
                 /** @description Kind of product, or brand */
                 device?: string;
                 /** @description Only with a status of this group */
@@ -8555,6 +9108,8 @@ export interface operations {
                 q?: string;
                 /** @description Serial number, or a part of it */
                 serial?: string;
+                /** @description In which order; `newest` where nothing is said */
+                sort?: "newest" | "oldest" | "promised" | "priority" | "waiting" | "changed";
                 /** @description Only of requests with one of these statuses */
                 status?: string;
                 /** @description Only of requests that this person repairs */
@@ -9205,7 +9760,7 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
-    exportRequests: {
+    countFilteredRequests: {
         parameters: {
             query?: {
                 /** @description Only of this agency */
@@ -9220,6 +9775,8 @@ export interface operations {
                 createdTo?: string;
                 /** @description Name of the customer, or a part of it */
                 customer?: string;
+                /** @description Only of this customer */
+                customerId?: string;
                 /** @description Kind of product, or brand */
                 device?: string;
                 /** @description Only with a status of this group */
@@ -9240,6 +9797,72 @@ export interface operations {
                 q?: string;
                 /** @description Serial number, or a part of it */
                 serial?: string;
+                /** @description Only of requests with one of these statuses */
+                status?: string;
+                /** @description Only of requests that this person repairs */
+                technician?: string;
+                /** @description What the warranty says: `covered`, `none`, `unknown` */
+                warranty?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCount"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    exportRequests: {
+        parameters: {
+            query?: {
+                /** @description Only of this agency */
+                agent?: string;
+                /** @description Only of this branch */
+                branch?: string;
+                /** @description How they came */
+                channel?: string;
+                /** @description Which columns, with commas between them; where nothing is said, those that a table begins with */
+                columns?: string;
+                /** @description Made on this day or later */
+                createdFrom?: string;
+                /** @description Made on this day or before */
+                createdTo?: string;
+                /** @description Name of the customer, or a part of it */
+                customer?: string;
+                /** @description Only of this customer */
+                customerId?: string;
+                /** @description Kind of product, or brand */
+                device?: string;
+                /** @description Only with a status of this group */
+                group?: "new" | "pending" | "working" | "parts" | "qc" | "ready" | "closed";
+                /** @description Only those that came in with this import */
+                importId?: string;
+                /** @description Number of the request, or its end */
+                number?: string;
+                /** @description Phone number of the customer, for whoever may see it */
+                phone?: string;
+                /** @description Only of these priorities */
+                priority?: string;
+                /** @description Promised for this day or later */
+                promisedFrom?: string;
+                /** @description Promised for this day or before */
+                promisedTo?: string;
+                /** @description Words to look for, in numbers, serials, names, devices */
+                q?: string;
+                /** @description Serial number, or a part of it */
+                serial?: string;
+                /** @description In which order; `newest` where nothing is said */
+                sort?: "newest" | "oldest" | "promised" | "priority" | "waiting" | "changed";
                 /** @description Only of requests with one of these statuses */
                 status?: string;
                 /** @description Only of requests that this person repairs */
@@ -11785,7 +12408,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description The rows of this page */
-                        items: components["schemas"]["SavedView"][];
+                        items: components["schemas"]["SavedTaskView"][];
                     };
                 };
             };
@@ -11804,7 +12427,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewView"];
+                "application/json": components["schemas"]["NewTaskView"];
             };
         };
         responses: {
@@ -11815,7 +12438,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SavedView"];
+                    "application/json": components["schemas"]["SavedTaskView"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -11843,7 +12466,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SavedView"];
+                    "application/json": components["schemas"]["SavedTaskView"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -11868,7 +12491,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewView"];
+                "application/json": components["schemas"]["NewTaskView"];
             };
         };
         responses: {
@@ -11879,7 +12502,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SavedView"];
+                    "application/json": components["schemas"]["SavedTaskView"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -11926,7 +12549,7 @@ export interface operations {
                     "application/json": {
                         /** @description The rows of this page */
                         items: {
-                            /** @description How many tasks */
+                            /** @description How many rows */
                             count: number;
                             /**
                              * Format: uuid
@@ -12656,7 +13279,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCount"];
+                    "application/json": components["schemas"]["ListCount"];
                 };
             };
             default: components["responses"]["Refusal"];

@@ -13,7 +13,7 @@ interface Preset { key: string; from?: string; to?: string }
 export type FilterKind =
   | { key: string; kind: 'names'; name: string; /** A hook: all that one can choose from. */ useOptions: () => readonly NameOption[] }
   | { key: string; kind: 'words'; name: string; /** Offered to whoever has one of these rights. */ needs?: readonly Action[] }
-  | { key: string; kind: 'look-up'; name: string; lookUp: LookUpKind; role?: string }
+  | { key: string; kind: 'look-up'; name: string; lookUp: LookUpKind; role?: string; needs?: readonly Action[] }
   | { key: string; kind: 'days'; from: string; to: string; presets: readonly Preset[] };
 
 export const coming: readonly Preset[] = [{ key: 'today', from: '0', to: '0' }, { key: 'next-week', from: '0', to: '7' }, { key: 'before-today', to: '-1' }];

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useText } from '../../app/use-text';
 import { coming, past, placeKinds, wordKinds, type FilterKind, type NameOption } from '../filters/filter-kinds';
 import { useCovers, usePriorities, useStatuses } from '../filters/use-options';
-import { taskTypesQuery } from './api/task-views';
+import { taskTypesQuery } from './api/task-types';
 
 function useTaskTypes(): NameOption[] {
   const { label } = useText();

@@ -5,9 +5,10 @@ const read = (query: string) => addressOf(new URLSearchParams(query));
 describe('the address of the inbox', () => {
   it('says what is shown, and only that', () => {
     expect(read('view=team&status=awaiting-cost&sort=oldest&columns=number,nonsense,due&saved=v1&extra=1')).toEqual({
-      view: 'team', saved: 'v1', filters: { status: 'awaiting-cost' }, sort: 'oldest', columns: ['number', 'due'],
+      view: 'team', saved: 'v1', filters: { status: 'awaiting-cost' }, sort: 'oldest', columns: ['number', 'due'], unknown: true,
     });
-    expect(read('view=nothing&sort=nothing&q=')).toEqual({ view: 'mine', saved: null, filters: {}, sort: undefined, columns: [] });
+    expect(read('view=nothing&sort=nothing&q=')).toEqual({ view: 'mine', saved: null, filters: {}, sort: undefined, columns: [], unknown: true });
+    expect(read('view=team&columns=due&sort=due').unknown).toBeUndefined();
   });
 
   it('is written as it was read, without what goes without saying', () => {

@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { TaskFilters } from '@contracts/task-filters';
 import type { TaskView } from '@contracts/tasks';
 import { useText } from '../../app/use-text';
-import { taskCountsQuery } from './api/count-tasks';
-import { filteredCountQuery } from './api/task-views';
+import { filteredCountQuery, taskCountsQuery } from './api/count-tasks';
 import { countLimit } from './views';
 
 /** How many there are, in words; empty until that is known. */

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { isAboutMyLists } from '@contracts/whose-lists';
 import { useLive } from '../../app/use-live';
 import { useMe } from '../session/use-me';
+import { savedCountsQuery } from '../views/api/saved-views';
+import { filteredCountKey } from './api/count-tasks';
 import { fetchTasks, taskList, type TaskFilter } from './api/list-tasks';
-import { filteredCountKey, savedCountsQuery } from './api/task-views';
 import { mergeHead, type TaskPages } from './task-pages';
 
 /** The list as it is read, and how many tasks arrived meanwhile. */
@@ -18,7 +19,7 @@ export function useTaskList(filter: TaskFilter) {
 
   // Lists of what others do, and their numbers, come after.
   useLive((event) => event.topic === 'task' && (isAboutMyLists(event, me) || 'later'), () => {
-    for (const queryKey of [savedCountsQuery.queryKey, filteredCountKey]) void client.invalidateQueries({ queryKey });
+    for (const queryKey of [savedCountsQuery('tasks').queryKey, filteredCountKey]) void client.invalidateQueries({ queryKey });
     void client.invalidateQueries({ queryKey: ['tasks', 'list'], refetchType: 'none' });
     void fetchTasks(client, filter).then((head) => {
       const shown = client.getQueryData<TaskPages>(options.queryKey);

@@ -11,5 +11,5 @@ function useChannels(): NameOption[] {
 export const requestFilterKinds: readonly FilterKind[] = [
   { key: 'status', kind: 'names', name: 'status', useOptions: useStatuses }, { key: 'channel', kind: 'names', name: 'channel', useOptions: useChannels }, { key: 'priority', kind: 'names', name: 'priority', useOptions: usePriorities }, { key: 'warranty', kind: 'names', name: 'warranty', useOptions: useCovers },
   { key: 'created', kind: 'days', from: 'createdFrom', to: 'createdTo', presets: past }, { key: 'promised', kind: 'days', from: 'promisedFrom', to: 'promisedTo', presets: coming },
-  ...wordKinds, ...placeKinds,
+  ...wordKinds, { key: 'one-customer', kind: 'look-up', name: 'customerId', lookUp: 'customer', needs: ['lookup.customer'] }, ...placeKinds,
 ];

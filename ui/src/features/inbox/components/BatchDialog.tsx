@@ -5,6 +5,7 @@ import type { BatchAct, BatchSelection } from '@contracts/task-batches';
 import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { SkeletonLines } from '../../../components/SkeletonLines';
+import '../../../components/dialog.css';
 import { batchPreviewQuery, useStartBatch } from '../api/batches';
 import { BatchVerdicts } from './BatchVerdicts';
 

@@ -8,6 +8,7 @@ import { useText } from '../../../app/use-text';
 import { Failure } from '../../../components/Failure';
 import { SkeletonLines } from '../../../components/SkeletonLines';
 import { StatusTag } from '../../../components/StatusTag';
+import '../../../components/dialog.css';
 import { useRoleName } from '../../access/use-role-name';
 import { LookUpSelect } from '../../forms/components/LookUpSelect';
 import { batchPreviewQuery, useStartBatch } from '../api/batches';

@@ -13,7 +13,9 @@ import { useText } from '../../../app/use-text';
 import { Kbd } from '../../../components/Kbd';
 import { Placeholder } from '../../../components/Placeholder';
 import { useHoldTask } from '../api/hold-task';
-import { savedViewsQuery } from '../api/task-views';
+import { savedViewsQuery } from '../../views/api/saved-views';
+import { ViewNotice } from '../../views/components/ViewNotice';
+import '../../views/views.css';
 import { useTakeNext } from '../api/take-next';
 import { addressOf, paramsOf, usualSort, type InboxAddress } from '../inbox-address';
 import { markRead, type TaskPages } from '../task-pages';
@@ -49,7 +51,7 @@ export function InboxPage() {
   const next = useTakeNext();
   const focus = useRef<RowFocus>(null);
   const search = params.toString();
-  const { data: saved } = useQuery(savedViewsQuery);
+  const { data: saved } = useQuery(savedViewsQuery('tasks'));
   const title = saved?.find(({ id }) => id === address.saved)?.name ?? t(`inbox.view.${view}`);
   const wide = roomy && !taskId && address.columns.length > 0;
 
@@ -109,6 +111,7 @@ export function InboxPage() {
       {(!phone || !taskId) && (
         <div className="inbox-list">
           {!roomy && <ViewsPane address={address} onAddress={choose} onShortcuts={openShortcuts} chips />}
+          <ViewNotice list="tasks" saved={address.saved} unknown={address.unknown ?? false} onForget={() => change({ saved: null })} />
           <TaskList list={list} address={address} title={title} selected={taskId} search={search} wide={wide} selection={chosen} focus={focus} onAddress={change} onNext={takeNext} />
         </div>
       )}

@@ -7,6 +7,7 @@ import type { TaskDetail, TaskRow } from '@contracts/tasks';
 import { codeText, errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { SkeletonLines } from '../../../components/SkeletonLines';
+import '../../../components/dialog.css';
 import { returnStepsQuery, useSendBack } from '../api/send-back';
 import '../send-back.css';
 

@@ -1,4 +1,4 @@
-import type { TaskColumn } from '@contracts/task-views';
+import type { TaskColumn } from '@contracts/list-columns';
 import type { ListedTask } from '@contracts/tasks';
 import { useText } from '../../../app/use-text';
 import { Num } from '../../../components/Num';

@@ -1,6 +1,8 @@
 import { Button } from 'antd';
 import { ArrowUp, ListChecks, ListStart, ServerCrash } from 'lucide-react';
 import { Suspense, useEffect, useImperativeHandle, useMemo, useRef, type Ref } from 'react';
+import { taskColumnNames, usualTaskColumns } from '@contracts/list-columns';
+import { taskSorts } from '@contracts/task-filters';
 import { nextViews } from '@contracts/task-views';
 import { piece } from '../../../app/piece';
 import { usePreferences } from '../../../app/preferences';
@@ -8,9 +10,11 @@ import { usePhone } from '../../../app/use-media';
 import { useNow } from '../../../app/use-now';
 import { useText } from '../../../app/use-text';
 import { Band } from '../../../components/Band';
+import { ExportButton } from '../../../components/ExportButton';
 import { Failure } from '../../../components/Failure';
 import { IconButton } from '../../../components/IconButton';
 import { Kbd } from '../../../components/Kbd';
+import { ColumnMenu, SortMenu } from '../../../components/ListTools';
 import { SkeletonLines } from '../../../components/SkeletonLines';
 import { usePresence } from '../../presence/use-presence';
 import { useMe } from '../../session/use-me';
@@ -21,7 +25,6 @@ import type { Selection } from '../use-selection';
 import type { useTaskList } from '../use-task-list';
 import { useVirtualRows } from '../use-virtual-rows';
 import { BatchProgress } from './BatchProgress';
-import { ColumnMenu, SortMenu } from './ListTools';
 import { NoTasks } from './NoTasks';
 import { TaskFilters } from './TaskFilters';
 import { TaskRowItem } from './TaskRowItem';
@@ -85,8 +88,13 @@ export function TaskList({ list, address, title, selected, search, wide, selecti
           <h1><span className="cut">{title}</span>{total !== '' && view !== 'done' && <span className="muted">{total}</span>}</h1>
           {nextViews.some((name) => name === view) && <Button size="small" className="take-next" onClick={onNext} icon={<ListStart size={14} strokeWidth={1.8} />}>{text.t('inbox.take-next')}{!phone && <Kbd>t</Kbd>}</Button>}
           {view !== 'done' && <IconButton label={text.t('inbox.select')} pressed={check !== undefined} icon={<ListChecks size={18} strokeWidth={1.7} />} onClick={() => (check ? selection.end() : selection.begin())} />}
-          {view !== 'done' && <SortMenu sort={sort} onSort={(next) => onAddress({ sort: next })} />}
-          {!phone && <ColumnMenu columns={columns} asked={{ view, ...filters, sort }} onColumns={(next) => onAddress({ columns: next })} />}
+          {view !== 'done' && <SortMenu sorts={taskSorts} sort={sort} onSort={(next) => onAddress({ sort: next })} />}
+          {!phone && (
+            <ColumnMenu known={taskColumnNames} columns={columns} onColumns={(next) => onAddress({ columns: next })}>
+              <Button size="small" onClick={() => onAddress({ columns: columns.length > 0 ? [] : [...usualTaskColumns] })}>{text.t(columns.length > 0 ? 'list.columns.list' : 'list.columns.table')}</Button>
+              <ExportButton size="small" path="/tasks/export" query={{ view, ...filters, sort, ...(columns.length > 0 && { columns: columns.join(',') }) }} name="zamen-tasks.xlsx" label={text.t('list.export')} />
+            </ColumnMenu>
+          )}
         </div>
         <TaskFilters filters={filters} rows={rows} onFilter={(change) => onAddress({ filters: withChange(filters, change) })} />
       </header>

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { Link } from 'react-router';
-import type { TaskColumn } from '@contracts/task-views';
+import type { TaskColumn } from '@contracts/list-columns';
 import type { ListedTask } from '@contracts/tasks';
 import { useText } from '../../../app/use-text';
 import '../../../components/data-table.css';
@@ -18,7 +18,7 @@ export function TaskTable({ rows, columns, virtual, search, selected, branchCode
   const across = columns.length + (check ? 2 : 1);
   return (
     <table className="data-table task-table" ref={table} aria-rowcount={rows.length + 1}>
-      <thead><tr>{check && <th className="check-column"><span className="visually-hidden">{t('inbox.select')}</span></th>}<th scope="col">{t('inbox.column.task')}</th>{columns.map((column) => <th key={column} scope="col">{t(`inbox.column.${column}`)}</th>)}</tr></thead>
+      <thead><tr>{check && <th className="check-column"><span className="visually-hidden">{t('inbox.select')}</span></th>}<th scope="col">{t('list.column.task')}</th>{columns.map((column) => <th key={column} scope="col">{t(`list.column.${column}`)}</th>)}</tr></thead>
       <tbody>
         {virtual.before > 0 && <tr aria-hidden className="task-table-room"><td colSpan={across} style={{ blockSize: virtual.before }} /></tr>}
         {rows.slice(virtual.from, virtual.to).map((row, index) => (

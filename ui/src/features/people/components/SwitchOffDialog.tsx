@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Modal } from 'antd';
 import type { PersonDetail } from '@contracts/people';
 import { useText } from '../../../app/use-text';
+import '../../../components/dialog.css';
 import { batchPreviewQuery } from '../../inbox/api/batches';
 import { handOverOf } from '../../inbox/hand-over';
 import { useMay } from '../../session/use-me';

@@ -1,66 +1,86 @@
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
-import { ClipboardList, Plus, Search, SearchX, ServerCrash, X } from 'lucide-react';
-import { useMemo } from 'react';
-import { useNavigate } from 'react-router';
-import type { RequestRow } from '@contracts/requests';
-import { saidIn } from '@contracts/list-filters';
-import { requestFilterNames, type RequestFilters } from '@contracts/request-filters';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Input, Popover } from 'antd';
+import { Bookmark, ClipboardList, Plus, Search, SearchX, ServerCrash, X } from 'lucide-react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { requestColumnNames, usualRequestColumns } from '@contracts/list-columns';
+import { requestSorts, type RequestFilters } from '@contracts/request-filters';
 import { statusGroups } from '@contracts/statuses';
-import { useAddressFilter, useTypedSearch } from '../../../app/use-address-filter';
+import { useTypedSearch } from '../../../app/use-address-filter';
 import { useLive } from '../../../app/use-live';
+import { usePhone } from '../../../app/use-media';
 import { useText } from '../../../app/use-text';
 import { Band } from '../../../components/Band';
-import { DataTable, type Column } from '../../../components/DataTable';
+import { DataTable } from '../../../components/DataTable';
 import { ExportButton } from '../../../components/ExportButton';
 import { Failure } from '../../../components/Failure';
-import { Num } from '../../../components/Num';
+import { ColumnMenu, SortMenu } from '../../../components/ListTools';
 import { Placeholder } from '../../../components/Placeholder';
-import { SlaBar } from '../../../components/SlaBar';
-import { StatusTag } from '../../../components/StatusTag';
 import { ListFilters } from '../../filters/components/ListFilters';
-import type { Filters } from '../../filters/filter-kinds';
 import { useMay } from '../../session/use-me';
-import { requestList } from '../api/list-requests';
+import { savedCountsQuery, savedViewsQuery } from '../../views/api/saved-views';
+import { SavedViews } from '../../views/components/SavedViews';
+import { ViewNotice } from '../../views/components/ViewNotice';
+import { requestCount, requestList } from '../api/list-requests';
 import { requestFilterKinds } from '../filter-kinds';
+import { addressOf, addressOfView, hasChosen, paramsOf, shownOf, showsView, usualAddress, usualSort, type RequestsAddress } from '../request-address';
+import { useRequestColumns } from '../use-request-columns';
 import '../requests.css';
 
 export function RequestsPage() {
   const text = useText();
-  const { t, label, digits } = text;
+  const { t } = text;
   const navigate = useNavigate();
   const client = useQueryClient();
+  const phone = usePhone();
   const mayReceive = useMay('request.create');
-  const { params, filter } = useAddressFilter();
-  const said: Filters = saidIn(requestFilterNames, Object.fromEntries(params));
+  const [params, setParams] = useSearchParams();
+  const address = addressOf(params);
+  const { filters: said, sort } = address;
   const { q = '', group, importId, ...filters } = said;
-  const clear = (): void => filter(Object.fromEntries(Object.keys(said).map((name) => [name, undefined])));
+  const show = (next: RequestsAddress): void => setParams(paramsOf(next), { replace: true });
+  const change = (part: Partial<RequestsAddress>): void => show({ ...address, ...part });
+  const filter = (given: Record<string, string | undefined>): void => change({ filters: { ...said, ...given } as RequestFilters });
+  const clear = (): void => show({ ...usualAddress, columns: address.columns });
   const [typed, setTyped] = useTypedSearch(q, (words) => filter({ q: words }));
-  const list = useInfiniteQuery(requestList(said as RequestFilters));
+  const list = useInfiniteQuery(requestList({ ...said, sort }));
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
-  useLive((event) => event.topic === 'request', () => void client.invalidateQueries({ queryKey: ['requests', 'list'] }));
+  const filtered = Object.keys(said).length > 0;
+  const total = useQuery({ ...requestCount(said), enabled: filtered && !list.error }).data;
+  const view = useQuery(savedViewsQuery('requests')).data?.find(({ id }) => id === address.saved);
+  useLive((event) => event.topic === 'request', () => {
+    for (const queryKey of [['requests', 'list'], ['requests', 'count'], savedCountsQuery('requests').queryKey]) void client.invalidateQueries({ queryKey });
+  });
 
-  const columns = useMemo<Column<RequestRow>[]>(() => [
-    { key: 'number', title: t('request.number'), width: '116px', render: (row) => <Num>{digits(row.no)}</Num> },
-    { key: 'status', title: t('request.status'), width: '210px', render: (row) => <StatusTag status={row.status} subStatus={row.subStatus} withSub /> },
-    { key: 'customer', title: t('request.customer'), render: (row) => <bdi>{row.customer}</bdi> },
-    { key: 'device', title: t('request.device'), render: (row) => <bdi>{row.device}</bdi> },
-    { key: 'serial', title: t('request.serial'), priority: 'wide', render: (row) => (row.serial ? <Num className="muted">{row.serial}</Num> : <span className="muted">—</span>) },
-    { key: 'technician', title: t('request.technician'), priority: 'wide', render: (row) => (row.technician ? label(row.technician) : <span className="muted">—</span>) },
-    { key: 'created', title: t('request.created'), priority: 'wide', width: '118px', render: (row) => <span className="muted">{text.moment(row.createdAt)}</span> },
-    { key: 'due', title: t('request.due'), width: '172px', render: (row) => (row.sla ? <SlaBar sla={row.sla} /> : <span className="muted">—</span>) },
-  ], [t, label, digits, text]);
-
+  const chosen = hasChosen(address);
+  // A phone shows each as a card, for which there is one arrangement.
+  const columns = useRequestColumns(phone ? usualRequestColumns : address.columns, chosen && !phone);
   // An import from before imports noted their requests has an empty list: not for what was searched.
   const none = importId && Object.keys(said).length === 1 ? 'none-of-import' : 'none-filtered';
-  const filtered = Object.keys(said).length > 0;
+  const ofOne = rows[0] && said.customerId ? { fa: rows[0].customer, en: rows[0].customer } : undefined;
   return (
     <div className="requests">
       <header className="page-head">
-        <h1>{t('requests.title')}</h1>
+        <h1><bdi>{view?.name ?? t('requests.title')}</bdi>{filtered && total && <span className="muted requests-total">{text.count(total.count)}{total.more && '+'}</span>}</h1>
         <Input className="requests-search" allowClear value={typed} onChange={(e) => setTyped(e.target.value)} prefix={<Search size={15} strokeWidth={1.7} aria-hidden />} placeholder={t('requests.search')} aria-label={t('requests.search')} />
         <span className="spacer" />
-        <ExportButton path="/requests/export" query={said as Record<string, string>} name="zamen-requests.xlsx" label={t('list.export')} />
+        <Popover
+          trigger="click" placement="bottomRight" arrow={false}
+          content={(
+            <nav className="requests-views" aria-label={t('views.title')}>
+              {address.saved !== null && <button type="button" className="view" onClick={() => show(usualAddress)}><ClipboardList size={16} strokeWidth={1.6} aria-hidden /><span className="cut">{t('requests.title')}</span></button>}
+              <SavedViews list="requests" saved={address.saved} shown={shownOf(address)} differs={(one) => !showsView(address, one)} onChoose={(one) => show(addressOfView(one))} onSaved={(one) => show(one ? addressOfView(one) : { ...address, saved: null })} />
+            </nav>
+          )}
+        >
+          <Button type="text" className={view ? 'icon-button requests-view-on' : 'icon-button'} aria-label={t('views.title')} title={t('views.title')} icon={<Bookmark size={18} strokeWidth={1.7} />} />
+        </Popover>
+        <SortMenu sorts={requestSorts} sort={sort} onSort={(next) => change({ sort: next })} />
+        {!phone && (
+          <ColumnMenu known={requestColumnNames} columns={address.columns} onColumns={(next) => change({ columns: next })}>
+            {chosen && <Button size="small" onClick={() => change({ columns: usualRequestColumns })}>{t('list.columns.usual')}</Button>}
+          </ColumnMenu>
+        )}
+        <ExportButton path="/requests/export" query={{ ...said, ...(sort !== usualSort && { sort }), ...(chosen && { columns: address.columns.join(',') }) }} name="zamen-requests.xlsx" label={t('list.export')} />
         {mayReceive && <Button type="primary" icon={<Plus size={16} strokeWidth={1.9} />} onClick={() => void navigate('/requests/new')}>{t('requests.new')}</Button>}
       </header>
       <div className="requests-filters" role="group" aria-label={t('filters.add')}>
@@ -70,8 +90,9 @@ export function RequestsPage() {
           {statusGroups.filter((name) => name !== 'parts').map((name) => <button key={name} type="button" className="chip" aria-pressed={group === name} onClick={() => filter({ group: group === name ? undefined : name })}>{t(`group.${name}`)}</button>)}
         </div>
         <span className="filters-line" aria-hidden />
-        <ListFilters kinds={requestFilterKinds} filters={filters} known={() => undefined} onFilter={filter} />
+        <ListFilters kinds={requestFilterKinds} filters={filters} known={(id) => (id === said.customerId ? ofOne : undefined)} onFilter={filter} />
       </div>
+      <ViewNotice list="requests" saved={address.saved} unknown={address.unknown ?? false} onForget={() => change({ saved: null })} />
       {list.error && rows.length > 0 && <Band tone="danger" icon={ServerCrash}>{t('list.stale', { time: text.time(new Date(list.dataUpdatedAt)) })} <button type="button" onClick={() => void list.refetch()}>{t('action.retry')}</button></Band>}
       <div className="requests-rows">
         {list.error && rows.length === 0 ? <Failure error={list.error} retry={() => void list.refetch()} clear={clear} />

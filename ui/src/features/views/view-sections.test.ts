@@ -1,9 +1,7 @@
-import type { SavedView, ViewShare } from '@contracts/task-views';
+import type { ViewShare } from '@contracts/saved-views';
 import { movedTo, sectionsOf } from './view-sections';
 
-const view = (id: string, share: ViewShare, team: string | null = null): SavedView => ({
-  id, name: id, colour: null, view: 'team', filters: {}, sort: 'due', columns: [], share, team: team === null ? null : { fa: team, en: team }, owner: { id: 'me', name: { fa: 'من', en: 'Me' } }, mayChange: true, revision: '1',
-});
+const view = (id: string, share: ViewShare, team: string | null = null) => ({ id, share, team: team === null ? null : { fa: team, en: team } });
 
 describe('saved views', () => {
   it('stand under whom they are for: oneself, teams, everyone', () => {

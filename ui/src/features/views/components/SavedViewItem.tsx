@@ -1,12 +1,12 @@
 import { Bookmark, Flag, MoreHorizontal, Pin, Shapes, Star, Tag, type LucideIcon } from 'lucide-react';
-import type { SavedView, ViewColour } from '@contracts/task-views';
+import type { ViewColour } from '@contracts/saved-views';
 import { useText } from '../../../app/use-text';
 
 const icons: Record<ViewColour, LucideIcon> = { accent: Bookmark, blue: Tag, green: Pin, amber: Star, red: Flag, purple: Shapes };
 export const iconOfView = (colour: ViewColour | null): LucideIcon => (colour === null ? Bookmark : icons[colour]);
 
 interface Props {
-  view: SavedView; count: string; current: boolean; /** What is shown is not quite what is kept. */ changed: boolean; dragged: boolean;
+  view: { id: string; name: string; colour: ViewColour | null }; count: string; current: boolean; /** What is shown is not quite what is kept. */ changed: boolean; dragged: boolean;
   onChoose: () => void; onEdit: () => void; onDrag: (id: string | null) => void; onDrop: () => void; onMove: (by: 1 | -1) => void;
 }
 
@@ -25,10 +25,10 @@ export function SavedViewItem({ view, count, current, changed, dragged, onChoose
       >
         <Icon size={16} strokeWidth={1.6} aria-hidden className={view.colour ? `view-colour-${view.colour}` : undefined} />
         <bdi className="cut">{view.name}</bdi>
-        {changed && <span className="view-changed" role="img" aria-label={t('inbox.saved.changed')} title={t('inbox.saved.changed')} />}
+        {changed && <span className="view-changed" role="img" aria-label={t('views.changed')} title={t('views.changed')} />}
         <span className="view-count">{count}</span>
       </button>
-      <button type="button" className="view-more" aria-label={t('inbox.saved.edit', { name: view.name })} onClick={onEdit}><MoreHorizontal size={15} strokeWidth={1.8} aria-hidden /></button>
+      <button type="button" className="view-more" aria-label={t('views.edit', { name: view.name })} onClick={onEdit}><MoreHorizontal size={15} strokeWidth={1.8} aria-hidden /></button>
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import type { Label } from '../../contracts/label';
-import type { TaskViewChange, ViewShare } from '../../contracts/task-views';
-import type { KeptView, ViewStore } from '../../domain/inbox/view-ports';
+import type { ListName, ViewChange, ViewShare } from '../../contracts/saved-views';
+import type { KeptView, ViewStore } from '../../domain/views/ports';
 import { sqlOf } from '../unit-of-work';
 
 interface Row {
-  id: string; name: string; colour: KeptView['colour']; view: KeptView['view']; filters: KeptView['filters']; sort: KeptView['sort']; columns: KeptView['columns']; revision: string;
+  id: string; name: string; colour: KeptView['colour']; view: string | null; filters: KeptView['filters']; sort: KeptView['sort']; columns: KeptView['columns']; revision: string;
   shared: ViewShare['with']; unit_id: string | null; role: string | null; branch_id: string | null; group_id: string | null; owner_id: string; owner_fa: string; owner_en: string; team: Label | null; unit_branch: string | null;
 }
 
@@ -26,29 +26,30 @@ function shareOf({ shared, unit_id, role, branch_id, group_id }: Row): ViewShare
   }
 }
 const viewOf = (row: Row): KeptView => ({
-  id: row.id, name: row.name, colour: row.colour, view: row.view, filters: row.filters, sort: row.sort, columns: row.columns, share: shareOf(row), team: row.team, unitBranch: row.unit_branch, owner: { id: row.owner_id, name: { fa: row.owner_fa, en: row.owner_en } }, revision: row.revision,
+  id: row.id, name: row.name, colour: row.colour, ...(row.view !== null && { view: row.view }), filters: row.filters, sort: row.sort, columns: row.columns, share: shareOf(row), team: row.team, unitBranch: row.unit_branch, owner: { id: row.owner_id, name: { fa: row.owner_fa, en: row.owner_en } }, revision: row.revision,
 });
 /** From `$2` on. */
-const written = ({ name, colour, view, filters, sort, columns, share }: TaskViewChange): unknown[] => [
-  name, colour, view, JSON.stringify(filters), sort, columns, share.with, share.with === 'unit' ? share.unit : null, share.with === 'role' ? share.role : null, share.with === 'role' ? share.branch : null, share.with === 'group' ? share.group : null,
+const written = ({ name, colour, view, filters, sort, columns, share }: ViewChange): unknown[] => [
+  name, colour, view ?? null, JSON.stringify(filters), sort, columns, share.with, share.with === 'unit' ? share.unit : null, share.with === 'role' ? share.role : null, share.with === 'role' ? share.branch : null, share.with === 'group' ? share.group : null,
 ];
 
-export function createViewStore(): ViewStore {
+/** Of one list. */
+export function createViewStore(list: ListName): ViewStore {
   return {
     async list(tx, actor) {
-      const rows = await sqlOf(tx).query<Row>(`${viewSql} left join task_view_order w on w.user_id = $1 order by array_position(w.view_ids, v.id) nulls last, v.owner_id <> $1, v.created_at, v.id limit 200`, [actor.id]);
+      const rows = await sqlOf(tx).query<Row>(`${viewSql} left join task_view_order w on w.user_id = $1 where v.list = $2 order by array_position(w.view_ids, v.id) nulls last, v.owner_id <> $1, v.created_at, v.id limit 200`, [actor.id, list]);
       return rows.map(viewOf);
     },
     async find(tx, id, lock) {
-      const [row] = await sqlOf(tx).query<Row>(`${viewSql} where v.id = $1 ${lock ? 'for update of v' : ''}`, [id]);
+      const [row] = await sqlOf(tx).query<Row>(`${viewSql} where v.id = $1 and v.list = $2 ${lock ? 'for update of v' : ''}`, [id, list]);
       return row ? viewOf(row) : null;
     },
     async ownedBy(tx, userId) {
-      const [row] = await sqlOf(tx).query<{ count: number }>('select count(*)::int as count from task_view where owner_id = $1', [userId]);
+      const [row] = await sqlOf(tx).query<{ count: number }>('select count(*)::int as count from task_view where owner_id = $1 and list = $2', [userId, list]);
       return row!.count;
     },
     async add(tx, id, ownerId, content) {
-      await sqlOf(tx).query(`insert into task_view (id, name, colour, view, filters, sort, columns, shared, unit_id, role, branch_id, group_id, owner_id) values ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9, $10, $11, $12, $13)`, [id, ...written(content), ownerId]);
+      await sqlOf(tx).query(`insert into task_view (id, name, colour, view, filters, sort, columns, shared, unit_id, role, branch_id, group_id, owner_id, list) values ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9, $10, $11, $12, $13, $14)`, [id, ...written(content), ownerId, list]);
     },
     async put(tx, id, content) {
       await sqlOf(tx).query('update task_view set name = $2, colour = $3, view = $4, filters = $5::jsonb, sort = $6, columns = $7, shared = $8, unit_id = $9, role = $10, branch_id = $11, group_id = $12, revision = revision + 1 where id = $1', [id, ...written(content)]);
@@ -57,7 +58,7 @@ export function createViewStore(): ViewStore {
       sqlOf(tx).send('delete from task_view where id = $1', [id]);
     },
     async putOrder(tx, userId, ids) {
-      sqlOf(tx).send('insert into task_view_order (user_id, view_ids) values ($1, $2::uuid[]) on conflict (user_id) do update set view_ids = excluded.view_ids', [userId, ids]);
+      sqlOf(tx).send('insert into task_view_order (user_id, view_ids) values ($1, $2::uuid[]) on conflict (user_id) do update set view_ids = excluded.view_ids || array(select w.id from unnest(task_view_order.view_ids) with ordinality w (id, place) where w.id <> all (excluded.view_ids) and exists (select 1 from task_view v where v.id = w.id) order by w.place)', [userId, ids]);
     },
     async placeOfUnit(tx, unitId) {
       const [row] = await sqlOf(tx).query<{ branchId: string }>('select branch_id as "branchId" from unit where id = $1 and active', [unitId]);
