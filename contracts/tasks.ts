@@ -40,7 +40,7 @@ export const isOfRequest = <T extends { request: unknown }>(task: T): task is Of
 export const countLimit = 1000;
 export const taskCounts = z.record(z.enum(taskViews), z.number().int());
 /** A page of the inbox; with how many each view holds, where that was asked for. */
-export const taskPage = pageOf(listedTask).extend({ counts: taskCounts.optional().describe('How many tasks each view holds, up to 1,000; only where they were asked for') });
+export const taskPage = pageOf(listedTask).extend({ counts: taskCounts.optional().describe('Of each view how many tasks it holds, up to 1,000; only where they were asked for') });
 export type TaskPage = z.infer<typeof taskPage>;
 
 const fieldUi = z.record(z.string(), z.unknown());

@@ -12659,7 +12659,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description How many tasks each view holds, up to 1,000; only where they were asked for */
+                        /** @description Of each view how many tasks it holds, up to 1,000; only where they were asked for */
                         counts?: {
                             [key: string]: number;
                         };
