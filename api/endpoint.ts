@@ -108,6 +108,11 @@ function fieldErrors(issue: z.core.$ZodIssue, prefix: string): FieldError[] {
     case 'too_big': return [{ path, code: 'field.too-big', params: { maximum: Number(issue.maximum) } }];
     case 'invalid_format': return [{ path, code: 'field.format', params: { format: issue.format } }];
     case 'invalid_value': return [{ path, code: 'field.option', params: { values: issue.values.map(String) } }];
+    // One of several forms: what is wrong with the one that was meant, which its names tell.
+    case 'invalid_union': {
+      const meant = issue.errors.filter((issues) => issues.every(({ code, path: within, message }) => within.length > 0 && code !== 'unrecognized_keys' && !/received undefined/.test(message)));
+      return meant.length === 1 ? meant[0]!.flatMap((one) => fieldErrors(one, path)) : [{ path, code: 'field.invalid' }];
+    }
     case 'custom': return [{ path, code: issue.message === 'customer' || issue.message === 'item' ? 'field.required' : 'field.invalid' }];
     default: return [{ path, code: 'field.invalid' }];
   }

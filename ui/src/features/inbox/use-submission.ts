@@ -40,5 +40,5 @@ export function useSubmission(task: TaskDetail, all: readonly string[], hidden: 
     });
   }
 
-  return { submit, errors, failure, /** The outcome whose form has to be corrected. */ refused, pending: complete.isPending ? complete.variables?.outcome : undefined, forget: (path: string) => setErrors((was) => was.filter((one) => one.path !== path && !one.path.startsWith(`${path}.`))), clear: () => { setErrors([]); setFailure(null); setRefused(null); } };
+  return { submit, errors, failure, /** It was this form that the task was completed with. */ sent: complete.isSuccess, /** The outcome whose form has to be corrected. */ refused, pending: complete.isPending ? complete.variables?.outcome : undefined, forget: (path: string) => setErrors((was) => was.filter((one) => one.path !== path && !one.path.startsWith(`${path}.`))), clear: () => { setErrors([]); setFailure(null); setRefused(null); } };
 }

@@ -15,15 +15,11 @@ export const latestBatchesQuery = queryOptions({
   queryKey: ['task-batches', 'list'],
   queryFn: async ({ signal }) => (await read(api.GET('/task-batches', { params: { query: { limit: 5 } }, signal }))).items as TaskBatch[],
 });
-export const batchItemsQuery = (id: string) => queryOptions({
-  queryKey: ['task-batches', 'items', id],
-  queryFn: async ({ signal }) => (await read(api.GET('/task-batches/{id}/items', { params: { path: { id }, query: { state: 'refused', limit: 100 } }, signal }))).items,
-});
 export const batchQuery = (id: string) => queryOptions({ queryKey: ['task-batches', 'one', id], queryFn: ({ signal }) => read(api.GET('/task-batches/{id}', { params: { path: { id } }, signal })) as Promise<TaskBatch> });
-/** What became of each, a hundred at a time. */
-export const batchResultsQuery = (id: string) => infiniteQueryOptions({
-  queryKey: ['task-batches', 'results', id],
-  queryFn: ({ pageParam, signal }) => read(api.GET('/task-batches/{id}/items', { params: { path: { id }, query: { limit: 100, after: pageParam } }, signal })),
+/** What became of each, or of those that were refused, a hundred at a time. */
+export const batchResultsQuery = (id: string, state?: 'refused') => infiniteQueryOptions({
+  queryKey: ['task-batches', 'results', id, state],
+  queryFn: ({ pageParam, signal }) => read(api.GET('/task-batches/{id}/items', { params: { path: { id }, query: { limit: 100, after: pageParam, state } }, signal })),
   initialPageParam: undefined as string | undefined,
   getNextPageParam: (page) => page.next ?? undefined,
 });

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, read } from '../../../app/api-client';
+import { api, ApiError, read } from '../../../app/api-client';
 
 export interface Completion { taskId: string; submissionId: string; outcome: string; values: Record<string, unknown> }
 
@@ -12,5 +12,7 @@ export function useCompleteTask() {
       void client.invalidateQueries({ queryKey: ['requests'] });
       client.removeQueries({ queryKey: ['tasks', 'detail', taskId] });
     },
+    // Somebody else was faster, or has it now: what is shown is not so any more. A form to be corrected is.
+    onError: (error) => { if (error instanceof ApiError && !error.problem.fields?.length) void client.invalidateQueries({ queryKey: ['tasks'] }); },
   });
 }

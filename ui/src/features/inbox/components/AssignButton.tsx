@@ -5,11 +5,14 @@ import { everyone } from '@contracts/roles';
 import type { TaskDetail } from '@contracts/tasks';
 import { useText } from '../../../app/use-text';
 import { LookUpSelect } from '../../forms/components/LookUpSelect';
-import type { Hold } from '../api/hold-task';
+import { errorText } from '../../../app/problem-text';
+import { useHoldTask } from '../api/hold-task';
 
-/** Gives the task to somebody of its role (to anybody, where it is everyone's) or to a unit, whose people may take it then; with a word to them. */
-export function AssignButton({ task, onGive }: { task: TaskDetail; onGive: (what: Extract<Hold, { act: 'assign' | 'give' }>) => void }) {
-  const { t } = useText();
+/** Gives the task to somebody of its role (to anybody, where it is everyone's) or to a unit, whose people may take it then; with a word to them. What was refused stays open, with the word. */
+export function AssignButton({ task }: { task: TaskDetail }) {
+  const text = useText();
+  const { t } = text;
+  const hold = useHoldTask();
   const [open, setOpen] = useState(false);
   const [to, setTo] = useState<'person' | 'unit'>('person');
   const [chosen, setChosen] = useState<string>();
@@ -18,10 +21,9 @@ export function AssignButton({ task, onGive }: { task: TaskDetail; onGive: (what
   function give(): void {
     if (!chosen) return;
     const word = note.trim() ? { note: note.trim() } : {};
-    onGive(to === 'person' ? { act: 'assign', taskId: task.id, to: { userId: chosen, ...word } } : { act: 'give', taskId: task.id, to: { unitId: chosen, ...word } });
-    setOpen(false);
-    setChosen(undefined);
-    setNote('');
+    hold.mutate(to === 'person' ? { act: 'assign', taskId: task.id, to: { userId: chosen, ...word } } : { act: 'give', taskId: task.id, to: { unitId: chosen, ...word } }, {
+      onSuccess: () => { setOpen(false); setChosen(undefined); setNote(''); },
+    });
   }
 
   return (
@@ -34,7 +36,8 @@ export function AssignButton({ task, onGive }: { task: TaskDetail; onGive: (what
             ? <LookUpSelect key="person" autoFocus kind="person" role={task.role === everyone ? undefined : task.role} title={t('form.find.person')} value={chosen} onChange={setChosen} without={task.assignee?.id} enabled={open} />
             : <LookUpSelect key="unit" autoFocus kind="unit" title={t('task.give.find-unit')} value={chosen} onChange={setChosen} enabled={open} />}
           <Input.TextArea value={note} onChange={(e) => setNote(e.target.value)} autoSize={{ minRows: 2, maxRows: 5 }} maxLength={500} placeholder={t('task.assign.note')} aria-label={t('task.assign.note')} />
-          <Button type="primary" disabled={!chosen} onClick={give}>{t('task.assign.give')}</Button>
+          {hold.error && <p className="dialog-error" role="alert">{errorText(hold.error, text)}</p>}
+          <Button type="primary" disabled={!chosen} loading={hold.isPending} onClick={give}>{t('task.assign.give')}</Button>
         </div>
       )}
     >

@@ -1,12 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Modal, Progress } from 'antd';
+import { Progress } from 'antd';
 import { CheckCheck, X } from 'lucide-react';
 import { useState } from 'react';
-import { codeText } from '../../../app/problem-text';
+import { errorText } from '../../../app/problem-text';
 import { useLive } from '../../../app/use-live';
 import { useText } from '../../../app/use-text';
 import { deviceStore } from '../../../lib/device-store';
-import { batchItemsQuery, latestBatchesQuery, useStopBatch } from '../api/batches';
+import { latestBatchesQuery, useStopBatch } from '../api/batches';
+import { BatchRefused } from './BatchRefused';
 
 /** The last one whose end somebody has seen on this device. */
 const seen = deviceStore<string>('zamen.batch-seen');
@@ -14,7 +15,7 @@ const seen = deviceStore<string>('zamen.batch-seen');
 /** How far what one does to many tasks has come, also after a reload; and at its end, what could not be done and why. */
 export function BatchProgress() {
   const text = useText();
-  const { t, count, label, digits } = text;
+  const { t, count } = text;
   const client = useQueryClient();
   const { data } = useQuery(latestBatchesQuery);
   const stop = useStopBatch();
@@ -22,7 +23,6 @@ export function BatchProgress() {
   const [open, setOpen] = useState(false);
   useLive((event) => event.topic === 'batch', () => { void client.invalidateQueries({ queryKey: latestBatchesQuery.queryKey }); void client.invalidateQueries({ queryKey: ['tasks'], refetchType: 'active' }); });
   const batch = data?.find(({ state }) => state === 'running') ?? data?.[0];
-  const { data: refused } = useQuery({ ...batchItemsQuery(batch?.id ?? ''), enabled: open && batch !== undefined });
   if (!batch || (batch.state !== 'running' && batch.id === closed)) return null;
   const close = (): void => { seen.keep(batch.id); setClosed(batch.id); };
   return (
@@ -30,11 +30,10 @@ export function BatchProgress() {
       <CheckCheck size={15} strokeWidth={1.8} aria-hidden />
       <span className="cut">{t(`inbox.batch.is-${batch.state}`, { done: count(batch.done), total: count(batch.total) })}</span>
       {batch.state === 'running' && <Progress percent={Math.round(((batch.total - batch.left) / batch.total) * 100)} size="small" showInfo={false} aria-label={t('inbox.batch')} />}
+      {batch.state === 'running' && stop.error && <span className="dialog-error" role="alert">{t('inbox.batch.not-stopped', { why: errorText(stop.error, text) })}</span>}
       {batch.refused > 0 && <button type="button" className="chip-clear" onClick={() => setOpen(true)}>{t('inbox.batch.refused', { count: batch.refused })}</button>}
-      {batch.state === 'running' ? <button type="button" className="chip-clear" onClick={() => stop.mutate(batch.id)}>{t('inbox.batch.stop')}</button> : <button type="button" className="bare" aria-label={t('action.close')} onClick={close}><X size={14} strokeWidth={2} aria-hidden /></button>}
-      <Modal open={open} onCancel={() => setOpen(false)} title={t('inbox.batch.refused', { count: batch.refused })} width={520} footer={<Button onClick={() => setOpen(false)}>{t('action.close')}</Button>}>
-        <ul className="batch-items">{(refused ?? []).map(({ task, code }) => <li key={task.id}><bdi>{label(task.title)}</bdi>{task.no && <bdi dir="ltr" className="muted">{digits(task.no)}</bdi>}<span className="muted">{code && codeText(code, {}, text)}</span></li>)}</ul>
-      </Modal>
+      {batch.state === 'running' ? <button type="button" className="chip-clear" disabled={stop.isPending} onClick={() => stop.mutate(batch.id)}>{t('inbox.batch.stop')}</button> : <button type="button" className="bare" aria-label={t('action.close')} onClick={close}><X size={14} strokeWidth={2} aria-hidden /></button>}
+      {open && <BatchRefused batch={batch} onClose={() => setOpen(false)} />}
     </div>
   );
 }

@@ -6,7 +6,6 @@ import { useNavigate, useOutletContext, useParams, useSearchParams } from 'react
 import { nextViews } from '@contracts/task-views';
 import type { TaskRow } from '@contracts/tasks';
 import { piece } from '../../../app/piece';
-import { errorText } from '../../../app/problem-text';
 import { useShortcuts } from '../../../app/shortcuts';
 import { useMedia, usePhone } from '../../../app/use-media';
 import { useText } from '../../../app/use-text';
@@ -32,8 +31,7 @@ const loadPane = () => import('./TaskPane');
 const TaskPane = piece(async () => (await loadPane()).TaskPane);
 
 export function InboxPage() {
-  const text = useText();
-  const { t } = text;
+  const { t } = useText();
   const { message } = App.useApp();
   const { taskId } = useParams();
   const navigate = useNavigate();
@@ -64,12 +62,12 @@ export function InboxPage() {
 
   function takeNext(): void {
     const from = nextViews.find((name) => name === view) ?? 'team';
+    hold.reset();
     next.mutate({ view: from, filters: from === view ? filters : {}, sort: from === view && address.sort ? sort : 'priority' }, {
       onSuccess: ({ task }) => {
         if (task) void navigate({ pathname: `/inbox/${task.id}`, search });
         else void message.info(t('inbox.take-next.none'));
       },
-      onError: (error) => void message.error(errorText(error, text)),
     });
   }
 
@@ -92,7 +90,7 @@ export function InboxPage() {
     c: () => {
       const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['task'] : undefined;
       const id = focused ?? taskId;
-      if (id) hold.mutate({ act: 'claim', taskId: id });
+      if (id) { next.reset(); hold.mutate({ act: 'claim', taskId: id }); }
     },
     x: (event) => {
       const id = (document.activeElement instanceof HTMLElement ? document.activeElement.dataset['task'] : undefined) ?? taskId;
@@ -112,7 +110,7 @@ export function InboxPage() {
         <div className="inbox-list">
           {!roomy && <ViewsPane address={address} onAddress={choose} onShortcuts={openShortcuts} chips />}
           <ViewNotice list="tasks" saved={address.saved} unknown={address.unknown ?? false} onForget={() => change({ saved: null })} />
-          <TaskList list={list} address={address} title={title} selected={taskId} search={search} wide={wide} selection={chosen} focus={focus} onAddress={change} onNext={takeNext} />
+          <TaskList list={list} address={address} title={title} selected={taskId} search={search} wide={wide} selection={chosen} focus={focus} failure={hold.error ?? next.error} onSeen={() => { hold.reset(); next.reset(); }} onAddress={change} onNext={takeNext} />
         </div>
       )}
       {!wide && (!phone || taskId) && (

@@ -12,10 +12,11 @@ import { useFormUploads } from '../../files/use-form-uploads';
 import { ErrorSummary } from '../../forms/components/ErrorSummary';
 import { SchemaForm } from '../../forms/components/SchemaForm';
 import { focusField } from '../../forms/focus-field';
-import { isEmpty, orderedFields, type JsonSchema, type Values } from '../../forms/form-schema';
+import { sameJson } from '../../../lib/same-json';
+import { isEmpty, orderedFields, pruned, type JsonSchema, type Values } from '../../forms/form-schema';
 import { useHiddenFields } from '../../forms/visible-fields';
 import { askedBy, needsOwnForm, openingFields, type Outcome } from '../outcomes';
-import { DraftConflict } from './DraftConflict';
+import { DraftConflict, NotSent } from './DraftConflict';
 import { OutcomeBar } from './OutcomeBar';
 import { ClaimBar } from './ClaimBar';
 import type { useHoldTask } from '../api/hold-task';
@@ -42,11 +43,16 @@ export function TaskForm({ task, hold, onDone }: Props) {
   // What has to be corrected is sent again as what it was: a quick Ctrl+Enter must not accept what was refused.
   const own = submission.refused === null ? chosen : task.outcomes.slice(1).find(({ name }) => name === submission.refused) ?? null;
   const done = task.state === 'completed' ? task.outcomes.find(({ name }) => name === task.outcome) ?? null : null;
+  // Completed meanwhile in another tab or by somebody else: what stood here was not sent, and is not what was.
+  const asked = done ? askedBy(done, all) : [];
+  const elsewhere = done !== null && !submission.sent;
+  const values = elsewhere ? task.values : draft.values;
+  const notSent = elsewhere && draft.state.kind !== 'none' && !sameJson(pruned(draft.values, asked), pruned(values, asked));
   const box = useRef<HTMLDivElement>(null);
   const prefix = `task-${task.id.slice(0, 8)}`;
 
   // What was done is shown as it was sent: what was said, and nothing that was not asked.
-  const shown = (done ? askedBy(done, all).filter((name) => !isEmpty(draft.values[name])) : own ? askedBy(own, all) : openingFields(task.outcomes, all)).filter((name) => !hidden.has(name));
+  const shown = (done ? asked.filter((name) => !isEmpty(values[name])) : own ? askedBy(own, all) : openingFields(task.outcomes, all)).filter((name) => !hidden.has(name));
   const leading = own ?? task.outcomes[0];
 
   function choose(outcome: Outcome): void {
@@ -74,11 +80,12 @@ export function TaskForm({ task, hold, onDone }: Props) {
     <div className="task-form" ref={box}>
       {draft.other && <DraftConflict form={form} mine={draft.values} other={draft.other} onDecide={draft.decide} />}
       {draft.restored && !draft.other && <Band tone="warn" icon={GitCompareArrows}>{t('draft.restored')}</Band>}
+      {notSent && <NotSent form={form} typed={draft.values} sent={task.values} names={asked} />}
       <ErrorSummary ui={form.ui} errors={submission.errors} idPrefix={prefix} />
-      {wrong === 0 && submission.failure !== null && <Band tone="danger" icon={CircleAlert}>{errorText(submission.failure, text)}</Band>}
+      {wrong === 0 && submission.failure !== null && task.state === 'open' && <Band tone="danger" icon={CircleAlert}>{errorText(submission.failure, text)}</Band>}
       {done && task.outcomes.length > 1 && <p className="task-own-outcome"><strong>{text.label(done.label)}</strong></p>}
       {own && !done && <p className="task-own-outcome"><strong>{text.label(own.label)}</strong> <Button type="link" size="small" onClick={() => { setChosen(null); submission.clear(); }}>{t('task.other-outcome')}</Button></p>}
-      {shown.length > 0 && <SchemaForm form={form} values={draft.values} onChange={change} shown={shown} required={done ? shown : leading?.requires ?? []} errors={submission.errors} disabled={!editable} idPrefix={prefix} requestId={task.request?.id} onUploads={onUploads} />}
+      {shown.length > 0 && <SchemaForm form={form} values={values} onChange={change} shown={shown} required={done ? shown : leading?.requires ?? []} errors={submission.errors} disabled={!editable} idPrefix={prefix} requestId={task.request?.id} onUploads={onUploads} />}
       {task.state === 'open' && !editable && task.may.claim && <ClaimBar task={task} hold={hold} />}
       {task.state === 'open' && leading && (editable || !task.may.claim) && (
         <OutcomeBar outcomes={task.outcomes} leading={leading} pending={submission.pending} disabled={!editable || uploads !== 'none'} onChoose={choose}>{uploads === 'none' ? <DraftNote state={draft.state} wrong={wrong} /> : <UploadNote state={uploads} />}</OutcomeBar>

@@ -1,11 +1,10 @@
-import { App, Button, Dropdown } from 'antd';
+import { Button, Dropdown } from 'antd';
 import { ArrowLeft, Copy, Ellipsis, Flag, RotateCcw, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { everyone } from '@contracts/roles';
 import type { TaskCompany } from '@contracts/presence';
 import type { TaskDetail, TaskRow } from '@contracts/tasks';
-import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { Avatar } from '../../../components/Avatar';
 import { IconButton } from '../../../components/IconButton';
@@ -13,7 +12,7 @@ import { Num } from '../../../components/Num';
 import { SlaBar } from '../../../components/SlaBar';
 import { StatusTag } from '../../../components/StatusTag';
 import { useRoleName } from '../../access/use-role-name';
-import type { Hold, useHoldTask } from '../api/hold-task';
+import type { useHoldTask } from '../api/hold-task';
 import { ForWhom } from '../../absence/components/ForWhom';
 import { PresentPeople } from '../../presence/components/PresentPeople';
 import { AssignButton } from './AssignButton';
@@ -25,14 +24,12 @@ export function TaskHead({ task, company, hold, onBack, onDone }: { task: TaskDe
   const text = useText();
   const { t, label, digits } = text;
   const roleName = useRoleName();
-  const { message } = App.useApp();
   const { request } = task;
   const [sendingBack, setSendingBack] = useState(false);
-  const run = (what: Hold) => hold.mutate(what, { onError: (error) => void message.error(errorText(error, text)) });
   const facts = request === null ? [] : [<bdi key="c">{request.customer}</bdi>, <bdi key="d">{request.device}</bdi>, ...(request.serial ? [<Num key="s">{request.serial}</Num>] : [])];
   const more = [
     ...(task.may.sendBack ? [{ key: 'send-back', icon: <RotateCcw size={15} strokeWidth={1.7} />, label: t('send-back.title'), onClick: () => setSendingBack(true) }] : []),
-    ...(task.may.assign ? [{ key: 'priority', type: 'group' as const, label: t('priority.title'), children: [3, 2, 1, 0].map((priority) => ({ key: `p${priority}`, icon: <Flag size={15} strokeWidth={1.7} className={priority >= 3 ? 'flag flag-high' : priority === 2 ? 'flag' : 'muted'} />, label: t(`priority.${priority}`), disabled: priority === task.priority, onClick: () => run({ act: 'priority', taskId: task.id, priority }) })) }] : []),
+    ...(task.may.assign ? [{ key: 'priority', type: 'group' as const, label: t('priority.title'), children: [3, 2, 1, 0].map((priority) => ({ key: `p${priority}`, icon: <Flag size={15} strokeWidth={1.7} className={priority >= 3 ? 'flag flag-high' : priority === 2 ? 'flag' : 'muted'} />, label: t(`priority.${priority}`), disabled: priority === task.priority, onClick: () => hold.mutate({ act: 'priority', taskId: task.id, priority }) })) }] : []),
   ];
   return (
     <header className="task-head">
@@ -53,9 +50,9 @@ export function TaskHead({ task, company, hold, onBack, onDone }: { task: TaskDe
         {task.assignee && <Avatar name={task.assignee.name} size={30} ring />}
         <PresentPeople people={company.people} />
         <span className="task-head-buttons">
-        {task.may.release && <IconButton label={t('task.release')} icon={<Undo2 size={18} strokeWidth={1.7} />} directional onClick={() => run({ act: 'release', taskId: task.id })} />}
-        {task.may.followUp && <FollowUpButton task={task} onFollowUp={(at, note) => run({ act: 'follow-up', taskId: task.id, at, note })} />}
-        {task.may.assign && <AssignButton task={task} onGive={run} />}
+        {task.may.release && <IconButton label={t('task.release')} icon={<Undo2 size={18} strokeWidth={1.7} />} directional onClick={() => hold.mutate({ act: 'release', taskId: task.id })} />}
+        {task.may.followUp && <FollowUpButton task={task} />}
+        {task.may.assign && <AssignButton task={task} />}
         {more.length > 0 && (
           <Dropdown trigger={['click']} menu={{ items: more }}>
             <Button type="text" className="icon-button" aria-label={t('action.more')} icon={<Ellipsis size={18} strokeWidth={1.7} />} />

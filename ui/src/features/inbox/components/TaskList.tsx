@@ -1,11 +1,12 @@
 import { Button } from 'antd';
-import { ArrowUp, ListChecks, ListStart, ServerCrash } from 'lucide-react';
+import { ArrowUp, CircleAlert, ListChecks, ListStart, ServerCrash } from 'lucide-react';
 import { Suspense, useEffect, useImperativeHandle, useMemo, useRef, type Ref } from 'react';
 import { taskColumnNames, usualTaskColumns } from '@contracts/list-columns';
 import { taskSorts } from '@contracts/task-filters';
 import { nextViews } from '@contracts/task-views';
 import { piece } from '../../../app/piece';
 import { usePreferences } from '../../../app/preferences';
+import { errorText } from '../../../app/problem-text';
 import { usePhone } from '../../../app/use-media';
 import { useNow } from '../../../app/use-now';
 import { useText } from '../../../app/use-text';
@@ -36,7 +37,7 @@ const BatchBar = piece(async () => (await import('./BatchBar')).BatchBar);
 /** Moves among the rows that are there, also those that are not drawn. */
 export interface RowFocus { step(by: 1 | -1): void }
 interface Props {
-  list: ReturnType<typeof useTaskList>; address: InboxAddress; title: string; selected: string | undefined; search: string; /** As a table: there is room for it. */ wide: boolean; selection: Selection; focus: Ref<RowFocus>;
+  list: ReturnType<typeof useTaskList>; address: InboxAddress; title: string; selected: string | undefined; search: string; /** As a table: there is room for it. */ wide: boolean; selection: Selection; focus: Ref<RowFocus>; /** Of what was done from the list. */ failure: unknown; onSeen: () => void;
   onAddress: (change: Partial<InboxAddress>) => void; onNext: () => void;
 }
 
@@ -44,7 +45,7 @@ interface Props {
 const heights = { comfortable: { row: 60, table: 40 }, compact: { row: 52, table: 32 } } as const;
 const [phoneRow, heading, tableHead] = [72, 33, 34];
 
-export function TaskList({ list, address, title, selected, search, wide, selection, focus, onAddress, onNext }: Props) {
+export function TaskList({ list, address, title, selected, search, wide, selection, focus, failure, onSeen, onAddress, onNext }: Props) {
   const text = useText();
   const now = useNow();
   const phone = usePhone();
@@ -100,6 +101,7 @@ export function TaskList({ list, address, title, selected, search, wide, selecti
       </header>
       {check && <Suspense><BatchBar selection={selection} loaded={rows.length} total={total} /></Suspense>}
       <BatchProgress />
+      {failure !== null && <Band tone="danger" icon={CircleAlert}>{errorText(failure, text)} <button type="button" onClick={onSeen}>{text.t('action.close')}</button></Band>}
       {list.error && rows.length > 0 && <Band tone="danger" icon={ServerCrash}>{text.t('list.stale', { time: text.time(new Date(list.dataUpdatedAt)) })} <button type="button" onClick={() => void list.refetch()}>{text.t('action.retry')}</button></Band>}
       {list.fresh > 0 && <button type="button" className="fresh" onClick={() => { list.showFresh(); scroller.current?.scrollTo({ top: 0 }); }}><ArrowUp size={15} strokeWidth={1.9} aria-hidden />{text.t('inbox.fresh', { count: list.fresh })}</button>}
       <div className="task-list-scroll" ref={scroller}>

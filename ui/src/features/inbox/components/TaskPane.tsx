@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect } from 'react';
-import { CircleCheck, EyeOff, FileLock2, PencilLine, RotateCcw } from 'lucide-react';
+import { CircleAlert, CircleCheck, EyeOff, FileLock2, PencilLine, RotateCcw } from 'lucide-react';
 import type { TaskRow } from '@contracts/tasks';
 import { piece } from '../../../app/piece';
-import { codeText } from '../../../app/problem-text';
+import { codeText, errorText } from '../../../app/problem-text';
 import { useLive } from '../../../app/use-live';
 import { usePhone } from '../../../app/use-media';
 import { useText } from '../../../app/use-text';
@@ -43,8 +43,9 @@ export function TaskPane({ taskId, onDone, onBack }: { taskId: string; onDone: (
     <article className="task" aria-labelledby="task-title">
       <TaskHead task={task} company={company} hold={hold} onBack={onBack} onDone={onDone} />
       <div className="task-body">
+        {hold.error && hold.variables.act !== 'claim' && <Band tone="danger" icon={CircleAlert}>{errorText(hold.error, text)}</Band>}
         {task.state !== 'open' && <Band tone="accent" icon={CircleCheck}>{text.t(`task.is-${task.state}`, { when: text.moment(task.completedAt ?? task.createdAt) })}</Band>}
-        {task.state === 'open' && task.mayNotCode && !task.may.claim && <Band tone="warn" icon={FileLock2}>{task.mayNotCode === 'task.claimed' && task.assignee ? text.t('task.held-by', { name: text.label(task.assignee.name) }) : codeText(task.mayNotCode, {}, text)}</Band>}
+        {task.state === 'open' && task.mayNotCode && !task.may.claim && <Band tone="warn" icon={FileLock2}>{task.mayNotCode === 'task.claimed' && task.assignee ? text.t('task.held-by', { name: text.label(task.assignee.name) }) : task.mayNotCode === 'access.denied' ? `${text.t('task.of-others')}${task.draftSavedAt ? ` ${text.t('task.words-kept')}` : ''}` : codeText(task.mayNotCode, {}, text)}</Band>}
         {task.sentBack && <Band tone="warn" icon={RotateCcw}><div className="sent-back">{text.t('send-back.band', { name: text.label(task.sentBack.by.name), from: text.label(task.sentBack.from), when: text.moment(task.sentBack.at) })}<blockquote><bdi>{task.sentBack.reason}</bdi></blockquote></div></Band>}
         {task.may.assign && task.shutOut.length > 0 && <Band tone="accent" icon={EyeOff}>{text.t('task.shut-out', { names: task.shutOut.map(({ name }) => text.label(name)).join(text.t('list.comma')) })}</Band>}
         {task.state === 'open' && company.drafts.length > 0 && <Band tone="warn" icon={PencilLine}>{text.t('presence.drafts', { names: company.drafts.map(({ person, savedAt }) => text.t('presence.draft', { name: text.label(person.name), when: text.moment(savedAt) })).join(text.t('list.comma')) })}</Band>}
