@@ -3,7 +3,7 @@ export const noticeGroups = ['given', 'mention', 'late', 'fallen', 'watched', 'n
 export type NoticeGroup = (typeof noticeGroups)[number];
 
 const kinds: Record<NoticeGroup, readonly string[]> = {
-  given: ['task-assigned', 'task-taken-away', 'task-given'],
+  given: ['task-assigned', 'tasks-given', 'tasks-taken-away', 'task-taken-away', 'task-given'],
   mention: ['mention'],
   late: ['sla-50', 'sla-80', 'sla-100', 'sla-150', 'remind-overdue', 'escalate-allocation'],
   fallen: ['task-fallen-back', 'task-left', 'task-nobody', 'absence-substitute'],

@@ -49,6 +49,9 @@ async function join(given: Partial<NewUser> & Pick<NewUser, 'roles'>): Promise<S
 const add = async (task: Partial<NewTask> = {}): Promise<string> => (await buildTask(rows, { request, branchId, role: 'technician', assigneeId: leaver.user.id, ...task })).id;
 const holder = async (taskId: string): Promise<string | null> => (await rows.query<{ assignee_id: string | null }>('select assignee_id from task where id = $1', [taskId]))[0]!.assignee_id;
 
+const noticesOf = ({ user }: Someone, taskId?: string) => rows.query<{ kind: string; task_id: string | null; count: number; note: string | null }>(
+  "select kind, task_id, (params->>'count')::int as count, params->>'note' as note from notice where user_id = $1 and ($2::uuid is null or task_id = $2) order by created_at, id", [user.id, taskId ?? null]);
+
 interface Line { role: string | null; userId: string | null }
 const handOver = (to: Line[], note?: string) => ({ act: { kind: 'hand-over', from: leaver.user.id, to, ...(note !== undefined && { note }) }, selection: { heldBy: leaver.user.id } });
 const preview = async (to: Line[]) => (await manager.client.post<BatchPreview>('/task-batches/preview', handOver(to))).body;
@@ -74,7 +77,32 @@ test('what somebody has is counted by type, role and status, with what cannot go
   expect(await done(lines)).toMatchObject({ total: 3, done: 2, refused: 1 });
   expect([await holder(repair), await holder(shut), await holder(check), await holder(other)]).toEqual([first.user.id, leaver.user.id, null, first.user.id]);
   expect(await rows.query("select action from audit_log where task_id = any ($1::uuid[]) order by action", [[repair, check]])).toEqual([{ action: 'task.assign' }, { action: 'task.release' }]);
-  expect(await rows.query("select params->>'note' as note from notice where user_id = $1 and task_id = $2 and kind = 'task-assigned'", [first.user.id, repair])).toEqual([{ note: 'از امروز' }]);
+  expect(await noticesOf(first, repair)).toEqual([{ kind: 'tasks-given', task_id: repair, count: 1, note: 'از امروز' }]);
+  expect(await noticesOf(leaver)).toEqual([{ kind: 'tasks-taken-away', task_id: null, count: 2, note: null }]);
+});
+
+test('whoever gets several is told once of all of them, also where it was run again or stopped on the way; whoever hands over their own is told nothing', async () => {
+  const receiver = await join({ roles: ['technician'] });
+  for (let n = 0; n < 3; n += 1) await add();
+  const { id } = await done([{ role: null, userId: receiver.user.id }]);
+  expect(await run(id)).toBe('done');
+  expect(await noticesOf(receiver)).toEqual([{ kind: 'tasks-given', task_id: null, count: 3, note: 'از امروز' }]);
+  expect(await noticesOf(leaver)).toEqual([{ kind: 'tasks-taken-away', task_id: null, count: 3, note: null }]);
+
+  leaver = await join({ roles: ['technician'] });
+  for (let n = 0; n < 21; n += 1) await add();
+  const { body } = await manager.client.post<TaskBatch>('/task-batches', handOver([{ role: null, userId: receiver.user.id }]));
+  expect(await batchRunOf(company.runtime)(body.id)).toBe('running');
+  expect((await noticesOf(receiver)).length).toBe(1);
+  expect((await manager.client.post(`/task-batches/${body.id}/stop`)).status).toBe(200);
+  for (let again = 0; again < 2; again += 1) expect(await run(body.id)).toBe('stopped');
+  expect(await noticesOf(receiver)).toEqual([{ kind: 'tasks-given', task_id: null, count: 3, note: 'از امروز' }, { kind: 'tasks-given', task_id: null, count: 20, note: null }]);
+
+  leaver = await join({ roles: ['supervisor', 'technician'] });
+  await add();
+  const own = await leaver.client.post<TaskBatch>('/task-batches', handOver([{ role: null, userId: receiver.user.id }]));
+  expect(await run(own.body.id)).toBe('done');
+  expect([(await noticesOf(receiver)).length, await noticesOf(leaver)]).toEqual([3, []]);
 });
 
 test('a role that goes back to its team does so also where all others go to one person', async () => {

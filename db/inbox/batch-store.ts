@@ -1,6 +1,6 @@
 import { ok, refuse } from '../../contracts/errors';
 import type { TaskBatch } from '../../contracts/task-batches';
-import type { BatchStore, BatchTask, BatchWork } from '../../domain/inbox/batch-ports';
+import type { BatchStore, BatchTask, BatchWork, GivenTasks } from '../../domain/inbox/batch-ports';
 import { cutPage, decodeCursor } from '../read/cursor';
 import { sqlOf } from '../unit-of-work';
 import { inboxTaskColumns } from './inbox-task';
@@ -66,6 +66,11 @@ export function createBatchStore(): BatchStore {
            finished_at = case when b.state = 'running' and b.done + c.done + b.same + c.same + b.refused + c.refused >= b.total then clock_timestamp() else b.finished_at end
          from counted c where b.id = $1 returning b.state`, [id, results.map(({ place }) => place), results.map(({ state }) => state), results.map(({ code }) => code)]);
       return row?.state ?? 'stopped';
+    },
+    async given(tx, id) {
+      return sqlOf(tx).query<GivenTasks>(
+        `select t.role, t.assignee_id as "assigneeId", count(*)::int as count, min(t.id::text) as "taskId", min(t.request_id::text) as "requestId"
+         from task_batch_item i join task t on t.id = i.task_id where i.batch_id = $1 and i.state in ('done', 'same') group by 1, 2`, [id]);
     },
     async stop(tx, id) {
       return (await sqlOf(tx).query("update task_batch set state = 'stopped', finished_at = clock_timestamp() where id = $1 and state = 'running' returning 1", [id])).length > 0;

@@ -1,22 +1,24 @@
 import type { Mentionable, NewComment, RequestWatch } from '../../contracts/conversation';
 import { ok, refuse, type Result } from '../../contracts/errors';
 import { actingRole } from '../access/may';
+import { actsFor } from '../access/task-rules';
 import type { OpenRequest } from '../requests/open-request';
 import type { UserActor } from '../shared/actor';
 import { newId } from '../shared/ids';
 import type { Journal } from '../shared/journal';
 import type { UnitOfWork } from '../shared/unit-of-work';
 import type { FileStore } from '../files/ports';
+import type { InboxStore } from '../inbox/ports';
 import type { Audience } from './audience';
 import { excerpt } from './excerpt';
 import type { ConversationQueries, ConversationStore, Listeners } from './ports';
 
 export interface ConversationDeps {
-  unitOfWork: UnitOfWork; openRequest: OpenRequest; store: ConversationStore; queries: ConversationQueries; listeners: Listeners; audience: Audience; files: Pick<FileStore, 'attach'>; journal: Journal;
+  unitOfWork: UnitOfWork; openRequest: OpenRequest; store: ConversationStore; queries: ConversationQueries; listeners: Listeners; audience: Audience; files: Pick<FileStore, 'attach'>; tasks: Pick<InboxStore, 'find'>; journal: Journal;
 }
 
 /** What people say to one another about a request, and who follows it. */
-export function createConversation({ unitOfWork, openRequest, store, queries, listeners, audience, files, journal }: ConversationDeps) {
+export function createConversation({ unitOfWork, openRequest, store, queries, listeners, audience, files, tasks, journal }: ConversationDeps) {
   return {
     /**
      * A line in the story, said by a person. Whoever is mentioned is told, then whoever watches the request. Refused as a whole (`comment.mention`)
@@ -32,9 +34,11 @@ export function createConversation({ unitOfWork, openRequest, store, queries, li
         if (heard.length < named.length) return refuse('comment.mention');
         const id = newId();
         const brought = [...new Set(given)];
-        const { by } = await store.comment(tx, { id, requestId, taskId, authorId: actor.id, text, mentions: named });
+        const task = taskId === null ? null : await tasks.find(tx, taskId);
+        const actingFor = task && actsFor(actor, task);
+        const { by } = await store.comment(tx, { id, requestId, taskId, authorId: actor.id, actingFor, text, mentions: named });
         if (brought.length > 0 && await files.attach(tx, { ids: brought, requestId, commentId: id, by: actor.id }) < brought.length) return refuse('comment.file');
-        await journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor), action: 'request.comment', resource: 'request', resourceId: requestId, requestId, taskId, after: { comment: id, ...(named.length > 0 && { mentions: named }), ...(brought.length > 0 && { files: brought }) } }]);
+        await journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor), action: 'request.comment', resource: 'request', resourceId: requestId, requestId, taskId, after: { comment: id, ...(actingFor !== null && { actingFor }), ...(named.length > 0 && { mentions: named }), ...(brought.length > 0 && { files: brought }) } }]);
         await journal.changes(tx, [{ topic: 'request', keys: { id: requestId }, branchId: request.branchId, agentId: request.agentId }]);
         await journal.tell(tx, [{ type: 'request.commented', requestId, instanceId: requestId, facts: { commentId: id } }]);
         const params = { by, comment: id, ...(text !== '' && { note: excerpt(text) }) };

@@ -31,7 +31,7 @@ export interface Listeners {
 }
 
 export interface ConversationStore {
-  comment(tx: Tx, comment: { id: string; requestId: string; taskId: string | null; authorId: string; text: string; mentions: readonly string[] }): Promise<{ /** The author’s name. */ by: Label }>;
+  comment(tx: Tx, comment: { id: string; requestId: string; taskId: string | null; authorId: string; /** In whose place. */ actingFor: string | null; text: string; mentions: readonly string[] }): Promise<{ /** The author’s name. */ by: Label }>;
   /** Watching again changes nothing; so does not watching. */
   watch(tx: Tx, requestId: string, userId: string, watching: boolean): Promise<void>;
 }

@@ -11,6 +11,8 @@ export interface BatchTask extends InboxTask { title: Label; no: string | null; 
 export interface BatchWork { act: BatchAct; createdBy: string; state: TaskBatch['state']; items: { place: number; taskId: string }[] }
 export interface BatchResult { place: number; state: 'done' | 'same' | 'refused'; code: string | null }
 
+export interface GivenTasks { role: string; assigneeId: string | null; count: number; taskId: string; requestId: string | null }
+
 /** Batches as their makers watch them, and as their workflow carries them out. */
 export interface BatchStore {
   /** What decides about these tasks, as far as the reader sees them. */
@@ -25,6 +27,8 @@ export interface BatchStore {
   next(tx: Tx, id: string, most: number): Promise<BatchWork | null>;
   /** Writes down what became of some; a repeat counts none twice. Ends the batch when none is left. Answers how it stands then. */
   settle(tx: Tx, id: string, results: readonly BatchResult[]): Promise<TaskBatch['state']>;
+  /** Its tasks that went to whom they should, counted by their role and who has them; one of them. */
+  given(tx: Tx, id: string): Promise<GivenTasks[]>;
   stop(tx: Tx, id: string): Promise<boolean>;
   /** Running batches that nobody has worked on for so long. */
   idle(tx: Tx, seconds: number): Promise<string[]>;

@@ -3,9 +3,9 @@ import type { BatchAct, TaskBatch } from '../../contracts/task-batches';
 import type { TaskCompletion } from '../process/completion';
 import { systemActor, type UserActor } from '../shared/actor';
 import { idFor } from '../shared/ids';
-import type { Journal } from '../shared/journal';
-import type { UnitOfWork } from '../shared/unit-of-work';
-import type { BatchResult, BatchStore, BatchTask } from './batch-ports';
+import type { Journal, NewNotice } from '../shared/journal';
+import type { Tx, UnitOfWork } from '../shared/unit-of-work';
+import type { BatchResult, BatchStore, BatchTask, BatchWork, GivenTasks } from './batch-ports';
 import { isCompletedAlike, receiverOf, verdictOf } from './batch-rules';
 import { receiversFor } from './batches';
 import type { TaskType } from '../../contracts/form';
@@ -29,7 +29,7 @@ export function createBatchRun({ unitOfWork, store, people, inbox, completion, j
       case 'claim': return inbox.claim(actor, taskId);
       case 'release': return inbox.release(actor, taskId);
       case 'assign': return inbox.assign(actor, taskId, { userId: what.userId, ...(what.note !== undefined && { note: what.note }) });
-      case 'hand-over': return to === null ? inbox.release(actor, taskId, { from: what.from }) : inbox.assign(actor, taskId, { userId: to, from: what.from, ...(what.note !== undefined && { note: what.note }) });
+      case 'hand-over': return to === null ? inbox.release(actor, taskId, { from: what.from }) : inbox.assign(actor, taskId, { userId: to, from: what.from, quiet: true, ...(what.note !== undefined && { note: what.note }) });
       case 'prioritise': return inbox.prioritise(actor, taskId, what.priority);
       case 'follow-up': return inbox.followUp(actor, taskId, { at: what.at, ...(what.note !== undefined && { note: what.note }) });
       case 'complete': return completion.complete(actor, taskId, { submissionId: idFor('batch', batchId, taskId), outcome: what.outcome, values: {} });
@@ -38,7 +38,10 @@ export function createBatchRun({ unitOfWork, store, people, inbox, completion, j
   return async (batchId: string, control: { alive?(done: number): void; isStopping?(): boolean } = {}): Promise<TaskBatch['state']> => {
     const work = await unitOfWork.do(systemActor, (tx) => store.next(tx, batchId, slice));
     if (!work) return 'stopped';
-    if (work.state !== 'running') return work.state;
+    if (work.state !== 'running') {
+      await unitOfWork.do(systemActor, (tx) => tellOfHandOver(tx, batchId, work));
+      return work.state;
+    }
     const results: BatchResult[] = [];
     const actor = await unitOfWork.do(systemActor, (tx) => people.person(tx, work.createdBy));
     let failed: unknown;
@@ -55,11 +58,30 @@ export function createBatchRun({ unitOfWork, store, people, inbox, completion, j
     }
     const state = await unitOfWork.do(systemActor, async (tx) => {
       await journal.changes(tx, [{ topic: 'batch', keys: { id: batchId }, userId: work.createdBy }]);
-      return store.settle(tx, batchId, results);
+      const now = await store.settle(tx, batchId, results);
+      if (now !== 'running') await tellOfHandOver(tx, batchId, work);
+      return now;
     });
     if (failed !== undefined) throw failed;
     return state;
   };
+
+  /** Whoever got something is told once of all of it when the batch has ended, and so is who had it. */
+  async function tellOfHandOver(tx: Tx, batchId: string, { act: what, createdBy }: Pick<BatchWork, 'act' | 'createdBy'>): Promise<void> {
+    if (what.kind !== 'hand-over') return;
+    const given = (await store.given(tx, batchId)).filter(({ role, assigneeId }) => assigneeId === receiverOf(what, { role }));
+    const receivers = await receiversFor(people, tx, what);
+    const noticeTo = (userId: string, kind: string, theirs: readonly GivenTasks[], more: Record<string, unknown>): NewNotice[] => {
+      const count = theirs.reduce((sum, one) => sum + one.count, 0);
+      if (count === 0 || userId === createdBy) return [];
+      const [{ taskId, requestId }] = theirs as [GivenTasks];
+      return [{ userId, kind, params: { count, by: createdBy, ...more }, dedupe: `${kind}:${batchId}:${userId}`, ...(count === 1 && { taskId, requestId }) }];
+    };
+    await journal.notify(tx, [
+      ...[...receivers.keys()].flatMap((userId) => noticeTo(userId, 'tasks-given', given.filter(({ assigneeId }) => assigneeId === userId), what.note ? { note: what.note } : {})),
+      ...(await people.person(tx, what.from) ? noticeTo(what.from, 'tasks-taken-away', given, {}) : []),
+    ]);
+  }
 
   /** What became of one task. Whoever is not there any more does nothing. */
   async function one(actor: UserActor | null, what: BatchAct, taskId: string, batchId: string): Promise<Omit<BatchResult, 'place'>> {

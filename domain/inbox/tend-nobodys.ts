@@ -125,7 +125,8 @@ function noticesOf(picture: Picture, given: readonly { task: InboxTask; to: User
   const notices = new Map<string, NewNotice & { params: { count: number } }>();
   const add = (userId: string, kind: string, task: InboxTask): void => {
     const known = notices.get(`${kind}:${userId}`);
-    if (known) known.params.count += 1;
+    // Of several none is the one that it leads to.
+    if (known) { known.params.count += 1; known.requestId = known.taskId = null; }
     else notices.set(`${kind}:${userId}`, { userId, kind, requestId: task.requestId, taskId: task.id, params: { count: 1 }, dedupe: `${kind}:${task.id}:${userId}:${Date.now()}` });
   };
   for (const { task, to } of given) {

@@ -23,6 +23,8 @@ test('a repair that a substitute does is done by both: the story and the record 
   await work.agreed(id);
   await work.complete(id, 'issueParts', 'issued', { lines: await work.ticked(id, 'issueParts', 'lines'), receivedBy: 'علی مرادی' });
   const [repair] = await company.query<{ id: string }>(`select id from task where request_id = $1 and task_type = 'repair' and state = 'open'`, [id]);
+  // What they say on it they say for whom they stand in; what anybody else says there is their own, and so is what is said of the request.
+  for (const [client, path] of [[supervisor, `/tasks/${repair!.id}/comments`], [technician, `/tasks/${repair!.id}/comments`], [supervisor, `/requests/${id}/comments`]] as const) expect((await client.post(path, { text: 'بررسی شد' })).status).toBe(201);
   const done = await supervisor.post<{ code?: string }>(`/tasks/${repair!.id}/complete`, { submissionId: randomUUID(), outcome: 'done', values: { done: 'انجام شد', minutes: 30 } });
   expect([done.status, done.body.code]).toEqual([200, undefined]);
   await company.settle();
@@ -32,6 +34,9 @@ test('a repair that a substitute does is done by both: the story and the record 
   expect(await company.query(`select actor_id, after ->> 'actingFor' as "for" from audit_log where task_id = $1 and action = 'task.complete'`, [repair!.id])).toEqual([{ actor_id: both[1], for: both[0] }]);
   const story = (await supervisor.get<{ items: TimelineItem[] }>(`/requests/${id}/timeline`)).body.items;
   expect(story.find(({ params }) => params['taskId'] === repair!.id)).toMatchObject({ actor: { id: both[1] }, params: { actingFor: { id: both[0] } } });
+
+  expect(story.filter(({ kind }) => kind === 'comment').map(({ actor, params }) => [actor?.id, (params['actingFor'] as { id: string } | undefined)?.id])).toEqual([[both[1], both[0]], [both[0], undefined], [both[1], undefined]]);
+  expect(await company.query(`select after ->> 'actingFor' as "for" from audit_log where request_id = $1 and action = 'request.comment' order by at, id`, [id])).toEqual([{ for: both[0] }, { for: null }, { for: null }]);
 
   const [approval] = await company.query<{ id: string }>(`select id from task where request_id = $1 and task_type = 'approveReport' and state = 'open'`, [id]);
   const seen = (await (await company.signIn('manager')).get<TaskDetail>(`/tasks/${approval!.id}`)).body;
