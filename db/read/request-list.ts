@@ -21,7 +21,7 @@ const turnsOf = (order: RequestOrder, { search, conditions, bounds }: RequestFil
   if (search === null || (customerId ?? technician ?? importId) !== undefined) return inOrder;
   const newest = order.whole.name === 'newest';
   const turns = ofWords.slice(search.rare || (newest && conditions.length === 0 && bounds.length === 0) ? 1 : 0);
-  return newest ? turns : [...turns, ...inOrder.slice(1)];
+  return newest ? turns : [...turns, ...inOrder.slice(1, 2)];
 };
 const ofRequest = 'join service_request r on r.id = c.id left join party p on p.id = r.customer_id';
 
@@ -43,7 +43,7 @@ async function nextRows(tx: Tx, actor: UserActor, filters: RequestFilters, order
   const rows = await sqlOf(tx).query<Row>(
     `with ${poolSql(pool, order)}, page as (select c.* from pool c ${matching} order by ${by('c')} limit ${parameter(wide)}::int)
      select ${keyText(order.whole, 'e')} as stop, e.id as stop_id, c.* from (select 1) one left join edge e on true
-     left join (select ${keyText(order.whole, 'c')} as keys, ${keyNames(order.whole, 'c')}, ${requestColumns} from page c join service_request r on r.id = c.id ${requestJoins}) c on true order by ${by('c')}`, bind, 'fresh');
+     left join (select ${keyText(order.whole, 'c')} as keys, ${keyNames(order.whole, 'c')}, ${requestColumns} from page c join service_request r on r.id = c.id ${requestJoins}) c on true order by ${by('c')}`, bind, pool.byWords ? 'kept' : 'fresh');
   const [one] = rows;
   if (pool.allOrNone && one?.stop) return ok({ rows: [], stop: null, unread: true });
   return ok({ rows: rows.filter((row) => row.id !== null), stop: one?.stop && one.stop_id ? { keys: one.stop, id: one.stop_id } : null });

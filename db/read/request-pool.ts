@@ -15,7 +15,7 @@ const wordsInOrder = 1000;
 /** What is asked of the list, with its filters as SQL. */
 export interface Asked { actor: UserActor; filters: RequestFilters; sql: RequestFilterSql; order: RequestOrder; cursor: ListCursor | null; parameter: Parameter }
 /** Rows that can match, and by which conditions on `r` and `p` it is told; `from`: more than one source gives rows in order, each up to `ofEach`. */
-export interface Pool { from: string; conditions: readonly string[]; ofEach: number; /** These rows are in another order than they were found in: if there are more of them, none can be said to come first. */ allOrNone?: true }
+export interface Pool { from: string; conditions: readonly string[]; ofEach: number; /** They are looked up one by one, never found by reading a table whole. */ byWords?: true; /** These rows are in another order than they were found in: if there are more of them, none can be said to come first. */ allOrNone?: true }
 
 /** `wide`: the rows of a page; where rows have to be looked through instead, some `through` in all. `byWords`: what words find by their index, not what is in order and has them. */
 export interface Amount { wide: number; through: number; byWords: boolean }
@@ -55,8 +55,8 @@ export function requestPool({ actor, filters, sql: { search, bounds, conditions 
       searchFor(actor, 'zamen_request_matches', `${search.like}, ${parameter(wanted)}::text[], ${parameter(filters.branch ?? null)}::uuid, ${parameter(at?.keys[0] ?? null)}::timestamptz, ${parameter(at?.id ?? null)}::uuid, ${most}::int`);
     const asks = [...(search.exact ? [] : [search.holds]), ...which(), ...[ofAgent()].filter(Boolean), ...conditions, ...bounds];
     const most = asks.length === 0 ? wide : Math.max(through, 2 * wide);
-    if (order.whole.name === 'newest') return single(`select h.id, h.created_at as k1 from ${found(cursor, most)} h`, asks, most);
-    return { ...single(`select ${row} from ${found(null, wordsInOrder)} h join service_request r on r.id = h.id`, [...asks, ...[whole().replace(/^and /, '')].filter(Boolean)], wordsInOrder), allOrNone: true };
+    if (order.whole.name === 'newest') return { ...single(`select h.id, h.created_at as k1 from ${found(cursor, most)} h`, asks, most), byWords: true };
+    return { ...single(`select ${row} from ${found(null, wordsInOrder)} h join service_request r on r.id = h.id`, [...asks, ...[whole().replace(/^and /, '')].filter(Boolean)], wordsInOrder), byWords: true, allOrNone: true };
   }
 
   const scope = scopeOf(actor, 'request.read');

@@ -51,3 +51,39 @@ test('a filter that was written into the address by hand and says nothing: the l
     await expect(failure).toHaveCount(0);
   }
 });
+
+test('what the list of requests shows is kept as a view with its order and columns; its address says to others that it is not theirs', async ({ page }) => {
+  await bring('repaired', 'assign');
+  for (const language of inTurn(['fa', 'en'] as const, 1)) {
+    const said = { ...texts[language], ...{ fa: { views: 'نماهای ذخیره‌شده', columns: 'ستون‌ها', priority: 'اولویت', gone: 'نمای این نشانی دیگر نیست' }, en: { views: 'Saved views', columns: 'Columns', priority: 'Priority', gone: 'The view of this address is no longer there' } }[language] };
+    await signIn(page, 'manager', language);
+    const errors = watchErrors(page);
+    await page.goto('/requests?group=new&sort=waiting');
+    await page.getByRole('button', { name: said.columns }).click();
+    await page.getByRole('checkbox', { name: said.priority }).click();
+    await expect(page.locator('.data-table thead')).toContainText(said.priority);
+    const name = `new ${Date.now().toString(36)}`;
+    await page.getByRole('button', { name: said.views }).click();
+    await page.getByRole('button', { name: said.newView }).click();
+    await page.locator('#view-name').fill(name);
+    await page.getByRole('button', { name: said.save }).click();
+    await expect(page.locator('.page-head h1')).toContainText(name);
+    await expect(page).toHaveURL(/sort=waiting.*columns=.*priority/);
+    const address = page.url();
+    await page.goto('/requests');
+    await page.getByRole('button', { name: said.views }).click();
+    const view = page.locator('.view-line').filter({ hasText: name });
+    await expect(view.locator('.view-count')).toHaveText(/\S/);
+    await view.getByRole('button').first().click();
+    await expect(page.locator('.data-table thead')).toContainText(said.priority);
+    await page.screenshot({ path: `test-results/tour/request-views-${language}.png` });
+    expect(errors).toEqual([]);
+
+    // An open page belongs to one person, and would make way by itself.
+    await page.goto('about:blank');
+    await signIn(page, 'reception', language);
+    await page.goto(address);
+    await expect(page.locator('.band-warn')).toContainText(said.gone);
+    await expect(page.locator('.page-head h1')).not.toContainText(name);
+  }
+});

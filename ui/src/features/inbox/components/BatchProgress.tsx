@@ -8,6 +8,7 @@ import { useText } from '../../../app/use-text';
 import { deviceStore } from '../../../lib/device-store';
 import { latestBatchesQuery, useStopBatch } from '../api/batches';
 import { BatchRefused } from './BatchRefused';
+import '../batch.css';
 
 /** The last one whose end somebody has seen on this device. */
 const seen = deviceStore<string>('zamen.batch-seen');

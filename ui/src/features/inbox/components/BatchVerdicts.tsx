@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck, CircleMinus, EyeOff } from 'lucide-react';
 import type { BatchPreview } from '@contracts/task-batches';
 import { codeText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
+import '../batch.css';
 
 /** What an act would do: so many done, so many already so, and why not the others. */
 export function BatchVerdicts({ preview }: { preview: BatchPreview }) {

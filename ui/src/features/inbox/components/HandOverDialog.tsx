@@ -13,7 +13,7 @@ import { useRoleName } from '../../access/use-role-name';
 import { LookUpSelect } from '../../forms/components/LookUpSelect';
 import { batchPreviewQuery, useStartBatch } from '../api/batches';
 import { handOverOf, rolesIn, type Chosen } from '../hand-over';
-import '../views.css';
+import '../batch.css';
 import { BatchResults } from './BatchResults';
 import { BatchVerdicts } from './BatchVerdicts';
 

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Input, Popover } from 'antd';
-import { Bookmark, ClipboardList, Plus, Search, SearchX, ServerCrash, X } from 'lucide-react';
+import { Button, Input } from 'antd';
+import { ClipboardList, Plus, Search, SearchX, ServerCrash, X } from 'lucide-react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { requestColumnNames, usualRequestColumns } from '@contracts/list-columns';
 import { requestSorts, type RequestFilters } from '@contracts/request-filters';
@@ -18,13 +18,13 @@ import { Placeholder } from '../../../components/Placeholder';
 import { ListFilters } from '../../filters/components/ListFilters';
 import { useMay } from '../../session/use-me';
 import { savedCountsQuery, savedViewsQuery } from '../../views/api/saved-views';
-import { SavedViews } from '../../views/components/SavedViews';
 import { ViewNotice } from '../../views/components/ViewNotice';
 import { requestCount, requestList } from '../api/list-requests';
 import { requestFilterKinds } from '../filter-kinds';
-import { addressOf, addressOfView, hasChosen, paramsOf, shownOf, showsView, usualAddress, usualSort, type RequestsAddress } from '../request-address';
+import { addressOf, hasChosen, paramsOf, usualAddress, usualSort, type RequestsAddress } from '../request-address';
 import { useRequestColumns } from '../use-request-columns';
 import '../requests.css';
+import { RequestViews } from './RequestViews';
 
 export function RequestsPage() {
   const text = useText();
@@ -63,17 +63,7 @@ export function RequestsPage() {
         <h1><bdi>{view?.name ?? t('requests.title')}</bdi>{filtered && total && <span className="muted requests-total">{text.count(total.count)}{total.more && '+'}</span>}</h1>
         <Input className="requests-search" allowClear value={typed} onChange={(e) => setTyped(e.target.value)} prefix={<Search size={15} strokeWidth={1.7} aria-hidden />} placeholder={t('requests.search')} aria-label={t('requests.search')} />
         <span className="spacer" />
-        <Popover
-          trigger="click" placement="bottomRight" arrow={false}
-          content={(
-            <nav className="requests-views" aria-label={t('views.title')}>
-              {address.saved !== null && <button type="button" className="view" onClick={() => show(usualAddress)}><ClipboardList size={16} strokeWidth={1.6} aria-hidden /><span className="cut">{t('requests.title')}</span></button>}
-              <SavedViews list="requests" saved={address.saved} shown={shownOf(address)} differs={(one) => !showsView(address, one)} onChoose={(one) => show(addressOfView(one))} onSaved={(one) => show(one ? addressOfView(one) : { ...address, saved: null })} />
-            </nav>
-          )}
-        >
-          <Button type="text" className={view ? 'icon-button requests-view-on' : 'icon-button'} aria-label={t('views.title')} title={t('views.title')} icon={<Bookmark size={18} strokeWidth={1.7} />} />
-        </Popover>
+        <RequestViews address={address} open={view !== undefined} onShow={show} />
         <SortMenu sorts={requestSorts} sort={sort} onSort={(next) => change({ sort: next })} />
         {!phone && (
           <ColumnMenu known={requestColumnNames} columns={address.columns} onColumns={(next) => change({ columns: next })}>
