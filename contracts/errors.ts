@@ -57,6 +57,7 @@ export const errorCodes = {
   'file.kind': 422,
   'file.macros': 422,
   'file.lying': 422,
+  'file.waiting-full': 409,
   'file.thumbnail': 422,
   'file.too-many': 409,
   'process.not-found': 404,

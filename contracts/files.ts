@@ -32,6 +32,8 @@ export const fileLimit = 25 * 1024 * 1024;
 export const thumbnailLimit = 96 * 1024;
 /** Files of one request. */
 export const mostFiles = 500;
+/** Files of one person that wait for requests which are still to be registered. */
+export const mostFilesAtIntake = 60;
 /** Files that one field of a form takes. */
 export const mostFilesOfField = 12;
 /** Files of one comment. */

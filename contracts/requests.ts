@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { billCodes } from './bill-codes';
+import { mostFilesOfField } from './files';
 import { nationalId, passCode, personalFields } from './personal';
 import { channels, requestFilters, requestSorts } from './request-filters';
 import { signature } from './signature';
@@ -18,6 +19,7 @@ export const createRequest = z.strictObject({
   words: text(4000), accessories: z.array(text(100)).max(30).default([]), condition: z.string().max(500).optional(),
   priority: z.number().int().min(0).max(3).default(1), promisedOn: businessDate.optional(), costCeiling: money.optional(), agentId: id.optional(),
   reportedOn: businessDate.optional(), externalId: z.string().max(100).optional(), /** Unlocks the device; kept sealed until it leaves us. */ passCode: passCode.optional(),
+  photos: z.array(id).max(mostFilesOfField).optional().describe('Photos that come with it, by the ids that they got before it was there'),
 }).refine((v) => v.customerId !== undefined || v.customer !== undefined, { path: ['customer'], message: 'customer' })
   .refine((v) => v.itemId !== undefined || v.itemText !== undefined, { path: ['itemId'], message: 'item' });
 export type CreateRequest = z.infer<typeof createRequest>;

@@ -53,6 +53,7 @@ import * as nobodysTasks from './migrations/0062-nobodys-tasks.sql';
 import * as removedFiles from './migrations/0066-removed-files.sql';
 import * as writtenAbsences from './migrations/0068-written-absences.sql';
 import * as wordsOfStatuses from './migrations/0069-words-of-statuses.sql';
+import * as photosAtIntake from './migrations/0070-photos-at-intake.sql';
 import * as ordersOfRequests from './migrations/0074-orders-of-requests.sql';
 import * as wordsOfABranch from './migrations/0075-words-of-a-branch.sql';
 import * as viewsOfLists from './migrations/0076-views-of-lists.sql';
@@ -113,6 +114,7 @@ const migrations = [
   { name: '0066-removed-files', ...removedFiles },
   { name: '0068-written-absences', ...writtenAbsences },
   { name: '0069-words-of-statuses', ...wordsOfStatuses },
+  { name: '0070-photos-at-intake', ...photosAtIntake },
   { name: '0074-orders-of-requests', ...ordersOfRequests },
   { name: '0075-words-of-a-branch', ...wordsOfABranch },
   { name: '0076-views-of-lists', ...viewsOfLists },

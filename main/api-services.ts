@@ -139,7 +139,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     completion: runtime.completion,
     incidents: runtime.incidents, incidentVariables: runtime.incidentVariables, setVariables: runtime.setVariables, moves: runtime.moves, sendBack: runtime.sendBack,
     requests,
-    intake: createRequestIntake({ unitOfWork, requests: createRequestStore(), processes: runtime.processes, journal, personal, begin }),
+    intake: createRequestIntake({ unitOfWork, requests: createRequestStore(), processes: runtime.processes, journal, personal, files: fileStore, begin }),
     personal,
     eraseCustomer: createEraseCustomer({ unitOfWork, customers: createCustomerStore(), sealing, journal }),
     acts: createRequestActs({ unitOfWork, openRequest, receipts: ofRequest.receipts, processes: runtime.processes, journal, wake: async (id) => { await runtime.advance(id, `wake:${newId()}`, { kind: 'wake' }); } }),

@@ -60,7 +60,7 @@ test.each(names)('%s says what it does, what it takes and what it gives', (_name
 });
 
 // What one process, one request, one person or one company has is never long; look-ups are cut at the best.
-const unpaged = ['countRequestViews', 'countTaskViews', 'instanceTimeline', 'listAbsences', 'listAgents', 'listBranches', 'listDecisionVersions', 'listDecisions', 'listFiles', 'listGroups', 'listMentionable', 'listPeoplePlaces', 'listPresence', 'listProcesses', 'listRequestViews', 'listReturnSteps', 'listRights', 'listRoleNames', 'listRoles', 'listSessions', 'listSettings', 'listSubstitutes', 'listTaskTypes', 'listTaskViews', 'listTokens', 'listUnits', 'listVisits', 'listWebhooks', 'lookUp', 'requestTimeline', 'search', 'taskTimeline'];
+const unpaged = ['countRequestViews', 'countTaskViews', 'instanceTimeline', 'listAbsences', 'listAgents', 'listBranches', 'listDecisionVersions', 'listDecisions', 'listFiles', 'listGroups', 'listIntakeFiles', 'listMentionable', 'listPeoplePlaces', 'listPresence', 'listProcesses', 'listRequestViews', 'listReturnSteps', 'listRights', 'listRoleNames', 'listRoles', 'listSessions', 'listSettings', 'listSubstitutes', 'listTaskTypes', 'listTaskViews', 'listTokens', 'listUnits', 'listVisits', 'listWebhooks', 'lookUp', 'requestTimeline', 'search', 'taskTimeline'];
 // Computed anew for whoever asks.
 const untagged = ['countFilteredRequests', 'countFilteredTasks', 'countTasks', 'explainAccess', 'proposeMigration', 'readRights', 'readSystem', 'readVariables', 'startForm'];
 

@@ -8,6 +8,8 @@ const params = z.object({ id });
 const file: z.input<typeof requestFile> = { id: ids.key, name: 'پلاک دستگاه.jpg', kind: 'jpeg', size: 184_320, thumbnail: true, uploadedBy: person, at, pending: false, removable: true };
 const onFile = { tag: 'requests', params } as const;
 
+const intakeFile = { ...file, pending: true, removable: false };
+
 /** Pictures and papers of a request. */
 export const fileRoutes = {
   uploadFile: route({
@@ -18,6 +20,15 @@ export const fileRoutes = {
   listFiles: route({
     ...onFile, method: 'GET', path: '/requests/:id/files', summary: 'List the files of a request', action: 'request.read', query: filesQuery, answer: requestFiles, refusals: ['request.not-found'],
     description: 'Those of the request, of its comments and of what was answered in its tasks, the newest first; with `waiting` mine that are not sent yet, the oldest first.', example: { params: { id: ids.request }, answer: { items: [file] } },
+  }),
+  uploadIntakeFile: route({
+    tag: 'requests', method: 'POST', path: '/files', summary: 'Add a file to a request that is still to be registered', action: 'request.create', answer: requestFile, status: 201, repeat: 'stored', refusals: ['file.kind', 'file.macros', 'file.lying', 'file.thumbnail', 'file.waiting-full'],
+    description: 'As with a request that is there. It is mine alone until it comes to a request by its id (`photos` of the new request), and is dropped after a week.',
+    file: { field: 'file', type: 'application/octet-stream', description: 'The file', also: { field: 'thumbnail', type: 'image/jpeg', description: 'A small picture of it, JPEG or WebP of at most 96 KB' } }, example: { answer: intakeFile },
+  }),
+  listIntakeFiles: route({
+    tag: 'requests', method: 'GET', path: '/files', summary: 'List my files that wait for a request', action: 'request.create', answer: requestFiles,
+    description: 'Those that I brought for requests that are still to be registered, the oldest first.', example: { answer: { items: [intakeFile] } },
   }),
   readFile: route({
     ...onFile, method: 'GET', path: '/files/:id', summary: 'Download a file', action: 'request.read', refusals: ['file.not-found'],

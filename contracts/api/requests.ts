@@ -17,7 +17,7 @@ export const requestRoutes = {
   }),
   createRequest: route({
     method: 'POST', path: '/requests', tag: 'requests', summary: 'Take a request in', action: 'request.create', body: createRequest, answer: createdRequest, status: 201, repeat: 'stored', refusals: ['request.device-open'],
-    description: 'Gives it its number and tracking code and starts its process. A device that is open already refuses with the number of that request; the same `externalId` again gives the request that it made.',
+    description: 'Gives it its number and tracking code and starts its process. A device that is open already refuses with the number of that request; the same `externalId` again gives the request that it made. Photos that were added before it come to it.',
     example: { body: { channel: 'counter', customer: { name: 'مریم احمدی', phone: '+989123456789' }, itemText: 'یخچال', serial: 'SN-88213', words: 'خنک نمی‌کند' }, answer: { id: ids.request, no: request.no, trackingCode: request.trackingCode, task } },
   }),
   readRequest: route({

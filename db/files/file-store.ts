@@ -12,8 +12,8 @@ export function createFileStore(): FileStore {
     async insert(tx, { id, requestId, name, kind, content, thumbnail, uploadedBy, pending }) {
       const sql = sqlOf(tx);
       sql.send(
-        `insert into request_file (id, request_id, name, kind, size, sha256, thumbnail_type, thumbnail, uploaded_by, attached_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, case when $10 then null else clock_timestamp() end)`,
-        [id, requestId, name, kind, content.length, sha256(content), thumbnail?.type ?? null, thumbnail?.content ?? null, uploadedBy, pending]);
+        `insert into request_file (id, request_id, name, kind, size, sha256, thumbnail_type, thumbnail, uploaded_by, attached_at, at_intake) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, case when $10 then null else clock_timestamp() end, $11)`,
+        [id, requestId, name, kind, content.length, sha256(content), thumbnail?.type ?? null, thumbnail?.content ?? null, uploadedBy, pending, requestId === null]);
       for (let position = 0; position * pieceBytes < content.length; position += 1) {
         sql.send('insert into request_file_piece (file_id, position, content) values ($1, $2, $3)', [id, position, content.subarray(position * pieceBytes, (position + 1) * pieceBytes)]);
       }
@@ -23,7 +23,7 @@ export function createFileStore(): FileStore {
       return row!.count;
     },
     async find(tx, id) {
-      const [row] = await sqlOf(tx).query<StoredFile>(`select id, request_id as "requestId", name, kind, size, encode(sha256, 'hex') as sha256 from request_file f where id = $1 and ${isThere}`, [id]);
+      const [row] = await sqlOf(tx).query<StoredFile>(`select id, name, kind, size, encode(sha256, 'hex') as sha256 from request_file f where id = $1 and ${isThere}`, [id]);
       return row ?? null;
     },
     async thumbnail(tx, id) {
@@ -38,10 +38,13 @@ export function createFileStore(): FileStore {
       return (await sqlOf(tx).query('update request_file set comment_id = $3, attached_at = clock_timestamp() where id = any ($1::uuid[]) and request_id = $2 and uploaded_by = $4 and attached_at is null returning id', [ids, requestId, commentId, by])).length;
     },
     async usable(tx, { ids, requestId, by }) {
-      return sqlOf(tx).query<UsableFile>(`select id, kind from request_file f where id = any ($1::uuid[]) and request_id = $2 and ${isThere} and (attached_at is not null or uploaded_by = $3) for update`, [ids, requestId, by]);
+      return sqlOf(tx).query<UsableFile>(`select id, kind from request_file f where id = any ($1::uuid[]) and request_id is not distinct from $2::uuid and ${isThere} and (attached_at is not null or uploaded_by = $3) for update`, [ids, requestId, by]);
     },
     async give(tx, ids, taskId) {
       await sqlOf(tx).query('update request_file set task_id = $2, attached_at = clock_timestamp() where id = any ($1::uuid[]) and attached_at is null', [ids, taskId]);
+    },
+    async bring(tx, ids, requestId) {
+      await sqlOf(tx).query('update request_file set request_id = $2, attached_at = clock_timestamp() where id = any ($1::uuid[]) and request_id is null', [ids, requestId]);
     },
     async drop(tx, id, by) {
       return (await sqlOf(tx).query('delete from request_file where id = $1 and uploaded_by = $2 and attached_at is null returning id', [id, by])).length > 0;

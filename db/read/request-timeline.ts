@@ -35,6 +35,8 @@ const filesOf = `(select jsonb_agg(${fileColumns} order by f.created_at, f.id) f
 const answerFiles = `(select jsonb_agg(${fileColumns} order by f.created_at, f.id) from request_file f where f.task_id = t.id)`;
 /** For whom somebody did it who stood in for them. */
 const inPlaceOf = (column: string): string => `(select jsonb_build_object('id', w.id, 'name', jsonb_build_object('fa', w.name_fa, 'en', w.name_en)) from app_user w where w.id = ${column})`;
+/** The files that came with the request `r`. */
+const intakeFiles = `(select jsonb_agg(${fileColumns} order by f.created_at, f.id) from request_file f where f.request_id = r.id and f.at_intake)`;
 /** Whom the comment `c` mentions. */
 const mentionedIn = `(select jsonb_agg(jsonb_build_object('id', u.id, 'name', jsonb_build_object('fa', u.name_fa, 'en', u.name_en)) order by u.name_fa, u.id) from comment_mention m join app_user u on u.id = m.user_id where m.comment_id = c.id)`;
 
@@ -56,7 +58,7 @@ from audit_log a join task t on t.id = a.task_id where ${which} and a.action = '
 // An act stands before what it led to: what the diagram did has whole milliseconds.
 const timelineSql = `
 with story as (
-  select r.id::text as id, r.created_at as at, 'created' as kind, r.created_by as actor_id, null::jsonb as title, null::text as text, jsonb_build_object('channel', r.channel, 'no', r.no) as params, null::text as task_type
+  select r.id::text as id, r.created_at as at, 'created' as kind, r.created_by as actor_id, null::jsonb as title, null::text as text, jsonb_strip_nulls(jsonb_build_object('channel', r.channel, 'no', r.no, 'files', ${intakeFiles})) as params, null::text as task_type
   from service_request r where r.id = $1
   union all (select h.id::text, h.at, 'status', h.actor_id, null, null, jsonb_build_object('status', h.status, 'subStatus', h.sub_status, 'from', h.from_status, 'fromSubStatus', h.from_sub_status, 'dwellSeconds', h.dwell_seconds), null
     from status_history h where h.request_id = $1 and (h.status, h.sub_status) is distinct from (h.from_status, h.from_sub_status) order by h.at desc limit ${longest})
@@ -65,7 +67,7 @@ with story as (
   union all (select c.id::text, c.created_at, 'comment', c.author_id, null, nullif(c.body, ''), jsonb_strip_nulls(jsonb_build_object('taskId', c.task_id, 'mentions', ${mentionedIn}, 'files', ${filesOf}, 'actingFor', ${inPlaceOf('c.acting_for')})), null
     from request_comment c where c.request_id = $1 order by c.created_at desc limit ${longest})
   union all (select f.id::text, f.attached_at, 'file', f.uploaded_by, null, null, jsonb_build_object('files', jsonb_build_array(${fileColumns})), null
-    from request_file f where f.request_id = $1 and f.comment_id is null and f.task_id is null and f.attached_at is not null order by f.attached_at desc limit ${longest})
+    from request_file f where f.request_id = $1 and f.comment_id is null and f.task_id is null and not f.at_intake and f.attached_at is not null order by f.attached_at desc limit ${longest})
   union all (select x.file_id::text, x.removed_at, 'removed', x.removed_by, null, case when (select zamen_agent()) is null or x.removed_by = (select zamen_actor()) then x.reason end, jsonb_build_object('name', f.name), null
     from request_file f join request_file_removal x on x.file_id = f.id where f.request_id = $1 order by x.removed_at desc limit ${longest})
   union all (${returnsOf('t.request_id = $1')})

@@ -1,17 +1,16 @@
 import { ok, refuse, type Result } from '../../contracts/errors';
-import { fileKindOf, mostFiles, thumbnailLimit, type FileKindName, type RequestFile } from '../../contracts/files';
+import { mostFiles, mostFilesAtIntake, type RequestFile } from '../../contracts/files';
 import { statuses } from '../../contracts/statuses';
-import { actingRole } from '../access/may';
+import { actingRole, may } from '../access/may';
 import type { Audience } from '../conversation/audience';
 import type { OpenRequest } from '../requests/open-request';
 import type { Settings } from '../settings/settings';
 import type { UserActor } from '../shared/actor';
-import { extensionOf, fileNameOf } from '../shared/file-name';
 import type { Journal } from '../shared/journal';
 import type { UnitOfWork } from '../shared/unit-of-work';
 import type { Cleaned, FileQueries, FileStore, KindOfContent, StoredFile, Thumbnail } from './ports';
+import { typedFile, type GivenFile } from './typed-file';
 
-export interface GivenFile { id: string; name: string; content: Buffer; thumbnail: Buffer | null; pending: boolean }
 export interface FilesDeps {
   unitOfWork: UnitOfWork; openRequest: OpenRequest; store: FileStore; queries: FileQueries; kindOf: KindOfContent; cleaned: Cleaned; settings: Pick<Settings, 'number'>;
   audience: Pick<Audience, 'tellWatchers'>; journal: Journal;
@@ -27,16 +26,12 @@ const togetherMs = 10 * 60_000;
 export function createFiles({ unitOfWork, openRequest, store, queries, kindOf, cleaned, settings, audience, journal }: FilesDeps) {
   return {
     /**
-     * Keeps a file with its request, or as waiting for a comment or a form of this person; where and with what a picture was taken is not kept. Repeated with the same id it is stored once. Refusals: `request.too-large` (the setting
-     * `file.size`), `file.kind` (not kept here), `file.macros`, `file.lying` (its name says another kind), `file.thumbnail`, `file.too-many`, and why the actor may not.
+     * Keeps a file with its request, or as waiting for a comment or a form of this person; where and with what a picture was taken is not kept. Repeated with the same id it is stored once. Refusals: those of its
+     * type, `request.too-large` (the setting `file.size`), `file.too-many`, and why the actor may not.
      */
-    async add(actor: UserActor, requestId: string, given: GivenFile): Promise<Result<RequestFile>> {
-      const typed = await typeOf(kindOf, given);
+    async add(actor: UserActor, requestId: string, { pending, ...given }: GivenFile & { pending: boolean }): Promise<Result<RequestFile>> {
+      const typed = await typedFile({ kindOf, cleaned }, given);
       if (!typed.ok) return typed;
-      const thumbnail = given.thumbnail === null ? null : await thumbnailOf({ kindOf, cleaned }, given.thumbnail);
-      if (given.thumbnail !== null && thumbnail === null) return refuse('file.thumbnail');
-      const { kind, name } = typed.value;
-    const content = cleaned(kind, given.content);
       return unitOfWork.run<RequestFile>(actor, async (tx) => {
         const open = await openRequest(tx, actor, 'request.comment', requestId);
         if (!open.ok) return open;
@@ -44,11 +39,11 @@ export function createFiles({ unitOfWork, openRequest, store, queries, kindOf, c
         if (known) return ok(known);
         if (given.content.length > await settings.number(tx, 'file.size', { requestId }) * megabyte) return refuse('request.too-large');
         if (await store.count(tx, requestId) >= mostFiles) return refuse('file.too-many', { most: mostFiles });
-        await store.insert(tx, { id: given.id, requestId, name, kind, content, thumbnail, uploadedBy: actor.id, pending: given.pending });
+        await store.insert(tx, { ...typed.value, requestId, uploadedBy: actor.id, pending });
         const file = (await queries.one(tx, actor, given.id))!;
-        if (!given.pending) {
+        if (!pending) {
           const request = open.value;
-          await journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor), action: 'request.attach', resource: 'request', resourceId: requestId, requestId, after: { file: file.id, kind, size: file.size } }]);
+          await journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor), action: 'request.attach', resource: 'request', resourceId: requestId, requestId, after: { file: file.id, kind: file.kind, size: file.size } }]);
           await journal.changes(tx, [{ topic: 'request', keys: { id: requestId }, branchId: request.branchId, agentId: request.agentId }]);
           await audience.tellWatchers(tx, request, { kind: 'watched-file', params: { by: file.uploadedBy.name }, dedupe: `file:${requestId}:${actor.id}:${Math.floor(Date.parse(file.at) / togetherMs)}`, but: [actor.id] });
         }
@@ -56,20 +51,42 @@ export function createFiles({ unitOfWork, openRequest, store, queries, kindOf, c
       });
     },
 
+    /**
+     * Keeps a file for a request that this person is about to register: theirs alone until then, and dropped when that never comes. Repeated with the same id it is stored once.
+     * Refusals: those of its type, `request.too-large`, `file.waiting-full`, and why the actor may not.
+     */
+    async addAtIntake(actor: UserActor, given: GivenFile): Promise<Result<RequestFile>> {
+      const typed = await typedFile({ kindOf, cleaned }, given);
+      if (!typed.ok) return typed;
+      return unitOfWork.run<RequestFile>(actor, async (tx) => {
+        const { branchId, agentId } = actor;
+        if (!may(actor, 'request.create', { branchId, agentId })) return refuse('access.denied');
+        const known = await queries.one(tx, actor, given.id);
+        if (known) return ok(known);
+        if (given.content.length > await settings.number(tx, 'file.size', { branchId }) * megabyte) return refuse('request.too-large');
+        if ((await queries.atIntakeOf(tx, actor)).length >= mostFilesAtIntake) return refuse('file.waiting-full', { most: mostFilesAtIntake });
+        await store.insert(tx, { ...typed.value, requestId: null, uploadedBy: actor.id, pending: true });
+        return ok((await queries.one(tx, actor, given.id))!);
+      });
+    },
+
+    /** The actor's own that wait for a request that is not there yet. */
+    listAtIntake: async (actor: UserActor): Promise<Result<{ items: RequestFile[] }>> => ok({ items: await unitOfWork.do(actor, (tx) => queries.atIntakeOf(tx, actor)) }),
+
     /** Those of the request, or (`waiting`) the actor's own that are not sent yet. */
     list: async (actor: UserActor, requestId: string, waiting: boolean): Promise<Result<{ items: RequestFile[] }>> => {
       const items = await unitOfWork.do(actor, (tx) => (waiting ? queries.waitingOf(tx, actor, requestId) : queries.ofRequest(tx, actor, requestId)));
       return items ? ok({ items }) : refuse('request.not-found');
     },
 
-    /** For whoever may see its request. */
+    /** For whoever may see its request, or has brought it for one that is still to come. */
     open: async (actor: UserActor, id: string): Promise<Result<OpenedFile>> => {
-      const found = await unitOfWork.do(actor, async (tx) => (await queries.requestOf(tx, actor, id) === null ? null : store.find(tx, id)));
+      const found = await unitOfWork.do(actor, async (tx) => (await queries.isReadable(tx, actor, id) ? store.find(tx, id) : null));
       return found ? ok({ ...found, pieces: piecesOf(actor, id) }) : refuse('file.not-found');
     },
 
     thumbnail: async (actor: UserActor, id: string): Promise<Result<Thumbnail>> => {
-      const found = await unitOfWork.do(actor, async (tx) => (await queries.requestOf(tx, actor, id) === null ? null : store.thumbnail(tx, id)));
+      const found = await unitOfWork.do(actor, async (tx) => (await queries.isReadable(tx, actor, id) ? store.thumbnail(tx, id) : null));
       return found ? ok(found) : refuse('file.not-found');
     },
 
@@ -104,24 +121,3 @@ export function createFiles({ unitOfWork, openRequest, store, queries, kindOf, c
   }
 }
 export type Files = ReturnType<typeof createFiles>;
-
-/** The kind by the content, and the name as it is kept: with an end that belongs to the kind. */
-async function typeOf(kindOf: KindOfContent, { name: given, content }: GivenFile): Promise<Result<{ kind: FileKindName; name: string }>> {
-  const found = await kindOf(content);
-  if (found === null) return refuse('file.kind');
-  if (found === 'macros') return refuse('file.macros');
-  // A name that begins with a dot is hidden where it is saved.
-  const name = fileNameOf(given).replace(/^[.\s]+/u, '') || 'file';
-  const claimed = extensionOf(name);
-  // Text says nothing of itself: it is CSV when it is called so.
-  const kind = found === 'text' && claimed === 'csv' ? 'csv' : found;
-  const { extensions } = fileKindOf(kind);
-  if (claimed === null) return ok({ kind, name: `${name.replace(/\.+$/u, '')}.${extensions[0]!}` });
-  return extensions.includes(claimed) ? ok({ kind, name }) : refuse('file.lying', { claimed, is: extensions[0]! });
-}
-
-async function thumbnailOf({ kindOf, cleaned }: Pick<FilesDeps, 'kindOf' | 'cleaned'>, content: Buffer): Promise<{ type: 'image/jpeg' | 'image/webp'; content: Buffer } | null> {
-  if (content.length > thumbnailLimit) return null;
-  const kind = await kindOf(content);
-  return kind === 'jpeg' || kind === 'webp' ? { type: `image/${kind}`, content: cleaned(kind, content) } : null;
-}

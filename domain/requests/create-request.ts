@@ -1,6 +1,8 @@
 import { ok, refuse, type FieldError, type Result } from '../../contracts/errors';
 import type { CreateRequest } from '../../contracts/requests';
 import { actingRole, may } from '../access/may';
+import type { FileStore } from '../files/ports';
+import { wrongFiles } from '../files/wrong-files';
 import type { Processes } from '../process/ports';
 import type { UserActor } from '../shared/actor';
 import { newId } from '../shared/ids';
@@ -12,7 +14,7 @@ import { keptSerial } from './serial';
 import { newTrackingCode } from './tracking-code';
 
 export interface CreateRequestDeps {
-  unitOfWork: UnitOfWork; requests: RequestStore; processes: Pick<Processes, 'startInstance'>; journal: Journal; personal: Pick<Personal, 'keep'>;
+  unitOfWork: UnitOfWork; requests: RequestStore; processes: Pick<Processes, 'startInstance'>; journal: Journal; personal: Pick<Personal, 'keep'>; files: Pick<FileStore, 'usable' | 'bring'>;
   /** Brings the new instance to its first task after the commit. The relay does it when this fails, so its failure is not the caller's. */
   begin(instanceId: string): Promise<void>;
 }
@@ -54,6 +56,8 @@ async function take(deps: CreateRequestDeps, tx: Tx, actor: UserActor, input: Cr
   const faults: FieldError[] = [];
   if (input.itemId && !item) faults.push({ path: 'itemId', code: 'field.option' });
   if (input.customerId && !(await deps.requests.customerExists(tx, input.customerId))) faults.push({ path: 'customerId', code: 'field.option' });
+  const photos = input.photos ?? [];
+  faults.push(...await wrongFiles(deps.files, tx, photos.map((photo, i) => ({ path: `photos.${i}`, id: photo, takes: 'photos' })), { requestId: null, by: actor.id }));
   if (faults.length > 0) return refuse('request.invalid', {}, faults);
 
   const customerId = input.customerId ?? await deps.requests.customer(tx, { id: newId(), name: input.customer!.name, phone: input.customer!.phone ?? null, agentId });
@@ -64,12 +68,13 @@ async function take(deps: CreateRequestDeps, tx: Tx, actor: UserActor, input: Cr
     serial, accessories: input.accessories, condition: input.condition ?? null, words: input.words, priority: input.priority, promisedOn: input.promisedOn ?? null, reportedOn: input.reportedOn ?? null,
     costCeiling: input.costCeiling ?? null, createdBy: actor.id,
   });
+  if (photos.length > 0) await deps.files.bring(tx, photos, id);
   await deps.personal.keep(tx, { requestId: created.id, customerId, passCode: input.passCode, nationalId: input.customer?.nationalId });
   await deps.processes.startInstance(tx, {
     id: created.id, process: 'repair', requestId: created.id, parentInstanceId: null, branchId, agentId,
     input: { requestId: created.id, agentId, list: channel === 'list', channel, priority: input.priority },
   });
-  await deps.journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor, 'request.create'), action: 'request.create', resource: 'request', resourceId: created.id, requestId: created.id, after: { no: created.no, channel } }]);
+  await deps.journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor, 'request.create'), action: 'request.create', resource: 'request', resourceId: created.id, requestId: created.id, after: { no: created.no, channel, ...(photos.length > 0 && { files: photos }) } }]);
   await deps.journal.changes(tx, [{ topic: 'request', keys: { id: created.id }, branchId, agentId }]);
   await deps.journal.tell(tx, [{ type: 'request.created', requestId: created.id, instanceId: created.id, facts: { channel } }]);
   return ok({ ...created, known: false });

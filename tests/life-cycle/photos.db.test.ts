@@ -64,3 +64,43 @@ it('refuses files of others, of another request, of nobody, dropped, twice, of a
   const there = await photo(technician, one.id, aJpeg, 'there.jpg', false);
   expect((await answer(reception, one.id, [mine, there])).status).toBe(200);
 });
+
+async function early(client: ApiClient, content = aJpeg, name = 'plate.jpg'): Promise<{ status: number; body: RequestFile & { code?: string } }> {
+  const form = new FormData();
+  form.append('thumbnail', new Blob([new Uint8Array(aJpeg)]), 'thumbnail');
+  form.append('file', new Blob([new Uint8Array(content)]), name);
+  return client.post('/files', undefined, { raw: form });
+}
+const register = (client: ApiClient, photos: string[]) => client.post<{ id: string; code?: string; fields?: FieldError[] }>('/requests', { channel: 'counter', customer: { name: 'مینا کریمی' }, itemText: 'Kettle K-7', words: 'آب را گرم نمی‌کند', photos });
+const mine = async (client: ApiClient) => (await client.get<{ items: RequestFile[] }>('/files')).body.items.map(({ id }) => id);
+
+it('F205 keeps photos for a request that is still to be registered: theirs alone who brought them, then told with it', async () => {
+  const [reception, manager] = [await company.signIn('reception'), await company.signIn('manager')];
+  const [front, plate] = [await early(reception), await early(reception)];
+  expect([front.status, front.body]).toMatchObject([201, { pending: true, thumbnail: true, removable: false }]);
+  const ids = [front.body.id, plate.body.id];
+  expect([await mine(reception), await mine(manager)]).toEqual([ids, []]);
+  for (const part of ['', '/thumbnail']) expect([(await reception.get(`/files/${ids[0]}${part}`)).status, (await manager.get(`/files/${ids[0]}${part}`)).status]).toEqual([200, 404]);
+  const { status, body } = await register(reception, ids);
+  expect(status).toBe(201);
+  expect([await mine(reception), (await kept(reception, body.id)).sort(), (await manager.get(`/files/${ids[0]}`)).status]).toEqual([[], [...ids].sort(), 200]);
+  const { items } = (await manager.get<{ items: TimelineItem[] }>(`/requests/${body.id}/timeline`)).body;
+  expect(items.filter(({ params }) => Array.isArray(params.files)).map(({ kind, params }) => [kind, (params.files as RequestFile[]).map(({ id }) => id)])).toEqual([['created', ids]]);
+  // A repeat of the click finds the request; a form of it may name them, and nobody drops them any more.
+  expect((await reception.delete<{ code: string }>(`/files/${ids[0]}`)).body.code).toBe('file.not-found');
+  expect((await register(reception, ids)).body).toMatchObject({ code: 'request.invalid', fields: [{ path: 'photos.0', code: 'field.file' }, { path: 'photos.1', code: 'field.file' }] });
+});
+
+it('registers nothing with photos of others, of another request, of nobody, dropped, twice or that are none; who may not register brings none', async () => {
+  const [reception, manager, technician] = [await company.signIn('reception'), await company.signIn('manager'), await company.signIn('technician')];
+  expect([(await early(technician)).body.code, (await technician.get<{ code: string }>('/files')).body.code]).toEqual(['access.denied', 'access.denied']);
+  const [own, paper, dropped, ofOther] = [(await early(reception)).body.id, (await early(reception, aPdf, 'a.pdf')).body.id, (await early(reception)).body.id, (await early(manager)).body.id];
+  const elsewhere = await photo(reception, (await work.create()).id);
+  expect([(await manager.delete<{ code: string }>(`/files/${dropped}`)).body.code, (await reception.delete(`/files/${dropped}`)).status]).toEqual(['file.not-found', 204]);
+  for (const [what, id, code] of [['of another person', ofOther, 'field.file'], ['of another request', elsewhere, 'field.file'], ['of nobody', randomUUID(), 'field.file'], ['dropped', dropped, 'field.file'], ['twice', own, 'field.file'], ['a paper', paper, 'field.file-kind']] as const) {
+    const { status, body } = await register(reception, [own, id]);
+    expect([what, status, body.code, body.fields]).toEqual([what, 422, 'request.invalid', [{ path: 'photos.1', code }]]);
+  }
+  expect(await mine(reception)).toEqual([own, paper]);
+  expect((await early(reception, Buffer.from('GIF89a'), 'a.jpg')).body.code).toBe('file.kind');
+});

@@ -3,6 +3,7 @@ import { createApi } from '../../../api/app';
 import { createLive } from '../../../api/live/routes';
 import { createChangeFeed } from '../../../db/read/change-feed';
 import { createRequestStore } from '../../../db/requests/request-store';
+import { createFileStore } from '../../../db/files/file-store';
 import { createRequestIntake } from '../../../domain/requests/create-request';
 import { createApiServices } from '../../../main/api-services';
 import { onEnd } from '../../../main/supervisor/shutdown';
@@ -24,7 +25,7 @@ async function run(): Promise<void> {
   const ours = createApiServices(runtime, { system: overviewOf(runtime.database), sealing: createSealing(requireSealingKeys(environment)), importStarter: { start: async () => 'ok' }, migrationStarter: { start: async () => 'ok' }, taskBatchStarter: { start: async () => 'ok' }, backTestStarter: { start: async () => 'ok' }, webhookStarter: { start: async () => 'ok' }, webhookReach: 'public' });
   const services = {
     ...ours,
-    intake: createRequestIntake({ unitOfWork, requests: createRequestStore(), processes, journal, personal: ours.personal, begin: async (id) => { await advance(id, 'start', { kind: 'start' }); } }),
+    intake: createRequestIntake({ unitOfWork, requests: createRequestStore(), processes, journal, personal: ours.personal, files: createFileStore(), begin: async (id) => { await advance(id, 'start', { kind: 'start' }); } }),
   };
   const feed = await createChangeFeed({ url: databaseUrl, failed: (error) => logger.warn({ err: error }, 'The change feed lost its connection') });
   const live = createLive({ feed, sessions: services.sessions });

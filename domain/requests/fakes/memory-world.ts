@@ -55,7 +55,7 @@ export function createMemoryWorld(changed: Partial<Record<SettingKey, unknown>> 
   const at = '2026-11-22T08:00:00.000Z';
 
   return {
-    ...stores, deps: { ...stores, people: peoplePort, settings, processes, journal, unitOfWork, personal: { keep: async (_tx: Tx, given: { requestId: string }) => { kept.push(given); } } }, branchId, kept, units, told, sent, started, waiting, tx, at,
+    ...stores, deps: { ...stores, people: peoplePort, settings, processes, journal, unitOfWork, files: { usable: async () => [], bring: async () => undefined }, personal: { keep: async (_tx: Tx, given: { requestId: string }) => { kept.push(given); } } }, branchId, kept, units, told, sent, started, waiting, tx, at,
     person(role: string, more: Partial<Person> = {}): UserActor {
       const person: Person = { id: newId(), roles: [role], branchId, allBranches: false, unitId: null, agentId: null, ...more };
       people.set(person.id, person);

@@ -14,7 +14,7 @@ export interface FormHost {
   disabled: boolean;
   /** What stands in the other fields: the totals of lines take the discount from there. */
   values: Values;
-  /** With whose files the form's are kept; without a request it takes none. */
+  /** With whose files the form's are kept (`newRequest`: with one that is still to be registered); without it takes none. */
   requestId?: string | undefined;
   /** Where the files of a field are: what is sent before they are there would be without them. */
   onUploads?: ((path: string, state: UploadState) => void) | undefined;

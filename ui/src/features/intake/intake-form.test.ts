@@ -25,5 +25,6 @@ describe('the intake', () => {
     expect(stepOf('phone')).toBe('customer');
     expect(stepOf('brandText')).toBe('device');
     expect(stepOf('costCeiling')).toBe('agreement');
+    expect(stepOf('photos.2')).toBe('fault');
   });
 });

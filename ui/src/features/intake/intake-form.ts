@@ -1,4 +1,5 @@
 import { latinDigits } from '@contracts/digits';
+import { mostFilesOfField } from '@contracts/files';
 import type { FieldUi, Form } from '@contracts/form';
 import type { CreateRequest } from '@contracts/requests';
 import { both } from '../../app/both-languages';
@@ -23,18 +24,18 @@ export function intakeForm(): Form {
       properties: {
         channel: { type: 'string', enum: channels }, customerId: { type: 'string' }, customerName: text(200), phone: { type: 'string', pattern: '^\\+[1-9]\\d{6,14}$' }, nationalId: { type: 'string', maxLength: 20 }, passCode: { type: 'string', maxLength: 60 }, agentId: { type: 'string' },
         serial: { type: 'string', maxLength: 60 }, itemId: { type: 'string' }, itemText: text(200), brandText: { type: 'string', maxLength: 100 },
-        words: text(4000), accessories: { type: 'array', maxItems: 30, items: text(100) }, condition: { type: 'string', maxLength: 500 },
+        words: text(4000), accessories: { type: 'array', maxItems: 30, items: text(100) }, condition: { type: 'string', maxLength: 500 }, photos: { type: 'array', maxItems: mostFilesOfField, items: { type: 'string' } },
         priority: { type: 'string', enum: priorities }, costCeiling: { type: 'string', pattern: '^\\d{1,18}$' }, promisedOn: { type: 'string', format: 'date' },
       },
       required: ['channel', 'customerName', 'itemText', 'words'],
     },
     ui: {
-      order: ['channel', 'agentId', 'customerId', 'customerName', 'phone', 'nationalId', 'serial', 'itemId', 'itemText', 'brandText', 'passCode', 'words', 'accessories', 'condition', 'costCeiling', 'promisedOn', 'priority'],
+      order: ['channel', 'agentId', 'customerId', 'customerName', 'phone', 'nationalId', 'serial', 'itemId', 'itemText', 'brandText', 'passCode', 'words', 'accessories', 'condition', 'photos', 'costCeiling', 'promisedOn', 'priority'],
       fields: {
         channel: field('channel', 'radio', { options: options(channels, 'channel'), width: 'full' }), agentId: field('agent', 'agent'),
         customerId: field('find-customer', 'customer', { width: 'full' }), customerName: field('customer-name', 'text', { width: 'half' }), phone: field('phone', 'phone', { width: 'half' }), nationalId: field('national-id', 'text', { width: 'half', help: both('intake.sealed-help') }),
         serial: field('serial', 'serial', { width: 'full', help: both('intake.serial-help') }), itemId: field('item', 'item', { width: 'full' }), itemText: field('item-text', 'text', { width: 'half' }), brandText: field('brand', 'text', { width: 'half' }), passCode: field('pass-code', 'text', { width: 'half', help: both('intake.pass-code-help') }),
-        words: field('words', 'textarea', { help: both('intake.words-help') }), accessories: field('accessories', 'tags', { width: 'full' }), condition: field('condition', 'textarea', { placeholder: both('intake.condition-help') }),
+        words: field('words', 'textarea', { help: both('intake.words-help') }), accessories: field('accessories', 'tags', { width: 'full' }), condition: field('condition', 'textarea', { placeholder: both('intake.condition-help') }), photos: field('photos', 'photos', { width: 'full', help: both('intake.photos-help') }),
         costCeiling: field('ceiling', 'money', { width: 'half', help: both('intake.ceiling-help') }), promisedOn: field('promised', 'date', { width: 'half' }), priority: field('priority', 'radio', { options: options(priorities, 'priority'), width: 'full' }),
       },
     },
@@ -45,7 +46,7 @@ export function intakeForm(): Form {
 export function askedIn(step: Step, values: Values, { byAgent = false } = {}): string[] {
   if (step === 'customer') return [...(byAgent ? [] : ['channel', ...(values['channel'] === 'agent' ? ['agentId'] : [])]), 'customerId', ...(isEmpty(values['customerId']) ? ['customerName', 'phone', 'nationalId'] : [])];
   if (step === 'device') return ['serial', 'itemId', ...(isEmpty(values['itemId']) ? ['itemText', 'brandText'] : []), 'passCode'];
-  if (step === 'fault') return ['words', 'accessories', 'condition'];
+  if (step === 'fault') return ['words', 'accessories', 'condition', 'photos'];
   return ['costCeiling', 'promisedOn', 'priority'];
 }
 
@@ -63,4 +64,4 @@ export function requestOf(values: Values): CreateRequest {
 
 /** Where the server names a field by its own path. */
 export const serverPaths: Record<string, string> = { 'customer.name': 'customerName', 'customer.phone': 'phone', 'customer.nationalId': 'nationalId', 'customer': 'customerName' };
-export const stepOf = (path: string): Step => steps.find((step) => [...askedIn(step, {}), 'agentId'].includes(path)) ?? 'customer';
+export const stepOf = (path: string): Step => steps.find((step) => [...askedIn(step, {}), 'agentId'].includes(path.split('.')[0]!)) ?? 'customer';

@@ -7,9 +7,12 @@ export const readFiles = (requestId: string) => queryOptions({
   queryKey: ['requests', 'files', requestId], queryFn: ({ signal }) => read(api.GET('/requests/{id}/files', { params: { path: { id: requestId } }, signal })),
 });
 
+/** A request that is not there yet: what goes with it waits until it is registered. */
+export const newRequest = 'new';
+
 /** Mine that wait for a form or a comment. */
 export const readWaitingFiles = (requestId: string) => queryOptions({
-  queryKey: ['requests', 'files', requestId, 'waiting'], queryFn: ({ signal }) => read(api.GET('/requests/{id}/files', { params: { path: { id: requestId }, query: { waiting: 'true' } }, signal })),
+  queryKey: ['requests', 'files', requestId, 'waiting'], queryFn: ({ signal }) => read(requestId === newRequest ? api.GET('/files', { signal }) : api.GET('/requests/{id}/files', { params: { path: { id: requestId }, query: { waiting: 'true' } }, signal })),
 });
 
 /** Where its bytes are. */
@@ -22,7 +25,7 @@ export function uploadFile({ requestId, file, thumbnail, pending, key, signal, p
   const form = new FormData();
   if (thumbnail) form.append('thumbnail', thumbnail, 'thumbnail');
   form.append('file', file, file.name);
-  return sendForm<RequestFile>(`/requests/${requestId}/files${pending ? '?pending=true' : ''}`, form, { key, signal, progress });
+  return sendForm<RequestFile>(requestId === newRequest ? '/files' : `/requests/${requestId}/files${pending ? '?pending=true' : ''}`, form, { key, signal, progress });
 }
 
 export const dropFile = (id: string): Promise<unknown> => read(api.DELETE('/files/{id}', { params: { path: { id } } }));

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import type { FileWidget } from '@contracts/files';
 import { useText } from '../../../app/use-text';
 import { IconButton } from '../../../components/IconButton';
-import { readFiles, readWaitingFiles, useDropFile } from '../../files/api/files';
+import { newRequest, readFiles, readWaitingFiles, useDropFile } from '../../files/api/files';
 import { AddFiles } from '../../files/components/AddFiles';
 import { DropArea } from '../../files/components/DropArea';
 import { FileTiles } from '../../files/components/FileTiles';
@@ -36,7 +36,7 @@ function FilesOfRequest({ id, path, value, onChange, ui, schema, disabled, inval
   const put = (next: string[]): void => { latest.current = next; onChange(next.length > 0 ? next : undefined); };
 
   // A form that came back has the files of the earlier answer.
-  const there = useQuery({ ...readFiles(requestId), enabled: ids.length > 0 });
+  const there = useQuery({ ...readFiles(requestId), enabled: ids.length > 0 && requestId !== newRequest });
   const waiting = useQuery({ ...readWaitingFiles(requestId), enabled: !disabled });
   const drop = useDropFile();
   const uploads = useUploads(requestId, { pending: true, onSent: (file) => put([...latest.current, file.id]) });
@@ -49,7 +49,7 @@ function FilesOfRequest({ id, path, value, onChange, ui, schema, disabled, inval
   const known = new Map([...there.data?.items ?? [], ...waiting.data?.items ?? []].map((file) => [file.id, file]));
   const files = ids.map((one) => known.get(one)).filter((one) => one !== undefined);
   // What the draft remembers and the server has dropped since has to be taken out, or the answer is refused for it.
-  const gone = !there.data || (!disabled && !waiting.data) ? [] : ids.filter((one) => !known.has(one) && !uploads.fresh.has(one));
+  const gone = (!there.data && requestId !== newRequest) || (!disabled && !waiting.data) ? [] : ids.filter((one) => !known.has(one) && !uploads.fresh.has(one));
 
   function add(chosen: File[]): void {
     uploads.add(chosen, { only: widget, room, there: latest.current });

@@ -9,8 +9,11 @@ import { useShortcuts } from '../../../app/shortcuts';
 import { useText } from '../../../app/use-text';
 import { Band } from '../../../components/Band';
 import { Kbd } from '../../../components/Kbd';
+import { newRequest, useDropFile } from '../../files/api/files';
+import { UploadNote } from '../../files/components/UploadNote';
+import { useFormUploads } from '../../files/use-form-uploads';
 import { SchemaForm } from '../../forms/components/SchemaForm';
-import { fieldId } from '../../forms/form-context';
+import { focusField } from '../../forms/focus-field';
 import { pruned, type JsonSchema, type Values } from '../../forms/form-schema';
 import { validateForm } from '../../forms/validate-form';
 import { useMe } from '../../session/use-me';
@@ -38,6 +41,8 @@ export function IntakePage() {
   const [created, setCreated] = useState<CreatedRequest | null>(null);
   const [key, setKey] = useState(() => crypto.randomUUID());
   const create = useCreateRequest();
+  const drop = useDropFile();
+  const { uploads, onUploads } = useFormUploads();
   const navigate = useNavigate();
   const known = useSerialHistory(draft.values['serial']);
   // A device that is with us already is not taken in twice: its request is what one goes on with.
@@ -62,6 +67,13 @@ export function IntakePage() {
     if (create.error) { create.reset(); setKey(crypto.randomUUID()); }
   }
 
+  function clear(): void {
+    for (const photo of Array.isArray(draft.values['photos']) ? draft.values['photos'].map(String) : []) drop.mutate(photo);
+    draft.clear();
+    setStep('customer');
+    setErrors([]);
+  }
+
   function save(): void {
     const wrong = steps.find((one) => check(one).length > 0);
     if (wrong) { setStep(wrong); setErrors(check(wrong)); return; }
@@ -77,10 +89,12 @@ export function IntakePage() {
     });
   }
 
-  const forward = (): void => { if (open) void navigate(`/requests/${open.id}`); else if (next) goTo(next); else save(); };
+  // What is on its way goes with its field: nobody leaves the step before it is there.
+  const held = uploads !== 'none';
+  const forward = (): void => { if (held) return; if (open) void navigate(`/requests/${open.id}`); else if (next) goTo(next); else save(); };
   const forwardText = open ? t('intake.open-number', { no: text.digits(open.no) }) : next ? t('intake.next', { step: t(`intake.step.${next}`) }) : t('intake.save');
   useShortcuts({ 'ctrl+Enter': forward }, created === null);
-  useEffect(() => { const first = errors[0]; if (first) document.getElementById(fieldId('intake', first.path))?.focus(); }, [errors]);
+  useEffect(() => { const first = errors[0]; if (first) focusField('intake', first.path); }, [errors]);
 
   if (created) return <Registered created={created} onAnother={() => { setCreated(null); setStep('customer'); setKey(crypto.randomUUID()); create.reset(); }} />;
   const openRequest = create.error instanceof ApiError && create.error.problem.code === 'request.device-open' ? create.error.problem.params : null;
@@ -88,9 +102,9 @@ export function IntakePage() {
     <div className="intake">
       <header className="page-head">
         <h1>{t('intake.title')}</h1>
-        <IntakeSteps current={step} onChoose={goTo} />
+        <IntakeSteps current={step} onChoose={(to) => { if (!held) goTo(to); }} />
         <span className="spacer" />
-        {draft.at && <span className="draft-note"><Cloud size={15} strokeWidth={1.7} aria-hidden />{t('intake.draft-kept')}<button type="button" className="link" onClick={() => { draft.clear(); setStep('customer'); setErrors([]); }}>{t('intake.clear')}</button></span>}
+        {draft.at && <span className="draft-note"><Cloud size={15} strokeWidth={1.7} aria-hidden />{t('intake.draft-kept')}<button type="button" className="link" onClick={clear}>{t('intake.clear')}</button></span>}
       </header>
       <div className="intake-main">
         {create.error && (
@@ -99,14 +113,15 @@ export function IntakePage() {
           </Band>
         )}
         <h2 className="visually-hidden">{t(`intake.step.${step}`)}</h2>
-        <SchemaForm key={step} form={form} values={draft.values} onChange={change} shown={askedIn(step, draft.values, { byAgent })} errors={errors} idPrefix="intake" />
+        <SchemaForm key={step} form={form} values={draft.values} onChange={change} shown={askedIn(step, draft.values, { byAgent })} errors={errors} idPrefix="intake" requestId={newRequest} onUploads={onUploads} />
         {step === 'device' && <SerialHistory {...known} />}
       </div>
       <IntakeSummary values={draft.values} />
       <footer className="intake-foot">
-        <Button type="primary" size="large" loading={create.isPending} onClick={forward}>{forwardText}{(next ?? open) && <ArrowRight size={16} strokeWidth={1.8} className="directional" aria-hidden />}</Button>
-        {index > 0 && <Button size="large" onClick={() => { setErrors([]); setStep(steps[index - 1]!); }}>{t('action.back')}</Button>}
+        <Button type="primary" size="large" loading={create.isPending} disabled={held} onClick={forward}>{forwardText}{(next ?? open) && <ArrowRight size={16} strokeWidth={1.8} className="directional" aria-hidden />}</Button>
+        {index > 0 && <Button size="large" disabled={held} onClick={() => { setErrors([]); setStep(steps[index - 1]!); }}>{t('action.back')}</Button>}
         <span className="spacer" />
+        {uploads !== 'none' && <UploadNote state={uploads} />}
         <span className="muted intake-hint"><Kbd>Ctrl ↵</Kbd> {forwardText}</span>
       </footer>
     </div>

@@ -8,7 +8,7 @@ import type { Values } from '../../forms/form-schema';
 
 /** What the receipt will say, growing while one asks. */
 export function IntakeSummary({ values }: { values: Values }) {
-  const { t, label, phone, money, unitName, businessDate } = useText();
+  const { t, count, label, phone, money, unitName, businessDate } = useText();
   const word = (name: string): string => (typeof values[name] === 'string' ? (values[name] as string) : '');
   const customers = useQuery({ ...lookUp('customer', ''), enabled: word('customerId') !== '' });
   const items = useQuery({ ...lookUp('item', ''), enabled: word('itemId') !== '' });
@@ -21,6 +21,7 @@ export function IntakeSummary({ values }: { values: Values }) {
     [t('request.device'), device && <strong key="v"><bdi>{device}</bdi></strong>, word('serial') && <Num>{word('serial')}</Num>],
     [t('intake.words'), word('words') && <bdi key="v">{word('words')}</bdi>, null],
     [t('intake.accessories'), Array.isArray(values['accessories']) && values['accessories'].length > 0 && <bdi key="v">{values['accessories'].join(t('list.comma'))}</bdi>, null],
+    [t('intake.photos'), Array.isArray(values['photos']) && values['photos'].length > 0 && <span key="v">{count(values['photos'].length)}</span>, null],
     [t('intake.ceiling'), /^\d+$/.test(word('costCeiling')) && <span key="v"><Num>{money(word('costCeiling'))}</Num> {unitName}</span>, null],
     [t('intake.promised'), word('promisedOn') && <strong key="v">{businessDate(word('promisedOn'))}</strong>, null],
   ];
