@@ -115,3 +115,35 @@ for (const language of inTurn(['fa', 'en'] as const, 0)) {
     await expect(receive).toBeEnabled();
   });
 }
+
+test('F205 photos are taken while a device is registered: a reload keeps them, the request brings them along', async ({ page }) => {
+  test.setTimeout(240_000);
+  for (const language of inTurn(['en', 'fa'] as const, 0)) {
+    await signIn(page, 'reception', language);
+    const errors = watchErrors(page);
+    await page.goto('/requests/new');
+    const next = page.locator('.intake-foot .ant-btn-primary');
+    await page.locator('[id="intake-customerName"]').fill('مینا کریمی');
+    await next.click();
+    await page.locator('[id="intake-itemText"]').fill('Kettle K-7');
+    await next.click();
+    await page.locator('[id="intake-words"]').fill('آب را گرم نمی‌کند');
+    const tiles = page.locator('.field-photos button.tile');
+    await page.locator('.field-photos input[type=file]').first().setInputFiles([named('front.png'), named('plate.png')]);
+    await expect(tiles).toHaveCount(2);
+    await carry(page, 'paste', 'body', 'pasted.png');
+    await expect(tiles).toHaveCount(3);
+    await page.reload();
+    await expect(tiles).toHaveCount(3);
+    await page.locator('.field-photos .tile-remove').first().click();
+    await expect(tiles).toHaveCount(2);
+    await page.screenshot({ path: `test-results/tour/photos-intake-${language}.png` });
+    await next.click();
+    const registered = page.waitForResponse((answer) => answer.url().endsWith('/api/requests') && answer.request().method() === 'POST');
+    await next.click();
+    const { id } = (await (await registered).json()) as { id: string };
+    await page.goto(`/requests/${id}`);
+    await expect(page.locator('.story-created button.tile')).toHaveCount(2);
+    expect(errors).toEqual([]);
+  }
+});

@@ -99,7 +99,7 @@ it('registers nothing with photos of others, of another request, of nobody, drop
   expect([(await manager.delete<{ code: string }>(`/files/${dropped}`)).body.code, (await reception.delete(`/files/${dropped}`)).status]).toEqual(['file.not-found', 204]);
   for (const [what, id, code] of [['of another person', ofOther, 'field.file'], ['of another request', elsewhere, 'field.file'], ['of nobody', randomUUID(), 'field.file'], ['dropped', dropped, 'field.file'], ['twice', own, 'field.file'], ['a paper', paper, 'field.file-kind']] as const) {
     const { status, body } = await register(reception, [own, id]);
-    expect([what, status, body.code, body.fields]).toEqual([what, 422, 'request.invalid', [{ path: 'photos.1', code }]]);
+    expect([what, status, body.code, body.fields]).toEqual([what, 400, 'request.invalid', [{ path: 'photos.1', code }]]);
   }
   expect(await mine(reception)).toEqual([own, paper]);
   expect((await early(reception, Buffer.from('GIF89a'), 'a.jpg')).body.code).toBe('file.kind');
