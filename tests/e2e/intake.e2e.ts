@@ -60,3 +60,17 @@ test('two customers are taken in at once, each in a tab of its own; what a close
   await third.goto('/requests/new?step=device');
   await expect(words(third)).toHaveValue('تلویزیون مشتری دوم');
 });
+
+test('where a serial is typed into a task, the other requests of the device stand below it', async ({ page }) => {
+  test.setTimeout(240_000);
+  const serial = `ZY${Date.now()}`;
+  const { id, no } = await as('reception').createRequest({ channel: 'counter', customer: { name: 'مینا کریمی' }, itemText: 'Kettle K-7', words: 'آب را گرم نمی‌کند', serial });
+  const { taskId } = await bring('repaired', 'receiveDevice');
+  await signIn(page, 'reception', 'fa');
+  await openClaimed(page, taskId, 'receiveDevice', 'fa');
+  await expect(page.locator('.serial-history')).toHaveCount(0);
+  await field(page, taskId, 'serial').fill(serial);
+  await expect(page.locator('.field-serial .band-warn')).toContainText(persianDigits(no));
+  await expect(page.locator('.serial-history a')).toHaveAttribute('href', `/requests/${id}`);
+  await page.screenshot({ path: 'test-results/tour/serial-history-fa.png' });
+});

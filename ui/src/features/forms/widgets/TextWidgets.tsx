@@ -2,6 +2,9 @@ import { Input } from 'antd';
 import { ScanBarcode } from 'lucide-react';
 import { useText } from '../../../app/use-text';
 import { latinDigits } from '@contracts/digits';
+import { SerialHistory } from '../../requests/components/SerialHistory';
+import { useSerialHistory } from '../../requests/use-serial-history';
+import { useFormHost } from '../form-context';
 import { ScanButton } from '../scan/ScanButton';
 import { aria, textOf, type WidgetProps } from './widget';
 
@@ -17,11 +20,16 @@ export function TextAreaWidget(props: WidgetProps) {
 
 /** Left to right, Latin digits, capitals: as it stands on the plate. A hand scanner types and ends with Enter; a phone reads it with its camera. */
 export function SerialWidget(props: WidgetProps) {
+  const { requestId } = useFormHost();
+  const known = useSerialHistory(props.disabled ? undefined : props.value, requestId);
   const take = (typed: string): void => props.onChange(latinDigits(typed).toUpperCase().slice(0, props.schema.maxLength) || undefined);
   return (
-    <div className="serial-input">
-      <Input id={props.id} dir="ltr" value={textOf(props.value)} disabled={props.disabled} status={props.invalid ? 'error' : ''} prefix={<ScanBarcode size={16} strokeWidth={1.6} aria-hidden />} spellCheck={false} autoComplete="off" maxLength={props.schema.maxLength} onChange={(e) => take(e.target.value)} {...aria(props)} />
-      <ScanButton disabled={props.disabled} onCode={(code) => take(code.trim())} />
-    </div>
+    <>
+      <div className="serial-input">
+        <Input id={props.id} dir="ltr" value={textOf(props.value)} disabled={props.disabled} status={props.invalid ? 'error' : ''} prefix={<ScanBarcode size={16} strokeWidth={1.6} aria-hidden />} spellCheck={false} autoComplete="off" maxLength={props.schema.maxLength} onChange={(e) => take(e.target.value)} {...aria(props)} />
+        <ScanButton disabled={props.disabled} onCode={(code) => take(code.trim())} />
+      </div>
+      <SerialHistory {...known} />
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { piece } from '../../../app/piece';
 import { useText } from '../../../app/use-text';
 import { DeviceFacts } from '../../requests/components/DeviceFacts';
 import { MoneyPanel } from '../../requests/components/MoneyPanel';
+import { RelatedRequests } from '../../requests/components/RelatedRequests';
 import { readFiles } from '../../files/api/files';
 import { FilesPanel } from '../../files/components/FilesPanel';
 import { SkeletonLines } from '../../../components/SkeletonLines';
@@ -53,7 +54,7 @@ function RequestTabs({ task }: { task: OfRequest<TaskDetail> }) {
     <TabsBelow
       items={[
         { key: 'story', label: tab('story', data && foldStory(data.items).length), children: <Story id={task.request.id} flat /> },
-        { key: 'device', label: tab('device'), children: <RequestTab requestId={task.request.id}>{(request) => <DeviceFacts request={request} />}</RequestTab> },
+        { key: 'device', label: tab('device'), children: <RequestTab requestId={task.request.id}>{(request) => <><DeviceFacts request={request} /><RelatedRequests request={request} /></>}</RequestTab> },
         { key: 'money', label: tab('money'), children: <RequestTab requestId={task.request.id}>{(request) => <div className="task-money"><MoneyPanel request={request} /></div>}</RequestTab> },
         { key: 'diagram', label: tab('diagram'), children: <Suspense fallback={<SkeletonLines rows={3} />}><LiveDiagram id={task.request.id} /></Suspense> },
         { key: 'files', label: tab('files', files?.items.length), children: <div className="task-files"><FilesPanel requestId={task.request.id} mayAdd titled={false} /></div> },

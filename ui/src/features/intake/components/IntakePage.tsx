@@ -20,12 +20,11 @@ import { useMe } from '../../session/use-me';
 import { useCreateRequest, type CreatedRequest } from '../api/create-request';
 import { askedIn, intakeForm, requestOf, serverPaths, stepOf, steps, type Step } from '../intake-form';
 import { useIntakeDraft } from '../use-intake-draft';
-import { useSerialHistory } from '../use-serial-history';
+import { useSerialHistory } from '../../requests/use-serial-history';
 import '../intake.css';
 import { IntakeSteps } from './IntakeSteps';
 import { IntakeSummary } from './IntakeSummary';
 import { Registered } from './Registered';
-import { SerialHistory } from './SerialHistory';
 
 export function IntakePage() {
   const text = useText();
@@ -114,7 +113,6 @@ export function IntakePage() {
         )}
         <h2 className="visually-hidden">{t(`intake.step.${step}`)}</h2>
         <SchemaForm key={step} form={form} values={draft.values} onChange={change} shown={askedIn(step, draft.values, { byAgent })} errors={errors} idPrefix="intake" requestId={newRequest} onUploads={onUploads} />
-        {step === 'device' && <SerialHistory {...known} />}
       </div>
       <IntakeSummary values={draft.values} />
       <footer className="intake-foot">

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { RequestDetail } from '@contracts/requests';
 import { useText } from '../../../app/use-text';
 import { Num } from '../../../components/Num';
-import { StatusTag } from '../../../components/StatusTag';
 import { Revealed } from '../../personal/components/Revealed';
+import { RelatedRequests } from './RelatedRequests';
 
 /** What came in, and what else this device has been through. */
 export function DevicePanel({ request, children }: { request: RequestDetail; /** What stands above it. */ children: ReactNode }) {
-  const { t, digits, date, money, unitName, businessDate } = useText();
+  const { t, digits, money, unitName, businessDate } = useText();
   const { newUnit } = request;
   const rows: [string, ReactNode][] = [
     ['new-unit', newUnit ? <span key="v"><bdi>{newUnit.device}</bdi>{newUnit.serial && <> <Num className="muted">{newUnit.serial}</Num></>}</span> : null],
@@ -28,12 +27,7 @@ export function DevicePanel({ request, children }: { request: RequestDetail; /**
       {children}
       <header className="panel-head panel-head-second"><h2 id="device-title">{t('request.device')}</h2></header>
       <dl className="device-rows">{rows.filter(([, value]) => value !== null).map(([key, value]) => <div key={key}><dt>{t(`request.${key}`)}</dt><dd>{value}</dd></div>)}</dl>
-      <header className="panel-head panel-head-second"><h2>{t('request.related')}</h2></header>
-      {request.related.length === 0 ? <p className="muted">{t('request.no-related')}</p> : (
-        <ul className="related">
-          {request.related.map((other) => <li key={other.id}><Link to={`/requests/${other.id}`}><Num>{digits(other.no)}</Num></Link><StatusTag status={other.status} /><span className="muted">{date(other.createdAt)}{t('list.comma')}<bdi>{other.device}</bdi></span></li>)}
-        </ul>
-      )}
+      <RelatedRequests request={request} />
     </section>
   );
 }

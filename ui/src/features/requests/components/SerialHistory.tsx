@@ -15,7 +15,7 @@ export function SerialHistory({ rows, open }: { rows: readonly RequestRow[]; ope
       {open && <Band tone="warn" icon={CircleAlert}>{t('intake.open-device')} <Link to={`/requests/${open.id}`}>{t('intake.open-number', { no: digits(open.no) })}</Link></Band>}
       <section className="serial-history">
         <h3>{t('request.related')} <span className="muted">{count(rows.length)}</span></h3>
-        <ul>{rows.map((row) => <li key={row.id}><Link to={`/requests/${row.id}`}><Num>{digits(row.no)}</Num></Link><span>{date(row.createdAt)}</span><bdi>{row.device}</bdi><StatusTag status={row.status} /></li>)}</ul>
+        <ul>{rows.map((row) => <li key={row.id}><Link to={`/requests/${row.id}`}><Num>{digits(row.no)}</Num></Link><StatusTag status={row.status} /><span className="muted">{date(row.createdAt)}{t('list.comma')}<bdi>{row.device}</bdi></span></li>)}</ul>
       </section>
     </>
   );
