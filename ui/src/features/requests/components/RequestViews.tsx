@@ -16,7 +16,7 @@ export function RequestViews({ address, open: isView, onShow }: { address: Reque
       content={(
         <nav className="requests-views" aria-label={t('views.title')}>
           {address.saved !== null && <button type="button" className="view" onClick={() => show(usualAddress)}><ClipboardList size={16} strokeWidth={1.6} aria-hidden /><span className="cut">{t('requests.title')}</span></button>}
-          <SavedViews list="requests" saved={address.saved} shown={shownOf(address)} differs={(one) => !showsView(address, one)} onChoose={(one) => show(addressOfView(one))} onSaved={(one) => show(one ? addressOfView(one) : { ...address, saved: null })} />
+          <SavedViews list="requests" seen={open} saved={address.saved} shown={shownOf(address)} differs={(one) => !showsView(address, one)} onChoose={(one) => show(addressOfView(one))} onSaved={(one) => show(one ? addressOfView(one) : { ...address, saved: null })} />
         </nav>
       )}
     >

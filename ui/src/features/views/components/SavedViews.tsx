@@ -14,14 +14,14 @@ const SaveViewDialog = piece(async () => (await import('./SaveViewDialog')).Save
 
 interface Props<List extends ListName> {
   list: List; /** The view that is open. */ saved: string | null; /** What the list shows now. */ shown: Shown<List>; /** Whether what is shown is not quite what a view keeps. */ differs: (view: SavedView<List>) => boolean;
-  chips?: boolean; onChoose: (view: SavedView<List>) => void; /** Null: it is deleted. */ onSaved: (view: SavedView<List> | null) => void;
+  chips?: boolean; /** Whether somebody sees them: only then they are counted. */ seen?: boolean; onChoose: (view: SavedView<List>) => void; /** Null: it is deleted. */ onSaved: (view: SavedView<List> | null) => void;
 }
 
 /** The views of a list that people keep, with how much is in each: one's own, those of one's teams, everyone's. */
-export function SavedViews<List extends ListName>({ list, saved: current, shown, differs, chips = false, onChoose, onSaved }: Props<List>) {
+export function SavedViews<List extends ListName>({ list, saved: current, shown, differs, chips = false, seen = true, onChoose, onSaved }: Props<List>) {
   const { t, count, label } = useText();
   const { data: saved = [] } = useQuery(savedViewsQuery(list));
-  const { data: counts } = useQuery({ ...savedCountsQuery(list), enabled: saved.length > 0 });
+  const { data: counts } = useQuery({ ...savedCountsQuery(list), enabled: seen && saved.length > 0 });
   const order = useOrderViews(list);
   const [edited, setEdited] = useState<SavedView<List> | 'new' | null>(null);
   const [dragged, setDragged] = useState<string | null>(null);
