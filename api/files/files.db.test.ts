@@ -94,6 +94,7 @@ test('what is not kept is refused, whatever it is called and whatever the browse
     ['nothing', 'a.txt', Buffer.alloc(0), 'request.invalid'], ['more than the setting allows', 'a.jpg', Buffer.concat([aJpeg, Buffer.alloc(2 * 1024 * 1024)]), 'request.too-large'],
   ];
   for (const [what, name, content, code, type] of given) expect([what, (await send('writer', id, content, name, { type })).body]).toMatchObject([what, { code }]);
+  expect((await send('writer', id, Buffer.concat([aJpeg, Buffer.alloc(2 * 1024 * 1024)]), 'a.jpg')).body).toMatchObject({ params: { maximum: 2 } });
   expect(await list('mate', id)).toEqual([]);
   expect((await send('writer', id, aJpeg, 'a.jpg', { thumbnail: aPdf })).body.code).toBe('file.thumbnail');
   expect((await send('writer', id, aJpeg, 'a.jpg', { thumbnail: Buffer.concat([aJpeg, Buffer.alloc(100_000)]) })).body.code).toBe('file.thumbnail');

@@ -37,7 +37,8 @@ export function createFiles({ unitOfWork, openRequest, store, queries, kindOf, c
         if (!open.ok) return open;
         const known = await queries.one(tx, actor, given.id);
         if (known) return ok(known);
-        if (given.content.length > await settings.number(tx, 'file.size', { requestId }) * megabyte) return refuse('request.too-large');
+        const most = await settings.number(tx, 'file.size', { requestId });
+        if (given.content.length > most * megabyte) return refuse('request.too-large', { maximum: most });
         if (await store.count(tx, requestId) >= mostFiles) return refuse('file.too-many', { most: mostFiles });
         await store.insert(tx, { ...typed.value, requestId, uploadedBy: actor.id, pending });
         const file = (await queries.one(tx, actor, given.id))!;

@@ -78,3 +78,30 @@ test('giving a task that cannot be given any more: the reason stands in the wind
   await expect(page.locator('.assign')).toBeHidden();
   expect((await as('manager').readTask(taskId)).assignee).not.toBeNull();
 });
+
+test('a task that is taken from somebody’s sight while they type: it is said, and what they typed stays to be read', async ({ page, browser }) => {
+  const taskId = await technicianAt(page);
+  const login = 'technician-thr-2';
+  const typist = (await as('supervisor').lookUp('person', { role: 'technician', q: 'اکبری', limit: 1 }))[0]!;
+  await as('supervisor').assignTask(taskId, { userId: typist.id });
+  await signIn(page, login, 'fa');
+  await page.goto(`/inbox/${taskId}`);
+  await findings(page, taskId).fill(words);
+  await expect.poll(async () => (await as(login).readTask(taskId)).values.findings).toBe(words);
+  const admin = await (await browser.newContext()).newPage();
+  await signIn(admin, 'admin', 'en');
+  const { csrfToken } = (await (await admin.request.get('/api/session')).json()) as { csrfToken: string };
+  const put = async (branch: string, unit: string): Promise<void> => {
+    const { name, revision } = (await (await admin.request.get(`/api/people/${typist.id}`)).json()) as { name: object; revision: string };
+    const answer = await admin.request.put(`/api/people/${typist.id}`, { headers: { 'X-CSRF-Token': csrfToken, 'Idempotency-Key': crypto.randomUUID(), 'If-Match': `"${revision}"` }, data: { name, roles: ['technician'], branch, unit, agent: null, allBranches: false, active: true } });
+    expect(answer.status()).toBe(200);
+  };
+  await put('ISF', 'ISF-HOM');
+  try {
+    await expect(page.locator('.task .band-warn')).toContainText('برای شما باز نیست', { timeout: 30_000 });
+    await expect(findings(page, taskId)).toHaveValue(words);
+    await expect(findings(page, taskId)).toBeDisabled();
+  } finally {
+    await put('THR', 'THR-HOM');
+  }
+});

@@ -222,3 +222,27 @@ test('words that one person left on this device are not shown to the next one', 
   await expect(findings(page, taskId)).toBeVisible();
   await expect(findings(page, taskId)).toHaveValue('');
 });
+
+test('a comment that was begun is there again after a reload and another tab of the page, about its request alone, and gone once it is said', async ({ page }) => {
+  const [{ requestId }, other] = [await bring('repaired', 'assign'), await bring('repaired', 'assign')];
+  await signIn(page, 'supervisor', 'fa');
+  const box = page.locator('.comment-box textarea');
+  const talk = async (id: string): Promise<void> => {
+    await page.goto(`/requests/${id}`);
+    await page.getByRole('button', { name: 'گفت‌وگو', exact: true }).click();
+    await expect(box).toBeVisible();
+  };
+  await talk(requestId);
+  await box.fill(words);
+  await page.getByRole('button', { name: 'کارها', exact: true }).click();
+  await expect(box).toHaveCount(0);
+  await talk(other.requestId);
+  await expect(box).toHaveValue('');
+  await talk(requestId);
+  await expect(box).toHaveValue(words);
+  await page.locator('.comment-acts').getByRole('button', { name: 'افزودن' }).first().click();
+  await expect(box).toHaveValue('');
+  await talk(requestId);
+  await expect(page.locator('.story-comment')).toContainText(words);
+  await expect(box).toHaveValue('');
+});

@@ -6,7 +6,7 @@ import { dropFile, uploadFile, useFilesChanged } from './api/files';
 import { makeThumbnail } from './make-thumbnail';
 
 /** Why one is not even tried. */
-export type NotTried = 'too-large' | 'no-photo' | 'no-room' | 'twice';
+export type NotTried = 'too-large' | 'empty' | 'no-photo' | 'no-room' | 'twice';
 export interface Sending {
   key: string; file: File; /** Where the browser shows it from, where it can. */ preview: string | null; /** 0 to 1. */ share: number; state: 'waiting' | 'sending' | 'done' | 'failed'; error?: unknown; notTried?: NotTried; result?: RequestFile;
   /** How often the line was cut while it was on its way. */
@@ -92,6 +92,7 @@ export function useUploads(requestId: string, { pending, onSent }: { pending: bo
       const why = (file: File): NotTried | undefined => {
         if (only === 'photos' && !isPhoto(file)) return 'no-photo';
         if (known.has(markOf(file))) return 'twice';
+        if (file.size === 0) return 'empty';
         if (file.size > fileLimit) return 'too-large';
         known.add(markOf(file));
         left -= 1;

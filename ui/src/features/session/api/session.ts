@@ -4,6 +4,7 @@ import type { Me, Preferences, signIn } from '@contracts/session';
 import { api, ApiError, read, sessionApi, setCsrfToken } from '../../../app/api-client';
 import { closeNotifications } from '../../../app/clicked-notification';
 import { setLocalPreferences } from '../../../app/preferences';
+import { sameJson } from '../../../lib/same-json';
 
 /** null: nobody is signed in. */
 async function readMe(): Promise<Me | null> {
@@ -33,8 +34,11 @@ export async function refreshMe(client: QueryClient): Promise<boolean> {
   const shown = client.getQueryData(sessionQuery.queryKey);
   if (shown && shown.id !== me.id) { window.location.assign('/'); return false; }
   client.setQueryData(sessionQuery.queryKey, adopt(me));
+  // Of another place, or with other rights: what is on the screen may be theirs to see no more.
+  if (shown && !sameJson(whoOf(shown), whoOf(me))) void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
   return true;
 }
+const whoOf = ({ csrfToken: _token, preferences: _preferences, ...who }: Me): unknown => who;
 
 export function useSignIn() {
   const client = useQueryClient();

@@ -1,35 +1,52 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Mentions } from 'antd';
 import { CircleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { errorText } from '../../../app/problem-text';
 import { useDebounced } from '../../../app/use-debounced';
 import { useText } from '../../../app/use-text';
+import { deviceStore } from '../../../lib/device-store';
 import { AddFiles } from '../../files/components/AddFiles';
 import { DropArea } from '../../files/components/DropArea';
 import { SendingList } from '../../files/components/SendingList';
 import { useUploads } from '../../files/use-uploads';
+import { useMe } from '../../session/use-me';
 import '../../files/files.css';
 import { useAddComment, type Commented } from '../api/add-comment';
 import { findMentionable } from '../api/find-mentionable';
 import { stillMentioned } from '../mention-parts';
 
-/** Something to say about a request; `@` offers those who may see it. */
-export function CommentBox({ requestId, ...commented }: Commented & { requestId: string }) {
+type Of = Commented & { requestId: string };
+/** What is not said yet: of one person about one request, on this device. */
+interface Unsaid { words: string; chosen: { id: string; shown: string }[] }
+const nothing: Unsaid = { words: '', chosen: [] };
+
+/** Something to say about a request; `@` offers those who may see it. What was begun is there again after a reload or another tab, and about no other request. */
+export function CommentBox(of: Of) {
+  const { id } = useMe();
+  return <CommentOf key={of.requestId} {...of} userId={id} />;
+}
+
+function CommentOf({ requestId, userId, ...commented }: Of & { userId: string }) {
   const text = useText();
-  const [words, setWords] = useState('');
-  const [chosen, setChosen] = useState<{ id: string; shown: string }[]>([]);
+  const kept = deviceStore<Unsaid>(`zamen.comment.${userId}.${requestId}`);
+  const [unsaid, setUnsaid] = useState<Unsaid>(() => kept.kept() ?? nothing);
+  const { words, chosen } = unsaid;
   const [looked, setLooked] = useState<string | null>(null);
   const [key, setKey] = useState(() => crypto.randomUUID());
   const uploads = useUploads(requestId, { pending: true });
   const add = useAddComment(commented, requestId);
   const sendable = (words.trim() !== '' || uploads.files.length > 0) && uploads.state === 'none';
+  const keep = useEffectEvent(() => { if (words === '') kept.forget(); else kept.keep(unsaid); });
+  useEffect(() => keep(), [unsaid]);
   const { data, isFetching } = useQuery({ ...findMentionable(requestId, useDebounced(looked ?? '', 150)), enabled: looked !== null });
 
   function send(): void {
     if (!sendable || add.isPending) return;
     // One key until it is answered: sent again after a lost answer, it is still one comment.
-    add.mutate({ text: words.trim(), mentions: stillMentioned(words, chosen), files: uploads.files.map(({ id }) => id), key }, { onSuccess: () => { setWords(''); setChosen([]); uploads.clear(); setKey(crypto.randomUUID()); } });
+    // Also when somebody has gone on meanwhile: what was said is not begun any more.
+    add.mutateAsync({ text: words.trim(), mentions: stillMentioned(words, chosen), files: uploads.files.map(({ id }) => id), key })
+      .then(() => { kept.forget(); setUnsaid(nothing); uploads.clear(); setKey(crypto.randomUUID()); }, () => undefined);
   }
 
   // What is said with other files is another comment too.
@@ -40,7 +57,7 @@ export function CommentBox({ requestId, ...commented }: Commented & { requestId:
 
   // What was refused is said anew when it is another: a key belongs to one text.
   function write(value: string): void {
-    setWords(value);
+    setUnsaid((before) => ({ ...before, words: value }));
     if (add.isError) { add.reset(); setKey(crypto.randomUUID()); }
   }
 
@@ -52,7 +69,7 @@ export function CommentBox({ requestId, ...commented }: Commented & { requestId:
         options={(data?.items ?? []).map(({ id, name, hint }) => ({ key: id, 'data-person': id, value: text.label(name), label: <span className="mention-option"><span>{text.label(name)}</span>{hint && <bdi className="muted">{text.label(hint)}</bdi>}</span> }))}
         onSelect={(option) => {
           const id = 'data-person' in option ? String(option['data-person']) : null;
-          if (id && option.value) setChosen((before) => [...before, { id, shown: option.value! }]);
+          if (id && option.value) setUnsaid((before) => ({ ...before, chosen: [...before.chosen, { id, shown: option.value! }] }));
         }}
         onKeyDown={(e) => { if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) { e.preventDefault(); send(); } }}
       />
