@@ -153,3 +153,13 @@ test('F171 a filter that is none is refused on its field, and a phone number is 
   }
   expect((await masked.get<{ code: string }>(asked({ phone: '09121111233' }))).body.code).toBe('access.denied');
 });
+
+test('what few have is found at once in any order, however many rows stand before it', async () => {
+  await rows.query(`insert into service_request (id, no, tracking_code, channel, branch_id, customer_id, item_text, words, status, clock, priority, created_at, status_at, promised_on, custody)
+    select gen_random_uuid(), 'OLD-' || n, 'OLD-' || n, 'counter', branch_id, customer_id, item_text, 'x', 'awaiting-cost', 'run', 3, now() - interval '1 year' + n * interval '1 second', now() - interval '1 year' + n * interval '1 second', current_date - 400, 'with-us'
+    from service_request, generate_series(1, 4000) n where no = $1`, [made[0]!.no]);
+  for (const sort of requestSorts) {
+    const { body } = await client.get<Page>(asked({ number: '000399', sort, limit: '10' }));
+    expect([sort, body.items.map(({ no }) => no), body.next]).toEqual([sort, ['THR-1405-000399'], null]);
+  }
+});

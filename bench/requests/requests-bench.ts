@@ -3,10 +3,11 @@ import { migratedDatabase, series, startApiAlone } from '../stack/api-alone';
 import { branches, devices, fillRequests, firstNames, password, requestsOfCustomer } from '../stack/many-requests';
 import { exchange } from '../../tools/staff/exchange';
 import { percentile } from '../statistics';
+import { requestSorts } from '../../contracts/request-filters';
 
 interface Page { items: { id: string }[]; next: string | null }
 
-/** The list of requests over HTTP with any two of its filters, and the page of one request, of somebody who sees one branch and of somebody who sees all. */
+/** The list of requests over HTTP with any two of its filters, in each order alone and with any of them, and the page of one request, of somebody who sees one branch and of somebody who sees all. */
 export const requestsBench: Benchmark = async (run) => {
   const [requests, rounds] = run.full ? [5_000_000, 6] : [300_000, 4];
   const { adminUrl, appUrl } = await migratedDatabase(run, 'requests');
@@ -42,12 +43,27 @@ export const requestsBench: Benchmark = async (run) => {
     const p99 = percentile(times, 0.99);
     if (p99 > worst.p99) { worst = { pair: `${one} and ${other}`, p99 }; run.say(`${worst.pair}: ${p99.toFixed(1)} ms`); }
   }
+  const sorted: number[] = [];
+  let worstSort = { order: '', p99: 0 };
+  for (const sort of requestSorts) {
+    for (const [name, value] of [['limit', '50'], ...names.map((one) => [one, filters[one]!.at(-1)!])] as [string, string][]) {
+      const times: number[] = [];
+      for (const reader of ['oneBranch', 'allBranches'] as const) {
+        const path = `/requests?${new URLSearchParams({ limit: '50', sort, [name]: value }).toString()}`;
+        await get<Page>(reader, path);
+        times.push(...await series(() => get<Page>(reader, path), rounds));
+      }
+      sorted.push(...times);
+      const p99 = percentile(times, 0.99);
+      if (p99 > worstSort.p99) { worstSort = { order: `${sort} and ${name}`, p99 }; run.say(`${worstSort.order}: ${p99.toFixed(1)} ms`); }
+    }
+  }
   const some = (await get<Page>('allBranches', '/requests?limit=100')).items;
   await series(() => get('allBranches', `/requests/${some[0]!.id}`), 10);
   const pages: number[] = [];
   for (const { id } of some) pages.push(...await series(() => get('allBranches', `/requests/${id}`), 2));
   return {
-    scale: { requests, branches, pairs: pairs.length, rounds, worstPair: worst.pair },
-    figures: { listP99: percentile(all, 0.99), listMedian: percentile(all, 0.5), worstPairP99: worst.p99, pageP99: percentile(pages, 0.99), pageMedian: percentile(pages, 0.5) },
+    scale: { requests, branches, pairs: pairs.length, rounds, worstPair: worst.pair, worstSort: worstSort.order },
+    figures: { listP99: percentile(all, 0.99), listMedian: percentile(all, 0.5), worstPairP99: worst.p99, sortedP99: percentile(sorted, 0.99), sortedMedian: percentile(sorted, 0.5), pageP99: percentile(pages, 0.99), pageMedian: percentile(pages, 0.5) },
   };
 };

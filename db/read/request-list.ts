@@ -45,7 +45,7 @@ async function nextRows(tx: Tx, actor: UserActor, filters: RequestFilters, order
      select ${keyText(order.whole, 'e')} as stop, e.id as stop_id, c.* from (select 1) one left join edge e on true
      left join (select ${keyText(order.whole, 'c')} as keys, ${keyNames(order.whole, 'c')}, ${requestColumns} from page c join service_request r on r.id = c.id ${requestJoins}) c on true order by ${by('c')}`, bind, pool.byWords ? 'kept' : 'fresh');
   const [one] = rows;
-  if (pool.allOrNone && one?.stop) return ok({ rows: [], stop: null, unread: true });
+  if (pool.allOrNone && one?.stop_id) return ok({ rows: [], stop: null, unread: true });
   return ok({ rows: rows.filter((row) => row.id !== null), stop: one?.stop && one.stop_id ? { keys: one.stop, id: one.stop_id } : null });
 }
 

@@ -6,7 +6,7 @@ import type { TaskView } from '@contracts/tasks';
 import { isView } from './views';
 
 /** What the inbox shows, all of it in the address: it can be sent to somebody, and a reload finds it again. */
-export interface InboxAddress { view: TaskView; /** The saved view that it began with. */ saved: string | null; filters: TaskFilters; sort: TaskSort | undefined; /** As a table with these; none: as a list. */ columns: TaskColumn[]; /** It asks for an order or columns that there are none of. */ unknown?: boolean }
+export interface InboxAddress { view: TaskView; /** The saved view that it began with. */ saved: string | null; filters: TaskFilters; sort: TaskSort | undefined; /** As a table with these; none: as a list. */ columns: TaskColumn[]; /** It asks for a part of the inbox, an order or columns that there are none of. */ unknown?: boolean }
 
 const isSort = (name: string | null): name is TaskSort => taskSorts.some((sort) => sort === name);
 
@@ -16,7 +16,7 @@ export function addressOf(params: URLSearchParams): InboxAddress {
   const columns = asked.flatMap((name) => taskColumnNames.find((column) => column === name) ?? []);
   return {
     view: isView(view) ? view : 'mine', saved: params.get('saved'), filters: filtersIn(Object.fromEntries(filterNames.map((name) => [name, params.get(name) ?? '']))),
-    sort: isSort(sort) ? sort : undefined, columns, ...((columns.length < asked.length || (sort !== null && !isSort(sort))) && { unknown: true }),
+    sort: isSort(sort) ? sort : undefined, columns, ...((columns.length < asked.length || (sort !== null && !isSort(sort)) || (view !== null && !isView(view))) && { unknown: true }),
   };
 }
 
