@@ -4,8 +4,8 @@ import { as, bring } from './company';
 import { choose, field, inTurn, openClaimed, signIn, watchErrors } from './page';
 
 const texts = {
-  fa: { refused: { lying: 'محتوای آن «png» است', large: 'بزرگ‌تر از ۲۵ مگابایت است', paper: 'تنها عکس', twice: 'پیش‌تر افزوده شده' }, stuck: 'فرستاده نشد', retry: 'دوباره بفرست', drop: 'بردار' },
-  en: { refused: { lying: 'its content is “png”', large: 'Larger than 25 MB', paper: 'Only photos', twice: 'Is there already' }, stuck: 'was not sent', retry: 'Send again', drop: 'Take away' },
+  fa: { refused: { lying: 'محتوای آن «png» است', large: 'بزرگ‌تر از ۲۵ مگابایت است', paper: 'تنها عکس', twice: 'پیش‌تر افزوده شده' }, removed: 'برداشته شده است', gone: 'دیگر نگه داشته نمی‌شود', stuck: 'فرستاده نشد', retry: 'دوباره بفرست', drop: 'بردار' },
+  en: { refused: { lying: 'its content is “png”', large: 'Larger than 25 MB', paper: 'Only photos', twice: 'Is there already' }, removed: 'was removed', gone: 'no longer kept', stuck: 'was not sent', retry: 'Send again', drop: 'Take away' },
 } as const;
 const { received } = taskTypes.receiveDevice.outcomes;
 /** One white point. */
@@ -145,5 +145,33 @@ test('F205 photos are taken while a device is registered: a reload keeps them, t
     await page.goto(`/requests/${id}`);
     await expect(page.locator('.story-created button.tile')).toHaveCount(2);
     expect(errors).toEqual([]);
+  }
+});
+
+test('a photo of an answer is removed with a reason: story and answer say so, and nobody sees it any more', async ({ page }) => {
+  test.setTimeout(240_000);
+  for (const language of inTurn(['fa', 'en'] as const, 0)) {
+    const said = texts[language];
+    const { taskId, requestId } = await bring('repaired', 'receiveDevice');
+    await signIn(page, 'reception', language);
+    await openClaimed(page, taskId, 'receiveDevice', language);
+    const tiles = page.locator('.field-photos button.tile');
+    await page.locator('.field-photos input[type=file]').first().setInputFiles([named('wrong.png'), named('right.png')]);
+    await expect(tiles).toHaveCount(2);
+    await choose(page, 'receiveDevice', 'received', language);
+    await expect.poll(async () => (await as('manager').readTask(taskId)).state, { timeout: 30_000 }).toBe('completed');
+    await page.goto(`/requests/${requestId}`);
+    await page.locator('.files .tile-place').filter({ has: page.locator('[title="wrong.png"]') }).locator('.tile-remove').click();
+    await page.locator('#file-remove-reason').fill('دستگاه دیگری است');
+    await page.locator('.ant-modal-footer .ant-btn-dangerous').click();
+    const story = page.locator('.story-task').filter({ hasText: received!.did![language] });
+    await expect(story.locator('.files-gone')).toContainText(said.removed);
+    await expect(story.locator('button.tile')).toHaveCount(1);
+    await expect(page.locator('.files button.tile')).toHaveCount(1);
+    await page.screenshot({ path: `test-results/tour/photos-removed-${language}.png` });
+    await page.goto(`/inbox/${taskId}`);
+    await expect(tiles).toHaveCount(1);
+    await expect(page.locator('.field-photos .files-gone')).toContainText(said.gone);
+    await page.screenshot({ path: `test-results/tour/photos-removed-answer-${language}.png` });
   }
 });

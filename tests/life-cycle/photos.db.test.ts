@@ -104,3 +104,24 @@ it('registers nothing with photos of others, of another request, of nobody, drop
   expect(await mine(reception)).toEqual([own, paper]);
   expect((await early(reception, Buffer.from('GIF89a'), 'a.jpg')).body.code).toBe('file.kind');
 });
+
+it('leaves a photo that was removed in its answer as removed: it is sent no more, and no other answer takes it', async () => {
+  const { id } = await work.create();
+  const [reception, technician, manager] = [await company.signIn('reception'), await company.signIn('technician'), await company.signIn('manager')];
+  const [wrong, right] = [await photo(reception, id), await photo(reception, id)];
+  const { id: taskId } = await work.openTask(id, 'receiveDevice');
+  await work.complete(id, 'receiveDevice', 'received', { photos: [wrong, right] });
+  expect((await technician.post<{ code: string }>(`/files/${wrong}/removal`, { reason: 'مال من نیست' })).body.code).toBe('access.denied');
+  expect((await reception.post(`/files/${wrong}/removal`, { reason: 'دستگاه دیگری است' })).status).toBe(204);
+  const { items } = (await manager.get<{ items: TimelineItem[] }>(`/requests/${id}/timeline`)).body;
+  const told = items.flatMap(({ kind, params }) => (kind === 'task' && Array.isArray(params.files) ? [(params.files as { id: string; removed: boolean }[]).map((file) => [file.id, file.removed])] : []));
+  expect(told).toEqual([[[wrong, true], [right, false]]]);
+  for (const client of [reception, manager]) expect([(await client.get(`/files/${wrong}`)).status, (await client.get(`/files/${wrong}/thumbnail`)).status, await kept(client, id)]).toEqual([404, 404, [right]]);
+  // What was answered stays as it was answered.
+  expect((await reception.get<{ values: { photos: string[] } }>(`/tasks/${taskId}`)).body.values.photos).toEqual([wrong, right]);
+  await work.assign(id);
+  const { id: diagnosis } = await work.openTask(id, 'diagnose');
+  await technician.post(`/tasks/${diagnosis}/claim`, {});
+  const again = await technician.post<{ code: string; fields: FieldError[] }>(`/tasks/${diagnosis}/complete`, { submissionId: randomUUID(), outcome: 'noFault', values: { findings: 'ایرادی نیست', photos: [right, wrong] } });
+  expect(again.body).toMatchObject({ code: 'task.invalid', fields: [{ path: 'photos.1', code: 'field.file' }] });
+});
