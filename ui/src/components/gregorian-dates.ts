@@ -6,6 +6,12 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const days = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'];
 const pattern = (format: string): string => format.replace(/Y/g, 'y').replace(/D/g, 'd');
 
+/** As it was typed when one is done with it, with or without leading zeros. */
+export function gregorianTyped(text: string, format: string): Date | null {
+  const date = dates.parse(latinDigits(text).trim(), pattern(format), new Date());
+  return dates.isValid(date) && date.getFullYear() > 1900 ? date : null;
+}
+
 /** By hand, since the library's own configuration brings every locale of date-fns. Saturday first, as at work here. */
 export const gregorianDates: GenerateConfig<Date> = {
   getNow: () => new Date(),
@@ -38,10 +44,11 @@ export const gregorianDates: GenerateConfig<Date> = {
     getShortWeekDays: () => days,
     getShortMonths: () => months,
     format: (_, date, format) => (format === 'MMM' ? (months[date.getMonth()] ?? '') : dates.format(date, pattern(format))),
+    // A day that is still being typed is none yet: it would be written anew under the hand.
     parse: (_, text, formats) => {
       for (const format of formats) {
-        const date = dates.parse(latinDigits(text), pattern(format), new Date());
-        if (dates.isValid(date) && date.getFullYear() > 1900) return date;
+        const date = gregorianTyped(text, format);
+        if (date && dates.format(date, pattern(format)) === latinDigits(text)) return date;
       }
       return null;
     },

@@ -6,6 +6,12 @@ const months = ['فروردین', 'اردیبهشت', 'خرداد', 'تیر', '�
 const days = ['ی', 'د', 'س', 'چ', 'پ', 'ج', 'ش'];
 const pattern = (format: string): string => format.replace(/Y/g, 'y').replace(/D/g, 'd');
 
+/** As it was typed when one is done with it, with or without leading zeros. */
+export function jalaliTyped(text: string, format: string): Date | null {
+  const date = jalali.parse(latinDigits(text).trim(), pattern(format), new Date());
+  return jalali.isValid(date) && jalali.getYear(date) > 1200 ? date : null;
+}
+
 /** antd's picker over the Persian calendar, with native dates; the week begins on Saturday. */
 export const jalaliDates: GenerateConfig<Date> = {
   getNow: () => new Date(),
@@ -38,10 +44,11 @@ export const jalaliDates: GenerateConfig<Date> = {
     getShortWeekDays: () => days,
     getShortMonths: () => months,
     format: (_, date, format) => (format === 'MMM' ? (months[jalali.getMonth(date)] ?? '') : localDigits(jalali.format(date, pattern(format)), 'fa')),
+    // A day that is still being typed is none yet: it would be written anew under the hand.
     parse: (_, text, formats) => {
       for (const format of formats) {
-        const date = jalali.parse(latinDigits(text), pattern(format), new Date());
-        if (jalali.isValid(date) && jalali.getYear(date) > 1200) return date;
+        const date = jalaliTyped(text, format);
+        if (date && jalali.format(date, pattern(format)) === latinDigits(text)) return date;
       }
       return null;
     },

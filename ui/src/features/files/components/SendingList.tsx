@@ -7,13 +7,15 @@ import { IconButton } from '../../../components/IconButton';
 import { bytesOf } from '../../../lib/bytes';
 import { mayPass, type NotTried, type Sending, type Uploads } from '../use-uploads';
 
+type Rows = Pick<Uploads, 'sending' | 'retry' | 'cancel'>;
+
 /** What is on its way, how far it is, and what could not be sent. */
-export function SendingList({ uploads }: { uploads: Uploads }) {
+export function SendingList({ uploads }: { uploads: Rows }) {
   if (uploads.sending.length === 0) return null;
   return <ul className="sending">{uploads.sending.map((one) => <SendingRow key={one.key} one={one} uploads={uploads} />)}</ul>;
 }
 
-function SendingRow({ one, uploads }: { one: Sending; uploads: Uploads }) {
+function SendingRow({ one, uploads }: { one: Sending; uploads: Rows }) {
   const text = useText();
   const { t, count, language } = text;
   const percent = Math.round(one.share * 100);

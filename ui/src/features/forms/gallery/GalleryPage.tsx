@@ -7,11 +7,12 @@ import { SchemaForm } from '../components/SchemaForm';
 import type { Values } from '../form-schema';
 import { exampleValues, galleryFields, galleryForm } from './gallery-form';
 import { OneLook } from './OneLook';
+import { PhotoStates } from './PhotoStates';
 import './gallery.css';
 
 const looks: [Language, Mode][] = [['fa', 'light'], ['en', 'dark'], ['en', 'light'], ['fa', 'dark']];
 const states = ['filled', 'empty', 'wrong', 'disabled'] as const;
-type State = (typeof states)[number];
+export type State = (typeof states)[number];
 
 const wrong: FieldError[] = galleryFields.map((path) => ({ path, code: 'field.required' }));
 const none: FieldError[] = [];
@@ -41,6 +42,7 @@ function Fields({ state, idPrefix }: { state: State; idPrefix: string }) {
     <>
       <h2>{t(`gallery.in.${language}`)}</h2>
       <SchemaForm form={galleryForm} values={values} onChange={setValues} shown={galleryFields} errors={state === 'wrong' ? wrong : none} disabled={state === 'disabled'} idPrefix={idPrefix} />
+      <PhotoStates state={state} />
     </>
   );
 }

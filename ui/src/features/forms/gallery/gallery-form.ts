@@ -41,8 +41,8 @@ const byWidget: Record<WidgetName, Shown> = {
   },
   lines: {
     name: 'lines', ui: { label: { fa: 'ردیف‌های کار و قطعه', en: 'Lines of work and parts' }, options: {} },
-    schema: { type: 'array', items: { type: 'object', properties: { kind: { type: 'string', enum: ['service', 'part'] }, itemId: { type: 'string' }, title: { type: 'string' }, code: { type: 'string' }, quantity: { type: 'string' }, price: { type: 'string' }, billCode: { type: 'string', enum: ['customer', 'company'] } } } },
-    example: [{ kind: 'service', title: 'تعویض المنت', quantity: '1', price: '1800000', billCode: 'customer' }, { kind: 'part', title: 'Heating element', code: 'HE-220', quantity: '2', price: '3450000', billCode: 'company' }],
+    schema: { type: 'array', items: { type: 'object', properties: { kind: { type: 'string', enum: ['service', 'part'] }, itemId: { type: 'string' }, title: { type: 'string' }, code: { type: 'string' }, quantity: { type: 'string' }, price: { type: 'string' }, billCode: { type: 'string', enum: ['customer', 'warranty'] } } } },
+    example: [{ kind: 'service', title: 'تعویض المنت', quantity: '1', price: '1800000', billCode: 'customer' }, { kind: 'part', title: 'Heating element', code: 'HE-220', quantity: '2', price: '3450000', billCode: 'warranty' }],
   },
 };
 

@@ -1,14 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { FileX2, X } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { FileWidget } from '@contracts/files';
 import { useText } from '../../../app/use-text';
-import { IconButton } from '../../../components/IconButton';
 import { newRequest, readFiles, readWaitingFiles, useDropFile } from '../../files/api/files';
-import { AddFiles } from '../../files/components/AddFiles';
-import { DropArea } from '../../files/components/DropArea';
-import { FileTiles } from '../../files/components/FileTiles';
-import { SendingList } from '../../files/components/SendingList';
+import { FilesBox } from '../../files/components/FilesBox';
 import { usePastedFiles } from '../../files/dropped-files';
 import { useUploads, type UploadState } from '../../files/use-uploads';
 import { useFormHost } from '../form-context';
@@ -26,7 +21,6 @@ export function FilesWidget(props: WidgetProps) {
 }
 
 function FilesOfRequest({ id, path, value, onChange, ui, schema, disabled, invalid, describedBy, requestId }: WidgetProps & { requestId: string }) {
-  const { t, count } = useText();
   const { onUploads } = useFormHost();
   const widget: FileWidget = ui.widget === 'files' ? 'files' : 'photos';
   const ids = idsOf(value);
@@ -60,24 +54,9 @@ function FilesOfRequest({ id, path, value, onChange, ui, schema, disabled, inval
     if (known.get(one)?.pending) drop.mutate(one);
   }
 
-  const body = (
-    <>
-      {files.length > 0 && <FileTiles files={files.map(({ removable: _ofRequest, ...file }) => file)} {...(!disabled && { onRemove: remove })} />}
-      {gone.map((one) => (
-        <p key={one} className="files-gone"><FileX2 size={15} strokeWidth={1.7} aria-hidden />{t('files.gone-here')}{!disabled && <IconButton label={t('files.drop')} icon={<X size={15} strokeWidth={1.7} />} onClick={() => put(latest.current.filter((other) => other !== one))} />}</p>
-      ))}
-      <SendingList uploads={uploads} />
-      {!disabled && (
-        <div className="files-field-add">
-          {room > 0 ? <AddFiles onFiles={add} only={widget} /> : <span className="muted">{t('files.full', { most: count(most) })}</span>}
-          {room > 0 && ids.length === 0 && uploads.sending.length === 0 && <span className="muted files-field-hint">{t('files.how')}</span>}
-        </div>
-      )}
-    </>
-  );
   return (
     <div id={id} tabIndex={-1} role="group" aria-labelledby={`${id}-label`} aria-describedby={describedBy} className={`files-field${invalid ? ' files-field-wrong' : ''}`}>
-      {disabled ? body : <DropArea onFiles={add}>{body}</DropArea>}
+      <FilesBox widget={widget} files={files.map(({ removable: _ofRequest, ...file }) => file)} gone={gone} uploads={uploads} most={most} room={room} disabled={disabled} onAdd={add} onRemove={remove} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../../../app/use-text';
+import { focusNext } from '../../../lib/focus-next';
 import { useFormHost } from '../form-context';
 import { lineColumns, newLine, type Line } from './line-columns';
 import { LineRow } from './LineRow';
@@ -25,6 +26,12 @@ export function LinesWidget({ id, path, value, onChange, ui, schema, disabled }:
     onChange([...lines, newLine(columns, kind)]);
   }
 
+  function remove(index: number): void {
+    setAdded(null);
+    onChange(lines.length > 1 ? lines.filter((_, i) => i !== index) : undefined);
+    focusNext(() => document.getElementById(id), '.line-remove button', index);
+  }
+
   return (
     <>
       {lines.length > 0 && (
@@ -45,7 +52,7 @@ export function LinesWidget({ id, path, value, onChange, ui, schema, disabled }:
               <LineRow
                 key={index} id={`${id}-${index}`} line={line} columns={columns} labels={labels} optionLabel={optionLabel} disabled={disabled} focused={added === index}
                 errors={[...errors.values()].filter((error) => error.path.startsWith(`${path}.${index}.`))}
-                onChange={(part) => change(index, part)} onRemove={() => { setAdded(null); onChange(lines.length > 1 ? lines.filter((_, i) => i !== index) : undefined); }}
+                onChange={(part) => change(index, part)} onRemove={() => remove(index)}
               />
             ))}
           </tbody>
