@@ -137,7 +137,20 @@ test('F205 photos are taken while a device is registered: a reload keeps them, t
     await expect(tiles).toHaveCount(3);
     await page.locator('.field-photos .tile-remove').first().click();
     await expect(tiles).toHaveCount(2);
+    // On a phone the camera of its back takes one.
+    const size = page.viewportSize()!;
+    await page.setViewportSize({ width: 360, height: 780 });
+    await expect(page.locator('.files-field-add .add-files')).toHaveCount(2);
+    const camera = page.locator('.field-photos input[capture=environment]');
+    await expect(camera).toHaveAttribute('accept', 'image/*');
+    await camera.setInputFiles([named('taken.png')]);
+    await expect(tiles).toHaveCount(3);
+    await page.locator('.field-photos .tile-remove').last().click();
+    await expect(tiles).toHaveCount(2);
+    // The cursor is where one goes on.
+    await expect(page.locator('.field-photos .tile-remove').last()).toBeFocused();
     await page.screenshot({ path: `test-results/tour/photos-intake-${language}.png` });
+    await page.setViewportSize(size);
     await next.click();
     const registered = page.waitForResponse((answer) => answer.url().endsWith('/api/requests') && answer.request().method() === 'POST');
     await next.click();

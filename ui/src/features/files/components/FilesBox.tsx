@@ -31,7 +31,7 @@ export function FilesBox({ widget, files, uploads, gone, most, room, disabled, o
     <div ref={box} className="files-box">
       {files.length > 0 && <FileTiles files={files} {...(!disabled && { onRemove: remove })} />}
       {gone.map((one) => (
-        <p key={one} className="files-gone"><FileX2 size={15} strokeWidth={1.7} aria-hidden />{t('files.gone-here')}{!disabled && <IconButton label={t('files.drop')} icon={<X size={15} strokeWidth={1.7} />} onClick={() => onRemove(one)} />}</p>
+        <p key={one} className={disabled ? 'files-gone muted' : 'files-gone'}><FileX2 size={15} strokeWidth={1.7} aria-hidden />{t('files.gone-here')}{!disabled && <IconButton label={t('files.drop')} icon={<X size={15} strokeWidth={1.7} />} onClick={() => onRemove(one)} />}</p>
       ))}
       <SendingList uploads={uploads} />
       {!disabled && (

@@ -28,7 +28,7 @@ export function Lightbox({ files, shown, onShow, onClose }: { files: readonly Ti
       <div className="lightbox-picture"><Picture key={file.id} file={file} /></div>
       <div className="lightbox-bar" dir="ltr">
         <IconButton label={t('files.before')} icon={<ChevronLeft size={20} strokeWidth={1.7} />} disabled={!before} onClick={() => before && onShow(before.id)} />
-        <span className="muted">{t('files.place', { number: count(at + 1), total: count(files.length) })}</span>
+        <bdi className="muted">{t('files.place', { number: count(at + 1), total: count(files.length) })}</bdi>
         <IconButton label={t('files.after')} icon={<ChevronRight size={20} strokeWidth={1.7} />} disabled={!after} onClick={() => after && onShow(after.id)} />
         <span className="spacer" />
         <a href={fileAddress(file.id)} download={file.name} className="lightbox-save"><Download size={16} strokeWidth={1.7} aria-hidden />{t('files.save')}</a>
