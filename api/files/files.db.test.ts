@@ -190,6 +190,27 @@ test('without the first wall the second shows nobody else’s bytes, and changes
   expect(await list('mate', id)).toHaveLength(1);
 });
 
+test('without the first wall, what was brought for a request that is not there yet is its owner’s alone, and comes to a request of their hand only', async () => {
+  const { id } = await buildRequest(rows, { branchId });
+  const form = new FormData();
+  form.append('file', new Blob([new Uint8Array(aPng)]), 'a.png');
+  const file = (await clients.mate.post<RequestFile>('/files', undefined, { raw: form })).body;
+  const actor = (who: Name, role: Role) => ({ kind: 'user' as const, id: people[who].id, roles: [role], rights: shippedRights([role]), branches: [branchId], places: noPlaces, branchId, unitId: null, agentId: null });
+  const asked = (who: Name, sql: string) => api.services.unitOfWork.do(actor(who, 'manager'), (tx) => sqlOf(tx).query(sql, [file.id]));
+  for (const sql of ['select 1 from request_file where id = $1', 'select 1 from request_file_piece where file_id = $1', `update request_file set request_id = '${id}', attached_at = now() where id = $1 returning id`, 'delete from request_file where id = $1 returning id']) {
+    expect([sql, (await asked('writer', sql)).length]).toEqual([sql, 0]);
+  }
+  await expect(asked('writer', `insert into request_file (id, name, kind, size, sha256, uploaded_by, at_intake) select gen_random_uuid(), 'x', 'png', 1, '', '${people.mate.id}', true where $1::uuid is not null`)).rejects.toThrow(/row-level security/);
+  expect((await asked('mate', 'select 1 from request_file_piece where file_id = $1')).length).toBe(1);
+  await rows.query("update request_file set created_at = now() - interval '169 hours' where id = $1", [file.id]);
+  await api.services.sweep();
+  expect(await rows.query('select 1 from request_file where id = $1', [file.id])).toEqual([]);
+  await rows.query(`insert into request_file (id, name, kind, size, sha256, uploaded_by, at_intake) select gen_random_uuid(), 'x', 'png', 1, '', $1, true from generate_series(1, 60)`, [people.mate.id]);
+  const more = new FormData();
+  more.append('file', new Blob([new Uint8Array(aPng)]), 'a.png');
+  expect((await clients.mate.post<{ code: string }>('/files', undefined, { raw: more })).body.code).toBe('file.waiting-full');
+});
+
 test('what waits for a comment that never comes is dropped after a week; erasing a customer takes the content of their files', async () => {
   const customer = await buildCustomer(rows, { name: 'پاک‌شدنی' });
   const request = await buildRequest(rows, { branchId, customerId: customer.id });
