@@ -91,6 +91,13 @@ it('F205 keeps photos for a request that is still to be registered: theirs alone
   expect((await register(reception, ids)).body).toMatchObject({ code: 'request.invalid', fields: [{ path: 'photos.0', code: 'field.file' }, { path: 'photos.1', code: 'field.file' }] });
 });
 
+it('takes the photos of an agency’s person into the agency’s request, where its staff see them', async () => {
+  const [agent, manager] = [await company.signIn('agent'), await company.signIn('manager')];
+  const { id } = (await early(agent)).body;
+  const { status, body } = await agent.post<{ id: string }>('/requests', { channel: 'agent', customer: { name: 'مینا کریمی' }, itemText: 'Kettle K-7', words: 'آب را گرم نمی‌کند', photos: [id] });
+  expect([status, await kept(agent, body.id), await kept(manager, body.id), await mine(agent)]).toEqual([201, [id], [id], []]);
+});
+
 it('registers nothing with photos of others, of another request, of nobody, dropped, twice or that are none; who may not register brings none', async () => {
   const [reception, manager, technician] = [await company.signIn('reception'), await company.signIn('manager'), await company.signIn('technician')];
   expect([(await early(technician)).body.code, (await technician.get<{ code: string }>('/files')).body.code]).toEqual(['access.denied', 'access.denied']);
