@@ -99,8 +99,7 @@ for (const language of inTurn(['fa', 'en'] as const, 0)) {
       await expect(rows).toHaveCount(left - 1);
     }
 
-    await page.route('**/files?pending=true', (route) => route.abort('connectionreset'), { times: 1 });
-    await page.route('**/api/session', (route) => route.abort('connectionreset'));
+    await page.route('**/files?pending=true', (route) => route.abort('connectionreset'));
     await input.setInputFiles([named('cut.png')]);
     await expect(rows.filter({ hasText: 'cut.png' }).getByRole('button', { name: said.retry })).toBeVisible();
     await expect(page.locator('.outcomes').getByRole('status')).toContainText(said.stuck);
@@ -108,7 +107,7 @@ for (const language of inTurn(['fa', 'en'] as const, 0)) {
     await expect(field(page, taskId, 'place')).toHaveValue('A-12');
     await expect(tiles).toHaveCount(1);
     // By itself, as soon as the server answers.
-    await page.unroute('**/api/session');
+    await page.unroute('**/files?pending=true');
     await expect(tiles).toHaveCount(2, { timeout: 30_000 });
     await expect(rows).toHaveCount(0);
     await expect.poll(() => photosOf('reception', taskId)).toHaveLength(2);

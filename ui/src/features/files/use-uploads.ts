@@ -16,8 +16,9 @@ export interface Sending {
 export type UploadState = 'none' | 'sending' | 'stuck';
 /** More at once would only share the line, and the first would come later. */
 const atOnce = 2;
-/** Sent again by itself when the line is back; when it is cut more often it is not the line. */
-const mostCuts = 3;
+/** Sent again by itself when the line is back, ever more rarely; when it is cut more often it is not the line. */
+const [mostCuts, firstPauseMs, longestPauseMs] = [20, 2_000, 10_000];
+const wasCut = ({ error, cuts }: Sending): boolean => error instanceof ConnectionError && cuts <= mostCuts;
 const shownTypes = new Set<string>(Object.values(fileKinds).flatMap((kind) => ('picture' in kind ? [kind.type] : [])));
 
 /** What is refused for good is not sent again. */
@@ -68,9 +69,14 @@ export function useUploads(requestId: string, { pending, onSent }: { pending: bo
     const free = atOnce - sending.filter(({ state }) => state === 'sending').length;
     for (const one of sending.filter(({ state }) => state === 'waiting').slice(0, Math.max(0, free))) void send(one);
   });
+  // Whether the line is there others may have said before this one was cut: it is tried, not waited for.
+  const cut = sending.filter(wasCut);
+  const [cutKeys, pauseMs] = [cut.map(({ key }) => key).join(' '), Math.min(longestPauseMs, ...cut.map(({ cuts }) => firstPauseMs * 2 ** (cuts - 1)))];
   useEffect(() => {
-    if (online) setSending((all) => all.map((one) => (one.error instanceof ConnectionError && one.cuts <= mostCuts ? { ...one, state: 'waiting', error: undefined } : one)));
-  }, [online]);
+    if (!online || cutKeys === '') return undefined;
+    const again = setTimeout(() => setSending((all) => all.map((one) => (wasCut(one) ? { ...one, state: 'waiting', error: undefined } : one))), pauseMs);
+    return () => clearTimeout(again);
+  }, [online, cutKeys, pauseMs]);
   useEffect(() => {
     const running = stops.current;
     return () => { for (const stop of running.values()) stop.abort(); };
