@@ -1,8 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect as expectOf, test, type Page } from '@playwright/test';
 import { taskTypes } from '../../contracts/task-types/registry';
 import { as, bring } from './company';
 import { choose, field, inTurn, openClaimed, signIn, watchErrors } from './page';
 
+/** What is sent may take its time. */
+const expect = expectOf.configure({ timeout: 60_000 });
 const texts = {
   fa: { refused: { lying: 'محتوای آن «png» است', large: 'بزرگ‌تر از ۲۵ مگابایت است', paper: 'تنها عکس', twice: 'پیش‌تر افزوده شده' }, removed: 'برداشته شده است', gone: 'دیگر نگه داشته نمی‌شود', stuck: 'فرستاده نشد', retry: 'دوباره بفرست', drop: 'بردار' },
   en: { refused: { lying: 'its content is “png”', large: 'Larger than 25 MB', paper: 'Only photos', twice: 'Is there already' }, removed: 'was removed', gone: 'no longer kept', stuck: 'was not sent', retry: 'Send again', drop: 'Take away' },
@@ -65,7 +67,7 @@ for (const language of inTurn(['fa', 'en'] as const, 0)) {
     await expect(tiles).toHaveCount(4);
     await page.screenshot({ path: `test-results/tour/photos-${language}.png` });
     await choose(page, 'receiveDevice', 'received', language);
-    await expect.poll(async () => (await as('manager').readTask(taskId)).state, { timeout: 30_000 }).toBe('completed');
+    await expect.poll(async () => (await as('manager').readTask(taskId)).state).toBe('completed');
     await page.goto(`/requests/${requestId}`);
     await expect(page.locator('.story-item').filter({ hasText: received!.did![language] }).locator('button.tile')).toHaveCount(4);
     expect(errors).toEqual([]);
@@ -108,7 +110,7 @@ for (const language of inTurn(['fa', 'en'] as const, 0)) {
     await expect(tiles).toHaveCount(1);
     // By itself, as soon as the server answers.
     await page.unroute('**/files?pending=true');
-    await expect(tiles).toHaveCount(2, { timeout: 30_000 });
+    await expect(tiles).toHaveCount(2);
     await expect(rows).toHaveCount(0);
     await expect.poll(() => photosOf('reception', taskId)).toHaveLength(2);
     await expect(receive).toBeEnabled();
@@ -171,7 +173,7 @@ test('a photo of an answer is removed with a reason: story and answer say so, an
     await page.locator('.field-photos input[type=file]').first().setInputFiles([named('wrong.png'), named('right.png')]);
     await expect(tiles).toHaveCount(2);
     await choose(page, 'receiveDevice', 'received', language);
-    await expect.poll(async () => (await as('manager').readTask(taskId)).state, { timeout: 30_000 }).toBe('completed');
+    await expect.poll(async () => (await as('manager').readTask(taskId)).state).toBe('completed');
     await page.goto(`/requests/${requestId}`);
     await page.locator('.files .tile-place').filter({ has: page.locator('[title="wrong.png"]') }).locator('.tile-remove').click();
     await page.locator('#file-remove-reason').fill('دستگاه دیگری است');
