@@ -98,7 +98,7 @@ import { createDeployments } from './deployments';
 import type { ProcessRuntime } from './process-runtime';
 
 /** The API's services over the runtime that moves requests. */
-export function createApiServices(runtime: ProcessRuntime, { sealing, system, importStarter, migrationStarter, backTestStarter, taskBatchStarter, webhookStarter, webhookReach }: { sealing: Sealing; system: SystemOverview; importStarter: ImportStarter; migrationStarter: MigrationStarter; backTestStarter: BackTestStarter; taskBatchStarter: BatchStarter; webhookStarter: WebhookStarter; webhookReach: WebhookReach }): ApiServices {
+export function createApiServices(runtime: ProcessRuntime, { sealing, system, importStarter, migrationStarter, backTestStarter, taskBatchStarter, webhookStarter, webhookReach, failed = () => undefined }: { sealing: Sealing; system: SystemOverview; importStarter: ImportStarter; migrationStarter: MigrationStarter; backTestStarter: BackTestStarter; taskBatchStarter: BatchStarter; webhookStarter: WebhookStarter; webhookReach: WebhookReach; /** Told of what went wrong behind an act that stands. */ failed?: (message: string, error: unknown) => void }): ApiServices {
   const { unitOfWork, journal } = runtime;
   const signingIn = { unitOfWork, store: createSessionStore(runtime.database.direct), hasher: createPasswordHasher(), journal };
   const tokenStore = createTokenStore(runtime.database.direct);
@@ -145,7 +145,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     acts: createRequestActs({ unitOfWork, openRequest, receipts: ofRequest.receipts, processes: runtime.processes, journal, wake: async (id) => { await runtime.advance(id, `wake:${newId()}`, { kind: 'wake' }); } }),
     conversation: createConversation({ unitOfWork, openRequest, store: createConversationStore(), queries: createConversationQueries(), listeners: runtime.listeners, audience: runtime.audience, files: fileStore, tasks: createInboxStore(journal), journal }),
     // What cannot be done now is done within a minute: what led to it stands.
-    tendNobodys: () => runtime.tendNobodys().then(() => undefined, () => undefined),
+    tendNobodys: () => runtime.tendNobodys().then(() => undefined, (error: unknown) => { failed('Tasks that nobody is there for could not be looked after at once; the worker does so within a minute', error); }),
     absences: createAbsences({ unitOfWork, store: createAbsenceStore(), people: createInboxStore(journal), journal }),
     presence: createPresence({ unitOfWork, store: presenceStore, journal }),
     files: createFiles({ unitOfWork, openRequest, store: fileStore, queries: createFileQueries(), kindOf: kindOfContent, cleaned: withoutMetadata, settings: runtime.settings, audience: runtime.audience, journal }),

@@ -32,7 +32,7 @@ async function run(): Promise<void> {
   const { log, metrics, courier, watches, ending } = program;
   const runtime = createProcessRuntime({ databaseUrl, max: environment.DATABASE_POOL, courier, committed: notifyChanges(), watch: watches.database, ...createLifeCycle() });
   program.watch(runtime.database);
-  const services = createApiServices(runtime, { sealing, system: program.overview, importStarter: createImportStarter(courier), migrationStarter: createMigrationStarter(courier), backTestStarter: createBackTestStarter(courier), taskBatchStarter: createTaskBatchStarter(courier), webhookStarter: createWebhookStarter(courier), webhookReach: environment.WEBHOOK_TARGETS });
+  const services = createApiServices(runtime, { sealing, system: program.overview, importStarter: createImportStarter(courier), migrationStarter: createMigrationStarter(courier), backTestStarter: createBackTestStarter(courier), taskBatchStarter: createTaskBatchStarter(courier), webhookStarter: createWebhookStarter(courier), webhookReach: environment.WEBHOOK_TARGETS, failed: (message, error) => log.warn({ err: error }, message) });
   const feed = await createChangeFeed({ url: databaseUrl, failed: (error) => log.warn({ err: error }, 'The change feed lost its connection') });
   const live = createLive({ feed, sessions: services.sessions });
   metrics?.gauge('zamen_streams_open', 'Event streams that are open', () => [{ value: live.open() }]);

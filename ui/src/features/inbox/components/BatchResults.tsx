@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Progress } from 'antd';
 import { CircleAlert, CircleCheck, CircleDashed, CircleMinus } from 'lucide-react';
-import { codeText } from '../../../app/problem-text';
+import { codeText, errorText } from '../../../app/problem-text';
 import { useLive } from '../../../app/use-live';
 import { useText } from '../../../app/use-text';
 import { Failure } from '../../../components/Failure';
@@ -26,9 +26,11 @@ export function BatchResults({ id }: { id: string }) {
     <div className="hand-over">
       <div className="batch-state" role="status">
         <strong>{t(`inbox.batch.is-${state}`, { done: count(done), total: count(total) })}</strong>
-        {state === 'running' && <button type="button" className="chip-clear" onClick={() => stop.mutate(id)}>{t('inbox.batch.stop')}</button>}
+        {state === 'running' && <button type="button" className="chip-clear" disabled={stop.isPending} onClick={() => stop.mutate(id)}>{t('inbox.batch.stop')}</button>}
       </div>
       {state === 'running' && <Progress percent={Math.round(((total - left) / total) * 100)} size="small" showInfo={false} aria-label={t('inbox.batch')} />}
+      {state === 'running' && stop.error && <p className="dialog-error" role="alert">{t('inbox.batch.not-stopped', { why: errorText(stop.error, text) })}</p>}
+      {failed && <p className="dialog-error" role="alert">{errorText(failed, text)}</p>}
       <p className="muted">{t(state === 'running' ? 'inbox.hand-over.goes-on' : 'inbox.hand-over.results')}</p>
       <ul className="batch-results">
         {results.data.pages.flatMap(({ items }) => items).map(({ task, state: became, code, assignee }) => {

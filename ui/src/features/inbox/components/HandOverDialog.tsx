@@ -6,6 +6,7 @@ import type { Label } from '@contracts/label';
 import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { Failure } from '../../../components/Failure';
+import { Placeholder } from '../../../components/Placeholder';
 import { SkeletonLines } from '../../../components/SkeletonLines';
 import { StatusTag } from '../../../components/StatusTag';
 import '../../../components/dialog.css';
@@ -37,15 +38,15 @@ export function HandOverDialog({ person, onClose }: { person: { id: string; name
   if (started !== null) return <Modal open onCancel={onClose} width={600} title={title} footer={<Button onClick={onClose}>{t('action.close')}</Button>}><BatchResults id={started} /></Modal>;
   return (
     <Modal
-      open onCancel={onClose} width={600} title={title}
-      footer={(
+      open onCancel={onClose} width={600} title={title} className="hand-over-dialog"
+      footer={!data || data.total === 0 ? <Button onClick={onClose}>{t('action.close')}</Button> : (
         <div className="dialog-foot">
-          <Button type="primary" disabled={!data || isPlaceholderData || data.will === 0} loading={start.isPending} onClick={begin}>{data && !isPlaceholderData ? t('inbox.hand-over.do', { count: data.will }) : t('inbox.batch.looking')}</Button>
+          <Button type="primary" disabled={isPlaceholderData || data.will === 0} loading={start.isPending} onClick={begin}>{!isPlaceholderData ? t('inbox.hand-over.do', { count: data.will }) : t('inbox.batch.looking')}</Button>
           <Button onClick={onClose}>{t('action.cancel')}</Button>
         </div>
       )}
     >
-      {!data ? error ? <Failure error={error} retry={() => void refetch()} /> : <SkeletonLines rows={6} /> : data.total === 0 ? <p className="hand-over-none"><Inbox size={18} strokeWidth={1.5} aria-hidden />{t('inbox.hand-over.none')}</p> : (
+      {!data ? error ? <Failure error={error} retry={() => void refetch()} /> : <SkeletonLines rows={6} /> : data.total === 0 ? <Placeholder icon={Inbox} title={t('inbox.hand-over.none')}>{t('inbox.hand-over.none-text')}</Placeholder> : (
         <div className="hand-over">
           <ul className="hand-over-groups" aria-label={t('inbox.hand-over.what')}>
             {data.groups.map((group) => (
