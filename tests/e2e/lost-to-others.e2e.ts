@@ -105,3 +105,20 @@ test('a task that is taken from somebody’s sight while they type: it is said, 
     await put('THR', 'THR-HOM');
   }
 });
+
+test('the steps that a request can be sent back to do not come, are asked for again, and a click beside the window takes no reason away', async ({ page }) => {
+  const { taskId } = await bring('repaired', 'qualityControl');
+  await signIn(page, 'qc', 'fa');
+  await openClaimed(page, taskId, 'qualityControl', 'fa');
+  await page.route('**/send-back', (route) => route.abort('connectionrefused'), { times: 1 });
+  await page.locator('.task-head-buttons .ant-dropdown-trigger').click();
+  await page.locator('.ant-dropdown-menu-item', { hasText: 'برگشت به گام پیشین' }).click();
+  const dialog = page.locator('.ant-modal');
+  await dialog.locator('[role=alert] button').click();
+  await dialog.locator('#send-back-reason').fill(words);
+  await expect(dialog.locator('[role=alert]')).toHaveCount(0);
+  await page.mouse.click(5, 5);
+  await expect(dialog.locator('#send-back-reason')).toHaveValue(words);
+  await dialog.locator('.dialog-foot .ant-btn').last().click();
+  await expect(dialog).toBeHidden();
+});

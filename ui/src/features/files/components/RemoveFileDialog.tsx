@@ -16,7 +16,7 @@ export function RemoveFileDialog({ file, onClose }: { file: RequestFile; onClose
   const send = (): void => remove.mutate({ id: file.id, reason: reason.trim() }, { onSuccess: () => { void message.success(t('files.removed-done')); onClose(); } });
 
   return (
-    <Modal open onCancel={onClose} onOk={send} title={t('files.remove-title', { name: file.name })} okText={t('files.remove-do')} cancelText={t('action.cancel')} okButtonProps={{ danger: true, disabled: !reason.trim(), loading: remove.isPending }} width={460} footer={(_, { OkBtn, CancelBtn }) => <><OkBtn /><CancelBtn /></>}>
+    <Modal open onCancel={onClose} mask={{ closable: reason.trim() === '' }} onOk={send} title={t('files.remove-title', { name: file.name })} okText={t('files.remove-do')} cancelText={t('action.cancel')} okButtonProps={{ danger: true, disabled: !reason.trim(), loading: remove.isPending }} width={460} footer={(_, { OkBtn, CancelBtn }) => <><OkBtn /><CancelBtn /></>}>
       <p className="muted file-remove-text">{t('files.remove-text')}</p>
       <label htmlFor="file-remove-reason" className="field-label">{t('files.remove-reason')}</label>
       <Input.TextArea id="file-remove-reason" value={reason} onChange={(e) => setReason(e.target.value)} autoSize={{ minRows: 2, maxRows: 6 }} maxLength={1000} />

@@ -13,7 +13,7 @@ import { BatchVerdicts } from './BatchVerdicts';
 export function BatchDialog({ act, selection, onClose, onStarted }: { act: Exclude<BatchAct, { kind: 'hand-over' }>; selection: BatchSelection; onClose: () => void; onStarted: () => void }) {
   const text = useText();
   const { t } = text;
-  const { data, error, isPending } = useQuery(batchPreviewQuery({ act, selection }));
+  const { data, error, isPending, refetch } = useQuery(batchPreviewQuery({ act, selection }));
   const start = useStartBatch();
   // One key for this dialog: a second click, or an answer that was lost, makes no second batch.
   const [key] = useState(() => crypto.randomUUID());
@@ -28,7 +28,8 @@ export function BatchDialog({ act, selection, onClose, onStarted }: { act: Exclu
       )}
     >
       {isPending && <SkeletonLines rows={3} />}
-      {(error ?? start.error) && <p className="dialog-error" role="alert">{errorText(error ?? start.error, text)}</p>}
+      {error && !data && <p className="dialog-error" role="alert">{errorText(error, text)} <button type="button" className="chip-clear" onClick={() => void refetch()}>{t('action.retry')}</button></p>}
+      {start.error && <p className="dialog-error" role="alert">{errorText(start.error, text)}</p>}
       {data && <BatchVerdicts preview={data} />}
     </Modal>
   );

@@ -18,7 +18,7 @@ export function SendBackDialog({ task, onClose, onSent }: { task: TaskDetail; on
   const text = useText();
   const { t, label, moment } = text;
   const { message } = App.useApp();
-  const { data, error, isPending } = useQuery(returnStepsQuery(task.id));
+  const { data, error, isPending, refetch } = useQuery(returnStepsQuery(task.id));
   const send = useSendBack();
   const [activity, setActivity] = useState<string>();
   const [reason, setReason] = useState('');
@@ -31,7 +31,7 @@ export function SendBackDialog({ task, onClose, onSent }: { task: TaskDetail; on
 
   return (
     <Modal
-      open onCancel={onClose} width={520} title={t('send-back.title')}
+      open onCancel={onClose} mask={{ closable: reason.trim() === '' }} width={520} title={t('send-back.title')}
       footer={(
         <div className="dialog-foot">
           <Button type="primary" disabled={!chosen || !reason.trim()} loading={send.isPending} onClick={doIt}>{t('send-back.do')}</Button>
@@ -40,7 +40,8 @@ export function SendBackDialog({ task, onClose, onSent }: { task: TaskDetail; on
       )}
     >
       {isPending && <SkeletonLines rows={4} />}
-      {(error ?? send.error) && <p className="dialog-error" role="alert">{errorText(error ?? send.error, text)}</p>}
+      {error && !data && <p className="dialog-error" role="alert">{errorText(error, text)} <button type="button" className="chip-clear" onClick={() => void refetch()}>{t('action.retry')}</button></p>}
+      {send.error && <p className="dialog-error" role="alert">{errorText(send.error, text)}</p>}
       {data?.items.length === 0 && <p className="muted">{t('send-back.none')}</p>}
       {data && data.items.length > 0 && (
         <>
