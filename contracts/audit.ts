@@ -101,7 +101,7 @@ export const auditExportQuery = auditQuery.omit({ limit: true, after: true });
 /** More entries do not go into one file. */
 export const mostExported = 20_000;
 export const auditEntry = z.object({
-  id, at: instant, actor: z.object({ id, name: labelSchema, login: z.string() }).nullable(), role: roleKey.nullable(), action: z.string(), resource: z.string(), resourceId: z.string(),
+  id, at: instant, actor: z.object({ id, name: labelSchema, login: z.string() }).nullable(), actingFor: z.object({ id, name: labelSchema }).nullable().describe('For whom the person did it who stood in for them; null: for themselves'), role: roleKey.nullable(), action: z.string(), resource: z.string(), resourceId: z.string(),
   request: z.object({ id, no: z.string() }).nullable(), /** The title of the task that it is about. */ task: labelSchema.nullable(), /** What that task was completed with, as its form names it. */ outcome: labelSchema.nullable(), /** What the row was before and is after, as far as it is recorded. */ before: z.unknown(), after: z.unknown(),
   /** The address that the person's request came from. */ address: z.string().nullable(), /** The personal token that acted on the person's behalf. */ token: z.object({ id, name: z.string() }).nullable(),
 });

@@ -43,7 +43,7 @@ export const aroundRoutes = {
     method: 'GET', path: '/audit', tag: 'audit', summary: 'Look through the record', action: 'audit.read', query: auditQuery, answer: pageOf(auditEntry), description: 'Who did what, to what, when, in which role, from which address and by which personal token, the newest first.',
     example: {
       query: { action: 'task.complete' },
-      answer: pageWith({ id: ids.key, at, actor: { ...person, login: 'technician' }, role: 'technician' as const, action: 'task.complete', resource: 'task', resourceId: ids.task, request: { id: ids.request, no: request.no }, task: task.title, outcome: { fa: 'مشتری می‌پردازد', en: 'The customer pays' }, before: null, after: { taskType: 'diagnose', outcome: 'payable' }, address: '203.0.113.7', token: null }),
+      answer: pageWith({ id: ids.key, at, actor: { ...person, login: 'technician' }, actingFor: null, role: 'technician' as const, action: 'task.complete', resource: 'task', resourceId: ids.task, request: { id: ids.request, no: request.no }, task: task.title, outcome: { fa: 'مشتری می‌پردازد', en: 'The customer pays' }, before: null, after: { taskType: 'diagnose', outcome: 'payable' }, address: '203.0.113.7', token: null }),
     },
   }),
 

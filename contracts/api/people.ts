@@ -58,7 +58,7 @@ export const peopleRoutes = {
     ...onPerson, method: 'GET', path: '/people/:id/history', summary: 'List changes of an account', query: pageQuery, answer: pageOf(auditEntry), refusals: ['user.not-found'], description: 'What was done with the account, and by whom, the newest first.',
     example: {
       params: { id: ids.person },
-      answer: pageWith({ id: ids.key, at, actor: { id: ids.other, name: { fa: 'رضا نوری', en: 'Reza Nouri' }, login: 'admin' }, role: 'admin' as const, action: 'user.change', resource: 'user', resourceId: ids.person, request: null, task: null, outcome: null, before: { roles: ['technician'] }, after: { roles: ['technician', 'qc'] }, address: '203.0.113.7', token: null }),
+      answer: pageWith({ id: ids.key, at, actor: { id: ids.other, name: { fa: 'رضا نوری', en: 'Reza Nouri' }, login: 'admin' }, actingFor: null, role: 'admin' as const, action: 'user.change', resource: 'user', resourceId: ids.person, request: null, task: null, outcome: null, before: { roles: ['technician'] }, after: { roles: ['technician', 'qc'] }, address: '203.0.113.7', token: null }),
     },
   }),
   resetPassword: route({

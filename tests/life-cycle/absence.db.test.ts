@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TaskDetail } from '../../contracts/tasks';
 import type { TimelineItem } from '../../contracts/requests';
+import type { AuditEntryRow } from '../../contracts/audit';
 import type { TestCompany } from '../setup/test-company';
 import { companyAtWork, type PeopleAtWork } from './people-at-work';
 
@@ -32,6 +33,8 @@ test('a repair that a substitute does is done by both: the story and the record 
   const both = [await idOf('technician'), await idOf('supervisor')];
   expect(await company.query('select completed_by, acting_for from task where id = $1', [repair!.id])).toEqual([{ completed_by: both[1], acting_for: both[0] }]);
   expect(await company.query(`select actor_id, after ->> 'actingFor' as "for" from audit_log where task_id = $1 and action = 'task.complete'`, [repair!.id])).toEqual([{ actor_id: both[1], for: both[0] }]);
+  const record = (await (await company.signIn('manager')).get<{ items: AuditEntryRow[] }>('/audit?action=task.complete&limit=20')).body.items;
+  expect(record.map(({ actor, actingFor }) => [actor?.id, actingFor?.id]).filter(([who]) => who === both[1])[0]).toEqual([both[1], both[0]]);
   const story = (await supervisor.get<{ items: TimelineItem[] }>(`/requests/${id}/timeline`)).body.items;
   expect(story.find(({ params }) => params['taskId'] === repair!.id)).toMatchObject({ actor: { id: both[1] }, params: { actingFor: { id: both[0] } } });
 

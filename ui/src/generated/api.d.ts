@@ -1779,6 +1779,16 @@ export interface components {
             revision: string;
         };
         AuditEntry: {
+            /** @description For whom the person did it who stood in for them; null: for themselves */
+            actingFor: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is (UUID)
+                 */
+                id: string;
+                /** @description Its name */
+                name: components["schemas"]["Label"];
+            } | null;
             /** @description What was done */
             action: string;
             /** @description Who did it; null: the system */

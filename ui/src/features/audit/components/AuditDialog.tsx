@@ -1,6 +1,7 @@
 import { Modal } from 'antd';
 import type { AuditEntryRow } from '@contracts/audit';
 import { useText } from '../../../app/use-text';
+import { ForWhom } from '../../absence/components/ForWhom';
 import { useRoleName } from '../../access/use-role-name';
 import { changesOf } from '../changes';
 import { actionText, fieldText, valueText, whatText } from '../texts';
@@ -9,11 +10,12 @@ import { actionText, fieldText, valueText, whatText } from '../texts';
 export function AuditDialog({ entry, onClose }: { entry: AuditEntryRow; onClose: () => void }) {
   const text = { ...useText(), roleName: useRoleName() };
   const { t } = text;
-  const changes = changesOf(entry.before, entry.after);
+  // For whom stands beside who did it.
+  const changes = changesOf(entry.before, entry.after).filter(({ field }) => field !== 'actingFor' || entry.actingFor === null);
   return (
     <Modal open onCancel={onClose} footer={null} title={actionText(entry.action, text)} width={680}>
       <dl className="audit-facts">
-        <div><dt>{t('audit.who')}</dt><dd>{entry.actor ? <bdi>{text.label(entry.actor.name)}</bdi> : t('audit.system')}</dd></div>
+        <div><dt>{t('audit.who')}</dt><dd>{entry.actor ? <><bdi>{text.label(entry.actor.name)}</bdi>{entry.actingFor && <ForWhom person={entry.actingFor} />}</> : t('audit.system')}</dd></div>
         {entry.token && <div><dt>{t('audit.token')}</dt><dd><bdi>{entry.token.name}</bdi></dd></div>}
         {entry.address && <div><dt>{t('audit.from')}</dt><dd><bdi dir="ltr">{entry.address}</bdi></dd></div>}
         <div><dt>{t('audit.when')}</dt><dd>{text.moment(entry.at)}</dd></div>

@@ -4,6 +4,7 @@ import { ChevronDown, ScrollText, Search, SearchX, X } from 'lucide-react';
 import { useEffectEvent, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { auditActionNames, auditActions, type AuditEntryRow } from '@contracts/audit';
+import { ForWhom } from '../../absence/components/ForWhom';
 import { useAddressFilter, useTypedSearch } from '../../../app/use-address-filter';
 import { useText } from '../../../app/use-text';
 import { DataTable, type Column } from '../../../components/DataTable';
@@ -47,7 +48,7 @@ export function AuditPage() {
   const columns = useMemo<Column<AuditEntryRow>[]>(() => [
     { key: 'when', title: t('audit.when'), width: '150px', render: (row) => <span className="muted">{text.moment(row.at)}</span> },
     { key: 'who', title: t('audit.who'), width: '190px', render: (row) => (row.actor
-      ? <button type="button" className="audit-who" title={t('audit.only-theirs')} onClick={() => by(row.actor!.id)}><span><bdi>{label(row.actor.name)}</bdi></span>{row.token ? <span className="muted">{t('audit.by-token', { name: row.token.name })}</span> : row.role && <span className="muted">{roleName(row.role)}</span>}</button>
+      ? <button type="button" className="audit-who" title={t('audit.only-theirs')} onClick={() => by(row.actor!.id)}><span><bdi>{label(row.actor.name)}</bdi>{row.actingFor && <ForWhom person={row.actingFor} />}</span>{row.token ? <span className="muted">{t('audit.by-token', { name: row.token.name })}</span> : row.role && <span className="muted">{roleName(row.role)}</span>}</button>
       : <span className="muted">{t('audit.system')}</span>) },
     { key: 'what', title: t('audit.what'), render: (row) => <>{actionText(row.action, text)}{row.task && <span className="audit-task muted"><bdi>{label(row.task)}</bdi></span>}</> },
     { key: 'about', title: t('audit.about'), width: '170px', render: (row) => (row.request ? <Link to={`/requests/${row.request.id}`}><Num>{digits(row.request.no)}</Num></Link> : <span className="muted">{whatText(row.resource, text)}</span>) },
