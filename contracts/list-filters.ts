@@ -8,7 +8,7 @@ export const someOf = (names: readonly string[] | RegExp, most: number) => z.str
 export const namesIn = (value: string): string[] => value.split(',');
 
 /** A day: a date, or so many days from today (`0` is today, `-7` a week ago), so that a kept filter does not grow old. */
-export const day = z.string().regex(/^(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])|-?\d{1,4})$/).refine((value) => value.length < 10 || isDay(value));
+export const day = z.string().regex(/^(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])|-?\d{1,4})$/, { abort: true }).refine((value) => value.length < 10 || isDay(value));
 const words = (most: number) => z.string().trim().min(1).max(most);
 
 export const covers = ['covered', 'none', 'unknown'] as const;

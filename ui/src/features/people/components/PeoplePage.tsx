@@ -62,6 +62,7 @@ export function PeoplePage() {
   }, [t, label, text, roleName, chosen]);
 
   const mine = rows.filter(({ mayManage }) => mayManage);
+  const clear = (): void => filter({ q: undefined, active: undefined, role: undefined, branch: undefined });
   return (
     <div className="people">
       <header className="page-head">
@@ -83,8 +84,8 @@ export function PeoplePage() {
       </div>
       <BulkBar chosen={[...chosen.values()]} onClear={() => setChosen(new Map())} />
       <div className="people-rows">
-        {list.error && rows.length === 0 ? <Failure error={list.error} retry={() => void list.refetch()} />
-          : !list.isPending && rows.length === 0 ? <Placeholder icon={SearchX} title={t('people.none.title')} action={<Button onClick={() => filter({ q: undefined, active: undefined, role: undefined, branch: undefined })}>{t('filter.clear-all')}</Button>}>{t('people.none.text')}</Placeholder>
+        {list.error && rows.length === 0 ? <Failure error={list.error} retry={() => void list.refetch()} clear={clear} />
+          : !list.isPending && rows.length === 0 ? <Placeholder icon={SearchX} title={t('people.none.title')} action={<Button onClick={clear}>{t('filter.clear-all')}</Button>}>{t('people.none.text')}</Placeholder>
           : <DataTable label={t('people.title')} columns={columns} rows={rows} rowKey={(row) => row.id} loading={list.isPending} hasMore={list.hasNextPage} loadingMore={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()} />}
       </div>
       {making && <NewPersonDialog branch={branch} onClose={() => setMaking(false)} />}
