@@ -17,8 +17,8 @@ import { requestColumns, requestJoins, requestRowOf, type RequestColumns } from 
 const inOrder = [1000, 2000, 3000].map((through) => ({ through, byWords: false }));
 /** Words that many have are among the first rows in order; the others are found by their index, and what is found is mostly what the other filters want too. */
 const ofWords = [{ through: 1000, byWords: false }, { through: 200, byWords: true }];
-const turnsOf = (order: RequestOrder, { search, conditions, bounds }: RequestFilterSql, { customerId, technician, importId }: RequestFilters): readonly Omit<Amount, 'wide'>[] => {
-  if (search === null || (customerId ?? technician ?? importId) !== undefined) return inOrder;
+const turnsOf = (order: RequestOrder, { search, conditions, bounds }: RequestFilterSql): readonly Omit<Amount, 'wide'>[] => {
+  if (search === null) return inOrder;
   const newest = order.whole.name === 'newest';
   const turns = ofWords.slice(search.rare || (newest && conditions.length === 0 && bounds.length === 0) ? 1 : 0);
   return newest ? turns : [...turns, ...inOrder.slice(1, 2)];
@@ -34,7 +34,7 @@ async function nextRows(tx: Tx, actor: UserActor, filters: RequestFilters, order
   const parameter = (value: unknown): string => `$${bind.push(value)}`;
   const sql = requestFilterSql(actor, filters, parameter);
   if (!sql.ok) return sql;
-  const amount = turnsOf(order, sql.value, filters)[turn];
+  const amount = turnsOf(order, sql.value)[turn];
   if (!amount) return ok(null);
   const pool = requestPool({ actor, filters, sql: sql.value, order, cursor, parameter }, { wide, ...amount });
   if (!pool) return ok({ rows: [], stop: null });

@@ -46,9 +46,11 @@ export function requestPool({ actor, filters, sql: { search, bounds, conditions 
   const named = { import_id: filters.importId, customer_id: filters.customerId, technician_id: filters.technician };
   const which = (): string[] => Object.entries(named).flatMap(([column, id]) => (id === undefined ? [] : [`r.${column} = ${parameter(id)}::uuid`]));
   if (Object.values(named).some((id) => id !== undefined) && !(search && byWords)) {
+    // Words are asked of these rows, not looked for among all that somebody ever repaired.
+    const asks = [...(search === null ? [] : [search.holds]), ...conditions];
     return single(
-      `select ${row} from service_request r left join party p on p.id = r.customer_id where ${inScopeSql(scopeOf(actor, 'request.read'), parameter)} ${and(...which(), ofBranch(), ofAgent(), ofStatus(), search?.holds ?? '', ...bounds, whole())} order by ${byColumns(order.whole)} limit ${through}`,
-      conditions, conditions.length === 0 ? wide : through);
+      `select ${row} from service_request r where ${inScopeSql(scopeOf(actor, 'request.read'), parameter)} ${and(...which(), ofBranch(), ofAgent(), ofStatus(), ...bounds, whole())} order by ${byColumns(order.whole)} limit ${through}`,
+      asks, asks.length === 0 ? wide : through);
   }
   if (search !== null && byWords) {
     const found = (at: ListCursor | null, most: number): string =>
