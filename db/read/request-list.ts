@@ -14,13 +14,17 @@ import { poolSql, requestPool, type Amount } from './request-pool';
 import { requestColumns, requestJoins, requestRowOf, type RequestColumns } from './request-rows';
 
 /** How many rows are looked through for a page, one after the other, until it is full. */
-const inOrder = [1000, 2000, 3000].map((through) => ({ through, byWords: false }));
+const inOrder = [1000, 2000, 3000].map((through) => ({ through, byWords: false, ofOne: false }));
+/** All that is of one person or import, where that is few enough to be put in order when it is read. */
+const ofOne = { through: 5000, byWords: false, ofOne: true };
 /** Words that many have are among the first rows in order; the others are found by their index, and what is found is mostly what the other filters want too. */
-const ofWords = [{ through: 1000, byWords: false }, { through: 200, byWords: true }];
-const turnsOf = (order: RequestOrder, { search, conditions, bounds }: RequestFilterSql): readonly Omit<Amount, 'wide'>[] => {
+const ofWords = [{ through: 1000, byWords: false, ofOne: false }, { through: 200, byWords: true, ofOne: false }];
+const turnsOf = (order: RequestOrder, { search, conditions, bounds }: RequestFilterSql, { customerId, technician, importId }: RequestFilters): readonly Omit<Amount, 'wide'>[] => {
+  const isOfOne = (customerId ?? technician ?? importId) !== undefined;
+  if (isOfOne && !order.anyStatus && search?.rare !== true) return [ofOne, ...inOrder];
   if (search === null) return inOrder;
   const newest = order.whole.name === 'newest';
-  const turns = ofWords.slice(search.rare || (newest && conditions.length === 0 && bounds.length === 0) ? 1 : 0);
+  const turns = ofWords.slice(search.rare || (newest && !isOfOne && conditions.length === 0 && bounds.length === 0) ? 1 : 0);
   return newest ? turns : [...turns, ...inOrder.slice(1, 2)];
 };
 const ofRequest = 'join service_request r on r.id = c.id left join party p on p.id = r.customer_id';
@@ -34,7 +38,7 @@ async function nextRows(tx: Tx, actor: UserActor, filters: RequestFilters, order
   const parameter = (value: unknown): string => `$${bind.push(value)}`;
   const sql = requestFilterSql(actor, filters, parameter);
   if (!sql.ok) return sql;
-  const amount = turnsOf(order, sql.value)[turn];
+  const amount = turnsOf(order, sql.value, filters)[turn];
   if (!amount) return ok(null);
   const pool = requestPool({ actor, filters, sql: sql.value, order, cursor, parameter }, { wide, ...amount });
   if (!pool) return ok({ rows: [], stop: null });
@@ -80,7 +84,7 @@ export async function countRequests(tx: Tx, actor: UserActor, filters: RequestFi
   const sql = requestFilterSql(actor, filters, parameter);
   if (!sql.ok) return sql;
   const order = requestOrders.newest;
-  const pool = requestPool({ actor, filters, sql: sql.value, order, cursor: null, parameter }, { wide: countLimit, through: countedThrough, byWords: true });
+  const pool = requestPool({ actor, filters, sql: sql.value, order, cursor: null, parameter }, { wide: countLimit, through: countedThrough, byWords: true, ofOne: false });
   if (!pool) return ok({ count: 0, more: false });
   const matching = pool.conditions.length === 0 ? '' : `${ofRequest} where ${pool.conditions.join(' and ')}`;
   const [row] = await sqlOf(tx).query<{ count: number; more: boolean }>(
