@@ -54,10 +54,10 @@ import * as removedFiles from './migrations/0066-removed-files.sql';
 import * as writtenAbsences from './migrations/0068-written-absences.sql';
 import * as wordsOfStatuses from './migrations/0069-words-of-statuses.sql';
 import * as photosAtIntake from './migrations/0070-photos-at-intake.sql';
+import * as commentsForOthers from './migrations/0072-comments-for-others.sql';
 import * as ordersOfRequests from './migrations/0074-orders-of-requests.sql';
 import * as wordsOfABranch from './migrations/0075-words-of-a-branch.sql';
 import * as viewsOfLists from './migrations/0076-views-of-lists.sql';
-import * as commentsForOthers from './migrations/0072-comments-for-others.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -115,10 +115,10 @@ const migrations = [
   { name: '0068-written-absences', ...writtenAbsences },
   { name: '0069-words-of-statuses', ...wordsOfStatuses },
   { name: '0070-photos-at-intake', ...photosAtIntake },
+  { name: '0072-comments-for-others', ...commentsForOthers },
   { name: '0074-orders-of-requests', ...ordersOfRequests },
   { name: '0075-words-of-a-branch', ...wordsOfABranch },
   { name: '0076-views-of-lists', ...viewsOfLists },
-  { name: '0072-comments-for-others', ...commentsForOthers },
 ];
 
 /** All that this program needs, in order. */
