@@ -88,11 +88,13 @@ test('what is no filter of ours is refused at its field', async () => {
 });
 
 test('the record is taken as a file, in the language of the person; what a spreadsheet would compute is text; that it was taken is recorded', async () => {
-  await rows.query('insert into audit_log (id, at, actor_id, actor_role, action, resource, resource_id) values ($1, $2, $3, $4, $5, $6, $7)', [newId(), '2026-03-05T08:00:00Z', people[0]!.id, 'manager', 'request.comment', 'request', '=HYPERLINK("http://x")']);
+  await rows.query('insert into audit_log (id, at, actor_id, actor_role, action, resource, resource_id, after) values ($1, $2, $3, $4, $5, $6, $7, $8)', [newId(), '2026-03-05T08:00:00Z', people[0]!.id, 'manager', 'request.comment', 'request', '=HYPERLINK("http://x")', JSON.stringify({ actingFor: people[1]!.id })]);
+  const [stoodInFor] = await rows.query<{ name: string }>('select name_fa as name from app_user where id = $1', [people[1]!.id]);
   const answer = await manager.get<string>('/audit/export?from=2026-03-01T00:00:00Z&to=2026-04-01T00:00:00Z');
   expect([answer.status, answer.headers.get('content-type'), answer.headers.get('content-disposition')]).toEqual([200, 'text/csv; charset=utf-8', 'attachment']);
   const lines = String(answer.body).split('\r\n');
-  expect(lines[0]).toBe('زمان,چه کسی,نام کاربری,نقش,کار,درباره,شناسه,درخواست,وظیفه,پیش,پس,نشانی,توکن');
+  expect(lines[0]).toBe('زمان,چه کسی,نام کاربری,به جای,نقش,کار,درباره,شناسه,درخواست,وظیفه,پیش,پس,نشانی,توکن');
+  expect(lines[1]!.split(',')[3]).toBe(stoodInFor!.name);
   expect(lines[1]).toContain(`"'=HYPERLINK(""http://x"")"`);
   expect(lines.filter((line) => line !== '')).toHaveLength(6);
   expect(String(answer.body)).not.toContain('foreign');
