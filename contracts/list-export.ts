@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { requestColumnNames, taskColumnNames } from './list-columns';
 import { someOf } from './list-filters';
-import { requestFilters, requestSorts } from './request-filters';
+import { requestFilters, requestSort } from './request-filters';
 import { taskSorts } from './task-filters';
 import { taskCountQuery } from './tasks';
 
@@ -9,6 +9,6 @@ import { taskCountQuery } from './tasks';
 export const mostListed = 5_000;
 const columnsOf = (names: readonly string[]) => someOf(names, 200).optional().describe('Which columns, with commas between them; where nothing is said, those that a table begins with');
 export const requestExportQuery = z.object({
-  ...requestFilters, sort: z.enum(requestSorts).optional().describe('In which order; `newest` where nothing is said'), columns: columnsOf(requestColumnNames),
+  ...requestFilters, sort: requestSort, columns: columnsOf(requestColumnNames),
 });
 export const taskExportQuery = taskCountQuery.extend({ sort: z.enum(taskSorts).optional().describe('In which order; `due` where nothing is said'), columns: columnsOf(taskColumnNames) });

@@ -16,6 +16,7 @@ export const requestFilters = {
 /** In which order the list can be. By promise, priority and how long they have stood, what has ended comes last. */
 export const requestSorts = ['newest', 'oldest', 'promised', 'priority', 'waiting', 'changed'] as const;
 export type RequestSort = (typeof requestSorts)[number];
+export const requestSort = z.enum(requestSorts).optional().describe('In which order; `newest` where nothing is said');
 
 export type RequestFilterName = keyof typeof requestFilters;
 export const requestFilterNames = Object.keys(requestFilters) as RequestFilterName[];

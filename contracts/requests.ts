@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { billCodes } from './bill-codes';
 import { mostFilesOfField } from './files';
 import { nationalId, passCode, personalFields } from './personal';
-import { channels, requestFilters, requestSorts } from './request-filters';
+import { channels, requestFilters, requestSort } from './request-filters';
 import { signature } from './signature';
 import { statusNames } from './statuses';
 import { businessDate, id, instant, jsonValue, money, pageQuery, phone, quantity, text } from './values';
@@ -26,7 +26,7 @@ export type CreateRequest = z.infer<typeof createRequest>;
 export const createdRequest = z.object({ id, no: z.string(), trackingCode: z.string(), task: taskRow.nullable() });
 
 /** With filters that few rows match a page may be shorter than `limit`, even empty, and still have a `next`. */
-export const requestListQuery = pageQuery.extend({ ...requestFilters, sort: z.enum(requestSorts).optional().describe('In which order; `newest` where nothing is said') });
+export const requestListQuery = pageQuery.extend({ ...requestFilters, sort: requestSort });
 export const requestRow = z.object({
   id, no: z.string(), trackingCode: z.string(), /** The id under which an import or another system knows it. */ externalId: z.string().nullable(),
   customer: z.string(), phone: z.string().nullable(), device: z.string(), serial: z.string().nullable(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Action } from '../actions';
 import { listCount } from '../list-count';
-import { requestExportQuery } from '../list-export';
+import { requestFilters } from '../request-filters';
 import { requestViewChange, savedRequestView } from '../request-views';
 import { savedCounts, viewOrder } from '../saved-views';
 import { savedTaskView, taskViewChange } from '../task-views';
@@ -49,7 +49,7 @@ export const savedViewRoutes = {
     description: `How many tasks of a view match. ${counted}`, example: { query: { view: 'team', status: 'awaiting-cost' }, answer: { count: 37, more: false } },
   }),
   countFilteredRequests: route({
-    method: 'GET', path: '/requests/count', tag: 'requests', summary: 'Count filtered requests', action: 'request.read', query: requestExportQuery.omit({ sort: true, columns: true }), answer: listCount,
+    method: 'GET', path: '/requests/count', tag: 'requests', summary: 'Count filtered requests', action: 'request.read', query: z.object(requestFilters), answer: listCount,
     description: `How many requests match. ${counted}`, example: { query: { status: 'awaiting-cost' }, answer: { count: 37, more: false } },
   }),
   listTaskViews: tasks.list, countTaskViews: tasks.count, orderTaskViews: tasks.order, readTaskView: tasks.read, createTaskView: tasks.create, changeTaskView: tasks.change, deleteTaskView: tasks.delete,

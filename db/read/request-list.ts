@@ -14,11 +14,11 @@ import { poolSql, requestPool, type Amount } from './request-pool';
 import { requestColumns, requestJoins, requestRowOf, type RequestColumns } from './request-rows';
 
 /** How many rows are looked through for a page, one after the other, until it is full. */
-const inOrder = [1000, 2000, 3000].map((through) => ({ through, byWords: false, ofOne: false }));
+const inOrder = [1000, 2000, 3000].map((through) => ({ by: 'order' as const, through }));
 /** All that is of one person or import, where that is few enough to be put in order when it is read. */
-const ofOne = { through: 5000, byWords: false, ofOne: true };
+const ofOne = { by: 'one', through: 5000 } as const;
 /** Words that many have are among the first rows in order; the others are found by their index, and what is found is mostly what the other filters want too. */
-const ofWords = [{ through: 1000, byWords: false, ofOne: false }, { through: 200, byWords: true, ofOne: false }];
+const ofWords = [{ by: 'order', through: 1000 }, { by: 'words', through: 200 }] as const;
 const turnsOf = (order: RequestOrder, { search, conditions, bounds }: RequestFilterSql, { customerId, technician, importId }: RequestFilters): readonly Omit<Amount, 'wide'>[] => {
   const isOfOne = (customerId ?? technician ?? importId) !== undefined;
   if (isOfOne && !order.anyStatus && search?.rare !== true) return [ofOne, ...inOrder];
@@ -84,7 +84,7 @@ export async function countRequests(tx: Tx, actor: UserActor, filters: RequestFi
   const sql = requestFilterSql(actor, filters, parameter);
   if (!sql.ok) return sql;
   const order = requestOrders.newest;
-  const pool = requestPool({ actor, filters, sql: sql.value, order, cursor: null, parameter }, { wide: countLimit, through: countedThrough, byWords: true, ofOne: false });
+  const pool = requestPool({ actor, filters, sql: sql.value, order, cursor: null, parameter }, { by: sql.value.search === null ? 'order' : 'words', wide: countLimit, through: countedThrough });
   if (!pool) return ok({ count: 0, more: false });
   const matching = pool.conditions.length === 0 ? '' : `${ofRequest} where ${pool.conditions.join(' and ')}`;
   const [row] = await sqlOf(tx).query<{ count: number; more: boolean }>(

@@ -17,8 +17,11 @@ export interface Asked { actor: UserActor; filters: RequestFilters; sql: Request
 /** Rows that can match, and by which conditions on `r` and `p` it is told; `from`: more than one source gives rows in order, each up to `ofEach`. */
 export interface Pool { from: string; conditions: readonly string[]; ofEach: number; /** They are looked up one by one, never found by reading a table whole. */ byWords?: true; /** These rows are in another order than they were found in: if there are more of them, none can be said to come first. */ allOrNone?: true }
 
-/** `wide`: the rows of a page; where rows have to be looked through instead, some `through` in all. `byWords`: what words find by their index, not what is in order and has them. `ofOne`: what a person or an import has is put into an order that no index of theirs has. */
-export interface Amount { wide: number; through: number; byWords: boolean; ofOne: boolean }
+/**
+ * `wide`: the rows of a page; where rows have to be looked through instead, some `through` in all. `by`: what is in the order of the list; what words
+ * find by their index, whether it is in order or not; or what a person or an import has, put into an order that no index of theirs has.
+ */
+export interface Amount { by: 'order' | 'words' | 'one'; wide: number; through: number }
 
 /** The statuses that are wanted; null: all. */
 function wantedStatuses({ status, group }: RequestFilters): Status[] | null {
@@ -31,7 +34,7 @@ function wantedStatuses({ status, group }: RequestFilters): Status[] | null {
  * Where the rows of the list are read. Each combination of place and status asks the index of the order for its first rows and no more, so a rare
  * status is as quick to list as a common one. Null: there can be none.
  */
-export function requestPool({ actor, filters, sql: { search, bounds, conditions }, order, cursor, parameter }: Asked, { wide, through, byWords, ofOne }: Amount): Pool | null {
+export function requestPool({ actor, filters, sql: { search, bounds, conditions }, order, cursor, parameter }: Asked, { by, wide, through }: Amount): Pool | null {
   const wanted = wantedStatuses(filters);
   if (wanted?.length === 0) return null;
   const whole = (of: ListOrder = order.whole): string => (cursor ? afterCondition(of, cursor, parameter) : '');
@@ -46,15 +49,15 @@ export function requestPool({ actor, filters, sql: { search, bounds, conditions 
   const named = { import_id: filters.importId, customer_id: filters.customerId, technician_id: filters.technician };
   const which = (): string[] => Object.entries(named).flatMap(([column, id]) => (id === undefined ? [] : [`r.${column} = ${parameter(id)}::uuid`]));
   const isNamed = Object.values(named).some((id) => id !== undefined);
-  if (isNamed && !(search && byWords) && (order.anyStatus || ofOne)) {
+  if (isNamed && (by === 'one' || (by === 'order' && order.anyStatus))) {
     // All else is asked of these rows, not of all that somebody ever repaired; nor is the index of a place taken, which would read all of it.
     const asks = [...[ofBranch(), ofAgent(), ofStatus()].filter(Boolean), ...(search === null ? [] : [search.holds]), ...conditions];
     const of = (...parts: string[]): string => `select ${row} from service_request r where (${inScopeSql(scopeOf(actor, 'request.read'), parameter)}) is true ${and(...which(), ...parts)}`;
-    if (ofOne) return { ...single(`${of()} order by r.created_at desc, r.id desc limit ${through}`, [...asks, ...bounds, ...[whole().replace(/^and /, '')].filter(Boolean)], through), allOrNone: true };
+    if (by === 'one') return { ...single(`${of()} order by r.created_at desc, r.id desc limit ${through}`, [...asks, ...bounds, ...[whole().replace(/^and /, '')].filter(Boolean)], through), allOrNone: true };
     const ofEach = asks.length === 0 ? wide : through;
     return single(`${of(...bounds, whole())} order by ${byColumns(order.whole)} limit ${ofEach}`, asks, ofEach);
   }
-  if (search !== null && byWords) {
+  if (search !== null && by === 'words') {
     const found = (at: ListCursor | null, most: number): string =>
       searchFor(actor, 'zamen_request_matches', `${search.like}, ${parameter(wanted)}::text[], ${parameter(filters.branch ?? null)}::uuid, ${parameter(at?.keys[0] ?? null)}::timestamptz, ${parameter(at?.id ?? null)}::uuid, ${most}::int`);
     const asks = [...(search.exact ? [] : [search.holds]), ...which(), ...[ofAgent()].filter(Boolean), ...conditions, ...bounds];
