@@ -58,6 +58,7 @@ import * as commentsForOthers from './migrations/0072-comments-for-others.sql';
 import * as ordersOfRequests from './migrations/0074-orders-of-requests.sql';
 import * as wordsOfABranch from './migrations/0075-words-of-a-branch.sql';
 import * as viewsOfLists from './migrations/0076-views-of-lists.sql';
+import * as serials from './migrations/0080-serials.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -119,6 +120,7 @@ const migrations = [
   { name: '0074-orders-of-requests', ...ordersOfRequests },
   { name: '0075-words-of-a-branch', ...wordsOfABranch },
   { name: '0076-views-of-lists', ...viewsOfLists },
+  { name: '0080-serials', ...serials },
 ];
 
 /** All that this program needs, in order. */

@@ -39,6 +39,7 @@ export function createRequestStore(): RequestStore {
       const set = changes.map(([name], index) => `${columns[name][0]} = $${index + 2}::${columns[name][1]}`).join(', ');
       const forgotten = forgetsPassCode(patch) ? ', pass_code = null' : '';
       sql.send(`update service_request set ${set}${forgotten} where id = $1`, [id, ...changes.map(([name, value]) => (name === 'accessories' ? JSON.stringify(value) : value))]);
+      if (patch.serial !== undefined) linkSerial(tx, id);
     },
     async openWithSerial(tx, serial, except) {
       const [row] = await sqlOf(tx).query<{ id: string; no: string }>(
@@ -88,4 +89,8 @@ async function insert(tx: Tx, request: NewRequest): Promise<void> {
       JSON.stringify(request.accessories), request.condition, request.words, request.priority, request.promisedOn, request.reportedOn, request.costCeiling, request.createdBy]);
   // A statement of its own: the policy of the history looks the request up, and within one statement it would not be there yet.
   sql.send(`insert into status_history (id, request_id, at, status, clock, actor_id) select $2, id, created_at, status, clock, $3 from service_request where id = $1`, [request.id, newId(), request.createdBy]);
+  if (request.serial !== null) linkSerial(tx, request.id);
 }
+
+/** What came with a serial is part of the story of that unit, whoever took it in. */
+const linkSerial = (tx: Tx, id: string): void => sqlOf(tx).send('select zamen_link_serial($1)', [id]);

@@ -30,11 +30,12 @@ export interface RequestStore {
   byId(tx: Tx, id: string): Promise<RequestRecord | null>;
   /** Whose own it is: who took it in, and who has or had a task of it. */
   people(tx: Tx, id: string): Promise<string[]>;
+  /** With a serial the request becomes part of the story of that unit. */
   change(tx: Tx, id: string, patch: RequestPatch): Promise<void>;
   /** Another request with this serial that has not ended. */
   openWithSerial(tx: Tx, serial: string, except?: string): Promise<{ id: string; no: string } | null>;
   byExternalId(tx: Tx, externalId: string): Promise<{ id: string; no: string; trackingCode: string } | null>;
-  /** Inserts the request and the first row of its history. */
+  /** Inserts the request and the first row of its history; with a serial it becomes part of the story of that unit. */
   insert(tx: Tx, request: NewRequest): Promise<void>;
   /** The next number of the branch in the Jalali year; the row is held until the end of the transaction. */
   nextNumber(tx: Tx, branchId: string): Promise<{ branchCode: string; year: number; number: number }>;

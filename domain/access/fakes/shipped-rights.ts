@@ -3,7 +3,7 @@ import type { Role } from '../../../contracts/roles';
 import { noRights, rightsOf, type Grant, type Rights, type RoleRights } from '../rights';
 
 const everybody: readonly Action[] = [
-  'request.read', 'request.comment', 'task.read', 'task.work', 'lookup.read', 'cost.declare', 'cost.approve', 'cost.accept', 'money.receive', 'money.pay-back', 'money.leave-open',
+  'request.read', 'request.comment', 'task.read', 'task.work', 'lookup.read', 'serial.read', 'cost.declare', 'cost.approve', 'cost.accept', 'money.receive', 'money.pay-back', 'money.leave-open',
 ];
 const leading: readonly Action[] = [
   'task.assign', 'absence.manage', 'task.prioritise', 'incident.read', 'incident.retry', 'process.migrate', 'process.operate', 'process.back-test', 'import.run', 'process.read', 'process.deploy', 'process.start', 'lookup.customer', 'audit.read', 'setting.read', 'setting.change',
@@ -11,8 +11,8 @@ const leading: readonly Action[] = [
 
 /** What each shipped role adds to what everybody may do. */
 const byRole: Record<Role, readonly Action[]> = {
-  admin: [...leading, 'view.share', 'view.publish', 'personal.reveal', 'personal.erase', 'user.manage', 'place.manage', 'access.read', 'access.change', 'system.read', 'webhook.manage'],
-  manager: [...leading, 'task.send-back', 'view.share', 'view.publish', 'personal.reveal', 'personal.pass-code', 'request.create', 'request.remove-file', 'request.void', 'request.announce-parts'],
+  admin: [...leading, 'serial.manage', 'view.share', 'view.publish', 'personal.reveal', 'personal.erase', 'user.manage', 'place.manage', 'access.read', 'access.change', 'system.read', 'webhook.manage'],
+  manager: [...leading, 'serial.manage', 'task.send-back', 'view.share', 'view.publish', 'personal.reveal', 'personal.pass-code', 'request.create', 'request.remove-file', 'request.void', 'request.announce-parts'],
   reception: ['task.send-back', 'personal.phone', 'personal.reveal', 'personal.pass-code', 'request.create', 'import.run', 'lookup.customer'],
   supervisor: ['personal.reveal', 'personal.pass-code', 'request.announce-parts', 'task.assign', 'absence.manage', 'task.prioritise', 'task.send-back', 'view.share', 'lookup.customer'],
   technician: ['personal.pass-code'],
@@ -20,7 +20,7 @@ const byRole: Record<Role, readonly Action[]> = {
   delivery: ['task.send-back', 'personal.phone', 'personal.reveal', 'lookup.customer'],
   agent: ['personal.phone', 'personal.reveal', 'personal.pass-code', 'request.create', 'lookup.customer'],
 };
-const companyWide: ReadonlySet<Action> = new Set(['process.read', 'process.deploy', 'lookup.customer', 'setting.read', 'access.change', 'system.read', 'personal.erase', 'view.publish']);
+const companyWide: ReadonlySet<Action> = new Set(['process.read', 'process.deploy', 'lookup.customer', 'setting.read', 'access.change', 'system.read', 'personal.erase', 'view.publish', 'serial.read', 'serial.manage']);
 /** Rules of the company are the administrator's; a manager's of their branches. */
 const scopeOf = (role: string, action: Action): Scope => (companyWide.has(action) || (role === 'admin' && action === 'setting.change') ? 'all' : 'branch');
 
