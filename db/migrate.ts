@@ -59,6 +59,7 @@ import * as ordersOfRequests from './migrations/0074-orders-of-requests.sql';
 import * as wordsOfABranch from './migrations/0075-words-of-a-branch.sql';
 import * as viewsOfLists from './migrations/0076-views-of-lists.sql';
 import * as serials from './migrations/0080-serials.sql';
+import * as countedFromIndexes from './migrations/0089-counted-from-indexes.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -121,6 +122,7 @@ const migrations = [
   { name: '0075-words-of-a-branch', ...wordsOfABranch },
   { name: '0076-views-of-lists', ...viewsOfLists },
   { name: '0080-serials', ...serials },
+  { name: '0089-counted-from-indexes', ...countedFromIndexes },
 ];
 
 /** All that this program needs, in order. */

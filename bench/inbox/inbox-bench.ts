@@ -38,7 +38,7 @@ export const inboxBench: Benchmark = async (run) => {
     if (status !== 200) throw new Error(`${path}: ${status}`);
     return JSON.parse(text) as Page;
   };
-  const opens = (client: ApiClient): Promise<unknown> => get(client, '/tasks?view=team&limit=50&counts=true');
+  const opens = (client: ApiClient): Promise<unknown> => get(client, '/tasks?view=team&limit=30&counts=true');
 
   await series(() => opens(reader), 50);
   const one = await series(() => opens(reader), rounds);
@@ -57,8 +57,8 @@ export const inboxBench: Benchmark = async (run) => {
     }
     return found;
   };
-  const filtered = await worst(filters, (filter) => `/tasks?view=team&limit=50&${filter}`);
-  const sorted = await worst(sorts, (sort) => `/tasks?view=team&limit=50&sort=${sort}`);
+  const filtered = await worst(filters, (filter) => `/tasks?view=team&limit=30&${filter}`);
+  const sorted = await worst(sorts, (sort) => `/tasks?view=team&limit=30&sort=${sort}`);
   const deep: number[] = [];
   let after: string | null = null;
   for (let page = 0; page < 120; page += 1) {

@@ -48,6 +48,10 @@ test.each(people)('%s: the counts, the list of requests by status and one reques
   for (const filter of [{}, { status: 'awaiting-cost' as const }, { q: 'یخچال' }]) expect(scanned(await plan(actor, (tx) => requests.list(tx, actor, { ...filter, limit: 50 })))).toEqual([]);
   expect(scanned(await plan(actor, (tx) => requests.detail(tx, actor, newId())))).toEqual([]);
 });
+test('what a team has and what I did are counted from their indexes alone', async () => {
+  const nodes = await plan(staff, (tx) => inbox.counts(tx, staff));
+  for (const index of ['task_team', 'task_done']) expect(new Set(nodes.filter((node) => node['Index Name'] === index).map((node) => node['Node Type']))).toEqual(new Set(['Index Only Scan']));
+});
 test.each([['priority', 'task_team_priority'], ['newest', 'task_team_created'], ['oldest', 'task_team_created'], ['follow-up', 'task_team_follow_up'], ['number', 'task_team_number']] as const)('by %s the team’s page takes its rows from the index of that order, from where the page before ended', async (sort, index) => {
   const keys = { priority: ['-2', 'infinity'], newest: ['2026-01-01 00:00:00+00'], oldest: ['2026-01-01 00:00:00+00'], 'follow-up': ['infinity'], number: ['THR-1405-000101'] }[sort];
   const after = Buffer.from(JSON.stringify([sort, ...keys, newId()])).toString('base64url');

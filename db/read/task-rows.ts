@@ -1,5 +1,4 @@
 import { deviceName } from '../../contracts/device-name';
-import type { Label } from '../../contracts/label';
 import type { Status } from '../../contracts/statuses';
 import type { ListedTask, TaskRow } from '../../contracts/tasks';
 import { slaColumns, slaOf, type SlaColumns } from './sla';
@@ -10,16 +9,17 @@ export const actingForSql = `coalesce(t.acting_for, case when t.state = 'open' a
 export const taskColumns = `
   t.id, t.task_type, t.title_fa, t.title_en, t.state, t.completed_at, t.priority, t.follow_up_at, t.role, t.assignee_id, a.name_fa as assignee_fa, a.name_en as assignee_en, away.id as away_id, away.name_fa as away_fa, away.name_en as away_en,
   ${slaColumns('t')}, not ($1::uuid = any (t.seen_by)) as unread, clock_timestamp() as now,
-  t.loop_number, t.loop_total, (select jsonb_build_object('fa', f.name_fa, 'en', f.name_en) from process_instance i join process_definition f on f.id = i.definition_id where i.id = t.instance_id) as process,
+  t.loop_number, t.loop_total, f.name_fa as process_fa, f.name_en as process_en,
   r.id as request_id, r.no, coalesce(p.name, '') as customer, r.item_text, r.brand_text, r.serial, r.status, r.sub_status`;
 export const taskJoins = `
   left join service_request r on r.id = t.request_id left join party p on p.id = r.customer_id left join app_user a on a.id = t.assignee_id
-  left join app_user away on away.id = ${actingForSql}`;
+  left join app_user away on away.id = ${actingForSql}
+  left join process_instance n on n.id = t.instance_id left join process_definition f on f.id = n.definition_id`;
 
 export interface TaskRowColumns extends SlaColumns, Nullable<RequestOfTask> {
   id: string; task_type: string; title_fa: string; title_en: string; state: TaskRow['state']; created_at: Date; completed_at: Date | null; follow_up_at: Date | null; priority: number; role: string;
   assignee_id: string | null; assignee_fa: string | null; assignee_en: string | null; away_id: string | null; away_fa: string | null; away_en: string | null; unread: boolean; now: Date;
-  loop_number: number | null; loop_total: number | null; process: Label;
+  loop_number: number | null; loop_total: number | null; process_fa: string; process_en: string;
 }
 /** Of its request; all empty without one. */
 export interface RequestOfTask { request_id: string; no: string; customer: string; item_text: string; brand_text: string | null; serial: string | null; status: Status; sub_status: string | null }
@@ -37,7 +37,7 @@ export function taskRowOf(row: TaskRowColumns): TaskRow {
     actingFor: row.away_id !== null && row.away_fa !== null && row.away_en !== null ? { id: row.away_id, name: { fa: row.away_fa, en: row.away_en } } : null,
     sla: slaOf(row, row.completed_at, row.now), unread: row.unread && row.state === 'open', followUpAt: row.follow_up_at?.toISOString() ?? null,
     request: hasRequest(row) ? { id: row.request_id, no: row.no, customer: row.customer, device: deviceOf(row), brand: row.brand_text, serial: row.serial, status: row.status, subStatus: row.sub_status } : null,
-    process: { fa: row.process.fa || row.process.en, en: row.process.en || row.process.fa }, several: row.loop_number !== null && row.loop_total !== null ? { number: row.loop_number, total: row.loop_total } : null,
+    process: { fa: row.process_fa || row.process_en, en: row.process_en || row.process_fa }, several: row.loop_number !== null && row.loop_total !== null ? { number: row.loop_number, total: row.loop_total } : null,
   };
 }
 

@@ -6,9 +6,12 @@ import { taskCountsQuery } from './count-tasks';
 
 export interface TaskFilter { view: TaskView; filters: TaskFilters; sort?: TaskSort | undefined }
 
+/** What a screen shows comes first; who scrolls gets more at a time. */
+const rowsOf = (after: string | undefined): number => (after === undefined ? 30 : 100);
+
 /** A page of a list. The first one brings the numbers of all lists along. */
 export async function fetchTasks(client: QueryClient, { view, filters, sort }: TaskFilter, after?: string, signal?: AbortSignal): Promise<TaskPage> {
-  const page = await read(api.GET('/tasks', { params: { query: { view, ...filters, sort: view === 'done' ? undefined : sort, limit: 50, after, counts: after === undefined ? 'true' : undefined } }, signal })) as TaskPage;
+  const page = await read(api.GET('/tasks', { params: { query: { view, ...filters, sort: view === 'done' ? undefined : sort, limit: rowsOf(after), after, counts: after === undefined ? 'true' : undefined } }, signal })) as TaskPage;
   if (page.counts) client.setQueryData(taskCountsQuery.queryKey, page.counts);
   return page;
 }
