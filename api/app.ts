@@ -47,6 +47,7 @@ import { addPlaceEndpoints } from './places/routes';
 import { addProcessEndpoints } from './processes/routes';
 import { addRequestActEndpoints } from './requests/act-routes';
 import { addRequestEndpoints } from './requests/routes';
+import { addSerialEndpoints } from './serials/routes';
 import type { ApiServices } from './services';
 import { addWebhookEndpoints } from './webhooks/routes';
 import { addAccountEndpoints } from './session/account-routes';
@@ -109,6 +110,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addPlaceEndpoints(add, services);
   addAccessEndpoints(add, services);
   addCustomerEndpoints(add, services);
+  addSerialEndpoints(add, services);
   addTaskBatchEndpoints(add, services);
   addRequestActEndpoints(add, services);
   addConversationEndpoints(add, services);

@@ -51,6 +51,8 @@ import type { PlaceQueries } from '../domain/places/ports';
 import type { ChangePassword } from '../domain/session/change-password';
 import type { Sessions } from '../domain/session/sessions';
 import type { Tokens } from '../domain/session/tokens';
+import type { SerialManagement } from '../domain/serials/manage-serials';
+import type { SerialQueries } from '../domain/serials/ports';
 import type { UnitOfWork } from '../domain/shared/unit-of-work';
 import type { SystemOverview } from '../domain/system/system-overview';
 import type { WebhookManagement } from '../domain/webhooks/manage-webhooks';
@@ -71,6 +73,8 @@ export interface ApiServices {
   listExports: ListExports;
   places: PlaceQueries;
   placeManagement: PlaceManagement;
+  serials: SerialQueries;
+  serialManagement: SerialManagement;
   idempotency: IdempotencyStore;
   inbox: Inbox;
   inboxQueries: InboxQueries;

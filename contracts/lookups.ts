@@ -10,4 +10,4 @@ export const lookupQuery = z.object({
 export const lookupAnswer = z.object({ items: z.array(z.object({ id, label: labelSchema, hint: labelSchema.nullable(), price: z.string().nullable().optional(), kind: z.string().optional(), code: z.string().nullable().optional() })) });
 
 export const searchQuery = z.object({ q: z.string().trim().min(1).max(100).describe('What is looked for') });
-export const searchAnswer = z.object({ items: z.array(z.object({ kind: z.enum(['request', 'customer']), id, requestId: id.nullable(), title: z.string(), subtitle: z.string() })) });
+export const searchAnswer = z.object({ items: z.array(z.object({ kind: z.enum(['request', 'customer', 'serial']), id, requestId: id.nullable(), title: z.string(), subtitle: z.string() })) });

@@ -17,6 +17,7 @@ import { placeRoutes } from './api/places';
 import { processRoutes } from './api/processes';
 import { requestRoutes } from './api/requests';
 import { savedViewRoutes } from './api/saved-views';
+import { serialRoutes } from './api/serials';
 import { sessionRoutes } from './api/session';
 import { settingRoutes } from './api/settings';
 import { systemRoutes } from './api/system';
@@ -29,7 +30,7 @@ import { webhookRoutes } from './api/webhooks';
  * Every endpoint of the API, all under `/api`: what the API mounts, its document, its clients and its tests are made from. Writes carry
  * `X-CSRF-Token` (from `me`); refusals are `application/problem+json` (contracts/errors.ts).
  */
-export const routes = { ...sessionRoutes, ...peopleFileRoutes, ...peopleRoutes, ...placeRoutes, ...accessRoutes, ...taskBatchRoutes, ...taskViewRoutes, ...savedViewRoutes, ...presenceRoutes, ...absenceRoutes, ...listExportRoutes, ...taskRoutes, ...requestRoutes, ...conversationRoutes, ...fileRoutes, ...customerRoutes, ...operatingRoutes, ...processRoutes, ...instanceRoutes, ...decisionRoutes, ...backTestRoutes, ...migrationRoutes, ...settingRoutes, ...systemRoutes, ...webhookRoutes, ...aroundRoutes };
+export const routes = { ...sessionRoutes, ...peopleFileRoutes, ...peopleRoutes, ...placeRoutes, ...accessRoutes, ...taskBatchRoutes, ...taskViewRoutes, ...savedViewRoutes, ...presenceRoutes, ...absenceRoutes, ...listExportRoutes, ...taskRoutes, ...requestRoutes, ...conversationRoutes, ...fileRoutes, ...customerRoutes, ...serialRoutes, ...operatingRoutes, ...processRoutes, ...instanceRoutes, ...decisionRoutes, ...backTestRoutes, ...migrationRoutes, ...settingRoutes, ...systemRoutes, ...webhookRoutes, ...aroundRoutes };
 export type RouteName = keyof typeof routes;
 export const routeNames = Object.keys(routes) as RouteName[];
 export const apiPrefix = '/api';

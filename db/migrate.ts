@@ -59,6 +59,7 @@ import * as ordersOfRequests from './migrations/0074-orders-of-requests.sql';
 import * as wordsOfABranch from './migrations/0075-words-of-a-branch.sql';
 import * as viewsOfLists from './migrations/0076-views-of-lists.sql';
 import * as serials from './migrations/0080-serials.sql';
+import * as serialLists from './migrations/0081-serial-lists.sql';
 import * as countedFromIndexes from './migrations/0089-counted-from-indexes.sql';
 
 /** In order; a merged one is never edited. */
@@ -122,6 +123,7 @@ const migrations = [
   { name: '0075-words-of-a-branch', ...wordsOfABranch },
   { name: '0076-views-of-lists', ...viewsOfLists },
   { name: '0080-serials', ...serials },
+  { name: '0081-serial-lists', ...serialLists },
   { name: '0089-counted-from-indexes', ...countedFromIndexes },
 ];
 

@@ -37,6 +37,8 @@ import { createUserStore } from '../db/people/user-store';
 import { createPlaceStore } from '../db/places/place-store';
 import { createPeopleQueries } from '../db/read/people';
 import { createPlaceQueries } from '../db/read/places';
+import { createSerialQueries } from '../db/read/serials';
+import { createSerialStore } from '../db/serials/serial-store';
 import { createTokenStore } from '../db/session/token-store';
 import { createDeliveryLog } from '../db/webhooks/delivery-log';
 import { createWebhookStore } from '../db/webhooks/webhook-store';
@@ -79,6 +81,7 @@ import { createPeopleImporting } from '../domain/people/import-people';
 import { createPeopleManagement } from '../domain/people/manage-people';
 import { createPersonFile } from '../domain/people/person-file';
 import { createPlaceManagement } from '../domain/places/manage-places';
+import { createSerialManagement } from '../domain/serials/manage-serials';
 import { createPasswordChange } from '../domain/session/change-password';
 import { createSessions } from '../domain/session/sessions';
 import { createTokens } from '../domain/session/tokens';
@@ -112,6 +115,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
   const audit = createAuditQueries();
   const people = createPeopleQueries({ sessions: signingIn.store, tokens: tokenStore });
   const places = createPlaceQueries();
+  const serials = createSerialQueries();
   const peopleImports = createPeopleImports();
   const knownRoles: ApiServices['knownRoles'] = { all: rights.store.roleNames, active: async (tx) => (await rights.store.roleNames(tx)).filter(({ active }) => active) };
   const access = createAccessManagement({ unitOfWork, people: createPeopleStore(), sessions: signingIn.store, tokens: tokenStore, hasher: signingIn.hasher, journal });
@@ -128,8 +132,9 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     peopleImporting: createPeopleImporting({ unitOfWork, imports: peopleImports, roles: knownRoles, apply: createPersonFile({ users: createUserStore(), people: createPeopleStore(), journal }), sessions: signingIn.store, hasher: signingIn.hasher, sealing, journal }),
     knownRoles,
     exportPeople: createExportPeople({ unitOfWork, people, journal }),
-    listExports: createListExports({ unitOfWork, requests, inbox: inboxQueries, journal }),
+    listExports: createListExports({ unitOfWork, requests, inbox: inboxQueries, serials, journal }),
     placeManagement: createPlaceManagement({ unitOfWork, store: createPlaceStore(), queries: places, journal }),
+    serials, serialManagement: createSerialManagement({ unitOfWork, store: createSerialStore(), journal }),
     rights: { store: rights.store, roles: createRoleManagement(rights), groups: createGroupManagement(rights), explanation: createAccessExplanation(rights) },
     inbox: createInbox({ unitOfWork, store: createInboxStore(journal), journal, queries: inboxQueries }),
     takeNext: createTakeNext({ unitOfWork, store: createInboxStore(journal), journal, queries: inboxQueries }),

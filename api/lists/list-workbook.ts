@@ -1,6 +1,8 @@
 import enLists from '../../contracts/messages/en/lists.json';
+import enSerials from '../../contracts/messages/en/serials.json';
 import enUi from '../../contracts/messages/en/ui.json';
 import faLists from '../../contracts/messages/fa/lists.json';
+import faSerials from '../../contracts/messages/fa/serials.json';
 import faUi from '../../contracts/messages/fa/ui.json';
 import { businessZone } from '../../contracts/business-zone';
 import type { Language } from '../../contracts/label';
@@ -10,9 +12,9 @@ import { statuses, type Status } from '../../contracts/statuses';
 import type { ListedTask } from '../../contracts/tasks';
 import { writeXlsx } from '../../platform/spreadsheet/write-xlsx';
 
-const texts = { fa: { ...faUi, ...faLists }, en: { ...enUi, ...enLists } };
+const texts = { fa: { ...faUi, ...faLists, ...faSerials }, en: { ...enUi, ...enLists, ...enSerials } };
 /** As a list shows it, but with digits that a table sorts and computes with. */
-function wordsOf(language: Language) {
+export function wordsOf(language: Language) {
   const format = new Intl.DateTimeFormat(language === 'fa' ? 'fa-IR-u-ca-persian-nu-latn' : 'en-u-ca-gregory-nu-latn', { timeZone: businessZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const parts = (instant: string): Partial<Record<string, string>> => Object.fromEntries(format.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
   const dayOf = ({ year, month, day }: Partial<Record<string, string>>): string => [year, month, day].join(language === 'fa' ? '/' : '-');

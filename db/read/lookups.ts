@@ -1,6 +1,7 @@
 import { branchesOf, mayAtAll, type ScopedRow } from '../../domain/access/may';
 import { shownPhone } from '../../domain/access/personal';
 import type { LookupItem, LookupKind, LookupQueries } from '../../domain/lookups/queries';
+import { lookSerial } from '../../domain/requests/serial';
 import type { UserActor } from '../../domain/shared/actor';
 import { sqlOf, type Sql } from '../unit-of-work';
 import { searchFor } from './found-requests';
@@ -11,7 +12,9 @@ interface Row { id: string; fa: string; en: string; hint: string | null; /** Whe
 interface Filter { pattern: string | null; role?: string; limit: number }
 type Lookup = (sql: Sql, actor: UserActor, filter: Filter) => Promise<Row[]>;
 
-const hitsOf = { requests: 12, customers: 5 };
+const hitsOf = { requests: 12, customers: 5, serials: 5 };
+/** Fewer letters and digits are the beginning of too many serials. */
+const shortestSerial = 4;
 
 /** Colleagues: an agent's own people, or the staff of my branches. */
 const people: Lookup = (sql, actor, { pattern, role, limit }) => sql.query<Row>(
@@ -49,7 +52,17 @@ const groups: Lookup = (sql, actor, { pattern, limit }) => (!mayAtAll(actor, 'vi
 const lookups: Record<LookupKind, Lookup> = { person: people, unit: units, agent: agents, customer: customers, item: items, branch: branches, group: groups };
 
 /** Customers belong to no branch: their numbers are seen whole by whoever sees those of their own place. */
-const ownRow = ({ branchId, agentId }: UserActor): ScopedRow => ({ branchId, agentId });
+export const ownRow = ({ branchId, agentId }: UserActor): ScopedRow => ({ branchId, agentId });
+
+/** Units of the whole serial or IMEI, or that read the same; for staff also those that begin so. */
+async function unitsOf(sql: Sql, actor: UserActor, q: string): Promise<{ id: string; serial: string; title: string; brand: string | null }[]> {
+  const look = lookSerial(q);
+  if (!mayAtAll(actor, 'serial.read') || look.length < shortestSerial || look.length > 60) return [];
+  const begins = actor.agentId === null ? 'union all (select u.id, 1 from serial_unit u where u.look_key >= $3 and u.look_key < $4 order by u.look_key, u.id limit $2)' : '';
+  return sql.query(
+    `select u.id, u.serial, i.title_fa as title, i.brand from (select h.id, min(h.place) as place from (select f.id, case when f.exact then 0 else 1 end as place from zamen_serials($1, $2) f ${begins}) h (id, place) group by h.id) hits
+     join serial_unit u on u.id = hits.id join item i on i.id = u.item_id order by hits.place, u.look_key, u.id limit $2`, [q, hitsOf.serials, ...(actor.agentId === null ? [look, `${look}\u{10FFFF}`] : [])]);
+}
 
 export function createLookupQueries(): LookupQueries {
   return {
@@ -67,14 +80,15 @@ export function createLookupQueries(): LookupQueries {
       const sql = sqlOf(tx);
       const pattern = searchPattern(q);
       if (pattern === null) return [];
-      const requests = await sql.query<{ id: string; no: string; tracking_code: string; serial: string | null; item_text: string; brand_text: string | null; customer: string }>(
+      const [serials, requests] = await Promise.all([unitsOf(sql, actor, q), sql.query<{ id: string; no: string; tracking_code: string; serial: string | null; item_text: string; brand_text: string | null; customer: string }>(
         `select r.id, r.no, r.tracking_code, r.serial, r.item_text, r.brand_text, coalesce(p.name, '') as customer
          from ${searchFor(actor, 'zamen_request_matches', '$1, null, null, null, null, $2')} h join service_request r on r.id = h.id left join party p on p.id = r.customer_id
-         order by (lower(r.no) = $3 or lower(r.tracking_code) = $3 or lower(r.serial) = $3) desc nulls last, h.created_at desc, h.id desc`, [pattern, hitsOf.requests, pattern.slice(1, -1)]);
+         order by (lower(r.no) = $3 or lower(r.tracking_code) = $3 or lower(r.serial) = $3) desc nulls last, h.created_at desc, h.id desc`, [pattern, hitsOf.requests, pattern.slice(1, -1)])]);
       const found = mayAtAll(actor, 'lookup.customer') ? await sql.query<{ id: string; name: string; phone: string | null; request_id: string | null }>(
         `select p.id, p.name, p.phone, (select r.id from service_request r where r.customer_id = p.id order by r.created_at desc limit 1) as request_id
          from ${searchFor(actor, 'zamen_party_matches', '$1, $2')} m (id) join party p on p.id = m.id order by p.name, p.id`, [pattern, hitsOf.customers]) : [];
       return [
+        ...serials.map((row) => ({ kind: 'serial' as const, id: row.id, requestId: null, title: row.serial, subtitle: [row.title, row.brand].filter(Boolean).join(' · ') })),
         ...requests.map((row) => ({ kind: 'request' as const, id: row.id, requestId: row.id, title: `${row.no} · ${deviceOf(row)}`, subtitle: [row.customer, row.serial].filter(Boolean).join(' · ') })),
         ...found.map((row) => ({ kind: 'customer' as const, id: row.id, requestId: row.request_id, title: row.name, subtitle: shownPhone(actor, ownRow(actor), row.phone) ?? '' })),
       ];

@@ -9,6 +9,7 @@ function paramText(value: unknown, text: Text): unknown {
   if (value && typeof value === 'object' && 'fa' in value && 'en' in value) return (value as Record<string, string>)[text.language] ?? '';
   if (value && typeof value === 'object' && 'rial' in value) return `${text.money(String(value.rial))} ${text.unitName}`;
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)) return text.moment(value);
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) return text.businessDate(value);
   return value === null || value === undefined ? '' : String(value);
 }
 

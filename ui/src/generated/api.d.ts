@@ -1106,6 +1106,124 @@ export interface paths {
          */
         get: operations["search"];
     };
+    "/serial-rules/{id}": {
+        /**
+         * Read the rule of a product
+         * @description How serials of the product are written, and how many IMEIs a unit has.
+         *
+         *     Needs the right `serial.read`.
+         */
+        get: operations["readSerialRule"];
+        /**
+         * Change the rule of a product
+         * @description Holds for units that are added or changed from now on; those that are there stay.
+         *
+         *     Needs the right `serial.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        put: operations["setSerialRule"];
+    };
+    "/serials": {
+        /**
+         * List serials
+         * @description Units under support: the newest first; with the beginning of a serial in their order; with days of sale the last sold first. An agency sees those that it has had.
+         *
+         *     Needs the right `serial.read`.
+         */
+        get: operations["listSerials"];
+        /**
+         * Add serials
+         * @description Units of one product, named or from one serial to another, at most ten thousand. Those that are new and right are added, and take up the requests that came before them; each of the others says why not. Sent again, all are known and nothing is done.
+         *
+         *     Needs the right `serial.manage`. May be sent again: done twice it does no more than once.
+         */
+        post: operations["addSerials"];
+    };
+    "/serials/{id}": {
+        /**
+         * Read a serial
+         * @description What it is, whose, where, and what parts are in it or were.
+         *
+         *     Needs the right `serial.read`.
+         */
+        get: operations["readSerial"];
+        /**
+         * Change a serial
+         * @description All that is known of it; what it was and is goes into the record. How it stands is moved by what happens to it.
+         *
+         *     Needs the right `serial.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        put: operations["changeSerial"];
+    };
+    "/serials/{id}/components": {
+        /**
+         * Record a part of a unit
+         * @description A part that is in it from the beginning, or that was put in the place of another, which it leaves on that day.
+         *
+         *     Needs the right `serial.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["fitSerialComponent"];
+    };
+    "/serials/{id}/events": {
+        /**
+         * List events of a serial
+         * @description Its story, the last first. A request that I may not see stands there without its number.
+         *
+         *     Needs the right `serial.read`.
+         */
+        get: operations["listSerialEvents"];
+        /**
+         * Record an event of a serial
+         * @description A stage or a problem of production, in or out of a warehouse, a sale, a recall and so on. It is written once and stays. Nothing happens to a unit before it was made.
+         *
+         *     Needs the right `serial.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["recordSerialEvent"];
+    };
+    "/serials/{id}/requests": {
+        /**
+         * List requests of a serial
+         * @description Those that I may see, the newest first.
+         *
+         *     Needs the right `serial.read`.
+         */
+        get: operations["listSerialRequests"];
+    };
+    "/serials/export": {
+        /**
+         * Export serials
+         * @description What the filters let through as a workbook in the language of the person, at most five thousand rows. That it was taken is recorded.
+         *
+         *     Needs the right `serial.read`.
+         */
+        get: operations["exportSerials"];
+    };
+    "/serials/labels": {
+        /**
+         * Read labels
+         * @description What is printed on labels of these units, at most 200, in their order; those that I may not see are left out.
+         *
+         *     Needs the right `serial.read`.
+         */
+        get: operations["serialLabels"];
+    };
+    "/serials/look-up": {
+        /**
+         * Look a serial up
+         * @description Units of this whole serial or IMEI, in whatever digits and with whatever separators; then those that read the same (O and 0, I and 1). Products of two makers may have the same serial: then there are two. Whoever has the device may ask; whose it is, and its story, are told as far as one may see them.
+         *
+         *     Needs the right `serial.read`.
+         */
+        get: operations["lookUpSerial"];
+    };
+    "/serials/preview": {
+        /**
+         * Look at serials before they are added
+         * @description What adding them would do, a result for each; nothing is done.
+         *
+         *     Needs the right `serial.manage`. May be sent again: done twice it does no more than once.
+         */
+        post: operations["previewSerials"];
+    };
     "/session": {
         /**
          * Who I am
@@ -4233,7 +4351,7 @@ export interface components {
              * @description What it refuses for; it does not change
              * @enum {string}
              */
-            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "batch.role-twice" | "batch.selection" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.macros" | "file.lying" | "file.waiting-full" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "send-back.done" | "send-back.sent" | "send-back.others" | "send-back.several" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "people.too-many" | "list.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "absence.not-found" | "absence.over" | "absence.overlap" | "absence.ring" | "absence.dates" | "absence.role" | "absence.substitute" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
+            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "batch.role-twice" | "batch.selection" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.macros" | "file.lying" | "file.waiting-full" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "send-back.done" | "send-back.sent" | "send-back.others" | "send-back.several" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "serial.not-found" | "serial.item-unknown" | "serial.too-many" | "serial.taken" | "serial.imei-taken" | "serial.state" | "serial.component-gone" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "people.too-many" | "list.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "absence.not-found" | "absence.over" | "absence.overlap" | "absence.ring" | "absence.dates" | "absence.role" | "absence.substitute" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
             /** @description Fields that were sent wrongly, with a code each */
             fields?: components["schemas"]["FieldError"][];
             /** @description What goes into the text of the code */
@@ -5676,7 +5794,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description `next` of the page before */
@@ -5717,7 +5835,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description From this instant on */
@@ -10433,13 +10551,1359 @@ export interface operations {
                              * @description Of which kind it is
                              * @enum {string}
                              */
-                            kind: "request" | "customer";
+                            kind: "request" | "customer" | "serial";
                             /** @description The request; null: none (UUID) */
                             requestId: string | null;
                             /** @description What tells it from others */
                             subtitle: string;
                             /** @description Number of the request, or name of the customer */
                             title: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readSerialRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many IMEIs a unit has */
+                        imeis: number;
+                        /**
+                         * Format: uuid
+                         * @description The product of the catalogue; without it `itemText` (UUID)
+                         */
+                        itemId: string;
+                        /** @description How they are written, any of these; none: in any way */
+                        masks: string[];
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    setSerialRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The tag of what the change goes on from; `*`: whichever it is. This or `If-None-Match` is needed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description `*`: nothing is there yet. */
+                "If-None-Match"?: components["parameters"]["IfNone"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How many IMEIs a unit has */
+                    imeis: number;
+                    /** @description How they are written, any of these: `@` is a letter, `#` a digit, `?` either, everything else itself */
+                    masks: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many IMEIs a unit has */
+                        imeis: number;
+                        /**
+                         * Format: uuid
+                         * @description The product of the catalogue; without it `itemText` (UUID)
+                         */
+                        itemId: string;
+                        /** @description How they are written, any of these; none: in any way */
+                        masks: string[];
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listSerials: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description Only of this brand */
+                brand?: string;
+                /** @description Only of this product */
+                item?: string;
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Only of this customer */
+                owner?: string;
+                /** @description The beginning of the serial */
+                q?: string;
+                /** @description Sold on this day or later */
+                soldFrom?: string;
+                /** @description Sold on this day or before */
+                soldTo?: string;
+                /** @description Only those that stand so */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: {
+                            /**
+                             * Format: date-time
+                             * @description When it was made (Instant in UTC)
+                             */
+                            createdAt: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description The product or part of the catalogue */
+                            item: {
+                                /** @description Brand */
+                                brand: string | null;
+                                /** @description Its code */
+                                code: string | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                            };
+                            /** @description Lot of production or import; null: unknown */
+                            lot: string | null;
+                            /** @description Day of production; null: unknown */
+                            madeOn: string | null;
+                            /** @description Whose it is; null: nobody’s that is known, or I may not look customers up */
+                            owner: {
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: string;
+                                /** @description Phone number, E.164; masked for whoever may not see it */
+                                phone: string | null;
+                            } | null;
+                            /** @description Serial number */
+                            serial: string;
+                            /** @description Day of its sale to a customer; null: it is not known to be sold */
+                            soldOn: string | null;
+                            /**
+                             * @description How it stands
+                             * @enum {string}
+                             */
+                            state: "made" | "in-stock" | "left" | "sold" | "scrapped" | "blocked";
+                        }[];
+                        /** @description `after` of the next page; null on the last */
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    addSerials: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be sent; this write does no more when it is done twice. */
+                "Idempotency-Key"?: components["parameters"]["OptionalKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The branch that it lies at; null: none */
+                    branchId?: string | null;
+                    /**
+                     * @description Whether they are not in a warehouse yet
+                     * @default false
+                     */
+                    inProduction?: boolean;
+                    /**
+                     * Format: uuid
+                     * @description The product of the catalogue; without it `itemText` (UUID)
+                     */
+                    itemId: string;
+                    /** @description Day on which it left the warehouse; null: it has not, or nobody knows */
+                    leftOn?: string | null;
+                    /** @description Lot of production or import; null: unknown */
+                    lot?: string | null;
+                    /** @description Day of production; null: unknown */
+                    madeOn?: string | null;
+                    /** @description The customer whose it is; null: unknown */
+                    ownerId?: string | null;
+                    /** @description Where it lies; null: unknown */
+                    place?: string | null;
+                    /**
+                     * @description Units from one serial to another
+                     * @default []
+                     */
+                    ranges?: {
+                        /** @description The first serial */
+                        from: string;
+                        /** @description The last one: the same but for its last digits */
+                        to: string;
+                    }[];
+                    /** @description Number of the document of its sale; null: unknown */
+                    saleDocument?: string | null;
+                    /**
+                     * @description Units one by one
+                     * @default []
+                     */
+                    serials?: {
+                        /**
+                         * @description Its IMEIs, in whatever digits
+                         * @default []
+                         */
+                        imeis?: string[];
+                        /** @description Serial number */
+                        serial: string;
+                    }[];
+                    /** @description Day of its sale to a customer; null: it is not known to be sold */
+                    soldOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many were there */
+                        known: number;
+                        /** @description How many are added */
+                        new: number;
+                        /** @description How many are refused */
+                        refused: number;
+                        /** @description How many stand there twice */
+                        repeated: number;
+                        /** @description What becomes of each, in the order in which they were named */
+                        results: {
+                            /** @description Serial of a unit of the product that reads the same (O and 0, I and 1); null: there is none */
+                            alike: string | null;
+                            /** @description Why it is refused; null: it is not */
+                            code: string | null;
+                            /** @description What goes into the text of the code */
+                            params: {
+                                [key: string]: unknown;
+                            };
+                            /** @description Serial number */
+                            serial: string;
+                            /**
+                             * @description `new`: it is added; `known`: it was there; `repeated`: it stands there twice; `refused`: see `code`
+                             * @enum {string}
+                             */
+                            state: "new" | "known" | "repeated" | "refused";
+                            /** @description The unit; null: there is none yet */
+                            unitId: string | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readSerial: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The branch */
+                        branch: {
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        } | null;
+                        /** @description Parts that are in it, then those that were */
+                        components: {
+                            /** @description Since when it is in; null: from the beginning */
+                            fittedOn: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description The product or part of the catalogue */
+                            item: {
+                                /** @description Brand */
+                                brand: string | null;
+                                /** @description Its code */
+                                code: string | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                            };
+                            /** @description When it was taken out; null: it is in */
+                            removedOn: string | null;
+                            /** @description Serial number */
+                            serial: string | null;
+                        }[];
+                        /**
+                         * Format: date-time
+                         * @description When it was made (Instant in UTC)
+                         */
+                        createdAt: string;
+                        /** @description Who made it; null: the system */
+                        createdBy: components["schemas"]["Person"] | null;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description Its IMEIs */
+                        imeis: string[];
+                        /** @description The product or part of the catalogue */
+                        item: {
+                            /** @description Brand */
+                            brand: string | null;
+                            /** @description Its code */
+                            code: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        };
+                        /** @description Day on which it left the warehouse; null: it has not, or nobody knows */
+                        leftOn: string | null;
+                        /** @description Lot of production or import; null: unknown */
+                        lot: string | null;
+                        /** @description Day of production; null: unknown */
+                        madeOn: string | null;
+                        /** @description Whether I may change it, or take it back */
+                        mayChange: boolean;
+                        /** @description Whose it is; null: nobody’s that is known, or I may not look customers up */
+                        owner: {
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: string;
+                            /** @description Phone number, E.164; masked for whoever may not see it */
+                            phone: string | null;
+                        } | null;
+                        /** @description Where it lies; null: unknown */
+                        place: string | null;
+                        /** @description How many requests it has had that I may see */
+                        requests: number;
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description Number of the document of its sale; null: unknown */
+                        saleDocument: string | null;
+                        /** @description Serial number */
+                        serial: string;
+                        /** @description Day of its sale to a customer; null: it is not known to be sold */
+                        soldOn: string | null;
+                        /**
+                         * @description How it stands
+                         * @enum {string}
+                         */
+                        state: "made" | "in-stock" | "left" | "sold" | "scrapped" | "blocked";
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    changeSerial: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The tag of what the change goes on from; `*`: whichever it is. This or `If-None-Match` is needed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description `*`: nothing is there yet. */
+                "If-None-Match"?: components["parameters"]["IfNone"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The branch that it lies at; null: none */
+                    branchId: string | null;
+                    /** @description Its IMEIs, in whatever digits */
+                    imeis: string[];
+                    /**
+                     * Format: uuid
+                     * @description The product of the catalogue; without it `itemText` (UUID)
+                     */
+                    itemId: string;
+                    /** @description Day on which it left the warehouse; null: it has not, or nobody knows */
+                    leftOn: string | null;
+                    /** @description Lot of production or import; null: unknown */
+                    lot: string | null;
+                    /** @description Day of production; null: unknown */
+                    madeOn: string | null;
+                    /** @description The customer whose it is; null: unknown */
+                    ownerId: string | null;
+                    /** @description Where it lies; null: unknown */
+                    place: string | null;
+                    /** @description Number of the document of its sale; null: unknown */
+                    saleDocument: string | null;
+                    /** @description Serial number */
+                    serial: string;
+                    /** @description Day of its sale to a customer; null: it is not known to be sold */
+                    soldOn: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The branch */
+                        branch: {
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        } | null;
+                        /** @description Parts that are in it, then those that were */
+                        components: {
+                            /** @description Since when it is in; null: from the beginning */
+                            fittedOn: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description The product or part of the catalogue */
+                            item: {
+                                /** @description Brand */
+                                brand: string | null;
+                                /** @description Its code */
+                                code: string | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                            };
+                            /** @description When it was taken out; null: it is in */
+                            removedOn: string | null;
+                            /** @description Serial number */
+                            serial: string | null;
+                        }[];
+                        /**
+                         * Format: date-time
+                         * @description When it was made (Instant in UTC)
+                         */
+                        createdAt: string;
+                        /** @description Who made it; null: the system */
+                        createdBy: components["schemas"]["Person"] | null;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description Its IMEIs */
+                        imeis: string[];
+                        /** @description The product or part of the catalogue */
+                        item: {
+                            /** @description Brand */
+                            brand: string | null;
+                            /** @description Its code */
+                            code: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        };
+                        /** @description Day on which it left the warehouse; null: it has not, or nobody knows */
+                        leftOn: string | null;
+                        /** @description Lot of production or import; null: unknown */
+                        lot: string | null;
+                        /** @description Day of production; null: unknown */
+                        madeOn: string | null;
+                        /** @description Whether I may change it, or take it back */
+                        mayChange: boolean;
+                        /** @description Whose it is; null: nobody’s that is known, or I may not look customers up */
+                        owner: {
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: string;
+                            /** @description Phone number, E.164; masked for whoever may not see it */
+                            phone: string | null;
+                        } | null;
+                        /** @description Where it lies; null: unknown */
+                        place: string | null;
+                        /** @description How many requests it has had that I may see */
+                        requests: number;
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description Number of the document of its sale; null: unknown */
+                        saleDocument: string | null;
+                        /** @description Serial number */
+                        serial: string;
+                        /** @description Day of its sale to a customer; null: it is not known to be sold */
+                        soldOn: string | null;
+                        /**
+                         * @description How it stands
+                         * @enum {string}
+                         */
+                        state: "made" | "in-stock" | "left" | "sold" | "scrapped" | "blocked";
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    fitSerialComponent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Since when it is in; nothing: from the beginning
+                     */
+                    fittedOn?: string;
+                    /**
+                     * Format: uuid
+                     * @description The part of the catalogue
+                     */
+                    itemId: string;
+                    /**
+                     * Format: uuid
+                     * @description The part in whose place it was put
+                     */
+                    replaces?: string;
+                    /** @description Its own serial */
+                    serial?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The branch */
+                        branch: {
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        } | null;
+                        /** @description Parts that are in it, then those that were */
+                        components: {
+                            /** @description Since when it is in; null: from the beginning */
+                            fittedOn: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description The product or part of the catalogue */
+                            item: {
+                                /** @description Brand */
+                                brand: string | null;
+                                /** @description Its code */
+                                code: string | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                            };
+                            /** @description When it was taken out; null: it is in */
+                            removedOn: string | null;
+                            /** @description Serial number */
+                            serial: string | null;
+                        }[];
+                        /**
+                         * Format: date-time
+                         * @description When it was made (Instant in UTC)
+                         */
+                        createdAt: string;
+                        /** @description Who made it; null: the system */
+                        createdBy: components["schemas"]["Person"] | null;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description Its IMEIs */
+                        imeis: string[];
+                        /** @description The product or part of the catalogue */
+                        item: {
+                            /** @description Brand */
+                            brand: string | null;
+                            /** @description Its code */
+                            code: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        };
+                        /** @description Day on which it left the warehouse; null: it has not, or nobody knows */
+                        leftOn: string | null;
+                        /** @description Lot of production or import; null: unknown */
+                        lot: string | null;
+                        /** @description Day of production; null: unknown */
+                        madeOn: string | null;
+                        /** @description Whether I may change it, or take it back */
+                        mayChange: boolean;
+                        /** @description Whose it is; null: nobody’s that is known, or I may not look customers up */
+                        owner: {
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: string;
+                            /** @description Phone number, E.164; masked for whoever may not see it */
+                            phone: string | null;
+                        } | null;
+                        /** @description Where it lies; null: unknown */
+                        place: string | null;
+                        /** @description How many requests it has had that I may see */
+                        requests: number;
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description Number of the document of its sale; null: unknown */
+                        saleDocument: string | null;
+                        /** @description Serial number */
+                        serial: string;
+                        /** @description Day of its sale to a customer; null: it is not known to be sold */
+                        soldOn: string | null;
+                        /**
+                         * @description How it stands
+                         * @enum {string}
+                         */
+                        state: "made" | "in-stock" | "left" | "sold" | "scrapped" | "blocked";
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listSerialEvents: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: {
+                            /** @description Who did it; null: the system */
+                            actor: components["schemas"]["Person"] | null;
+                            /**
+                             * Format: date-time
+                             * @description When it happened (Instant in UTC)
+                             */
+                            at: string;
+                            /** @description Number of its document; null: none */
+                            document: string | null;
+                            /** @description Which one it is */
+                            id: string;
+                            /**
+                             * @description Of which kind it is
+                             * @enum {string}
+                             */
+                            kind: "production-stage" | "production-problem" | "problem-fixed" | "warehouse-in" | "warehouse-out" | "sold" | "recall" | "scrapped" | "blocked" | "released" | "note" | "made" | "activated" | "request" | "part-replaced" | "owner";
+                            /** @description A word about it; null: none */
+                            note: string | null;
+                            /** @description Where it happened; null: it is not said */
+                            place: string | null;
+                            /** @description The request; null: none */
+                            request: {
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Number of the request */
+                                no: string;
+                                /**
+                                 * @description Its status
+                                 * @enum {string}
+                                 */
+                                status: "draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void";
+                                /** @description What the customer says */
+                                words: string;
+                            } | null;
+                        }[];
+                        /** @description `after` of the next page; null on the last */
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    recordSerialEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Number of its document */
+                    document?: string;
+                    /**
+                     * @description What happened
+                     * @enum {string}
+                     */
+                    kind: "production-stage" | "production-problem" | "problem-fixed" | "warehouse-in" | "warehouse-out" | "sold" | "recall" | "scrapped" | "blocked" | "released" | "note";
+                    /** @description A word about it */
+                    note?: string;
+                    /**
+                     * Format: date
+                     * @description The day on which it happened
+                     */
+                    on: string;
+                    /**
+                     * Format: uuid
+                     * @description To whom it was sold
+                     */
+                    ownerId?: string;
+                    /** @description Where it happened */
+                    place?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The branch */
+                        branch: {
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        } | null;
+                        /** @description Parts that are in it, then those that were */
+                        components: {
+                            /** @description Since when it is in; null: from the beginning */
+                            fittedOn: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description The product or part of the catalogue */
+                            item: {
+                                /** @description Brand */
+                                brand: string | null;
+                                /** @description Its code */
+                                code: string | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                            };
+                            /** @description When it was taken out; null: it is in */
+                            removedOn: string | null;
+                            /** @description Serial number */
+                            serial: string | null;
+                        }[];
+                        /**
+                         * Format: date-time
+                         * @description When it was made (Instant in UTC)
+                         */
+                        createdAt: string;
+                        /** @description Who made it; null: the system */
+                        createdBy: components["schemas"]["Person"] | null;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description Its IMEIs */
+                        imeis: string[];
+                        /** @description The product or part of the catalogue */
+                        item: {
+                            /** @description Brand */
+                            brand: string | null;
+                            /** @description Its code */
+                            code: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        };
+                        /** @description Day on which it left the warehouse; null: it has not, or nobody knows */
+                        leftOn: string | null;
+                        /** @description Lot of production or import; null: unknown */
+                        lot: string | null;
+                        /** @description Day of production; null: unknown */
+                        madeOn: string | null;
+                        /** @description Whether I may change it, or take it back */
+                        mayChange: boolean;
+                        /** @description Whose it is; null: nobody’s that is known, or I may not look customers up */
+                        owner: {
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: string;
+                            /** @description Phone number, E.164; masked for whoever may not see it */
+                            phone: string | null;
+                        } | null;
+                        /** @description Where it lies; null: unknown */
+                        place: string | null;
+                        /** @description How many requests it has had that I may see */
+                        requests: number;
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description Number of the document of its sale; null: unknown */
+                        saleDocument: string | null;
+                        /** @description Serial number */
+                        serial: string;
+                        /** @description Day of its sale to a customer; null: it is not known to be sold */
+                        soldOn: string | null;
+                        /**
+                         * @description How it stands
+                         * @enum {string}
+                         */
+                        state: "made" | "in-stock" | "left" | "sold" | "scrapped" | "blocked";
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listSerialRequests: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: {
+                            /** @description The branch */
+                            branch: components["schemas"]["Label"];
+                            /**
+                             * Format: date-time
+                             * @description When it was made (Instant in UTC)
+                             */
+                            createdAt: string;
+                            /** @description The customer */
+                            customer: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Number of the request */
+                            no: string;
+                            /**
+                             * @description Its status
+                             * @enum {string}
+                             */
+                            status: "draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void";
+                            /** @description What it waits for within its status; null: nothing in particular */
+                            subStatus: string | null;
+                            /** @description What the customer says */
+                            words: string;
+                        }[];
+                        /** @description `after` of the next page; null on the last */
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    exportSerials: {
+        parameters: {
+            query?: {
+                /** @description Only of this brand */
+                brand?: string;
+                /** @description Only of this product */
+                item?: string;
+                /** @description Only of this customer */
+                owner?: string;
+                /** @description The beginning of the serial */
+                q?: string;
+                /** @description Sold on this day or later */
+                soldFrom?: string;
+                /** @description Sold on this day or before */
+                soldTo?: string;
+                /** @description Only those that stand so */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook (.xlsx) in which every cell is text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    serialLabels: {
+        parameters: {
+            query: {
+                /** @description Ids of units, with commas between them */
+                ids: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description The product or part of the catalogue */
+                            item: {
+                                /** @description Brand */
+                                brand: string | null;
+                                /** @description Its code */
+                                code: string | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                            };
+                            /** @description The serial as a QR code, an SVG */
+                            qr: string;
+                            /** @description Serial number */
+                            serial: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    lookUpSerial: {
+        parameters: {
+            query: {
+                /** @description The whole serial, or an IMEI, however it is written */
+                serial: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: {
+                            /** @description What happened to it, the last first */
+                            events: {
+                                /**
+                                 * Format: date-time
+                                 * @description When it happened (Instant in UTC)
+                                 */
+                                at: string;
+                                /**
+                                 * @description `enter`, `leave`, `cancel`: an element; `take`: a sequence flow; `throw`: an event; `end`: the process
+                                 * @enum {string}
+                                 */
+                                kind: "production-stage" | "production-problem" | "problem-fixed" | "warehouse-in" | "warehouse-out" | "sold" | "recall" | "scrapped" | "blocked" | "released" | "note" | "made" | "activated" | "request" | "part-replaced" | "owner";
+                                /** @description A word about it; null: none */
+                                note: string | null;
+                            }[];
+                            /** @description Whether it is written so; else it only reads so */
+                            exact: boolean;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description The product or part of the catalogue */
+                            item: {
+                                /** @description Brand */
+                                brand: string | null;
+                                /** @description Its code */
+                                code: string | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                            };
+                            /** @description Whether I may open its page */
+                            open: boolean;
+                            /** @description Whose it is; null: nobody’s that is known, or I may not look customers up */
+                            owner: {
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: string;
+                                /** @description Phone number, E.164; masked for whoever may not see it */
+                                phone: string | null;
+                            } | null;
+                            /** @description Its newest requests that I may see */
+                            requests: {
+                                /** @description The branch */
+                                branch: components["schemas"]["Label"];
+                                /**
+                                 * Format: date-time
+                                 * @description When it was made (Instant in UTC)
+                                 */
+                                createdAt: string;
+                                /** @description The customer */
+                                customer: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Number of the request */
+                                no: string;
+                                /**
+                                 * @description Its status
+                                 * @enum {string}
+                                 */
+                                status: "draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void";
+                                /** @description What it waits for within its status; null: nothing in particular */
+                                subStatus: string | null;
+                                /** @description What the customer says */
+                                words: string;
+                            }[];
+                            /** @description Serial number */
+                            serial: string;
+                            /** @description Day of its sale to a customer; null: it is not known to be sold */
+                            soldOn: string | null;
+                            /**
+                             * @description How it stands
+                             * @enum {string}
+                             */
+                            state: "made" | "in-stock" | "left" | "sold" | "scrapped" | "blocked";
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    previewSerials: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be sent; this write does no more when it is done twice. */
+                "Idempotency-Key"?: components["parameters"]["OptionalKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The branch that it lies at; null: none */
+                    branchId?: string | null;
+                    /**
+                     * @description Whether they are not in a warehouse yet
+                     * @default false
+                     */
+                    inProduction?: boolean;
+                    /**
+                     * Format: uuid
+                     * @description The product of the catalogue; without it `itemText` (UUID)
+                     */
+                    itemId: string;
+                    /** @description Day on which it left the warehouse; null: it has not, or nobody knows */
+                    leftOn?: string | null;
+                    /** @description Lot of production or import; null: unknown */
+                    lot?: string | null;
+                    /** @description Day of production; null: unknown */
+                    madeOn?: string | null;
+                    /** @description The customer whose it is; null: unknown */
+                    ownerId?: string | null;
+                    /** @description Where it lies; null: unknown */
+                    place?: string | null;
+                    /**
+                     * @description Units from one serial to another
+                     * @default []
+                     */
+                    ranges?: {
+                        /** @description The first serial */
+                        from: string;
+                        /** @description The last one: the same but for its last digits */
+                        to: string;
+                    }[];
+                    /** @description Number of the document of its sale; null: unknown */
+                    saleDocument?: string | null;
+                    /**
+                     * @description Units one by one
+                     * @default []
+                     */
+                    serials?: {
+                        /**
+                         * @description Its IMEIs, in whatever digits
+                         * @default []
+                         */
+                        imeis?: string[];
+                        /** @description Serial number */
+                        serial: string;
+                    }[];
+                    /** @description Day of its sale to a customer; null: it is not known to be sold */
+                    soldOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many were there */
+                        known: number;
+                        /** @description How many are added */
+                        new: number;
+                        /** @description How many are refused */
+                        refused: number;
+                        /** @description How many stand there twice */
+                        repeated: number;
+                        /** @description What becomes of each, in the order in which they were named */
+                        results: {
+                            /** @description Serial of a unit of the product that reads the same (O and 0, I and 1); null: there is none */
+                            alike: string | null;
+                            /** @description Why it is refused; null: it is not */
+                            code: string | null;
+                            /** @description What goes into the text of the code */
+                            params: {
+                                [key: string]: unknown;
+                            };
+                            /** @description Serial number */
+                            serial: string;
+                            /**
+                             * @description `new`: it is added; `known`: it was there; `repeated`: it stands there twice; `refused`: see `code`
+                             * @enum {string}
+                             */
+                            state: "new" | "known" | "repeated" | "refused";
+                            /** @description The unit; null: there is none yet */
+                            unitId: string | null;
                         }[];
                     };
                 };
