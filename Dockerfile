@@ -37,4 +37,4 @@ COPY tools tools
 COPY --from=interface /app/ui/dist ui/dist
 USER node
 EXPOSE 3000
-CMD ["node", "--disable-warning=ExperimentalWarning", "--require", "./main/typescript.cjs", "main/api.ts"]
+CMD ["node", "--disable-warning=ExperimentalWarning", "--min-semi-space-size=32", "--max-semi-space-size=32", "--require", "./main/typescript.cjs", "main/api.ts"]

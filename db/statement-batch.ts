@@ -17,7 +17,9 @@ export const wireValues = (values: readonly unknown[]): WireValue[] => values.ma
 
 interface Column { name: string; parse: (value: string) => unknown }
 /** A statement as one connection keeps it: its name there, and what its rows look like once that was told. */
-export interface KeptStatement { name: string; columns: Column[] | null }
+export interface KeptStatement { name: string; columns: Columns | null }
+/** What its rows look like, and an empty one: a copy of it is made at once, where an object that gets one property after the other grows as often. */
+interface Columns { each: Column[]; empty: Record<string, null> }
 
 export interface Answer { rows: Record<string, unknown>[]; /** Of PostgreSQL's tag: `INSERT`, `COMMIT`, … */ command: string }
 export interface Statement {
@@ -39,7 +41,7 @@ export interface Statement {
 export class StatementBatch extends pg.Query {
   private readonly answers: Answer[] = [];
   private found: Answer['rows'] = [];
-  private columns: Column[] = [];
+  private columns: Columns = { each: [], empty: {} };
 
   constructor(private readonly statements: readonly Statement[], private readonly parserOf: (oid: number) => (value: string) => unknown, private readonly forget: (statement: Statement) => void) {
     super('');
@@ -64,7 +66,10 @@ export class StatementBatch extends pg.Query {
   private get current(): Statement | undefined { return this.statements[this.answers.length]; }
 
   handleRowDescription({ fields }: { fields: { name: string; dataTypeID: number }[] }): void {
-    this.columns = fields.map(({ name, dataTypeID }) => ({ name, parse: this.parserOf(dataTypeID) }));
+    this.columns = {
+      each: fields.map(({ name, dataTypeID }) => ({ name, parse: this.parserOf(dataTypeID) })),
+      empty: Object.fromEntries(fields.map(({ name }) => [name, null])),
+    };
     const kept = this.current?.kept;
     if (kept) kept.columns = this.columns;
   }
@@ -72,12 +77,13 @@ export class StatementBatch extends pg.Query {
   handleDataRow({ fields }: { fields: (string | null)[] }): void {
     const statement = this.current;
     if (!statement?.rows) return;
-    const columns = statement.kept?.columns ?? this.columns;
-    const row: Record<string, unknown> = {};
-    for (let index = 0; index < columns.length; index += 1) {
-      const { name, parse } = columns[index]!;
-      const value = fields[index] ?? null;
-      row[name] = value === null ? null : parse(value);
+    const { each, empty } = statement.kept?.columns ?? this.columns;
+    const row: Record<string, unknown> = { ...empty };
+    for (let index = 0; index < each.length; index += 1) {
+      const value = fields[index];
+      if (value === null || value === undefined) continue;
+      const { name, parse } = each[index]!;
+      row[name] = parse(value);
     }
     this.found.push(row);
   }

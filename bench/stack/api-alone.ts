@@ -1,9 +1,10 @@
-import { fork } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { provision } from '../../db/provision';
 import { prepareDatabase } from '../../main/prepare-database';
+import { nodeProgram } from '../../platform/node-program';
 import { startPostgres } from '../../platform/postgres-launcher';
 import { createApiClient, type ApiClient } from '../../tests/build/api-client';
 import type { Run } from '../benchmark';
@@ -20,9 +21,9 @@ export async function migratedDatabase({ say, atEnd }: Run, name: string): Promi
   return { appUrl, adminUrl: Object.assign(new URL(postgres.url), { pathname: `/${name}` }).href };
 }
 
-/** The API in a process of its own over a database, without Temporal; signs people in. */
+/** The API in a process of its own over a database, as the product starts its programs but without Temporal; signs people in. */
 export async function startApiAlone({ atEnd }: Run, appUrl: string): Promise<(login: string, password: string) => Promise<ApiClient>> {
-  const server = fork(join(__dirname, 'api-alone-server.ts'), [appUrl], { execArgv: ['--import', 'tsx'] });
+  const server = spawn(process.execPath, nodeProgram(join(__dirname, 'api-alone-server.ts'), appUrl), { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   atEnd(() => { server.disconnect(); });
   const port = await new Promise<number>((resolve, reject) => { server.once('message', (message) => resolve((message as { port: number }).port)); server.once('exit', () => reject(new Error('The API ended'))); });
   return async (login, password) => {
