@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test';
 import { browserFlags, findBrowser } from './platform/browser';
 
 const everything = process.env.ZAMEN_E2E === 'all';
+/** What takes long and no role does in its day belongs to `npm run test:full`: without the network, with others at the same task, from the keyboard alone, long diagrams; looking at every screen. */
+const onlyInFull = ['tour', 'account', 'api-docs', 'nothing-lost', 'lost-to-others', 'pieces', 'worker', 'keyboard', 'plain-diagrams', 'views', 'absence'];
 
 /**
  * Tests in a real browser, against the product as `npm start` runs it (tests/setup/e2e-setup.ts). One worker, no
@@ -11,8 +13,7 @@ const everything = process.env.ZAMEN_E2E === 'all';
 export default defineConfig({
   testDir: join(__dirname, 'tests', 'e2e'),
   testMatch: '**/*.e2e.ts',
-  // What takes long and no role does in its day belongs to `npm run test:full`.
-  testIgnore: everything ? [] : ['tour', 'account', 'api-docs'].map((name) => `**/${name}.e2e.ts`),
+  testIgnore: everything ? [] : onlyInFull.map((name) => `**/${name}.e2e.ts`),
   globalSetup: join(__dirname, 'tests', 'setup', 'e2e-setup.ts'),
   workers: 1,
   retries: 0,

@@ -76,7 +76,7 @@ export const runners: Runner[] = [
   { ...jest('unit', 'unit', [], { TZ: 'Pacific/Chatham' }), needs: [] },
   { ...jest('architecture', 'architecture'), needs: [] },
   { ...jest('db', 'db'), needs: ['postgres'] },
-  { ...jest('temporal', 'temporal', ['--forceExit']), needs: ['postgres', 'temporal'] },
+  { ...jest('temporal', 'temporal', ['--forceExit', '--testPathIgnorePatterns', '/node_modules/', 'servers-away']), needs: ['postgres', 'temporal'] },
   { ...playwright('e2e', [], {}, minutes(20)), needs: ['browser'] },
   { ...script('kill run', 'faults', ['--seed', 'SEED', '--minutes', '1'], minutes(12)), needs: [] },
   { ...jest('unit in UTC', 'unit', [], { TZ: 'UTC' }), needs: [], full: true },
