@@ -46,6 +46,8 @@ import type { ExportPeople } from '../domain/people/export-people';
 import type { PeopleImporting } from '../domain/people/import-people';
 import type { PeopleManagement } from '../domain/people/manage-people';
 import type { KnownRoles, PeopleQueries } from '../domain/people/ports';
+import type { TermManagement } from '../domain/catalogue/manage-terms';
+import type { TermQueries } from '../domain/catalogue/ports';
 import type { PlaceManagement } from '../domain/places/manage-places';
 import type { PlaceQueries } from '../domain/places/ports';
 import type { ChangePassword } from '../domain/session/change-password';
@@ -71,6 +73,8 @@ export interface ApiServices {
   knownRoles: KnownRoles;
   exportPeople: ExportPeople;
   listExports: ListExports;
+  terms: TermQueries;
+  termManagement: TermManagement;
   places: PlaceQueries;
   placeManagement: PlaceManagement;
   serials: SerialQueries;

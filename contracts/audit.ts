@@ -94,6 +94,8 @@ export const auditActions = {
   'unit.change': { fa: 'تغییر واحد', en: 'Changed a unit' },
   'agent.create': { fa: 'ساخت نمایندگی', en: 'Made an agency' },
   'agent.change': { fa: 'تغییر نمایندگی', en: 'Changed an agency' },
+  'term.create': { fa: 'افزودن به فهرست‌های کاتالوگ', en: 'Added to a list of the catalogue' },
+  'term.change': { fa: 'تغییر در فهرست‌های کاتالوگ', en: 'Changed a list of the catalogue' },
 } as const satisfies Record<string, Label>;
 export type AuditAction = keyof typeof auditActions;
 export const auditActionNames = Object.keys(auditActions) as [AuditAction, ...AuditAction[]];

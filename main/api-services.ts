@@ -1,6 +1,7 @@
 import type { ApiServices } from '../api/services';
 import { createAccessStore } from '../db/access/access-store';
 import { createBackTestStore } from '../db/back-tests/back-tests';
+import { createTermQueries, createTermStore } from '../db/catalogue/terms';
 import { createImportJobs } from '../db/imports/import-jobs';
 import { createInboxStore } from '../db/inbox/inbox-store';
 import { createConversationStore } from '../db/conversation/conversation-store';
@@ -80,6 +81,7 @@ import { createExportPeople } from '../domain/people/export-people';
 import { createPeopleImporting } from '../domain/people/import-people';
 import { createPeopleManagement } from '../domain/people/manage-people';
 import { createPersonFile } from '../domain/people/person-file';
+import { createTermManagement } from '../domain/catalogue/manage-terms';
 import { createPlaceManagement } from '../domain/places/manage-places';
 import { createSerialManagement } from '../domain/serials/manage-serials';
 import { createPasswordChange } from '../domain/session/change-password';
@@ -133,6 +135,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     knownRoles,
     exportPeople: createExportPeople({ unitOfWork, people, journal }),
     listExports: createListExports({ unitOfWork, requests, inbox: inboxQueries, serials, journal }),
+    terms: createTermQueries(), termManagement: createTermManagement({ unitOfWork, store: createTermStore(), journal }),
     placeManagement: createPlaceManagement({ unitOfWork, store: createPlaceStore(), queries: places, journal }),
     serials, serialManagement: createSerialManagement({ unitOfWork, store: createSerialStore(), journal }),
     rights: { store: rights.store, roles: createRoleManagement(rights), groups: createGroupManagement(rights), explanation: createAccessExplanation(rights) },

@@ -15,6 +15,7 @@ export interface Expectation {
 
 const everybody = roleNames;
 const operators: readonly Role[] = ['admin', 'manager'];
+const staff = roleNames.filter((role) => role !== 'agent');
 const dispatchers: readonly Role[] = ['admin', 'manager', 'supervisor'];
 const importers: readonly Role[] = ['admin', 'manager', 'reception'];
 const person = { row: 'person', absent: 'user.not-found' } as const;
@@ -39,6 +40,8 @@ export const expectations: Record<RouteName, Expectation> = {
   listPeople: { who: ['admin'] }, addPerson: { who: ['admin'] }, changePeople: { who: ['admin'] }, listPeoplePlaces: { who: ['admin'] }, exportPeople: { who: ['admin'] }, peopleTemplate: { who: ['admin'] }, startPeopleImport: { who: ['admin'] }, readPeopleImport: { who: ['admin'], of: peopleImport }, runPeopleImport: { who: ['admin'], of: peopleImport }, cancelPeopleImport: { who: ['admin'], of: peopleImport }, readPerson: { who: ['admin'], of: person }, changePerson: { who: ['admin'], of: person }, readPersonAccess: { who: ['admin'], of: person }, listPersonHistory: { who: ['admin'], of: person }, resetPassword: { who: ['admin'], of: person }, endAccess: { who: ['admin'], of: person },
   listBranches: { who: ['admin'] }, addBranch: { who: ['admin'] }, readBranch: { who: ['admin'], of: branch }, changeBranch: { who: ['admin'], of: branch }, listUnits: { who: ['admin'], of: branch }, addUnit: { who: ['admin'], of: branch }, changeUnit: { who: ['admin'], of: unit },
   listAgents: { who: ['admin'], of: branch }, addAgent: { who: ['admin'], of: branch }, changeAgent: { who: ['admin'], of: agency },
+
+  countTerms: { who: staff }, listTerms: { who: staff }, addTerm: { who: operators }, changeTerm: { who: operators },
 
   listRights: { who: ['admin'] }, listRoleNames: { who: everybody }, listRoles: { who: ['admin'] }, readRole: { who: ['admin'] }, createRole: { who: ['admin'] }, changeRole: { who: ['admin'] }, deleteRole: { who: ['admin'] },
   listGroups: { who: ['admin'] }, readGroup: { who: ['admin'] }, createGroup: { who: ['admin'] }, changeGroup: { who: ['admin'] }, readRights: { who: ['admin'], of: person }, explainAccess: { who: ['admin'], of: person },

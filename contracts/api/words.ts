@@ -20,6 +20,9 @@ export const words: Readonly<Record<string, string>> = {
   statuses: 'Only for these statuses; null: for all', action: 'The right',
   openTasks: 'How many open tasks', exceptions: 'In how many places it is different', isDefault: 'Whether it is as the product came', default: 'As the product came', usedBy: 'Where diagrams use it', planned: 'How many changes are still to come',
 
+  // The catalogue
+  list: 'Which list it is of', position: 'Where it stands among others', parentId: 'What it stands below; null: at the top',
+
   // Requests
   no: 'Number of the request', request: 'The request; null: none', requestId: 'The request; null: none', trackingCode: 'Code by which the customer asks for it', externalId: 'What another system calls it; null: it has none', device: 'The device', serial: 'Serial number', brand: 'Brand', brandText: 'Brand, in words', itemText: 'The device, in words',
   words: 'What the customer says', accessories: 'What came with the device', condition: 'What the device looks like', channel: 'How it came', priority: 'From 0, low, to 3, urgent', warranty: 'What the warranty says', estimates: 'Estimates, by their numbers', lines: 'Its lines', price: 'Price of one, in rial', billCode: 'Who pays for it',

@@ -155,6 +155,40 @@ export interface paths {
          */
         post: operations["addUnit"];
     };
+    "/catalogue/lists": {
+        /**
+         * Count terms of each list
+         * @description Every list of the catalogue, with how many terms it has.
+         *
+         *     Needs the right `catalogue.read`.
+         */
+        get: operations["countTerms"];
+    };
+    "/catalogue/terms": {
+        /**
+         * List terms
+         * @description All terms of one list, by their positions and codes, also those that are switched off. In a tree each names the one that it stands below.
+         *
+         *     Needs the right `catalogue.read`.
+         */
+        get: operations["listTerms"];
+        /**
+         * Make a term
+         * @description At the end of its list, or below another term where the list is a tree. Its code stays.
+         *
+         *     Needs the right `catalogue.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["addTerm"];
+    };
+    "/catalogue/terms/{id}": {
+        /**
+         * Change a term
+         * @description Names, place in the list, what it stands below (never what stands below itself), and whether it is in use. What is used is not switched off; nothing is deleted.
+         *
+         *     Needs the right `catalogue.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        put: operations["changeTerm"];
+    };
     "/customers/{id}/erase": {
         /**
          * Erase a customer’s personal data
@@ -1871,7 +1905,7 @@ export interface components {
             /** @description When it was revoked; null: it holds (Instant in UTC) */
             revokedAt: string | null;
             /** @description The rights that it may use, as far as its person has them at that moment */
-            scopes: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "serial.read" | "serial.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+            scopes: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "serial.read" | "serial.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
             /** @description When it was last used, to the minute; null: never (Instant in UTC) */
             usedAt: string | null;
             /** @description Address that it was last used from; null: never */
@@ -2994,7 +3028,7 @@ export interface components {
             /** @description Name to sign in by */
             login: string;
             /** @description Areas of the menu that the person has */
-            modules: ("inbox" | "requests" | "serials" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
+            modules: ("inbox" | "requests" | "serials" | "catalogue" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
             /** @description Its name */
             name: components["schemas"]["Label"];
             /** @description Whether the password is good once and must be changed first */
@@ -3002,7 +3036,7 @@ export interface components {
             /** @description How they like the interface */
             preferences: components["schemas"]["Preferences"];
             /** @description What the person may do at all */
-            rights: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "serial.read" | "serial.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+            rights: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "serial.read" | "serial.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
             /** @description What the roles of the company are called */
             roleNames: {
                 /** @description Whether it is in use */
@@ -4351,7 +4385,7 @@ export interface components {
              * @description What it refuses for; it does not change
              * @enum {string}
              */
-            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "batch.role-twice" | "batch.selection" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.macros" | "file.lying" | "file.waiting-full" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "send-back.done" | "send-back.sent" | "send-back.others" | "send-back.several" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "serial.not-found" | "serial.item-unknown" | "serial.too-many" | "serial.taken" | "serial.imei-taken" | "serial.state" | "serial.component-gone" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "people.too-many" | "list.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "absence.not-found" | "absence.over" | "absence.overlap" | "absence.ring" | "absence.dates" | "absence.role" | "absence.substitute" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
+            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "batch.role-twice" | "batch.selection" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.macros" | "file.lying" | "file.waiting-full" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "send-back.done" | "send-back.sent" | "send-back.others" | "send-back.several" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "serial.not-found" | "serial.item-unknown" | "serial.too-many" | "serial.taken" | "serial.imei-taken" | "serial.state" | "serial.component-gone" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "term.not-found" | "term.code-taken" | "term.parent-unknown" | "term.cycle" | "term.in-use" | "people.too-many" | "list.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "absence.not-found" | "absence.over" | "absence.overlap" | "absence.ring" | "absence.dates" | "absence.role" | "absence.substitute" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
             /** @description Fields that were sent wrongly, with a code each */
             fields?: components["schemas"]["FieldError"][];
             /** @description What goes into the text of the code */
@@ -5794,7 +5828,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "term.create" | "term.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description `next` of the page before */
@@ -5835,7 +5869,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "term.create" | "term.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description From this instant on */
@@ -6245,6 +6279,232 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Unit"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    countTerms: {
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Every list */
+                        items: {
+                            /** @description How many terms are in use */
+                            active: number;
+                            /** @description How many terms it has */
+                            all: number;
+                            /**
+                             * @description Which list it is of
+                             * @enum {string}
+                             */
+                            list: "brand" | "product-kind" | "service-group" | "job-type" | "service-type" | "area" | "customer-group";
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listTerms: {
+        parameters: {
+            query: {
+                /** @description Which list */
+                list: "brand" | "product-kind" | "service-group" | "job-type" | "service-type" | "area" | "customer-group";
+            };
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description All terms of the list */
+                        items: {
+                            /** @description Whether it is in use */
+                            active: boolean;
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /**
+                             * @description Which list it is of
+                             * @enum {string}
+                             */
+                            list: "brand" | "product-kind" | "service-group" | "job-type" | "service-type" | "area" | "customer-group";
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                            /** @description What it stands below; null: at the top (UUID) */
+                            parentId: string | null;
+                            /** @description Where it stands among others */
+                            position: number;
+                            /** @description Tag of what is shown, for `If-Match` */
+                            revision: string;
+                        }[];
+                        /** @description Whether I may change the list */
+                        mayChange: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    addTerm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Its code: letters, digits, and . _ / - between them; kept in capitals with Latin digits, said once */
+                    code: string;
+                    /**
+                     * @description Which list it is of
+                     * @enum {string}
+                     */
+                    list: "brand" | "product-kind" | "service-group" | "job-type" | "service-type" | "area" | "customer-group";
+                    /** @description Its name */
+                    name: {
+                        /** @description In English */
+                        en: string;
+                        /** @description In Persian */
+                        fa: string;
+                    };
+                    /** @description What it stands below; null: at the top (UUID) */
+                    parentId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether it is in use */
+                        active: boolean;
+                        /** @description Its code */
+                        code: string;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /**
+                         * @description Which list it is of
+                         * @enum {string}
+                         */
+                        list: "brand" | "product-kind" | "service-group" | "job-type" | "service-type" | "area" | "customer-group";
+                        /** @description Its name */
+                        name: components["schemas"]["Label"];
+                        /** @description What it stands below; null: at the top (UUID) */
+                        parentId: string | null;
+                        /** @description Where it stands among others */
+                        position: number;
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    changeTerm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The tag of what the change goes on from; `*`: whichever it is. This or `If-None-Match` is needed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description `*`: nothing is there yet. */
+                "If-None-Match"?: components["parameters"]["IfNone"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whether it is in use */
+                    active: boolean;
+                    /** @description Its name */
+                    name: {
+                        /** @description In English */
+                        en: string;
+                        /** @description In Persian */
+                        fa: string;
+                    };
+                    /** @description What it stands below; null: at the top (UUID) */
+                    parentId: string | null;
+                    /** @description Where it stands among others */
+                    position: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether it is in use */
+                        active: boolean;
+                        /** @description Its code */
+                        code: string;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /**
+                         * @description Which list it is of
+                         * @enum {string}
+                         */
+                        list: "brand" | "product-kind" | "service-group" | "job-type" | "service-type" | "area" | "customer-group";
+                        /** @description Its name */
+                        name: components["schemas"]["Label"];
+                        /** @description What it stands below; null: at the top (UUID) */
+                        parentId: string | null;
+                        /** @description Where it stands among others */
+                        position: number;
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                    };
                 };
             };
             default: components["responses"]["Refusal"];
@@ -8215,7 +8475,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description What they would do */
-                action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "serial.read" | "serial.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "serial.read" | "serial.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                 /** @description About so many rial */
                 amount?: string;
                 /** @description To the request of this number */
@@ -8241,7 +8501,7 @@ export interface operations {
                          * @description The right
                          * @enum {string}
                          */
-                        action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "serial.read" | "serial.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                        action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "serial.read" | "serial.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                         /** @description About so much money, in rial; null: none was asked about (Amount in rial, digits only) */
                         amount: string | null;
                         /** @description What decided: the line that allows it, else those that miss, the nearest first */
@@ -8250,7 +8510,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "serial.read" | "serial.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "serial.read" | "serial.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -8374,7 +8634,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "serial.read" | "serial.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "serial.read" | "serial.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -8394,7 +8654,7 @@ export interface operations {
                             statuses: ("draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void")[] | null;
                         }[];
                         /** @description Areas of the menu that the person has */
-                        modules: ("inbox" | "requests" | "serials" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
+                        modules: ("inbox" | "requests" | "serials" | "catalogue" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
                         /** @description The person */
                         person: {
                             /** @description The agency; null: none */
@@ -10157,14 +10417,14 @@ export interface operations {
                              * @description The right
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "serial.read" | "serial.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "serial.read" | "serial.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /** @description Whether it may be given up to an amount */
                             amounts: boolean;
                             /**
                              * @description What it is about: group of rights on the page of roles
                              * @enum {string}
                              */
-                            resource: "requests" | "tasks" | "money" | "personal" | "serials" | "imports" | "processes" | "look-ups" | "people" | "places" | "access" | "settings" | "audit" | "system" | "webhooks";
+                            resource: "requests" | "tasks" | "money" | "personal" | "serials" | "catalogue" | "imports" | "processes" | "look-ups" | "people" | "places" | "access" | "settings" | "audit" | "system" | "webhooks";
                             /** @description How far it may be given */
                             scopes: ("own" | "unit" | "branch" | "subtree" | "all")[];
                             /** @description Whether it may be given for some statuses only */
@@ -10280,7 +10540,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "serial.read" | "serial.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "serial.read" | "serial.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -10300,7 +10560,7 @@ export interface operations {
                         /** @description How many groups give it */
                         groups: number;
                         /** @description Areas of the menu that it does not show */
-                        hidden: ("inbox" | "requests" | "serials" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
+                        hidden: ("inbox" | "requests" | "serials" | "catalogue" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
                         /** @description Names it in diagrams and in what people are given; said once */
                         key: string;
                         /** @description Its name */
@@ -10348,7 +10608,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "serial.read" | "serial.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "serial.read" | "serial.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -10368,7 +10628,7 @@ export interface operations {
                         /** @description How many groups give it */
                         groups: number;
                         /** @description Areas of the menu that it does not show */
-                        hidden: ("inbox" | "requests" | "serials" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
+                        hidden: ("inbox" | "requests" | "serials" | "catalogue" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
                         /** @description Names it in diagrams and in what people are given */
                         key: string;
                         /** @description Its name */
@@ -10411,7 +10671,7 @@ export interface operations {
                          * @description The right, as `x-right` of each endpoint names it
                          * @enum {string}
                          */
-                        action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "serial.read" | "serial.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                        action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "serial.read" | "serial.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                         /**
                          * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                          * @default null
@@ -10429,7 +10689,7 @@ export interface operations {
                         statuses?: ("draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void")[] | null;
                     }[];
                     /** @description Areas of the menu that it does not show */
-                    hidden: ("inbox" | "requests" | "serials" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
+                    hidden: ("inbox" | "requests" | "serials" | "catalogue" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
                     /** @description Its name */
                     name: {
                         /** @description In English */
@@ -10461,7 +10721,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "serial.read" | "serial.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "serial.read" | "serial.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -10481,7 +10741,7 @@ export interface operations {
                         /** @description How many groups give it */
                         groups: number;
                         /** @description Areas of the menu that it does not show */
-                        hidden: ("inbox" | "requests" | "serials" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
+                        hidden: ("inbox" | "requests" | "serials" | "catalogue" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
                         /** @description Names it in diagrams and in what people are given */
                         key: string;
                         /** @description Its name */
@@ -12169,7 +12429,7 @@ export interface operations {
                     /** @description What I call it */
                     name: string;
                     /** @description The rights that it may use, of those that I have */
-                    scopes: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "serial.read" | "serial.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+                    scopes: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "serial.read" | "serial.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
                 };
             };
         };

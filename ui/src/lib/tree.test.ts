@@ -1,0 +1,21 @@
+import { fittingRows, openRows, treeRows } from './tree';
+
+const node = (id: string, parentId: string | null) => ({ id, parentId });
+const rows = treeRows([node('a', 'hidden'), node('b', 'c'), node('c', null), node('d', 'b'), node('e', 'c'), node('f', null)], (item) => item);
+const said = (some: typeof rows) => some.map(({ item: { id }, depth, parent }) => `${'·'.repeat(depth)}${id}${parent ? '+' : ''}`);
+
+test('each stands below its own, and at the top where its own is not among them', () => {
+  expect(said(rows)).toEqual(['a', 'c+', '·b+', '··d', '·e', 'f']);
+});
+
+test('what fits is shown with all that it stands below, and nothing else', () => {
+  expect(said(fittingRows(rows, ({ id }) => id === 'd'))).toEqual(['c+', '·b+', '··d']);
+  expect(said(fittingRows(rows, ({ id }) => id === 'b' || id === 'f'))).toEqual(['c+', '·b+', 'f']);
+  expect(said(fittingRows(rows, ({ id }) => id === 'e' || id === 'd'))).toEqual(['c+', '·b+', '··d', '·e']);
+  expect(fittingRows(rows, () => false)).toEqual([]);
+});
+
+test('below a closed one nothing is shown', () => {
+  expect(said(openRows(rows, ({ id }) => id === 'b'))).toEqual(['a', 'c+', '·b+', '·e', 'f']);
+  expect(said(openRows(rows, ({ id }) => id === 'c'))).toEqual(['a', 'c+', 'f']);
+});
