@@ -45,13 +45,13 @@ select ${taskColumns}, (select preferences->>'language' from app_user where id =
   p.phone, p.national_id_end is not null as has_national_id, r.pass_code is not null as has_pass_code, r.words, r.accessories, r.condition, r.cost_ceiling::text as cost_ceiling, r.promised_on::text as promised_on, r.channel, r.place, g.name as agent,
   w.findings, w.done, e.number as estimate_number, e.customer_total::text as customer_total, e.covered::text as covered, e.state as estimate_state,
   ${receivedColumn} as received, ${billColumn} as bill, v.remarks, c.reason as decision_reason,
-  (select x.reason from decision x where x.request_id = r.id and x.kind = 'repair' and x.outcome = 'askCustomer' order by x.decided_at desc limit 1) as question, n.name_fa as technician_fa, n.name_en as technician_en,
+  (select x.reason from decision x where x.request_id = r.id and x.kind = 'repair' and x.outcome = 'askCustomer' order by x.decided_at desc limit 1) as question, tech.name_fa as technician_fa, tech.name_en as technician_en,
   o.title_fa as overdue_fa, o.title_en as overdue_en, o.sla_due as overdue_due, oa.name_fa as overdue_who_fa, oa.name_en as overdue_who_en
 from task t ${taskJoins}
 left join draft d on d.task_id = t.id and d.user_id = $1
 left join agent g on g.id = r.agent_id
 left join task_return b on b.task_id = t.id left join app_user bu on bu.id = b.returned_by left join task bl on bl.id = b.left_id
-left join app_user n on n.id = r.technician_id
+left join app_user tech on tech.id = r.technician_id
 left join task o on o.id = t.about_task_id left join app_user oa on oa.id = o.assignee_id
 left join lateral (select findings, done from work_report x where x.request_id = r.id order by x.created_at desc limit 1) w on true
 left join lateral (select number, customer_total, covered, state from estimate x where x.request_id = r.id order by x.number desc limit 1) e on true
