@@ -9,12 +9,12 @@ export const actingForSql = `coalesce(t.acting_for, case when t.state = 'open' a
 export const taskColumns = `
   t.id, t.task_type, t.title_fa, t.title_en, t.state, t.completed_at, t.priority, t.follow_up_at, t.role, t.assignee_id, a.name_fa as assignee_fa, a.name_en as assignee_en, away.id as away_id, away.name_fa as away_fa, away.name_en as away_en,
   ${slaColumns('t')}, not ($1::uuid = any (t.seen_by)) as unread, clock_timestamp() as now,
-  t.loop_number, t.loop_total, f.name_fa as process_fa, f.name_en as process_en,
+  t.loop_number, t.loop_total, defined.name_fa as process_fa, defined.name_en as process_en,
   r.id as request_id, r.no, coalesce(p.name, '') as customer, r.item_text, r.brand_text, r.serial, r.status, r.sub_status`;
 export const taskJoins = `
   left join service_request r on r.id = t.request_id left join party p on p.id = r.customer_id left join app_user a on a.id = t.assignee_id
   left join app_user away on away.id = ${actingForSql}
-  left join process_instance n on n.id = t.instance_id left join process_definition f on f.id = n.definition_id`;
+  left join process_instance running on running.id = t.instance_id left join process_definition defined on defined.id = running.definition_id`;
 
 export interface TaskRowColumns extends SlaColumns, Nullable<RequestOfTask> {
   id: string; task_type: string; title_fa: string; title_en: string; state: TaskRow['state']; created_at: Date; completed_at: Date | null; follow_up_at: Date | null; priority: number; role: string;
