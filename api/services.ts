@@ -46,6 +46,8 @@ import type { ExportPeople } from '../domain/people/export-people';
 import type { PeopleImporting } from '../domain/people/import-people';
 import type { PeopleManagement } from '../domain/people/manage-people';
 import type { KnownRoles, PeopleQueries } from '../domain/people/ports';
+import type { ItemQueries } from '../domain/catalogue/item-ports';
+import type { ItemManagement } from '../domain/catalogue/manage-items';
 import type { TermManagement } from '../domain/catalogue/manage-terms';
 import type { TermQueries } from '../domain/catalogue/ports';
 import type { PlaceManagement } from '../domain/places/manage-places';
@@ -73,6 +75,8 @@ export interface ApiServices {
   knownRoles: KnownRoles;
   exportPeople: ExportPeople;
   listExports: ListExports;
+  items: ItemQueries;
+  itemManagement: ItemManagement;
   terms: TermQueries;
   termManagement: TermManagement;
   places: PlaceQueries;

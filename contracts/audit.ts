@@ -94,6 +94,9 @@ export const auditActions = {
   'unit.change': { fa: 'تغییر واحد', en: 'Changed a unit' },
   'agent.create': { fa: 'ساخت نمایندگی', en: 'Made an agency' },
   'agent.change': { fa: 'تغییر نمایندگی', en: 'Changed an agency' },
+  'item.create': { fa: 'افزودن کالا یا خدمت', en: 'Made an item of the catalogue' },
+  'item.change': { fa: 'تغییر کالا یا خدمت', en: 'Changed an item of the catalogue' },
+  'catalogue.export': { fa: 'گرفتن خروجی از کاتالوگ', en: 'Exported the catalogue' },
   'term.create': { fa: 'افزودن به فهرست‌های کاتالوگ', en: 'Added to a list of the catalogue' },
   'term.change': { fa: 'تغییر در فهرست‌های کاتالوگ', en: 'Changed a list of the catalogue' },
 } as const satisfies Record<string, Label>;

@@ -59,6 +59,7 @@ import * as ordersOfRequests from './migrations/0074-orders-of-requests.sql';
 import * as wordsOfABranch from './migrations/0075-words-of-a-branch.sql';
 import * as viewsOfLists from './migrations/0076-views-of-lists.sql';
 import * as catalogueTerms from './migrations/0077-catalogue-terms.sql';
+import * as catalogueItems from './migrations/0078-catalogue-items.sql';
 import * as serials from './migrations/0080-serials.sql';
 import * as serialLists from './migrations/0081-serial-lists.sql';
 import * as countedFromIndexes from './migrations/0089-counted-from-indexes.sql';
@@ -124,6 +125,7 @@ const migrations = [
   { name: '0075-words-of-a-branch', ...wordsOfABranch },
   { name: '0076-views-of-lists', ...viewsOfLists },
   { name: '0077-catalogue-terms', ...catalogueTerms },
+  { name: '0078-catalogue-items', ...catalogueItems },
   { name: '0080-serials', ...serials },
   { name: '0081-serial-lists', ...serialLists },
   { name: '0089-counted-from-indexes', ...countedFromIndexes },

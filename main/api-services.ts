@@ -1,6 +1,7 @@
 import type { ApiServices } from '../api/services';
 import { createAccessStore } from '../db/access/access-store';
 import { createBackTestStore } from '../db/back-tests/back-tests';
+import { createItemStore } from '../db/catalogue/item-store';
 import { createTermQueries, createTermStore } from '../db/catalogue/terms';
 import { createImportJobs } from '../db/imports/import-jobs';
 import { createInboxStore } from '../db/inbox/inbox-store';
@@ -37,6 +38,7 @@ import { createPeopleImports } from '../db/people/people-imports';
 import { createUserStore } from '../db/people/user-store';
 import { createPlaceStore } from '../db/places/place-store';
 import { createPeopleQueries } from '../db/read/people';
+import { createItemQueries } from '../db/read/items';
 import { createPlaceQueries } from '../db/read/places';
 import { createSerialQueries } from '../db/read/serials';
 import { createSerialStore } from '../db/serials/serial-store';
@@ -81,6 +83,7 @@ import { createExportPeople } from '../domain/people/export-people';
 import { createPeopleImporting } from '../domain/people/import-people';
 import { createPeopleManagement } from '../domain/people/manage-people';
 import { createPersonFile } from '../domain/people/person-file';
+import { createItemManagement } from '../domain/catalogue/manage-items';
 import { createTermManagement } from '../domain/catalogue/manage-terms';
 import { createPlaceManagement } from '../domain/places/manage-places';
 import { createSerialManagement } from '../domain/serials/manage-serials';
@@ -116,6 +119,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
   const deployments = createDeployments(runtime);
   const audit = createAuditQueries();
   const people = createPeopleQueries({ sessions: signingIn.store, tokens: tokenStore });
+  const items = createItemQueries();
   const places = createPlaceQueries();
   const serials = createSerialQueries();
   const peopleImports = createPeopleImports();
@@ -134,7 +138,8 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     peopleImporting: createPeopleImporting({ unitOfWork, imports: peopleImports, roles: knownRoles, apply: createPersonFile({ users: createUserStore(), people: createPeopleStore(), journal }), sessions: signingIn.store, hasher: signingIn.hasher, sealing, journal }),
     knownRoles,
     exportPeople: createExportPeople({ unitOfWork, people, journal }),
-    listExports: createListExports({ unitOfWork, requests, inbox: inboxQueries, serials, journal }),
+    listExports: createListExports({ unitOfWork, requests, inbox: inboxQueries, serials, items, journal }),
+    items, itemManagement: createItemManagement({ unitOfWork, store: createItemStore(), journal }),
     terms: createTermQueries(), termManagement: createTermManagement({ unitOfWork, store: createTermStore(), journal }),
     placeManagement: createPlaceManagement({ unitOfWork, store: createPlaceStore(), queries: places, journal }),
     serials, serialManagement: createSerialManagement({ unitOfWork, store: createSerialStore(), journal }),

@@ -36,7 +36,7 @@ export function createTermStore(): TermStore {
     },
     async uses(tx, id) {
       sqlOf(tx).send('select 1 from catalogue_term where id = $1 for update', [id]);
-      const [row] = await sqlOf(tx).query<Uses>(`select ${counted('catalogue_term c where c.parent_id = $1 and c.active')} as terms`, [id]);
+      const [row] = await sqlOf(tx).query<Uses>(`select ${counted('catalogue_term c where c.parent_id = $1 and c.active')} as terms, ${counted('item i where (i.brand_id = $1 or i.kind_id = $1) and i.active')} as items`, [id]);
       return row!;
     },
   };

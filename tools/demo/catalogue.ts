@@ -6,7 +6,7 @@ import { demoId } from './ids';
 
 export const families: readonly Family[] = [...kitchenFamilies, ...homeFamilies, ...electronicFamilies];
 
-export interface DemoItem { code: string; kind: 'product' | 'part' | 'service'; fa: string; en: string; brand: string | null; price: number }
+export interface DemoItem { code: string; kind: 'product' | 'part' | 'service'; fa: string; en: string; brand: string | null; price: number; /** The kind of device that it is, or that it is for. */ family: string | null; model: string | null }
 export const itemId = (code: string): string => demoId('item', code);
 export const rial = (million: number): number => Math.round(million * 10) * 100_000;
 const slug = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]+/g, '-').replace(/^-|-$/g, '');
@@ -31,12 +31,12 @@ const generalParts: typeof generalServices = [
 /** The catalogue: what is taken in, what is fitted, what is done. */
 export const items: readonly DemoItem[] = [
   ...families.flatMap((family) => [
-    ...family.models.map(([brand, model, price], index): DemoItem => ({ code: productCode(family, index), kind: 'product', fa: `${family.fa} ${brand} ${model}`, en: `${family.en} ${model}`, brand, price: rial(price) })),
-    ...family.parts.map(([key, fa, en, price]): DemoItem => ({ code: partCode(family, key), kind: 'part', fa: `${fa} ${family.fa}`, en: `${en}, ${family.en.toLowerCase()}`, brand: null, price: rial(price) })),
-    ...family.services.map(([key, fa, en, price]): DemoItem => ({ code: serviceCode(family, key), kind: 'service', fa, en: `${en}, ${family.en.toLowerCase()}`, brand: null, price: rial(price) })),
+    ...family.models.map(([brand, model, price], index): DemoItem => ({ code: productCode(family, index), kind: 'product', fa: `${family.fa} ${brand} ${model}`, en: `${family.en} ${model}`, brand, price: rial(price), family: family.code, model })),
+    ...family.parts.map(([key, fa, en, price]): DemoItem => ({ code: partCode(family, key), kind: 'part', fa: `${fa} ${family.fa}`, en: `${en}, ${family.en.toLowerCase()}`, brand: null, price: rial(price), family: family.code, model: null })),
+    ...family.services.map(([key, fa, en, price]): DemoItem => ({ code: serviceCode(family, key), kind: 'service', fa, en: `${en}, ${family.en.toLowerCase()}`, brand: null, price: rial(price), family: family.code, model: null })),
   ]),
-  ...generalServices.map(([key, fa, en, price]): DemoItem => ({ code: `S-${key}`, kind: 'service', fa, en, brand: null, price: rial(price) })),
-  ...generalParts.map(([key, fa, en, price]): DemoItem => ({ code: `P-${key}`, kind: 'part', fa, en, brand: null, price: rial(price) })),
+  ...generalServices.map(([key, fa, en, price]): DemoItem => ({ code: `S-${key}`, kind: 'service', fa, en, brand: null, price: rial(price), family: null, model: null })),
+  ...generalParts.map(([key, fa, en, price]): DemoItem => ({ code: `P-${key}`, kind: 'part', fa, en, brand: null, price: rial(price), family: null, model: null })),
 ];
 const byCode = new Map(items.map((item) => [item.code, item]));
 export function itemOf(code: string): DemoItem {

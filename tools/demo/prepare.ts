@@ -2,6 +2,7 @@ import { putRows } from '../../db/put-rows';
 import { loadReferenceData } from '../../db/reference-data';
 import { createPasswordHasher } from '../../platform/password-hasher';
 import { itemId, items } from './catalogue';
+import { brandCode, termId, termRows } from './catalogue-lists';
 import { agentId, agents, branchId, branches, unitId, units } from './organisation';
 import { demoPassword, peopleRows } from './people';
 
@@ -17,6 +18,10 @@ export async function prepareCompany(ownerUrl: string): Promise<void> {
     { table: 'app_user', rows: rows.app_user },
     { table: 'user_role', rows: rows.user_role },
     { table: 'unit', rows: rows.supervised, update: ['supervisor_id'] },
-    { table: 'item', rows: items.map(({ code, kind, fa, en, brand, price }) => ({ id: itemId(code), kind, code, title_fa: fa, title_en: en, brand, price, active: true })) },
+    { table: 'catalogue_term', rows: termRows() },
+    { table: 'item', rows: items.map(({ code, kind, fa, en, brand, price, family, model }) => ({
+      id: itemId(code), kind, code, title_fa: fa, title_en: en, brand, price, active: true, model, brand_id: brand && termId('brand', brandCode(brand)), kind_id: family && kind !== 'service' ? termId('product-kind', family) : null,
+      serial_tracked: kind === 'product', serviceable: true, created_at: new Date(0).toISOString(),
+    })) },
   ]);
 }

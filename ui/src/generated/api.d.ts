@@ -155,6 +155,65 @@ export interface paths {
          */
         post: operations["addUnit"];
     };
+    "/catalogue/items": {
+        /**
+         * List items
+         * @description Products, parts or services, by code, by name or the newest first, as far as the filters let them through.
+         *
+         *     Needs the right `catalogue.read`.
+         */
+        get: operations["listItems"];
+        /**
+         * Make an item
+         * @description A product, a part or a service. Its kind and its code stay.
+         *
+         *     Needs the right `catalogue.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["addItem"];
+    };
+    "/catalogue/items/{id}": {
+        /**
+         * Read an item
+         * @description All that is known of it, what can be used in its place, and what came in its place.
+         *
+         *     Needs the right `catalogue.read`.
+         */
+        get: operations["readItem"];
+        /**
+         * Change an item
+         * @description All but its kind and code. It is switched off once no open requests are left of it and nothing in use is made of it; nothing is deleted.
+         *
+         *     Needs the right `catalogue.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        put: operations["changeItem"];
+    };
+    "/catalogue/items/{id}/history": {
+        /**
+         * List changes of an item
+         * @description What was changed of it, and by whom, the newest first.
+         *
+         *     Needs the right `catalogue.manage`.
+         */
+        get: operations["listItemHistory"];
+    };
+    "/catalogue/items/bulk": {
+        /**
+         * Change many items
+         * @description Says of up to 200 items that they are served or not, or switches them on or off, each by itself: the answer says of each what became of it. What was so already stays.
+         *
+         *     Needs the right `catalogue.manage`. May be sent again: done twice it does no more than once.
+         */
+        post: operations["changeItems"];
+    };
+    "/catalogue/items/export": {
+        /**
+         * Export items
+         * @description What the filters let through as a workbook in the language of the person, at most five thousand rows. That it was taken is recorded.
+         *
+         *     Needs the right `catalogue.read`.
+         */
+        get: operations["exportItems"];
+    };
     "/catalogue/lists": {
         /**
          * Count terms of each list
@@ -4385,7 +4444,7 @@ export interface components {
              * @description What it refuses for; it does not change
              * @enum {string}
              */
-            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "batch.role-twice" | "batch.selection" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.macros" | "file.lying" | "file.waiting-full" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "send-back.done" | "send-back.sent" | "send-back.others" | "send-back.several" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "serial.not-found" | "serial.item-unknown" | "serial.too-many" | "serial.taken" | "serial.imei-taken" | "serial.state" | "serial.component-gone" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "term.not-found" | "term.code-taken" | "term.parent-unknown" | "term.cycle" | "term.in-use" | "people.too-many" | "list.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "absence.not-found" | "absence.over" | "absence.overlap" | "absence.ring" | "absence.dates" | "absence.role" | "absence.substitute" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
+            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "batch.role-twice" | "batch.selection" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.macros" | "file.lying" | "file.waiting-full" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "send-back.done" | "send-back.sent" | "send-back.others" | "send-back.several" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "serial.not-found" | "serial.item-unknown" | "serial.too-many" | "serial.taken" | "serial.imei-taken" | "serial.state" | "serial.component-gone" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "term.not-found" | "term.code-taken" | "term.parent-unknown" | "term.cycle" | "term.in-use" | "item.not-found" | "item.code-taken" | "item.term-unknown" | "item.responsible-unknown" | "item.other-unknown" | "item.cycle" | "item.in-use" | "people.too-many" | "list.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "absence.not-found" | "absence.over" | "absence.overlap" | "absence.ring" | "absence.dates" | "absence.role" | "absence.substitute" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
             /** @description Fields that were sent wrongly, with a code each */
             fields?: components["schemas"]["FieldError"][];
             /** @description What goes into the text of the code */
@@ -5828,7 +5887,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "term.create" | "term.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "catalogue.export" | "term.create" | "term.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description `next` of the page before */
@@ -5869,7 +5928,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "term.create" | "term.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "catalogue.export" | "term.create" | "term.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description From this instant on */
@@ -6279,6 +6338,756 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Unit"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listItems: {
+        parameters: {
+            query?: {
+                /** @description Only what is in use, or is not */
+                active?: "yes" | "no";
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description Only of this brand */
+                brand?: string;
+                /** @description Products, parts or services */
+                kind?: "product" | "part" | "service";
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Only of this kind of product, and those below it */
+                productKind?: string;
+                /** @description Words of its name, its code or brand */
+                q?: string;
+                /** @description Only what is served, or is not */
+                serviceable?: "yes" | "no";
+                /** @description In which order */
+                sort?: "code" | "title" | "newest";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: {
+                            /** @description Whether it is in use */
+                            active: boolean;
+                            /** @description The brand; null: none */
+                            brand: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            } | null;
+                            /** @description Its code */
+                            code: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /**
+                             * @description Of which kind it is
+                             * @enum {string}
+                             */
+                            kind: "product" | "part" | "service";
+                            /** @description Its model; null: none */
+                            model: string | null;
+                            /** @description Made by the company or traded; null: nobody has said */
+                            origin: ("made" | "traded") | null;
+                            /** @description Price of one, in rial (Amount in rial, digits only) */
+                            price: string;
+                            /** @description The kind of product; null: none */
+                            productKind: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            } | null;
+                            /** @description Whether each unit has a serial */
+                            serialTracked: boolean;
+                            /** @description Whether it is served */
+                            serviceable: boolean;
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        }[];
+                        /** @description `after` of the next page; null on the last */
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    addItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The brand; null: none */
+                    brandId: string | null;
+                    /** @description Its code: letters, digits, and . _ / - between them; kept in capitals with Latin digits, said once */
+                    code: string;
+                    /**
+                     * @description Of which kind it is
+                     * @enum {string}
+                     */
+                    kind: "product" | "part" | "service";
+                    /** @description Its model; null: none */
+                    model: string | null;
+                    /** @description Made by the company or traded; null: nobody has said */
+                    origin: ("made" | "traded") | null;
+                    /** @description Price of one, in rial (Amount in rial, digits only) */
+                    price: string;
+                    /** @description The kind of product; null: none */
+                    productKindId: string | null;
+                    /** @description Who is responsible for it; null: nobody */
+                    responsibleId: string | null;
+                    /** @description Whether each unit has a serial */
+                    serialTracked: boolean;
+                    /** @description Whether it is served */
+                    serviceable: boolean;
+                    /** @description What one costs the company, in rial; null: nobody has said */
+                    standardCost: string | null;
+                    /** @description What can be used in its place, the best first */
+                    substituteIds: string[];
+                    /** @description What came in its place; null: nothing */
+                    supersededById: string | null;
+                    taxId: string | null;
+                    /** @description Its title */
+                    title: {
+                        /** @description In English */
+                        en: string;
+                        /** @description In Persian */
+                        fa: string;
+                    };
+                    /** @description What it is counted in; null: pieces */
+                    unit: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether it is in use */
+                        active: boolean;
+                        /** @description The brand; null: none */
+                        brand: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        } | null;
+                        /** @description Its code */
+                        code: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /**
+                         * @description Of which kind it is
+                         * @enum {string}
+                         */
+                        kind: "product" | "part" | "service";
+                        /** @description Whether I may change it, or take it back */
+                        mayChange: boolean;
+                        /** @description Its model; null: none */
+                        model: string | null;
+                        /** @description Made by the company or traded; null: nobody has said */
+                        origin: ("made" | "traded") | null;
+                        /** @description Price of one, in rial (Amount in rial, digits only) */
+                        price: string;
+                        /** @description The kind of product; null: none */
+                        productKind: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        } | null;
+                        /** @description Who is responsible for it; null: nobody */
+                        responsible: components["schemas"]["Person"] | null;
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description Whether each unit has a serial */
+                        serialTracked: boolean;
+                        /** @description Whether it is served */
+                        serviceable: boolean;
+                        /** @description What one costs the company, in rial; null: nobody has said, or I do not look after the catalogue */
+                        standardCost: string | null;
+                        /** @description What can be used in its place, the best first */
+                        substitutes: {
+                            /** @description Whether it is in use */
+                            active: boolean;
+                            /** @description Its code */
+                            code: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /**
+                             * @description Of which kind it is
+                             * @enum {string}
+                             */
+                            kind: "product" | "part" | "service";
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        }[];
+                        /** @description What came in its place; null: nothing */
+                        supersededBy: {
+                            /** @description Whether it is in use */
+                            active: boolean;
+                            /** @description Its code */
+                            code: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /**
+                             * @description Of which kind it is
+                             * @enum {string}
+                             */
+                            kind: "product" | "part" | "service";
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        } | null;
+                        /** @description In whose place it came */
+                        supersedes: {
+                            /** @description Whether it is in use */
+                            active: boolean;
+                            /** @description Its code */
+                            code: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /**
+                             * @description Of which kind it is
+                             * @enum {string}
+                             */
+                            kind: "product" | "part" | "service";
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        }[];
+                        /** @description Id at the tax authority; null: none */
+                        taxId: string | null;
+                        /** @description Its title */
+                        title: components["schemas"]["Label"];
+                        /** @description What it is counted in; null: pieces */
+                        unit: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether it is in use */
+                        active: boolean;
+                        /** @description The brand; null: none */
+                        brand: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        } | null;
+                        /** @description Its code */
+                        code: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /**
+                         * @description Of which kind it is
+                         * @enum {string}
+                         */
+                        kind: "product" | "part" | "service";
+                        /** @description Whether I may change it, or take it back */
+                        mayChange: boolean;
+                        /** @description Its model; null: none */
+                        model: string | null;
+                        /** @description Made by the company or traded; null: nobody has said */
+                        origin: ("made" | "traded") | null;
+                        /** @description Price of one, in rial (Amount in rial, digits only) */
+                        price: string;
+                        /** @description The kind of product; null: none */
+                        productKind: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        } | null;
+                        /** @description Who is responsible for it; null: nobody */
+                        responsible: components["schemas"]["Person"] | null;
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description Whether each unit has a serial */
+                        serialTracked: boolean;
+                        /** @description Whether it is served */
+                        serviceable: boolean;
+                        /** @description What one costs the company, in rial; null: nobody has said, or I do not look after the catalogue */
+                        standardCost: string | null;
+                        /** @description What can be used in its place, the best first */
+                        substitutes: {
+                            /** @description Whether it is in use */
+                            active: boolean;
+                            /** @description Its code */
+                            code: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /**
+                             * @description Of which kind it is
+                             * @enum {string}
+                             */
+                            kind: "product" | "part" | "service";
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        }[];
+                        /** @description What came in its place; null: nothing */
+                        supersededBy: {
+                            /** @description Whether it is in use */
+                            active: boolean;
+                            /** @description Its code */
+                            code: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /**
+                             * @description Of which kind it is
+                             * @enum {string}
+                             */
+                            kind: "product" | "part" | "service";
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        } | null;
+                        /** @description In whose place it came */
+                        supersedes: {
+                            /** @description Whether it is in use */
+                            active: boolean;
+                            /** @description Its code */
+                            code: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /**
+                             * @description Of which kind it is
+                             * @enum {string}
+                             */
+                            kind: "product" | "part" | "service";
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        }[];
+                        /** @description Id at the tax authority; null: none */
+                        taxId: string | null;
+                        /** @description Its title */
+                        title: components["schemas"]["Label"];
+                        /** @description What it is counted in; null: pieces */
+                        unit: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    changeItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The tag of what the change goes on from; `*`: whichever it is. This or `If-None-Match` is needed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description `*`: nothing is there yet. */
+                "If-None-Match"?: components["parameters"]["IfNone"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whether it is in use */
+                    active: boolean;
+                    /** @description The brand; null: none */
+                    brandId: string | null;
+                    /** @description Its model; null: none */
+                    model: string | null;
+                    /** @description Made by the company or traded; null: nobody has said */
+                    origin: ("made" | "traded") | null;
+                    /** @description Price of one, in rial (Amount in rial, digits only) */
+                    price: string;
+                    /** @description The kind of product; null: none */
+                    productKindId: string | null;
+                    /** @description Who is responsible for it; null: nobody */
+                    responsibleId: string | null;
+                    /** @description Whether each unit has a serial */
+                    serialTracked: boolean;
+                    /** @description Whether it is served */
+                    serviceable: boolean;
+                    /** @description What one costs the company, in rial; null: nobody has said */
+                    standardCost: string | null;
+                    /** @description What can be used in its place, the best first */
+                    substituteIds: string[];
+                    /** @description What came in its place; null: nothing */
+                    supersededById: string | null;
+                    taxId: string | null;
+                    /** @description Its title */
+                    title: {
+                        /** @description In English */
+                        en: string;
+                        /** @description In Persian */
+                        fa: string;
+                    };
+                    /** @description What it is counted in; null: pieces */
+                    unit: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether it is in use */
+                        active: boolean;
+                        /** @description The brand; null: none */
+                        brand: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        } | null;
+                        /** @description Its code */
+                        code: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /**
+                         * @description Of which kind it is
+                         * @enum {string}
+                         */
+                        kind: "product" | "part" | "service";
+                        /** @description Whether I may change it, or take it back */
+                        mayChange: boolean;
+                        /** @description Its model; null: none */
+                        model: string | null;
+                        /** @description Made by the company or traded; null: nobody has said */
+                        origin: ("made" | "traded") | null;
+                        /** @description Price of one, in rial (Amount in rial, digits only) */
+                        price: string;
+                        /** @description The kind of product; null: none */
+                        productKind: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        } | null;
+                        /** @description Who is responsible for it; null: nobody */
+                        responsible: components["schemas"]["Person"] | null;
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description Whether each unit has a serial */
+                        serialTracked: boolean;
+                        /** @description Whether it is served */
+                        serviceable: boolean;
+                        /** @description What one costs the company, in rial; null: nobody has said, or I do not look after the catalogue */
+                        standardCost: string | null;
+                        /** @description What can be used in its place, the best first */
+                        substitutes: {
+                            /** @description Whether it is in use */
+                            active: boolean;
+                            /** @description Its code */
+                            code: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /**
+                             * @description Of which kind it is
+                             * @enum {string}
+                             */
+                            kind: "product" | "part" | "service";
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        }[];
+                        /** @description What came in its place; null: nothing */
+                        supersededBy: {
+                            /** @description Whether it is in use */
+                            active: boolean;
+                            /** @description Its code */
+                            code: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /**
+                             * @description Of which kind it is
+                             * @enum {string}
+                             */
+                            kind: "product" | "part" | "service";
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        } | null;
+                        /** @description In whose place it came */
+                        supersedes: {
+                            /** @description Whether it is in use */
+                            active: boolean;
+                            /** @description Its code */
+                            code: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /**
+                             * @description Of which kind it is
+                             * @enum {string}
+                             */
+                            kind: "product" | "part" | "service";
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        }[];
+                        /** @description Id at the tax authority; null: none */
+                        taxId: string | null;
+                        /** @description Its title */
+                        title: components["schemas"]["Label"];
+                        /** @description What it is counted in; null: pieces */
+                        unit: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listItemHistory: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: components["schemas"]["AuditEntry"][];
+                        /** @description `after` of the next page; null on the last */
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    changeItems: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be sent; this write does no more when it is done twice. */
+                "Idempotency-Key"?: components["parameters"]["OptionalKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What is done with each: `serve`, `stop-serving`, `activate`, `deactivate`
+                     * @enum {string}
+                     */
+                    act: "serve" | "stop-serving" | "activate" | "deactivate";
+                    /** @description The items */
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What became of each, in the order in which they were named */
+                        results: {
+                            /** @description Why it was refused; null: it was not */
+                            code: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description What goes into the text of the code */
+                            params: {
+                                [key: string]: unknown;
+                            };
+                            /**
+                             * @description `done`; `same`: it was so already; `refused`: see `code`
+                             * @enum {string}
+                             */
+                            state: "done" | "same" | "refused";
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    exportItems: {
+        parameters: {
+            query?: {
+                /** @description Only what is in use, or is not */
+                active?: "yes" | "no";
+                /** @description Only of this brand */
+                brand?: string;
+                /** @description Products, parts or services */
+                kind?: "product" | "part" | "service";
+                /** @description Only of this kind of product, and those below it */
+                productKind?: string;
+                /** @description Words of its name, its code or brand */
+                q?: string;
+                /** @description Only what is served, or is not */
+                serviceable?: "yes" | "no";
+                /** @description In which order */
+                sort?: "code" | "title" | "newest";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook (.xlsx) in which every cell is text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             default: components["responses"]["Refusal"];
