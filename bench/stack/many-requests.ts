@@ -46,7 +46,7 @@ export async function fillRequests(adminUrl: string, requests: number, { say }: 
           await sql.query(
             `insert into process_instance (id, process, definition_id, definition_hash, request_id, branch_id, status) select r.id, 'repair', d.id, d.hash, r.id, r.branch_id, 'active'
              from generate_series($1::int, $2::int) n join service_request r on r.id = ${uuid(`'request' || n`)} cross join (select id, hash from process_definition limit 1) d`, [from, to]);
-          await sql.query(`insert into request_search (request_id, search) select r.id, r.search from generate_series($1::int, $2::int) n join service_request r on r.id = ${uuid(`'request' || n`)}`, [from, to]);
+          await sql.query(`insert into request_search (branch_id, request_id, search) select r.branch_id, r.id, r.search from generate_series($1::int, $2::int) n join service_request r on r.id = ${uuid(`'request' || n`)}`, [from, to]);
         });
       }
     };
