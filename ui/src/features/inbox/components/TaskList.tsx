@@ -67,7 +67,7 @@ export function TaskList({ list, address, title, selected, search, wide, selecti
   const filtered = Object.keys(filters).length > 0;
 
   useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage && virtual.to >= lines.length - 12) void fetchNextPage();
+    if (hasNextPage && !isFetchingNextPage && virtual.to >= lines.length) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage, virtual.to, lines.length]);
 
   useImperativeHandle(focus, () => ({
