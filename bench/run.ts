@@ -7,11 +7,12 @@ import { liveBench } from './live/live-bench';
 import { migrateBench } from './migrate/migrate-bench';
 import { requestsBench } from './requests/requests-bench';
 import { searchBench } from './search/search-bench';
+import { serialsBench } from './serials/serials-bench';
 import { startBench } from './start/start-bench';
 import { webBench } from './web/web-bench';
 import { judge, readBudgets } from './verdict';
 
-const benchmarks: Record<string, Benchmark> = { access: accessBench, engine: engineBench, inbox: inboxBench, lifecycle: lifecycleBench, live: liveBench, migrate: migrateBench, requests: requestsBench, search: searchBench, start: startBench, web: webBench };
+const benchmarks: Record<string, Benchmark> = { access: accessBench, engine: engineBench, inbox: inboxBench, lifecycle: lifecycleBench, live: liveBench, migrate: migrateBench, requests: requestsBench, search: searchBench, serials: serialsBench, start: startBench, web: webBench };
 
 const began = Date.now();
 const say = (line: string): void => { process.stderr.write(`${((Date.now() - began) / 1_000).toFixed(1).padStart(6)} s  ${line}\n`); };

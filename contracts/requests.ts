@@ -51,7 +51,7 @@ export const requestDetail = requestRow.extend({
   incidents: z.array(z.object({ id, element: z.string(), title: labelSchema.nullable(), code: z.string(), message: z.string(), raisedAt: instant })),
   /** What I may do with it beside my tasks. */
   may: z.object({ void: z.boolean(), announceParts: z.boolean(), comment: z.boolean(), retry: z.boolean(), /** Of what the diagram reads. */ setVariables: z.boolean(), /** Erase the customer’s personal data. */ eraseCustomer: z.boolean() }),
-  definition: z.object({ process: z.string(), version: z.number().int() }),
+  definition: z.object({ process: z.string(), version: z.number().int() }), serialUnitId: id.nullable().describe('The unit in the bank of serials; null: it is not known there'),
   customerId: id, /** When the customer’s personal data was erased. */ customerErasedAt: instant.nullable(), /** Its end, where it is known. */ nationalId: z.string().nullable(), /** Whether one is kept. */ passCode: z.boolean(),
   /** What is masked, and I may ask for whole; that is recorded. */ reveal: z.array(z.enum(personalFields)),
 });

@@ -198,7 +198,7 @@ test('F025 F026 what happens to a unit is written once and moves how it stands; 
   const key = { headers: { 'Idempotency-Key': newId() } };
   const sale = { kind: 'sold', on: '2026-01-14', document: 'INV-9', ownerId: owner.id };
   const sold = await manager.post<SerialDetail>(`/serials/${id}/events`, sale, key);
-  expect(sold.body).toMatchObject({ state: 'sold', soldOn: '2026-01-14', owner: { name: 'مالک' } });
+  expect(sold.body).toMatchObject({ state: 'sold', soldOn: '2026-01-14', saleDocument: 'INV-9', owner: { name: 'مالک' } });
   expect((await manager.post<SerialDetail>(`/serials/${id}/events`, sale, key)).status).toBe(201);
   expect((await events(id)).map(({ kind, document }) => [kind, document])).toEqual([['sold', 'INV-9'], ['warehouse-out', null], ['warehouse-in', null], ['problem-fixed', null], ['production-problem', null], ['made', null]]);
   const page = (await manager.get<{ items: SerialEvent[]; next: string }>(`/serials/${id}/events?limit=4`)).body;

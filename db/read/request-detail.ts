@@ -17,11 +17,11 @@ import { deviceOf, taskColumns, taskJoins, taskRowOf, type TaskRowColumns } from
 type Estimate = z.infer<typeof estimateView>;
 interface DetailColumns extends RequestColumns {
   channel: RequestDetail['channel']; custody: RequestDetail['custody']; words: string; accessories: string[]; condition: string | null; cost_ceiling: string | null; reported_on: string | null;
-  outcome: string | null; place: string | null; unit_id: string | null; new_item: string | null; new_serial: string | null; received: string; bill: BillRows; process: string; version: number; waits_for_parts: boolean; customer_id: string; erased_at: Date | null; national_id_end: string | null; has_pass_code: boolean; settled: boolean;
+  outcome: string | null; place: string | null; unit_id: string | null; serial_unit_id: string | null; new_item: string | null; new_serial: string | null; received: string; bill: BillRows; process: string; version: number; waits_for_parts: boolean; customer_id: string; erased_at: Date | null; national_id_end: string | null; has_pass_code: boolean; settled: boolean;
 }
 
 const detailSql = (inScope: string): string => `
-select ${requestColumns}, r.channel, r.custody, r.words, r.accessories, r.condition, r.cost_ceiling::text as cost_ceiling, r.reported_on::text as reported_on, r.outcome, r.place, r.unit_id, m.new_item_text as new_item, m.new_serial,
+select ${requestColumns}, r.channel, r.custody, r.words, r.accessories, r.condition, r.cost_ceiling::text as cost_ceiling, r.reported_on::text as reported_on, r.outcome, r.place, r.unit_id, r.serial_unit_id, m.new_item_text as new_item, m.new_serial,
   ${receivedColumn} as received, ${billColumn} as bill, d.process, d.version, r.customer_id, p.erased_at, p.national_id_end, r.pass_code is not null as has_pass_code,
   exists (select 1 from message_subscription m where m.instance_id = i.id and m.message = 'parts-arrived') as waits_for_parts,
   exists (select 1 from receipt x where x.request_id = r.id and x.kind = 'settlement') as settled
@@ -65,7 +65,7 @@ export async function readRequestDetail(tx: Tx, actor: UserActor, requestId: str
       comment: may(actor, 'request.comment', asked), retry: may(actor, 'incident.retry', asked), setVariables: open && may(actor, 'incident.retry', asked),
       eraseCustomer: !open && row.erased_at === null && may(actor, 'personal.erase', asked),
     },
-    definition: { process: row.process, version: row.version },
+    definition: { process: row.process, version: row.version }, serialUnitId: row.serial_unit_id,
     customerId: row.customer_id, customerErasedAt: row.erased_at?.toISOString() ?? null, nationalId: row.national_id_end === null ? null : masked(row.national_id_end), passCode: row.has_pass_code,
     reveal: revealable(actor, asked, { phone: row.phone !== null, nationalId: row.national_id_end !== null, passCode: row.has_pass_code, holdsTask: tasks.some(({ assignee_id }) => assignee_id === actor.id) }),
   };

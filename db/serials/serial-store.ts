@@ -82,8 +82,8 @@ export function createSerialStore(): SerialStore {
       sql.send('select zamen_adopt_requests($1::uuid[])', [[id]]);
       return true;
     },
-    async stand(tx, id, state, { leftOn, soldOn, ownerId, place }) {
-      sqlOf(tx).send('update serial_unit set state = $2, left_on = coalesce($3::date, left_on), sold_on = coalesce($4::date, sold_on), owner_id = coalesce($5::uuid, owner_id), place = coalesce($6, place) where id = $1', [id, state, leftOn ?? null, soldOn ?? null, ownerId ?? null, place ?? null]);
+    async stand(tx, id, state, { leftOn, soldOn, ownerId, place, saleDocument }) {
+      sqlOf(tx).send('update serial_unit set state = $2, left_on = coalesce($3::date, left_on), sold_on = coalesce($4::date, sold_on), owner_id = coalesce($5::uuid, owner_id), place = coalesce($6, place), sale_document = coalesce($7, sale_document) where id = $1', [id, state, leftOn ?? null, soldOn ?? null, ownerId ?? null, place ?? null, saleDocument ?? null]);
     },
     async events(tx, events) {
       for (const part of inParts(events)) {

@@ -106,7 +106,7 @@ export function createSerialManagement({ unitOfWork, store, journal }: { unitOfW
       if (after === null) return refuse('serial.state', { state: unit.state, kind });
       const faults = [...dateFaults({ madeOn: unit.madeOn, soldOn: on }, await store.today(tx)).map((fault) => ({ ...fault, path: 'on' })), ...await notThere(tx, { ownerId })];
       if (faults.length > 0) return wrong(...faults);
-      await store.stand(tx, id, after, { ...(kind === 'warehouse-out' && { leftOn: on }), ...(kind === 'sold' && { soldOn: on, ...(ownerId && { ownerId }) }), ...(place && kind.startsWith('warehouse') && { place }) });
+      await store.stand(tx, id, after, { ...(kind === 'warehouse-out' && { leftOn: on }), ...(kind === 'sold' && { soldOn: on, ...(ownerId && { ownerId }), ...(document && { saleDocument: document }) }), ...(place && kind.startsWith('warehouse') && { place }) });
       await store.events(tx, [{ unitId: id, on, kind, note, document, place, actorId: actor.id }]);
       await record(tx, actor, 'serial.event', id, { state: unit.state }, { kind, on, state: after, ...(ownerId && { ownerId }), ...(document && { document }) });
       return ok(id);

@@ -28,7 +28,7 @@ export interface SerialStore {
   unit(tx: Tx, id: string): Promise<SerialRecord | null>;
   /** False: another unit of the product has this serial. */
   change(tx: Tx, id: string, change: SerialChange): Promise<boolean>;
-  stand(tx: Tx, id: string, state: SerialState, dates: { leftOn?: string; soldOn?: string; ownerId?: string; place?: string }): Promise<void>;
+  stand(tx: Tx, id: string, state: SerialState, dates: { leftOn?: string; soldOn?: string; ownerId?: string; place?: string; saleDocument?: string }): Promise<void>;
   events(tx: Tx, events: readonly NewEvent[]): Promise<void>;
   fit(tx: Tx, unitId: string, component: NewComponent & { id: string }): Promise<void>;
   remove(tx: Tx, componentId: string, on: string | null): Promise<void>;

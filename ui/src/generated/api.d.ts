@@ -4716,6 +4716,8 @@ export interface components {
             reveal: ("phone" | "national-id" | "pass-code")[];
             /** @description Serial number */
             serial: string | null;
+            /** @description The unit in the bank of serials; null: it is not known there */
+            serialUnitId: string | null;
             /** @description How much of its time has passed; null: it has no limit */
             sla: components["schemas"]["Sla"] | null;
             /**

@@ -2,6 +2,7 @@ import { latinDigits } from '@contracts/digits';
 import { mostFilesOfField } from '@contracts/files';
 import type { FieldUi, Form } from '@contracts/form';
 import type { CreateRequest } from '@contracts/requests';
+import type { FoundSerial } from '@contracts/serials';
 import { both } from '../../app/both-languages';
 import { isEmpty, type Values } from '../forms/form-schema';
 
@@ -61,6 +62,13 @@ export function requestOf(values: Values): CreateRequest {
     ...(!rest['customerId'] && { customer: { name: customerName ?? '', ...(phone && { phone }), ...(nationalId && { nationalId: latinDigits(nationalId).trim() }) } }),
   };
 }
+
+/** Whose device it is, nobody has said yet. */
+export const nobodyNamed = (values: Values): boolean => isEmpty(values['customerId']) && isEmpty(values['customerName']) && isEmpty(values['phone']);
+/** A unit of the bank of serials, with its product, and its owner where nobody is named yet. */
+export const takenOver = (values: Values, { serial, item, owner }: Pick<FoundSerial, 'serial' | 'item' | 'owner'>): Values => ({
+  ...values, serial, itemId: item.id, itemText: undefined, brandText: undefined, ...(owner && nobodyNamed(values) && { customerId: owner.id }),
+});
 
 /** Where the server names a field by its own path. */
 export const serverPaths: Record<string, string> = { 'customer.name': 'customerName', 'customer.phone': 'phone', 'customer.nationalId': 'nationalId', 'customer': 'customerName' };

@@ -42,6 +42,8 @@ export function useIntakeDraft() {
   }, [userId]);
 
   return {
+    /** What was kept is here. */
+    ready: draftId !== null,
     values: kept.values,
     at: kept.at,
     change: (values: Values) => {

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { ArrowRight, CircleAlert, Cloud } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { FieldError } from '@contracts/errors';
 import { ApiError } from '../../../app/api-client';
@@ -18,9 +18,10 @@ import { pruned, type JsonSchema, type Values } from '../../forms/form-schema';
 import { validateForm } from '../../forms/validate-form';
 import { useMe } from '../../session/use-me';
 import { useCreateRequest, type CreatedRequest } from '../api/create-request';
-import { askedIn, intakeForm, requestOf, serverPaths, stepOf, steps, type Step } from '../intake-form';
+import { askedIn, intakeForm, nobodyNamed, requestOf, serverPaths, stepOf, steps, takenOver, type Step } from '../intake-form';
 import { useIntakeDraft } from '../use-intake-draft';
 import { useSerialHistory } from '../../requests/use-serial-history';
+import { FoundUnits } from '../../serials/components/FoundUnits';
 import '../intake.css';
 import { IntakeSteps } from './IntakeSteps';
 import { IntakeSummary } from './IntakeSummary';
@@ -36,6 +37,13 @@ export function IntakePage() {
   // In the address: a reload stays at its step, and the browser's Back goes one step back.
   const step = steps.find((one) => one === params.get('step')) ?? 'customer';
   const setStep = (to: Step): void => setParams(to === 'customer' ? {} : { step: to });
+  // One comes from the page of a serial: with that device, and with what was begun before.
+  const asked = params.get('serial');
+  const begin = useEffectEvent((serial: string) => {
+    draft.change({ ...draft.values, serial });
+    setParams({ step: 'device' }, { replace: true });
+  });
+  useEffect(() => { if (asked && draft.ready) begin(asked); }, [asked, draft.ready]);
   const [errors, setErrors] = useState<FieldError[]>([]);
   const [created, setCreated] = useState<CreatedRequest | null>(null);
   const [key, setKey] = useState(() => crypto.randomUUID());
@@ -113,6 +121,7 @@ export function IntakePage() {
         )}
         <h2 className="visually-hidden">{t(`intake.step.${step}`)}</h2>
         <SchemaForm key={step} form={form} values={draft.values} onChange={change} shown={askedIn(step, draft.values, { byAgent })} errors={errors} idPrefix="intake" requestId={newRequest} onUploads={onUploads} />
+        {step === 'device' && <FoundUnits serial={draft.values['serial']} taken={draft.values['itemId']} withOwner={nobodyNamed(draft.values)} onTake={(unit) => change(takenOver(draft.values, unit))} />}
       </div>
       <IntakeSummary values={draft.values} />
       <footer className="intake-foot">

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { ShieldAlert, ShieldCheck, ShieldQuestion } from 'lucide-react';
+import { Link } from 'react-router';
 import type { RequestDetail } from '@contracts/requests';
 import { useText } from '../../../app/use-text';
 import { Num } from '../../../components/Num';
+import { useMe } from '../../session/use-me';
 
 const icons = { covered: ShieldCheck, none: ShieldAlert, unknown: ShieldQuestion };
 
@@ -13,11 +15,18 @@ export function WarrantyVerdict({ request }: { request: RequestDetail }) {
   return <span className={`verdict verdict-${verdict}`}><Icon size={16} strokeWidth={1.7} aria-hidden />{verdict === 'covered' && until ? t('warranty.covered-until', { date: businessDate(until) }) : t(`warranty.${verdict}`)}</span>;
 }
 
+/** The serial, which leads to its unit where the bank of serials knows it. */
+export function DeviceSerial({ request: { serial, serialUnitId } }: { request: RequestDetail }) {
+  const { rights, modules } = useMe();
+  const shown = <Num>{serial}</Num>;
+  return serialUnitId !== null && rights.includes('serial.read') && modules.includes('serials') ? <Link to={`/serials/${serialUnitId}`}>{shown}</Link> : shown;
+}
+
 export function DeviceFacts({ request }: { request: RequestDetail }) {
   const { t, label, money, unitName, businessDate } = useText();
   const rows: [key: string, value: ReactNode][] = [
     ['device', <bdi key="v">{request.device}</bdi>],
-    ['serial', request.serial ? <Num key="v">{request.serial}</Num> : t('request.no-serial')],
+    ['serial', request.serial ? <DeviceSerial key="v" request={request} /> : t('request.no-serial')],
     ['warranty', <span key="v" className="verdict-box"><WarrantyVerdict request={request} /><span className="muted">{label(request.warranty.reason)}</span></span>],
     ['words', <bdi key="v">{request.words}</bdi>],
     ['accessories', request.accessories.length > 0 ? <bdi key="v">{request.accessories.join(t('list.comma'))}</bdi> : '—'],

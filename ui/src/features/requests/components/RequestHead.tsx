@@ -15,7 +15,7 @@ import { EraseDialog } from '../../personal/components/EraseDialog';
 import { Revealed } from '../../personal/components/Revealed';
 import { useMe } from '../../session/use-me';
 import { useRequestAct } from '../api/act-on-request';
-import { WarrantyVerdict } from './DeviceFacts';
+import { DeviceSerial, WarrantyVerdict } from './DeviceFacts';
 import { WatchButton } from './WatchButton';
 import { VoidDialog } from './VoidDialog';
 
@@ -53,7 +53,7 @@ export function RequestHead({ request }: { request: RequestDetail }) {
       </div>
       <dl className="request-facts">
         <div><dt>{t('request.customer')}</dt><dd><strong><bdi>{request.customer}</bdi></strong>{request.customerErasedAt && <span className="muted">{t('erase.was')}</span>}{request.phone && (request.reveal.includes('phone') ? <Revealed requestId={request.id} field="phone" masked={request.phone} may /> : <Num>{text.phone(request.phone)}</Num>)}</dd></div>
-        <div><dt>{t('request.device')}</dt><dd><strong><bdi>{request.device}</bdi></strong>{request.serial ? <Num>{request.serial}</Num> : <span className="muted">{t('request.no-serial')}</span>}</dd></div>
+        <div><dt>{t('request.device')}</dt><dd><strong><bdi>{request.device}</bdi></strong>{request.serial ? <DeviceSerial request={request} /> : <span className="muted">{t('request.no-serial')}</span>}</dd></div>
         <div className="request-facts-wide"><dt>{t('request.warranty')}</dt><dd><WarrantyVerdict request={request} /><span>{label(request.warranty.reason)}</span></dd></div>
         <div><dt>{t('request.due')}</dt><dd>{request.sla ? <SlaBar sla={request.sla} /> : <span className="muted">—</span>}</dd></div>
         <div><dt>{t('request.promised')}</dt><dd>{request.promisedOn ? <strong>{text.businessDate(request.promisedOn)}</strong> : <span className="muted">{t('request.no-promise')}</span>}<span>{request.technician ? label(request.technician) : label(request.branch)}</span></dd></div>

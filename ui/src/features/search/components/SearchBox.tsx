@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { ClipboardList, Search, UserRound } from 'lucide-react';
+import { Barcode, ClipboardList, Search, UserRound } from 'lucide-react';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { useShortcuts } from '../../../app/shortcuts';
@@ -36,6 +36,7 @@ export function SearchBox() {
   function go(item: SearchItem | undefined): void {
     if (!item && !typed.trim()) return;
     if (item?.kind === 'customer') void navigate(`/requests?customerId=${item.id}`);
+    else if (item?.kind === 'serial') void navigate(`/serials/${item.id}`);
     else if (item?.requestId) void navigate(`/requests/${item.requestId}`);
     else void navigate(`/requests?q=${encodeURIComponent(item ? item.title : typed.trim())}`);
     setOpen(false);
@@ -69,7 +70,7 @@ export function SearchBox() {
       <ScanButton disabled={false} onCode={land} />
       <ul id={listId} role="listbox" aria-label={t('search.label')} className="search-list" hidden={!shown}>
         {items.map((item, i) => {
-          const Icon = item.kind === 'request' ? ClipboardList : UserRound;
+          const Icon = item.kind === 'request' ? ClipboardList : item.kind === 'serial' ? Barcode : UserRound;
           return (
             <li key={`${item.kind}${item.id}`} id={`${listId}-${i}`} role="option" aria-selected={i === active} onMouseEnter={() => setActive(i)} onMouseDown={(e) => { e.preventDefault(); go(item); }}>
               <Icon size={16} strokeWidth={1.7} aria-hidden />
