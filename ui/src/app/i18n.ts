@@ -5,7 +5,8 @@ import { icuFormat } from './icu-format';
 import { readPreferences } from './preferences';
 
 type Messages = Record<string, string>;
-const files = import.meta.glob<Messages>('../../../contracts/messages/*/*.json', { eager: true, import: 'default' });
+/** What is said of diagrams and of migrations no screen says yet; the server does. */
+const files = import.meta.glob<Messages>(['../../../contracts/messages/*/*.json', '!../../../contracts/messages/*/{findings,check,migrations}.json'], { eager: true, import: 'default' });
 
 /** One flat catalogue a language, from all features' files. */
 function catalogue(language: Language): Messages {
