@@ -31,6 +31,8 @@ import type { SetVariables } from '../domain/process/set-variables';
 import type { StartByHand } from '../domain/process/start-by-hand';
 import type { RestoreVersion } from '../domain/process/versions';
 import type { RequestIntake } from '../domain/requests/create-request';
+import type { CustomerManagement } from '../domain/customers/manage-customers';
+import type { CustomerQueries } from '../domain/customers/ports';
 import type { EraseCustomer } from '../domain/customers/erase-customer';
 import type { Personal } from '../domain/requests/personal';
 import type { RequestQueries } from '../domain/requests/queries';
@@ -106,6 +108,8 @@ export interface ApiServices {
   /** At once, what the housekeeping of each minute does anyway. */
   tendNobodys(): Promise<void>;
   personal: Personal;
+  customers: CustomerQueries;
+  customerManagement: CustomerManagement;
   eraseCustomer: EraseCustomer;
   deployments: { deploy: Deploy; restore: RestoreVersion; plan: PlanDeployment; cancel: CancelPlan };
   processQueries: ProcessQueries;

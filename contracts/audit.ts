@@ -62,6 +62,8 @@ export const auditActions = {
   'token.revoke': { fa: 'لغو کلید دسترسی', en: 'Revoked an access token' },
   'personal.reveal': { fa: 'دیدن کامل یک داده شخصی', en: 'Was shown personal data whole' },
   'personal.pass-code': { fa: 'تغییر رمز دستگاه', en: 'Changed the pass-code of a device' },
+  'customer.create': { fa: 'ثبت مشتری', en: 'Added a customer' },
+  'customer.change': { fa: 'تغییر مشتری', en: 'Changed a customer' },
   'personal.erase': { fa: 'پاک کردن داده‌های شخصی مشتری', en: 'Erased the personal data of a customer' },
   'sealing.renew': { fa: 'مهر دوباره داده‌های محرمانه با کلید تازه', en: 'Sealed confidential data again with a new key' },
   'webhook.create': { fa: 'ساخت وب‌هوک', en: 'Made a webhook' },

@@ -78,6 +78,8 @@ export const errorCodes = {
   'decision.not-found': 404,
   'customer.not-found': 404,
   'customer.open-requests': 409,
+  'customer.code-taken': 409,
+  'customer.erased': 409,
   'personal.none': 404,
   'personal.too-many': 429,
   'personal.unreadable': 409,

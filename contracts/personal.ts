@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { text } from './values';
 
 /** What of a person, or of their device, is shown whole only to those who need it. */
-export const personalFields = ['phone', 'national-id', 'pass-code'] as const;
+export const personalFields = ['phone', 'national-id', 'foreign-id', 'iban', 'postal-code', 'address', 'pass-code'] as const;
 export type PersonalField = (typeof personalFields)[number];
 
 /** Reads of whole values that a person may ask for within an hour; whoever looks somebody up now and then never comes near it. */

@@ -62,6 +62,7 @@ import * as catalogueTerms from './migrations/0077-catalogue-terms.sql';
 import * as catalogueItems from './migrations/0078-catalogue-items.sql';
 import * as serials from './migrations/0080-serials.sql';
 import * as serialLists from './migrations/0081-serial-lists.sql';
+import * as customers from './migrations/0085-customers.sql';
 import * as countedFromIndexes from './migrations/0089-counted-from-indexes.sql';
 import * as wordsByPlace from './migrations/0094-words-by-place.sql';
 
@@ -129,6 +130,7 @@ const migrations = [
   { name: '0078-catalogue-items', ...catalogueItems },
   { name: '0080-serials', ...serials },
   { name: '0081-serial-lists', ...serialLists },
+  { name: '0085-customers', ...customers },
   { name: '0089-counted-from-indexes', ...countedFromIndexes },
   { name: '0094-words-by-place', ...wordsByPlace },
 ];

@@ -13,6 +13,7 @@ import { createAbsenceStore } from '../db/absence/absence-store';
 import { createPresenceStore } from '../db/presence/presence-store';
 import { createFileStore } from '../db/files/file-store';
 import { createFileQueries } from '../db/read/files';
+import { createCustomerQueries } from '../db/read/customers';
 import { createDecisionQueries } from '../db/read/decision-versions';
 import { createExportAudit } from '../domain/audit/export-audit';
 import { createAuditQueries } from '../db/read/audit';
@@ -28,6 +29,7 @@ import { createMigrationBatches } from '../db/process/migration-batches';
 import { createEstimateStore } from '../db/requests/estimate-store';
 import { createReceiptStore } from '../db/requests/record-stores';
 import { createCustomerStore } from '../db/customers/customer-store';
+import { createCustomerManagement } from '../domain/customers/manage-customers';
 import { createEraseCustomer } from '../domain/customers/erase-customer';
 import { createPersonalStore } from '../db/requests/personal-store';
 import { createRequestStore } from '../db/requests/request-store';
@@ -127,6 +129,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
   const access = createAccessManagement({ unitOfWork, people: createPeopleStore(), sessions: signingIn.store, tokens: tokenStore, hasher: signingIn.hasher, journal });
   const personal = createPersonal({ unitOfWork, store: createPersonalStore(), sealing, journal });
   const [fileStore, presenceStore] = [createFileStore(), createPresenceStore()];
+  const customers = createCustomerQueries();
   const openRequest = createOpenRequest(ofRequest);
   const begin = async (id: string): Promise<void> => { await runtime.advance(id, 'start', { kind: 'start' }); };
   return {
@@ -154,6 +157,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     requests,
     intake: createRequestIntake({ unitOfWork, requests: createRequestStore(), processes: runtime.processes, journal, personal, files: fileStore, begin }),
     personal,
+    customers, customerManagement: createCustomerManagement({ unitOfWork, customers: createCustomerStore(), queries: customers, personal: createPersonalStore(), sealing, journal }),
     eraseCustomer: createEraseCustomer({ unitOfWork, customers: createCustomerStore(), sealing, journal }),
     acts: createRequestActs({ unitOfWork, openRequest, receipts: ofRequest.receipts, processes: runtime.processes, journal, wake: async (id) => { await runtime.advance(id, `wake:${newId()}`, { kind: 'wake' }); } }),
     conversation: createConversation({ unitOfWork, openRequest, store: createConversationStore(), queries: createConversationQueries(), listeners: runtime.listeners, audience: runtime.audience, files: fileStore, tasks: createInboxStore(journal), journal }),

@@ -17,6 +17,7 @@ const everybody = roleNames;
 const operators: readonly Role[] = ['admin', 'manager'];
 const staff = roleNames.filter((role) => role !== 'agent');
 const dispatchers: readonly Role[] = ['admin', 'manager', 'supervisor'];
+const ofCustomers: readonly Role[] = ['admin', 'manager', 'reception', 'supervisor', 'delivery', 'agent'];
 const importers: readonly Role[] = ['admin', 'manager', 'reception'];
 const person = { row: 'person', absent: 'user.not-found' } as const;
 const peopleImport = { row: 'peopleImport', absent: 'import.not-found' } as const;
@@ -61,6 +62,7 @@ export const expectations: Record<RouteName, Expectation> = {
   requestDiagram: { who: everybody, of: request }, requestReceipt: { who: everybody, of: request }, commentRequest: { who: everybody, of: request }, listMentionable: { who: everybody, of: request }, readWatch: { who: everybody, of: request }, watchRequest: { who: everybody, of: request }, uploadFile: { who: everybody, of: request }, uploadIntakeFile: { who: ['manager', 'reception', 'agent'] }, listIntakeFiles: { who: ['manager', 'reception', 'agent'] }, listFiles: { who: everybody, of: request }, readFile: { who: everybody, of: file }, readThumbnail: { who: everybody, of: file }, dropFile: { who: everybody, elsewhere: 'api/files/files.db.test.ts' }, removeFile: { who: everybody, of: file, elsewhere: 'api/files/removal.db.test.ts' }, voidRequest: { who: ['manager'], of: request },
   listSerials: { who: everybody }, exportSerials: { who: everybody }, lookUpSerial: { who: everybody }, serialLabels: { who: everybody }, readSerial: { who: everybody }, listSerialEvents: { who: everybody }, listSerialRequests: { who: everybody }, readSerialRule: { who: everybody },
   previewSerials: { who: operators }, addSerials: { who: operators }, changeSerial: { who: operators }, recordSerialEvent: { who: operators }, fitSerialComponent: { who: operators }, setSerialRule: { who: operators },
+  listCustomers: { who: ofCustomers }, addCustomer: { who: importers }, readCustomer: { who: ofCustomers }, changeCustomer: { who: importers }, listCustomerRequests: { who: ofCustomers }, listCustomerDevices: { who: ofCustomers }, listCustomerHistory: { who: ofCustomers }, revealCustomer: { who: ofCustomers },
   eraseCustomer: { who: ['admin'] },
   partsArrived: { who: ['manager', 'supervisor'], of: request },
   revealPersonal: { who: ['admin', 'manager', 'reception', 'supervisor', 'delivery', 'agent'], of: request }, revealPassCode: { who: ['manager', 'reception', 'supervisor', 'technician', 'qc', 'agent'], of: request, elsewhere: 'tests/life-cycle/personal.db.test.ts' }, setPassCode: { who: ['manager', 'reception', 'supervisor', 'technician', 'qc', 'agent'], of: request }, setVariables: { who: operators, of: { row: 'instance', absent: 'request.not-found' } },

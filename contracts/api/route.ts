@@ -12,6 +12,7 @@ export const tags = {
   access: 'Roles, groups, and what somebody may do and why.',
   tasks: 'The inbox: tasks of running processes, which people claim and complete.',
   requests: 'Service requests: taken in, followed, commented, voided.',
+  customers: 'People and companies who bring devices.',
   serials: 'The bank of serials: units under support, what they are made of, and what happened to them.',
   catalogue: 'Lists that the company fills, products, parts and services.',
   incidents: 'Steps of a process that could not go on, for operators.',
@@ -34,7 +35,7 @@ export type Tag = keyof typeof tags;
 
 /** The area of the menu that an endpoint belongs to: where that is hidden, it refuses. What is everybody's at all times is in none. */
 export const moduleOf: Partial<Record<Tag, Module>> = {
-  tasks: 'inbox', requests: 'requests', serials: 'serials', catalogue: 'catalogue', imports: 'imports', processes: 'processes', decisions: 'processes', instances: 'processes', 'back-tests': 'processes', migrations: 'processes', incidents: 'incidents',
+  tasks: 'inbox', requests: 'requests', customers: 'customers', serials: 'serials', catalogue: 'catalogue', imports: 'imports', processes: 'processes', decisions: 'processes', instances: 'processes', 'back-tests': 'processes', migrations: 'processes', incidents: 'incidents',
   settings: 'settings', audit: 'audit', people: 'people', places: 'branches', access: 'access', system: 'operations', webhooks: 'webhooks',
 };
 

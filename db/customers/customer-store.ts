@@ -1,14 +1,21 @@
 import { statusNames, statuses } from '../../contracts/statuses';
-import type { CustomerRecord, CustomerStore } from '../../domain/customers/ports';
+import { customerPartNames } from '../../contracts/customers';
+import type { CustomerPatch, CustomerRecord, CustomerStore, SealedPart } from '../../domain/customers/ports';
 import { sqlOf } from '../unit-of-work';
 
 const ended = statusNames.filter((name) => statuses[name].final);
+
+const sealedEnds: Record<`${SealedPart}End`, string> = { nationalIdEnd: 'national_id_end', foreignIdEnd: 'foreign_id_end', ibanEnd: 'iban_end' };
+const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+/** Column of each thing that is known of a customer. */
+export const customerColumns = { kind: 'kind', name: 'name', ...Object.fromEntries(customerPartNames.map((part) => [part, snake(part)])), ...sealedEnds } as Record<keyof CustomerPatch, string>;
+export const knownColumns = (of: string): string => Object.entries(customerColumns).filter(([name]) => !(name in sealedEnds)).map(([name, column]) => `${of}.${column} as "${name}"`).join(', ');
 
 export function createCustomerStore(): CustomerStore {
   return {
     async lock(tx, id) {
       const [row] = await sqlOf(tx).query<Omit<CustomerRecord, 'erasedAt'> & { erasedAt: Date | null }>(
-        `select id, name, phone, national_id as "nationalId", erased_at as "erasedAt", exists (select 1 from service_request r where r.customer_id = p.id and r.created_at > p.erased_at) as "cameBack"
+        `select p.id, ${knownColumns('p')}, p.agent_id as "agentId", erased_at as "erasedAt", exists (select 1 from service_request r where r.customer_id = p.id and r.created_at > p.erased_at) as "cameBack"
          from party p where id = $1 for update`, [id]);
       return row ? { ...row, erasedAt: row.erasedAt?.toISOString() ?? null } : null;
     },
@@ -24,6 +31,18 @@ export function createCustomerStore(): CustomerStore {
       const requests = await sql.query<{ id: string; branchId: string; agentId: string | null }>('select id, branch_id as "branchId", agent_id as "agentId" from service_request where customer_id = $1', [id]);
       const [row] = await sql.query<{ erasedAt: Date }>('select erased_at as "erasedAt" from party where id = $1', [id]);
       return { requests, erasedAt: row!.erasedAt.toISOString() };
+    },
+    async codeTaken(tx, code, except) {
+      // Also by a customer whom the asker does not see: no two have the same.
+      return (await sqlOf(tx).query<{ taken: boolean }>('select zamen_party_code_taken($1, $2) as taken', [code, except]))[0]!.taken;
+    },
+    async add(tx, { id, agentId, ...patch }) {
+      const given = (Object.entries(patch) as [keyof CustomerPatch, string | null][]).map(([name, value]) => [customerColumns[name], value] as const);
+      await sqlOf(tx).query(`insert into party (id, agent_id, ${given.map(([column]) => column).join(', ')}) values ($1, $2, ${given.map((_, index) => `$${index + 3}`).join(', ')})`, [id, agentId, ...given.map(([, value]) => value)], 'fresh');
+    },
+    async change(tx, id, patch) {
+      const given = (Object.entries(patch) as [keyof CustomerPatch, string | null][]).map(([name, value]) => [customerColumns[name], value] as const);
+      await sqlOf(tx).query(`update party set ${given.map(([column], index) => `${column} = $${index + 2}`).join(', ')} where id = $1`, [id, ...given.map(([, value]) => value)], 'fresh');
     },
   };
 }

@@ -2,7 +2,7 @@ import type { SealedPlace, SealedValues } from '../../domain/sealing/ports';
 import { sqlOf } from '../unit-of-work';
 
 const columns: Record<SealedPlace, [table: string, column: string]> = {
-  'pass-code': ['service_request', 'pass_code'], 'national-id': ['party', 'national_id'], 'webhook-secret': ['webhook', 'secret'], 'former-webhook-secret': ['webhook', 'former_secret'],
+  'pass-code': ['service_request', 'pass_code'], 'national-id': ['party', 'national_id'], 'foreign-id': ['party', 'foreign_id'], iban: ['party', 'iban'], 'webhook-secret': ['webhook', 'secret'], 'former-webhook-secret': ['webhook', 'former_secret'],
 };
 /** Sealed text is `1.<key>.<…>`. */
 const keyOf = (column: string): string => `split_part(${column}, '.', 2)`;

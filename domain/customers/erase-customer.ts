@@ -1,10 +1,11 @@
+import type { CustomerPart } from '../../contracts/customers';
 import { ok, refuse, type Result } from '../../contracts/errors';
 import { actingRole, may } from '../access/may';
-import { nationalIdPlace } from '../requests/personal';
 import { systemFor, type UserActor } from '../shared/actor';
 import type { Journal } from '../shared/journal';
 import type { Sealing } from '../shared/sealing';
 import type { UnitOfWork } from '../shared/unit-of-work';
+import { openPart } from './manage-customers';
 import type { CustomerRecord, CustomerStore } from './ports';
 import { idSpelling, nameSpellings, phoneSpelling } from './spellings';
 
@@ -13,6 +14,9 @@ export interface Erased { requests: number; erasedAt: string }
 /** Shorter names are part of too many other words. */
 const shortest = 3;
 const erasedName = '—';
+/** Numbers that are the customer's alone; shorter ones are found in too many others. */
+const numbered = ['nationalId', 'foreignId', 'legalId', 'economicNo', 'iban', 'postalCode', 'subscriptionNo', 'code'] as const satisfies readonly CustomerPart[];
+const shortestNumber = 6;
 
 /**
  * Erases a customer's personal data: name, numbers, what they and others said about them, in requests, forms, events and the content of the
@@ -41,11 +45,14 @@ export function createEraseCustomer({ unitOfWork, customers, sealing, journal }:
 export type EraseCustomer = ReturnType<typeof createEraseCustomer>;
 
 /** How the person may be written, as regular expressions: by name, and by numbers in the ways in which people write them. */
-export function spellingsOf({ id, name, phone, nationalId }: Pick<CustomerRecord, 'id' | 'name' | 'phone' | 'nationalId'>, sealing: Pick<Sealing, 'open'>): string[] {
-  // Without its key it cannot be read, and then nobody could have copied it from here either.
-  let national: string | null = null;
-  try { national = nationalId === null ? null : sealing.open(nationalId, nationalIdPlace(id)); } catch { national = null; }
-  return [...(name.length >= shortest && name !== erasedName ? nameSpellings(name) : []), ...(phone === null ? [] : [phoneSpelling(phone)]), ...(national === null ? [] : [idSpelling(national)])];
+export function spellingsOf(customer: Pick<CustomerRecord, 'id' | 'name' | CustomerPart>, sealing: Pick<Sealing, 'open'>): string[] {
+  const { name } = customer;
+  // What no key opens cannot be read, and then nobody could have copied it from here either.
+  const numbers = numbered.flatMap((part) => openPart(sealing, customer, part) ?? []);
+  return [
+    ...(name.length >= shortest && name !== erasedName ? nameSpellings(name) : []), ...(customer.phone === null ? [] : [phoneSpelling(customer.phone)]),
+    ...numbers.filter((number) => number.length >= shortestNumber).map((number) => (/^\d+$/.test(number) ? idSpelling(number) : nameSpellings(number)[0]!)),
+  ];
 }
 
 const without = (text: string, spellings: string[]): string => spellings.reduce((left, spelling) => left.replaceAll(new RegExp(spelling, 'gi'), '—'), text);

@@ -23,6 +23,8 @@ export interface PersonalStore {
 /** What a sealed value belongs to: it opens nowhere else. */
 export const passCodePlace = (requestId: string): string => `service_request/${requestId}/pass-code`;
 export const nationalIdPlace = (customerId: string): string => `party/${customerId}/national-id`;
+export const foreignIdPlace = (customerId: string): string => `party/${customerId}/foreign-id`;
+export const ibanPlace = (customerId: string): string => `party/${customerId}/iban`;
 
 /** Whole values of what is masked: asked for one by one, recorded (who, which field of which request, from where; never the value), and not in bulk. */
 export function createPersonal({ unitOfWork, store, sealing, journal }: { unitOfWork: UnitOfWork; store: PersonalStore; sealing: Sealing; journal: Journal }) {
@@ -34,7 +36,7 @@ export function createPersonal({ unitOfWork, store, sealing, journal }: { unitOf
     },
 
     /** Refusals: unknown, not for this person, nothing there, too many within an hour. */
-    reveal: (actor: UserActor, requestId: string, field: PersonalField, reason?: string): Promise<Result<{ value: string }>> => unitOfWork.run<{ value: string }>(actor, async (tx) => {
+    reveal: (actor: UserActor, requestId: string, field: Extract<PersonalField, 'phone' | 'national-id' | 'pass-code'>, reason?: string): Promise<Result<{ value: string }>> => unitOfWork.run<{ value: string }>(actor, async (tx) => {
       const row = await store.ofRequest(tx, requestId, actor.id);
       if (!row) return refuse('request.not-found');
       if (!mayReveal(actor, field, row, row.holdsTask)) return refuse('access.denied');
@@ -63,7 +65,7 @@ export function createPersonal({ unitOfWork, store, sealing, journal }: { unitOf
 export type Personal = ReturnType<typeof createPersonal>;
 
 /** `undefined`: it is there, and no key opens it here. */
-function wholeOf(sealing: Sealing, field: PersonalField, requestId: string, { customerId, phone, nationalId, passCode }: PersonalRow): string | null | undefined {
+function wholeOf(sealing: Sealing, field: Extract<PersonalField, 'phone' | 'national-id' | 'pass-code'>, requestId: string, { customerId, phone, nationalId, passCode }: PersonalRow): string | null | undefined {
   if (field === 'phone') return phone;
   const [sealed, place] = field === 'national-id' ? [nationalId, nationalIdPlace(customerId)] : [passCode, passCodePlace(requestId)];
   if (sealed === null) return null;

@@ -1,7 +1,7 @@
 import type { Tx } from '../shared/unit-of-work';
 
 /** Everything that is stored sealed. */
-export const sealedPlaces = ['pass-code', 'national-id', 'webhook-secret', 'former-webhook-secret'] as const;
+export const sealedPlaces = ['pass-code', 'national-id', 'foreign-id', 'iban', 'webhook-secret', 'former-webhook-secret'] as const;
 export type SealedPlace = (typeof sealedPlaces)[number];
 
 export interface SealedValues {

@@ -1,4 +1,4 @@
-import { nationalIdPlace, passCodePlace } from '../requests/personal';
+import { foreignIdPlace, ibanPlace, nationalIdPlace, passCodePlace } from '../requests/personal';
 import { systemActor } from '../shared/actor';
 import type { Journal } from '../shared/journal';
 import type { KeyRing } from '../shared/sealing';
@@ -7,7 +7,7 @@ import { secretContext } from '../webhooks/deliver';
 import { sealedPlaces, type SealedPlace, type SealedValues } from './ports';
 
 /** What a value belongs to, by which it was sealed. */
-const contextOf: Record<SealedPlace, (id: string) => string> = { 'pass-code': passCodePlace, 'national-id': nationalIdPlace, 'webhook-secret': secretContext, 'former-webhook-secret': secretContext };
+const contextOf: Record<SealedPlace, (id: string) => string> = { 'pass-code': passCodePlace, 'national-id': nationalIdPlace, 'foreign-id': foreignIdPlace, iban: ibanPlace, 'webhook-secret': secretContext, 'former-webhook-secret': secretContext };
 
 /** `sealed`: values that were sealed again now. `unreadable`: no key that is known opens them. `left`: how many each key has sealed, by place. */
 export interface SealedAgain { key: string; sealed: number; unreadable: number; left: Awaited<ReturnType<SealedValues['count']>> }

@@ -1,4 +1,5 @@
-import { formatPhone, typedPhone } from './phones';
+import { typedPhone } from '@contracts/party-checks';
+import { formatPhone } from './phones';
 import { initials } from './initials';
 
 it('stores phone numbers in E.164, however they are typed', () => {

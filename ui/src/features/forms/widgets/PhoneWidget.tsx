@@ -2,7 +2,7 @@ import { Input } from 'antd';
 import { Phone } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../../../app/use-text';
-import { typedPhone } from '../../../lib/phones';
+import { typedPhone } from '@contracts/party-checks';
 import { aria, textOf, type WidgetProps } from './widget';
 
 /** Typed as people write it at home, stored in E.164. */

@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import type { AgentRow } from '@contracts/places';
 import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
-import { typedPhone } from '../../../lib/phones';
+import { typedPhone } from '@contracts/party-checks';
 import { useAddAgent, useChangeAgent } from '../api/places';
 
 /** Makes an agency of a branch, or changes one. */
