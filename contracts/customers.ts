@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { ibanOf, isEconomicNo, isForeignId, isIban, isLegalId, isPostalCode, plainNumber } from './party-checks';
 import { isNationalId, personalFields } from './personal';
-import { labelSchema } from './label';
-import { statusNames } from './statuses';
 import { id, instant, pageQuery, phone, text } from './values';
 
 export const eraseCustomer = z.strictObject({ reason: text(500).describe('Why, for the record') });
@@ -60,8 +58,6 @@ export const customerDetail = customerRow.extend({
 });
 export type CustomerDetail = z.infer<typeof customerDetail>;
 
-export const customerRequest = z.object({ id, no: z.string(), device: z.string(), serial: z.string().nullable(), status: z.enum(statusNames), branch: labelSchema, createdAt: instant });
-export type CustomerRequest = z.infer<typeof customerRequest>;
 /** A device that is theirs, or that they have brought. */
 export const customerDevice = z.object({
   unitId: id.nullable().describe('The unit in the bank of serials; null: it is not in there'), serial: z.string().nullable(), device: z.string(), soldOn: z.string().nullable().describe('When it was sold; null: not known'), requests: z.number().int().describe('How often they brought it'), lastAt: instant.nullable().describe('When they last brought it; null: never'),

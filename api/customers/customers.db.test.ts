@@ -1,5 +1,5 @@
 import type { Problem } from '../../contracts/errors';
-import type { CustomerDetail, CustomerDevice, CustomerRequest, CustomerRow } from '../../contracts/customers';
+import type { CustomerDetail, CustomerDevice, CustomerRow } from '../../contracts/customers';
 import type { ApiClient } from '../../tests/build/api-client';
 import { buildAgent, buildBranch } from '../../tests/build/branch';
 import { openRows, type Rows } from '../../tests/build/rows';
@@ -84,17 +84,16 @@ test('a change says what it goes on from, touches only what it names, and the re
   expect(items.map(({ action, after }) => [action, after])).toEqual([['customer.change', { changed: 'nationalId' }], ['customer.change', { changed: 'code, city' }], ['customer.create', { changed: 'name, phone, nationalId, address' }]]);
 });
 
-test('their requests and devices are shown as far as one sees them; an agency sees its own customers alone', async () => {
+test('their devices are shown as far as one sees them; an agency sees its own customers alone', async () => {
   const [agency, elsewhere] = [(await buildAgent(rows, { branchId })).id, (await buildBranch(rows)).id];
   const made = (await add({ name: 'پری' })).body;
   const [own, foreign] = [await buildRequest(rows, { branchId, serial: 'SN-1' }), await buildRequest(rows, { branchId: elsewhere, serial: 'SN-2' })];
   await rows.query('update service_request set customer_id = $1 where id = any ($2::uuid[])', [made.id, [own.id, foreign.id]]);
-  expect((await desk.get<{ items: CustomerRequest[] }>(`/customers/${made.id}/requests`)).body.items.map(({ serial }) => serial)).toEqual(['SN-1']);
   expect((await desk.get<{ items: CustomerDevice[] }>(`/customers/${made.id}/devices`)).body.items).toMatchObject([{ serial: 'SN-1', requests: 1, unitId: null }]);
   expect((await read(made.id)).lastContactAt).not.toBeNull();
   const agent = await as('agent', agency);
   expect((await agent.get<Problem>(`/customers/${made.id}`)).body.code).toBe('customer.not-found');
-  expect((await agent.get<Problem>(`/customers/${made.id}/requests`)).body.code).toBe('customer.not-found');
+  expect((await agent.get<Problem>(`/customers/${made.id}/devices`)).body.code).toBe('customer.not-found');
   await rows.query(`insert into party (id, name, agent_id) values (gen_random_uuid(), 'مشتری نماینده', $1)`, [agency]);
   expect((await agent.get<{ items: CustomerRow[] }>('/customers')).body.items.map(({ name }) => name)).toEqual(['مشتری نماینده']);
   expect((await agent.post<Problem>('/customers', { kind: 'natural', name: 'x' })).body.code).toBe('access.denied');

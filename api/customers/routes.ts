@@ -21,7 +21,6 @@ export function addCustomerEndpoints(add: AddEndpoint, { unitOfWork, customers, 
     const done = await customerManagement.change(actor, id, body, precondition!);
     return done.ok ? read(actor, id) : done;
   });
-  add('listCustomerRequests', ({ actor, params: { id }, query }) => ofCustomer(actor, id, (tx) => customers.requests(tx, id, query)));
   add('listCustomerDevices', ({ actor, params: { id } }) => ofCustomer(actor, id, async (tx) => ok({ items: await customers.devices(tx, id) })));
   add('listCustomerHistory', ({ actor, params: { id }, query }) => ofCustomer(actor, id, (tx) => audit.list(tx, { ...query, of: { resource: 'customer', id } })));
   add('revealCustomer', ({ actor, params, body }) => customerManagement.reveal(actor, params.id, body.field, body.reason));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { auditEntry } from '../audit';
-import { customerChange, customerDetail, customerDevices, customerQuery, customerRequest, customerReveal, customerRow, erasedCustomer, eraseCustomer, newCustomer } from '../customers';
+import { customerChange, customerDetail, customerDevices, customerQuery, customerReveal, customerRow, erasedCustomer, eraseCustomer, newCustomer } from '../customers';
 import { revealed } from '../personal';
 import { id, pageOf, pageQuery } from '../values';
 import { at, ids, pageWith, person, request } from './examples';
@@ -27,10 +27,6 @@ export const customerRoutes = {
   changeCustomer: route({
     ...onCustomer, action: 'customer.change', method: 'PATCH', path: '/customers/:id', summary: 'Change a customer', repeat: 'stored', precondition: true, body: customerChange, answer: customerDetail, etag: ({ revision }) => revision, refusals: ['customer.not-found', 'customer.code-taken', 'customer.erased'],
     description: 'What is not named stays, so that whoever sees a part masked does not change it; null takes it away. The record says which parts were changed.', example: { params, body: { city: 'کرج' }, answer: detail },
-  }),
-  listCustomerRequests: route({
-    ...onCustomer, method: 'GET', path: '/customers/:id/requests', summary: 'List requests of a customer', query: pageQuery, answer: pageOf(customerRequest), refusals: ['customer.not-found'], description: 'Those that I may see, the newest first.',
-    example: { params, answer: pageWith({ id: ids.request, no: request.no, device: request.device, serial: request.serial, status: request.status, branch: request.branch, createdAt: at }) },
   }),
   listCustomerDevices: route({
     ...onCustomer, method: 'GET', path: '/customers/:id/devices', summary: 'List devices of a customer', answer: customerDevices, refusals: ['customer.not-found'], description: 'Units that are theirs, and devices that they have brought, as far as I may see these.',

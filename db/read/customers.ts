@@ -1,7 +1,6 @@
-import type { CustomerDetail, CustomerDevice, CustomerKind, CustomerPart, CustomerRequest } from '../../contracts/customers';
+import type { CustomerDetail, CustomerDevice, CustomerKind, CustomerPart } from '../../contracts/customers';
 import { ok } from '../../contracts/errors';
 import type { PersonalField } from '../../contracts/personal';
-import type { Status } from '../../contracts/statuses';
 import { may } from '../../domain/access/may';
 import { masked, mayReveal, shownPhone } from '../../domain/access/personal';
 import type { CustomerFilter, CustomerQueries } from '../../domain/customers/ports';
@@ -68,15 +67,6 @@ export function createCustomerQueries(): CustomerQueries {
     async detail(tx, actor, id) {
       const [row] = await sqlOf(tx).query<DetailColumns>(`select ${knownColumns('p')}, p.national_id_end, p.foreign_id_end, p.iban_end, ${rowColumns} from party p left join agent a on a.id = p.agent_id where p.id = $1`, [id]);
       return row ? detailOf(actor, row) : null;
-    },
-    async requests(tx, id, { limit, after }) {
-      const cursor = decodeCursor(after);
-      if (!cursor.ok) return cursor;
-      const rows = await sqlOf(tx).query<{ id: string; key: string; no: string; item_text: string; brand_text: string | null; serial: string | null; status: Status; fa: string; en: string; created_at: Date }>(
-        `select r.id, r.created_at::text as key, r.no, r.item_text, r.brand_text, r.serial, r.status, b.name_fa as fa, b.name_en as en, r.created_at from service_request r join branch b on b.id = r.branch_id
-         where r.customer_id = $1 and ($2::timestamptz is null or (r.created_at, r.id) < ($2::timestamptz, $3::uuid)) order by r.created_at desc, r.id desc limit $4`, [id, cursor.value?.key ?? null, cursor.value?.id ?? null, limit + 1]);
-      const page = cutPage(rows, limit);
-      return ok({ items: page.rows.map(({ id: requestId, no, item_text, brand_text, serial, status, fa, en, created_at }): CustomerRequest => ({ id: requestId, no, device: [item_text, brand_text].filter(Boolean).join(' · '), serial, status, branch: { fa, en }, createdAt: created_at.toISOString() })), next: page.next });
     },
     async devices(tx, id) {
       const rows = await sqlOf(tx).query<DeviceRow>(

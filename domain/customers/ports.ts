@@ -1,4 +1,4 @@
-import type { CustomerDetail, CustomerDevice, CustomerKind, CustomerPart, CustomerRequest, CustomerRow } from '../../contracts/customers';
+import type { CustomerDetail, CustomerDevice, CustomerKind, CustomerPart, CustomerRow } from '../../contracts/customers';
 import type { Result } from '../../contracts/errors';
 import type { UserActor } from '../shared/actor';
 import type { Page } from '../requests/queries';
@@ -34,7 +34,5 @@ export interface CustomerQueries {
   /** The newest first. An `after` that is none of ours is refused as `request.invalid`. */
   list(tx: Tx, actor: UserActor, filter: CustomerFilter): Promise<Result<Page<CustomerRow>>>;
   detail(tx: Tx, actor: UserActor, id: string): Promise<CustomerDetail | null>;
-  /** Those of their requests that the reader sees, the newest first. */
-  requests(tx: Tx, id: string, page: { limit: number; after?: string }): Promise<Result<Page<CustomerRequest>>>;
   devices(tx: Tx, id: string): Promise<CustomerDevice[]>;
 }

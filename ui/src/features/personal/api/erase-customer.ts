@@ -5,6 +5,6 @@ export function useEraseCustomer(customerId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (reason: string) => read(api.POST('/customers/{id}/erase', { params: { path: { id: customerId }, header: once() }, body: { reason } })),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['requests'] }),
+    onSuccess: () => Promise.all([client.invalidateQueries({ queryKey: ['requests'] }), client.invalidateQueries({ queryKey: ['customers'] })]),
   });
 }

@@ -1,21 +1,21 @@
 import { App } from 'antd';
 import { Eye, EyeOff } from 'lucide-react';
 import { useEffect } from 'react';
-import type { PersonalField } from '@contracts/personal';
 import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { Num } from '../../../components/Num';
-import { useReveal } from '../api/reveal';
+import { useReveal, type RevealedOf } from '../api/reveal';
 import '../personal.css';
 
 /** A whole value stays on the screen for so long, in milliseconds: long enough to dial it, not to be read by whoever comes next. */
 const shownFor = 60_000;
 
 /** A masked value with an eye that asks for it whole, and says that this is recorded. */
-export function Revealed({ requestId, field, masked, may }: { requestId: string; field: PersonalField; masked: string; may: boolean }) {
+export function Revealed({ masked, may, ...of }: RevealedOf & { masked: string; may: boolean }) {
+  const { field } = of;
   const text = useText();
   const { message } = App.useApp();
-  const { data, mutate, reset, isPending } = useReveal(requestId, field);
+  const { data, mutate, reset, isPending } = useReveal(of);
   useEffect(() => {
     if (!data) return undefined;
     const timer = setTimeout(reset, shownFor);
@@ -25,7 +25,7 @@ export function Revealed({ requestId, field, masked, may }: { requestId: string;
   const title = text.t(data ? 'personal.hide' : 'personal.show', { what: name });
   return (
     <span className="personal">
-      <Num>{data ? (field === 'phone' ? text.phone(data.value) : field === 'pass-code' ? data.value : text.digits(data.value)) : text.digits(masked)}</Num>
+      <Num>{data ? (field === 'phone' ? text.phone(data.value) : field === 'pass-code' || field === 'iban' ? data.value : text.digits(data.value)) : text.digits(masked)}</Num>
       {may && (
         <button type="button" className="bare" aria-label={title} title={title} aria-pressed={data !== undefined} disabled={isPending} onClick={() => (data ? reset() : mutate(undefined, { onError: (error) => void message.error(errorText(error, text)) }))}>
           {data ? <EyeOff size={15} strokeWidth={1.7} aria-hidden /> : <Eye size={15} strokeWidth={1.7} aria-hidden />}

@@ -62,7 +62,7 @@ export function RequestHead({ request }: { request: RequestDetail }) {
         <p className="request-open">{t('request.open-tasks')}: {request.openTasks.map((task) => <span key={task.id}><Link to={`/inbox/${task.id}`}>{label(task.title)}</Link> <span className="muted">{task.assignee ? label(task.assignee.name) : task.role === everyone ? roleName(everyone) : t('request.unassigned')}</span></span>)}</p>
       )}
       <VoidDialog request={request} open={voiding} onClose={() => setVoiding(false)} />
-      {erasing && <EraseDialog request={request} onClose={() => setErasing(false)} />}
+      {erasing && <EraseDialog customer={{ id: request.customerId, name: request.customer }} onClose={() => setErasing(false)} />}
       {changing && <ChangeVariablesDialog requestId={request.id} onClose={() => setChanging(false)} />}
     </header>
   );
