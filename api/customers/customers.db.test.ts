@@ -2,6 +2,7 @@ import type { Problem } from '../../contracts/errors';
 import type { CustomerDetail, CustomerDevice, CustomerRow } from '../../contracts/customers';
 import type { ApiClient } from '../../tests/build/api-client';
 import { buildAgent, buildBranch } from '../../tests/build/branch';
+import type { Role } from '../../contracts/roles';
 import { openRows, type Rows } from '../../tests/build/rows';
 import { buildRequest } from '../../tests/build/service-request';
 import { startTestApi, type TestApi } from '../../tests/build/test-api';
@@ -26,7 +27,7 @@ beforeAll(async () => {
 afterAll(async () => { await api.close(); await rows.close(); await database.drop(); });
 afterEach(() => { expect(api.mismatches).toEqual([]); });
 
-async function as(role: string, agentId?: string): Promise<ApiClient> {
+async function as(role: Role, agentId?: string): Promise<ApiClient> {
   const client = api.client();
   await client.signIn(await buildUser(rows, { branchId, roles: [role], agentId }));
   return client;
