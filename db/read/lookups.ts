@@ -9,7 +9,7 @@ import { searchPattern } from './search-pattern';
 import { deviceOf } from './task-rows';
 
 interface Row { id: string; fa: string; en: string; hint: string | null; /** Where it differs. */ hint_en?: string | null; price?: string | null; kind?: string; code?: string | null }
-interface Filter { pattern: string | null; role?: string; limit: number }
+interface Filter { pattern: string | null; role?: string; limit: number; /** Only this one. */ id: string | null }
 type Lookup = (sql: Sql, actor: UserActor, filter: Filter) => Promise<Row[]>;
 
 const hitsOf = { requests: 12, customers: 5, serials: 5 };
@@ -17,37 +17,39 @@ const hitsOf = { requests: 12, customers: 5, serials: 5 };
 const shortestSerial = 4;
 
 /** Colleagues: an agent's own people, or the staff of my branches. */
-const people: Lookup = (sql, actor, { pattern, role, limit }) => sql.query<Row>(
+const people: Lookup = (sql, actor, { pattern, role, limit, id }) => sql.query<Row>(
   `select u.id, u.name_fa as fa, u.name_en as en, n.name_fa as hint, n.name_en as hint_en from app_user u left join unit n on n.id = u.unit_id
    where u.active and ($4::uuid is null and u.agent_id is null and (u.all_branches or u.branch_id = any ($3::uuid[])) or u.agent_id = $4)
      and ($1::text is null or zamen_normalise(u.name_fa || ' ' || u.name_en || ' ' || u.login) like $1)
      and ($2::text is null or exists (select 1 from person_role r where r.user_id = u.id and r.role = $2))
-   order by u.name_fa, u.id limit $5`, [pattern, role ?? null, branchesOf(actor, 'lookup.read'), actor.agentId, limit]);
+   and ($6::uuid is null or u.id = $6)
+   order by u.name_fa, u.id limit $5`, [pattern, role ?? null, branchesOf(actor, 'lookup.read'), actor.agentId, limit, id]);
 
-const units: Lookup = (sql, actor, { pattern, role, limit }) => sql.query<Row>(
+const units: Lookup = (sql, actor, { pattern, role, limit, id }) => sql.query<Row>(
   `select n.id, n.name_fa as fa, n.name_en as en, n.code as hint from unit n
-   where n.active and n.branch_id = any ($3::uuid[]) and ($1::text is null or zamen_normalise(n.name_fa || ' ' || n.name_en || ' ' || n.code) like $1) and ($2::text is null or n.kind = $2)
-   order by n.name_fa, n.id limit $4`, [pattern, role ?? null, branchesOf(actor, 'lookup.read'), limit]);
+   where n.active and n.branch_id = any ($3::uuid[]) and ($1::text is null or zamen_normalise(n.name_fa || ' ' || n.name_en || ' ' || n.code) like $1) and ($2::text is null or n.kind = $2) and ($5::uuid is null or n.id = $5)
+   order by n.name_fa, n.id limit $4`, [pattern, role ?? null, branchesOf(actor, 'lookup.read'), limit, id]);
 
-const agents: Lookup = (sql, actor, { pattern, limit }) => sql.query<Row>(
+const agents: Lookup = (sql, actor, { pattern, limit, id }) => sql.query<Row>(
   `select g.id, g.name as fa, g.name as en, g.code as hint from agent g
-   where g.active and ($3::uuid is null and g.branch_id = any ($2::uuid[]) or g.id = $3) and ($1::text is null or zamen_normalise(g.name || ' ' || g.code) like $1)
-   order by g.name, g.id limit $4`, [pattern, branchesOf(actor, 'lookup.read'), actor.agentId, limit]);
+   where g.active and ($3::uuid is null and g.branch_id = any ($2::uuid[]) or g.id = $3) and ($1::text is null or zamen_normalise(g.name || ' ' || g.code) like $1) and ($5::uuid is null or g.id = $5)
+   order by g.name, g.id limit $4`, [pattern, branchesOf(actor, 'lookup.read'), actor.agentId, limit, id]);
 
-const customers: Lookup = (sql, actor, { pattern, limit }) => (!mayAtAll(actor, 'lookup.customer') || pattern === null ? Promise.resolve([]) : sql.query<Row>(
+const customers: Lookup = (sql, actor, { pattern, limit, id }) => (!mayAtAll(actor, 'lookup.customer') || (pattern === null && id === null) ? Promise.resolve([]) : id !== null ? sql.query<Row>(
+  'select p.id, p.name as fa, p.name as en, p.phone as hint from party p where p.id = $1', [id]) : sql.query<Row>(
   `select p.id, p.name as fa, p.name as en, p.phone as hint from ${searchFor(actor, 'zamen_party_matches', '$1, $2')} m (id) join party p on p.id = m.id order by p.name, p.id`, [pattern, limit]));
 
-const items: Lookup = (sql, _actor, { pattern, role, limit }) => sql.query<Row>(
+const items: Lookup = (sql, _actor, { pattern, role, limit, id }) => sql.query<Row>(
   `select i.id, i.title_fa as fa, i.title_en as en, i.brand as hint, i.price::text as price, i.kind, i.code from item i
-   where i.active and ($1::text is null or i.search like $1) and ($2::text is null or i.kind = $2) order by i.title_fa, i.id limit $3`, [pattern, role ?? null, limit]);
+   where i.active and ($1::text is null or i.search like $1) and ($2::text is null or i.kind = $2) and ($4::uuid is null or i.id = $4) order by i.title_fa, i.id limit $3`, [pattern, role ?? null, limit, id]);
 
-const branches: Lookup = (sql, actor, { pattern, limit }) => sql.query<Row>(
+const branches: Lookup = (sql, actor, { pattern, limit, id }) => sql.query<Row>(
   `select b.id, b.name_fa as fa, b.name_en as en, b.code as hint from branch b
-   where b.active and b.id = any ($2::uuid[]) and ($1::text is null or zamen_normalise(b.name_fa || ' ' || b.name_en || ' ' || b.code) like $1) order by b.name_fa, b.id limit $3`, [pattern, branchesOf(actor, 'lookup.read'), limit]);
+   where b.active and b.id = any ($2::uuid[]) and ($1::text is null or zamen_normalise(b.name_fa || ' ' || b.name_en || ' ' || b.code) like $1) and ($4::uuid is null or b.id = $4) order by b.name_fa, b.id limit $3`, [pattern, branchesOf(actor, 'lookup.read'), limit, id]);
 
 /** Groups are the company's: for whoever may share something with any of them. */
-const groups: Lookup = (sql, actor, { pattern, limit }) => (!mayAtAll(actor, 'view.publish') ? Promise.resolve([]) : sql.query<Row>(
-  `select g.id, g.name_fa as fa, g.name_en as en, null as hint from user_group g where g.active and ($1::text is null or zamen_normalise(g.name_fa || ' ' || g.name_en || ' ' || g.key) like $1) order by g.name_fa, g.id limit $2`, [pattern, limit]));
+const groups: Lookup = (sql, actor, { pattern, limit, id }) => (!mayAtAll(actor, 'view.publish') ? Promise.resolve([]) : sql.query<Row>(
+  `select g.id, g.name_fa as fa, g.name_en as en, null as hint from user_group g where g.active and ($1::text is null or zamen_normalise(g.name_fa || ' ' || g.name_en || ' ' || g.key) like $1) and ($3::uuid is null or g.id = $3) order by g.name_fa, g.id limit $2`, [pattern, limit, id]));
 
 const lookups: Record<LookupKind, Lookup> = { person: people, unit: units, agent: agents, customer: customers, item: items, branch: branches, group: groups };
 
@@ -66,9 +68,9 @@ async function unitsOf(sql: Sql, actor: UserActor, q: string): Promise<{ id: str
 
 export function createLookupQueries(): LookupQueries {
   return {
-    async lookUp(tx, actor, kind, { q, role, limit }) {
+    async lookUp(tx, actor, kind, { q, role, limit, id }) {
       const pattern = q === undefined ? null : searchPattern(q);
-      const found = await lookups[kind](sqlOf(tx), actor, { pattern, role, limit });
+      const found = await lookups[kind](sqlOf(tx), actor, { pattern, role, limit, id: id ?? null });
       const rows = kind === 'customer' ? found.map((row) => ({ ...row, hint: shownPhone(actor, ownRow(actor), row.hint) })) : found;
       return rows.map((row): LookupItem => ({
         id: row.id, label: { fa: row.fa, en: row.en }, hint: row.hint === null ? null : { fa: row.hint, en: row.hint_en ?? row.hint },

@@ -577,7 +577,7 @@ export interface paths {
     "/lookups/{kind}": {
         /**
          * Look something up
-         * @description People by role, units, agents, customers, items or groups (for whoever may share with them), by the beginning of their name or number.
+         * @description People by role, units, agents, customers, items or groups (for whoever may share with them), by the beginning of their name or number; or the one of an id, for a field that holds it.
          *
          *     Needs the right `lookup.read`.
          */
@@ -8967,6 +8967,8 @@ export interface operations {
     lookUp: {
         parameters: {
             query?: {
+                /** @description Only this one: what a field that holds it shows */
+                id?: string;
                 /** @description At most so many */
                 limit?: number;
                 /** @description The beginning of a name or number */

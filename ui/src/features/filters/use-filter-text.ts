@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { namesIn } from '@contracts/list-filters';
 import type { Label } from '@contracts/label';
 import { useText } from '../../app/use-text';
-import { lookUp } from '../forms/api/look-up';
+import { lookUpOne } from '../forms/api/look-up';
 import type { FilterKind, Filters } from './filter-kinds';
 
 const noOptions = (): readonly [] => [];
@@ -14,7 +14,7 @@ export function useFilterText(kind: FilterKind, filters: Filters, known: (id: st
   const useOptions = kind.kind === 'names' ? kind.useOptions : noOptions;
   const options = useOptions();
   const value = kind.kind === 'days' ? undefined : filters[kind.name];
-  const { data: found } = useQuery({ ...lookUp(kind.kind === 'look-up' ? kind.lookUp : 'branch', ''), enabled: kind.kind === 'look-up' && value !== undefined });
+  const { data: found } = useQuery(lookUpOne(kind.kind === 'look-up' ? kind.lookUp : 'branch', kind.kind === 'look-up' ? value : undefined));
 
   const dayText = (day: string): string => {
     // An address may be written by hand: the server says that there is no such day.
@@ -30,7 +30,7 @@ export function useFilterText(kind: FilterKind, filters: Filters, known: (id: st
   if (value === undefined) return '';
   if (kind.kind === 'words') return digits(value);
   if (kind.kind === 'look-up') {
-    const named = found?.items.find((item) => item.id === value)?.label ?? known(value);
+    const named = found?.label ?? known(value);
     return named ? label(named) : t('filters.one');
   }
   const [first = '', ...more] = namesIn(value);

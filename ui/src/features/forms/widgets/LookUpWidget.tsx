@@ -3,7 +3,7 @@ import { Select } from 'antd';
 import { useState } from 'react';
 import { useDebounced } from '../../../app/use-debounced';
 import { useText } from '../../../app/use-text';
-import { lookUp, type LookUpItem, type LookUpKind } from '../api/look-up';
+import { lookUp, lookUpOne, type LookUpItem, type LookUpKind } from '../api/look-up';
 import { widgetOf } from '../form-schema';
 import { aria, type WidgetProps } from './widget';
 
@@ -12,11 +12,13 @@ export function LookUpWidget(props: WidgetProps) {
   const { t, label } = useText();
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
-  const [chosen, setChosen] = useState<LookUpItem | null>(null);
+  const [picked, setPicked] = useState<LookUpItem | null>(null);
   const kind = widgetOf(props.ui, props.schema) as LookUpKind;
   const value = typeof props.value === 'string' ? props.value : undefined;
-  // A stored value needs its name too, so the first page is asked for even while closed.
-  const { data, isFetching } = useQuery({ ...lookUp(kind, useDebounced(typed, 150), props.ui.role), enabled: open || (value !== undefined && chosen?.id !== value) });
+  const { data, isFetching } = useQuery({ ...lookUp(kind, useDebounced(typed, 150), props.ui.role), enabled: open });
+  // A stored value needs its name too.
+  const { data: stored } = useQuery(lookUpOne(kind, picked?.id === value ? undefined : value));
+  const chosen = picked?.id === value ? picked : (stored ?? null);
   const items = data?.items ?? [];
   const known = value !== undefined && chosen?.id === value && !items.some((item) => item.id === value) ? [chosen, ...items] : items;
   return (
@@ -26,7 +28,7 @@ export function LookUpWidget(props: WidgetProps) {
       showSearch={{ filterOption: false, onSearch: setTyped, searchValue: typed }}
       options={known.map((item) => ({ value: item.id, label: label(item.label), item }))}
       optionRender={({ data: { item } }) => <span className="option"><span>{label(item.label)}</span>{item.hint && <bdi className="muted">{label(item.hint)}</bdi>}</span>}
-      onChange={(id?: string) => { setChosen(known.find((item) => item.id === id) ?? null); setTyped(''); props.onChange(id); }}
+      onChange={(id?: string) => { setPicked(known.find((item) => item.id === id) ?? null); setTyped(''); props.onChange(id); }}
       {...aria(props)}
     />
   );

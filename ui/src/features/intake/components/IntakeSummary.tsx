@@ -3,18 +3,17 @@ import type { ReactNode } from 'react';
 import { deviceName } from '@contracts/device-name';
 import { useText } from '../../../app/use-text';
 import { Num } from '../../../components/Num';
-import { lookUp } from '../../forms/api/look-up';
+import { lookUpOne } from '../../forms/api/look-up';
 import type { Values } from '../../forms/form-schema';
 
 /** What the receipt will say, growing while one asks. */
 export function IntakeSummary({ values }: { values: Values }) {
   const { t, count, label, phone, money, unitName, businessDate } = useText();
   const word = (name: string): string => (typeof values[name] === 'string' ? (values[name] as string) : '');
-  const customers = useQuery({ ...lookUp('customer', ''), enabled: word('customerId') !== '' });
-  const items = useQuery({ ...lookUp('item', ''), enabled: word('itemId') !== '' });
-  const nameOf = (answer: typeof customers.data, id: string): string => { const found = answer?.items.find((item) => item.id === id); return found ? label(found.label) : ''; };
-  const customer = word('customerId') ? nameOf(customers.data, word('customerId')) || t('intake.known-customer') : word('customerName');
-  const device = word('itemId') ? nameOf(items.data, word('itemId')) : deviceName(word('itemText'), word('brandText')).trim();
+  const { data: known } = useQuery(lookUpOne('customer', word('customerId')));
+  const { data: item } = useQuery(lookUpOne('item', word('itemId')));
+  const customer = word('customerId') ? (known ? label(known.label) : t('intake.known-customer')) : word('customerName');
+  const device = word('itemId') ? (item ? label(item.label) : '') : deviceName(word('itemText'), word('brandText')).trim();
   const rows: [string, ReactNode, ReactNode][] = [
     [t('request.number'), <span key="v" className="muted">{t('intake.on-registering')}</span>, null],
     [t('request.customer'), customer && <strong key="v"><bdi>{customer}</bdi></strong>, word('phone').startsWith('+') && <Num>{phone(word('phone'))}</Num>],

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { CircleCheck } from 'lucide-react';
 import { Link } from 'react-router';
@@ -8,7 +8,6 @@ import { useText } from '../../../app/use-text';
 import { Num } from '../../../components/Num';
 import { keptSerial } from '../../../lib/serial';
 import { useMay } from '../../session/use-me';
-import { lookUp, type LookUpItem } from '../../forms/api/look-up';
 import { foundSerials } from '../api/serials';
 import '../serials.css';
 
@@ -18,21 +17,11 @@ const shortest = 4;
 /** Units of the bank that have the serial that is typed, or read so: one is taken over with its product, and its owner where nobody is named yet. */
 export function FoundUnits({ serial, taken, withOwner, onTake }: { serial: unknown; /** The product that is chosen. */ taken: unknown; /** Whether the owner would be taken over too. */ withOwner: boolean; onTake: (unit: FoundSerial) => void }) {
   const { t, label, businessDate } = useText();
-  const client = useQueryClient();
   const may = useMay('serial.read');
   const settled = useDebounced(typeof serial === 'string' ? keptSerial(serial) : '', 300);
   const { data } = useQuery({ ...foundSerials(settled), enabled: may && settled.length >= shortest });
   const units = settled.length < shortest ? [] : (data?.items ?? []);
   if (units.length === 0) return null;
-  /** Fields of the form show names of what they have offered. */
-  const offer = (kind: 'item' | 'customer', item: LookUpItem): void => {
-    client.setQueryData(lookUp(kind, '').queryKey, (was: { items: LookUpItem[] } | undefined) => ({ items: [item, ...(was?.items ?? []).filter(({ id }) => id !== item.id)] }));
-  };
-  const take = (unit: FoundSerial): void => {
-    offer('item', { id: unit.item.id, label: unit.item.title, hint: null });
-    if (unit.owner && withOwner) offer('customer', { id: unit.owner.id, label: { fa: unit.owner.name, en: unit.owner.name }, hint: unit.owner.phone === null ? null : { fa: unit.owner.phone, en: unit.owner.phone } });
-    onTake(unit);
-  };
   return (
     <section className="serial-found" aria-label={t('serials.found')}>
       <h3>{t(units.filter(({ exact }) => exact).length > 1 ? 'serials.found.several' : units[0]!.exact ? 'serials.found' : 'serials.found.alike')}</h3>
@@ -44,7 +33,7 @@ export function FoundUnits({ serial, taken, withOwner, onTake }: { serial: unkno
               <span><strong><Num>{unit.serial}</Num> <bdi>{[label(unit.item.title), unit.item.brand].filter(Boolean).join(t('list.comma'))}</bdi></strong><span className="muted">{[t(`serials.state.${unit.state}`), unit.soldOn && t('serials.found.sold', { date: businessDate(unit.soldOn) }), unit.owner?.name].filter(Boolean).join(t('list.comma'))}</span></span>
               {taken === unit.item.id && unit.exact && !owner
                 ? <span className="status status-ready"><CircleCheck size={15} strokeWidth={1.8} aria-hidden />{t('serials.found.taken')}</span>
-                : <Button size="small" onClick={() => take(unit)}>{t(owner ? 'serials.found.take' : 'serials.found.take-item')}</Button>}
+                : <Button size="small" onClick={() => onTake(unit)}>{t(owner ? 'serials.found.take' : 'serials.found.take-item')}</Button>}
               {unit.open && <Link to={`/serials/${unit.id}`} target="_blank" rel="noopener">{t('serials.page')}</Link>}
             </li>
           );
