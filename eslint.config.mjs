@@ -31,6 +31,7 @@ export default tseslint.config(
     // The types of the component library make rules that need types take minutes.
     files: ['ui/**/*.ts', 'ui/**/*.tsx'],
     extends: [tseslint.configs.disableTypeChecked],
+    rules: { 'no-restricted-syntax': ['error', defaultExport, barrel, { selector: "CallExpression[callee.object.name='message'][callee.property.name=/^(error|warning)$/]", message: 'A toast is gone before it is read: tell what failed where it was done (components/Refusal).' }] },
   },
   {
     // The workflow sandbox and the engine's tests hold values whose types the compiler cannot follow.

@@ -1,15 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { Download } from 'lucide-react';
 import { readFile } from '../app/api-client';
-import { errorText } from '../app/problem-text';
-import { useText } from '../app/use-text';
+import { RefusedAt } from './Refusal';
 
 /** Saves what a list shows as a file under this name. */
 export function ExportButton({ path, query, name, label, size = 'middle' }: { path: string; query: Record<string, string>; name: string; label: string; size?: 'small' | 'middle' }) {
-  const text = useText();
-  const { message } = App.useApp();
-  const { mutate, isPending } = useMutation({
+  const save = useMutation({
     mutationFn: () => readFile(path, query),
     onSuccess: (file) => {
       const address = URL.createObjectURL(file);
@@ -17,7 +14,6 @@ export function ExportButton({ path, query, name, label, size = 'middle' }: { pa
       // The browser reads it after the click.
       setTimeout(() => URL.revokeObjectURL(address), 60_000);
     },
-    onError: (error) => void message.error(errorText(error, text), 8),
   });
-  return <Button size={size} loading={isPending} icon={<Download size={15} strokeWidth={1.7} />} onClick={() => mutate()}>{label}</Button>;
+  return <RefusedAt act={save}><Button size={size} loading={save.isPending} icon={<Download size={15} strokeWidth={1.7} />} onClick={() => save.mutate()}>{label}</Button></RefusedAt>;
 }

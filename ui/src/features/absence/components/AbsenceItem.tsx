@@ -1,17 +1,15 @@
 import { App, Button, Popconfirm } from 'antd';
 import { CalendarOff } from 'lucide-react';
 import type { AbsenceRow } from '@contracts/absences';
-import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { useRoleName } from '../../access/use-role-name';
-import { useAbsenceEnd } from '../api/absences';
+import type { useAbsenceEnd } from '../api/absences';
 
-export function AbsenceItem({ row, named, onChange }: { row: AbsenceRow; /** Whose it is, is said. */ named: boolean; onChange: (row: AbsenceRow) => void }) {
+export function AbsenceItem({ row, named, end, onChange }: { row: AbsenceRow; /** Whose it is, is said. */ named: boolean; end: ReturnType<typeof useAbsenceEnd>; onChange: (row: AbsenceRow) => void }) {
   const text = useText();
   const { t, label, businessDate } = text;
   const roleName = useRoleName();
   const { message } = App.useApp();
-  const end = useAbsenceEnd();
   const days = row.from === row.to ? businessDate(row.from) : t('absence.days', { from: businessDate(row.from), to: businessDate(row.to) });
   const standIns = row.substitutes.map(({ role, person }) => (role === null ? t('absence.stands-in', { name: label(person.name) }) : t('absence.stands-in-role', { name: label(person.name), role: roleName(role) })));
   const act = t(row.state === 'running' ? 'absence.end' : 'absence.cancel');
@@ -29,8 +27,8 @@ export function AbsenceItem({ row, named, onChange }: { row: AbsenceRow; /** Who
       {row.mayChange && (
         <span className="absence-acts">
           <Button size="small" onClick={() => onChange(row)}>{t('absence.change')}</Button>
-          <Popconfirm title={act} description={t('absence.end-text')} okText={act} cancelText={t('action.cancel')} onConfirm={() => end.mutate(row.id, { onSuccess: () => void message.success(t('absence.ended')), onError: (error) => void message.error(errorText(error, text)) })}>
-            <Button size="small" loading={end.isPending}>{act}</Button>
+          <Popconfirm title={act} description={t('absence.end-text')} okText={act} cancelText={t('action.cancel')} onConfirm={() => end.mutate(row.id, { onSuccess: () => void message.success(t('absence.ended')) })}>
+            <Button size="small" loading={end.isPending && end.variables === row.id}>{act}</Button>
           </Popconfirm>
         </span>
       )}

@@ -8,6 +8,7 @@ import { ApiError } from '../../../app/api-client';
 import { codeText, errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { Failure } from '../../../components/Failure';
+import { Refusal } from '../../../components/Refusal';
 import { SkeletonLines } from '../../../components/SkeletonLines';
 import { useMay } from '../../session/use-me';
 import { roleDetail, useRoleChange, useRoleRemoval } from '../api/access';
@@ -47,11 +48,12 @@ function RoleForm({ role }: { role: RoleDetail }) {
     <form className="access-form" onSubmit={keep}>
       <PanelHead back="/access/roles" title={label(role.name)} code={role.key} note={role.builtIn ? t('access.built-in') : undefined}>
         {mayChange && !role.builtIn && (
-          <Popconfirm title={t('access.delete.sure')} okText={t('access.delete')} okButtonProps={{ danger: true }} cancelText={t('action.cancel')} onConfirm={() => removal.mutate(role.key, { onSuccess: () => void navigate('/access/roles'), onError: (error) => void message.error(errorText(error, text)) })}>
+          <Popconfirm title={t('access.delete.sure')} okText={t('access.delete')} okButtonProps={{ danger: true }} cancelText={t('action.cancel')} onConfirm={() => removal.mutate(role.key, { onSuccess: () => void navigate('/access/roles') })}>
             <Button size="small" type="text" danger loading={removal.isPending}>{t('access.delete')}</Button>
           </Popconfirm>
         )}
       </PanelHead>
+      <Refusal inset of={[removal]} />
       <fieldset className="access-names" disabled={!mayChange}>
         <label>{t('access.name.fa')}<Input dir="rtl" lang="fa" maxLength={80} value={name.fa} onChange={(e) => setName({ ...name, fa: e.target.value })} /></label>
         <label>{t('access.name.en')}<Input dir="ltr" lang="en" maxLength={80} value={name.en} onChange={(e) => setName({ ...name, en: e.target.value })} /></label>

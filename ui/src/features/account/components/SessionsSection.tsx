@@ -1,10 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Popconfirm } from 'antd';
 import { MonitorSmartphone } from 'lucide-react';
-import { errorText } from '../../../app/problem-text';
 import { useLive } from '../../../app/use-live';
 import { useText } from '../../../app/use-text';
 import { Failure } from '../../../components/Failure';
+import { Refusal } from '../../../components/Refusal';
 import { SkeletonLines } from '../../../components/SkeletonLines';
 import { browserName } from '../../../lib/browser-name';
 import { sessionList, useOthersEnd, useSessionEnd } from '../api/account';
@@ -18,7 +18,7 @@ export function SessionsSection() {
   const { data, error, refetch } = useQuery(sessionList);
   const [end, endOthers] = [useSessionEnd(), useOthersEnd()];
   useLive((event) => event.topic === 'session', () => void client.invalidateQueries({ queryKey: sessionList.queryKey }));
-  const told = { onSuccess: () => void message.success(t('sessions.ended')), onError: (failure: unknown) => void message.error(errorText(failure, text)) };
+  const told = { onSuccess: () => void message.success(t('sessions.ended')) };
   const others = data?.items.filter(({ current }) => !current).length ?? 0;
   return (
     <section className="account-section" aria-labelledby="account-sessions">
@@ -28,6 +28,7 @@ export function SessionsSection() {
         {others > 0 && <Popconfirm title={t('sessions.end-others')} description={t('sessions.end-others-text', { count: others })} okText={t('sessions.end-others')} cancelText={t('action.cancel')} onConfirm={() => endOthers.mutate(undefined, told)}><Button size="small" loading={endOthers.isPending}>{t('sessions.end-others')}</Button></Popconfirm>}
       </header>
       <p>{t('sessions.text')}</p>
+      <Refusal inset of={[end, endOthers]} />
       {error && !data ? <Failure error={error} retry={() => void refetch()} /> : !data ? <SkeletonLines rows={2} /> : (
         <ul className="account-rows">{data.items.map((session) => (
           <li key={session.id}>

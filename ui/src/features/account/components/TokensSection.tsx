@@ -3,10 +3,10 @@ import { App, Button, Popconfirm } from 'antd';
 import { KeyRound, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { ApiToken } from '@contracts/session';
-import { errorText } from '../../../app/problem-text';
 import { useNow } from '../../../app/use-now';
 import { useText } from '../../../app/use-text';
 import { Failure } from '../../../components/Failure';
+import { Refusal } from '../../../components/Refusal';
 import { SkeletonLines } from '../../../components/SkeletonLines';
 import { tokenList, useTokenRevocation } from '../api/account';
 import { NewTokenDialog } from './NewTokenDialog';
@@ -16,6 +16,7 @@ export function TokensSection() {
   const text = useText();
   const { t } = text;
   const [making, setMaking] = useState(false);
+  const revoke = useTokenRevocation();
   const { data, error, refetch } = useQuery(tokenList);
   return (
     <section className="account-section" aria-labelledby="account-tokens">
@@ -25,22 +26,21 @@ export function TokensSection() {
         <Button size="small" icon={<Plus size={14} strokeWidth={1.8} />} onClick={() => setMaking(true)}>{t('tokens.new')}</Button>
       </header>
       <p>{t('tokens.text')}</p>
+      <Refusal inset of={[revoke]} />
       {error && !data ? <Failure error={error} retry={() => void refetch()} /> : !data ? <SkeletonLines rows={2} />
         : data.items.length === 0 ? <p className="muted">{t('tokens.none')}</p>
-        : <ul className="account-rows">{data.items.map((token) => <Token key={token.id} token={token} />)}</ul>}
+        : <ul className="account-rows">{data.items.map((token) => <Token key={token.id} token={token} revoke={revoke} />)}</ul>}
       {making && <NewTokenDialog onClose={() => setMaking(false)} />}
     </section>
   );
 }
 
-function Token({ token }: { token: ApiToken }) {
+function Token({ token, revoke }: { token: ApiToken; revoke: ReturnType<typeof useTokenRevocation> }) {
   const text = useText();
   const { t } = text;
   const { message } = App.useApp();
   const now = useNow();
-  const revoke = useTokenRevocation();
   const over = token.revokedAt !== null || new Date(token.expiresAt) <= now;
-  const told = { onSuccess: () => void message.success(t('tokens.revoked-now')), onError: (failure: unknown) => void message.error(errorText(failure, text)) };
   return (
     <li className={over ? 'account-over' : undefined}>
       <KeyRound size={18} strokeWidth={1.5} aria-hidden />
@@ -53,7 +53,7 @@ function Token({ token }: { token: ApiToken }) {
           {token.usedFrom && <bdi dir="ltr">{token.usedFrom}</bdi>}
         </span>
       </span>
-      {!over && <Popconfirm title={t('tokens.revoke')} description={t('tokens.revoke-text')} okText={t('tokens.revoke')} okButtonProps={{ danger: true }} cancelText={t('action.cancel')} onConfirm={() => revoke.mutate(token.id, told)}><Button size="small" loading={revoke.isPending}>{t('tokens.revoke')}</Button></Popconfirm>}
+      {!over && <Popconfirm title={t('tokens.revoke')} description={t('tokens.revoke-text')} okText={t('tokens.revoke')} okButtonProps={{ danger: true }} cancelText={t('action.cancel')} onConfirm={() => revoke.mutate(token.id, { onSuccess: () => void message.success(t('tokens.revoked-now')) })}><Button size="small" loading={revoke.isPending && revoke.variables === token.id}>{t('tokens.revoke')}</Button></Popconfirm>}
     </li>
   );
 }

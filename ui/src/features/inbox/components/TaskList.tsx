@@ -1,12 +1,11 @@
 import { Button } from 'antd';
-import { ArrowUp, CircleAlert, ListChecks, ListStart, ServerCrash } from 'lucide-react';
+import { ArrowUp, ListChecks, ListStart, ServerCrash } from 'lucide-react';
 import { Suspense, useEffect, useImperativeHandle, useMemo, useRef, type Ref } from 'react';
 import { taskColumnNames, usualTaskColumns } from '@contracts/list-columns';
 import { taskSorts } from '@contracts/task-filters';
 import { nextViews } from '@contracts/task-views';
 import { piece } from '../../../app/piece';
 import { usePreferences } from '../../../app/preferences';
-import { errorText } from '../../../app/problem-text';
 import { usePhone } from '../../../app/use-media';
 import { useNow } from '../../../app/use-now';
 import { useText } from '../../../app/use-text';
@@ -16,6 +15,7 @@ import { Failure } from '../../../components/Failure';
 import { IconButton } from '../../../components/IconButton';
 import { Kbd } from '../../../components/Kbd';
 import { ColumnMenu, SortMenu } from '../../../components/ListTools';
+import { Refusal } from '../../../components/Refusal';
 import { SkeletonLines } from '../../../components/SkeletonLines';
 import { usePresence } from '../../presence/use-presence';
 import { useMe } from '../../session/use-me';
@@ -101,7 +101,7 @@ export function TaskList({ list, address, title, selected, search, wide, selecti
       </header>
       {check && <Suspense><BatchBar selection={selection} loaded={rows.length} total={total} /></Suspense>}
       <BatchProgress />
-      {failure !== null && <Band tone="danger" icon={CircleAlert}>{errorText(failure, text)} <button type="button" onClick={onSeen}>{text.t('action.close')}</button></Band>}
+      <Refusal of={[{ error: failure, reset: onSeen }]} />
       {list.error && rows.length > 0 && <Band tone="danger" icon={ServerCrash}>{text.t('list.stale', { time: text.time(new Date(list.dataUpdatedAt)) })} <button type="button" onClick={() => void list.refetch()}>{text.t('action.retry')}</button></Band>}
       {list.fresh > 0 && <button type="button" className="fresh" onClick={() => { list.showFresh(); scroller.current?.scrollTo({ top: 0 }); }}><ArrowUp size={15} strokeWidth={1.9} aria-hidden />{text.t('inbox.fresh', { count: list.fresh })}</button>}
       <div className="task-list-scroll" ref={scroller}>

@@ -4,13 +4,14 @@ import { CircleCheck } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { IncidentRow } from '@contracts/requests';
-import { errorText, incidentText } from '../../../app/problem-text';
+import { incidentText } from '../../../app/problem-text';
 import { useLive } from '../../../app/use-live';
 import { useText } from '../../../app/use-text';
 import { DataTable, type Column } from '../../../components/DataTable';
 import { Failure } from '../../../components/Failure';
 import { Num } from '../../../components/Num';
 import { Placeholder } from '../../../components/Placeholder';
+import { Refusal } from '../../../components/Refusal';
 import '../../imports/imports.css';
 import '../../requests/requests.css';
 import { incidentList, useRetryIncident } from '../api/incidents';
@@ -22,7 +23,8 @@ export function IncidentsPage() {
   const { message } = App.useApp();
   const client = useQueryClient();
   const list = useInfiniteQuery(incidentList);
-  const { mutate, isPending, variables } = useRetryIncident();
+  const retry = useRetryIncident();
+  const { mutate, isPending, variables } = retry;
   const [open, setOpen] = useState<IncidentRow | null>(null);
   useLive((event) => event.topic === 'incident', () => void client.invalidateQueries({ queryKey: ['incidents'] }));
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
@@ -34,7 +36,7 @@ export function IncidentsPage() {
     { key: 'since', title: t('incidents.since'), render: (row) => <span className="muted">{text.moment(row.raisedAt)}</span> },
     { key: 'retry', title: '', width: '250px', render: (row) => (
       <span className="incident-acts">
-        <Button size="small" loading={isPending && variables?.id === row.id} onClick={() => mutate({ id: row.id }, { onSuccess: () => void message.success(t('request.accepted')), onError: (error) => void message.error(errorText(error, text)) })}>{t('incidents.retry')}</Button>
+        <Button size="small" loading={isPending && variables?.id === row.id} onClick={() => mutate({ id: row.id }, { onSuccess: () => void message.success(t('request.accepted')) })}>{t('incidents.retry')}</Button>
         <Button size="small" type="text" onClick={() => setOpen(row)}>{t('incidents.variables')}</Button>
       </span>
     ) },
@@ -42,6 +44,7 @@ export function IncidentsPage() {
   return (
     <div className="incidents">
       <header className="page-head"><h1>{t('incidents.title')}</h1></header>
+      <Refusal of={[retry]} />
       <div className="incidents-rows">
         {list.error && rows.length === 0 ? <Failure error={list.error} retry={() => void list.refetch()} />
           : !list.isPending && rows.length === 0 ? <Placeholder icon={CircleCheck} title={t('incidents.none.title')}>{t('incidents.none.text')}</Placeholder>

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { App, Button, Popconfirm } from 'antd';
 import { KeyRound, MonitorSmartphone, ShieldAlert } from 'lucide-react';
 import type { PersonDetail } from '@contracts/people';
-import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { Failure } from '../../../components/Failure';
+import { Refusal } from '../../../components/Refusal';
 import { SkeletonLines } from '../../../components/SkeletonLines';
 import { browserName } from '../../../lib/browser-name';
 import { personAccess, useAccessEnd } from '../api/people';
@@ -26,12 +26,13 @@ export function AccessSection({ person }: { person: PersonDetail }) {
         {person.mayManage && open > 0 && (
           <Popconfirm
             title={t('people.end-access')} description={t('people.end-access-text', { sessions: data!.sessions.length, tokens: tokens.length })} okText={t('people.end-access')} okButtonProps={{ danger: true }} cancelText={t('action.cancel')}
-            onConfirm={() => end.mutate(person.id, { onSuccess: (ended) => void message.success(t('people.access-ended', ended)), onError: (failure) => void message.error(errorText(failure, text)) })}
+            onConfirm={() => end.mutate(person.id, { onSuccess: (ended) => void message.success(t('people.access-ended', ended)) })}
           >
             <Button size="small" loading={end.isPending}>{t('people.end-access')}</Button>
           </Popconfirm>
         )}
       </header>
+      <Refusal inset of={[end]} />
       {data && <p>{data.seenAt ? t('people.last-seen', { at: text.moment(data.seenAt) }) : t('people.never-seen')}</p>}
       {!data ? error ? <Failure error={error} retry={() => void refetch()} /> : <SkeletonLines rows={3} /> : (
         <ul className="account-rows">

@@ -2,9 +2,9 @@ import { App, Button, Dropdown } from 'antd';
 import { ChevronDown, X } from 'lucide-react';
 import { useState } from 'react';
 import type { BulkAct, BulkResult, PersonRow } from '@contracts/people';
-import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { IconButton } from '../../../components/IconButton';
+import { Refusal } from '../../../components/Refusal';
 import { useOfferedRoles, useRoleName } from '../../access/use-role-name';
 import { useBulkChange } from '../api/people';
 import { BulkResultDialog } from './BulkResultDialog';
@@ -14,7 +14,7 @@ import { BulkSwitchOffDialog } from './BulkSwitchOffDialog';
 export function BulkBar({ chosen, onClear }: { chosen: readonly PersonRow[]; onClear: () => void }) {
   const text = useText();
   const { t, label } = text;
-  const { modal, message } = App.useApp();
+  const { modal } = App.useApp();
   const bulk = useBulkChange();
   const roleName = useRoleName();
   const offered = useOfferedRoles();
@@ -24,7 +24,7 @@ export function BulkBar({ chosen, onClear }: { chosen: readonly PersonRow[]; onC
     try {
       const results = await bulk.mutateAsync({ ids: people.map(({ id }) => id), act });
       setDone({ people, results });
-    } catch (error) { void message.error(errorText(error, text)); }
+    } catch { /* Told below the bar. */ }
   };
   const run = (act: BulkAct, title: string, danger = false): void => void modal.confirm({
     title, content: t('people.bulk-who', { count: chosen.length, names: chosen.slice(0, 6).map(({ name }) => label(name)).join(t('list.comma')) }), okText: t('people.bulk-do'), cancelText: t('action.cancel'), okButtonProps: { danger },
@@ -44,6 +44,7 @@ export function BulkBar({ chosen, onClear }: { chosen: readonly PersonRow[]; onC
           <Button size="small" onClick={() => run({ kind: 'activate' }, t('people.activate'))}>{t('people.activate')}</Button>
         </div>
       )}
+      <Refusal of={[bulk]} />
       {switchedOff && <BulkSwitchOffDialog people={switchedOff} busy={bulk.isPending} onSwitchOff={() => void change(switchedOff, { kind: 'deactivate' }).then(() => setSwitchedOff(null))} onClose={() => setSwitchedOff(null)} />}
       {done && <BulkResultDialog {...done} onClose={() => { setDone(null); onClear(); }} />}
     </>

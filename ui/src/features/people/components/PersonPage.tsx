@@ -3,10 +3,10 @@ import { App, Button } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { PersonDetail } from '@contracts/people';
-import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { Avatar } from '../../../components/Avatar';
 import { Failure } from '../../../components/Failure';
+import { Refusal } from '../../../components/Refusal';
 import { SkeletonLines } from '../../../components/SkeletonLines';
 import '../../account/account.css';
 import '../../places/places.css';
@@ -48,7 +48,7 @@ function Head({ person }: { person: PersonDetail }) {
   const [mayExplain, mayGive] = [useMay('access.read'), useMay('task.assign')];
   const { name, login, active, branch, unit, agent } = person;
   const turn = (): void => change.mutate({ revision: person.revision, change: { ...sent(valuesOf(person)), active: !active } }, {
-    onSuccess: () => void message.success(t(active ? 'people.deactivated' : 'people.activated')), onError: (error) => void message.error(errorText(error, text), 8),
+    onSuccess: () => void message.success(t(active ? 'people.deactivated' : 'people.activated')),
   });
   const handOver = mayGive && <Button onClick={() => setOpen('hand-over')}>{t('people.hand-over')}</Button>;
   return (
@@ -77,6 +77,7 @@ function Head({ person }: { person: PersonDetail }) {
             : <Button loading={change.isPending} onClick={turn}>{t('people.activate')}</Button>}
         </div>
       )}
+      <Refusal inset of={[change]} />
       {open === 'hand-over' && <HandOverDialog person={person} onClose={() => setOpen(null)} />}
       {open === 'switch-off' && <SwitchOffDialog person={person} onHandOver={() => setOpen('hand-over')} onSwitchOff={() => { setOpen(null); turn(); }} onClose={() => setOpen(null)} />}
       {open === 'password' && <ResetPasswordDialog person={person} onClose={() => setOpen(null)} />}

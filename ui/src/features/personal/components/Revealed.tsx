@@ -1,9 +1,8 @@
-import { App } from 'antd';
 import { Eye, EyeOff } from 'lucide-react';
 import { useEffect } from 'react';
-import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { Num } from '../../../components/Num';
+import { RefusedAt } from '../../../components/Refusal';
 import { useReveal, type RevealedOf } from '../api/reveal';
 import '../personal.css';
 
@@ -14,8 +13,8 @@ const shownFor = 60_000;
 export function Revealed({ masked, may, ...of }: RevealedOf & { masked: string; may: boolean }) {
   const { field } = of;
   const text = useText();
-  const { message } = App.useApp();
-  const { data, mutate, reset, isPending } = useReveal(of);
+  const reveal = useReveal(of);
+  const { data, mutate, reset, isPending } = reveal;
   useEffect(() => {
     if (!data) return undefined;
     const timer = setTimeout(reset, shownFor);
@@ -26,11 +25,11 @@ export function Revealed({ masked, may, ...of }: RevealedOf & { masked: string; 
   return (
     <span className="personal">
       <Num>{data ? (field === 'phone' ? text.phone(data.value) : field === 'pass-code' || field === 'iban' ? data.value : text.digits(data.value)) : text.digits(masked)}</Num>
-      {may && (
-        <button type="button" className="bare" aria-label={title} title={title} aria-pressed={data !== undefined} disabled={isPending} onClick={() => (data ? reset() : mutate(undefined, { onError: (error) => void message.error(errorText(error, text)) }))}>
+      {may && <RefusedAt act={reveal}>
+        <button type="button" className="bare" aria-label={title} title={title} aria-pressed={data !== undefined} disabled={isPending} onClick={() => (data ? reset() : mutate())}>
           {data ? <EyeOff size={15} strokeWidth={1.7} aria-hidden /> : <Eye size={15} strokeWidth={1.7} aria-hidden />}
         </button>
-      )}
+      </RefusedAt>}
       <span role="status" className="personal-note">{data ? text.t('personal.recorded') : ''}</span>
     </span>
   );

@@ -7,6 +7,7 @@ import { errorText } from '../../../app/problem-text';
 import { usePhone } from '../../../app/use-media';
 import { useText } from '../../../app/use-text';
 import { IconButton } from '../../../components/IconButton';
+import { Refusal } from '../../../components/Refusal';
 import { useChangeBranch } from '../api/places';
 import { treeOf } from '../branch-tree';
 import { AgentsSection } from './AgentsSection';
@@ -21,10 +22,10 @@ export function BranchPanel({ branch, branches }: { branch: BranchRow; branches:
   const go = useNavigate();
   const phone = usePhone();
   const [changing, setChanging] = useState(false);
-  const { mutate, isPending } = useChangeBranch(branch.id);
+  const switching = useChangeBranch(branch.id);
   const { name, kind, timeZone, active, parent, revision } = branch;
-  const turn = (): void => mutate({ revision, change: { name, kind, timeZone, parentId: parent?.id ?? null, active: !active } }, {
-    onSuccess: () => void message.success(t(active ? 'places.off-done' : 'places.on-done')), onError: (error) => void message.error(errorText(error, text), 8),
+  const turn = (): void => switching.mutate({ revision, change: { name, kind, timeZone, parentId: parent?.id ?? null, active: !active } }, {
+    onSuccess: () => void message.success(t(active ? 'places.off-done' : 'places.on-done')),
   });
   return (
     <article className="setting">
@@ -42,10 +43,11 @@ export function BranchPanel({ branch, branches }: { branch: BranchRow; branches:
         <div className="setting-form-end">
           <Button onClick={() => setChanging(true)}>{t('places.change')}</Button>
           {active
-            ? <Popconfirm title={t('places.off-branch')} description={t('places.off-branch-text')} okText={t('places.off')} okButtonProps={{ danger: true }} cancelText={t('action.cancel')} onConfirm={turn}><Button loading={isPending}>{t('places.off')}</Button></Popconfirm>
-            : <Button loading={isPending} onClick={turn}>{t('places.on')}</Button>}
+            ? <Popconfirm title={t('places.off-branch')} description={t('places.off-branch-text')} okText={t('places.off')} okButtonProps={{ danger: true }} cancelText={t('action.cancel')} onConfirm={turn}><Button loading={switching.isPending}>{t('places.off')}</Button></Popconfirm>
+            : <Button loading={switching.isPending} onClick={turn}>{t('places.on')}</Button>}
         </div>
       )}
+      <Refusal inset of={[switching]} />
       <UnitsSection branch={branch} />
       <AgentsSection branch={branch} />
     </article>

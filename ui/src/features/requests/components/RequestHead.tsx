@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { everyone, groupsOf } from '@contracts/roles';
 import type { RequestDetail } from '@contracts/requests';
-import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { Num } from '../../../components/Num';
+import { Refusal } from '../../../components/Refusal';
 import { SlaBar } from '../../../components/SlaBar';
 import { StatusTag } from '../../../components/StatusTag';
 import { useRoleName } from '../../access/use-role-name';
@@ -32,7 +32,7 @@ export function RequestHead({ request }: { request: RequestDetail }) {
   const act = useRequestAct(request.id);
   const mine = request.openTasks.find((task) => task.assignee?.id === me.id) ?? request.openTasks.find((task) => !task.assignee && groupsOf(me.roles).includes(task.role));
   const more = [
-    ...(request.may.announceParts ? [{ key: 'parts', icon: <PackageCheck size={16} strokeWidth={1.7} />, label: t('request.parts-arrived'), onClick: () => act.mutate({ act: 'parts-arrived' }, { onSuccess: () => void message.success(t('request.accepted')), onError: (error) => void message.error(errorText(error, text)) }) }] : []),
+    ...(request.may.announceParts ? [{ key: 'parts', icon: <PackageCheck size={16} strokeWidth={1.7} />, label: t('request.parts-arrived'), onClick: () => act.mutate({ act: 'parts-arrived' }, { onSuccess: () => void message.success(t('request.accepted')) }) }] : []),
     ...(request.may.setVariables ? [{ key: 'variables', icon: <SlidersHorizontal size={16} strokeWidth={1.7} />, label: t('request.variables'), onClick: () => setChanging(true) }] : []),
     ...(request.may.void ? [{ key: 'void', danger: true, icon: <XCircle size={16} strokeWidth={1.7} />, label: t('request.void'), onClick: () => setVoiding(true) }] : []),
     ...(request.may.eraseCustomer ? [{ key: 'erase', danger: true, icon: <UserX size={16} strokeWidth={1.7} />, label: t('erase.menu'), onClick: () => setErasing(true) }] : []),
@@ -51,6 +51,7 @@ export function RequestHead({ request }: { request: RequestDetail }) {
         {mine && <Button type="primary" onClick={() => void navigate(`/inbox/${mine.id}`)}>{t('request.go-to-task')}<ArrowRight size={16} strokeWidth={1.8} className="directional" aria-hidden /></Button>}
         {more.length > 0 && <Dropdown trigger={['click']} menu={{ items: more }}><Button type="text" className="icon-button" aria-label={t('action.more')} icon={<Ellipsis size={18} strokeWidth={1.7} />} /></Dropdown>}
       </div>
+      <Refusal inset of={[act]} />
       <dl className="request-facts">
         <div><dt>{t('request.customer')}</dt><dd><strong><bdi>{request.customer}</bdi></strong>{request.customerErasedAt && <span className="muted">{t('erase.was')}</span>}{request.phone && (request.reveal.includes('phone') ? <Revealed requestId={request.id} field="phone" masked={request.phone} may /> : <Num>{text.phone(request.phone)}</Num>)}</dd></div>
         <div><dt>{t('request.device')}</dt><dd><strong><bdi>{request.device}</bdi></strong>{request.serial ? <DeviceSerial request={request} /> : <span className="muted">{t('request.no-serial')}</span>}</dd></div>

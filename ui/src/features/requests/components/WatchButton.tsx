@@ -1,16 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { App, Button, Popover } from 'antd';
+import { Button, Popover } from 'antd';
 import { Eye } from 'lucide-react';
-import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { Avatar } from '../../../components/Avatar';
+import { Refusal } from '../../../components/Refusal';
 import { readWatch, useWatchRequest } from '../api/watch-request';
 
 /** Whether I hear of a request without having a task of it, and who else does. */
 export function WatchButton({ requestId }: { requestId: string }) {
-  const text = useText();
-  const { t, label, count } = text;
-  const { message } = App.useApp();
+  const { t, label, count } = useText();
   const { data } = useQuery(readWatch(requestId));
   const change = useWatchRequest(requestId);
   const watching = data?.watching ?? false;
@@ -23,7 +21,8 @@ export function WatchButton({ requestId }: { requestId: string }) {
         <div className="watch">
           <p className="muted">{t('watch.text')}</p>
           {watchers.length > 0 && <ul>{watchers.map((one) => <li key={one.id}><Avatar name={one.name} size={24} />{label(one.name)}</li>)}</ul>}
-          <Button type={watching ? 'default' : 'primary'} loading={change.isPending} disabled={!data} onClick={() => change.mutate(!watching, { onError: (error) => void message.error(errorText(error, text)) })}>{t(watching ? 'watch.stop' : 'watch.start')}</Button>
+          <Button type={watching ? 'default' : 'primary'} loading={change.isPending} disabled={!data} onClick={() => change.mutate(!watching)}>{t(watching ? 'watch.stop' : 'watch.start')}</Button>
+          <Refusal inset of={[change]} />
         </div>
       )}
     >

@@ -5,10 +5,10 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { SettingKey } from '@contracts/settings';
 import type { SettingDetail, SettingValueRow } from '@contracts/settings-api';
-import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { Failure } from '../../../components/Failure';
 import { IconButton } from '../../../components/IconButton';
+import { Refusal } from '../../../components/Refusal';
 import { SkeletonLines } from '../../../components/SkeletonLines';
 import { settingDetail, useCancelSetting } from '../api/settings';
 import { valueText } from '../value-text';
@@ -27,6 +27,7 @@ function Panel({ detail, closeLabel }: { detail: SettingDetail; closeLabel: stri
   const text = useText();
   const { t, label } = text;
   const [changing, setChanging] = useState(false);
+  const takeBack = useCancelSetting(detail.key);
   return (
     <article className="setting">
       <header className="setting-head">
@@ -41,7 +42,8 @@ function Panel({ detail, closeLabel }: { detail: SettingDetail; closeLabel: stri
       {changing && <ChangeForm detail={detail} onClose={() => setChanging(false)} />}
       <section aria-labelledby="setting-values">
         <h3 id="setting-values">{t('settings.values')}</h3>
-        <ol className="setting-values">{detail.values.map((row) => <Value key={`${row.validFrom ?? ''} ${'id' in row.scope ? row.scope.id : ''}`} row={row} detail={detail} />)}</ol>
+        <Refusal inset of={[takeBack]} />
+        <ol className="setting-values">{detail.values.map((row) => <Value key={`${row.validFrom ?? ''} ${'id' in row.scope ? row.scope.id : ''}`} row={row} detail={detail} takeBack={takeBack} />)}</ol>
       </section>
       <section aria-labelledby="setting-uses">
         <h3 id="setting-uses">{t('settings.used-by')}</h3>
@@ -52,11 +54,10 @@ function Panel({ detail, closeLabel }: { detail: SettingDetail; closeLabel: stri
   );
 }
 
-function Value({ row, detail }: { row: SettingValueRow; detail: SettingDetail }) {
+function Value({ row, detail, takeBack }: { row: SettingValueRow; detail: SettingDetail; takeBack: ReturnType<typeof useCancelSetting> }) {
   const text = useText();
   const { t, label } = text;
   const { message } = App.useApp();
-  const { mutate, isPending } = useCancelSetting(detail.key);
   const { scope, validFrom } = row;
   return (
     <li className={`setting-was setting-was-${row.state}`}>
@@ -66,8 +67,8 @@ function Value({ row, detail }: { row: SettingValueRow; detail: SettingDetail })
         {validFrom === null ? t('settings.from-the-beginning') : t(`settings.from.${row.state}`, { when: text.moment(validFrom) })}{row.by && <> · <bdi>{label(row.by)}</bdi></>}
       </span>
       {row.state === 'planned' && validFrom !== null && row.mayChange && (
-        <Popconfirm title={t('settings.take-back.sure')} okText={t('settings.take-back')} cancelText={t('action.cancel')} onConfirm={() => mutate({ scope, validFrom }, { onSuccess: () => void message.success(t('settings.taken-back')), onError: (error) => void message.error(errorText(error, text)) })}>
-          <Button size="small" loading={isPending}>{t('settings.take-back')}</Button>
+        <Popconfirm title={t('settings.take-back.sure')} okText={t('settings.take-back')} cancelText={t('action.cancel')} onConfirm={() => takeBack.mutate({ scope, validFrom }, { onSuccess: () => void message.success(t('settings.taken-back')) })}>
+          <Button size="small" loading={takeBack.isPending && takeBack.variables.validFrom === validFrom && JSON.stringify(takeBack.variables.scope) === JSON.stringify(scope)}>{t('settings.take-back')}</Button>
         </Popconfirm>
       )}
     </li>

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { App, Button, Modal } from 'antd';
 import { Link } from 'react-router';
 import type { WebhookRow } from '@contracts/webhooks';
-import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { Failure } from '../../../components/Failure';
 import { Num } from '../../../components/Num';
+import { Refusal } from '../../../components/Refusal';
 import { SkeletonLines } from '../../../components/SkeletonLines';
 import { deliveryOf, useRedelivery } from '../api/webhooks';
 import { useEventText } from '../use-event-text';
@@ -18,7 +18,7 @@ export function DeliveryDialog({ webhook, deliveryId, onClose }: { webhook: Webh
   const { message } = App.useApp();
   const { data, error, refetch } = useQuery(deliveryOf(webhook.id, deliveryId));
   const again = useRedelivery(webhook.id);
-  const send = (): void => again.mutate(deliveryId, { onSuccess: () => void message.success(t('webhooks.redelivered')), onError: (failure) => void message.error(errorText(failure, text), 8) });
+  const send = (): void => again.mutate(deliveryId, { onSuccess: () => void message.success(t('webhooks.redelivered')) });
   return (
     <Modal open onCancel={onClose} title={data ? eventText(data.type) : t('webhooks.details')} width={680} footer={data && webhook.active ? <Button loading={again.isPending} onClick={send}>{t('webhooks.redeliver')}</Button> : null}>
       {error && !data ? <Failure error={error} retry={() => void refetch()} /> : !data ? <SkeletonLines rows={6} /> : (
@@ -40,6 +40,7 @@ export function DeliveryDialog({ webhook, deliveryId, onClose }: { webhook: Webh
               </li>
             ))}</ul>
           )}
+          <Refusal inset of={[again]} />
         </>
       )}
     </Modal>

@@ -8,6 +8,7 @@ import type { WebhookRow } from '@contracts/webhooks';
 import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { IconButton } from '../../../components/IconButton';
+import { Refusal } from '../../../components/Refusal';
 import { useChangeWebhook, useRotation, useTest, webhookList } from '../api/webhooks';
 import { DeliveriesSection } from './DeliveriesSection';
 import { SecretDialog } from './SecretDialog';
@@ -23,8 +24,7 @@ export function WebhookPanel({ webhook }: { webhook: WebhookRow }) {
   const { name, url, events, branchIds, active, revision } = webhook;
   const branches = useQuery(webhookList).data?.branches ?? [];
   const nameOf = (id: string): string => { const branch = branches.find((one) => one.id === id); return branch ? label(branch.name) : '…'; };
-  const failed = (error: unknown): void => void message.error(errorText(error, text), 8);
-  const turn = (): void => change.mutate({ revision, change: { name, url, events, branchIds, active: !active } }, { onSuccess: () => void message.success(t('webhooks.changed')), onError: failed });
+  const turn = (): void => change.mutate({ revision, change: { name, url, events, branchIds, active: !active } }, { onSuccess: () => void message.success(t('webhooks.changed')) });
   return (
     <article className="setting">
       <header className="setting-head">
@@ -40,11 +40,12 @@ export function WebhookPanel({ webhook }: { webhook: WebhookRow }) {
           <ul className="webhook-chosen">{events.map((event) => <li key={event}>{label(webhookEvents[event])}</li>)}</ul>
           <p className="muted webhook-owner">{t('webhooks.owner', { name: label(webhook.owner.name) })}{branchIds && <>{t('list.comma')}{t('webhooks.only-of', { branches: branchIds.map((id) => nameOf(id)).join(t('list.comma')) })}</>}{webhook.formerSecretUntil && <>{t('list.comma')}{t('webhooks.two-secrets', { at: text.momentWithin(webhook.formerSecretUntil) })}</>}</p>
           <div className="setting-form-end webhook-acts">
-            {active && <Button type="primary" loading={test.isPending} onClick={() => test.mutate(undefined, { onSuccess: () => void message.success(t('webhooks.tested')), onError: failed })}>{t('webhooks.test')}</Button>}
+            {active && <Button type="primary" loading={test.isPending} onClick={() => test.mutate(undefined, { onSuccess: () => void message.success(t('webhooks.tested')) })}>{t('webhooks.test')}</Button>}
             <Button onClick={() => setChanging(true)}>{t('webhooks.change')}</Button>
-            <Popconfirm title={t('webhooks.rotate')} description={t('webhooks.rotate-text')} okText={t('webhooks.rotate')} cancelText={t('action.cancel')} onConfirm={() => rotate.mutate(revision, { onError: failed })}><Button loading={rotate.isPending}>{t('webhooks.rotate')}</Button></Popconfirm>
+            <Popconfirm title={t('webhooks.rotate')} description={t('webhooks.rotate-text')} okText={t('webhooks.rotate')} cancelText={t('action.cancel')} onConfirm={() => rotate.mutate(revision)}><Button loading={rotate.isPending}>{t('webhooks.rotate')}</Button></Popconfirm>
             <Button loading={change.isPending} onClick={turn}>{t(active ? 'webhooks.switch-off' : 'webhooks.switch-on')}</Button>
           </div>
+          <Refusal inset of={[test, rotate, change]} />
         </>
       )}
       <DeliveriesSection webhook={webhook} />
