@@ -35,6 +35,34 @@ test('F171 the list of requests is filtered by what its menu offers, from the ad
   await expect(page.locator('.data-table tbody tr').first()).toBeVisible();
 });
 
+test('the list of requests stays as it is read: one that comes is told and shown when asked for, one that changes does so in its place, and of many only those in sight are drawn', async ({ page }) => {
+  test.setTimeout(240_000);
+  const device = { channel: 'counter' as const, customer: { name: 'مینا کریمی', phone: '+989121234567' }, itemText: 'Kettle K-7', brandText: 'Arta', words: 'آب را گرم نمی‌کند' };
+  await as('reception').signIn();
+  const made: string[] = [];
+  for (let at = 0; at < 110; at += 1) made.push((await as('reception').createRequest(device)).no);
+  await signIn(page, 'manager', 'en');
+  await page.goto('/requests');
+  const rows = page.locator('.data-table tbody tr.linked');
+  await expect(rows.first()).toContainText(made.at(-1)!);
+  // The second page has come, and not every row of the two stands in the document.
+  await page.locator('.requests-rows').evaluate((element) => { element.scrollTop = element.scrollHeight; });
+  await expect(page.locator('.data-table')).toHaveAttribute('aria-rowcount', /1\d\d/);
+  expect(await rows.count()).toBeLessThan(60);
+  await page.locator('.requests-rows').evaluate((element) => { element.scrollTop = 0; });
+  await expect(rows.first()).toContainText(made.at(-1)!);
+  const { id, no } = await as('reception').createRequest(device);
+  await expect(page.locator('.fresh')).toHaveText('1 new request');
+  await expect(rows.first()).toContainText(made.at(-1)!);
+  await page.locator('.fresh').click();
+  await expect(rows.first()).toContainText(no);
+  await expect(page.locator('.fresh')).toHaveCount(0);
+  await as('manager').signIn();
+  await as('manager').voidRequest(id, 'The customer withdrew');
+  await expect(rows.first()).toContainText('Void');
+  await expect(rows.first()).toContainText(no);
+});
+
 test('an empty inbox leads on: whoever may take a device in to that, others to the requests', async ({ page }) => {
   await signIn(page, 'agent-12', 'en');
   await page.locator('.placeholder button').click();

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { ArrowUp, ListChecks, ListStart, ServerCrash } from 'lucide-react';
+import { ListChecks, ListStart, ServerCrash } from 'lucide-react';
 import { Suspense, useEffect, useImperativeHandle, useMemo, useRef, type Ref } from 'react';
 import { taskColumnNames, usualTaskColumns } from '@contracts/list-columns';
 import { taskSorts } from '@contracts/task-filters';
@@ -12,11 +12,13 @@ import { useText } from '../../../app/use-text';
 import { Band } from '../../../components/Band';
 import { ExportButton } from '../../../components/ExportButton';
 import { Failure } from '../../../components/Failure';
+import { FreshRows } from '../../../components/FreshRows';
 import { IconButton } from '../../../components/IconButton';
 import { Kbd } from '../../../components/Kbd';
 import { ColumnMenu, SortMenu } from '../../../components/ListTools';
 import { Refusal } from '../../../components/Refusal';
 import { SkeletonLines } from '../../../components/SkeletonLines';
+import { useVirtualRows } from '../../../components/use-virtual-rows';
 import { usePresence } from '../../presence/use-presence';
 import { useMe } from '../../session/use-me';
 import { usualSort, type InboxAddress } from '../inbox-address';
@@ -24,7 +26,6 @@ import { linesOf } from '../task-groups';
 import { useCount } from '../use-count';
 import type { Selection } from '../use-selection';
 import type { useTaskList } from '../use-task-list';
-import { useVirtualRows } from '../use-virtual-rows';
 import { BatchProgress } from './BatchProgress';
 import { NoTasks } from './NoTasks';
 import { TaskFilters } from './TaskFilters';
@@ -103,7 +104,7 @@ export function TaskList({ list, address, title, selected, search, wide, selecti
       <BatchProgress />
       <Refusal of={[{ error: failure, reset: onSeen }]} />
       {list.error && rows.length > 0 && <Band tone="danger" icon={ServerCrash}>{text.t('list.stale', { time: text.time(new Date(list.dataUpdatedAt)) })} <button type="button" onClick={() => void list.refetch()}>{text.t('action.retry')}</button></Band>}
-      {list.fresh > 0 && <button type="button" className="fresh" onClick={() => { list.showFresh(); scroller.current?.scrollTo({ top: 0 }); }}><ArrowUp size={15} strokeWidth={1.9} aria-hidden />{text.t('inbox.fresh', { count: list.fresh })}</button>}
+      <FreshRows text="inbox.fresh" count={list.fresh} onShow={() => { list.showFresh(); scroller.current?.scrollTo({ top: 0 }); }} />
       <div className="task-list-scroll" ref={scroller}>
         {list.isPending ? <SkeletonLines />
           : list.error && rows.length === 0 ? <Failure error={list.error} retry={() => void list.refetch()} clear={() => onAddress({ filters: {} })} />

@@ -4,7 +4,7 @@ import type { TaskColumn } from '@contracts/list-columns';
 import type { ListedTask } from '@contracts/tasks';
 import { useText } from '../../../app/use-text';
 import '../../../components/data-table.css';
-import type { VirtualRows } from '../use-virtual-rows';
+import type { VirtualRows } from '../../../components/use-virtual-rows';
 import { ForWhom } from '../../absence/components/ForWhom';
 import { RowCheck, type Check } from './RowCheck';
 import { TaskCell } from './TaskCell';

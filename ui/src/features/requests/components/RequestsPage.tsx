@@ -1,25 +1,27 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { ClipboardList, Plus, Search, SearchX, ServerCrash, X } from 'lucide-react';
+import { useRef } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { requestColumnNames, usualRequestColumns } from '@contracts/list-columns';
 import { requestSorts, type RequestFilters } from '@contracts/request-filters';
 import { statusGroups } from '@contracts/statuses';
 import { useTypedSearch } from '../../../app/use-address-filter';
-import { useLive } from '../../../app/use-live';
 import { usePhone } from '../../../app/use-media';
+import { useSteadyList } from '../../../app/use-steady-list';
 import { useText } from '../../../app/use-text';
 import { Band } from '../../../components/Band';
 import { DataTable } from '../../../components/DataTable';
 import { ExportButton } from '../../../components/ExportButton';
 import { Failure } from '../../../components/Failure';
+import { FreshRows } from '../../../components/FreshRows';
 import { ColumnMenu, SortMenu } from '../../../components/ListTools';
 import { Placeholder } from '../../../components/Placeholder';
 import { ListFilters } from '../../filters/components/ListFilters';
 import { useMay } from '../../session/use-me';
 import { savedCountsQuery, savedViewsQuery } from '../../views/api/saved-views';
 import { ViewNotice } from '../../views/components/ViewNotice';
-import { requestCount, requestList } from '../api/list-requests';
+import { fetchRequests, requestCount, requestList } from '../api/list-requests';
 import { requestFilterKinds } from '../filter-kinds';
 import { addressOf, hasChosen, paramsOf, usualAddress, usualSort, type RequestsAddress } from '../request-address';
 import { useRequestColumns } from '../use-request-columns';
@@ -30,7 +32,6 @@ export function RequestsPage() {
   const text = useText();
   const { t } = text;
   const navigate = useNavigate();
-  const client = useQueryClient();
   const phone = usePhone();
   const mayReceive = useMay('request.create');
   const [params, setParams] = useSearchParams();
@@ -42,14 +43,17 @@ export function RequestsPage() {
   const filter = (given: Record<string, string | undefined>): void => change({ filters: { ...said, ...given } as RequestFilters });
   const clear = (): void => show({ ...usualAddress, columns: address.columns });
   const [typed, setTyped] = useTypedSearch(q, (words) => filter({ q: words }));
-  const list = useInfiniteQuery(requestList({ ...said, sort }));
-  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const scroller = useRef<HTMLDivElement>(null);
+  const asked = { ...said, sort };
+  const list = useSteadyList({
+    options: requestList(asked), all: ['requests', 'list'], head: () => fetchRequests(asked), also: [['requests', 'count'], savedCountsQuery('requests').queryKey],
+    // Of requests of the whole company much happens that nobody here looks at.
+    concerns: (event, shown) => event.topic === 'request' && (shown.some(({ id }) => id === event.keys.id) || 'later'),
+  });
+  const { rows } = list;
   const filtered = Object.keys(said).length > 0;
   const total = useQuery({ ...requestCount(said), enabled: filtered && !list.error }).data;
   const view = useQuery(savedViewsQuery('requests')).data?.find(({ id }) => id === address.saved);
-  useLive((event) => event.topic === 'request', () => {
-    for (const queryKey of [['requests', 'list'], ['requests', 'count'], savedCountsQuery('requests').queryKey]) void client.invalidateQueries({ queryKey });
-  });
 
   const chosen = hasChosen(address);
   // A phone shows each as a card, for which there is one arrangement.
@@ -84,13 +88,14 @@ export function RequestsPage() {
       </div>
       <ViewNotice list="requests" saved={address.saved} unknown={address.unknown ?? false} onForget={() => change({ saved: null })} />
       {list.error && rows.length > 0 && <Band tone="danger" icon={ServerCrash}>{t('list.stale', { time: text.time(new Date(list.dataUpdatedAt)) })} <button type="button" onClick={() => void list.refetch()}>{t('action.retry')}</button></Band>}
-      <div className="requests-rows">
+      <FreshRows text="requests.fresh" count={list.fresh} onShow={() => { list.showFresh(); scroller.current?.scrollTo({ top: 0 }); }} />
+      <div className="requests-rows" ref={scroller}>
         {list.error && rows.length === 0 ? <Failure error={list.error} retry={() => void list.refetch()} clear={clear} />
           : !list.isPending && !list.hasNextPage && rows.length === 0
             ? filtered
               ? <Placeholder icon={SearchX} title={t(`requests.${none}.title`)} action={<Button onClick={clear}>{t('filter.clear-all')}</Button>}>{t(`requests.${none}.text`)}</Placeholder>
               : <Placeholder icon={ClipboardList} title={t('requests.none.title')} action={mayReceive && <Button onClick={() => void navigate('/requests/new')}>{t('requests.new')}</Button>}>{t('requests.none.text')}</Placeholder>
-            : <DataTable label={t('requests.title')} columns={columns} rows={rows} rowKey={(row) => row.id} href={(row) => `/requests/${row.id}`} loading={list.isPending} hasMore={list.hasNextPage} loadingMore={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()} />}
+            : <DataTable label={t('requests.title')} columns={columns} rows={rows} scroller={scroller} rowKey={(row) => row.id} href={(row) => `/requests/${row.id}`} loading={list.isPending} hasMore={list.hasNextPage} loadingMore={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()} />}
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react';
-import { offsetsOf, windowOf } from './virtual-rows';
+import { offsetsOf, windowOf } from '../lib/virtual-rows';
 
 export interface VirtualRows { from: number; to: number; /** Room that the rows before and after take. */ before: number; after: number; /** Brings a row into sight. */ show(index: number): void }
 
