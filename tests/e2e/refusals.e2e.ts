@@ -9,23 +9,23 @@ async function stays(told: Locator): Promise<void> {
   await told.getByRole('button').click();
   await expect(told).toHaveCount(0);
 }
-const failing = (page: Page, address: string) => page.route(address, (route) => route.abort('connectionrefused'));
+const failing = (page: Page, method: string, address: string) => page.route(address, (route) => (route.request().method() === method ? route.abort('connectionrefused') : route.fallback()));
 
 test('an export, watching a request, and showing a phone number that fail: each is told where it was done, until it is closed', async ({ page }) => {
   const { requestId } = await bring('repaired', 'diagnose');
   await as('supervisor').signIn();
   await signIn(page, 'supervisor', 'fa');
-  await failing(page, '**/api/requests/export**');
+  await failing(page, 'GET', '**/api/requests/export**');
   await page.goto('/requests');
   await page.locator('.page-head .refused-at button').click();
   await stays(page.locator('.page-head .band-danger'));
   await page.goto(`/requests/${requestId}`);
-  await failing(page, '**/watch');
+  await failing(page, 'PUT', '**/watch');
   await page.locator('.watch-button').click();
   await page.locator('.watch .ant-btn').click();
   await stays(page.locator('.watch .band-danger'));
   await page.keyboard.press('Escape');
-  await failing(page, '**/reveal');
+  await failing(page, 'POST', '**/reveal');
   await page.locator('.personal button').first().click();
   await stays(page.locator('.personal .band-danger').first());
 });
@@ -34,7 +34,7 @@ test('a branch that cannot be switched off: the reason stands in its panel', asy
   await signIn(page, 'admin', 'fa');
   await page.goto('/branches');
   await page.locator('.branch-row', { hasText: 'ISF' }).click();
-  await page.route('**/api/branches/*', (route) => (route.request().method() === 'PUT' ? route.abort('connectionrefused') : route.fallback()));
+  await failing(page, 'PUT', '**/api/branches/*');
   await page.locator('.setting-form-end .ant-btn').nth(1).click();
   await page.locator('.ant-popconfirm .ant-btn-dangerous').click();
   await stays(page.locator('.setting .band-danger'));
