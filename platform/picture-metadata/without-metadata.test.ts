@@ -105,13 +105,45 @@ test('a film loses the place and the phone that are told beside its tracks and i
   expect(withoutMetadata('mp4', given)).toEqual(clean);
 });
 
+describe('a film that records its path', () => {
+  const full = (type: string, ...body: (number[] | string | Buffer)[]): Buffer => box(type, [0, 0, 0, 0], ...body);
+  const head = (type: string, date: number, ...rest: Buffer[]): Buffer => full(type, be(date), be(date), ...rest);
+  /** Two chunks; two samples in the first, one in the second. */
+  const track = (id: number, handler: string, format: string, chunks: [number, number], sizes: [number, number, number], date: number): Buffer => box('trak', head('tkhd', date, be(id), be(0)), box('mdia', head('mdhd', date, be(1000), be(3000)), full('hdlr', be(0), handler, zeros(13)), box('minf', box('stbl',
+    full('stsd', be(1), box(format, zeros(8))), full('stsc', be(2), be(1), be(2), be(1), be(2), be(1), be(1)), full('stsz', be(0), be(3), ...sizes.map((size) => be(size))), full('stco', be(2), ...chunks.map((at) => be(at)))))));
+  const hole = (given: Buffer): Buffer => bytes(given.subarray(0, 4), 'free', zeros(given.length - 8));
+  const ftyp = box('ftyp', 'isom', [0, 0, 0, 0]);
+  const at = ftyp.length + 8;
+  const seen = track(1, 'vide', 'avc1', [at, at + 24], [4, 4, 4], 0);
+
+  it.each([['gpmd', 'meta'], ['camm', 'camm'], ['mebx', 'meta']])('loses it (%s): the track, and what it recorded among the pictures, and the day', (format, handler) => {
+    const path = track(2, handler, format, [at + 8, at + 28], [6, 10, 7], 0xe5000000);
+    const given = bytes(ftyp, box('mdat', 'PPPPPPPP', 'N35.68E51.3890..', 'QQQQ', 'E51.389', 'tail'), box('moov', head('mvhd', 0xe5000000, be(1000), be(3000)), track(1, 'vide', 'avc1', [at, at + 24], [4, 4, 4], 0xe5000000), path));
+    const clean = bytes(ftyp, box('mdat', 'PPPPPPPP', zeros(16), 'QQQQ', zeros(7), 'tail'), box('moov', head('mvhd', 0, be(1000), be(3000)), seen, hole(path)));
+    expect(withoutMetadata('mp4', given)).toEqual(clean);
+    expect(withoutMetadata('mov', given)).toEqual(clean);
+  });
+  it('in fragments loses the tables that find it', () => {
+    const run = (id: number): Buffer => box('traf', full('tfhd', be(id)), full('trun', be(1)));
+    const path = track(2, 'meta', 'gpmd', [0, 0], [0, 0, 0], 0);
+    expect(withoutMetadata('mp4', bytes(ftyp, box('moov', seen, path), box('moof', run(1), run(2)), box('mdat', 'PP')))).toEqual(bytes(ftyp, box('moov', seen, hole(path)), box('moof', run(1), hole(run(2))), box('mdat', 'PP')));
+  });
+  it('that claims more chunks and samples than there are harms nothing beside its data, and takes no longer for it', () => {
+    const many = full('stco', be(0xffffffff), zeros(800_000));
+    const hostile = box('trak', box('mdia', full('hdlr', be(0), 'meta', zeros(13)), box('minf', box('stbl', full('stsc', be(1), be(1), be(0xffffffff), be(1)), full('stsz', be(0xffffffff), be(0xffffffff)), many))));
+    const given = bytes(ftyp, ...Array.from({ length: 5000 }, () => box('mdat', 'P')), box('moov', hostile));
+    // Not compared box by box: a hundred thousand lines of difference would help nobody.
+    expect(withoutMetadata('mp4', given).equals(bytes(ftyp, ...Array.from({ length: 5000 }, () => box('mdat', zeros(1))), box('moov', hole(hostile))))).toBe(true);
+  });
+});
+
 test('papers stay as they are', () => {
   expect(withoutMetadata('pdf', Buffer.from(secret))).toEqual(Buffer.from(secret));
 });
 
 test('whatever stands in its containers, none is refused, and a second time changes nothing', () => {
   const kinds: FileKindName[] = ['jpeg', 'png', 'webp', 'heic', 'mp4'];
-  const words = fc.constantFrom(soi, eoi, jfif, icc, tables, scan, segment(0xe1, 'Exif\0\0', tiff(6)), segment(0xfe, 'x'), Buffer.from([0xff]), box('meta', [0, 0, 0, 0], box('iinf', zeros(6)), box('iloc', [2, 0, 0, 0, 255, 255], zeros(9))), box('moov', box('udta', 'x')), be(0), be(1), be(0xffffffff));
+  const words = fc.constantFrom(soi, eoi, jfif, icc, tables, scan, segment(0xe1, 'Exif\0\0', tiff(6)), segment(0xfe, 'x'), Buffer.from([0xff]), box('meta', [0, 0, 0, 0], box('iinf', zeros(6)), box('iloc', [2, 0, 0, 0, 255, 255], zeros(9))), box('moov', box('udta', 'x')), box('moov', box('trak', box('mdia', box('hdlr', zeros(8), 'meta'), box('minf', box('stbl', box('stsz', zeros(12)), box('stco', zeros(9))))))), be(0), be(1), be(0xffffffff));
   fc.assert(fc.property(fc.constantFrom(...kinds), fc.array(fc.oneof(words, fc.uint8Array({ maxLength: 30 }).map((some) => Buffer.from(some))), { minLength: 3, maxLength: 12 }), (kind, parts) => {
     const given = bytes(zeros(12), ...parts);
     const once = withoutMetadata(kind, given);
