@@ -87,3 +87,29 @@ test('what the list of requests shows is kept as a view with its order and colum
     await expect(page.locator('.page-head h1')).not.toContainText(name);
   }
 });
+
+test('saved views are put in order on a phone and by the keyboard, one step at a time, and edited from there', async ({ page }) => {
+  await signIn(page, 'supervisor', 'en');
+  const { csrfToken } = (await (await page.request.get('/api/session')).json()) as { csrfToken: string };
+  const mark = Date.now().toString(36);
+  for (const name of [`one ${mark}`, `two ${mark}`, `three ${mark}`]) {
+    const answer = await page.request.post('/api/task-views', { headers: { 'X-CSRF-Token': csrfToken, 'Idempotency-Key': crypto.randomUUID() }, data: { name, view: 'mine', filters: {}, sort: 'due', columns: [], colour: null, share: { with: 'nobody' } } });
+    expect(answer.status()).toBe(201);
+  }
+  const names = async (): Promise<string[]> => ((await (await page.request.get('/api/task-views')).json()) as { items: { name: string }[] }).items.map(({ name }) => name).filter((name) => name.endsWith(mark)).map((name) => name.split(' ')[0]!);
+  const before = await names();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/inbox');
+  await page.getByRole('button', { name: 'Put the views in order' }).click();
+  const first = `${before[0]} ${mark}`;
+  await page.getByRole('button', { name: `Move ${first} down` }).click();
+  await expect.poll(names).toEqual([before[1], before[0], before[2]]);
+  // The cursor goes with the row; at the end it turns round.
+  await expect(page.getByRole('button', { name: `Move ${first} down` })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(names).toEqual([before[1], before[2], before[0]]);
+  await expect(page.locator('.views-arrange [role=status]')).toContainText(first);
+  await page.screenshot({ path: 'test-results/tour/views-arrange-en.png' });
+  await page.locator('.views-arrange li').filter({ hasText: first }).getByRole('button', { name: `Edit the view ${first}` }).click();
+  await expect(page.locator('#view-name')).toHaveValue(first);
+});

@@ -1,3 +1,4 @@
+import { Popover } from 'antd';
 import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { errorText } from '../app/problem-text';
@@ -17,7 +18,11 @@ export function Refusal({ of: acts, inset = false }: { of: readonly Refusable[];
   ));
 }
 
-/** The same below a button that stands in a row with others. */
+/** The same beside a button that stands in a row with others, before them for the keyboard. */
 export function RefusedAt({ act, children }: { act: Refusable; children: ReactNode }) {
-  return <span className="refused-at">{children}{act.error !== null && <span className="refused-at-told"><Refusal of={[act]} inset /></span>}</span>;
+  return (
+    <span className="refused-at">
+      <Popover open={act.error !== null} trigger={[]} arrow={false} placement="bottom" getPopupContainer={(button) => button.parentElement ?? document.body} content={<Refusal of={[act]} inset />}>{children}</Popover>
+    </span>
+  );
 }

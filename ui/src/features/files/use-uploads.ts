@@ -2,13 +2,15 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { fileKinds, fileLimit, type FileWidget, type RequestFile } from '@contracts/files';
 import { ApiError, ConnectionError } from '../../app/api-client';
 import { useConnection } from '../../app/connection';
-import { dropFile, uploadFile, useFilesChanged } from './api/files';
+import { chosenFiles } from '../../lib/chosen-files';
+import { useMe } from '../session/use-me';
+import { dropFile, thumbnailAddress, uploadFile, useFilesChanged } from './api/files';
 import { makeThumbnail } from './make-thumbnail';
 
 /** Why one is not even tried. */
 export type NotTried = 'too-large' | 'empty' | 'no-photo' | 'no-room' | 'twice';
 export interface Sending {
-  key: string; file: File; /** Where the browser shows it from, where it can. */ preview: string | null; /** 0 to 1. */ share: number; state: 'waiting' | 'sending' | 'done' | 'failed'; error?: unknown; notTried?: NotTried; result?: RequestFile;
+  key: string; name: string; /** None of one that was sent before this page was loaded. */ file: File | null; /** Where the browser shows it from, where it can. */ preview: string | null; /** 0 to 1. */ share: number; state: 'waiting' | 'sending' | 'done' | 'failed'; error?: unknown; notTried?: NotTried; result?: RequestFile;
   /** How often the line was cut while it was on its way. */
   cuts: number;
 }
@@ -21,30 +23,38 @@ const [mostCuts, firstPauseMs, longestPauseMs] = [20, 2_000, 10_000];
 const wasCut = ({ error, cuts }: Sending): boolean => error instanceof ConnectionError && cuts <= mostCuts;
 const shownTypes = new Set<string>(Object.values(fileKinds).flatMap((kind) => ('picture' in kind ? [kind.type] : [])));
 
+const isFinal = (error: unknown): boolean => error instanceof ApiError && error.problem.status < 500 && error.problem.status !== 401 && error.problem.status !== 429;
 /** What is refused for good is not sent again. */
-export const mayPass = ({ state, notTried, error }: Sending): boolean => state === 'failed' && notTried === undefined && !(error instanceof ApiError && error.problem.status < 500 && error.problem.status !== 429);
+export const mayPass = ({ state, notTried, error }: Sending): boolean => state === 'failed' && notTried === undefined && !isFinal(error);
 /** The same file chosen twice; what is pasted is as new as the paste. */
 const markOf = ({ name, size, lastModified }: File): string => `${size} ${lastModified} ${name}`;
 const isPhoto = ({ type, name }: File): boolean => (type === '' ? /\.(heic|heif)$/iu.test(name) : type.startsWith('image/'));
 
-/** Files on their way to a request, a few at a time; with `pending` they wait for a comment or a form, else each belongs to the request at once. */
-export function useUploads(requestId: string, { pending, onSent }: { pending: boolean; /** Takes each that is there over from the list. */ onSent?: (file: RequestFile) => void }) {
+const fresh = (key: string, file: File): Sending => ({ key, name: file.name, file, preview: shownTypes.has(file.type) ? URL.createObjectURL(file) : null, share: 0, cuts: 0, state: 'waiting' });
+
+/**
+ * Files on their way to a request, a few at a time; with `pending` they wait for a comment or a form, else each belongs to the request at once. Until one is there the browser keeps it for `place`:
+ * after a reload it is on its way again, under the same key, so that it comes once.
+ */
+export function useUploads(requestId: string, { pending, place, open = true, onSent }: { pending: boolean; place: string; /** Takes files now. */ open?: boolean; /** Takes each that is there over from the list. */ onSent?: (file: RequestFile) => void }) {
   const [sending, setSending] = useState<readonly Sending[]>([]);
   const stops = useRef(new Map<string, AbortController>());
   const marks = useRef(new Map<string, string>());
-  const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
+  const [arrived, setArrived] = useState<ReadonlySet<string>>(new Set());
+  const owner = useMe().id;
   const { online } = useConnection();
   const changed = useFilesChanged(requestId);
   const handOver = useEffectEvent((key: string, file: RequestFile) => {
     if (!onSent) { put(key, { state: 'done', share: 1, result: file }); return; }
     leave(key);
-    setFresh((was) => new Set([...was, file.id]));
+    setArrived((was) => new Set([...was, file.id]));
     onSent(file);
   });
   const put = (key: string, change: Partial<Sending>): void => setSending((all) => all.map((one) => (one.key === key ? { ...one, ...change } : one)));
   const leave = (key: string): void => setSending((all) => all.filter((one) => one.key !== key));
 
   async function send({ key, file, cuts }: Sending): Promise<void> {
+    if (!file) return;
     const stop = new AbortController();
     stops.current.set(key, stop);
     put(key, { state: 'sending', share: 0 });
@@ -56,9 +66,12 @@ export function useUploads(requestId: string, { pending, onSent }: { pending: bo
       marks.current.set(result.id, markOf(file));
       if (pending) handOver(key, result);
       else leave(key);
+      void chosenFiles.forget(key);
       changed();
     } catch (error) {
-      if (!stop.signal.aborted) put(key, { state: 'failed', error, cuts: cuts + (error instanceof ConnectionError ? 1 : 0) });
+      if (stop.signal.aborted) return;
+      if (isFinal(error)) void chosenFiles.forget(key);
+      put(key, { state: 'failed', error, cuts: cuts + (error instanceof ConnectionError ? 1 : 0) });
     } finally {
       stops.current.delete(key);
     }
@@ -81,6 +94,14 @@ export function useUploads(requestId: string, { pending, onSent }: { pending: bo
     const running = stops.current;
     return () => { for (const stop of running.values()) stop.abort(); };
   }, []);
+  useEffect(() => {
+    if (!open) return undefined;
+    let left = false;
+    void chosenFiles.takeOver(owner, place).then((kept) => {
+      if (!left) setSending((all) => [...kept.filter(({ key }) => !all.some((one) => one.key === key)).map(({ key, file }) => fresh(key, file)), ...all]);
+    });
+    return () => { left = true; };
+  }, [owner, place, open]);
   useForgottenPreviews(sending);
 
   const busy = sending.some(({ state }) => state === 'waiting' || state === 'sending');
@@ -88,12 +109,12 @@ export function useUploads(requestId: string, { pending, onSent }: { pending: bo
   return {
     sending,
     /** Those that were taken over and may not be in a list that was read before. */
-    fresh,
+    fresh: arrived,
     files: sending.flatMap(({ result }) => result ?? []),
     state,
     /** `there`: what was sent before and still stands where these go; `room`: for how many more there is. */
     add(files: Iterable<File>, { only = 'files', room = Infinity, there = [] }: { only?: FileWidget; room?: number; there?: readonly string[] } = {}): void {
-      const known = new Set([...there.map((id) => marks.current.get(id)), ...sending.filter((one) => one.state !== 'failed' || mayPass(one)).map(({ file }) => markOf(file))]);
+      const known = new Set([...there.map((id) => marks.current.get(id)), ...sending.filter((one) => one.state !== 'failed' || mayPass(one)).flatMap(({ file }) => (file ? markOf(file) : []))]);
       let left = room;
       const why = (file: File): NotTried | undefined => {
         if (only === 'photos' && !isPhoto(file)) return 'no-photo';
@@ -105,8 +126,10 @@ export function useUploads(requestId: string, { pending, onSent }: { pending: bo
         return left < 0 ? 'no-room' : undefined;
       };
       const chosen = [...files].map((file): Sending => {
-        const notTried = why(file);
-        return { key: crypto.randomUUID(), file, preview: shownTypes.has(file.type) ? URL.createObjectURL(file) : null, share: 0, cuts: 0, ...(notTried ? { state: 'failed', notTried } : { state: 'waiting' }) };
+        const [notTried, one] = [why(file), fresh(crypto.randomUUID(), file)];
+        if (notTried) return { ...one, state: 'failed', notTried };
+        void chosenFiles.keep({ key: one.key, file }, owner, place);
+        return one;
       });
       setSending((all) => [...all, ...chosen]);
     },
@@ -115,8 +138,13 @@ export function useUploads(requestId: string, { pending, onSent }: { pending: bo
     cancel(one: Sending): void {
       stops.current.get(one.key)?.abort();
       leave(one.key);
+      void chosenFiles.forget(one.key);
       if (one.result && pending) void dropFile(one.result.id).catch(() => undefined);
     },
+    /** Those that arrived before this page was loaded, and wait still. */
+    restore: (files: readonly RequestFile[]): void => setSending((all) => [
+      ...files.filter(({ id }) => !all.some(({ result }) => result?.id === id)).map((result): Sending => ({ key: result.id, name: result.name, file: null, preview: result.thumbnail ? thumbnailAddress(result.id) : null, share: 1, cuts: 0, state: 'done', result })), ...all,
+    ]),
     /** They went with what they waited for. */
     clear: (): void => setSending((all) => all.filter(({ state: of }) => of !== 'done')),
   };

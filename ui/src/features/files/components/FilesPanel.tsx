@@ -16,7 +16,7 @@ import { SendingList } from './SendingList';
 export function FilesPanel({ requestId, mayAdd, titled = true }: { requestId: string; mayAdd: boolean; titled?: boolean }) {
   const { t, count } = useText();
   const { data, error, refetch } = useQuery(readFiles(requestId));
-  const uploads = useUploads(requestId, { pending: false });
+  const uploads = useUploads(requestId, { pending: false, place: `request.${requestId}`, open: mayAdd });
   const [removing, setRemoving] = useState<string | null>(null);
   const files = data?.items ?? [];
   const add = (chosen: File[]): void => uploads.add(chosen, { there: files.map(({ id }) => id) });

@@ -27,10 +27,10 @@ function SendingRow({ one, uploads }: { one: Sending; uploads: Rows }) {
     <li>
       {one.preview !== null && <Preview from={one.preview} />}
       <span className="sending-what">
-        <bdi className="cut">{one.file.name}</bdi>
+        <bdi className="cut">{one.name}</bdi>
         {one.state === 'failed' && <span className="field-error" role="alert"><CircleAlert size={14} strokeWidth={1.8} aria-hidden />{one.notTried ? notTried(one.notTried) : errorText(one.error, text)}</span>}
       </span>
-      {one.state === 'sending' && <span className="sending-track" role="progressbar" aria-valuemin={0} aria-valuemax={100} aria-valuenow={percent} aria-label={t('files.sending', { name: one.file.name })}><i style={{ inlineSize: `${percent}%` }} /></span>}
+      {one.state === 'sending' && <span className="sending-track" role="progressbar" aria-valuemin={0} aria-valuemax={100} aria-valuenow={percent} aria-label={t('files.sending', { name: one.name })}><i style={{ inlineSize: `${percent}%` }} /></span>}
       {one.state === 'sending' && <span className="muted sending-percent">{t('files.percent', { percent: count(percent) })}</span>}
       {one.state === 'waiting' && <span className="muted">{t('files.waiting')}</span>}
       {mayPass(one) && <IconButton label={t('files.retry')} icon={<RotateCw size={15} strokeWidth={1.7} />} onClick={() => uploads.retry(one.key)} />}

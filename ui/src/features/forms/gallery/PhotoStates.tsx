@@ -7,7 +7,7 @@ import type { State } from './GalleryPage';
 
 const sides = 'm0 0h120v90h-120z';
 const picture = (colour: string): string => `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 90"><path d="${sides}" fill="${colour}"/><path d="m30 25h60v40h-60z" fill="#fff" opacity=".6"/></svg>`)}`;
-const one = (name: string, state: Sending['state'], more: Partial<Sending> = {}): Sending => ({ key: name, file: new File([], name), preview: picture('#7a8ea3'), share: 0, state, cuts: 0, ...more });
+const one = (name: string, state: Sending['state'], more: Partial<Sending> = {}): Sending => ({ key: name, name, file: null, preview: picture('#7a8ea3'), share: 0, state, cuts: 0, ...more });
 const lying = new ApiError({ type: '', title: '', status: 422, code: 'file.lying', params: { claimed: 'png', is: 'jpg' }, traceId: '' });
 const onTheWay: Sending[] = [one('front.jpg', 'sending', { share: 0.64 }), one('plate.jpg', 'waiting')];
 const failed: Sending[] = [

@@ -21,7 +21,7 @@ export function FilesWidget(props: WidgetProps) {
 }
 
 function FilesOfRequest({ id, path, value, onChange, ui, schema, disabled, invalid, describedBy, requestId }: WidgetProps & { requestId: string }) {
-  const { onUploads } = useFormHost();
+  const { onUploads, idPrefix } = useFormHost();
   const widget: FileWidget = ui.widget === 'files' ? 'files' : 'photos';
   const ids = idsOf(value);
   // Two that arrive together both stay: what a render has not shown yet is known here.
@@ -33,7 +33,9 @@ function FilesOfRequest({ id, path, value, onChange, ui, schema, disabled, inval
   const there = useQuery({ ...readFiles(requestId), enabled: ids.length > 0 && requestId !== newRequest });
   const waiting = useQuery({ ...readWaitingFiles(requestId), enabled: !disabled });
   const drop = useDropFile();
-  const uploads = useUploads(requestId, { pending: true, onSent: (file) => put([...latest.current, file.id]) });
+  const uploads = useUploads(requestId, {
+    pending: true, place: `form.${requestId}.${idPrefix}.${path}`, open: !disabled, onSent: (file) => { if (!latest.current.includes(file.id)) put([...latest.current, file.id]); },
+  });
   const tell = useEffectEvent((state: UploadState) => onUploads?.(path, state));
   useEffect(() => { tell(uploads.state); }, [uploads.state]);
   useEffect(() => () => tell('none'), []);

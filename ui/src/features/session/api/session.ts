@@ -4,6 +4,7 @@ import type { Me, Preferences, signIn } from '@contracts/session';
 import { api, ApiError, read, sessionApi, setCsrfToken } from '../../../app/api-client';
 import { closeNotifications } from '../../../app/clicked-notification';
 import { setLocalPreferences } from '../../../app/preferences';
+import { chosenFiles } from '../../../lib/chosen-files';
 import { sameJson } from '../../../lib/same-json';
 
 /** null: nobody is signed in. */
@@ -57,6 +58,7 @@ export function useSignOut() {
     onSettled: () => {
       setCsrfToken(null);
       void closeNotifications().catch(() => undefined);
+      void chosenFiles.forgetAll();
       // The session first: what is shown of it goes as one, from the top.
       client.setQueryData(sessionQuery.queryKey, null);
       client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });

@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Mentions } from 'antd';
 import { CircleAlert } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
+import type { RequestFile } from '@contracts/files';
 import { errorText } from '../../../app/problem-text';
 import { useDebounced } from '../../../app/use-debounced';
 import { useText } from '../../../app/use-text';
 import { deviceStore } from '../../../lib/device-store';
+import { readWaitingFiles } from '../../files/api/files';
 import { AddFiles } from '../../files/components/AddFiles';
 import { DropArea } from '../../files/components/DropArea';
 import { SendingList } from '../../files/components/SendingList';
@@ -18,7 +20,7 @@ import { stillMentioned } from '../mention-parts';
 
 type Of = Commented & { requestId: string };
 /** What is not said yet: of one person about one request, on this device. */
-interface Unsaid { words: string; chosen: { id: string; shown: string }[] }
+interface Unsaid { words: string; chosen: { id: string; shown: string }[]; /** Files that arrived and wait for it. */ files?: string[] }
 const nothing: Unsaid = { words: '', chosen: [] };
 
 /** Something to say about a request; `@` offers those who may see it. What was begun is there again after a reload or another tab, and about no other request. */
@@ -32,21 +34,27 @@ function CommentOf({ requestId, userId, ...commented }: Of & { userId: string })
   const kept = deviceStore<Unsaid>(`zamen.comment.${userId}.${requestId}`);
   const [unsaid, setUnsaid] = useState<Unsaid>(() => kept.kept() ?? nothing);
   const { words, chosen } = unsaid;
+  // Of before this page was loaded, until it is known which of them wait still.
+  const [before, setBefore] = useState(() => unsaid.files ?? []);
   const [looked, setLooked] = useState<string | null>(null);
   const [key, setKey] = useState(() => crypto.randomUUID());
-  const uploads = useUploads(requestId, { pending: true });
+  const uploads = useUploads(requestId, { pending: true, place: `comment.${requestId}` });
   const add = useAddComment(commented, requestId);
-  const sendable = (words.trim() !== '' || uploads.files.length > 0) && uploads.state === 'none';
-  const keep = useEffectEvent(() => { if (words === '') kept.forget(); else kept.keep(unsaid); });
-  useEffect(() => keep(), [unsaid]);
+  const waiting = useQuery({ ...readWaitingFiles(requestId), enabled: before.length > 0 });
+  const files = [...before, ...uploads.files.map(({ id }) => id)];
+  const sendable = (words.trim() !== '' || files.length > 0) && uploads.state === 'none';
+  const keep = useEffectEvent(() => { if (words === '' && files.length === 0) kept.forget(); else kept.keep({ words, chosen, files }); });
+  useEffect(() => keep(), [unsaid, files.join(' ')]);
+  const restore = useEffectEvent((there: readonly RequestFile[]) => { uploads.restore(there.filter(({ id }) => before.includes(id))); setBefore([]); });
+  useEffect(() => { if (waiting.data) restore(waiting.data.items); }, [waiting.data]);
   const { data, isFetching } = useQuery({ ...findMentionable(requestId, useDebounced(looked ?? '', 150)), enabled: looked !== null });
 
   function send(): void {
     if (!sendable || add.isPending) return;
     // One key until it is answered: sent again after a lost answer, it is still one comment.
     // Also when somebody has gone on meanwhile: what was said is not begun any more.
-    add.mutateAsync({ text: words.trim(), mentions: stillMentioned(words, chosen), files: uploads.files.map(({ id }) => id), key })
-      .then(() => { kept.forget(); setUnsaid(nothing); uploads.clear(); setKey(crypto.randomUUID()); }, () => undefined);
+    add.mutateAsync({ text: words.trim(), mentions: stillMentioned(words, chosen), files, key })
+      .then(() => { kept.forget(); setUnsaid(nothing); setBefore([]); uploads.clear(); setKey(crypto.randomUUID()); }, () => undefined);
   }
 
   // What is said with other files is another comment too.

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Plus } from 'lucide-react';
+import { ListOrdered, Plus } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import type { ListName } from '@contracts/saved-views';
 import { piece } from '../../../app/piece';
@@ -10,6 +10,7 @@ import '../views.css';
 import { movedTo, sectionsOf } from '../view-sections';
 import { SavedViewItem } from './SavedViewItem';
 
+const ArrangeViewsDialog = piece(async () => (await import('./ArrangeViewsDialog')).ArrangeViewsDialog);
 const SaveViewDialog = piece(async () => (await import('./SaveViewDialog')).SaveViewDialog);
 
 interface Props<List extends ListName> {
@@ -24,6 +25,7 @@ export function SavedViews<List extends ListName>({ list, saved: current, shown,
   const { data: counts } = useQuery({ ...savedCountsQuery(list), enabled: seen && saved.length > 0 });
   const order = useOrderViews(list);
   const [edited, setEdited] = useState<SavedView<List> | 'new' | null>(null);
+  const [arranging, setArranging] = useState(false);
   const [dragged, setDragged] = useState<string | null>(null);
   const countOf = (id: string): string => {
     const found = counts?.find((one) => one.id === id);
@@ -38,18 +40,20 @@ export function SavedViews<List extends ListName>({ list, saved: current, shown,
       onMove={(by) => { const ids = sections.find(({ views }) => views.includes(view))!.views.map(({ id }) => id); const to = ids[ids.indexOf(view.id) + by]; if (to) order.mutate(movedTo(saved, view.id, to)); }}
     />
   );
+  const arrange = saved.length > 0 && <IconButton label={t('views.arrange')} icon={<ListOrdered size={16} strokeWidth={1.7} />} onClick={() => setArranging(true)} />;
   const own = sections.find(({ key }) => key === 'own');
   return (
     <>
-      {chips ? saved.map(item) : (
+      {chips ? <>{saved.map(item)}{arrange}</> : (
         <>
-          <div className="views-section"><h2>{t('views.own')}</h2><IconButton label={t('views.new')} icon={<Plus size={16} strokeWidth={1.7} />} onClick={() => setEdited('new')} /></div>
+          <div className="views-section"><h2>{t('views.own')}</h2><span>{arrange}<IconButton label={t('views.new')} icon={<Plus size={16} strokeWidth={1.7} />} onClick={() => setEdited('new')} /></span></div>
           {own?.views.map(item) ?? <p className="views-none">{t('views.none')}</p>}
           {sections.filter(({ key }) => key !== 'own').map(({ key, team, views: members }) => (
             <div key={key} className="views-group"><h2>{team ? label(team) : t('views.everyone')}</h2>{members.map(item)}</div>
           ))}
         </>
       )}
+      {arranging && <Suspense><ArrangeViewsDialog views={saved as SavedView<ListName>[]} order={order as ReturnType<typeof useOrderViews<ListName>>} onEdit={(view) => { setArranging(false); setEdited(view as SavedView<List>); }} onClose={() => setArranging(false)} /></Suspense>}
       {edited && <Suspense><SaveViewDialog list={list} view={edited === 'new' ? null : edited} shown={shown} renewable={edited !== 'new' && edited.id === current && differs(edited)} onClose={() => setEdited(null)} onSaved={(view) => { setEdited(null); onSaved(view as SavedView<List> | null); }} /></Suspense>}
     </>
   );
