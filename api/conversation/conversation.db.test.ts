@@ -64,6 +64,24 @@ test('who is mentioned gets a notice with the beginning of the comment, counted 
   expect(await told('writer', id)).toEqual([]);
 });
 
+test('who stands in for somebody that is mentioned while away is told for whom, once and only if they may see the request', async () => {
+  const { id } = await ofBranch();
+  const away = await buildUser(rows, { branchId, roles: ['reception'] });
+  const absence = newId();
+  await rows.query("insert into absence (id, user_id, from_day, to_day, starts_at, ends_at, created_by) values ($1, $2, current_date, current_date, now() - interval '1 hour', now() + interval '1 day', $2)", [absence, away.id]);
+  for (const [sub, role] of [[people.mate.id, null], [people.elsewhere.id, 'reception']] as const) await rows.query('insert into absence_substitute (absence_id, role, user_id) values ($1, $2, $3)', [absence, role, sub]);
+  const { status } = await say('writer', id, 'سلام', away.id);
+  expect(status).toBe(201);
+  expect((await noticesOf('mate')).items[0]).toMatchObject({ kind: 'mention', requestId: id, params: { by: { en: expect.any(String) }, for: { fa: expect.any(String) } } });
+  expect(await told('elsewhere', id)).toEqual([]);
+  await say('writer', id, 'هر دو', away.id, people.mate.id);
+  const [both] = (await noticesOf('mate')).items;
+  expect([(await told('mate', id)).length, both!.params.for]).toEqual([2, undefined]);
+  await rows.query('delete from absence_substitute where absence_id = $1', [absence]);
+  await rows.query('delete from absence where id = $1', [absence]);
+  await rows.query('update app_user set active = false where id = $1', [away.id]);
+});
+
 test('somebody who may not see the request cannot be mentioned, and nobody learns why; nothing of the comment is kept', async () => {
   const { id } = await ofBranch();
   for (const wrong of [people.elsewhere.id, people.left.id, people.agent.id, newId()]) {

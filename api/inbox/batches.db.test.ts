@@ -91,6 +91,30 @@ test('all of a filter, given to somebody or made more urgent, by whoever may', a
   await rows.query("update task set state = 'cancelled' where branch_id = $1", [branchId]);
 });
 
+test('whoever gets several is told once of all of them, with the word to them, and not of what they had; whom one is taken from is told of it', async () => {
+  const { client } = supervisor;
+  const [receiver, former] = [await join('technician'), await join('technician')];
+  const tasks = [await add(), await add({ assigneeId: former.user.id }), await add({ assigneeId: receiver.user.id })];
+  const noticesOf = async ({ user }: typeof receiver) => (await rows.query<object>("select kind, task_id, params ->> 'count' as count, params ->> 'note' as note from notice where user_id = $1 order by created_at", [user.id]));
+  const { body } = await start(client, { kind: 'assign', userId: receiver.user.id, note: 'امروز' }, { ids: tasks });
+  for (let again = 0; again < 2; again += 1) expect(await run(body.id)).toBe('done');
+  expect((await client.get<Batch>(`/task-batches/${body.id}`)).body).toMatchObject({ done: 2, same: 1, refused: 0 });
+  expect(await noticesOf(receiver)).toEqual([{ kind: 'tasks-given', task_id: null, count: '2', note: 'امروز' }]);
+  expect(await noticesOf(former)).toEqual([{ kind: 'task-taken-away', task_id: tasks[1], count: null, note: null }]);
+});
+
+test('what was given before the run was killed, and is found so by the next, is told too', async () => {
+  const { client } = supervisor;
+  const receiver = await join('technician');
+  const given = await add();
+  const { body } = await start(client, { kind: 'assign', userId: receiver.user.id }, { ids: [given] });
+  // As the killed run left it: given and recorded, and not written down in the batch.
+  expect((await client.post(`/tasks/${given}/assign`, { userId: receiver.user.id })).status).toBe(200);
+  await rows.query('delete from notice where user_id = $1', [receiver.user.id]);
+  expect(await run(body.id)).toBe('done');
+  expect(await rows.query<object>('select kind, task_id from notice where user_id = $1', [receiver.user.id])).toEqual([{ kind: 'tasks-given', task_id: given }]);
+});
+
 test('many are followed up on one day, with a word; who has it already, or may not, is told apart', async () => {
   const { client, user } = technician;
   const when = new Date(Date.now() + 86_400_000).toISOString();

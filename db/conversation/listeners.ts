@@ -23,6 +23,14 @@ export function createListeners(journal: Journal, requests: Pick<RequestStore, '
       return Promise.all(rows.map(async ({ fa, en, hint_fa, hint_en, ...row }): Promise<Listener> => ({ id: row.id, name: { fa, en }, hint: hint_fa === null ? null : { fa: hint_fa, en: hint_en ?? hint_fa }, actor: await actorOf(sql, row) })));
     }),
     owners: (tx, requestId) => asSystem(tx, () => requests.people(tx, requestId)),
+    standIns: (tx, ids) => asSystem(tx, async () => {
+      const rows = await sqlOf(tx).query<{ id: string; who: string; fa: string; en: string }>(
+        `select s.id, w.id as who, w.name_fa as fa, w.name_en as en
+         from (select distinct s.user_id as id from absence a join absence_substitute s on s.absence_id = a.id where a.starts_at <= now() and a.ends_at > now()) s
+           cross join lateral jsonb_array_elements(coalesce(zamen_stands_for(s.id), '[]')) as stood join app_user w on w.id = (stood ->> 'who')::uuid
+         where w.id = any ($1::uuid[]) order by w.name_fa, w.id, s.id`, [ids]);
+      return rows.map(({ id, who, fa, en }) => ({ id, for: { id: who, name: { fa, en } } }));
+    }),
     async authors(tx, requestId) {
       return (await sqlOf(tx).query<Id>('select distinct author_id as id from request_comment where request_id = $1', [requestId])).map(({ id }) => id);
     },

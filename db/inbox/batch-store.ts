@@ -70,7 +70,9 @@ export function createBatchStore(): BatchStore {
     async given(tx, id) {
       return sqlOf(tx).query<GivenTasks>(
         `select t.role, t.assignee_id as "assigneeId", count(*)::int as count, min(t.id::text) as "taskId", min(t.request_id::text) as "requestId"
-         from task_batch_item i join task t on t.id = i.task_id where i.batch_id = $1 and i.state in ('done', 'same') group by 1, 2`, [id]);
+         from task_batch_item i join task t on t.id = i.task_id join task_batch b on b.id = i.batch_id where i.batch_id = $1
+           and (i.state = 'done' or i.state = 'same' and exists (select 1 from audit_log l where l.resource = 'task' and l.resource_id = t.id::text and l.action in ('task.assign', 'task.release') and l.actor_id = b.created_by and l.at >= b.created_at))
+         group by 1, 2`, [id]);
     },
     async stop(tx, id) {
       return (await sqlOf(tx).query("update task_batch set state = 'stopped', finished_at = clock_timestamp() where id = $1 and state = 'running' returning 1", [id])).length > 0;

@@ -1,3 +1,4 @@
+import type { Label } from '../../contracts/label';
 import { may, type ScopedRow } from '../access/may';
 import type { RequestRecord } from '../requests/ports';
 import type { UserActor } from '../shared/actor';
@@ -51,6 +52,13 @@ export function createAudience({ listeners }: { listeners: Listeners }) {
     /** Those of the people whom the actor can mention. */
     async among(tx: Tx, actor: UserActor, request: HeardRequest, ids: readonly string[]): Promise<Listener[]> {
       return known(tx, actor, request, await hearing(tx, request, await ofIds(tx, request, ids)));
+    },
+
+    /** Those who stand in for people that are named and may hear of the request themselves: each for the first of them. */
+    async inPlaceOf(tx: Tx, request: HeardRequest, named: readonly string[]): Promise<{ id: string; for: Label }[]> {
+      const stand = named.length === 0 ? [] : await listeners.standIns(tx, named);
+      const hears = new Set((await hearing(tx, request, await ofIds(tx, request, [...new Set(stand.map(({ id }) => id))]))).map(({ id }) => id));
+      return [...hears].map((id) => ({ id, for: stand.find((one) => one.id === id)!.for.name }));
     },
 
     /** Tells whoever watches the request and may still see it, but for those named. `dedupe` names what happened. */

@@ -21,7 +21,7 @@ export interface ConversationDeps {
 export function createConversation({ unitOfWork, openRequest, store, queries, listeners, audience, files, tasks, journal }: ConversationDeps) {
   return {
     /**
-     * A line in the story, said by a person. Whoever is mentioned is told, then whoever watches the request. Refused as a whole (`comment.mention`)
+     * A line in the story, said by a person. Whoever is mentioned is told, and who stands in for them now; then whoever watches the request. Refused as a whole (`comment.mention`)
      * when somebody of those mentioned may not see the request or is unknown: the answer does not say which of the two; and (`comment.file`) when a file is none of theirs that waits.
      */
     comment: (actor: UserActor, requestId: string, { text, mentions = [], files: given = [] }: NewComment, taskId: string | null = null): Promise<Result<{ id: string }>> =>
@@ -42,8 +42,11 @@ export function createConversation({ unitOfWork, openRequest, store, queries, li
         await journal.changes(tx, [{ topic: 'request', keys: { id: requestId }, branchId: request.branchId, agentId: request.agentId }]);
         await journal.tell(tx, [{ type: 'request.commented', requestId, instanceId: requestId, facts: { commentId: id } }]);
         const params = { by, comment: id, ...(text !== '' && { note: excerpt(text) }) };
-        await listeners.tell(tx, named.map((userId) => ({ userId, kind: 'mention', requestId, params, dedupe: `mention:${id}:${userId}` })));
-        await audience.tellWatchers(tx, request, { kind: 'watched-comment', params, dedupe: `comment:${id}`, but: [actor.id, ...named] });
+        // Who is away reads it later; whoever stands in for them hears of it now.
+        const standIns = (await audience.inPlaceOf(tx, request, named)).filter((one) => one.id !== actor.id && !named.includes(one.id));
+        const mentioned = [...named.map((userId) => ({ userId, more: {} })), ...standIns.map((one) => ({ userId: one.id, more: { for: one.for } }))];
+        await listeners.tell(tx, mentioned.map(({ userId, more }) => ({ userId, kind: 'mention', requestId, params: { ...params, ...more }, dedupe: `mention:${id}:${userId}` })));
+        await audience.tellWatchers(tx, request, { kind: 'watched-comment', params, dedupe: `comment:${id}`, but: [actor.id, ...mentioned.map(({ userId }) => userId)] });
         return ok({ id });
       }),
 

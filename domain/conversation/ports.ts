@@ -23,6 +23,8 @@ export interface Listeners {
   list(tx: Tx, filter: ListenerFilter): Promise<Listener[]>;
   /** Whose own the request is. */
   owners(tx: Tx, requestId: string): Promise<string[]>;
+  /** Who stands in now for which of these people. */
+  standIns(tx: Tx, ids: readonly string[]): Promise<{ id: string; for: { id: string; name: Label } }[]>;
   /** Who has written in its story. */
   authors(tx: Tx, requestId: string): Promise<string[]>;
   watchers(tx: Tx, requestId: string): Promise<string[]>;

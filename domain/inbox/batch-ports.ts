@@ -27,7 +27,7 @@ export interface BatchStore {
   next(tx: Tx, id: string, most: number): Promise<BatchWork | null>;
   /** Writes down what became of some; a repeat counts none twice. Ends the batch when none is left. Answers how it stands then. */
   settle(tx: Tx, id: string, results: readonly BatchResult[]): Promise<TaskBatch['state']>;
-  /** Its tasks that went to whom they should, counted by their role and who has them; one of them. */
+  /** Its tasks that went to whom they should, by this batch and not before it, counted by their role and who has them; one of them. */
   given(tx: Tx, id: string): Promise<GivenTasks[]>;
   stop(tx: Tx, id: string): Promise<boolean>;
   /** Running batches that nobody has worked on for so long. */

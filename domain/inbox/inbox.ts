@@ -55,8 +55,8 @@ export function createInbox({ unitOfWork, store, journal, queries }: InboxDeps) 
     release: (actor: UserActor, taskId: string, { from }: { from?: string } = {}): Promise<Result<TaskRow>> => onTask(actor, taskId, 'task.release', (task) => whyNotTheirs(task, from) ?? whyNotRelease(actor, task),
       async (task, tx) => ok(await give(tx, task, task.actingFor && await store.person(tx, task.actingFor) ? task.actingFor : null, null, from))),
 
-    /** Gives the task to a person who may do it, and tells them (`quiet`: whoever asks does so). `from`: only if this person has it still (else `task.reassigned`); what they have typed goes along. */
-    assign: (actor: UserActor, taskId: string, { userId, note, from, quiet = false }: { userId: string; note?: string; from?: string; quiet?: boolean }): Promise<Result<TaskRow>> => {
+    /** Gives the task to a person who may do it, and tells them (`quiet`: whoever asks does so; `receiver`: only of whom it is taken from this says so). `from`: only if this person has it still (else `task.reassigned`); what they have typed goes along. */
+    assign: (actor: UserActor, taskId: string, { userId, note, from, quiet = 'nobody' }: { userId: string; note?: string; from?: string; quiet?: 'nobody' | 'receiver' | 'all' }): Promise<Result<TaskRow>> => {
       let receiver: UserActor | null = null;
       return onTask(actor, taskId, 'task.assign', async (task, tx) => {
         if (!may(actor, 'task.assign', rowOfTask(task))) return 'access.denied';
@@ -66,8 +66,8 @@ export function createInbox({ unitOfWork, store, journal, queries }: InboxDeps) 
         if (task.assigneeId === userId) return ok(null);
         const given = await give(tx, task, userId, null, from);
         const former = task.assigneeId !== null && task.assigneeId !== actor.id ? [task.assigneeId] : [];
-        const told = [...(userId === actor.id ? [] : [{ userId, kind: 'task-assigned' }]), ...former.map((id) => ({ userId: id, kind: 'task-taken-away' }))];
-        if (!quiet) await store.tell(tx, told.map(({ userId: id, kind }) => ({ userId: id, kind, requestId: task.requestId, taskId: task.id, params: { taskType: task.taskType, by: actor.id, ...(note && kind === 'task-assigned' && { note }) }, dedupe: `${kind}:${task.id}:${id}:${Date.now()}` })));
+        const told = [...(userId === actor.id || quiet === 'receiver' ? [] : [{ userId, kind: 'task-assigned' }]), ...former.map((id) => ({ userId: id, kind: 'task-taken-away' }))];
+        if (quiet !== 'all') await store.tell(tx, told.map(({ userId: id, kind }) => ({ userId: id, kind, requestId: task.requestId, taskId: task.id, params: { taskType: task.taskType, by: actor.id, ...(note && kind === 'task-assigned' && { note }) }, dedupe: `${kind}:${task.id}:${id}:${Date.now()}` })));
         return ok({ ...given, after: { assigneeId: userId, ...(note && { note }) } });
       });
     },

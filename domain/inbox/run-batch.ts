@@ -28,8 +28,8 @@ export function createBatchRun({ unitOfWork, store, people, inbox, completion, j
     switch (what.kind) {
       case 'claim': return inbox.claim(actor, taskId);
       case 'release': return inbox.release(actor, taskId);
-      case 'assign': return inbox.assign(actor, taskId, { userId: what.userId, ...(what.note !== undefined && { note: what.note }) });
-      case 'hand-over': return to === null ? inbox.release(actor, taskId, { from: what.from }) : inbox.assign(actor, taskId, { userId: to, from: what.from, quiet: true, ...(what.note !== undefined && { note: what.note }) });
+      case 'assign': return inbox.assign(actor, taskId, { userId: what.userId, quiet: 'receiver', ...(what.note !== undefined && { note: what.note }) });
+      case 'hand-over': return to === null ? inbox.release(actor, taskId, { from: what.from }) : inbox.assign(actor, taskId, { userId: to, from: what.from, quiet: 'all', ...(what.note !== undefined && { note: what.note }) });
       case 'prioritise': return inbox.prioritise(actor, taskId, what.priority);
       case 'follow-up': return inbox.followUp(actor, taskId, { at: what.at, ...(what.note !== undefined && { note: what.note }) });
       case 'complete': return completion.complete(actor, taskId, { submissionId: idFor('batch', batchId, taskId), outcome: what.outcome, values: {} });
@@ -39,7 +39,7 @@ export function createBatchRun({ unitOfWork, store, people, inbox, completion, j
     const work = await unitOfWork.do(systemActor, (tx) => store.next(tx, batchId, slice));
     if (!work) return 'stopped';
     if (work.state !== 'running') {
-      await unitOfWork.do(systemActor, (tx) => tellOfHandOver(tx, batchId, work));
+      await unitOfWork.do(systemActor, (tx) => tellOfGiven(tx, batchId, work));
       return work.state;
     }
     const results: BatchResult[] = [];
@@ -59,16 +59,16 @@ export function createBatchRun({ unitOfWork, store, people, inbox, completion, j
     const state = await unitOfWork.do(systemActor, async (tx) => {
       await journal.changes(tx, [{ topic: 'batch', keys: { id: batchId }, userId: work.createdBy }]);
       const now = await store.settle(tx, batchId, results);
-      if (now !== 'running') await tellOfHandOver(tx, batchId, work);
+      if (now !== 'running') await tellOfGiven(tx, batchId, work);
       return now;
     });
     if (failed !== undefined) throw failed;
     return state;
   };
 
-  /** Whoever got something is told once of all of it when the batch has ended, and so is who had it. */
-  async function tellOfHandOver(tx: Tx, batchId: string, { act: what, createdBy }: Pick<BatchWork, 'act' | 'createdBy'>): Promise<void> {
-    if (what.kind !== 'hand-over') return;
+  /** Whoever got something is told once of all of it when the batch has ended, and so is who had all that was handed over. */
+  async function tellOfGiven(tx: Tx, batchId: string, { act: what, createdBy }: Pick<BatchWork, 'act' | 'createdBy'>): Promise<void> {
+    if (what.kind !== 'hand-over' && what.kind !== 'assign') return;
     const given = (await store.given(tx, batchId)).filter(({ role, assigneeId }) => assigneeId === receiverOf(what, { role }));
     const receivers = await receiversFor(people, tx, what);
     const noticeTo = (userId: string, kind: string, theirs: readonly GivenTasks[], more: Record<string, unknown>): NewNotice[] => {
@@ -79,7 +79,7 @@ export function createBatchRun({ unitOfWork, store, people, inbox, completion, j
     };
     await journal.notify(tx, [
       ...[...receivers.keys()].flatMap((userId) => noticeTo(userId, 'tasks-given', given.filter(({ assigneeId }) => assigneeId === userId), what.note ? { note: what.note } : {})),
-      ...(await people.person(tx, what.from) ? noticeTo(what.from, 'tasks-taken-away', given, {}) : []),
+      ...(what.kind === 'hand-over' && await people.person(tx, what.from) ? noticeTo(what.from, 'tasks-taken-away', given, {}) : []),
     ]);
   }
 

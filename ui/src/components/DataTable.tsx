@@ -51,7 +51,7 @@ export function DataTable<Row>({ label, columns, rows, rowKey, href, loading = f
   const room = (size: number) => part && size > 0 && <tr aria-hidden className="data-table-room"><td colSpan={columns.length} style={{ blockSize: size }} /></tr>;
   return (
     <>
-      <table className={scroller ? 'data-table data-table-steady' : 'data-table'} style={scroller && { minInlineSize: columns.length * narrowest }} aria-label={label} aria-rowcount={part ? rows.length + 1 : undefined}>
+      <table className={scroller ? 'data-table data-table-steady' : 'data-table'} style={scroller && { minInlineSize: columns.reduce((sum, { width, priority }) => sum + (priority === 'wide' ? 0 : width ? parseInt(width, 10) : narrowest), 0) }} aria-label={label} aria-rowcount={part ? rows.length + 1 : undefined}>
         <thead><tr>{columns.map((column) => <th key={column.key} scope="col" className={column.priority === 'wide' ? 'wide-only' : undefined} style={{ inlineSize: column.width }}>{column.title}</th>)}</tr></thead>
         <tbody ref={body}>
           {room(virtual.before)}

@@ -22,7 +22,7 @@ export function Refusal({ of: acts, inset = false }: { of: readonly Refusable[];
 export function RefusedAt({ act, children }: { act: Refusable; children: ReactNode }) {
   return (
     <span className="refused-at">
-      <Popover open={act.error !== null} trigger={[]} arrow={false} placement="bottom" getPopupContainer={(button) => button.parentElement ?? document.body} content={<Refusal of={[act]} inset />}>{children}</Popover>
+      <Popover destroyOnHidden open={act.error !== null} trigger={[]} arrow={false} placement="bottom" getPopupContainer={(button) => button.parentElement ?? document.body} content={<Refusal of={[act]} inset />}>{children}</Popover>
     </span>
   );
 }

@@ -7,7 +7,7 @@ import { Num } from '../../components/Num';
 import { SlaBar } from '../../components/SlaBar';
 import { StatusTag } from '../../components/StatusTag';
 
-const widths: Partial<Record<RequestColumn, string>> = { number: '116px', status: '210px', received: '118px', due: '172px', priority: '92px' };
+const widths: Partial<Record<RequestColumn, string>> = { number: '152px', status: '210px', serial: '172px', received: '124px', due: '176px', priority: '96px', promised: '124px', since: '128px' };
 /** Left out where there is no room, unless somebody has chosen them. */
 const roomy: readonly RequestColumn[] = ['serial', 'technician', 'received'];
 

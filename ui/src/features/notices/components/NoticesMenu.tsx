@@ -3,7 +3,6 @@ import { Badge, Button, Popover } from 'antd';
 import { Bell, BellOff } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { codeText } from '../../../app/problem-text';
 import { useLive } from '../../../app/use-live';
 import { useText } from '../../../app/use-text';
 import { Num } from '../../../components/Num';
@@ -11,6 +10,7 @@ import { Placeholder } from '../../../components/Placeholder';
 import { useMe } from '../../session/use-me';
 import { noticesKey, noticesQuery, useReadNotices, type Notice, type NoticeFilter } from '../api/notices';
 import { noticePath } from '../notice-path';
+import { noticeText } from '../notice-text';
 import { useMentionsInTitle } from '../use-mentions-in-title';
 import { useNotifications } from '../use-notifications';
 
@@ -19,7 +19,7 @@ function NoticeRow({ notice, open }: { notice: Notice; open: (notice: Notice, pa
   const path = noticePath(notice);
   return (
     <button type="button" className={notice.readAt ? 'notice' : 'notice notice-unread'} disabled={!path} onClick={() => path && open(notice, path)}>
-      <span>{codeText(`notice.${notice.kind}`, notice.params, text)}</span>
+      <span>{noticeText(notice, text)}</span>
       {typeof notice.params['note'] === 'string' && <q><bdi>{notice.params['note']}</bdi></q>}
       <span className="muted">{notice.no && <><Num>{text.digits(notice.no)}</Num>{text.t('list.comma')}</>}{text.moment(notice.at)}</span>
     </button>
