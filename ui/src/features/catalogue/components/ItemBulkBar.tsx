@@ -3,17 +3,16 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { itemActs, type ItemAct, type ItemRow } from '@contracts/catalogue-items';
 import type { BulkResult } from '@contracts/people';
-import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { IconButton } from '../../../components/IconButton';
+import { Refusal } from '../../../components/Refusal';
 import { BulkResultDialog } from '../../people/components/BulkResultDialog';
 import { useChangeItems } from '../api/items';
 
 /** What can be done with the items that are chosen, asked once more before it is done; then what became of each. */
 export function ItemBulkBar({ chosen, goods, onClear }: { chosen: readonly ItemRow[]; /** Services are always served. */ goods: boolean; onClear: () => void }) {
-  const text = useText();
-  const { t, label } = text;
-  const { modal, message } = App.useApp();
+  const { t, label } = useText();
+  const { modal } = App.useApp();
   const change = useChangeItems();
   const [done, setDone] = useState<{ people: { id: string; name: ItemRow['title'] }[]; results: BulkResult[] } | null>(null);
   const run = (act: ItemAct): void => void modal.confirm({
@@ -21,7 +20,7 @@ export function ItemBulkBar({ chosen, goods, onClear }: { chosen: readonly ItemR
     onOk: async () => {
       try {
         setDone({ people: chosen.map(({ id, title }) => ({ id, name: title })), results: await change.mutateAsync({ ids: chosen.map(({ id }) => id), act }) });
-      } catch (error) { void message.error(errorText(error, text)); }
+      } catch { /* Told below the bar. */ }
     },
   });
   return (
@@ -33,6 +32,7 @@ export function ItemBulkBar({ chosen, goods, onClear }: { chosen: readonly ItemR
           {itemActs.filter((act) => goods || act.endsWith('activate')).map((act) => <Button key={act} size="small" onClick={() => run(act)}>{t(`catalogue.act.${act}`)}</Button>)}
         </div>
       )}
+      <Refusal of={[change]} />
       {done && <BulkResultDialog {...done} onClose={() => { setDone(null); onClear(); }} />}
     </>
   );

@@ -3,9 +3,9 @@ import { App, Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { ItemDetail, ItemRef } from '@contracts/catalogue-items';
-import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { Failure } from '../../../components/Failure';
+import { Refusal } from '../../../components/Refusal';
 import { SkeletonLines } from '../../../components/SkeletonLines';
 import { HistoryRows } from '../../audit/components/HistoryRows';
 import '../../places/places.css';
@@ -32,33 +32,35 @@ export function ItemPage() {
 }
 
 function Head({ item }: { item: ItemDetail }) {
-  const text = useText();
-  const { t, label } = text;
+  const { t, label } = useText();
   const { message } = App.useApp();
   const change = useChangeItem(item.id);
   const [changing, setChanging] = useState(false);
   const { active } = item;
   const turn = (): void => change.mutate({ revision: item.revision, change: { ...sent(valuesOf(item, label)), active: !active } }, {
-    onSuccess: () => void message.success(t(active ? 'catalogue.off-done' : 'catalogue.on-done')), onError: (error) => void message.error(errorText(error, text), 8),
+    onSuccess: () => void message.success(t(active ? 'catalogue.off-done' : 'catalogue.on-done')),
   });
   return (
-    <header className="page-head item-head">
-      <Link to={`/catalogue/items?kind=${item.kind}`}>{t(`catalogue.part.${item.kind}`)}</Link>
-      <h1><bdi>{label(item.title)}</bdi></h1>
-      <bdi dir="ltr" className="muted">{item.code}</bdi>
-      {!active && <span className="place-off">{t('catalogue.inactive')}</span>}
-      {item.kind !== 'service' && !item.serviceable && <span className="place-off">{t('catalogue.items.serviceable.no')}</span>}
-      <span className="spacer" />
-      {item.mayChange && (
-        <>
-          {active
-            ? <Popconfirm title={t('catalogue.off-sure')} description={<p className="item-sure">{t('catalogue.off-text')}</p>} okText={t('catalogue.off')} okButtonProps={{ danger: true }} cancelText={t('action.cancel')} onConfirm={turn}><Button loading={change.isPending}>{t('catalogue.off')}</Button></Popconfirm>
-            : <Button loading={change.isPending} onClick={turn}>{t('catalogue.on')}</Button>}
-          <Button type="primary" onClick={() => setChanging(true)}>{t('catalogue.edit')}</Button>
-        </>
-      )}
-      {changing && <ChangeItemDialog item={item} onClose={() => setChanging(false)} />}
-    </header>
+    <>
+      <header className="page-head item-head">
+        <Link to={`/catalogue/items?kind=${item.kind}`}>{t(`catalogue.part.${item.kind}`)}</Link>
+        <h1><bdi>{label(item.title)}</bdi></h1>
+        <bdi dir="ltr" className="muted">{item.code}</bdi>
+        {!active && <span className="place-off">{t('catalogue.inactive')}</span>}
+        {item.kind !== 'service' && !item.serviceable && <span className="place-off">{t('catalogue.items.serviceable.no')}</span>}
+        <span className="spacer" />
+        {item.mayChange && (
+          <>
+            {active
+              ? <Popconfirm title={t('catalogue.off-sure')} description={<p className="item-sure">{t('catalogue.off-text')}</p>} okText={t('catalogue.off')} okButtonProps={{ danger: true }} cancelText={t('action.cancel')} onConfirm={turn}><Button loading={change.isPending}>{t('catalogue.off')}</Button></Popconfirm>
+              : <Button loading={change.isPending} onClick={turn}>{t('catalogue.on')}</Button>}
+            <Button type="primary" onClick={() => setChanging(true)}>{t('catalogue.edit')}</Button>
+          </>
+        )}
+        {changing && <ChangeItemDialog item={item} onClose={() => setChanging(false)} />}
+      </header>
+      <Refusal of={[change]} />
+    </>
   );
 }
 
