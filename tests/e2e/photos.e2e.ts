@@ -27,7 +27,7 @@ async function carry(page: Page, what: 'drop' | 'paste', selector: string, name:
   })()`);
 }
 
-test('a photo that is on its way when the page is reloaded arrives all the same, and comes once', async ({ page }) => {
+test('F205 a photo that is on its way when the page is reloaded arrives all the same, and comes once', async ({ page }) => {
   test.setTimeout(240_000);
   const { taskId } = await bring('repaired', 'receiveDevice');
   await signIn(page, 'reception', 'fa');

@@ -35,7 +35,7 @@ test('F171 the list of requests is filtered by what its menu offers, from the ad
   await expect(page.locator('.data-table tbody tr').first()).toBeVisible();
 });
 
-test('the list of requests stays as it is read: one that comes is told and shown when asked for, one that changes does so in its place, and of many only those in sight are drawn', async ({ page }) => {
+test('F170 the list of requests stays as it is read: one that comes is told and shown when asked for, one that changes does so in its place, and of many only those in sight are drawn', async ({ page }) => {
   test.setTimeout(240_000);
   const device = { channel: 'counter' as const, customer: { name: 'مینا کریمی', phone: '+989121234567' }, itemText: 'Kettle K-7', brandText: 'Arta', words: 'آب را گرم نمی‌کند' };
   await as('reception').signIn();

@@ -88,7 +88,7 @@ test('what the list of requests shows is kept as a view with its order and colum
   }
 });
 
-test('saved views are put in order on a phone and by the keyboard, one step at a time, and edited from there', async ({ page }) => {
+test('F171 saved views are put in order on a phone and by the keyboard, one step at a time, and edited from there', async ({ page }) => {
   await signIn(page, 'supervisor', 'en');
   const { csrfToken } = (await (await page.request.get('/api/session')).json()) as { csrfToken: string };
   const mark = Date.now().toString(36);

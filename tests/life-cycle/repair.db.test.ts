@@ -52,6 +52,15 @@ describe('a repair', () => {
     expect((await statusesOf(id)).at(-1)).toBe('delivered');
   });
 
+  it('F063 tells the technician of the order as it is issued, and nobody else', async () => {
+    const { id } = await work.create();
+    await work.receive(id);
+    await work.assign(id);
+    await company.as('technician').signIn();
+    const told = await company.query<{ user_id: string; kind: string; task_type: string }>("select user_id, kind, params ->> 'taskType' as task_type from notice where request_id = $1 and kind = 'task-assigned'", [id]);
+    expect(told).toEqual([{ user_id: company.as('technician').me.id, kind: 'task-assigned', task_type: 'diagnose' }]);
+  });
+
   it('F077 asks at the desk for what this request needs: the serial where there is one, the way back of money where some was paid', async () => {
     const { id } = await work.create({ serial: 'SBS-620-77' });
     await work.receive(id);
