@@ -43,6 +43,7 @@ import { addFileEndpoints } from './files/routes';
 import { addConversationEndpoints } from './conversation/routes';
 import { addCustomerEndpoints } from './customers/routes';
 import { addPeopleEndpoints } from './people/routes';
+import { addStructureEndpoints } from './catalogue/structure-routes';
 import { addItemEndpoints } from './catalogue/item-routes';
 import { addCatalogueEndpoints } from './catalogue/routes';
 import { addPlaceEndpoints } from './places/routes';
@@ -112,6 +113,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addPlaceEndpoints(add, services);
   addCatalogueEndpoints(add, services);
   addItemEndpoints(add, services);
+  addStructureEndpoints(add, services);
   addAccessEndpoints(add, services);
   addCustomerEndpoints(add, services);
   addSerialEndpoints(add, services);

@@ -98,6 +98,8 @@ export const auditActions = {
   'agent.change': { fa: 'تغییر نمایندگی', en: 'Changed an agency' },
   'item.create': { fa: 'افزودن کالا یا خدمت', en: 'Made an item of the catalogue' },
   'item.change': { fa: 'تغییر کالا یا خدمت', en: 'Changed an item of the catalogue' },
+  'item.bom': { fa: 'تغییر ساخت کالا', en: 'Changed what an item is made of' },
+  'item.service': { fa: 'تغییر تعریف خدمت', en: 'Changed what a service is' },
   'catalogue.export': { fa: 'گرفتن خروجی از کاتالوگ', en: 'Exported the catalogue' },
   'term.create': { fa: 'افزودن به فهرست‌های کاتالوگ', en: 'Added to a list of the catalogue' },
   'term.change': { fa: 'تغییر در فهرست‌های کاتالوگ', en: 'Changed a list of the catalogue' },

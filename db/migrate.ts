@@ -60,6 +60,7 @@ import * as wordsOfABranch from './migrations/0075-words-of-a-branch.sql';
 import * as viewsOfLists from './migrations/0076-views-of-lists.sql';
 import * as catalogueTerms from './migrations/0077-catalogue-terms.sql';
 import * as catalogueItems from './migrations/0078-catalogue-items.sql';
+import * as catalogueStructure from './migrations/0079-catalogue-structure.sql';
 import * as serials from './migrations/0080-serials.sql';
 import * as serialLists from './migrations/0081-serial-lists.sql';
 import * as customers from './migrations/0085-customers.sql';
@@ -128,6 +129,7 @@ const migrations = [
   { name: '0076-views-of-lists', ...viewsOfLists },
   { name: '0077-catalogue-terms', ...catalogueTerms },
   { name: '0078-catalogue-items', ...catalogueItems },
+  { name: '0079-catalogue-structure', ...catalogueStructure },
   { name: '0080-serials', ...serials },
   { name: '0081-serial-lists', ...serialLists },
   { name: '0085-customers', ...customers },

@@ -1,7 +1,9 @@
 import type { ApiServices } from '../api/services';
 import { createAccessStore } from '../db/access/access-store';
 import { createBackTestStore } from '../db/back-tests/back-tests';
+import { createBomStore } from '../db/catalogue/bom';
 import { createItemStore } from '../db/catalogue/item-store';
+import { createServiceStore } from '../db/catalogue/services';
 import { createTermQueries, createTermStore } from '../db/catalogue/terms';
 import { createImportJobs } from '../db/imports/import-jobs';
 import { createInboxStore } from '../db/inbox/inbox-store';
@@ -85,7 +87,9 @@ import { createExportPeople } from '../domain/people/export-people';
 import { createPeopleImporting } from '../domain/people/import-people';
 import { createPeopleManagement } from '../domain/people/manage-people';
 import { createPersonFile } from '../domain/people/person-file';
+import { createBomManagement } from '../domain/catalogue/manage-bom';
 import { createItemManagement } from '../domain/catalogue/manage-items';
+import { createServiceManagement } from '../domain/catalogue/manage-services';
 import { createTermManagement } from '../domain/catalogue/manage-terms';
 import { createPlaceManagement } from '../domain/places/manage-places';
 import { createSerialManagement } from '../domain/serials/manage-serials';
@@ -122,6 +126,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
   const audit = createAuditQueries();
   const people = createPeopleQueries({ sessions: signingIn.store, tokens: tokenStore });
   const items = createItemQueries();
+  const [itemStore, boms, serviceStore] = [createItemStore(), createBomStore(), createServiceStore()];
   const places = createPlaceQueries();
   const serials = createSerialQueries();
   const peopleImports = createPeopleImports();
@@ -142,7 +147,9 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     knownRoles,
     exportPeople: createExportPeople({ unitOfWork, people, journal }),
     listExports: createListExports({ unitOfWork, requests, inbox: inboxQueries, serials, items, journal }),
-    items, itemManagement: createItemManagement({ unitOfWork, store: createItemStore(), journal }),
+    items, itemManagement: createItemManagement({ unitOfWork, store: itemStore, journal }),
+    boms, bomManagement: createBomManagement({ unitOfWork, store: boms, journal }),
+    services: serviceStore, serviceManagement: createServiceManagement({ unitOfWork, store: serviceStore, items: itemStore, goods: boms, journal }),
     terms: createTermQueries(), termManagement: createTermManagement({ unitOfWork, store: createTermStore(), journal }),
     placeManagement: createPlaceManagement({ unitOfWork, store: createPlaceStore(), queries: places, journal }),
     serials, serialManagement: createSerialManagement({ unitOfWork, store: createSerialStore(), journal }),

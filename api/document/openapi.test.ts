@@ -60,7 +60,7 @@ test.each(names)('%s says what it does, what it takes and what it gives', (_name
 });
 
 // What one process, one request, one person or one company has is never long; look-ups are cut at the best.
-const unpaged = ['countRequestViews', 'countTaskViews', 'countTerms', 'instanceTimeline', 'listAbsences', 'listAgents', 'listBranches', 'listDecisionVersions', 'listDecisions', 'listFiles', 'listGroups', 'listIntakeFiles', 'listMentionable', 'listPeoplePlaces', 'listPresence', 'listProcesses', 'listRequestViews', 'listReturnSteps', 'listRights', 'listRoleNames', 'listRoles', 'listSessions', 'listSettings', 'listSubstitutes', 'listTaskTypes', 'listTaskViews', 'listTerms', 'listTokens', 'listUnits', 'listVisits', 'listWebhooks', 'lookUp', 'lookUpSerial', 'requestTimeline', 'search', 'serialLabels', 'taskTimeline'];
+const unpaged = ['countRequestViews', 'countTaskViews', 'countTerms', 'instanceTimeline', 'listAbsences', 'listAgents', 'listBomUses', 'listBranches', 'listDecisionVersions', 'listDecisions', 'listFiles', 'listGroups', 'listIntakeFiles', 'listMentionable', 'listPeoplePlaces', 'listPresence', 'listProcesses', 'listRequestViews', 'listReturnSteps', 'listRights', 'listRoleNames', 'listRoles', 'listServicesOf', 'listSessions', 'listSettings', 'listSubstitutes', 'listTaskTypes', 'listTaskViews', 'listTerms', 'listTokens', 'listUnits', 'listVisits', 'listWebhooks', 'lookUp', 'lookUpSerial', 'requestTimeline', 'search', 'serialLabels', 'taskTimeline'];
 // Computed anew for whoever asks.
 const untagged = ['countFilteredRequests', 'countFilteredTasks', 'countTasks', 'explainAccess', 'proposeMigration', 'readRights', 'readSystem', 'readVariables', 'startForm'];
 
@@ -143,5 +143,5 @@ test('what is one thing is answered with a tag, and a list in pages, but for tho
   const lists = reads.filter(([, route]) => shape(route).includes('items'));
   expect(lists.filter(([, route]) => !shape(route).includes('next') || !('after' in (route.query?.shape ?? {})) || !('limit' in (route.query?.shape ?? {}))).map(([name]) => name).sort()).toEqual(unpaged);
   expect(reads.filter(([, route]) => !shape(route).includes('items') && !route.etag).map(([name]) => name).sort()).toEqual(untagged);
-  expect((Object.entries(routes) as [string, Route][]).filter(([, { precondition }]) => precondition).map(([name]) => name)).toEqual(['changePerson', 'changeBranch', 'changeUnit', 'changeAgent', 'changeTerm', 'changeItem', 'changeRole', 'changeGroup', 'changeTaskView', 'deleteTaskView', 'changeRequestView', 'deleteRequestView', 'changeAbsence', 'saveDraft', 'changeSerial', 'setSerialRule', 'changeSetting', 'changeWebhook', 'rotateWebhookSecret']);
+  expect((Object.entries(routes) as [string, Route][]).filter(([, { precondition }]) => precondition).map(([name]) => name)).toEqual(['changePerson', 'changeBranch', 'changeUnit', 'changeAgent', 'changeTerm', 'changeItem', 'changeBom', 'changeService', 'changeRole', 'changeGroup', 'changeTaskView', 'deleteTaskView', 'changeRequestView', 'deleteRequestView', 'changeAbsence', 'saveDraft', 'changeSerial', 'setSerialRule', 'changeSetting', 'changeWebhook', 'rotateWebhookSecret']);
 });

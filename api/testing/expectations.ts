@@ -44,6 +44,7 @@ export const expectations: Record<RouteName, Expectation> = {
 
   countTerms: { who: staff }, listTerms: { who: staff }, addTerm: { who: operators }, changeTerm: { who: operators },
   listItems: { who: staff }, exportItems: { who: staff }, addItem: { who: operators }, changeItems: { who: operators }, readItem: { who: staff }, changeItem: { who: operators }, listItemHistory: { who: operators },
+  readBom: { who: staff }, changeBom: { who: operators }, listBomUses: { who: staff }, readService: { who: staff }, changeService: { who: operators }, listServicesOf: { who: staff },
 
   listRights: { who: ['admin'] }, listRoleNames: { who: everybody }, listRoles: { who: ['admin'] }, readRole: { who: ['admin'] }, createRole: { who: ['admin'] }, changeRole: { who: ['admin'] }, deleteRole: { who: ['admin'] },
   listGroups: { who: ['admin'] }, readGroup: { who: ['admin'] }, createGroup: { who: ['admin'] }, changeGroup: { who: ['admin'] }, readRights: { who: ['admin'], of: person }, explainAccess: { who: ['admin'], of: person },

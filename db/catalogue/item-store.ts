@@ -59,7 +59,8 @@ export function createItemStore(): ItemStore {
     },
     async uses(tx, id) {
       const [row] = await sqlOf(tx).query<Uses>(
-        `select ${counted(`service_request r join process_instance n on n.request_id = r.id and n.status in ('starting', 'active') where r.item_id = $1`)} as requests`, [id]);
+        `select ${counted(`service_request r join process_instance n on n.request_id = r.id and n.status in ('starting', 'active') where r.item_id = $1`)} as requests,
+           ${counted('bom_line l join item p on p.id = l.parent_id and p.active where l.child_id = $1')} as parents, ${counted('service_definition d join item s on s.id = d.item_id and s.active where d.sold_as_id = $1')} as services`, [id]);
       return row!;
     },
   };

@@ -13,7 +13,7 @@ const orders: Record<ItemSort, ListOrder> = {
   newest: { name: 'newest', id: 'i.id', keys: [{ sql: 'i.created_at', type: 'timestamptz' }], descending: true },
 };
 const named = (row: string): string => `jsonb_build_object('fa', ${row}.name_fa, 'en', ${row}.name_en)`;
-const termJson = (row: string): string => `case when ${row}.id is not null then jsonb_build_object('id', ${row}.id, 'code', ${row}.code, 'name', ${named(row)}) end`;
+export const termJson = (row: string): string => `case when ${row}.id is not null then jsonb_build_object('id', ${row}.id, 'code', ${row}.code, 'name', ${named(row)}) end`;
 /** Another item, as it is named. */
 export const refJson = (row: string): string => `jsonb_build_object('id', ${row}.id, 'code', ${row}.code, 'title', jsonb_build_object('fa', ${row}.title_fa, 'en', ${row}.title_en), 'kind', ${row}.kind, 'active', ${row}.active)`;
 const rowColumns = `i.id, i.code, jsonb_build_object('fa', i.title_fa, 'en', i.title_en) as title, i.kind, i.active, ${termJson('b')} as brand, ${termJson('k')} as "productKind", i.model, i.origin, i.serial_tracked as "serialTracked", i.serviceable, i.price::text as price`;

@@ -1,6 +1,7 @@
 import { electronicFamilies } from './families-electronics';
 import { homeFamilies } from './families-home';
 import { kitchenFamilies } from './families-kitchen';
+import type { Family } from './family';
 import { demoId } from './ids';
 
 interface Term { list: string; code: string; fa: string; en: string; below?: string }
@@ -14,6 +15,8 @@ const latin: Readonly<Record<string, string>> = {
 const groups = [['KITCHEN', 'لوازم آشپزخانه', 'Kitchen appliances', kitchenFamilies], ['HOME', 'لوازم خانه', 'Home appliances', homeFamilies], ['ELECTRONICS', 'صوتی، تصویری و دیجیتال', 'Electronics', electronicFamilies]] as const;
 const brands = [...new Set(groups.flatMap(([, , , families]) => families.flatMap(({ models }) => models.map(([brand]) => brand))))];
 
+/** The group of services of a kind of device. */
+export const groupOf = (family: Family): string => groups.find(([, , , families]) => families.includes(family))?.[0] ?? 'GENERAL';
 export const termId = (list: string, code: string): string => demoId('catalogue-term', `${list}:${code}`);
 /** As the migration makes it out of the text of a brand. */
 export const brandCode = (brand: string): string => brand.toUpperCase().replace(/\s+/g, '-');

@@ -13,13 +13,13 @@ export function OneChoice({ kind, role, title, value, without, onChange }: { kin
     : <LookUpSelect kind={kind} role={role} title={title} value={undefined} without={without} onChange={(id, name) => onChange({ id, name })} />;
 }
 
-/** Several items in the order in which they were chosen. */
-export function ManyChoice({ role, title, value, without, onChange }: { role: ItemKind; title: string; value: Chosen[]; without?: string | undefined; onChange: (value: Chosen[]) => void }) {
+/** Several in the order in which they were chosen. */
+export function ManyChoice({ kind, role, title, value, without, onChange }: { kind: 'item' | 'branch'; role?: ItemKind; title: string; value: Chosen[]; without?: string | undefined; onChange: (value: Chosen[]) => void }) {
   const { t } = useText();
   return (
     <>
       {value.map((one) => <p key={one.id} className="item-chosen"><bdi>{one.name}</bdi><IconButton label={t('catalogue.remove', { name: one.name })} icon={<X size={15} strokeWidth={1.8} />} onClick={() => onChange(value.filter(({ id }) => id !== one.id))} /></p>)}
-      <LookUpSelect key={value.length} kind="item" role={role} title={title} value={undefined} without={without} onChange={(id, name) => { if (!value.some((one) => one.id === id)) onChange([...value, { id, name }]); }} />
+      <LookUpSelect key={value.length} kind={kind} role={role} title={title} value={undefined} without={without} onChange={(id, name) => { if (!value.some((one) => one.id === id)) onChange([...value, { id, name }]); }} />
     </>
   );
 }

@@ -39,7 +39,7 @@ export function ItemFields({ kind, id, value, onChange }: { kind: ItemKind; id?:
       <span className="place-label">{t('catalogue.item.responsible')}</span>
       <OneChoice kind="person" title={t('catalogue.item.responsible-find')} value={value.responsible} onChange={(responsible) => set({ responsible })} />
       <span className="place-label">{t('catalogue.item.substitutes')}</span>
-      <ManyChoice role={kind} title={t('catalogue.find-item')} value={value.substitutes} without={id} onChange={(substitutes) => set({ substitutes })} />
+      <ManyChoice kind="item" role={kind} title={t('catalogue.find-item')} value={value.substitutes} without={id} onChange={(substitutes) => set({ substitutes })} />
       <span className="place-label">{t('catalogue.item.superseded-by')}</span>
       <OneChoice kind="item" role={kind} title={t('catalogue.find-item')} value={value.supersededBy} without={id} onChange={(supersededBy) => set({ supersededBy })} />
       {goods && <label className="place-switch"><Switch checked={value.serialTracked} onChange={(serialTracked) => set({ serialTracked })} />{t('catalogue.item.serial-tracked')}</label>}

@@ -13,7 +13,11 @@ import '../../settings/settings.css';
 import { itemDetail, itemHistory, useChangeItem } from '../api/items';
 import '../catalogue.css';
 import { sent, valuesOf } from '../item-values';
+import { BomSection } from './BomSection';
 import { ChangeItemDialog } from './ItemDialog';
+import { OfferedServices } from './OfferedServices';
+import { ServiceSection } from './ServiceSection';
+import { UsesSection } from './UsesSection';
 
 /** One product, part or service: what is known of it, what stands in its place, what was changed. */
 export function ItemPage() {
@@ -25,7 +29,10 @@ export function ItemPage() {
       <Head item={data} />
       <div className="item-body">
         <div className="item-side"><Identity item={data} /><Relations item={data} /></div>
-        <div className="item-main">{data.mayChange && <History id={id} />}</div>
+        <div className="item-main">
+          {data.kind === 'service' ? <ServiceSection id={id} /> : <><BomSection item={data} /><UsesSection id={id} /><OfferedServices id={id} /></>}
+          {data.mayChange && <History id={id} />}
+        </div>
       </div>
     </div>
   );
