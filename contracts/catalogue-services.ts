@@ -11,7 +11,7 @@ const facts = {
   standardMinutes: minutes, soldAs: itemRef.nullable().describe('The sellable service that bills it; null: itself'),
 };
 export const serviceDefinition = z.object({
-  ...facts, billingTaxId: z.string().nullable().describe('Tax id of the service that bills it; null: it has none'), kinds: z.array(term).describe('Kinds of product that it is done on, with those below them'), items: z.array(itemRef).describe('Products and parts that it is done on; neither kinds nor these: on all'),
+  ...facts, billingTaxId: z.string().nullable().describe('Tax id of the service that bills it; null: it has none'), kinds: z.array(term).describe('Kinds of product that it is done on, with those below them'), goods: z.array(itemRef).describe('Products and parts that it is done on; neither kinds nor these: on all'),
   branches: z.array(place).describe('Branches that may do it; none: all'), mayChange: z.boolean(), revision: z.string(),
 });
 export type ServiceDefinition = z.infer<typeof serviceDefinition>;

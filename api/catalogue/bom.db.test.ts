@@ -103,6 +103,7 @@ test('what is named is a product or part in use, once, and more than none of it;
   expect((await put(a, [[newId(), '1']])).body.code).toBe('item.other-unknown');
   expect((await put(a, [[b, '1'], [b, '2']])).body.code).toBe('bom.twice');
   expect((await put(service, [[b, '1']])).body.code).toBe('bom.kind');
+  expect((await manager.get<{ items: { code: string }[] }>('/lookups/item?role=goods&q=BAD-')).body.items.map(({ code }) => code)).toEqual(['BAD-A', 'BAD-B']);
   expect((await put(newId(), [[b, '1']])).body.code).toBe('item.not-found');
   for (const quantity of ['0', '0.000', '-1', '1.2345', '۱', '1e3', '']) expect((await put(a, [[b, quantity]])).body).toMatchObject({ code: 'request.invalid', fields: [{ path: 'lines.0.quantity' }] });
   expect((await put(a, [[b, '0.001']])).status).toBe(200);

@@ -43,7 +43,7 @@ test('F006 F008 F010 a service is grouped, timed, said to be done on what and by
   const [service, sold] = [await made('S-1', 'service'), await made('S-SOLD', 'service', { tax_id: '2330001234567' })];
   const { revision } = (await manager.get<ServiceDefinition>(`/catalogue/items/${service}/service`)).body;
   const answer = await put(service, { groupId: group.id, jobTypeId: job.id, serviceTypeId: repair!.id, standardMinutes: 45, soldAsId: sold, kindIds: [kind.id], branchIds: [branchId] }, revision);
-  expect(answer.body).toMatchObject({ group: { code: 'G1' }, jobType: { code: 'J1' }, serviceType: { code: 'REPAIR' }, standardMinutes: 45, soldAs: { code: 'S-SOLD' }, billingTaxId: '2330001234567', kinds: [{ code: 'K1' }], items: [], branches: [{ id: branchId }], mayChange: true });
+  expect(answer.body).toMatchObject({ group: { code: 'G1' }, jobType: { code: 'J1' }, serviceType: { code: 'REPAIR' }, standardMinutes: 45, soldAs: { code: 'S-SOLD' }, billingTaxId: '2330001234567', kinds: [{ code: 'K1' }], goods: [], branches: [{ id: branchId }], mayChange: true });
   expect((await put(service, {}, revision)).body.code).toBe('precondition.failed');
   expect(await rows.query(`select action, before->>'standardMinutes' as before, after->>'standardMinutes' as after from audit_log where resource = 'item' and resource_id = $1`, [service])).toEqual([{ action: 'item.service', before: null, after: '45' }]);
   const off = (list: TermRow) => manager.put<Problem>(`/catalogue/terms/${list.id}`, { name: list.name, parentId: null, position: 1, active: false }, { headers: { 'If-Match': '*' } });
@@ -75,7 +75,7 @@ test('what it names is there, in use and of the right kind, and once', async () 
   ] as const) expect((await put(service, more)).body).toMatchObject({ code, fields: [{ path }] });
   expect((await put(product, {})).body.code).toBe('item.not-found');
   expect((await put(service, { standardMinutes: -1 })).body.code).toBe('request.invalid');
-  expect((await manager.get<ServiceDefinition>(`/catalogue/items/${service}/service`)).body).toMatchObject({ group: null, kinds: [], items: [], branches: [] });
+  expect((await manager.get<ServiceDefinition>(`/catalogue/items/${service}/service`)).body).toMatchObject({ group: null, kinds: [], goods: [], branches: [] });
 });
 
 test('who reads the catalogue changes no service', async () => {

@@ -16,7 +16,7 @@ const repair = { id: ids.incident, code: 'REPAIR', name: { fa: 'تعمیر', en:
 const made = { lines: [{ key: ids.key, parentKey: null, item: pump, quantity: '1', total: '1', note: null }], cut: false, mayChange: true, revision: 'q1Xo3yQv0d5mJ8sT2bWcLA' };
 const facts = { group: null, jobType: null, serviceType: repair, standardMinutes: 40, soldAs: null };
 const tehran = { id: ids.branch, code: 'THR', name: { fa: 'دفتر مرکزی تهران', en: 'Tehran head office' } };
-const service = { ...facts, billingTaxId: '2330001234567', kinds: [{ id: ids.task, code: 'WSH', name: { fa: 'ماشین لباسشویی', en: 'Washing machine' } }], items: [], branches: [tehran], mayChange: true, revision: 'q1Xo3yQv0d5mJ8sT2bWcLA' };
+const service = { ...facts, billingTaxId: '2330001234567', kinds: [{ id: ids.task, code: 'WSH', name: { fa: 'ماشین لباسشویی', en: 'Washing machine' } }], goods: [], branches: [tehran], mayChange: true, revision: 'q1Xo3yQv0d5mJ8sT2bWcLA' };
 
 /** What things are made of, and what is done to them. */
 export const catalogueStructureRoutes = {

@@ -16,7 +16,7 @@ export function createServiceStore(): ServiceStore {
       const [row] = await sqlOf(tx).query<Omit<ServiceDefinition, 'mayChange' | 'revision'>>(
         `select ${factColumns}, coalesce(o.tax_id, i.tax_id) as "billingTaxId",
            coalesce((select jsonb_agg(${termJson('k')} order by k.code) from service_goods x join catalogue_term k on k.id = x.kind_id where x.service_id = i.id), '[]') as kinds,
-           coalesce((select jsonb_agg(${refJson('p')} order by p.code) from service_goods x join item p on p.id = x.item_id where x.service_id = i.id), '[]') as items
+           coalesce((select jsonb_agg(${refJson('p')} order by p.code) from service_goods x join item p on p.id = x.item_id where x.service_id = i.id), '[]') as goods
          from ${factFrom} where i.id = $1 and i.kind = 'service'`, [id]);
       return row ? { ...row, revision: revisionOf(row) } : null;
     },

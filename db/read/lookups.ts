@@ -41,7 +41,7 @@ const customers: Lookup = (sql, actor, { pattern, limit, id }) => (!mayAtAll(act
 
 const items: Lookup = (sql, _actor, { pattern, role, limit, id }) => sql.query<Row>(
   `select i.id, i.title_fa as fa, i.title_en as en, i.brand as hint, i.price::text as price, i.kind, i.code from item i
-   where i.active and ($1::text is null or i.search like $1) and ($2::text is null or i.kind = $2) and ($4::uuid is null or i.id = $4) order by i.title_fa, i.id limit $3`, [pattern, role ?? null, limit, id]);
+   where i.active and ($1::text is null or i.search like $1) and ($2::text is null or i.kind = $2 or ($2 = 'goods' and i.kind <> 'service')) and ($4::uuid is null or i.id = $4) order by i.title_fa, i.id limit $3`, [pattern, role ?? null, limit, id]);
 
 const branches: Lookup = (sql, actor, { pattern, limit, id }) => sql.query<Row>(
   `select b.id, b.name_fa as fa, b.name_en as en, b.code as hint from branch b

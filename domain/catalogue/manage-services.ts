@@ -10,7 +10,7 @@ import type { BomStore, ServiceStore } from './structure-ports';
 
 const said = (service: Omit<ServiceDefinition, 'mayChange'>): ServiceChange => ({
   groupId: service.group?.id ?? null, jobTypeId: service.jobType?.id ?? null, serviceTypeId: service.serviceType?.id ?? null, standardMinutes: service.standardMinutes, soldAsId: service.soldAs?.id ?? null,
-  kindIds: service.kinds.map(({ id }) => id), itemIds: service.items.map(({ id }) => id), branchIds: service.branches.map(({ id }) => id),
+  kindIds: service.kinds.map(({ id }) => id), itemIds: service.goods.map(({ id }) => id), branchIds: service.branches.map(({ id }) => id),
 });
 const isTwice = (ids: readonly string[]): boolean => new Set(ids).size < ids.length;
 const wrong = (code: 'item.term-unknown' | 'item.other-unknown' | 'service.branch-unknown', path: keyof ServiceChange) => refuse(code, undefined, [{ path, code: 'field.option' }]);

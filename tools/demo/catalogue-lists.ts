@@ -10,7 +10,7 @@ interface Term { list: string; code: string; fa: string; en: string; below?: str
 const latin: Readonly<Record<string, string>> = {
   سامسونگ: 'Samsung', بوش: 'Bosch', 'ال‌جی': 'LG', اسنوا: 'Snowa', شیائومی: 'Xiaomi', 'پارس خزر': 'Pars Khazar', دوو: 'Daewoo', پاکشوما: 'Pakshoma', هوآوی: 'Huawei', مباشی: 'Mebashi', لنوو: 'Lenovo', فیلیپس: 'Philips', دلونگی: 'DeLonghi', بکو: 'Beko',
   'ایران رادیاتور': 'Iran Radiator', 'اچ‌پی': 'HP', گری: 'Gree', کانن: 'Canon', پاناسونیک: 'Panasonic', هیمالیا: 'Himalia', هایسنس: 'Hisense', نوکیا: 'Nokia', میله: 'Miele', میدیا: 'Midea', سونی: 'Sony', دل: 'Dell', 'جی‌پلاس': 'Gplus', تفال: 'Tefal', برادر: 'Brother', ایسوس: 'Asus', ایسر: 'Acer',
-  اپل: 'Apple', اپسون: 'Epson', 'ام‌اس‌آی': 'MSI', امرسان: 'Emersun', آریستون: 'Ariston', آبسال: 'Absal',
+  اپل: 'Apple', اپسون: 'Epson', 'ام‌اس‌آی': 'MSI', امرسان: 'Emersun', آریستون: 'Ariston', آبسال: 'Absal', جنرال: 'General', نوا: 'Nova', مگا: 'Mega', گاستروبک: 'Gastroback', 'تی‌سی‌ال': 'TCL', ایمرگاس: 'Immergas', سینجر: 'Singer', 'ایکس‌ویژن': 'X.Vision', بوتان: 'Butane', سام: 'Sam', سنکور: 'Sencor', نیکسان: 'Nicsan', آلتون: 'Alton', اخوان: 'Akhavan', تکنوگاز: 'Technogas',
 };
 const groups = [['KITCHEN', 'لوازم آشپزخانه', 'Kitchen appliances', kitchenFamilies], ['HOME', 'لوازم خانه', 'Home appliances', homeFamilies], ['ELECTRONICS', 'صوتی، تصویری و دیجیتال', 'Electronics', electronicFamilies]] as const;
 const brands = [...new Set(groups.flatMap(([, , , families]) => families.flatMap(({ models }) => models.map(([brand]) => brand))))];

@@ -7130,9 +7130,9 @@ export interface operations {
                             note: string | null;
                             /** @description The line that it stands below; null: the item itself */
                             parentKey: string | null;
-                            /** @description How many are in one of what it stands below */
+                            /** @description Number of them in one of what it stands below */
                             quantity: string;
-                            /** @description How many are in one of the item */
+                            /** @description Number of them in one of the item */
                             total: string;
                         }[];
                         /** @description Whether I may change it, or take it back */
@@ -7174,7 +7174,7 @@ export interface operations {
                         itemId: string;
                         /** @description A word about the line; null: none */
                         note: string | null;
-                        /** @description How many; more than none */
+                        /** @description Number of them; more than none */
                         quantity: string;
                     }[];
                 };
@@ -7218,9 +7218,9 @@ export interface operations {
                             note: string | null;
                             /** @description The line that it stands below; null: the item itself */
                             parentKey: string | null;
-                            /** @description How many are in one of what it stands below */
+                            /** @description Number of them in one of what it stands below */
                             quantity: string;
-                            /** @description How many are in one of the item */
+                            /** @description Number of them in one of the item */
                             total: string;
                         }[];
                         /** @description Whether I may change it, or take it back */
@@ -7304,20 +7304,8 @@ export interface operations {
                             /** @description Its name */
                             name: components["schemas"]["Label"];
                         }[];
-                        /** @description Group of services; null: none */
-                        group: {
-                            /** @description Its code */
-                            code: string;
-                            /**
-                             * Format: uuid
-                             * @description Which one it is (UUID)
-                             */
-                            id: string;
-                            /** @description Its name */
-                            name: components["schemas"]["Label"];
-                        } | null;
                         /** @description Products and parts that it is done on; neither kinds nor these: on all */
-                        items: {
+                        goods: {
                             /** @description Whether it is in use */
                             active: boolean;
                             /** @description Its code */
@@ -7335,6 +7323,18 @@ export interface operations {
                             /** @description Its title */
                             title: components["schemas"]["Label"];
                         }[];
+                        /** @description Group of services; null: none */
+                        group: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        } | null;
                         /** @description Type of job; null: none */
                         jobType: {
                             /** @description Its code */
@@ -7464,20 +7464,8 @@ export interface operations {
                             /** @description Its name */
                             name: components["schemas"]["Label"];
                         }[];
-                        /** @description Group of services; null: none */
-                        group: {
-                            /** @description Its code */
-                            code: string;
-                            /**
-                             * Format: uuid
-                             * @description Which one it is (UUID)
-                             */
-                            id: string;
-                            /** @description Its name */
-                            name: components["schemas"]["Label"];
-                        } | null;
                         /** @description Products and parts that it is done on; neither kinds nor these: on all */
-                        items: {
+                        goods: {
                             /** @description Whether it is in use */
                             active: boolean;
                             /** @description Its code */
@@ -7495,6 +7483,18 @@ export interface operations {
                             /** @description Its title */
                             title: components["schemas"]["Label"];
                         }[];
+                        /** @description Group of services; null: none */
+                        group: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        } | null;
                         /** @description Type of job; null: none */
                         jobType: {
                             /** @description Its code */
@@ -7722,7 +7722,7 @@ export interface operations {
                                 /** @description Its title */
                                 title: components["schemas"]["Label"];
                             };
-                            /** @description How many are in one of it */
+                            /** @description Number of them in one of that */
                             total: string;
                         }[];
                     };
@@ -9642,7 +9642,7 @@ export interface operations {
                 limit?: number;
                 /** @description The beginning of a name or number */
                 q?: string;
-                /** @description Only people of this role */
+                /** @description Only people of this role, units or items of this kind; `goods`: products and parts */
                 role?: string;
             };
             header?: never;

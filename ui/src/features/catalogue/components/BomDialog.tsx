@@ -60,7 +60,7 @@ function Lines({ item, bom, onClose }: { item: ItemRef; bom: Bom; onClose: () =>
           </li>
         ))}</ol>
       )}
-      {lines.length < mostBomLines && <LookUpSelect key={lines.length} kind="item" title={t('catalogue.bom.add')} value={undefined} without={item.id} onChange={add} />}
+      {lines.length < mostBomLines && <LookUpSelect key={lines.length} kind="item" role="goods" title={t('catalogue.bom.add')} value={undefined} without={item.id} onChange={add} />}
       {!ready && <p className="field-error">{t('catalogue.bom.quantity-wrong')}</p>}
       {change.error && <p className="field-error" role="alert">{errorText(change.error, text)}</p>}
       <div className="setting-form-end"><Button type="primary" htmlType="submit" loading={change.isPending} disabled={!ready}>{t('catalogue.save')}</Button><Button onClick={onClose}>{t('action.cancel')}</Button></div>

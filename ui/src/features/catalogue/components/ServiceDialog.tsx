@@ -26,7 +26,7 @@ export function ServiceDialog({ id, service, onClose }: { id: string; service: S
   const [minutes, setMinutes] = useState(service.standardMinutes === null ? '' : digits(service.standardMinutes));
   const [soldAs, setSoldAs] = useState<Chosen | null>(service.soldAs && { id: service.soldAs.id, name: label(service.soldAs.title) });
   const [kindIds, setKinds] = useState(service.kinds.map((kind) => kind.id));
-  const [goods, setGoods] = useState<Chosen[]>(service.items.map((item) => ({ id: item.id, name: label(item.title) })));
+  const [goods, setGoods] = useState<Chosen[]>(service.goods.map((item) => ({ id: item.id, name: label(item.title) })));
   const [branches, setBranches] = useState<Chosen[]>(service.branches.map((branch) => ({ id: branch.id, name: label(branch.name) })));
   const plain = typedNumber(minutes);
   const ready = /^\d{0,5}$/.test(plain);
@@ -59,7 +59,7 @@ export function ServiceDialog({ id, service, onClose }: { id: string; service: S
           optionRender={({ label: name, data: { depth } }) => <span style={{ paddingInlineStart: (depth as number) * 14 }}><bdi>{name}</bdi></span>}
         />
         <span className="place-label">{t('catalogue.services.items')}</span>
-        <ManyChoice kind="item" title={t('catalogue.find-item')} value={goods} without={id} onChange={setGoods} />
+        <ManyChoice kind="item" role="goods" title={t('catalogue.find-item')} value={goods} without={id} onChange={setGoods} />
         <p className="muted">{t('catalogue.services.goods-hint')}</p>
         <span className="place-label">{t('catalogue.services.branches')}</span>
         <ManyChoice kind="branch" title={t('catalogue.services.branch-find')} value={branches} onChange={setBranches} />

@@ -27,8 +27,8 @@ export function ServiceSection({ id }: { id: string }) {
           {fact('minutes', data.standardMinutes === null ? none : t('catalogue.services.minutes-count', { count: data.standardMinutes }))}
           {fact('sold-as', data.soldAs ? <Link to={`/catalogue/items/${data.soldAs.id}`}><bdi>{label(data.soldAs.title)}</bdi></Link> : t('catalogue.services.sold-as-self'))}
           {fact('tax-id', data.billingTaxId ? <bdi dir="ltr">{data.billingTaxId}</bdi> : none)}
-          {fact('goods', data.kinds.length + data.items.length === 0 ? t('catalogue.services.goods-all') : (
-            <>{data.kinds.map((kind) => <bdi key={kind.id}>{label(kind.name)}</bdi>)}{data.items.map((item) => <Link key={item.id} to={`/catalogue/items/${item.id}`}><bdi>{label(item.title)}</bdi></Link>)}</>
+          {fact('goods', data.kinds.length + data.goods.length === 0 ? t('catalogue.services.goods-all') : (
+            <>{data.kinds.map((kind) => <bdi key={kind.id}>{label(kind.name)}</bdi>)}{data.goods.map((item) => <Link key={item.id} to={`/catalogue/items/${item.id}`}><bdi>{label(item.title)}</bdi></Link>)}</>
           ))}
           {fact('branches', data.branches.length === 0 ? t('catalogue.services.branches-all') : data.branches.map((branch) => <bdi key={branch.id}>{label(branch.name)}</bdi>))}
         </dl>
