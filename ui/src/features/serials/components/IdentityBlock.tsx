@@ -5,6 +5,7 @@ import type { SerialDetail } from '@contracts/serials';
 import { useText } from '../../../app/use-text';
 import { Avatar } from '../../../components/Avatar';
 import { Num } from '../../../components/Num';
+import { useMe } from '../../session/use-me';
 import { serialRule } from '../api/serials';
 
 export function IdentityBlock({ unit, onEdit }: { unit: SerialDetail; onEdit: (() => void) | undefined }) {
@@ -31,13 +32,15 @@ export function IdentityBlock({ unit, onEdit }: { unit: SerialDetail; onEdit: ((
 /** Whose it is, and where it lies. */
 export function OwnerBlock({ unit }: { unit: SerialDetail }) {
   const { t, label, businessDate, phone } = useText();
+  const { rights, modules } = useMe();
   const { owner, place, branch, soldOn } = unit;
+  const page = rights.includes('customer.read') && modules.includes('customers') ? `/customers/${owner?.id ?? ''}` : `/requests?customerId=${owner?.id ?? ''}`;
   return (
     <>
       <section className="block" aria-labelledby="serial-owner">
         <header><h2 id="serial-owner">{t('serials.owner')}</h2>{owner && soldOn && <span className="muted">{t('serials.owner-since', { date: businessDate(soldOn) })}</span>}</header>
         {owner ? (
-          <Link className="serial-owner" to={`/requests?customerId=${owner.id}`}><Avatar name={{ fa: owner.name, en: owner.name }} size={32} /><span><strong><bdi>{owner.name}</bdi></strong>{owner.phone && <Num className="muted">{phone(owner.phone)}</Num>}</span></Link>
+          <Link className="serial-owner" to={page}><Avatar name={{ fa: owner.name, en: owner.name }} size={32} /><span><strong><bdi>{owner.name}</bdi></strong>{owner.phone && <Num className="muted">{phone(owner.phone)}</Num>}</span></Link>
         ) : <p className="muted">{t('serials.no-owner')}</p>}
       </section>
       {(place ?? branch) && (

@@ -18,7 +18,7 @@ export function LabelsPage() {
   if (!data) return error ? <Failure page error={error} retry={() => void refetch()} /> : null;
   if (data.items.length === 0) return <Placeholder page icon={Barcode} title={t('serials.print.title')}>{t('serials.print.none')}</Placeholder>;
   return (
-    <div className="labels-page">
+    <main className="labels-page">
       <div className="labels-tools">
         <h1>{t('serials.print.count', { count: data.items.length })}</h1>
         <span className="spacer" />
@@ -33,6 +33,6 @@ export function LabelsPage() {
           </li>
         ))}
       </ul>
-    </div>
+    </main>
   );
 }
