@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { itemId } from '../../tools/demo/catalogue';
 import { as, bring } from './company';
 import { inTurn, signIn, speak, watchErrors } from './page';
 
@@ -8,7 +9,7 @@ test.beforeAll(async () => { ({ requestId, taskId } = await bring('repaired', 'a
 
 const routes = (): string[] => [
   '/inbox', '/inbox?view=team', '/inbox?view=overdue', '/inbox?view=today', '/inbox?view=waiting', '/inbox?view=done', `/inbox/${taskId}`, '/requests', '/requests?status=awaiting-cost', '/requests/new', `/requests/${requestId}`,
-  '/imports', '/processes', '/incidents', '/settings', '/settings/repair.qc.sla', '/audit', '/account', `/print/receipt/${requestId}`,
+  '/imports', '/processes', '/incidents', '/settings', '/settings/repair.qc.sla', '/audit', '/catalogue/items', '/catalogue/items?kind=service', `/catalogue/items/${itemId('P-FUSE-10A')}`, `/catalogue/items/${itemId('S-DIAG')}`, '/catalogue/lists', '/catalogue/lists/product-kind', '/account', `/print/receipt/${requestId}`,
 ];
 
 test('every route opens in both languages without an error in the console', async ({ page }) => {
@@ -22,7 +23,7 @@ test('every route opens in both languages without an error in the console', asyn
       await expect(page.locator('h1, h2, .inbox-list, .receipt').first()).toBeVisible();
       await expect(page.locator('html')).toHaveAttribute('dir', language === 'fa' ? 'rtl' : 'ltr');
       // A text without a translation shows its key.
-      expect((await page.locator('body').innerText()).match(/\b(?:account|password|sessions|tokens|right|people|inbox|task|request|requests|imports|incidents|settings|audit|intake|form|error|status|shell|place|processes)\.[a-z][a-z.-]+\b/g) ?? []).toEqual([]);
+      expect((await page.locator('body').innerText()).match(/\b(?:account|password|sessions|tokens|right|people|inbox|task|request|requests|imports|incidents|settings|audit|intake|form|error|status|shell|place|processes|catalogue)\.[a-z][a-z.-]+\b/g) ?? []).toEqual([]);
     }
   }
   expect(errors).toEqual([]);

@@ -6,6 +6,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import type { Language } from '../../contracts/label';
 import type { TaskTypeName } from '../../contracts/task-types/registry';
 import { taskTypes } from '../../contracts/task-types/registry';
+import { itemId } from '../../tools/demo/catalogue';
 import { branchId } from '../../tools/demo/organisation';
 import { personId } from '../../tools/demo/people';
 import { projectRoot } from '../../platform/paths';
@@ -55,6 +56,10 @@ test.beforeAll(async () => {
     { name: 'people', login: 'admin', path: '/people' }, { name: 'person', login: 'admin', path: `/people/${personId('technician')}` }, { name: 'people-import', login: 'admin', path: '/people/import' },
     { name: 'person-new', login: 'admin', path: '/people?branch=THR', prepare: async (page) => { await page.locator('.page-head .ant-btn-primary').click(); } },
     { name: 'branches', login: 'admin', path: `/branches/${branchId('THR')}` }, { name: 'branch-new', login: 'admin', path: '/branches/new' },
+    { name: 'items', login: 'manager', path: '/catalogue/items' }, { name: 'items-none', login: 'technician', path: '/catalogue/items?q=nothing-is-called-so' }, { name: 'item', login: 'manager', path: `/catalogue/items/${itemId('P-REF-PCB')}` }, { name: 'service', login: 'manager', path: `/catalogue/items/${itemId('S-DIAG')}` },
+    { name: 'item-new', login: 'manager', path: '/catalogue/items', prepare: async (page) => { await page.locator('.page-head .ant-btn-primary').click(); } },
+    { name: 'bom', login: 'manager', path: `/catalogue/items/${itemId('P-REF-PCB')}`, prepare: async (page) => { await page.locator('.item-box header .ant-btn').first().click(); } },
+    { name: 'list', login: 'manager', path: '/catalogue/lists/product-kind' }, { name: 'term', login: 'manager', path: '/catalogue/lists/product-kind', prepare: async (page) => { await page.locator('button.term-name').first().click(); } },
     { name: 'operations', login: 'admin', path: '/operations' },
     { name: 'forbidden', login: 'technician', path: '/imports' }, { name: 'missing', login: 'technician', path: '/nowhere' }, { name: 'missing-task', login: 'technician', path: `/inbox/${randomUUID()}` },
     { name: 'shortcuts', login: 'technician', path: '/inbox', prepare: async (page) => { await page.keyboard.press('?'); } },
@@ -86,7 +91,7 @@ async function look(page: Page, picture: string): Promise<void> {
   expect.soft(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${picture}: ${id} ${node.target.join(' ')} (${node.failureSummary ?? ''})`))).toEqual([]);
   const wider = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
   expect.soft(wider, `${picture} is wider than the window`).toBeLessThanOrEqual(0);
-  const untold = (await page.locator('body').innerText()).match(/\b(?:inbox|task|request|requests|imports|incidents|intake|form|error|status|shell|place|draft|failure|action|page)\.[a-z][a-z.-]+\b/g) ?? [];
+  const untold = (await page.locator('body').innerText()).match(/\b(?:inbox|task|request|requests|imports|incidents|intake|form|error|status|shell|place|draft|failure|action|page|catalogue)\.[a-z][a-z.-]+\b/g) ?? [];
   expect.soft(untold, `${picture} shows keys`).toEqual([]);
 }
 

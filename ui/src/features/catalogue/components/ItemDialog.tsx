@@ -50,7 +50,7 @@ function Frame({ title, act, ready, busy, error, onSave, onClose, children }: { 
     if (ready && !busy) onSave();
   };
   return (
-    <Modal open onCancel={onClose} title={title} width={520} mask={{ closable: false }} footer={null}>
+    <Modal open onCancel={onClose} title={title} width={680} mask={{ closable: false }} footer={null}>
       <form className="place-form item-form" onSubmit={save}>
         {children}
         {error && <p className="field-error" role="alert">{errorText(error, text)}</p>}
