@@ -86,7 +86,7 @@ export const accepted = z.object({ status: z.enum(['done', 'queued']) });
 export const intakeReceipt = z.object({
   no: z.string(), trackingCode: z.string(), qr: z.string().meta({ description: 'SVG of the QR code' }), branch: labelSchema, customer: z.string(), phone: z.string().nullable(), device: z.string(), serial: z.string().nullable(),
   words: z.string(), accessories: z.array(z.string()), condition: z.string().nullable(), costCeiling: money.nullable(), promisedOn: businessDate.nullable(), receivedAt: instant, receivedBy: labelSchema.nullable(),
-  signature: signature.nullable().describe('What whoever brought it signed: strokes as an SVG path on a field of 320 by 120'),
+  signature: signature.nullable().describe('What whoever brought it signed: strokes as an SVG path on a field of 320 by 120, or `typed:` and the name that was typed as a signature'),
 });
 
 /** One line of the operators' list of incidents. */

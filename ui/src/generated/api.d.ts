@@ -4622,7 +4622,7 @@ export interface components {
             receivedBy: components["schemas"]["Label"] | null;
             /** @description Serial number */
             serial: string | null;
-            /** @description What whoever brought it signed: strokes as an SVG path on a field of 320 by 120 */
+            /** @description What whoever brought it signed: strokes as an SVG path on a field of 320 by 120, or `typed:` and the name that was typed as a signature */
             signature: string | null;
             /** @description Code by which the customer asks for it */
             trackingCode: string;

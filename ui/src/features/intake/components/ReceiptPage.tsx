@@ -44,7 +44,7 @@ export function ReceiptPage() {
         </header>
         <dl>{rows.map(([key, value]) => <div key={key}><dt>{t(key)}</dt><dd>{value}</dd></div>)}</dl>
         <p className="receipt-terms">{t('receipt.terms')}</p>
-        <footer><span>{t('receipt.signature-customer')}{data.signature && <SignatureImage strokes={data.signature} title={t('receipt.signature-customer')} />}</span><span>{t('receipt.signature-us')}</span></footer>
+        <footer><span>{t('receipt.signature-customer')}{data.signature && <SignatureImage signed={data.signature} title={t('receipt.signature-customer')} />}</span><span>{t('receipt.signature-us')}</span></footer>
       </main>
     </div>
   );
