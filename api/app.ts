@@ -52,6 +52,7 @@ import { addRequestActEndpoints } from './requests/act-routes';
 import { addRequestEndpoints } from './requests/routes';
 import { addSerialEndpoints } from './serials/routes';
 import type { ApiServices } from './services';
+import { addWarrantyEndpoints } from './warranty/routes';
 import { addWebhookEndpoints } from './webhooks/routes';
 import { addAccountEndpoints } from './session/account-routes';
 import { addSessionEndpoints, signInRoute } from './session/routes';
@@ -117,6 +118,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addAccessEndpoints(add, services);
   addCustomerEndpoints(add, services);
   addSerialEndpoints(add, services);
+  addWarrantyEndpoints(add, services);
   addTaskBatchEndpoints(add, services);
   addRequestActEndpoints(add, services);
   addConversationEndpoints(add, services);

@@ -64,6 +64,8 @@ import type { SerialManagement } from '../domain/serials/manage-serials';
 import type { SerialQueries } from '../domain/serials/ports';
 import type { UnitOfWork } from '../domain/shared/unit-of-work';
 import type { SystemOverview } from '../domain/system/system-overview';
+import type { PlanManagement } from '../domain/warranty/manage-plans';
+import type { PlanQueries } from '../domain/warranty/plan-ports';
 import type { WebhookManagement } from '../domain/webhooks/manage-webhooks';
 
 /** Everything the routes call; put together in `main/api-services.ts`. */
@@ -92,6 +94,8 @@ export interface ApiServices {
   placeManagement: PlaceManagement;
   serials: SerialQueries;
   serialManagement: SerialManagement;
+  plans: PlanQueries;
+  planManagement: PlanManagement;
   idempotency: IdempotencyStore;
   inbox: Inbox;
   inboxQueries: InboxQueries;

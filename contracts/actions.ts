@@ -1,5 +1,5 @@
 /** What rights are about, in the order in which they are shown. */
-export const resources = ['requests', 'tasks', 'money', 'personal', 'customers', 'serials', 'catalogue', 'imports', 'processes', 'look-ups', 'people', 'places', 'access', 'settings', 'audit', 'system', 'webhooks'] as const;
+export const resources = ['requests', 'tasks', 'money', 'personal', 'customers', 'serials', 'warranty', 'catalogue', 'imports', 'processes', 'look-ups', 'people', 'places', 'access', 'settings', 'audit', 'system', 'webhooks'] as const;
 export type Resource = (typeof resources)[number];
 
 /** How far a right reaches: rows that are a person's own, of their unit, of their branches, of these and those below them, of the whole company. */
@@ -43,6 +43,8 @@ export const actionRules = {
   'customer.change': { resource: 'customers', scopes: company },
   'serial.read': { resource: 'serials', scopes: company },
   'serial.manage': { resource: 'serials', scopes: company },
+  'warranty.read': { resource: 'warranty', scopes: company },
+  'warranty.manage': { resource: 'warranty', scopes: company },
   'catalogue.read': { resource: 'catalogue', scopes: company },
   'catalogue.manage': { resource: 'catalogue', scopes: company },
   'incident.read': { resource: 'processes', scopes: places },

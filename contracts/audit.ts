@@ -101,6 +101,8 @@ export const auditActions = {
   'item.bom': { fa: 'تغییر ساخت کالا', en: 'Changed what an item is made of' },
   'item.service': { fa: 'تغییر تعریف خدمت', en: 'Changed what a service is' },
   'catalogue.export': { fa: 'گرفتن خروجی از کاتالوگ', en: 'Exported the catalogue' },
+  'warranty-plan.create': { fa: 'ساخت طرح گارانتی', en: 'Made a plan of warranty' },
+  'warranty-plan.change': { fa: 'تغییر طرح گارانتی', en: 'Changed a plan of warranty' },
   'term.create': { fa: 'افزودن به فهرست‌های کاتالوگ', en: 'Added to a list of the catalogue' },
   'term.change': { fa: 'تغییر در فهرست‌های کاتالوگ', en: 'Changed a list of the catalogue' },
 } as const satisfies Record<string, Label>;

@@ -166,6 +166,8 @@ export const errorCodes = {
   'branch.in-use': 409,
   'branch.inactive': 409,
   'place.code-taken': 409,
+  'warranty-plan.not-found': 404,
+  'warranty-plan.code-taken': 409,
   'term.not-found': 404,
   'term.code-taken': 409,
   'term.parent-unknown': 422,

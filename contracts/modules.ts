@@ -7,6 +7,7 @@ export const modules = {
   requests: { fa: 'درخواست‌ها', en: 'Requests' },
   customers: { fa: 'مشتریان', en: 'Customers' },
   serials: { fa: 'سریال‌ها', en: 'Serials' },
+  warranty: { fa: 'گارانتی', en: 'Warranty' },
   catalogue: { fa: 'کاتالوگ', en: 'Catalogue' },
   imports: { fa: 'ورود از فایل', en: 'Imports' },
   processes: { fa: 'فرایندها', en: 'Processes' },
@@ -25,7 +26,7 @@ export const isModule = (name: string): name is Module => name in modules;
 
 /** Where people do what is about such things; what has no area of its own is done from everywhere. */
 const areas: Record<Resource, Module | null> = {
-  requests: 'requests', tasks: 'inbox', money: 'inbox', personal: null, customers: 'customers', serials: 'serials', catalogue: 'catalogue', imports: 'imports', processes: 'processes', 'look-ups': null, people: 'people', places: 'branches', access: 'access', settings: 'settings', audit: 'audit', system: 'operations', webhooks: 'webhooks',
+  requests: 'requests', tasks: 'inbox', money: 'inbox', personal: null, customers: 'customers', serials: 'serials', warranty: 'warranty', catalogue: 'catalogue', imports: 'imports', processes: 'processes', 'look-ups': null, people: 'people', places: 'branches', access: 'access', settings: 'settings', audit: 'audit', system: 'operations', webhooks: 'webhooks',
 };
 /** The area of the menu in which the right is used. */
 export const areaOf = (action: Action): Module | null => (action.startsWith('incident.') ? 'incidents' : areas[ruleOf(action).resource]);

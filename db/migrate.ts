@@ -63,6 +63,7 @@ import * as catalogueItems from './migrations/0078-catalogue-items.sql';
 import * as catalogueStructure from './migrations/0079-catalogue-structure.sql';
 import * as serials from './migrations/0080-serials.sql';
 import * as serialLists from './migrations/0081-serial-lists.sql';
+import * as warrantyPlans from './migrations/0082-warranty-plans.sql';
 import * as customers from './migrations/0085-customers.sql';
 import * as countedFromIndexes from './migrations/0089-counted-from-indexes.sql';
 import * as wordsByPlace from './migrations/0094-words-by-place.sql';
@@ -132,6 +133,7 @@ const migrations = [
   { name: '0079-catalogue-structure', ...catalogueStructure },
   { name: '0080-serials', ...serials },
   { name: '0081-serial-lists', ...serialLists },
+  { name: '0082-warranty-plans', ...warrantyPlans },
   { name: '0085-customers', ...customers },
   { name: '0089-counted-from-indexes', ...countedFromIndexes },
   { name: '0094-words-by-place', ...wordsByPlace },

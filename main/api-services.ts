@@ -46,6 +46,7 @@ import { createItemQueries } from '../db/read/items';
 import { createPlaceQueries } from '../db/read/places';
 import { createSerialQueries } from '../db/read/serials';
 import { createSerialStore } from '../db/serials/serial-store';
+import { createPlanQueries, createPlanStore } from '../db/warranty/plans';
 import { createTokenStore } from '../db/session/token-store';
 import { createDeliveryLog } from '../db/webhooks/delivery-log';
 import { createWebhookStore } from '../db/webhooks/webhook-store';
@@ -93,6 +94,7 @@ import { createServiceManagement } from '../domain/catalogue/manage-services';
 import { createTermManagement } from '../domain/catalogue/manage-terms';
 import { createPlaceManagement } from '../domain/places/manage-places';
 import { createSerialManagement } from '../domain/serials/manage-serials';
+import { createPlanManagement } from '../domain/warranty/manage-plans';
 import { createPasswordChange } from '../domain/session/change-password';
 import { createSessions } from '../domain/session/sessions';
 import { createTokens } from '../domain/session/tokens';
@@ -153,6 +155,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     terms: createTermQueries(), termManagement: createTermManagement({ unitOfWork, store: createTermStore(), journal }),
     placeManagement: createPlaceManagement({ unitOfWork, store: createPlaceStore(), queries: places, journal }),
     serials, serialManagement: createSerialManagement({ unitOfWork, store: createSerialStore(), journal }),
+    plans: createPlanQueries(), planManagement: createPlanManagement({ unitOfWork, store: createPlanStore(), journal }),
     rights: { store: rights.store, roles: createRoleManagement(rights), groups: createGroupManagement(rights), explanation: createAccessExplanation(rights) },
     inbox: createInbox({ unitOfWork, store: createInboxStore(journal), journal, queries: inboxQueries }),
     takeNext: createTakeNext({ unitOfWork, store: createInboxStore(journal), journal, queries: inboxQueries }),

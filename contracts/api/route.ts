@@ -14,6 +14,7 @@ export const tags = {
   requests: 'Service requests: taken in, followed, commented, voided.',
   customers: 'People and companies who bring devices.',
   serials: 'The bank of serials: units under support, what they are made of, and what happened to them.',
+  warranty: 'Plans of warranty: what is promised, from when, and for how long.',
   catalogue: 'Lists that the company fills, products, parts and services.',
   incidents: 'Steps of a process that could not go on, for operators.',
   instances: 'Running processes as operators see and move them.',
@@ -35,7 +36,7 @@ export type Tag = keyof typeof tags;
 
 /** The area of the menu that an endpoint belongs to: where that is hidden, it refuses. What is everybody's at all times is in none. */
 export const moduleOf: Partial<Record<Tag, Module>> = {
-  tasks: 'inbox', requests: 'requests', customers: 'customers', serials: 'serials', catalogue: 'catalogue', imports: 'imports', processes: 'processes', decisions: 'processes', instances: 'processes', 'back-tests': 'processes', migrations: 'processes', incidents: 'incidents',
+  tasks: 'inbox', requests: 'requests', customers: 'customers', serials: 'serials', warranty: 'warranty', catalogue: 'catalogue', imports: 'imports', processes: 'processes', decisions: 'processes', instances: 'processes', 'back-tests': 'processes', migrations: 'processes', incidents: 'incidents',
   settings: 'settings', audit: 'audit', people: 'people', places: 'branches', access: 'access', system: 'operations', webhooks: 'webhooks',
 };
 

@@ -1870,6 +1870,47 @@ export interface paths {
          */
         put: operations["changeUnit"];
     };
+    "/warranty/plans": {
+        /**
+         * List plans of warranty
+         * @description All plans in their newest version, by code; those out of use too.
+         *
+         *     Needs the right `warranty.read`.
+         */
+        get: operations["listWarrantyPlans"];
+        /**
+         * Make a plan of warranty
+         * @description Its first version. Its code stays.
+         *
+         *     Needs the right `warranty.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["addWarrantyPlan"];
+    };
+    "/warranty/plans/{id}": {
+        /**
+         * Read a plan of warranty
+         * @description What it promises, in its newest version.
+         *
+         *     Needs the right `warranty.read`.
+         */
+        get: operations["readWarrantyPlan"];
+        /**
+         * Change a plan of warranty
+         * @description Makes its next version; a version that there is stays as it is, and so does what began with it. Where nothing is another, nothing is made. It is switched off and on without a new version.
+         *
+         *     Needs the right `warranty.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        put: operations["changeWarrantyPlan"];
+    };
+    "/warranty/plans/preview": {
+        /**
+         * See what a plan gives
+         * @description When the time of a unit with these dates would begin, and what it would have until when, by the rules that decide. Nothing is kept.
+         *
+         *     Needs the right `warranty.read`. May be sent again: done twice it does no more than once.
+         */
+        post: operations["previewWarrantyPlan"];
+    };
     "/webhooks": {
         /**
          * List webhooks
@@ -2073,7 +2114,7 @@ export interface components {
             /** @description When it was revoked; null: it holds (Instant in UTC) */
             revokedAt: string | null;
             /** @description The rights that it may use, as far as its person has them at that moment */
-            scopes: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+            scopes: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
             /** @description When it was last used, to the minute; null: never (Instant in UTC) */
             usedAt: string | null;
             /** @description Address that it was last used from; null: never */
@@ -3196,7 +3237,7 @@ export interface components {
             /** @description Name to sign in by */
             login: string;
             /** @description Areas of the menu that the person has */
-            modules: ("inbox" | "requests" | "customers" | "serials" | "catalogue" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
+            modules: ("inbox" | "requests" | "customers" | "serials" | "warranty" | "catalogue" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
             /** @description Its name */
             name: components["schemas"]["Label"];
             /** @description Whether the password is good once and must be changed first */
@@ -3204,7 +3245,7 @@ export interface components {
             /** @description How they like the interface */
             preferences: components["schemas"]["Preferences"];
             /** @description What the person may do at all */
-            rights: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+            rights: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
             /** @description What the roles of the company are called */
             roleNames: {
                 /** @description Whether it is in use */
@@ -4553,7 +4594,7 @@ export interface components {
              * @description What it refuses for; it does not change
              * @enum {string}
              */
-            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "batch.role-twice" | "batch.selection" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.macros" | "file.lying" | "file.waiting-full" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "customer.code-taken" | "customer.erased" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "send-back.done" | "send-back.sent" | "send-back.others" | "send-back.several" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "serial.not-found" | "serial.item-unknown" | "serial.too-many" | "serial.taken" | "serial.imei-taken" | "serial.state" | "serial.component-gone" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "term.not-found" | "term.code-taken" | "term.parent-unknown" | "term.cycle" | "term.in-use" | "item.not-found" | "item.code-taken" | "item.term-unknown" | "item.responsible-unknown" | "item.other-unknown" | "item.cycle" | "item.in-use" | "bom.kind" | "bom.twice" | "bom.cycle" | "service.branch-unknown" | "people.too-many" | "list.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "absence.not-found" | "absence.over" | "absence.overlap" | "absence.ring" | "absence.dates" | "absence.role" | "absence.substitute" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
+            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "batch.role-twice" | "batch.selection" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.macros" | "file.lying" | "file.waiting-full" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "customer.code-taken" | "customer.erased" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "send-back.done" | "send-back.sent" | "send-back.others" | "send-back.several" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "serial.not-found" | "serial.item-unknown" | "serial.too-many" | "serial.taken" | "serial.imei-taken" | "serial.state" | "serial.component-gone" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "warranty-plan.not-found" | "warranty-plan.code-taken" | "term.not-found" | "term.code-taken" | "term.parent-unknown" | "term.cycle" | "term.in-use" | "item.not-found" | "item.code-taken" | "item.term-unknown" | "item.responsible-unknown" | "item.other-unknown" | "item.cycle" | "item.in-use" | "bom.kind" | "bom.twice" | "bom.cycle" | "service.branch-unknown" | "people.too-many" | "list.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "absence.not-found" | "absence.over" | "absence.overlap" | "absence.ring" | "absence.dates" | "absence.role" | "absence.substitute" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
             /** @description Fields that were sent wrongly, with a code each */
             fields?: components["schemas"]["FieldError"][];
             /** @description What goes into the text of the code */
@@ -5998,7 +6039,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "term.create" | "term.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "term.create" | "term.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description `next` of the page before */
@@ -6039,7 +6080,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "term.create" | "term.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "term.create" | "term.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description From this instant on */
@@ -10499,7 +10540,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description What they would do */
-                action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                 /** @description About so many rial */
                 amount?: string;
                 /** @description To the request of this number */
@@ -10525,7 +10566,7 @@ export interface operations {
                          * @description The right
                          * @enum {string}
                          */
-                        action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                        action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                         /** @description About so much money, in rial; null: none was asked about (Amount in rial, digits only) */
                         amount: string | null;
                         /** @description What decided: the line that allows it, else those that miss, the nearest first */
@@ -10534,7 +10575,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -10658,7 +10699,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -10678,7 +10719,7 @@ export interface operations {
                             statuses: ("draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void")[] | null;
                         }[];
                         /** @description Areas of the menu that the person has */
-                        modules: ("inbox" | "requests" | "customers" | "serials" | "catalogue" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
+                        modules: ("inbox" | "requests" | "customers" | "serials" | "warranty" | "catalogue" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
                         /** @description The person */
                         person: {
                             /** @description The agency; null: none */
@@ -12441,14 +12482,14 @@ export interface operations {
                              * @description The right
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /** @description Whether it may be given up to an amount */
                             amounts: boolean;
                             /**
                              * @description What it is about: group of rights on the page of roles
                              * @enum {string}
                              */
-                            resource: "requests" | "tasks" | "money" | "personal" | "customers" | "serials" | "catalogue" | "imports" | "processes" | "look-ups" | "people" | "places" | "access" | "settings" | "audit" | "system" | "webhooks";
+                            resource: "requests" | "tasks" | "money" | "personal" | "customers" | "serials" | "warranty" | "catalogue" | "imports" | "processes" | "look-ups" | "people" | "places" | "access" | "settings" | "audit" | "system" | "webhooks";
                             /** @description How far it may be given */
                             scopes: ("own" | "unit" | "branch" | "subtree" | "all")[];
                             /** @description Whether it may be given for some statuses only */
@@ -12564,7 +12605,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -12584,7 +12625,7 @@ export interface operations {
                         /** @description How many groups give it */
                         groups: number;
                         /** @description Areas of the menu that it does not show */
-                        hidden: ("inbox" | "requests" | "customers" | "serials" | "catalogue" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
+                        hidden: ("inbox" | "requests" | "customers" | "serials" | "warranty" | "catalogue" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
                         /** @description Names it in diagrams and in what people are given; said once */
                         key: string;
                         /** @description Its name */
@@ -12632,7 +12673,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -12652,7 +12693,7 @@ export interface operations {
                         /** @description How many groups give it */
                         groups: number;
                         /** @description Areas of the menu that it does not show */
-                        hidden: ("inbox" | "requests" | "customers" | "serials" | "catalogue" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
+                        hidden: ("inbox" | "requests" | "customers" | "serials" | "warranty" | "catalogue" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
                         /** @description Names it in diagrams and in what people are given */
                         key: string;
                         /** @description Its name */
@@ -12695,7 +12736,7 @@ export interface operations {
                          * @description The right, as `x-right` of each endpoint names it
                          * @enum {string}
                          */
-                        action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                        action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                         /**
                          * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                          * @default null
@@ -12713,7 +12754,7 @@ export interface operations {
                         statuses?: ("draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void")[] | null;
                     }[];
                     /** @description Areas of the menu that it does not show */
-                    hidden: ("inbox" | "requests" | "customers" | "serials" | "catalogue" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
+                    hidden: ("inbox" | "requests" | "customers" | "serials" | "warranty" | "catalogue" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
                     /** @description Its name */
                     name: {
                         /** @description In English */
@@ -12745,7 +12786,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -12765,7 +12806,7 @@ export interface operations {
                         /** @description How many groups give it */
                         groups: number;
                         /** @description Areas of the menu that it does not show */
-                        hidden: ("inbox" | "requests" | "customers" | "serials" | "catalogue" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
+                        hidden: ("inbox" | "requests" | "customers" | "serials" | "warranty" | "catalogue" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
                         /** @description Names it in diagrams and in what people are given */
                         key: string;
                         /** @description Its name */
@@ -14453,7 +14494,7 @@ export interface operations {
                     /** @description What I call it */
                     name: string;
                     /** @description The rights that it may use, of those that I have */
-                    scopes: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+                    scopes: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
                 };
             };
         };
@@ -17422,6 +17463,870 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Unit"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listWarrantyPlans: {
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: {
+                            /** @description Whether it is in use */
+                            active: boolean;
+                            /**
+                             * @description The calendar in which months are counted
+                             * @enum {string}
+                             */
+                            calendar: "persian" | "gregorian";
+                            /**
+                             * Format: date-time
+                             * @description Since when it is so
+                             */
+                            changedAt: string;
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description How many lines it has */
+                            lines: number;
+                            /**
+                             * @description What its time begins with
+                             * @enum {string}
+                             */
+                            startBasis: "production" | "sale" | "invoice" | "activation";
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                            /** @description Number of the version */
+                            version: number;
+                        }[];
+                        /** @description Whether I may change it, or take it back */
+                        mayChange: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    addWarrantyPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The calendar in which months are counted
+                     * @enum {string}
+                     */
+                    calendar: "persian" | "gregorian";
+                    /** @description Its code: letters, digits, and . _ / - between them; kept in capitals with Latin digits, said once */
+                    code: string;
+                    /** @description What is promised, in words for the customer */
+                    commitments: {
+                        /** @description In English */
+                        en: string;
+                        /** @description In Persian */
+                        fa: string;
+                    }[];
+                    /** @description It begins by itself then, and never later; null: there is none */
+                    latestStart: {
+                        /**
+                         * @description After what
+                         * @enum {string}
+                         */
+                        after: "production" | "sale";
+                        /** @description How long after it */
+                        length: {
+                            /** @description Days after these months */
+                            days: number;
+                            /** @description Months, in the calendar of the plan */
+                            months: number;
+                        };
+                    } | null;
+                    /** @description Its lines */
+                    lines: {
+                        /** @description Of a paid commitment: whether it is counted from the end of the free time, not from the start */
+                        afterWarranty: boolean;
+                        /**
+                         * @description Parts, labour or travel
+                         * @enum {string}
+                         */
+                        class: "part" | "labour" | "travel";
+                        /**
+                         * @description What the customer gets: a repair, a new part, a new unit, or the money back
+                         * @enum {string}
+                         */
+                        exchange: "repair" | "part" | "unit" | "refund";
+                        /** @description Causes that it does not cover */
+                        exclusions: ("misuse" | "broken-seal" | "voltage" | "water" | "transport" | "installation" | "foreign-repair" | "consumable" | "disaster")[];
+                        /** @description The part that it is about, with all beneath it; null: the whole product */
+                        itemId: string | null;
+                        /**
+                         * @description `warranty` is free to the customer; `paid-commitment` is service at approved rates
+                         * @enum {string}
+                         */
+                        kind: "warranty" | "paid-commitment";
+                        /** @description How long; null: only the meter ends it */
+                        length: {
+                            /** @description Days after these months */
+                            days: number;
+                            /** @description Months, in the calendar of the plan */
+                            months: number;
+                        } | null;
+                        /** @description What is covered, in thousandths */
+                        share: number;
+                        /** @description By how much the meter may move; null: it does not count */
+                        usage: number | null;
+                    }[];
+                    /** @description The own time of a new part */
+                    partLength: {
+                        /** @description Days after these months */
+                        days: number;
+                        /** @description Months, in the calendar of the plan */
+                        months: number;
+                    };
+                    /**
+                     * @description What a new part gets: the rest of the old one’s time, its own, or the longer
+                     * @enum {string}
+                     */
+                    partRule: "rest" | "own" | "longer";
+                    /**
+                     * @description What its time begins with
+                     * @enum {string}
+                     */
+                    startBasis: "production" | "sale" | "invoice" | "activation";
+                    /** @description Its title */
+                    title: {
+                        /** @description In English */
+                        en: string;
+                        /** @description In Persian */
+                        fa: string;
+                    };
+                    /** @description Whether it goes on with another owner */
+                    transferable: boolean;
+                    /** @description What the meter counts; null: there is none */
+                    usageUnit: ("km" | "hours" | "prints" | "cycles") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether it is in use */
+                        active: boolean;
+                        /**
+                         * @description The calendar in which months are counted
+                         * @enum {string}
+                         */
+                        calendar: "persian" | "gregorian";
+                        /** @description Its code */
+                        code: string;
+                        /** @description What is promised, in words for the customer */
+                        commitments: components["schemas"]["Label"][];
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description It begins by itself then, and never later; null: there is none */
+                        latestStart: {
+                            /**
+                             * @description After what
+                             * @enum {string}
+                             */
+                            after: "production" | "sale";
+                            /** @description How long after it */
+                            length: {
+                                /** @description Days after these months */
+                                days: number;
+                                /** @description Months, in the calendar of the plan */
+                                months: number;
+                            };
+                        } | null;
+                        /** @description Its lines */
+                        lines: {
+                            /** @description Of a paid commitment: whether it is counted from the end of the free time, not from the start */
+                            afterWarranty: boolean;
+                            /**
+                             * @description Parts, labour or travel
+                             * @enum {string}
+                             */
+                            class: "part" | "labour" | "travel";
+                            /**
+                             * @description What the customer gets: a repair, a new part, a new unit, or the money back
+                             * @enum {string}
+                             */
+                            exchange: "repair" | "part" | "unit" | "refund";
+                            /** @description Causes that it does not cover */
+                            exclusions: ("misuse" | "broken-seal" | "voltage" | "water" | "transport" | "installation" | "foreign-repair" | "consumable" | "disaster")[];
+                            /** @description The part; null: the whole product */
+                            item: {
+                                /** @description Whether it is in use */
+                                active: boolean;
+                                /** @description Its code */
+                                code: string | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /**
+                                 * @description Of which kind it is
+                                 * @enum {string}
+                                 */
+                                kind: "product" | "part" | "service";
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                            } | null;
+                            /** @description The part that it is about, with all beneath it; null: the whole product */
+                            itemId: string | null;
+                            /**
+                             * @description `warranty` is free to the customer; `paid-commitment` is service at approved rates
+                             * @enum {string}
+                             */
+                            kind: "warranty" | "paid-commitment";
+                            /** @description How long; null: only the meter ends it */
+                            length: {
+                                /** @description Days after these months */
+                                days: number;
+                                /** @description Months, in the calendar of the plan */
+                                months: number;
+                            } | null;
+                            /** @description What is covered, in thousandths */
+                            share: number;
+                            /** @description By how much the meter may move; null: it does not count */
+                            usage: number | null;
+                        }[];
+                        /** @description Whether I may change it, or take it back */
+                        mayChange: boolean;
+                        /** @description The own time of a new part */
+                        partLength: {
+                            /** @description Days after these months */
+                            days: number;
+                            /** @description Months, in the calendar of the plan */
+                            months: number;
+                        };
+                        /**
+                         * @description What a new part gets: the rest of the old one’s time, its own, or the longer
+                         * @enum {string}
+                         */
+                        partRule: "rest" | "own" | "longer";
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /**
+                         * @description What its time begins with
+                         * @enum {string}
+                         */
+                        startBasis: "production" | "sale" | "invoice" | "activation";
+                        /** @description Its title */
+                        title: components["schemas"]["Label"];
+                        /** @description Whether it goes on with another owner */
+                        transferable: boolean;
+                        /** @description What the meter counts; null: there is none */
+                        usageUnit: ("km" | "hours" | "prints" | "cycles") | null;
+                        /** @description Number of the version */
+                        version: number;
+                        /** @description Its versions, the newest first; a warranty keeps the one that it began with */
+                        versions: {
+                            /**
+                             * Format: date-time
+                             * @description When it happened (Instant in UTC)
+                             */
+                            at: string;
+                            /** @description Who did it; null: the system */
+                            by: components["schemas"]["Person"] | null;
+                            /** @description Number of the version */
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readWarrantyPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether it is in use */
+                        active: boolean;
+                        /**
+                         * @description The calendar in which months are counted
+                         * @enum {string}
+                         */
+                        calendar: "persian" | "gregorian";
+                        /** @description Its code */
+                        code: string;
+                        /** @description What is promised, in words for the customer */
+                        commitments: components["schemas"]["Label"][];
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description It begins by itself then, and never later; null: there is none */
+                        latestStart: {
+                            /**
+                             * @description After what
+                             * @enum {string}
+                             */
+                            after: "production" | "sale";
+                            /** @description How long after it */
+                            length: {
+                                /** @description Days after these months */
+                                days: number;
+                                /** @description Months, in the calendar of the plan */
+                                months: number;
+                            };
+                        } | null;
+                        /** @description Its lines */
+                        lines: {
+                            /** @description Of a paid commitment: whether it is counted from the end of the free time, not from the start */
+                            afterWarranty: boolean;
+                            /**
+                             * @description Parts, labour or travel
+                             * @enum {string}
+                             */
+                            class: "part" | "labour" | "travel";
+                            /**
+                             * @description What the customer gets: a repair, a new part, a new unit, or the money back
+                             * @enum {string}
+                             */
+                            exchange: "repair" | "part" | "unit" | "refund";
+                            /** @description Causes that it does not cover */
+                            exclusions: ("misuse" | "broken-seal" | "voltage" | "water" | "transport" | "installation" | "foreign-repair" | "consumable" | "disaster")[];
+                            /** @description The part; null: the whole product */
+                            item: {
+                                /** @description Whether it is in use */
+                                active: boolean;
+                                /** @description Its code */
+                                code: string | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /**
+                                 * @description Of which kind it is
+                                 * @enum {string}
+                                 */
+                                kind: "product" | "part" | "service";
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                            } | null;
+                            /** @description The part that it is about, with all beneath it; null: the whole product */
+                            itemId: string | null;
+                            /**
+                             * @description `warranty` is free to the customer; `paid-commitment` is service at approved rates
+                             * @enum {string}
+                             */
+                            kind: "warranty" | "paid-commitment";
+                            /** @description How long; null: only the meter ends it */
+                            length: {
+                                /** @description Days after these months */
+                                days: number;
+                                /** @description Months, in the calendar of the plan */
+                                months: number;
+                            } | null;
+                            /** @description What is covered, in thousandths */
+                            share: number;
+                            /** @description By how much the meter may move; null: it does not count */
+                            usage: number | null;
+                        }[];
+                        /** @description Whether I may change it, or take it back */
+                        mayChange: boolean;
+                        /** @description The own time of a new part */
+                        partLength: {
+                            /** @description Days after these months */
+                            days: number;
+                            /** @description Months, in the calendar of the plan */
+                            months: number;
+                        };
+                        /**
+                         * @description What a new part gets: the rest of the old one’s time, its own, or the longer
+                         * @enum {string}
+                         */
+                        partRule: "rest" | "own" | "longer";
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /**
+                         * @description What its time begins with
+                         * @enum {string}
+                         */
+                        startBasis: "production" | "sale" | "invoice" | "activation";
+                        /** @description Its title */
+                        title: components["schemas"]["Label"];
+                        /** @description Whether it goes on with another owner */
+                        transferable: boolean;
+                        /** @description What the meter counts; null: there is none */
+                        usageUnit: ("km" | "hours" | "prints" | "cycles") | null;
+                        /** @description Number of the version */
+                        version: number;
+                        /** @description Its versions, the newest first; a warranty keeps the one that it began with */
+                        versions: {
+                            /**
+                             * Format: date-time
+                             * @description When it happened (Instant in UTC)
+                             */
+                            at: string;
+                            /** @description Who did it; null: the system */
+                            by: components["schemas"]["Person"] | null;
+                            /** @description Number of the version */
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    changeWarrantyPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The tag of what the change goes on from; `*`: whichever it is. This or `If-None-Match` is needed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description `*`: nothing is there yet. */
+                "If-None-Match"?: components["parameters"]["IfNone"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whether it is in use */
+                    active: boolean;
+                    /**
+                     * @description The calendar in which months are counted
+                     * @enum {string}
+                     */
+                    calendar: "persian" | "gregorian";
+                    /** @description What is promised, in words for the customer */
+                    commitments: {
+                        /** @description In English */
+                        en: string;
+                        /** @description In Persian */
+                        fa: string;
+                    }[];
+                    /** @description It begins by itself then, and never later; null: there is none */
+                    latestStart: {
+                        /**
+                         * @description After what
+                         * @enum {string}
+                         */
+                        after: "production" | "sale";
+                        /** @description How long after it */
+                        length: {
+                            /** @description Days after these months */
+                            days: number;
+                            /** @description Months, in the calendar of the plan */
+                            months: number;
+                        };
+                    } | null;
+                    /** @description Its lines */
+                    lines: {
+                        /** @description Of a paid commitment: whether it is counted from the end of the free time, not from the start */
+                        afterWarranty: boolean;
+                        /**
+                         * @description Parts, labour or travel
+                         * @enum {string}
+                         */
+                        class: "part" | "labour" | "travel";
+                        /**
+                         * @description What the customer gets: a repair, a new part, a new unit, or the money back
+                         * @enum {string}
+                         */
+                        exchange: "repair" | "part" | "unit" | "refund";
+                        /** @description Causes that it does not cover */
+                        exclusions: ("misuse" | "broken-seal" | "voltage" | "water" | "transport" | "installation" | "foreign-repair" | "consumable" | "disaster")[];
+                        /** @description The part that it is about, with all beneath it; null: the whole product */
+                        itemId: string | null;
+                        /**
+                         * @description `warranty` is free to the customer; `paid-commitment` is service at approved rates
+                         * @enum {string}
+                         */
+                        kind: "warranty" | "paid-commitment";
+                        /** @description How long; null: only the meter ends it */
+                        length: {
+                            /** @description Days after these months */
+                            days: number;
+                            /** @description Months, in the calendar of the plan */
+                            months: number;
+                        } | null;
+                        /** @description What is covered, in thousandths */
+                        share: number;
+                        /** @description By how much the meter may move; null: it does not count */
+                        usage: number | null;
+                    }[];
+                    /** @description The own time of a new part */
+                    partLength: {
+                        /** @description Days after these months */
+                        days: number;
+                        /** @description Months, in the calendar of the plan */
+                        months: number;
+                    };
+                    /**
+                     * @description What a new part gets: the rest of the old one’s time, its own, or the longer
+                     * @enum {string}
+                     */
+                    partRule: "rest" | "own" | "longer";
+                    /**
+                     * @description What its time begins with
+                     * @enum {string}
+                     */
+                    startBasis: "production" | "sale" | "invoice" | "activation";
+                    /** @description Its title */
+                    title: {
+                        /** @description In English */
+                        en: string;
+                        /** @description In Persian */
+                        fa: string;
+                    };
+                    /** @description Whether it goes on with another owner */
+                    transferable: boolean;
+                    /** @description What the meter counts; null: there is none */
+                    usageUnit: ("km" | "hours" | "prints" | "cycles") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether it is in use */
+                        active: boolean;
+                        /**
+                         * @description The calendar in which months are counted
+                         * @enum {string}
+                         */
+                        calendar: "persian" | "gregorian";
+                        /** @description Its code */
+                        code: string;
+                        /** @description What is promised, in words for the customer */
+                        commitments: components["schemas"]["Label"][];
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description It begins by itself then, and never later; null: there is none */
+                        latestStart: {
+                            /**
+                             * @description After what
+                             * @enum {string}
+                             */
+                            after: "production" | "sale";
+                            /** @description How long after it */
+                            length: {
+                                /** @description Days after these months */
+                                days: number;
+                                /** @description Months, in the calendar of the plan */
+                                months: number;
+                            };
+                        } | null;
+                        /** @description Its lines */
+                        lines: {
+                            /** @description Of a paid commitment: whether it is counted from the end of the free time, not from the start */
+                            afterWarranty: boolean;
+                            /**
+                             * @description Parts, labour or travel
+                             * @enum {string}
+                             */
+                            class: "part" | "labour" | "travel";
+                            /**
+                             * @description What the customer gets: a repair, a new part, a new unit, or the money back
+                             * @enum {string}
+                             */
+                            exchange: "repair" | "part" | "unit" | "refund";
+                            /** @description Causes that it does not cover */
+                            exclusions: ("misuse" | "broken-seal" | "voltage" | "water" | "transport" | "installation" | "foreign-repair" | "consumable" | "disaster")[];
+                            /** @description The part; null: the whole product */
+                            item: {
+                                /** @description Whether it is in use */
+                                active: boolean;
+                                /** @description Its code */
+                                code: string | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /**
+                                 * @description Of which kind it is
+                                 * @enum {string}
+                                 */
+                                kind: "product" | "part" | "service";
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                            } | null;
+                            /** @description The part that it is about, with all beneath it; null: the whole product */
+                            itemId: string | null;
+                            /**
+                             * @description `warranty` is free to the customer; `paid-commitment` is service at approved rates
+                             * @enum {string}
+                             */
+                            kind: "warranty" | "paid-commitment";
+                            /** @description How long; null: only the meter ends it */
+                            length: {
+                                /** @description Days after these months */
+                                days: number;
+                                /** @description Months, in the calendar of the plan */
+                                months: number;
+                            } | null;
+                            /** @description What is covered, in thousandths */
+                            share: number;
+                            /** @description By how much the meter may move; null: it does not count */
+                            usage: number | null;
+                        }[];
+                        /** @description Whether I may change it, or take it back */
+                        mayChange: boolean;
+                        /** @description The own time of a new part */
+                        partLength: {
+                            /** @description Days after these months */
+                            days: number;
+                            /** @description Months, in the calendar of the plan */
+                            months: number;
+                        };
+                        /**
+                         * @description What a new part gets: the rest of the old one’s time, its own, or the longer
+                         * @enum {string}
+                         */
+                        partRule: "rest" | "own" | "longer";
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /**
+                         * @description What its time begins with
+                         * @enum {string}
+                         */
+                        startBasis: "production" | "sale" | "invoice" | "activation";
+                        /** @description Its title */
+                        title: components["schemas"]["Label"];
+                        /** @description Whether it goes on with another owner */
+                        transferable: boolean;
+                        /** @description What the meter counts; null: there is none */
+                        usageUnit: ("km" | "hours" | "prints" | "cycles") | null;
+                        /** @description Number of the version */
+                        version: number;
+                        /** @description Its versions, the newest first; a warranty keeps the one that it began with */
+                        versions: {
+                            /**
+                             * Format: date-time
+                             * @description When it happened (Instant in UTC)
+                             */
+                            at: string;
+                            /** @description Who did it; null: the system */
+                            by: components["schemas"]["Person"] | null;
+                            /** @description Number of the version */
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    previewWarrantyPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be sent; this write does no more when it is done twice. */
+                "Idempotency-Key"?: components["parameters"]["OptionalKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of a unit that one imagines */
+                    dates: {
+                        /** @description Day of the first installation or activation; null: it is not activated */
+                        activatedOn: string | null;
+                        /** @description Day of the invoice to the end customer; null: there is none */
+                        invoicedOn: string | null;
+                        /** @description Day of production; null: unknown */
+                        madeOn: string | null;
+                        /** @description Day of the sale; null: it is not sold */
+                        soldOn: string | null;
+                    };
+                    /** @description The plan as it is typed */
+                    terms: {
+                        /**
+                         * @description The calendar in which months are counted
+                         * @enum {string}
+                         */
+                        calendar: "persian" | "gregorian";
+                        /** @description It begins by itself then, and never later; null: there is none */
+                        latestStart: {
+                            /**
+                             * @description After what
+                             * @enum {string}
+                             */
+                            after: "production" | "sale";
+                            /** @description How long after it */
+                            length: {
+                                /** @description Days after these months */
+                                days: number;
+                                /** @description Months, in the calendar of the plan */
+                                months: number;
+                            };
+                        } | null;
+                        /** @description Its lines */
+                        lines: {
+                            /** @description Of a paid commitment: whether it is counted from the end of the free time, not from the start */
+                            afterWarranty: boolean;
+                            /**
+                             * @description Parts, labour or travel
+                             * @enum {string}
+                             */
+                            class: "part" | "labour" | "travel";
+                            /**
+                             * @description What the customer gets: a repair, a new part, a new unit, or the money back
+                             * @enum {string}
+                             */
+                            exchange: "repair" | "part" | "unit" | "refund";
+                            /** @description Causes that it does not cover */
+                            exclusions: ("misuse" | "broken-seal" | "voltage" | "water" | "transport" | "installation" | "foreign-repair" | "consumable" | "disaster")[];
+                            /** @description The part that it is about, with all beneath it; null: the whole product */
+                            itemId: string | null;
+                            /**
+                             * @description `warranty` is free to the customer; `paid-commitment` is service at approved rates
+                             * @enum {string}
+                             */
+                            kind: "warranty" | "paid-commitment";
+                            /** @description How long; null: only the meter ends it */
+                            length: {
+                                /** @description Days after these months */
+                                days: number;
+                                /** @description Months, in the calendar of the plan */
+                                months: number;
+                            } | null;
+                            /** @description What is covered, in thousandths */
+                            share: number;
+                            /** @description By how much the meter may move; null: it does not count */
+                            usage: number | null;
+                        }[];
+                        /** @description The own time of a new part */
+                        partLength: {
+                            /** @description Days after these months */
+                            days: number;
+                            /** @description Months, in the calendar of the plan */
+                            months: number;
+                        };
+                        /**
+                         * @description What a new part gets: the rest of the old one’s time, its own, or the longer
+                         * @enum {string}
+                         */
+                        partRule: "rest" | "own" | "longer";
+                        /**
+                         * @description What its time begins with
+                         * @enum {string}
+                         */
+                        startBasis: "production" | "sale" | "invoice" | "activation";
+                        /** @description Whether it goes on with another owner */
+                        transferable: boolean;
+                        /** @description What the meter counts; null: there is none */
+                        usageUnit: ("km" | "hours" | "prints" | "cycles") | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description `event`: the day of what it begins with; `sale`: that was before the sale; `latest-start`: it came too late, or will
+                         * @enum {string}
+                         */
+                        because: "event" | "sale" | "latest-start" | "no-event";
+                        /** @description What is covered, by part and class */
+                        rows: {
+                            /**
+                             * @description Parts, labour or travel
+                             * @enum {string}
+                             */
+                            class: "part" | "labour" | "travel";
+                            /**
+                             * Format: date
+                             * @description The first day
+                             */
+                            from: string;
+                            /** @description The part; null: the whole product */
+                            itemId: string | null;
+                            /**
+                             * @description Free or at approved rates
+                             * @enum {string}
+                             */
+                            kind: "warranty" | "paid-commitment";
+                            /** @description What is covered, in thousandths */
+                            share: number;
+                            /** @description The last day; null: only the meter ends it */
+                            until: string | null;
+                            /** @description By how much the meter may move; null: it does not count */
+                            usage: number | null;
+                        }[];
+                        /** @description When its time begins; null: nothing has happened yet that it begins with */
+                        start: string | null;
+                    };
                 };
             };
             default: components["responses"]["Refusal"];

@@ -1,4 +1,4 @@
-import { Activity, Barcode, Boxes, Building2, ClipboardList, Contact, FileUp, Inbox, KeyRound, ScrollText, Siren, SlidersHorizontal, Users, Webhook, Workflow, type LucideIcon } from 'lucide-react';
+import { Activity, Barcode, Boxes, Building2, ClipboardList, Contact, FileUp, Inbox, KeyRound, ScrollText, ShieldCheck, Siren, SlidersHorizontal, Users, Webhook, Workflow, type LucideIcon } from 'lucide-react';
 import type { Action } from '@contracts/actions';
 import type { Module } from '@contracts/modules';
 import type { Me } from '@contracts/session';
@@ -11,6 +11,7 @@ export const places: Place[] = [
   { path: '/requests', key: 'requests', icon: ClipboardList, shortcut: 'g r' },
   { path: '/customers', key: 'customers', icon: Contact, action: 'customer.read', shortcut: 'g l' },
   { path: '/serials', key: 'serials', icon: Barcode, action: 'serial.read', shortcut: 'g n' },
+  { path: '/warranty', key: 'warranty', icon: ShieldCheck, action: 'warranty.read', shortcut: 'g y' },
   { path: '/catalogue', key: 'catalogue', icon: Boxes, action: 'catalogue.read', shortcut: 'g k' },
   { path: '/imports', key: 'imports', icon: FileUp, action: 'import.run', shortcut: 'g m' },
   { path: '/processes', key: 'processes', icon: Workflow, action: 'process.read', shortcut: 'g p' },
