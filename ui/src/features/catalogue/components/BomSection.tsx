@@ -32,7 +32,7 @@ export function BomSection({ item }: { item: ItemRef }) {
         : tree.length === 0 ? <p className="muted">{t('catalogue.bom.empty')}</p> : (
           <>
             <table className="bom">
-              <thead><tr><th scope="col">{t('catalogue.bom.item')}</th><th scope="col" className="bom-number">{t('catalogue.bom.quantity')}</th><th scope="col" className="bom-number bom-total">{t('catalogue.bom.total')}</th><th scope="col" className="bom-code">{t('catalogue.code')}</th>{data.mayChange && <th scope="col" className="bom-act" aria-label={t('catalogue.edit')} />}</tr></thead>
+              <thead><tr><th scope="col">{t('catalogue.bom.item')}</th><th scope="col" className="bom-number">{t('catalogue.bom.quantity')}</th><th scope="col" className="bom-number bom-total">{t('catalogue.bom.total')}</th><th scope="col" className="bom-code">{t('catalogue.code')}</th>{data.mayChange && <td className="bom-act" />}</tr></thead>
               <tbody>{openRows(tree, ({ key }) => closed.has(key)).map((row) => <Line key={row.item.key} row={row} closed={closed.has(row.item.key)} onTurn={() => turn(row.item.key)} onEdit={data.mayChange ? () => setEditing(row.item.item) : undefined} />)}</tbody>
             </table>
             {data.cut && <p className="muted">{t('catalogue.bom.cut', { count: data.lines.length })}</p>}

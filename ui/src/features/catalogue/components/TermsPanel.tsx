@@ -43,7 +43,7 @@ export function TermsPanel({ list }: { list: TermList }) {
     <>
       <header className="page-head catalogue-panel-head">
         {phone && <span className="catalogue-close"><IconButton label={t('action.close')} icon={<X size={18} strokeWidth={1.7} />} onClick={() => void go('/catalogue/lists')} /></span>}
-        <h2>{t(`catalogue.list.${list}`)}</h2>
+        <h2 aria-level={phone ? 1 : 2}>{t(`catalogue.list.${list}`)}</h2>
         <Input className="requests-search" allowClear value={typed} onChange={(e) => setTyped(e.target.value)} prefix={<Search size={15} strokeWidth={1.7} aria-hidden />} placeholder={t('catalogue.search')} aria-label={t('catalogue.search')} />
         <span className="spacer" />
         {terms.length > 0 && add}
