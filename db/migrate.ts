@@ -65,6 +65,7 @@ import * as serials from './migrations/0080-serials.sql';
 import * as serialLists from './migrations/0081-serial-lists.sql';
 import * as warrantyPlans from './migrations/0082-warranty-plans.sql';
 import * as customers from './migrations/0085-customers.sql';
+import * as importEngine from './migrations/0086-import-engine.sql';
 import * as countedFromIndexes from './migrations/0089-counted-from-indexes.sql';
 import * as wordsByPlace from './migrations/0094-words-by-place.sql';
 
@@ -135,6 +136,7 @@ const migrations = [
   { name: '0081-serial-lists', ...serialLists },
   { name: '0082-warranty-plans', ...warrantyPlans },
   { name: '0085-customers', ...customers },
+  { name: '0086-import-engine', ...importEngine },
   { name: '0089-counted-from-indexes', ...countedFromIndexes },
   { name: '0094-words-by-place', ...wordsByPlace },
 ];

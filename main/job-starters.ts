@@ -14,12 +14,13 @@ import type { TemporalCourier } from '../platform/temporal-courier';
 type Connected = Pick<TemporalCourier, 'client'>;
 
 /** Starts a job's workflow (two small tasks; its work runs on `bulk`); the id makes a second start harmless. A job whose workflow failed is started anew. */
-const startJob = ({ client }: Connected, workflow: string, workflowId: string, args: object) => askTemporal(client, (connected) => connected.workflow.start(workflow, {
+const startJob = ({ client }: Connected, workflow: string, workflowId: string, args: object, again: WorkflowIdReusePolicy = WorkflowIdReusePolicy.ALLOW_DUPLICATE_FAILED_ONLY) => askTemporal(client, (connected) => connected.workflow.start(workflow, {
   workflowId, taskQueue: taskQueues.process, args: [args],
-  workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING, workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE_FAILED_ONLY,
+  workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING, workflowIdReusePolicy: again,
 }));
 
-export const createImportStarter = (courier: Connected): ImportStarter => ({ start: (jobId) => startJob(courier, importWorkflow, importWorkflowId(jobId), { jobId } satisfies ImportArgs) });
+/** A file is tried before it is run: the same job, each time by a workflow that finds nothing to do where there is nothing. */
+export const createImportStarter = (courier: Connected): ImportStarter => ({ start: (jobId) => startJob(courier, importWorkflow, importWorkflowId(jobId), { jobId } satisfies ImportArgs, WorkflowIdReusePolicy.ALLOW_DUPLICATE) });
 export const createTaskBatchStarter = (courier: Connected): BatchStarter => ({ start: (batchId) => startJob(courier, taskBatchWorkflow, taskBatchWorkflowId(batchId), { batchId } satisfies TaskBatchArgs) });
 export const createBackTestStarter = (courier: Connected): BackTestStarter => ({ start: (backTestId) => startJob(courier, backTestWorkflow, backTestWorkflowId(backTestId), { backTestId } satisfies BackTestArgs) });
 

@@ -14,8 +14,10 @@ import { createImportJobs } from '../db/imports/import-jobs';
 import { createBatchStore } from '../db/inbox/batch-store';
 import { createInboxStore } from '../db/inbox/inbox-store';
 import { createInboxQueries } from '../db/read/inbox';
+import { createPartyImportStore } from '../db/imports/party-import';
 import { createRequestImporter } from '../db/imports/request-importer';
 import { createBackTestRun, type BackTestRun } from '../domain/back-tests/run-back-test';
+import { createPartyImport } from '../domain/imports/parties';
 import { createImportRun, type ImportRun } from '../domain/imports/run-import';
 import { createInbox } from '../domain/inbox/inbox';
 import { createBatchRun, type BatchRun } from '../domain/inbox/run-batch';
@@ -25,6 +27,7 @@ import { createDeployments } from './deployments';
 import type { ProcessRuntime } from './process-runtime';
 import type { Logger } from '../platform/logger';
 import { temporalLog } from '../platform/temporal-log';
+import type { Sealing } from '../domain/shared/sealing';
 import type { Tracing } from '../platform/tracing';
 import { openReplayer } from './replayer';
 import { workflowBundle } from './workflow-bundle';
@@ -34,6 +37,7 @@ export interface WorkerOptions {
   /** Workflows kept in memory between tasks. */
   maxCachedWorkflows?: number;
   tracing?: Tracing;
+  sealing: Sealing;
   /** Brings events to other systems. Without it these wait. */
   deliverWebhook?: DeliverWebhook;
 }
@@ -42,7 +46,7 @@ export interface WorkerOptions {
  * The worker's Temporal side: one worker a task queue, so that bulk and slow work never takes the slots of `process`.
  * `run` ends after `shutdown` once everything in flight is done.
  */
-export async function createWorkers({ address, namespace, runtime, bundle, maxCachedWorkflows = 1_000, tracing, deliverWebhook }: WorkerOptions) {
+export async function createWorkers({ address, namespace, runtime, bundle, maxCachedWorkflows = 1_000, tracing, sealing, deliverWebhook }: WorkerOptions) {
   const connection = await NativeConnection.connect({ address });
   const activities = createProcessActivities(runtime);
   const shared = { connection, namespace, shutdownGraceTime: '5s' as const, shutdownForceTime: '15s' as const, ...(tracing && { interceptors: { activity: tracing.activityInterceptors }, sinks: tracing.sinks }) };
@@ -51,7 +55,7 @@ export async function createWorkers({ address, namespace, runtime, bundle, maxCa
     await Worker.create({ ...shared, taskQueue: taskQueues.domain, activities, maxConcurrentActivityTaskExecutions: 10 }),
     // Mostly waits for others: one that is slow must not hold the others up.
     ...(deliverWebhook ? [await Worker.create({ ...shared, taskQueue: taskQueues.slow, activities: createWebhookActivities({ deliverWebhook }), maxConcurrentActivityTaskExecutions: 60 })] : []),
-    await Worker.create({ ...shared, taskQueue: taskQueues.bulk, activities: { ...createHousekeepingActivities(runtime), ...createAuditActivities(runtime), ...createImportActivities({ runImport: importRunOf(runtime) }), ...createDeploymentActivities(createDeployments(runtime)), ...createMigrationActivities(runtime), ...createTaskBatchActivities({ doNextTasks: batchRunOf(runtime) }), ...createBackTestActivities({ runBackTest: backTestRunOf(runtime) }) }, maxConcurrentActivityTaskExecutions: 10 }),
+    await Worker.create({ ...shared, taskQueue: taskQueues.bulk, activities: { ...createHousekeepingActivities(runtime), ...createAuditActivities(runtime), ...createImportActivities({ runImport: importRunOf(runtime, sealing) }), ...createDeploymentActivities(createDeployments(runtime)), ...createMigrationActivities(runtime), ...createTaskBatchActivities({ doNextTasks: batchRunOf(runtime) }), ...createBackTestActivities({ runBackTest: backTestRunOf(runtime) }) }, maxConcurrentActivityTaskExecutions: 10 }),
   ];
   return {
     run: () => Promise.all(workers.map((worker) => worker.run())).then(() => undefined),
@@ -61,8 +65,9 @@ export async function createWorkers({ address, namespace, runtime, bundle, maxCa
 }
 
 /** Imports over the runtime's database. */
-export function importRunOf({ unitOfWork, journal }: Pick<ProcessRuntime, 'unitOfWork' | 'journal'>): ImportRun {
-  return createImportRun({ unitOfWork, journal, jobs: createImportJobs(), importer: createRequestImporter(), now: () => new Date() });
+export function importRunOf({ unitOfWork, journal }: Pick<ProcessRuntime, 'unitOfWork' | 'journal'>, sealing: Sealing): ImportRun {
+  const entities = [createPartyImport({ store: createPartyImportStore(), sealing, journal })];
+  return createImportRun({ unitOfWork, journal, jobs: createImportJobs(), importer: createRequestImporter(), entities, now: () => new Date() });
 }
 
 /** Batches of tasks over the runtime's database. */

@@ -49,7 +49,7 @@ async function run(): Promise<void> {
   // Temporal may come up after the worker, or be away just now: work waits in PostgreSQL until it answers.
   const told = (error: unknown): void => { log.warn({ err: error }, 'Temporal does not answer yet'); };
   const begun = async () => {
-    const made = await retryUntil(ending, connectPause, () => createWorkers({ address, namespace, runtime, tracing, deliverWebhook }), told);
+    const made = await retryUntil(ending, connectPause, () => createWorkers({ address, namespace, runtime, tracing, sealing, deliverWebhook }), told);
     await retryUntil(ending, connectPause, async () => ensureSchedules(await courier.client()), told);
     return made;
   };

@@ -81,6 +81,7 @@ export const expectations: Record<RouteName, Expectation> = {
   proposeMigration: { who: operators }, previewMigration: { who: operators }, previewRequestMigration: { who: operators }, startMigration: { who: operators }, listMigrations: { who: operators }, readMigration: { who: operators, of: migration },
   listMigrationItems: { who: operators, of: migration }, goOnMigration: { who: operators, of: migration }, pauseMigration: { who: operators, of: migration }, stopMigration: { who: operators, of: migration }, undoMigration: { who: operators, of: migration },
 
+  listImportEntities: { who: importers }, importTemplate: { who: importers }, offerImport: { who: importers }, beginImport: { who: importers, of: anImport }, importErrors: { who: importers, elsewhere: 'api/imports/entities.db.test.ts' },
   startImport: { who: importers }, listImports: { who: importers }, readImport: { who: importers, of: anImport }, cancelImport: { who: importers, of: anImport },
   lookUp: { who: everybody }, search: { who: everybody }, listNotices: { who: everybody }, readNotices: { who: everybody }, listAudit: { who: operators }, exportAudit: { who: operators },
   readSystem: { who: ['admin'] },

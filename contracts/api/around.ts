@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { auditEntry, auditExportQuery, auditQuery } from '../audit';
-import { importJob } from '../imports';
+import { importEntityNames } from '../import-entities';
+import { importEntityList, importJob, importStart } from '../imports';
 import { noticePage, noticeQuery, noticesRead } from '../live';
 import { lookupAnswer, lookupKinds, lookupQuery, searchAnswer, searchQuery } from '../lookups';
 import { id, pageOf, pageQuery } from '../values';
 import { at, ids, pageWith, person, request, task } from './examples';
 import { route } from './route';
 
-const job = { id: ids.key, kind: 'requests' as const, file: 'repairs-2026.csv', state: 'running' as const, total: 1200, done: 300, known: 20, failed: 1, createdAt: at, finishedAt: null, errors: [{ row: 17, code: 'field.required', params: { column: 'problem' } }] };
+const job = { id: ids.key, kind: 'requests' as const, file: 'repairs-2026.csv', state: 'running' as const, mode: 'run' as const, preview: null, total: 1200, done: 300, changed: 0, known: 20, failed: 1, createdAt: at, finishedAt: null, errors: [{ row: 17, code: 'field.required', params: { column: 'problem' }, faults: [] }] };
+const offered = { ...job, kind: 'parties' as const, file: 'customers.xlsx', state: 'waiting' as const, done: 0, known: 0, failed: 0, errors: [], preview: { header: ['کد', 'نام'], rows: [['C-1042', 'مریم احمدی']], mapping: { code: 0, name: 1 } } };
+const onEntity = { tag: 'imports', action: 'import.run', params: z.object({ entity: z.enum(importEntityNames).describe('What comes from the file') }) } as const;
 const onImport = { tag: 'imports', action: 'import.run', params: z.object({ id }) } as const;
 
 /** What lies around requests and their processes: files, look-ups, notices, the record, what is pushed. */
@@ -17,8 +20,31 @@ export const aroundRoutes = {
     description: 'A CSV file of the Open Repair Data Standard, of at most 20 MB. It is read by itself; read the import to watch. Rows that came in before are left as they are.',
     file: { field: 'file', type: 'text/csv', description: 'The file' }, example: { answer: { ...job, done: 0, known: 0, failed: 0, errors: [] } },
   }),
+  listImportEntities: route({
+    method: 'GET', path: '/imports/entities', tag: 'imports', summary: 'List what comes from files', action: 'import.run', answer: importEntityList, description: 'Each thing that I may bring in, with the columns of its file.',
+    example: { answer: { items: [{ entity: 'parties', columns: [{ key: 'code', title: { fa: 'کد', en: 'Code' }, required: true, type: 'code' }] }] } },
+  }),
+  importTemplate: route({
+    ...onEntity, method: 'GET', path: '/imports/entities/:entity/template', summary: 'Get an empty file', query: z.object({ format: z.enum(['xlsx', 'csv']).default('xlsx').describe('Which kind of file') }),
+    description: 'The columns in the language of the person, a row as an example, and in a workbook a second sheet with what may be written into them.',
+    text: { type: 'application/octet-stream', description: 'A workbook (.xlsx), or CSV in UTF-8', example: 'PK…' }, example: { params: { entity: 'parties' } },
+  }),
+  offerImport: route({
+    ...onEntity, method: 'POST', path: '/imports/entities/:entity', summary: 'Bring a file', answer: importJob, status: 201, repeat: 'stored', refusals: ['table.unreadable', 'table.old-format', 'table.macros', 'table.too-large'],
+    description: 'A workbook (.xlsx) or CSV of at most 20 MB and a million rows. Nothing comes in yet: the answer shows the first rows and proposes which column is what, as it was chosen the last time or by its heading.',
+    file: { field: 'file', type: 'application/octet-stream', description: 'A workbook (.xlsx), or CSV in UTF-8; the first row names the columns' }, example: { params: { entity: 'parties' }, answer: offered },
+  }),
   listImports: route({ method: 'GET', path: '/imports', tag: 'imports', summary: 'List imports', action: 'import.run', query: pageQuery, answer: pageOf(importJob), description: 'The newest first.', example: { answer: pageWith(job) } }),
   readImport: route({ ...onImport, method: 'GET', path: '/imports/:id', summary: 'Read an import', answer: importJob, etag: 'content', refusals: ['import.not-found'], description: 'How far it is, and the first bad rows with what is wrong.', example: { params: { id: ids.key }, answer: job } }),
+  beginImport: route({
+    ...onImport, method: 'POST', path: '/imports/:id/start', summary: 'Try or run an import', repeat: 'natural', body: importStart, answer: importJob, refusals: ['import.not-found', 'import.mapping', 'import.busy', 'import.ended'],
+    description: 'A dry run reads every row and says what would be new, changed, the same and refused; nothing comes in. A run does it. Only one file of a thing runs at a time; a run goes on after whatever stops it, and the same file again changes nothing.',
+    example: { params: { id: ids.key }, body: { mode: 'dry-run', mapping: { code: 0, name: 1 } }, answer: { ...offered, state: 'running', mode: 'dry-run' } },
+  }),
+  importErrors: route({
+    ...onImport, method: 'GET', path: '/imports/:id/errors', summary: 'Get the rows that were refused', refusals: ['import.not-found'], description: 'As they stand in the file, with a column for what is wrong with each, in the language of the person: to be put right and brought again.',
+    text: { type: 'text/csv', description: 'UTF-8 with a header line; a cell that a spreadsheet would compute is text', example: 'Code,Name,What is wrong\r\nC-1,,Name: This cell is empty.\r\n' }, example: { params: { id: ids.key } },
+  }),
   cancelImport: route({
     ...onImport, method: 'POST', path: '/imports/:id/cancel', summary: 'Cancel an import', answer: importJob, repeat: 'natural', refusals: ['import.not-found'], description: 'Stops after the row at hand; what is imported stays. One that has ended stays as it is.',
     example: { params: { id: ids.key }, answer: { ...job, state: 'cancelled', finishedAt: at } },

@@ -28,6 +28,7 @@ export function createCustomerStore(): CustomerStore {
       // All that a customer has ever brought, in one go.
       sql.send(`set local statement_timeout = '60s'`);
       await sql.query('select zamen_erase_party($1, $2)', [id, spellings]);
+      if (spellings.length > 0) await sql.query('select zamen_forget_import_rows($1)', [spellings]);
       const requests = await sql.query<{ id: string; branchId: string; agentId: string | null }>('select id, branch_id as "branchId", agent_id as "agentId" from service_request where customer_id = $1', [id]);
       const [row] = await sql.query<{ erasedAt: Date }>('select erased_at as "erasedAt" from party where id = $1', [id]);
       return { requests, erasedAt: row!.erasedAt.toISOString() };

@@ -1,9 +1,12 @@
 import type { Result } from '../../contracts/errors';
-import type { ImportJob } from '../../contracts/imports';
+import type { CellFault, ImportJob, ImportKind, ImportMapping } from '../../contracts/imports';
 import type { Tx } from '../shared/unit-of-work';
 
-export interface NewImportJob { id: string; kind: 'requests'; file: string; content: Buffer; total: number; createdBy: string; branchId: string }
-export interface ImportRowError { row: number; code: string; params: Record<string, unknown> }
+/** `header`: of a file of which it is still to be said which column is what; it waits then. */
+export interface NewImportJob { id: string; kind: ImportKind; file: string; content: Buffer; total: number; createdBy: string; branchId: string; header?: readonly string[]; mapping?: ImportMapping }
+/** `cells`: the row as it stands in the file. `faults`: what is wrong with which of them. */
+export interface ImportRowError { row: number; code: string; params: Record<string, unknown>; cells?: readonly string[]; faults?: readonly CellFault[] }
+export interface ImportWork { kind: ImportKind; mode: ImportJob['mode']; mapping: ImportMapping; content: Buffer; createdBy: string; branchId: string; done: number; known: number; changed: number; failed: number }
 
 /** Import jobs, for those who watch them and for the workflow that carries them out. */
 export interface ImportJobs {
@@ -12,15 +15,21 @@ export interface ImportJobs {
   find(tx: Tx, jobId: string): Promise<ImportJob | null>;
   /** Newest first. */
   list(tx: Tx, page: { limit: number; after?: string }): Promise<Result<{ items: ImportJob[]; next: string | null }>>;
+  /** The headings that the person chose for columns of this kind the last time. */
+  chosenBefore(tx: Tx, personId: string, kind: ImportKind): Promise<Record<string, string>>;
+  /** Lets one that waits, or was checked, begin from its first row; what was found wrong before is forgotten. `busy`: another one of its kind runs; `ended`: its file is gone. */
+  begin(tx: Tx, jobId: string, start: { mode: ImportJob['mode']; mapping: ImportMapping }): Promise<'begun' | 'running' | 'busy' | 'ended'>;
+  /** The header, and the rows that were refused as they stand in the file, in their order. */
+  refusedRows(tx: Tx, jobId: string): Promise<{ header: string[]; rows: { row: number; code: string; params: Record<string, unknown>; cells: string[]; faults: CellFault[] }[] } | null>;
   /** What is needed to carry it out; null when it is not running any more. */
-  work(tx: Tx, jobId: string): Promise<{ content: Buffer; createdBy: string; branchId: string; done: number; known: number; failed: number } | null>;
+  work(tx: Tx, jobId: string): Promise<ImportWork | null>;
   /** Sets how far it has come and adds the errors of bad rows; a repeat adds nothing twice. False when it was cancelled. */
-  progress(tx: Tx, jobId: string, at: { done: number; known: number; failed: number }, errors: readonly ImportRowError[]): Promise<boolean>;
-  /** Ends a running job and drops its content; one that has ended stays as it is. */
-  finish(tx: Tx, jobId: string, state: 'done' | 'cancelled' | 'failed'): Promise<boolean>;
+  progress(tx: Tx, jobId: string, at: Pick<ImportWork, 'done' | 'known' | 'changed' | 'failed'>, errors: readonly ImportRowError[]): Promise<boolean>;
+  /** Ends one that runs or waits, and drops its content unless it was only checked; one that has ended stays as it is. */
+  finish(tx: Tx, jobId: string, state: 'done' | 'checked' | 'cancelled' | 'failed'): Promise<boolean>;
   /** Running jobs, oldest first: their workflows are started again if need be. */
   running(tx: Tx): Promise<string[]>;
 }
 
-/** Starts the workflow of a job; one that runs already or has run is left alone. */
+/** Starts the workflow of a job; one that runs already or has run is left alone. `run`: the how-many-th time. */
 export interface ImportStarter { start(jobId: string): Promise<'ok' | 'unavailable'> }

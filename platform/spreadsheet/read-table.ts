@@ -44,10 +44,10 @@ function readCsv(content: Buffer, { rows, columns }: Pick<SheetLimits, 'rows' | 
     // A quote that does not end.
     throw new ContainerError('broken');
   }
-  const found = records.map((record, index): SheetRow => ({ row: index + 1, cells: record.slice(0, columns).map(cellOf) })).filter(({ cells }) => cells.some((cell) => cell.text.trim() !== ''));
+  const found = records.map((record, index): SheetRow => ({ row: index + 1, cells: record.slice(0, columns).map(asCell) })).filter(({ cells }) => cells.some((cell) => cell.text.trim() !== ''));
   if (found.length > rows) throw new SheetError('too-many');
   return found;
 }
 
 /** Spreadsheets would compute it. */
-const cellOf = (text: string): Cell => ({ text, formula: /^\s*[=@]|^\s*[+-](?=\s*[A-Za-z(])/.test(text) });
+export const asCell = (text: string): Cell => ({ text, formula: /^\s*[=@]|^\s*[+-](?=\s*[A-Za-z(])/.test(text) });

@@ -10,7 +10,7 @@ export class SheetError extends Error {
   constructor(readonly fault: 'no-workbook' | 'macros' | 'too-many') { super(`A workbook is refused: ${fault}`); }
 }
 
-const macros = /(^|\/)vbaProject|\.bin$|(^|\/)macrosheets\//i;
+export const macros = /(^|\/)vbaProject|\.bin$|(^|\/)macrosheets\//i;
 /** Parts of a sheet that say nothing about its texts, and some of which name areas of millions of cells. */
 const ignoreNodes = [
   'dataValidations', 'mergeCells', 'conditionalFormatting', 'hyperlinks', 'autoFilter', 'cols', 'dimension', 'sheetViews', 'sheetProtection', 'pageSetup', 'headerFooter', 'rowBreaks', 'drawing', 'legacyDrawing', 'picture', 'tableParts', 'extLst',

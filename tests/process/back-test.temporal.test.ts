@@ -12,6 +12,7 @@ import type { ApiClient } from '../build/api-client';
 import { until } from '../build/until';
 import { testCompany, type TestCompany } from '../setup/test-company';
 import { testTemporalAddress } from '../setup/test-temporal';
+import { testSealing } from '../build/test-sealing';
 
 const namespace = `back-test-${newId()}`;
 let company: TestCompany;
@@ -34,7 +35,7 @@ test('F303 a back-test is carried out by its workflow once, however often it is 
   const { body: { id } } = await manager.post<BackTest>('/processes/repair/back-tests', { version: 1 }, { key: randomUUID() });
   await expect(createBackTestStarter(courier).start(id)).resolves.toBe('ok');
   expect((await manager.get<BackTest>(`/back-tests/${id}`)).body.state).toBe('running');
-  const workers = await createWorkers({ address: testTemporalAddress(), namespace, runtime: company.runtime, bundle: await workflowBundle() });
+  const workers = await createWorkers({ sealing: testSealing, address: testTemporalAddress(), namespace, runtime: company.runtime, bundle: await workflowBundle() });
   const running = workers.run();
   try {
     await until(async () => (await manager.get<BackTest>(`/back-tests/${id}`)).body.state === 'done');

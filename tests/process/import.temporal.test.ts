@@ -10,6 +10,7 @@ import { importWorkflowId } from '../../contracts/workflow';
 import { until } from '../build/until';
 import { testCompany, type TestCompany } from '../setup/test-company';
 import { testTemporalAddress } from '../setup/test-temporal';
+import { testSealing } from '../build/test-sealing';
 
 const namespace = `import-${newId()}`;
 const header = 'id,data_provider,country,partner_product_category,product_category,product_category_id,brand,year_of_manufacture,product_age,repair_status,repair_barrier_if_end_of_life,group_identifier,event_date,problem';
@@ -34,7 +35,7 @@ afterAll(async () => {
 async function startWorker(pause = 0): Promise<{ end(): Promise<void> }> {
   const { runtime } = company;
   const unitOfWork: UnitOfWork = { ...runtime.unitOfWork, run: async (actor, work) => { await new Promise((resolve) => { setTimeout(resolve, pause); }); return runtime.unitOfWork.run(actor, work); } };
-  const workers = await createWorkers({ address: testTemporalAddress(), namespace, runtime: { ...runtime, unitOfWork }, bundle });
+  const workers = await createWorkers({ sealing: testSealing, address: testTemporalAddress(), namespace, runtime: { ...runtime, unitOfWork }, bundle });
   const ran = workers.run();
   running = { end: async () => { running = undefined; workers.shutdown(); await ran; await workers.close(); } };
   return running;

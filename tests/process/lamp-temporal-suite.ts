@@ -9,6 +9,7 @@ import { createStartSchedules } from '../../platform/temporal-start-schedules';
 import { testTemporalAddress } from '../setup/test-temporal';
 import { lampSuite, type LampSuiteOptions } from './lamp-suite';
 import type { LampWorld } from './lamp';
+import { testSealing } from '../build/test-sealing';
 
 export interface LampTemporalSuite {
   courier: TemporalCourier;
@@ -26,7 +27,7 @@ export function lampTemporalSuite({ ready, pool, schedules, deliverWebhook }: Pi
   const suite = {
     get courier(): TemporalCourier { return courier!; },
     async startWorker(): Promise<void> {
-      workers = await createWorkers({ address: testTemporalAddress(), namespace, runtime: world!.runtime, bundle: await workflowBundle(), ...(deliverWebhook && { deliverWebhook: deliverWebhook(world!) }) });
+      workers = await createWorkers({ sealing: testSealing, address: testTemporalAddress(), namespace, runtime: world!.runtime, bundle: await workflowBundle(), ...(deliverWebhook && { deliverWebhook: deliverWebhook(world!) }) });
       running = workers.run();
     },
     async stopWorker(): Promise<void> {

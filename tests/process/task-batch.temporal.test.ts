@@ -13,6 +13,7 @@ import { until } from '../build/until';
 import { peopleAtWork } from '../life-cycle/people-at-work';
 import { testCompany, type TestCompany } from '../setup/test-company';
 import { testTemporalAddress } from '../setup/test-temporal';
+import { testSealing } from '../build/test-sealing';
 
 const namespace = `task-batch-${newId()}`;
 const tasks = 300;
@@ -42,7 +43,7 @@ test('a batch goes on where a worker left it, and each task is taken once', asyn
   await expect(createTaskBatchStarter(courier).start(made.id)).resolves.toBe('ok');
   const bundle = await workflowBundle();
   const work = async (enough: () => Promise<unknown>): Promise<void> => {
-    const workers = await createWorkers({ address: testTemporalAddress(), namespace, runtime: company.runtime, bundle });
+    const workers = await createWorkers({ sealing: testSealing, address: testTemporalAddress(), namespace, runtime: company.runtime, bundle });
     const running = workers.run();
     try { await enough(); } finally { workers.shutdown(); await running; await workers.close(); }
   };

@@ -16,6 +16,7 @@ import ensureStack from '../setup/temporal-setup';
 import { stopStack } from '../setup/stack';
 import { testDatabase } from '../setup/test-database';
 import { testTemporalAddress } from '../setup/test-temporal';
+import { testSealing } from '../build/test-sealing';
 
 /**
  * Records one history a path of today's workflow into `histories/<release>-<path>.json`.
@@ -28,7 +29,7 @@ async function record(release: string, only: string | undefined): Promise<void> 
   await ensureNamespace(address, namespace);
   const courier = createTemporalCourier({ address, namespace });
   const world = await createLampWorld(await testDatabase(), courier);
-  const workers = await createWorkers({ address, namespace, runtime: world.runtime, bundle: await workflowBundle() });
+  const workers = await createWorkers({ sealing: testSealing, address, namespace, runtime: world.runtime, bundle: await workflowBundle() });
   const running = workers.run();
   const opened = async (id: string, type: string) => until(async () => { const task = await world.taskOf(id, type); return task?.state === 'open' && task; });
   const complete = async (id: string, type: string, outcome: string) => {

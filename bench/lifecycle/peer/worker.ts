@@ -6,6 +6,7 @@ import { readEnvironment, requireConnections } from '../../../platform/environme
 import { createLogger } from '../../../platform/logger';
 import { createTemporalCourier } from '../../../platform/temporal-courier';
 import { createPeerRuntime } from './peer-runtime';
+import { testSealing } from '../../../tests/build/test-sealing';
 
 /** The worker of the hand-written life cycle: main/worker.ts with another workflow and other transactions. */
 async function run(): Promise<void> {
@@ -16,7 +17,7 @@ async function run(): Promise<void> {
   const courier = createTemporalCourier({ address, namespace: environment.TEMPORAL_NAMESPACE });
   const runtime = createPeerRuntime({ databaseUrl, max: environment.DATABASE_POOL, courier });
   const bundle = await bundleWorkflowCode({ workflowsPath: require.resolve('./workflow') });
-  const workers = await createWorkers({ address, namespace: environment.TEMPORAL_NAMESPACE, runtime, bundle });
+  const workers = await createWorkers({ sealing: testSealing, address, namespace: environment.TEMPORAL_NAMESPACE, runtime, bundle });
   const ending = new AbortController();
   const relay = repeatUntil(ending.signal, 250, async () => (await runtime.relay(200)).settled === 200, (error) => log.warn({ err: error }, 'The outbox could not be brought'));
   onEnd(() => { ending.abort(); workers.shutdown(); });

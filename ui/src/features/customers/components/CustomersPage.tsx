@@ -53,7 +53,7 @@ export function CustomersPage() {
         <h1>{t('customers.title')}</h1>
         <Input className="requests-search" allowClear value={typed} onChange={(e) => setTyped(e.target.value)} prefix={<Search size={15} strokeWidth={1.7} aria-hidden />} placeholder={t('customers.search')} aria-label={t('customers.search')} />
         <span className="spacer" />
-        {mayImport && mayChange && <Button icon={<FileUp size={15} strokeWidth={1.7} />} onClick={() => void go('/imports')}>{t('customers.import')}</Button>}
+        {mayImport && mayChange && <Button icon={<FileUp size={15} strokeWidth={1.7} />} onClick={() => void go('/imports?kind=parties')}>{t('customers.import')}</Button>}
         {mayChange && <Button type="primary" icon={<Plus size={15} strokeWidth={1.8} />} onClick={() => setAdding(true)}>{t('customers.new')}</Button>}
       </header>
       <div className="requests-filters" role="group" aria-label={t('customers.filters')}>

@@ -1,0 +1,51 @@
+import { stringify } from 'csv-stringify/sync';
+import en from '../../contracts/messages/en/errors.json';
+import fa from '../../contracts/messages/fa/errors.json';
+import { columnsOf, importEntities, mostImportColumns, mostImportRows, type ImportEntity } from '../../contracts/import-entities';
+import { ok, type Result } from '../../contracts/errors';
+import type { CellFault, ImportMapping } from '../../contracts/imports';
+import type { Label, Language } from '../../contracts/label';
+import { keptRow } from '../../domain/imports/table-rows';
+import type { ReadTable } from '../../domain/imports/imports';
+import { streamTable } from '../../platform/spreadsheet/stream-table';
+import { writeXlsx } from '../../platform/spreadsheet/write-xlsx';
+
+const titles = { lists: { fa: 'مقادیر', en: 'Values' }, column: { fa: 'ستون', en: 'Column' }, word: { fa: 'آنچه نوشته می‌شود', en: 'What is written' }, row: { fa: 'سطر', en: 'Row' }, wrong: { fa: 'چه نادرست است', en: 'What is wrong' } } satisfies Record<string, Label>;
+const csv = (rows: readonly (readonly string[])[]): string => stringify(rows as string[][], { bom: true, record_delimiter: 'windows', escape_formulas: true });
+const exampleOf = (example: Label | string, language: Language): string => (typeof example === 'string' ? example : example[language]);
+
+/** A file as its columns are called in the language, with a row as an example. */
+export function importTemplate(entity: ImportEntity, format: 'xlsx' | 'csv', language: Language): Promise<Buffer> | string {
+  const columns = Object.values(columnsOf(entity));
+  const rows = [columns.map(({ title }) => title[language]), columns.map(({ example }) => exampleOf(example, language))];
+  if (format === 'csv') return csv(rows);
+  const words = columns.flatMap(({ title, options }) => Object.values(options ?? {}).map((word) => [title[language], word[language]]));
+  const rightToLeft = language === 'fa';
+  return writeXlsx([{ title: importEntities[entity].title[language], rightToLeft, rows }, ...(words.length > 0 ? [{ title: titles.lists[language], rightToLeft, rows: [[titles.column[language], titles.word[language]], ...words] }] : [])]);
+}
+
+/** A file that somebody brought, as a job keeps it. */
+export async function readImportFile(content: Buffer): Promise<Result<ReadTable>> {
+  let header: string[] | null = null;
+  const kept: Buffer[] = [];
+  let lines: string[] = [];
+  const pack = (): void => { kept.push(Buffer.from(lines.join(''))); lines = []; };
+  const read = await streamTable(content, { rows: mostImportRows, columns: mostImportColumns }, ({ row, cells }) => {
+    if (header === null) { header = cells.map(({ text }) => text.trim().slice(0, 200)); return; }
+    lines.push(keptRow(row, cells.map(({ text, formula }) => (formula ? null : text))));
+    if (lines.length === 1_000) pack();
+  });
+  if (!read.ok) return read;
+  pack();
+  return ok({ header: header ?? [], content: Buffer.concat(kept), rows: read.value - 1 });
+}
+
+interface Refused { entity: ImportEntity; header: readonly string[]; rows: readonly { row: number; code: string; params: Record<string, unknown>; cells: readonly string[]; faults: readonly CellFault[] }[]; mapping: ImportMapping }
+/** Rows that were refused as they stand in the file, with what is wrong with each. */
+export function errorFile({ entity, header, rows }: Refused, language: Language): string {
+  const columns = columnsOf(entity);
+  const texts: Record<string, string> = language === 'fa' ? fa : en;
+  const say = (code: string, params: Record<string, unknown>): string => (texts[code] ?? code).replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? String(params[name]) : whole));
+  const why = ({ code, params, faults }: Refused['rows'][number]): string => (faults.length === 0 ? say(code, params) : faults.map((one) => `${one.column === null ? '' : `${columns[one.column]?.title[language] ?? one.column}: `}${say(one.code, one.params)}`).join(' '));
+  return csv([[...header, titles.row[language], titles.wrong[language]], ...rows.map((row) => [...header.map((_, at) => row.cells[at] ?? ''), String(row.row), why(row)])]);
+}
