@@ -7,7 +7,7 @@ import { exitCodeOf, progressLine, rowLine, textOf } from './report';
 const job: ImportJob = { id: '0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b6a', kind: 'requests', file: 'x.csv', state: 'done', mode: 'run', total: 12, done: 5, known: 0, changed: 0, failed: 7, preview: null, createdAt: '2026-11-22T08:00:00.000Z', finishedAt: null, errors: [] };
 
 test('a bad row is named with its row, its code and why, in both languages', () => {
-  expect(rowLine({ row: 5, code: 'import.row-date', params: { date: '2019-13-45' } }, 'en')).toBe('row 5: import.row-date: “2019-13-45” is no day on which a device can have been brought.');
+  expect(rowLine({ row: 5, code: 'import.row-date', params: { date: '2019-13-45' }, faults: [] }, 'en')).toBe('row 5: import.row-date: “2019-13-45” is no day on which a device can have been brought.');
   expect(textOf('import.row-duplicate', { first: 2 }, 'fa')).toContain('۲');
   expect(textOf('import.columns', { missing: ['id', 'problem'] }, 'en')).toBe('Columns are missing in the file: id, problem');
   expect(textOf('no.such', {}, 'fa')).toBe('no.such');
