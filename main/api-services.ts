@@ -132,6 +132,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
   const places = createPlaceQueries();
   const serials = createSerialQueries();
   const peopleImports = createPeopleImports();
+  const importJobs = createImportJobs();
   const knownRoles: ApiServices['knownRoles'] = { all: rights.store.roleNames, active: async (tx) => (await rights.store.roleNames(tx)).filter(({ active }) => active) };
   const access = createAccessManagement({ unitOfWork, people: createPeopleStore(), sessions: signingIn.store, tokens: tokenStore, hasher: signingIn.hasher, journal });
   const personal = createPersonal({ unitOfWork, store: createPersonalStore(), sealing, journal });
@@ -188,10 +189,10 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     migrationPreviews: createMigrationPreview({ unitOfWork, batches: createMigrationBatches() }),
     backTests: createBackTests({ unitOfWork, backTests: createBackTestStore(), journal, starter: backTestStarter, version: createCandidate(runtime) }),
     webhooks: createWebhookManagement({ unitOfWork, store: createWebhookStore(), log: createDeliveryLog(), journal, sealing, starter: webhookStarter, reach: webhookReach, now: () => new Date() }),
-    imports: createImports({ unitOfWork, jobs: createImportJobs(), journal, starter: importStarter }),
+    imports: createImports({ unitOfWork, jobs: importJobs, journal, starter: importStarter }),
     async sweep() {
       await sessions.sweep();
-      await unitOfWork.do(systemActor, async (tx) => { await idempotency.sweep(tx); await peopleImports.sweep(tx); await fileStore.sweep(tx, pendingHours); await presenceStore.sweep(tx, presenceSeconds); });
+      await unitOfWork.do(systemActor, async (tx) => { await idempotency.sweep(tx); await peopleImports.sweep(tx); await importJobs.sweep(tx); await fileStore.sweep(tx, pendingHours); await presenceStore.sweep(tx, presenceSeconds); });
     },
   };
 }

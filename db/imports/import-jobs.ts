@@ -88,6 +88,11 @@ export function createImportJobs(): ImportJobs {
       const ended = await sqlOf(tx).query("update import_job set state = $2, finished_at = now(), content = case when $2 = 'checked' then content end where id = $1 and (state = 'running' or ($2 = 'cancelled' and state in ('waiting', 'checked'))) returning 1", [jobId, state]);
       return ended.length === 1;
     },
+    async sweep(tx) {
+      const sql = sqlOf(tx);
+      await sql.query("update import_job set state = 'cancelled', finished_at = now(), content = null where state in ('waiting', 'checked') and created_at < now() - interval '7 days'");
+      await sql.query("update import_error set cells = null where cells is not null and job_id in (select id from import_job where created_at < now() - interval '30 days')");
+    },
     async running(tx) {
       return (await sqlOf(tx).query<{ id: string }>("select id from import_job where state = 'running' order by created_at")).map((row) => row.id);
     },

@@ -1,5 +1,5 @@
 import { customerParts, keptPart, type CustomerKind, type CustomerPart } from '../../contracts/customers';
-import { columnsOf } from '../../contracts/import-entities';
+import { importEntities } from '../../contracts/import-entities';
 import type { CellFault } from '../../contracts/imports';
 import { nationalIdOf, typedPhone } from '../../contracts/party-checks';
 import type { KnownCustomer, CustomerPatch } from '../customers/ports';
@@ -20,7 +20,7 @@ export interface PartyImportStore {
   change(tx: Tx, id: string, patch: CustomerPatch): Promise<void>;
 }
 
-const columns = columnsOf('parties');
+const { kind: kinds } = importEntities.parties.columns;
 /** As it would be typed: what a spreadsheet took from a number is put back. */
 const mend: Partial<Record<CustomerPart, (text: string) => string | null>> = { phone: typedPhone, nationalId: nationalIdOf };
 
@@ -30,8 +30,8 @@ export function readParty(cells: Readonly<Record<string, string>>): { ok: true; 
   const parts: ImportedParty['parts'] = {};
   const name = cells.name?.trim() ?? '';
   if (name.length > 200) faults.push(fault('name', 'import.cell-long', { most: 200 }));
-  const kind = cells.kind?.trim() ? readChoice(columns.kind!, cells.kind) : undefined;
-  if (kind === null) faults.push(fault('kind', 'import.cell-choice', { options: Object.values(columns.kind!.options!).flatMap(({ fa, en }) => [fa, en]).join('، ') }));
+  const kind = cells.kind?.trim() ? readChoice(kinds, cells.kind) : undefined;
+  if (kind === null) faults.push(fault('kind', 'import.cell-choice', { options: Object.values(kinds.options).flatMap(({ fa, en }) => [fa, en]).join('، ') }));
   for (const part of Object.keys(customerParts) as CustomerPart[]) {
     const typed = cells[part]?.trim() ?? '';
     if (typed === '') continue;

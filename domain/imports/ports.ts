@@ -27,9 +27,11 @@ export interface ImportJobs {
   progress(tx: Tx, jobId: string, at: Pick<ImportWork, 'done' | 'known' | 'changed' | 'failed'>, errors: readonly ImportRowError[]): Promise<boolean>;
   /** Ends one that runs or waits, and drops its content unless it was only checked; one that has ended stays as it is. */
   finish(tx: Tx, jobId: string, state: 'done' | 'checked' | 'cancelled' | 'failed'): Promise<boolean>;
+  /** Drops files that have waited for a week, and what was kept of refused rows for a month. */
+  sweep(tx: Tx): Promise<void>;
   /** Running jobs, oldest first: their workflows are started again if need be. */
   running(tx: Tx): Promise<string[]>;
 }
 
-/** Starts the workflow of a job; one that runs already or has run is left alone. `run`: the how-many-th time. */
+/** Starts the workflow of a job; one that runs already or has run is left alone. One that is begun again after it was tried is started again. */
 export interface ImportStarter { start(jobId: string): Promise<'ok' | 'unavailable'> }

@@ -8,7 +8,7 @@ import type { ImportJobs, ImportRowError, ImportWork } from './ports';
 import type { RequestImporter } from './request-importer';
 import { requestWork } from './request-work';
 
-export interface ImportRunDeps { unitOfWork: UnitOfWork; jobs: ImportJobs; importer: RequestImporter; /** What else comes from files. */ entities: readonly EntityRun<never>[]; journal: Journal; now: () => Date }
+export interface ImportRunDeps { unitOfWork: UnitOfWork; jobs: ImportJobs; importer: RequestImporter; /** What else comes from files. */ entities: readonly EntityRun<unknown>[]; journal: Journal; now: () => Date }
 export interface ImportRunControl {
   /** Called after each batch with the number of rows that are done. */
   alive(rows: number): void;
@@ -32,8 +32,8 @@ export interface RowWork<V> {
  * header being row 1. A dry run reads and judges every row and writes none.
  */
 export function createImportRun({ unitOfWork, jobs, importer, entities, journal, now }: ImportRunDeps) {
-  const workOf = (jobId: string, job: ImportWork): RowWork<never> => {
-    if (job.kind === 'requests') return requestWork({ importer, journal, now }, jobId, job) as RowWork<never>;
+  const workOf = (jobId: string, job: ImportWork): RowWork<unknown> => {
+    if (job.kind === 'requests') return requestWork({ importer, journal, now }, jobId, job);
     return entityWork(entities.find(({ entity }) => entity === job.kind)!, jobId, job);
   };
   return async (jobId: string, control: ImportRunControl): Promise<void> => {
@@ -42,7 +42,7 @@ export function createImportRun({ unitOfWork, jobs, importer, entities, journal,
     const { batchSize, rows, write } = workOf(jobId, job);
     const firstRow = new Map<string, number>();
     let { done, known, changed, failed } = job;
-    let pending: { values: never[]; errors: ImportRowError[] } = { values: [], errors: [] };
+    let pending: { values: unknown[]; errors: ImportRowError[] } = { values: [], errors: [] };
 
     const flush = async (): Promise<boolean> => {
       const { values, errors } = pending;
