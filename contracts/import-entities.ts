@@ -1,4 +1,4 @@
-import { customerKinds } from './customers';
+import type { customerKinds } from './customers';
 import type { Label } from './label';
 
 /** What a cell of a column may hold: text as it is, a code, a number that is checked, a phone, or one of some words. */
