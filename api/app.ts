@@ -46,6 +46,7 @@ import { addPeopleEndpoints } from './people/routes';
 import { addStructureEndpoints } from './catalogue/structure-routes';
 import { addItemEndpoints } from './catalogue/item-routes';
 import { addCatalogueEndpoints } from './catalogue/routes';
+import { addKnowledgeEndpoints } from './knowledge/routes';
 import { addPlaceEndpoints } from './places/routes';
 import { addProcessEndpoints } from './processes/routes';
 import { addRequestActEndpoints } from './requests/act-routes';
@@ -113,6 +114,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addPeopleEndpoints(add, services);
   addPlaceEndpoints(add, services);
   addCatalogueEndpoints(add, services);
+  addKnowledgeEndpoints(add, services);
   addItemEndpoints(add, services);
   addStructureEndpoints(add, services);
   addAccessEndpoints(add, services);

@@ -53,6 +53,8 @@ import type { BomManagement } from '../domain/catalogue/manage-bom';
 import type { ItemManagement } from '../domain/catalogue/manage-items';
 import type { ServiceManagement } from '../domain/catalogue/manage-services';
 import type { BomStore, ServiceStore } from '../domain/catalogue/structure-ports';
+import type { FaultManagement } from '../domain/knowledge/manage-faults';
+import type { FaultQueries } from '../domain/knowledge/ports';
 import type { TermManagement } from '../domain/catalogue/manage-terms';
 import type { TermQueries } from '../domain/catalogue/ports';
 import type { PlaceManagement } from '../domain/places/manage-places';
@@ -90,6 +92,8 @@ export interface ApiServices {
   itemManagement: ItemManagement;
   terms: TermQueries;
   termManagement: TermManagement;
+  faults: FaultQueries;
+  faultManagement: FaultManagement;
   places: PlaceQueries;
   placeManagement: PlaceManagement;
   serials: SerialQueries;

@@ -1,5 +1,5 @@
 /** What rights are about, in the order in which they are shown. */
-export const resources = ['requests', 'tasks', 'money', 'personal', 'customers', 'serials', 'warranty', 'catalogue', 'imports', 'processes', 'look-ups', 'people', 'places', 'access', 'settings', 'audit', 'system', 'webhooks'] as const;
+export const resources = ['requests', 'tasks', 'money', 'personal', 'customers', 'serials', 'warranty', 'catalogue', 'knowledge', 'imports', 'processes', 'look-ups', 'people', 'places', 'access', 'settings', 'audit', 'system', 'webhooks'] as const;
 export type Resource = (typeof resources)[number];
 
 /** How far a right reaches: rows that are a person's own, of their unit, of their branches, of these and those below them, of the whole company. */
@@ -47,6 +47,8 @@ export const actionRules = {
   'warranty.manage': { resource: 'warranty', scopes: company },
   'catalogue.read': { resource: 'catalogue', scopes: company },
   'catalogue.manage': { resource: 'catalogue', scopes: company },
+  'knowledge.read': { resource: 'knowledge', scopes: company },
+  'knowledge.manage': { resource: 'knowledge', scopes: company },
   'incident.read': { resource: 'processes', scopes: places },
   'incident.retry': { resource: 'processes', scopes: places },
   'process.migrate': { resource: 'processes', scopes: places },

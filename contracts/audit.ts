@@ -104,6 +104,8 @@ export const auditActions = {
   'warranty-plan.create': { fa: 'ساخت طرح گارانتی', en: 'Made a plan of warranty' },
   'warranty-plan.change': { fa: 'تغییر طرح گارانتی', en: 'Changed a plan of warranty' },
   'term.create': { fa: 'افزودن به فهرست‌های کاتالوگ', en: 'Added to a list of the catalogue' },
+  'fault.create': { fa: 'افزودن ایراد به دانش', en: 'Added a fault' },
+  'fault.change': { fa: 'تغییر ایراد در دانش', en: 'Changed a fault' },
   'term.change': { fa: 'تغییر در فهرست‌های کاتالوگ', en: 'Changed a list of the catalogue' },
 } as const satisfies Record<string, Label>;
 export type AuditAction = keyof typeof auditActions;

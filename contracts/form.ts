@@ -4,7 +4,7 @@ import type { Label } from './label';
 /** How one field is shown. `visibleIf` is FEEL over the form's values, asked in the browser and on the server; what it hides is neither required nor kept. */
 export interface FieldUi {
   label: Label;
-  widget?: 'text' | 'textarea' | 'select' | 'radio' | 'number' | 'money' | 'date' | 'instant' | 'phone' | 'serial' | 'person' | 'customer' | 'item' | 'unit' | 'agent' | 'lines' | 'checklist' | 'switch' | 'tags' | 'rating' | 'signature' | 'bilingual' | 'photos' | 'files';
+  widget?: 'text' | 'textarea' | 'select' | 'radio' | 'number' | 'money' | 'date' | 'instant' | 'phone' | 'serial' | 'person' | 'customer' | 'item' | 'unit' | 'agent' | 'fault' | 'lines' | 'checklist' | 'switch' | 'tags' | 'rating' | 'signature' | 'bilingual' | 'photos' | 'files';
   help?: Label;
   placeholder?: Label;
   /** Labels of enum values. */
@@ -14,7 +14,7 @@ export interface FieldUi {
   section?: string;
   /** 'half' puts two fields on a row where there is room. */
   width?: 'half' | 'full';
-  /** Limits a person or unit look-up to a role. */
+  /** Limits a look-up: people to a role, units, items and faults to a kind. */
   role?: string;
 }
 export interface FormUi { order: string[]; fields: Record<string, FieldUi>; sections?: Record<string, Label> }
@@ -24,7 +24,7 @@ export interface Form { schema: Record<string, unknown>; ui: FormUi; version: nu
 
 /** What a request can tell above a form, in reading order. */
 export const factNames = [
-  'overdueTask', 'overdueWho', 'overdueDue', 'words', 'serial', 'phone', 'accessories', 'condition', 'costCeiling', 'promisedOn', 'agent', 'technician', 'findings', 'done', 'customerTotal', 'lines', 'acceptedLines', 'refusedLines', 'agreed', 'discount', 'covered', 'received', 'remarks', 'question', 'reason', 'voidReason', 'newUnit', 'place',
+  'overdueTask', 'overdueWho', 'overdueDue', 'words', 'serial', 'phone', 'accessories', 'condition', 'costCeiling', 'promisedOn', 'agent', 'technician', 'symptom', 'cause', 'findings', 'done', 'customerTotal', 'lines', 'acceptedLines', 'refusedLines', 'agreed', 'discount', 'covered', 'received', 'remarks', 'question', 'reason', 'voidReason', 'newUnit', 'place',
 ] as const;
 export type FactName = (typeof factNames)[number];
 

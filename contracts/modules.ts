@@ -9,6 +9,7 @@ export const modules = {
   serials: { fa: 'سریال‌ها', en: 'Serials' },
   warranty: { fa: 'گارانتی', en: 'Warranty' },
   catalogue: { fa: 'کاتالوگ', en: 'Catalogue' },
+  knowledge: { fa: 'دانش', en: 'Knowledge' },
   imports: { fa: 'ورود از فایل', en: 'Imports' },
   processes: { fa: 'فرایندها', en: 'Processes' },
   incidents: { fa: 'رخدادها', en: 'Incidents' },
@@ -26,7 +27,7 @@ export const isModule = (name: string): name is Module => name in modules;
 
 /** Where people do what is about such things; what has no area of its own is done from everywhere. */
 const areas: Record<Resource, Module | null> = {
-  requests: 'requests', tasks: 'inbox', money: 'inbox', personal: null, customers: 'customers', serials: 'serials', warranty: 'warranty', catalogue: 'catalogue', imports: 'imports', processes: 'processes', 'look-ups': null, people: 'people', places: 'branches', access: 'access', settings: 'settings', audit: 'audit', system: 'operations', webhooks: 'webhooks',
+  requests: 'requests', tasks: 'inbox', money: 'inbox', personal: null, customers: 'customers', serials: 'serials', warranty: 'warranty', catalogue: 'catalogue', knowledge: 'knowledge', imports: 'imports', processes: 'processes', 'look-ups': null, people: 'people', places: 'branches', access: 'access', settings: 'settings', audit: 'audit', system: 'operations', webhooks: 'webhooks',
 };
 /** The area of the menu in which the right is used. */
 export const areaOf = (action: Action): Module | null => (action.startsWith('incident.') ? 'incidents' : areas[ruleOf(action).resource]);

@@ -3,6 +3,7 @@ import { accessRoutes } from './api/access';
 import { aroundRoutes } from './api/around';
 import { backTestRoutes } from './api/back-tests';
 import { catalogueRoutes } from './api/catalogue';
+import { knowledgeRoutes } from './api/knowledge';
 import { catalogueItemRoutes } from './api/catalogue-items';
 import { catalogueStructureRoutes } from './api/catalogue-structure';
 import { conversationRoutes } from './api/conversation';
@@ -34,7 +35,7 @@ import { webhookRoutes } from './api/webhooks';
  * Every endpoint of the API, all under `/api`: what the API mounts, its document, its clients and its tests are made from. Writes carry
  * `X-CSRF-Token` (from `me`); refusals are `application/problem+json` (contracts/errors.ts).
  */
-export const routes = { ...sessionRoutes, ...peopleFileRoutes, ...peopleRoutes, ...placeRoutes, ...catalogueRoutes, ...catalogueItemRoutes, ...catalogueStructureRoutes, ...accessRoutes, ...taskBatchRoutes, ...taskViewRoutes, ...savedViewRoutes, ...presenceRoutes, ...absenceRoutes, ...listExportRoutes, ...taskRoutes, ...requestRoutes, ...conversationRoutes, ...fileRoutes, ...customerRoutes, ...serialRoutes, ...warrantyRoutes, ...operatingRoutes, ...processRoutes, ...instanceRoutes, ...decisionRoutes, ...backTestRoutes, ...migrationRoutes, ...settingRoutes, ...systemRoutes, ...webhookRoutes, ...aroundRoutes };
+export const routes = { ...sessionRoutes, ...peopleFileRoutes, ...peopleRoutes, ...placeRoutes, ...catalogueRoutes, ...knowledgeRoutes, ...catalogueItemRoutes, ...catalogueStructureRoutes, ...accessRoutes, ...taskBatchRoutes, ...taskViewRoutes, ...savedViewRoutes, ...presenceRoutes, ...absenceRoutes, ...listExportRoutes, ...taskRoutes, ...requestRoutes, ...conversationRoutes, ...fileRoutes, ...customerRoutes, ...serialRoutes, ...warrantyRoutes, ...operatingRoutes, ...processRoutes, ...instanceRoutes, ...decisionRoutes, ...backTestRoutes, ...migrationRoutes, ...settingRoutes, ...systemRoutes, ...webhookRoutes, ...aroundRoutes };
 export type RouteName = keyof typeof routes;
 export const routeNames = Object.keys(routes) as RouteName[];
 export const apiPrefix = '/api';

@@ -66,6 +66,7 @@ import * as serialLists from './migrations/0081-serial-lists.sql';
 import * as warrantyPlans from './migrations/0082-warranty-plans.sql';
 import * as customers from './migrations/0085-customers.sql';
 import * as importEngine from './migrations/0086-import-engine.sql';
+import * as faults from './migrations/0090-faults.sql';
 import * as countedFromIndexes from './migrations/0089-counted-from-indexes.sql';
 import * as wordsByPlace from './migrations/0094-words-by-place.sql';
 
@@ -138,6 +139,7 @@ const migrations = [
   { name: '0085-customers', ...customers },
   { name: '0086-import-engine', ...importEngine },
   { name: '0089-counted-from-indexes', ...countedFromIndexes },
+  { name: '0090-faults', ...faults },
   { name: '0094-words-by-place', ...wordsByPlace },
 ];
 

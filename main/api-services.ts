@@ -5,6 +5,7 @@ import { createBomStore } from '../db/catalogue/bom';
 import { createItemStore } from '../db/catalogue/item-store';
 import { createServiceStore } from '../db/catalogue/services';
 import { createTermQueries, createTermStore } from '../db/catalogue/terms';
+import { createFaultQueries, createFaultsInUse, createFaultStore } from '../db/knowledge/faults';
 import { createImportJobs } from '../db/imports/import-jobs';
 import { createInboxStore } from '../db/inbox/inbox-store';
 import { createConversationStore } from '../db/conversation/conversation-store';
@@ -91,6 +92,7 @@ import { createPersonFile } from '../domain/people/person-file';
 import { createBomManagement } from '../domain/catalogue/manage-bom';
 import { createItemManagement } from '../domain/catalogue/manage-items';
 import { createServiceManagement } from '../domain/catalogue/manage-services';
+import { createFaultManagement } from '../domain/knowledge/manage-faults';
 import { createTermManagement } from '../domain/catalogue/manage-terms';
 import { createPlaceManagement } from '../domain/places/manage-places';
 import { createSerialManagement } from '../domain/serials/manage-serials';
@@ -121,7 +123,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
   const sessions = createSessions(signingIn);
   const idempotency = createIdempotencyStore();
   const requests = createRequestQueries(allTaskTypes);
-  const ofRequest = { requests: createRequestStore(), estimates: createEstimateStore(), receipts: createReceiptStore(), settings: runtime.settings };
+  const ofRequest = { requests: createRequestStore(), estimates: createEstimateStore(), receipts: createReceiptStore(), faults: createFaultsInUse(), settings: runtime.settings };
   const inboxQueries = createInboxQueries(allTaskTypes, { startValues: createStartValues(ofRequest), formFit: createFormFit(ofRequest) });
   const rights = { unitOfWork, store: createAccessStore(), journal };
   const deployments = createDeployments(runtime);
@@ -154,6 +156,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     boms, bomManagement: createBomManagement({ unitOfWork, store: boms, journal }),
     services: serviceStore, serviceManagement: createServiceManagement({ unitOfWork, store: serviceStore, items: itemStore, goods: boms, journal }),
     terms: createTermQueries(), termManagement: createTermManagement({ unitOfWork, store: createTermStore(), journal }),
+    faults: createFaultQueries(), faultManagement: createFaultManagement({ unitOfWork, store: createFaultStore(), journal }),
     placeManagement: createPlaceManagement({ unitOfWork, store: createPlaceStore(), queries: places, journal }),
     serials, serialManagement: createSerialManagement({ unitOfWork, store: createSerialStore(), journal }),
     plans: createPlanQueries(), planManagement: createPlanManagement({ unitOfWork, store: createPlanStore(), journal }),

@@ -1,6 +1,7 @@
 import { allTaskTypes } from '../contracts/task-types/registry';
 import { createInboxStore } from '../db/inbox/inbox-store';
 import { createJournal } from '../db/journal';
+import { createFaultsInUse } from '../db/knowledge/faults';
 import { createOverdueTasks } from '../db/process/overdue-tasks';
 import { createProcesses } from '../db/process/processes';
 import { createEstimateStore } from '../db/requests/estimate-store';
@@ -19,7 +20,7 @@ export function createLifeCycle() {
   const settings = createSettings(Date.now);
   const deps = {
     requests: createRequestStore(), estimates: createEstimateStore(), work: createWorkStore(), receipts: createReceiptStore(), records: createRecordStore(), replacements: createReplacementStore(),
-    people: createPeople(), settings, processes: createProcesses(settings), journal: createJournal(),
+    people: createPeople(), faults: createFaultsInUse(), settings, processes: createProcesses(settings), journal: createJournal(),
   };
   const handleOverdue = createHandleOverdue({ ...deps, inbox: createInboxStore(deps.journal), overdue: createOverdueTasks() });
   return { taskTypes: allTaskTypes, effects: { ...createTaskEffects(deps), handleOverdue, plainTask: createPlainTask(deps) }, topics: createTopicHandlers(deps), reversals: createReversals(deps) };

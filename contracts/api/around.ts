@@ -52,7 +52,7 @@ export const aroundRoutes = {
 
   lookUp: route({
     method: 'GET', path: '/lookups/:kind', tag: 'look-ups', summary: 'Look something up', action: 'lookup.read', params: z.object({ kind: z.enum(lookupKinds).describe('What is looked up') }), query: lookupQuery, answer: lookupAnswer,
-    description: 'People by role, units, agents, customers, items or groups (for whoever may share with them), by the beginning of their name or number; or the one of an id, for a field that holds it.', example: { params: { kind: 'person' }, query: { q: 'کریمی', role: 'technician' }, answer: { items: [{ id: person.id, label: person.name, hint: null }] } },
+    description: 'People by role, units, agents, customers, items, faults or groups (for whoever may share with them), by the beginning of their name or number; or the one of an id, for a field that holds it.', example: { params: { kind: 'person' }, query: { q: 'کریمی', role: 'technician' }, answer: { items: [{ id: person.id, label: person.name, hint: null }] } },
   }),
   search: route({
     method: 'GET', path: '/search', tag: 'look-ups', summary: 'Search', action: 'request.read', query: searchQuery, answer: searchAnswer, description: 'Requests by number, tracking code, serial or phone number, and customers by name.',

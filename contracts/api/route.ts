@@ -16,6 +16,7 @@ export const tags = {
   serials: 'The bank of serials: units under support, what they are made of, and what happened to them.',
   warranty: 'Plans of warranty: what is promised, from when, and for how long.',
   catalogue: 'Lists that the company fills, products, parts and services.',
+  knowledge: 'What the company knows: symptoms, causes, actions and complaints, and the parts that belong to them.',
   incidents: 'Steps of a process that could not go on, for operators.',
   instances: 'Running processes as operators see and move them.',
   processes: 'Versions of the diagrams that run: deployed, planned, restored.',
@@ -36,7 +37,7 @@ export type Tag = keyof typeof tags;
 
 /** The area of the menu that an endpoint belongs to: where that is hidden, it refuses. What is everybody's at all times is in none. */
 export const moduleOf: Partial<Record<Tag, Module>> = {
-  tasks: 'inbox', requests: 'requests', customers: 'customers', serials: 'serials', warranty: 'warranty', catalogue: 'catalogue', imports: 'imports', processes: 'processes', decisions: 'processes', instances: 'processes', 'back-tests': 'processes', migrations: 'processes', incidents: 'incidents',
+  tasks: 'inbox', requests: 'requests', customers: 'customers', serials: 'serials', warranty: 'warranty', catalogue: 'catalogue', knowledge: 'knowledge', imports: 'imports', processes: 'processes', decisions: 'processes', instances: 'processes', 'back-tests': 'processes', migrations: 'processes', incidents: 'incidents',
   settings: 'settings', audit: 'audit', people: 'people', places: 'branches', access: 'access', system: 'operations', webhooks: 'webhooks',
 };
 

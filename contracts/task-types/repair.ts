@@ -6,7 +6,7 @@ export const repair = defineTaskType({
   name: 'repair', version: 1, role: 'technician', effect: 'repair', again: 'over',
   titles: { fa: 'تعمیر و ثبت عملکرد', en: 'Repair and report' },
   question: { fa: 'تعمیر را انجام دهید و بنویسید چه کردید.', en: 'Do the repair, and report what you did.' },
-  facts: ['findings', 'words', 'remarks', 'promisedOn', 'condition', 'accessories'],
+  facts: ['findings', 'cause', 'words', 'remarks', 'promisedOn', 'condition'],
   outcomes: {
     done: { label: { fa: 'تعمیر انجام شد', en: 'Repair is done' }, did: { fa: 'تعمیر را انجام داد و گزارش کرد', en: 'repaired it and reported' }, tone: 'primary', requires: ['done', 'minutes'], fields: ['done', 'used', 'minutes', 'checklist', 'photos'] },
     furtherFault: { label: { fa: 'ایراد دیگری هم هست', en: 'There is a further fault' }, did: { fa: 'ایراد دیگری یافت', en: 'found a further fault' }, requires: ['reason'], fields: ['reason', 'photos'] },

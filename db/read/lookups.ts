@@ -51,7 +51,13 @@ const branches: Lookup = (sql, actor, { pattern, limit, id }) => sql.query<Row>(
 const groups: Lookup = (sql, actor, { pattern, limit, id }) => (!mayAtAll(actor, 'view.publish') ? Promise.resolve([]) : sql.query<Row>(
   `select g.id, g.name_fa as fa, g.name_en as en, null as hint from user_group g where g.active and ($1::text is null or zamen_normalise(g.name_fa || ' ' || g.name_en || ' ' || g.key) like $1) and ($3::uuid is null or g.id = $3) order by g.name_fa, g.id limit $2`, [pattern, limit, id]));
 
-const lookups: Record<LookupKind, Lookup> = { person: people, unit: units, agent: agents, customer: customers, item: items, branch: branches, group: groups };
+/** Each below what it stands below, which its name alone may not say. `role`: the kind. */
+const faults: Lookup = (sql, _actor, { pattern, role, limit, id }) => sql.query<Row>(
+  `select f.id, f.name_fa as fa, f.name_en as en, concat_ws(' · ', above.name_fa, f.code) as hint, concat_ws(' · ', above.name_en, f.code) as hint_en from fault f left join fault above on above.id = f.parent_id
+   where f.active and ($1::text is null or zamen_normalise(f.name_fa || ' ' || f.name_en || ' ' || f.code) like $1) and ($2::text is null or f.kind = $2) and ($4::uuid is null or f.id = $4)
+   order by f.position, f.code limit $3`, [pattern, role ?? null, limit, id]);
+
+const lookups: Record<LookupKind, Lookup> = { person: people, unit: units, agent: agents, customer: customers, item: items, branch: branches, group: groups, fault: faults };
 
 /** Customers belong to no branch: their numbers are seen whole by whoever sees those of their own place. */
 export const ownRow = ({ branchId, agentId }: UserActor): ScopedRow => ({ branchId, agentId });

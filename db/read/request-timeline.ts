@@ -33,6 +33,8 @@ const fileColumns = `jsonb_build_object('id', f.id, 'name', f.name, 'kind', f.ki
 const filesOf = `(select jsonb_agg(${fileColumns} order by f.created_at, f.id) from request_file f where f.comment_id = c.id)`;
 /** The files of the answer of the task `t`. */
 const answerFiles = `(select jsonb_agg(${fileColumns} order by f.created_at, f.id) from request_file f where f.task_id = t.id)`;
+/** What the diagnosis of the task `t` named. */
+const foundBy = `(select jsonb_agg(jsonb_build_object('kind', f.kind, 'name', jsonb_build_object('fa', f.name_fa, 'en', f.name_en)) order by f.kind desc) from work_report w join fault f on f.id in (w.symptom_id, w.cause_id) where w.task_id = t.id)`;
 /** For whom somebody did it who stood in for them. */
 const inPlaceOf = (column: string): string => `(select jsonb_build_object('id', w.id, 'name', jsonb_build_object('fa', w.name_fa, 'en', w.name_en)) from app_user w where w.id = ${column})`;
 /** The files that came with the request `r`. */
@@ -62,7 +64,7 @@ with story as (
   from service_request r where r.id = $1
   union all (select h.id::text, h.at, 'status', h.actor_id, null, null, jsonb_build_object('status', h.status, 'subStatus', h.sub_status, 'from', h.from_status, 'fromSubStatus', h.from_sub_status, 'dwellSeconds', h.dwell_seconds), null
     from status_history h where h.request_id = $1 and (h.status, h.sub_status) is distinct from (h.from_status, h.from_sub_status) order by h.at desc limit ${longest})
-  union all (select t.id::text, t.completed_at, 'task', t.completed_by, jsonb_build_object('fa', t.title_fa, 'en', t.title_en), ${saidBy}, jsonb_strip_nulls(jsonb_build_object('taskId', t.id, 'outcome', t.outcome, 'files', ${answerFiles}, 'actingFor', ${inPlaceOf('t.acting_for')})), t.task_type
+  union all (select t.id::text, t.completed_at, 'task', t.completed_by, jsonb_build_object('fa', t.title_fa, 'en', t.title_en), ${saidBy}, jsonb_strip_nulls(jsonb_build_object('taskId', t.id, 'outcome', t.outcome, 'faults', ${foundBy}, 'files', ${answerFiles}, 'actingFor', ${inPlaceOf('t.acting_for')})), t.task_type
     from task t where t.request_id = $1 and t.state = 'completed' order by t.completed_at desc limit ${longest})
   union all (select c.id::text, c.created_at, 'comment', c.author_id, null, nullif(c.body, ''), jsonb_strip_nulls(jsonb_build_object('taskId', c.task_id, 'mentions', ${mentionedIn}, 'files', ${filesOf}, 'actingFor', ${inPlaceOf('c.acting_for')})), null
     from request_comment c where c.request_id = $1 order by c.created_at desc limit ${longest})

@@ -20,20 +20,23 @@ interface DetailColumns extends TaskRowColumns, Omit<FactColumns, keyof RarerCol
   sent_back: TaskDetail['sentBack']; answered: Record<string, unknown> | null;
 }
 
-type RarerColumns = Pick<FactColumns, 'lines' | 'void_reason' | 'new_item' | 'new_serial'>;
+type RarerColumns = Pick<FactColumns, 'lines' | 'void_reason' | 'new_item' | 'new_serial' | 'symptom' | 'cause'>;
 /** Facts that few task types show: each is read apart and only for those, since a part of the one statement costs every read of a task. `$1`: the request. */
 const rarerFacts: { facts: FactName[]; sql: string }[] = [
   { facts: ['lines', 'acceptedLines', 'refusedLines'], sql: `
     select jsonb_agg(jsonb_build_object('title', y.title, 'quantity', trim_scale(y.quantity)::text, 'state', y.state) order by y.position) as lines
     from estimate_line y where y.estimate_id = (select e.id from estimate e where e.request_id = $1 order by e.number desc limit 1)` },
   { facts: ['voidReason'], sql: `select x.after ->> 'reason' as void_reason from audit_log x where x.request_id = $1 and x.action = 'request.void' order by x.at desc limit 1` },
+  { facts: ['symptom', 'cause'], sql: `
+    select case when sy.id is not null then jsonb_build_object('fa', sy.name_fa, 'en', sy.name_en) end as symptom, case when ca.id is not null then jsonb_build_object('fa', ca.name_fa, 'en', ca.name_en) end as cause
+    from (select symptom_id, cause_id from work_report where request_id = $1 and kind = 'diagnosis' order by created_at desc, id desc limit 1) dg left join fault sy on sy.id = dg.symptom_id left join fault ca on ca.id = dg.cause_id` },
   { facts: ['newUnit'], sql: `select m.new_item_text as new_item, m.new_serial from (select $1::uuid as id) r ${newUnitJoin}` },
 ];
 
 async function readRarerFacts(tx: Tx, requestId: string | null, shown: readonly FactName[]): Promise<RarerColumns> {
   const wanted = requestId === null ? [] : rarerFacts.filter(({ facts }) => facts.some((fact) => shown.includes(fact)));
   const found = await Promise.all(wanted.map(({ sql }) => sqlOf(tx).query<Partial<RarerColumns>>(sql, [requestId])));
-  return Object.assign({ lines: null, void_reason: null, new_item: null, new_serial: null }, ...found.map(([row]) => row)) as RarerColumns;
+  return Object.assign({ lines: null, void_reason: null, new_item: null, new_serial: null, symptom: null, cause: null }, ...found.map(([row]) => row)) as RarerColumns;
 }
 
 const detailSql = (inScope: string): string => `

@@ -6,7 +6,7 @@ const row: FactColumns = {
   phone: '+989121234567', words: 'روشن نمی‌شود', accessories: ['سیم برق', 'سبد'], condition: null, cost_ceiling: null, promised_on: '2026-12-01', channel: 'counter', place: 'الف-۱۲',
   agent: null, findings: 'المنت سوخته', done: null, estimate_number: 1, customer_total: '15600000', covered: '0', estimate_state: 'sent',
   received: '0', bill: [], lines: null, remarks: null, question: null, decision_reason: '', void_reason: null, new_item: null, new_serial: null, technician_fa: 'علی مرادی', technician_en: 'Ali Moradi', serial: 'A-1',
-  overdue_fa: null, overdue_en: null, overdue_due: null, overdue_who_fa: null, overdue_who_en: null,
+  symptom: null, cause: null, overdue_fa: null, overdue_en: null, overdue_due: null, overdue_who_fa: null, overdue_who_en: null,
 };
 
 describe('what is known above a form', () => {

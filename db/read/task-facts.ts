@@ -12,6 +12,7 @@ export interface FactColumns {
   phone: string | null; words: string | null; accessories: string[] | null; condition: string | null; cost_ceiling: string | null; promised_on: string | null; channel: string | null; place: string | null;
   agent: string | null; findings: string | null; done: string | null; estimate_number: number | null; customer_total: string | null; covered: string | null; estimate_state: string | null;
   received: string; bill: BillRows; lines: readonly FactLine[] | null; remarks: string | null; question: string | null; decision_reason: string | null; void_reason: string | null; new_item: string | null; new_serial: string | null; technician_fa: string | null; technician_en: string | null; serial: string | null;
+  symptom: Label | null; cause: Label | null;
   overdue_fa: string | null; overdue_en: string | null; overdue_due: Date | null; overdue_who_fa: string | null; overdue_who_en: string | null;
 }
 type Fact = TaskDetail['facts'][number];
@@ -31,6 +32,8 @@ const facts: Record<FactName, { label: Label; kind: Fact['kind']; of: (row: Fact
   promisedOn: { label: { fa: 'موعد وعده‌شده', en: 'Promised for' }, kind: 'date', of: (row) => row.promised_on },
   agent: { label: { fa: 'نماینده', en: 'Agent' }, kind: 'text', of: (row) => row.agent },
   technician: { label: { fa: 'تکنسین', en: 'Technician' }, kind: 'label', of: (row) => named(row.technician_fa, row.technician_en) },
+  symptom: { label: { fa: 'نشانه', en: 'Symptom' }, kind: 'label', of: (row) => row.symptom },
+  cause: { label: { fa: 'علت', en: 'Cause' }, kind: 'label', of: (row) => row.cause },
   findings: { label: { fa: 'یافتهٔ عیب‌یابی', en: 'Findings' }, kind: 'text', of: (row) => row.findings },
   done: { label: { fa: 'کار انجام‌شده', en: 'Work done' }, kind: 'text', of: (row) => row.done },
   customerTotal: { label: { fa: 'سهم مشتری', en: 'Customer pays' }, kind: 'money', of: (row) => row.customer_total },

@@ -3,10 +3,10 @@ import { sqlOf } from '../unit-of-work';
 
 export function createWorkStore(): WorkStore {
   return {
-    async report(tx, { id, requestId, taskId, kind, technicianId, findings, done, minutes, checklist, at }) {
+    async report(tx, { id, requestId, taskId, kind, technicianId, findings, done, minutes, checklist, at, symptomId, causeId }) {
       sqlOf(tx).send(
-        `insert into work_report (id, request_id, task_id, kind, technician_id, findings, done, minutes, checklist, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10)`,
-        [id, requestId, taskId, kind, technicianId, findings, done, minutes, JSON.stringify(checklist), at]);
+        `insert into work_report (id, request_id, task_id, kind, technician_id, findings, done, minutes, checklist, created_at, symptom_id, cause_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, $12)`,
+        [id, requestId, taskId, kind, technicianId, findings, done, minutes, JSON.stringify(checklist), at, symptomId ?? null, causeId ?? null]);
     },
     async approveNewest(tx, requestId, by, at) {
       sqlOf(tx).send(

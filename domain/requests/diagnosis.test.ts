@@ -28,13 +28,16 @@ describe('a declared cost', () => {
 });
 
 describe('faults of a declared cost', () => {
-  it.each<[string, Pick<Diagnosis, 'outcome' | 'lines' | 'discount'>, { path: string; code: string }[]]>([
+  it.each<[string, Parameters<typeof faultsOf>[0], { path: string; code: string }[]]>([
     ['a customer who pays nothing', { outcome: 'payable', lines: [line('1', 'warranty')], discount: 0n }, [{ path: 'lines', code: 'lines.customer-needed' }]],
     ['covered work that the customer pays', { outcome: 'covered', lines: [line('1', 'warranty'), line('1', 'customer')], discount: 0n }, [{ path: 'lines.1.billCode', code: 'lines.customer-not-allowed' }]],
     ['a void cover that pays', { outcome: 'coverVoid', lines: [line('1', 'warranty')], discount: 0n }, [{ path: 'lines.0.billCode', code: 'lines.cover-is-void' }]],
     ['goodwill without a reason', { outcome: 'covered', lines: [line('1', 'goodwill')], discount: 0n }, [{ path: 'lines.0.why', code: 'field.required' }]],
     ['a quantity of nothing', { outcome: 'covered', lines: [line('1', 'warranty', { quantity: '0.000' })], discount: 0n }, [{ path: 'lines.0.quantity', code: 'lines.quantity' }]],
     ['a discount above the customer’s share', { outcome: 'payable', lines: [line('100', 'customer')], discount: 101n }, [{ path: 'discount', code: 'discount.too-large' }]],
+    ['warranty beside a cause that voids it', { outcome: 'payable', lines: [line('1', 'warranty'), line('1', 'customer')], discount: 0n, voided: true }, [{ path: 'cause', code: 'fault.voids-cover' }]],
+    ['nothing, where such a cause is charged to the customer', { outcome: 'payable', lines: [line('1', 'customer')], discount: 0n, voided: true }, []],
+    ['nothing, where the cover is void by it', { outcome: 'coverVoid', lines: [line('1', 'customer')], discount: 0n, voided: true }, []],
     ['nothing', { outcome: 'payable', lines: [line('100', 'customer')], discount: 100n }, []],
   ])('%s', (_title, given, faults) => { expect(faultsOf(given).map(({ path, code }) => ({ path, code }))).toEqual(faults); });
 });

@@ -15,8 +15,9 @@ export interface Diagnosis {
 export interface DiagnosisFacts { check: 'none' | 'loss-of-cover' | 'covered' | 'internal'; pays: boolean; deposit: boolean; covered: bigint; customer: bigint }
 
 /** What is wrong with a declared cost, by field; empty when nothing is. */
-export function faultsOf({ outcome, lines, discount }: Pick<Diagnosis, 'outcome' | 'lines' | 'discount'>): FieldError[] {
+export function faultsOf({ outcome, lines, discount, voided = false }: Pick<Diagnosis, 'outcome' | 'lines' | 'discount'> & { /** By its cause. */ voided?: boolean }): FieldError[] {
   const faults: FieldError[] = [];
+  if (voided && outcome !== 'coverVoid' && lines.some(({ billCode }) => billCode === 'warranty')) faults.push({ path: 'cause', code: 'fault.voids-cover' });
   lines.forEach((line, index) => {
     if (Number(line.quantity) <= 0) faults.push({ path: `lines.${index}.quantity`, code: 'lines.quantity' });
     if (isGoodwill(line.billCode) && !line.why?.trim()) faults.push({ path: `lines.${index}.why`, code: 'field.required' });

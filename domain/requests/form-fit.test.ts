@@ -53,6 +53,13 @@ describe('a form is cut to its request', () => {
     expect(await fitOf('recordAnswer')).toEqual(nothing);
     expect(await fitOf('agentAnswer')).toEqual(nothing);
   });
+  it('symptoms and causes are asked for where there are some to choose from', async () => {
+    const world = createMemoryWorld();
+    const fitOf = () => createFormFit(world.deps)(world.tx, 'diagnose', world.request().id);
+    expect(await fitOf()).toEqual({ ...nothing, unasked: ['symptom', 'cause'] });
+    world.faults.set('c1', { kind: 'cause', voidsCover: false });
+    expect(await fitOf()).toEqual({ ...nothing, unasked: ['symptom'] });
+  });
   it('other forms are as they are', async () => {
     expect(await setUp().fitOf('approveReport')).toEqual(nothing);
   });

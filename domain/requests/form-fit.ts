@@ -4,11 +4,11 @@ import type { Settings } from '../settings/settings';
 import type { Tx } from '../shared/unit-of-work';
 import { balanceOf, chargesOf } from './bill';
 import { waitingEstimate } from './estimating';
-import type { EstimateStore, ReceiptStore, RequestStore } from './ports';
+import type { EstimateStore, FaultsInUse, ReceiptStore, RequestStore } from './ports';
 
 /** How a form is cut to its request: fields that there is nothing to ask by, those that it needs beyond its type, and outcomes that cannot be. */
 export interface FormFit { unasked: readonly string[]; needed: readonly string[]; impossible: readonly string[] }
-export interface FormFitDeps { requests: RequestStore; estimates: EstimateStore; receipts: ReceiptStore; settings: Settings }
+export interface FormFitDeps { requests: RequestStore; estimates: EstimateStore; receipts: ReceiptStore; faults: Pick<FaultsInUse, 'without'>; settings: Settings }
 interface Asked { tx: Tx; requestId: string }
 type Fit = (deps: FormFitDeps, asked: Asked) => Promise<Partial<FormFit>>;
 
@@ -34,7 +34,11 @@ const choiceOfLines: Fit = async (deps, { tx, requestId }) => {
   return { impossible: asked.length < 2 ? ['some'] : [] };
 };
 
+/** Where a company has written down no symptoms or causes, there are none to choose. */
+const knownFaults: Fit = async ({ faults }, { tx }) => ({ unasked: await faults.without(tx) });
+
 const fits: Partial<Record<TaskTypeName, readonly Fit[]>> = {
+  diagnose: [knownFaults],
   handOverDevice: [serialOf('scannedSerial', true)],
   ship: [serialOf('scannedSerial', true)],
   returnDevice: [serialOf('scannedSerial', true), refund],

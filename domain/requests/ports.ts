@@ -67,6 +67,14 @@ export interface EstimateStore {
 
 export interface WorkReport {
   id: string; requestId: string; taskId: string; kind: 'diagnosis' | 'repair' | 'rework'; technicianId: string; findings: string | null; done: string | null; minutes: number | null; checklist: CheckItem[]; at: string;
+  /** Of a diagnosis. */
+  symptomId?: string | null; causeId?: string | null;
+}
+export interface FaultsInUse {
+  /** None where it is not there, not in use, or of another kind. What is found stays in use until the end of the transaction. */
+  find(tx: Tx, kind: 'symptom' | 'cause', id: string): Promise<{ voidsCover: boolean } | null>;
+  /** Kinds of which there is none to choose. */
+  without(tx: Tx): Promise<('symptom' | 'cause')[]>;
 }
 export interface QcCheck { id: string; requestId: string; taskId: string; checkerId: string; verdict: 'pass' | 'back' | 'reject'; checklist: CheckItem[]; remarks: string | null; at: string }
 export interface WorkStore {

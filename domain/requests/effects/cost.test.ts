@@ -30,6 +30,17 @@ describe('diagnosis', () => {
     expect(await does('diagnose', 'payable', { findings: 'x', lines: [ours] })).toEqual({ ok: false, error: { code: 'task.invalid', params: {}, fields: [{ path: 'lines', code: 'lines.customer-needed' }] } });
     expect([world.estimates.all, world.work.reports]).toEqual([[], []]);
   });
+  it('F140 names the symptom and the cause, which it refuses where they are not offered', async () => {
+    const { world, does } = setUp();
+    const [symptom, cause] = ['0192f0b0-2d3e-7f40-9b5c-6d7e8f901234', '0192f0b0-2d3e-7f40-9b5c-6d7e8f901235'];
+    world.faults.set(symptom, { kind: 'symptom', voidsCover: false });
+    expect(await does('diagnose', 'payable', { findings: 'x', lines: [labour], symptom, cause })).toMatchObject({ error: { fields: [{ path: 'cause', code: 'field.fault' }] } });
+    expect(world.work.reports).toEqual([]);
+    world.faults.set(cause, { kind: 'cause', voidsCover: false });
+    await does('diagnose', 'payable', { findings: 'x', lines: [labour], symptom, cause });
+    await does('diagnose', 'noFault', { findings: 'x', symptom, cause });
+    expect(world.work.reports.map(({ symptomId, causeId }) => [symptomId, causeId])).toEqual([[symptom, cause], [symptom, null]]);
+  });
   it('withdraws the version that was open before', async () => {
     const { world, does } = setUp();
     await does('diagnose', 'payable', { findings: 'x', lines: [labour] });

@@ -1,4 +1,4 @@
-import { ok } from '../../../contracts/errors';
+import { ok, type FieldError } from '../../../contracts/errors';
 import { diagnose } from '../../../contracts/task-types/diagnose';
 import type { ProposedLine } from '../../../contracts/task-types/form-fields';
 import type { TaskEffect, TaskEffectContext } from '../../process/registry';
@@ -22,12 +22,13 @@ export function createDiagnose(deps: EffectDeps): TaskEffect {
     const declares = outcome === 'payable' || outcome === 'covered' || outcome === 'coverVoid';
     const discount = outcome === 'payable' ? BigInt(values.discount ?? '0') : 0n;
     const lines = declares ? values.lines ?? [] : [];
-    const faults = declares ? faultsOf({ outcome, lines, discount }) : [];
+    const [symptom, cause] = [await faultAt(deps, context, 'symptom', values.symptom), await faultAt(deps, context, 'cause', outcome === 'noFault' ? undefined : values.cause)];
+    const faults = [...symptom.wrong, ...cause.wrong, ...declares ? faultsOf({ outcome, lines, discount, voided: cause.voidsCover }) : []];
     if (faults.length > 0) return invalid(...faults);
 
     await withdrawOpen(deps, context);
     await deps.work.report(context.tx, {
-      id: newId(), requestId: context.requestId, taskId: context.taskId, kind: 'diagnosis', technicianId: context.actor.id, findings: values.findings ?? null, done: values.reason ?? null, minutes: null, checklist: [], at: context.at,
+      id: newId(), requestId: context.requestId, taskId: context.taskId, kind: 'diagnosis', technicianId: context.actor.id, findings: values.findings ?? null, done: values.reason ?? null, minutes: null, checklist: [], at: context.at, symptomId: symptom.id, causeId: cause.id,
     });
     if (outcome === 'unserviceable') {
       await record(deps, context, 'diagnosis', outcome, { reason: values.reason ?? null });
@@ -36,6 +37,12 @@ export function createDiagnose(deps: EffectDeps): TaskEffect {
     if (!declares) return noFault(deps, context);
     return declared(deps, context, { outcome, lines, discount, note: values.note ?? null });
   };
+}
+
+/** What was chosen, and what is wrong with it: a draft may name one that was switched off meanwhile. */
+async function faultAt({ faults }: EffectDeps, { tx }: TaskEffectContext, kind: 'symptom' | 'cause', id: string | undefined): Promise<{ id: string | null; voidsCover: boolean; wrong: FieldError[] }> {
+  const found = id === undefined ? null : await faults.find(tx, kind, id);
+  return { id: id ?? null, voidsCover: found?.voidsCover ?? false, wrong: id !== undefined && !found ? [{ path: kind, code: 'field.fault' }] : [] };
 }
 
 async function noFault(deps: EffectDeps, context: TaskEffectContext) {

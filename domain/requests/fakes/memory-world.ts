@@ -8,7 +8,7 @@ import type { UserActor } from '../../shared/actor';
 import { newId } from '../../shared/ids';
 import type { AuditEntry, Journal, NewNotice, Told } from '../../shared/journal';
 import type { Tx, UnitOfWork } from '../../shared/unit-of-work';
-import type { People } from '../ports';
+import type { FaultsInUse, People } from '../ports';
 import { createMemoryEstimates } from './memory-estimates';
 import { createMemoryReceipts, createMemoryRecords, createMemoryReplacements, createMemoryWork } from './memory-records';
 import { createMemoryRequests, type StoredRequest } from './memory-requests';
@@ -27,6 +27,8 @@ export function createMemoryWorld(changed: Partial<Record<SettingKey, unknown>> 
   const told: { notices: NewNotice[]; audit: AuditEntry[]; others: Told[] } = { notices: [], audit: [], others: [] };
   const journal: Journal = { audit: async (_tx, entries) => { told.audit.push(...entries); }, changes: async () => undefined, tell: async (_tx, others) => { told.others.push(...others); }, notify: async (_tx, notices) => { told.notices.push(...notices); } };
   const sent: { name: string; key: string; payload: JsonObject; id: string }[] = [];
+  const known = new Map<string, { kind: 'symptom' | 'cause'; voidsCover: boolean }>();
+  const faults: FaultsInUse = { find: async (_tx, kind, id) => { const found = known.get(id); return found?.kind === kind ? { voidsCover: found.voidsCover } : null; }, without: async () => (['symptom', 'cause'] as const).filter((kind) => ![...known.values()].some((fault) => fault.kind === kind)) };
   const [started, waiting] = [[] as NewInstance[], new Set<string>()];
   const processes: Processes = {
     async startInstance(_tx, instance) { started.push(instance); },
@@ -55,7 +57,7 @@ export function createMemoryWorld(changed: Partial<Record<SettingKey, unknown>> 
   const at = '2026-11-22T08:00:00.000Z';
 
   return {
-    ...stores, deps: { ...stores, people: peoplePort, settings, processes, journal, unitOfWork, files: { usable: async () => [], bring: async () => undefined }, personal: { keep: async (_tx: Tx, given: { requestId: string }) => { kept.push(given); } } }, branchId, kept, units, told, sent, started, waiting, tx, at,
+    ...stores, deps: { ...stores, people: peoplePort, faults, settings, processes, journal, unitOfWork, files: { usable: async () => [], bring: async () => undefined }, personal: { keep: async (_tx: Tx, given: { requestId: string }) => { kept.push(given); } } }, branchId, kept, faults: known, units, told, sent, started, waiting, tx, at,
     person(role: string, more: Partial<Person> = {}): UserActor {
       const person: Person = { id: newId(), roles: [role], branchId, allBranches: false, unitId: null, agentId: null, ...more };
       people.set(person.id, person);

@@ -662,6 +662,40 @@ export interface paths {
          */
         get: operations["listVisits"];
     };
+    "/knowledge/fault-kinds": {
+        /**
+         * Count faults of each kind
+         * @description Symptoms, causes, actions and complaints, with how many of each there are.
+         *
+         *     Needs the right `knowledge.read`.
+         */
+        get: operations["countFaults"];
+    };
+    "/knowledge/faults": {
+        /**
+         * List faults
+         * @description All faults of one kind, by their positions and codes, also those that are switched off. Each names the one that it stands below, and the parts that it has to do with.
+         *
+         *     Needs the right `knowledge.read`.
+         */
+        get: operations["listFaults"];
+        /**
+         * Make a fault
+         * @description At the end of its kind, or below another of it. Its code stays. Only causes void the cover.
+         *
+         *     Needs the right `knowledge.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["addFault"];
+    };
+    "/knowledge/faults/{id}": {
+        /**
+         * Change a fault
+         * @description Names, place, parts, whether it voids the cover, and whether it is in use. What others stand below, or a request on its way was diagnosed with, is not switched off; nothing is deleted.
+         *
+         *     Needs the right `knowledge.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        put: operations["changeFault"];
+    };
     "/live": {
         /**
          * Follow what changes
@@ -672,7 +706,7 @@ export interface paths {
     "/lookups/{kind}": {
         /**
          * Look something up
-         * @description People by role, units, agents, customers, items or groups (for whoever may share with them), by the beginning of their name or number; or the one of an id, for a field that holds it.
+         * @description People by role, units, agents, customers, items, faults or groups (for whoever may share with them), by the beginning of their name or number; or the one of an id, for a field that holds it.
          *
          *     Needs the right `lookup.read`.
          */
@@ -2159,7 +2193,7 @@ export interface components {
             /** @description When it was revoked; null: it holds (Instant in UTC) */
             revokedAt: string | null;
             /** @description The rights that it may use, as far as its person has them at that moment */
-            scopes: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+            scopes: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
             /** @description When it was last used, to the minute; null: never (Instant in UTC) */
             usedAt: string | null;
             /** @description Address that it was last used from; null: never */
@@ -3311,7 +3345,7 @@ export interface components {
             /** @description Name to sign in by */
             login: string;
             /** @description Areas of the menu that the person has */
-            modules: ("inbox" | "requests" | "customers" | "serials" | "warranty" | "catalogue" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
+            modules: ("inbox" | "requests" | "customers" | "serials" | "warranty" | "catalogue" | "knowledge" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
             /** @description Its name */
             name: components["schemas"]["Label"];
             /** @description Whether the password is good once and must be changed first */
@@ -3319,7 +3353,7 @@ export interface components {
             /** @description How they like the interface */
             preferences: components["schemas"]["Preferences"];
             /** @description What the person may do at all */
-            rights: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+            rights: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
             /** @description What the roles of the company are called */
             roleNames: {
                 /** @description Whether it is in use */
@@ -4668,7 +4702,7 @@ export interface components {
              * @description What it refuses for; it does not change
              * @enum {string}
              */
-            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "batch.role-twice" | "batch.selection" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.macros" | "file.lying" | "file.waiting-full" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "customer.code-taken" | "customer.erased" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "send-back.done" | "send-back.sent" | "send-back.others" | "send-back.several" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "import.mapping" | "import.busy" | "import.ended" | "serial.not-found" | "serial.item-unknown" | "serial.too-many" | "serial.taken" | "serial.imei-taken" | "serial.state" | "serial.component-gone" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "warranty-plan.not-found" | "warranty-plan.code-taken" | "term.not-found" | "term.code-taken" | "term.parent-unknown" | "term.cycle" | "term.in-use" | "item.not-found" | "item.code-taken" | "item.term-unknown" | "item.responsible-unknown" | "item.other-unknown" | "item.cycle" | "item.in-use" | "bom.kind" | "bom.twice" | "bom.cycle" | "service.branch-unknown" | "people.too-many" | "list.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "absence.not-found" | "absence.over" | "absence.overlap" | "absence.ring" | "absence.dates" | "absence.role" | "absence.substitute" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
+            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "batch.role-twice" | "batch.selection" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.macros" | "file.lying" | "file.waiting-full" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "customer.code-taken" | "customer.erased" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "send-back.done" | "send-back.sent" | "send-back.others" | "send-back.several" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "import.mapping" | "import.busy" | "import.ended" | "serial.not-found" | "serial.item-unknown" | "serial.too-many" | "serial.taken" | "serial.imei-taken" | "serial.state" | "serial.component-gone" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "warranty-plan.not-found" | "warranty-plan.code-taken" | "term.not-found" | "term.code-taken" | "term.parent-unknown" | "term.cycle" | "term.in-use" | "fault.not-found" | "fault.code-taken" | "fault.parent-unknown" | "fault.cycle" | "fault.in-use" | "fault.not-a-cause" | "fault.part-unknown" | "item.not-found" | "item.code-taken" | "item.term-unknown" | "item.responsible-unknown" | "item.other-unknown" | "item.cycle" | "item.in-use" | "bom.kind" | "bom.twice" | "bom.cycle" | "service.branch-unknown" | "people.too-many" | "list.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "absence.not-found" | "absence.over" | "absence.overlap" | "absence.ring" | "absence.dates" | "absence.role" | "absence.substitute" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
             /** @description Fields that were sent wrongly, with a code each */
             fields?: components["schemas"]["FieldError"][];
             /** @description What goes into the text of the code */
@@ -6113,7 +6147,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "term.create" | "term.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "term.create" | "fault.create" | "fault.change" | "term.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description `next` of the page before */
@@ -6154,7 +6188,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "term.create" | "term.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "term.create" | "fault.create" | "fault.change" | "term.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description From this instant on */
@@ -9902,6 +9936,282 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    countFaults: {
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Every kind */
+                        items: {
+                            /** @description How many are in use */
+                            active: number;
+                            /** @description How many there are */
+                            all: number;
+                            /**
+                             * @description Of which kind it is
+                             * @enum {string}
+                             */
+                            kind: "symptom" | "cause" | "action" | "complaint";
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listFaults: {
+        parameters: {
+            query: {
+                /** @description Which of the four */
+                kind: "symptom" | "cause" | "action" | "complaint";
+            };
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description All faults of the kind */
+                        items: {
+                            /** @description Whether it is in use */
+                            active: boolean;
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /**
+                             * @description Of which kind it is
+                             * @enum {string}
+                             */
+                            kind: "symptom" | "cause" | "action" | "complaint";
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                            /** @description What it stands below; null: at the top (UUID) */
+                            parentId: string | null;
+                            /** @description Parts of the catalogue that it has to do with */
+                            parts: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            }[];
+                            /** @description Where it stands among others */
+                            position: number;
+                            /** @description Tag of what is shown, for `If-Match` */
+                            revision: string;
+                            /** @description Whether it voids the cover */
+                            voidsCover: boolean;
+                        }[];
+                        /** @description Whether I may change them */
+                        mayChange: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    addFault: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Its code: letters, digits, and . _ / - between them; kept in capitals with Latin digits, said once */
+                    code: string;
+                    /**
+                     * @description Of which kind it is
+                     * @enum {string}
+                     */
+                    kind: "symptom" | "cause" | "action" | "complaint";
+                    /** @description Its name */
+                    name: {
+                        /** @description In English */
+                        en: string;
+                        /** @description In Persian */
+                        fa: string;
+                    };
+                    /** @description What it stands below; null: at the top (UUID) */
+                    parentId: string | null;
+                    /** @description Parts of the catalogue that it has to do with */
+                    parts: string[];
+                    /** @description Whether it voids the cover */
+                    voidsCover: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether it is in use */
+                        active: boolean;
+                        /** @description Its code */
+                        code: string;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /**
+                         * @description Of which kind it is
+                         * @enum {string}
+                         */
+                        kind: "symptom" | "cause" | "action" | "complaint";
+                        /** @description Its name */
+                        name: components["schemas"]["Label"];
+                        /** @description What it stands below; null: at the top (UUID) */
+                        parentId: string | null;
+                        /** @description Parts of the catalogue that it has to do with */
+                        parts: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        }[];
+                        /** @description Where it stands among others */
+                        position: number;
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description Whether it voids the cover */
+                        voidsCover: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    changeFault: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The tag of what the change goes on from; `*`: whichever it is. This or `If-None-Match` is needed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description `*`: nothing is there yet. */
+                "If-None-Match"?: components["parameters"]["IfNone"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whether it is in use */
+                    active: boolean;
+                    /** @description Its name */
+                    name: {
+                        /** @description In English */
+                        en: string;
+                        /** @description In Persian */
+                        fa: string;
+                    };
+                    /** @description What it stands below; null: at the top (UUID) */
+                    parentId: string | null;
+                    /** @description Parts of the catalogue that it has to do with */
+                    parts: string[];
+                    /** @description Where it stands among others */
+                    position: number;
+                    /** @description Whether it voids the cover */
+                    voidsCover: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether it is in use */
+                        active: boolean;
+                        /** @description Its code */
+                        code: string;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /**
+                         * @description Of which kind it is
+                         * @enum {string}
+                         */
+                        kind: "symptom" | "cause" | "action" | "complaint";
+                        /** @description Its name */
+                        name: components["schemas"]["Label"];
+                        /** @description What it stands below; null: at the top (UUID) */
+                        parentId: string | null;
+                        /** @description Parts of the catalogue that it has to do with */
+                        parts: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        }[];
+                        /** @description Where it stands among others */
+                        position: number;
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description Whether it voids the cover */
+                        voidsCover: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     live: {
         requestBody?: never;
         responses: {
@@ -9926,13 +10236,13 @@ export interface operations {
                 limit?: number;
                 /** @description The beginning of a name or number */
                 q?: string;
-                /** @description Only people of this role, units or items of this kind; `goods`: products and parts */
+                /** @description Only people of this role, units, items or faults of this kind; `goods`: products and parts */
                 role?: string;
             };
             header?: never;
             path: {
                 /** @description What is looked up */
-                kind: "person" | "unit" | "agent" | "customer" | "item" | "branch" | "group";
+                kind: "person" | "unit" | "agent" | "customer" | "item" | "branch" | "group" | "fault";
             };
             cookie?: never;
         };
@@ -10783,7 +11093,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description What they would do */
-                action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                 /** @description About so many rial */
                 amount?: string;
                 /** @description To the request of this number */
@@ -10809,7 +11119,7 @@ export interface operations {
                          * @description The right
                          * @enum {string}
                          */
-                        action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                        action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                         /** @description About so much money, in rial; null: none was asked about (Amount in rial, digits only) */
                         amount: string | null;
                         /** @description What decided: the line that allows it, else those that miss, the nearest first */
@@ -10818,7 +11128,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -10942,7 +11252,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -10962,7 +11272,7 @@ export interface operations {
                             statuses: ("draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void")[] | null;
                         }[];
                         /** @description Areas of the menu that the person has */
-                        modules: ("inbox" | "requests" | "customers" | "serials" | "warranty" | "catalogue" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
+                        modules: ("inbox" | "requests" | "customers" | "serials" | "warranty" | "catalogue" | "knowledge" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
                         /** @description The person */
                         person: {
                             /** @description The agency; null: none */
@@ -12725,14 +13035,14 @@ export interface operations {
                              * @description The right
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /** @description Whether it may be given up to an amount */
                             amounts: boolean;
                             /**
                              * @description What it is about: group of rights on the page of roles
                              * @enum {string}
                              */
-                            resource: "requests" | "tasks" | "money" | "personal" | "customers" | "serials" | "warranty" | "catalogue" | "imports" | "processes" | "look-ups" | "people" | "places" | "access" | "settings" | "audit" | "system" | "webhooks";
+                            resource: "requests" | "tasks" | "money" | "personal" | "customers" | "serials" | "warranty" | "catalogue" | "knowledge" | "imports" | "processes" | "look-ups" | "people" | "places" | "access" | "settings" | "audit" | "system" | "webhooks";
                             /** @description How far it may be given */
                             scopes: ("own" | "unit" | "branch" | "subtree" | "all")[];
                             /** @description Whether it may be given for some statuses only */
@@ -12848,7 +13158,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -12868,7 +13178,7 @@ export interface operations {
                         /** @description How many groups give it */
                         groups: number;
                         /** @description Areas of the menu that it does not show */
-                        hidden: ("inbox" | "requests" | "customers" | "serials" | "warranty" | "catalogue" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
+                        hidden: ("inbox" | "requests" | "customers" | "serials" | "warranty" | "catalogue" | "knowledge" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
                         /** @description Names it in diagrams and in what people are given; said once */
                         key: string;
                         /** @description Its name */
@@ -12916,7 +13226,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -12936,7 +13246,7 @@ export interface operations {
                         /** @description How many groups give it */
                         groups: number;
                         /** @description Areas of the menu that it does not show */
-                        hidden: ("inbox" | "requests" | "customers" | "serials" | "warranty" | "catalogue" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
+                        hidden: ("inbox" | "requests" | "customers" | "serials" | "warranty" | "catalogue" | "knowledge" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
                         /** @description Names it in diagrams and in what people are given */
                         key: string;
                         /** @description Its name */
@@ -12979,7 +13289,7 @@ export interface operations {
                          * @description The right, as `x-right` of each endpoint names it
                          * @enum {string}
                          */
-                        action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                        action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                         /**
                          * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                          * @default null
@@ -12997,7 +13307,7 @@ export interface operations {
                         statuses?: ("draft" | "awaiting-allocation" | "awaiting-cost" | "no-cost-declared" | "cost-approved" | "cost-rejected" | "awaiting-repair" | "awaiting-qc" | "returned-from-qc" | "awaiting-separation" | "ready-for-delivery" | "delivered" | "replaced" | "void")[] | null;
                     }[];
                     /** @description Areas of the menu that it does not show */
-                    hidden: ("inbox" | "requests" | "customers" | "serials" | "warranty" | "catalogue" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
+                    hidden: ("inbox" | "requests" | "customers" | "serials" | "warranty" | "catalogue" | "knowledge" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
                     /** @description Its name */
                     name: {
                         /** @description In English */
@@ -13029,7 +13339,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -13049,7 +13359,7 @@ export interface operations {
                         /** @description How many groups give it */
                         groups: number;
                         /** @description Areas of the menu that it does not show */
-                        hidden: ("inbox" | "requests" | "customers" | "serials" | "warranty" | "catalogue" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
+                        hidden: ("inbox" | "requests" | "customers" | "serials" | "warranty" | "catalogue" | "knowledge" | "imports" | "processes" | "incidents" | "settings" | "audit" | "people" | "branches" | "access" | "operations" | "webhooks")[];
                         /** @description Names it in diagrams and in what people are given */
                         key: string;
                         /** @description Its name */
@@ -14737,7 +15047,7 @@ export interface operations {
                     /** @description What I call it */
                     name: string;
                     /** @description The rights that it may use, of those that I have */
-                    scopes: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+                    scopes: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
                 };
             };
         };

@@ -27,6 +27,14 @@ export function fittingRows<T>(rows: readonly TreeRow<T>[], fits: (item: T) => b
   return kept.toReversed();
 }
 
+/** What something may stand below: neither itself nor what stands below it; of what is out of use only what it stands below already. */
+export function placesFor<T extends { id: string; parentId: string | null; active: boolean }>(items: readonly T[], of: Pick<T, 'id' | 'parentId'> | null): TreeRow<T>[] {
+  const rows = treeRows(items, (item) => item);
+  const at = rows.findIndex(({ item }) => item.id === of?.id);
+  const end = at === -1 ? -1 : rows.findIndex((row, index) => index > at && row.depth <= rows[at]!.depth);
+  return rows.filter(({ item }, index) => (item.active || item.id === of?.parentId) && (at === -1 || index < at || (end !== -1 && index >= end)));
+}
+
 /** Rows without those that stand below a closed one. */
 export function openRows<T>(rows: readonly TreeRow<T>[], isClosed: (item: T) => boolean): TreeRow<T>[] {
   let within: number | null = null;

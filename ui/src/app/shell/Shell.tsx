@@ -36,7 +36,7 @@ export function Shell() {
   const [shortcuts, setShortcuts] = useState(false);
 
   useShortcuts({
-    'g i': () => void navigate('/inbox'), 'g r': () => void navigate('/requests'), 'g m': () => void navigate('/imports'), 'g e': () => void navigate('/incidents'), 'g a': () => void navigate('/audit'), 'g u': () => void navigate('/people'), 'g b': () => void navigate('/branches'), 'g y': () => void navigate('/warranty'), 'g k': () => void navigate('/catalogue'), 'g c': () => void navigate('/access'), 'g w': () => void navigate('/webhooks'), 'g o': () => void navigate('/operations'),
+    'g i': () => void navigate('/inbox'), 'g r': () => void navigate('/requests'), 'g m': () => void navigate('/imports'), 'g e': () => void navigate('/incidents'), 'g a': () => void navigate('/audit'), 'g u': () => void navigate('/people'), 'g b': () => void navigate('/branches'), 'g y': () => void navigate('/warranty'), 'g k': () => void navigate('/catalogue'), 'g d': () => void navigate('/knowledge'), 'g c': () => void navigate('/access'), 'g w': () => void navigate('/webhooks'), 'g o': () => void navigate('/operations'),
     n: () => void navigate('/requests/new'), '?': () => setShortcuts(true),
   });
   useLive(({ topic }) => topic === 'session' || topic === 'access', () => void refreshMe(client));

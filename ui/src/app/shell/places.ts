@@ -1,4 +1,4 @@
-import { Activity, Barcode, Boxes, Building2, ClipboardList, Contact, FileUp, Inbox, KeyRound, ScrollText, ShieldCheck, Siren, SlidersHorizontal, Users, Webhook, Workflow, type LucideIcon } from 'lucide-react';
+import { Activity, BookOpen, Barcode, Boxes, Building2, ClipboardList, Contact, FileUp, Inbox, KeyRound, ScrollText, ShieldCheck, Siren, SlidersHorizontal, Users, Webhook, Workflow, type LucideIcon } from 'lucide-react';
 import type { Action } from '@contracts/actions';
 import type { Module } from '@contracts/modules';
 import type { Me } from '@contracts/session';
@@ -13,6 +13,7 @@ export const places: Place[] = [
   { path: '/serials', key: 'serials', icon: Barcode, action: 'serial.read', shortcut: 'g n' },
   { path: '/warranty', key: 'warranty', icon: ShieldCheck, action: 'warranty.read', shortcut: 'g y' },
   { path: '/catalogue', key: 'catalogue', icon: Boxes, action: 'catalogue.read', shortcut: 'g k' },
+  { path: '/knowledge', key: 'knowledge', icon: BookOpen, action: 'knowledge.read', shortcut: 'g d' },
   { path: '/imports', key: 'imports', icon: FileUp, action: 'import.run', shortcut: 'g m' },
   { path: '/processes', key: 'processes', icon: Workflow, action: 'process.read', shortcut: 'g p' },
   { path: '/incidents', key: 'incidents', icon: Siren, action: 'incident.read', shortcut: 'g e' },

@@ -26,7 +26,7 @@ const DateWidget = piece(async () => (await import('../widgets/DateWidget')).Dat
 
 const widgets: Record<WidgetName, ComponentType<WidgetProps>> = {
   text: TextWidget, textarea: TextAreaWidget, serial: SerialWidget, select: SelectWidget, radio: RadioWidget, number: NumberWidget, money: MoneyWidget,
-  date: DateWidget, instant: DateWidget, phone: PhoneWidget, person: LookUpWidget, customer: LookUpWidget, item: LookUpWidget, unit: LookUpWidget, agent: LookUpWidget,
+  date: DateWidget, instant: DateWidget, phone: PhoneWidget, person: LookUpWidget, customer: LookUpWidget, item: LookUpWidget, unit: LookUpWidget, agent: LookUpWidget, fault: LookUpWidget,
   lines: LinesWidget, checklist: ChecklistWidget, switch: SwitchWidget, tags: TagsWidget, rating: RatingWidget, signature: SignatureWidget, bilingual: BilingualWidget, photos: FilesWidget, files: FilesWidget,
 };
 

@@ -23,6 +23,7 @@ const byWidget: Record<WidgetName, Shown> = {
   person: { name: 'personId', schema: { type: 'string' }, ui: { label: { fa: 'همکار', en: 'Colleague' }, width: 'half' }, example: undefined },
   unit: { name: 'unitId', schema: { type: 'string' }, ui: { label: { fa: 'واحد', en: 'Unit' }, width: 'half' }, example: undefined },
   customer: { name: 'customerId', schema: { type: 'string' }, ui: { label: { fa: 'مشتری', en: 'Customer' }, width: 'half' }, example: undefined },
+  fault: { name: 'cause', schema: { type: 'string' }, ui: { label: { fa: 'علت', en: 'Cause' }, width: 'half', role: 'cause' }, example: undefined },
   agent: { name: 'agentId', schema: { type: 'string' }, ui: { label: { fa: 'نماینده', en: 'Agent' }, width: 'half' }, example: undefined },
   item: { name: 'itemId', schema: { type: 'string' }, ui: { label: { fa: 'کالا', en: 'Item' }, width: 'half' }, example: undefined },
   tags: { name: 'accessories', schema: { type: 'array', items: { type: 'string' } }, ui: { label: { fa: 'چند واژه', en: 'Several words' }, width: 'half' }, example: ['Adapter', 'کیف'] },

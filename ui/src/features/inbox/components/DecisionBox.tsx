@@ -1,4 +1,4 @@
-import { Barcode, CalendarClock, CalendarDays, CircleCheck, CircleX, FileText, ListChecks, LockKeyhole, MapPin, MessageCircleQuestionMark, MessageSquareQuote, Phone, Plug, ScanEye, SearchCheck, ShieldCheck, Stethoscope, Store, User, Wallet, Wrench, type LucideIcon } from 'lucide-react';
+import { Activity, Barcode, Bug, CalendarClock, CalendarDays, CircleCheck, CircleX, FileText, ListChecks, LockKeyhole, MapPin, MessageCircleQuestionMark, MessageSquareQuote, Phone, Plug, ScanEye, SearchCheck, ShieldCheck, Stethoscope, Store, User, Wallet, Wrench, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import type { z } from 'zod';
 import type { fact, TaskDetail } from '@contracts/tasks';
@@ -8,7 +8,7 @@ import { Revealed } from '../../personal/components/Revealed';
 
 type Fact = z.infer<typeof fact>;
 /** Facts that have a picture of their own; others show what kind of fact they are. */
-const ownIcons: Record<string, LucideIcon> = { words: MessageSquareQuote, accessories: Plug, condition: ScanEye, agent: Store, technician: User, findings: Stethoscope, done: Wrench, remarks: SearchCheck, question: MessageCircleQuestionMark, place: MapPin, lines: ListChecks, acceptedLines: CircleCheck, refusedLines: CircleX };
+const ownIcons: Record<string, LucideIcon> = { words: MessageSquareQuote, accessories: Plug, condition: ScanEye, agent: Store, technician: User, findings: Stethoscope, symptom: Activity, cause: Bug, done: Wrench, remarks: SearchCheck, question: MessageCircleQuestionMark, place: MapPin, lines: ListChecks, acceptedLines: CircleCheck, refusedLines: CircleX };
 const icons: Record<Fact['kind'], LucideIcon> = { text: FileText, money: Wallet, date: CalendarDays, instant: CalendarClock, label: ShieldCheck, phone: Phone, serial: Barcode };
 
 function shown({ kind, text: value, value: label }: Fact, text: Text) {

@@ -21,6 +21,9 @@ function LedTo({ led }: { led: TimelineItem }) {
 /** What came with it; of what was erased nothing is left to show, of what was removed its name. */
 const filesOf = ({ params }: TimelineItem): (TiledFile & { removed: boolean })[] => (Array.isArray(params['files']) ? (params['files'] as (TiledFile & { gone: boolean; removed: boolean })[]).filter(({ gone }) => !gone) : []);
 
+/** What a diagnosis named. */
+const faultsOf = ({ params }: TimelineItem): { kind: string; name: Label }[] => (Array.isArray(params['faults']) ? (params['faults'] as { kind: string; name: Label }[]) : []);
+
 /** In whose place somebody did it who stood in for them. */
 const actingFor = ({ params }: TimelineItem): { name: Label } | null => (params['actingFor'] as { name: Label } | undefined) ?? null;
 
@@ -41,6 +44,7 @@ export function StoryItem({ item, led, flat, on }: { item: TimelineItem; led: Ti
       {flat && item.actor ? <Avatar name={item.actor.name} size={24} /> : <span className="story-icon"><Icon size={14} strokeWidth={1.7} aria-hidden /></span>}
       <div>
         <p>{item.actor && <strong>{text.label(item.actor.name)}</strong>}{away && <ForWhom person={away} />} {happening(item, text)}{led && <LedTo led={led} />}</p>
+        {faultsOf(item).length > 0 && <p className="story-faults">{faultsOf(item).map(({ kind, name }) => <span key={kind}><span className="muted">{text.t(`knowledge.one.${kind}`)}:</span> <bdi>{text.label(name)}</bdi></span>)}</p>}
         {said && <blockquote><Said item={item} words={said} /></blockquote>}
         {files.length > 0 && <FileTiles small files={files} />}
         {brought.filter(({ removed }) => removed).map((file) => <p key={file.id} className="files-gone"><FileX2 size={15} strokeWidth={1.7} aria-hidden />{text.t('files.was-removed', { name: file.name })}</p>)}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { faultChange, faultCounts, faultPage, faultQuery, faultRow, newFault } from '../knowledge';
+import { id } from '../values';
+import { ids } from './examples';
+import { route } from './route';
+
+const etag = ({ revision }: { revision: string }): string => revision;
+const reading = { tag: 'knowledge', action: 'knowledge.read' } as const;
+const managing = { tag: 'knowledge', action: 'knowledge.manage' } as const;
+const seal = {
+  id: ids.other, kind: 'cause' as const, code: 'SEAL', name: { fa: 'پلمب شکسته', en: 'Broken seal' }, parentId: ids.key, position: 1, active: true, voidsCover: true,
+  parts: [{ id: ids.task, code: 'P-WM-PCB', name: { fa: 'برد فرمان', en: 'Control board' } }], revision: 'q1Xo3yQv0d5mJ8sT2bWcLA',
+};
+const { name, parentId, voidsCover, parts: [board] } = seal;
+const parts = [board!.id];
+
+/** What the company knows of faults. */
+export const knowledgeRoutes = {
+  countFaults: route({ ...reading, method: 'GET', path: '/knowledge/fault-kinds', summary: 'Count faults of each kind', answer: faultCounts, description: 'Symptoms, causes, actions and complaints, with how many of each there are.', example: { answer: { items: [{ kind: 'cause', active: 40, all: 42 }] } } }),
+  listFaults: route({
+    ...reading, method: 'GET', path: '/knowledge/faults', summary: 'List faults', query: faultQuery, answer: faultPage, etag: 'content',
+    description: 'All faults of one kind, by their positions and codes, also those that are switched off. Each names the one that it stands below, and the parts that it has to do with.', example: { query: { kind: 'cause' }, answer: { items: [seal], mayChange: true } },
+  }),
+  addFault: route({
+    ...managing, method: 'POST', path: '/knowledge/faults', summary: 'Make a fault', status: 201, repeat: 'stored', etag, body: newFault, answer: faultRow, refusals: ['fault.code-taken', 'fault.parent-unknown', 'fault.not-a-cause', 'fault.part-unknown'],
+    description: 'At the end of its kind, or below another of it. Its code stays. Only causes void the cover.',
+    example: { body: { kind: 'cause', code: 'SEAL', name, parentId, voidsCover, parts }, answer: seal },
+  }),
+  changeFault: route({
+    ...managing, method: 'PUT', path: '/knowledge/faults/:id', params: z.object({ id }), summary: 'Change a fault', repeat: 'stored', precondition: true, etag, body: faultChange, answer: faultRow,
+    refusals: ['fault.not-found', 'fault.parent-unknown', 'fault.cycle', 'fault.in-use', 'fault.not-a-cause', 'fault.part-unknown'],
+    description: 'Names, place, parts, whether it voids the cover, and whether it is in use. What others stand below, or a request on its way was diagnosed with, is not switched off; nothing is deleted.',
+    example: { params: { id: ids.other }, body: { name, parentId, position: 1, active: true, voidsCover, parts }, answer: seal },
+  }),
+};

@@ -1,0 +1,26 @@
+import type { FaultChange, FaultCount, FaultKind, FaultRow, NewFault } from '../../contracts/knowledge';
+import type { Tx } from '../shared/unit-of-work';
+
+/** What keeps a fault from being switched off, and how often. */
+export interface FaultUses { faults: number; requests: number }
+
+export interface FaultStore {
+  /** Changes of one kind wait for each other, and for the diagnoses that are being written with it. */
+  lockKind(tx: Tx, kind: FaultKind): Promise<void>;
+  fault(tx: Tx, id: string): Promise<FaultRow | null>;
+  /** Whether `id` is `top`, or below it. */
+  isBelow(tx: Tx, id: string, top: string): Promise<boolean>;
+  /** Of these, the parts that the catalogue offers. */
+  offeredParts(tx: Tx, ids: readonly string[]): Promise<string[]>;
+  /** At the end of its kind. False when the code is taken; nothing is changed then. */
+  add(tx: Tx, id: string, fault: NewFault): Promise<boolean>;
+  change(tx: Tx, id: string, change: FaultChange): Promise<void>;
+  uses(tx: Tx, id: string): Promise<FaultUses>;
+}
+
+export interface FaultQueries {
+  counts(tx: Tx): Promise<FaultCount[]>;
+  /** By position and code. */
+  list(tx: Tx, kind: FaultKind): Promise<FaultRow[]>;
+  fault(tx: Tx, id: string): Promise<FaultRow | null>;
+}
