@@ -139,7 +139,7 @@ test('F184 a hidden area is in nobody’s menu who has no other role that shows 
   const somebody = await person({ roles: [] });
   await give(somebody, key);
   const client = await as(somebody);
-  expect((await client.get<Me>('/session')).body.modules).toEqual(['inbox', 'imports', 'processes', 'incidents', 'audit', 'people', 'branches', 'access', 'operations', 'webhooks']);
+  expect((await client.get<Me>('/session')).body.modules).toEqual(['inbox', 'customers', 'serials', 'warranty', 'catalogue', 'knowledge', 'imports', 'processes', 'incidents', 'audit', 'people', 'branches', 'access', 'operations', 'webhooks']);
   expect((await client.get<Problem>('/settings')).body).toMatchObject({ code: 'access.module', params: { module: 'settings' } });
   expect((await client.get<Problem>('/requests')).body.code).toBe('access.module');
   expect((await client.get('/tasks?view=mine')).status).toBe(200);
