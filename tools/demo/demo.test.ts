@@ -1,10 +1,15 @@
 import { createRequest } from '../../contracts/requests';
 import { roleNames } from '../../contracts/roles';
+import { newSerials } from '../../contracts/serials';
+import { newPlan } from '../../contracts/warranty-plans';
+import { unitsOf } from '../../domain/serials/asked-units';
 import { items } from './catalogue';
 import { demoAccounts, loadDemo, prepareDemo } from './load';
 import { agents } from './organisation';
 import { agentPeople, staff } from './people';
+import { plans } from './plans';
 import { makeScenarios, statusesLeftOut } from './scenarios';
+import { makeUnits } from './units';
 
 test('the demo company has the size that is promised, and an account a role', () => {
   expect([staff.length, agents.length, agentPeople.length, items.length]).toEqual([40, 12, 12, 300]);
@@ -24,6 +29,22 @@ test('two hundred requests over every status, the same for the same day, each as
   const serials = scenarios.flatMap(({ request }) => request.serial ?? []);
   expect(new Set(serials).size).toBe(serials.length);
 });
+
+test('five thousand units, each once, in calls as the API takes them; the devices of the requests are among them', () => {
+  const scenarios = makeScenarios('2026-11-22');
+  const calls = makeUnits('2026-11-22', scenarios);
+  expect(calls.filter((call) => !newSerials.safeParse(call).success)).toEqual([]);
+  const units = calls.flatMap((call) => {
+    const named = unitsOf(newSerials.parse(call));
+    return named.ok ? named.value.map(({ serial }) => `${call.itemId} ${serial}`) : [];
+  });
+  expect(units).toHaveLength(5_000);
+  expect(new Set(units).size).toBe(5_000);
+  expect(scenarios.filter(({ request }) => request.serial && !units.includes(`${request.itemId} ${request.serial}`))).toEqual([]);
+  expect(calls.filter(({ madeOn, soldOn }) => madeOn! > '2026-11-22' || (soldOn && soldOn > '2026-11-22'))).toEqual([]);
+});
+
+test('plans of warranty as the API takes them', () => { expect(plans.filter((plan) => !newPlan.safeParse(plan).success)).toEqual([]); });
 
 test('is refused in production', async () => {
   const before = process.env.NODE_ENV;

@@ -1,10 +1,13 @@
 import type { DemoAccount } from '../../main/supervisor/demo';
 import { StaffClient } from '../staff/client';
+import { ApiRefusal } from '../staff/refusal';
 import { roles } from '../../contracts/roles';
 import { carry, type Company } from './carry';
 import { demoPassword, people } from './people';
+import { plans } from './plans';
 import { prepareCompany } from './prepare';
 import { makeScenarios } from './scenarios';
+import { makeUnits } from './units';
 
 /** One a role; their logins are the names of their roles. */
 export const demoAccounts: readonly DemoAccount[] = people.filter(({ login, role }) => login === role)
@@ -19,7 +22,7 @@ export async function prepareDemo(ownerUrl: string): Promise<void> {
 const atOnce = 2;
 
 /**
- * Two hundred requests over every status, through the public API alone. A run that was ended goes on where it stood: each
+ * Two hundred requests over every status, the bank of serials and the plans of warranty, through the public API alone. A run that was ended goes on where it stood: each
  * request is found again by its external id and carried from where it is.
  */
 export async function loadDemo(baseUrl: string): Promise<void> {
@@ -34,6 +37,7 @@ export async function loadDemo(baseUrl: string): Promise<void> {
     },
   };
   const waiting = makeScenarios(company.today);
+  const units = makeUnits(company.today, waiting);
   const failures: string[] = [];
   const work = async (): Promise<void> => {
     for (let scenario = waiting.shift(); scenario; scenario = waiting.shift()) {
@@ -41,6 +45,10 @@ export async function loadDemo(baseUrl: string): Promise<void> {
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
+  // Those that are there already are left as they are.
+  const manager = company.as('manager');
+  for (const lot of units) await manager.addSerials(lot);
+  for (const plan of plans) await manager.addWarrantyPlan(plan).catch((error: unknown) => { if (!(error instanceof ApiRefusal) || error.code !== 'warranty-plan.code-taken') throw error; });
   if (failures.length > 0) throw new Error(`${failures.length} of its requests could not be carried, the first: ${failures[0]}`);
 }
 

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { importJob, type ImportJob } from '../../contracts/imports';
 import { lookupAnswer, type lookupKinds } from '../../contracts/lookups';
 import { accepted, createdRequest, incidentRow, intakeReceipt, requestDetail, requestDiagram, requestRow, timelineItem, type createRequest, type RequestRow, type RequestDetail } from '../../contracts/requests';
+import { serialResults, type SerialResults, type newSerials } from '../../contracts/serials';
 import { completeAnswer, taskCounts, taskDetail, taskRow, type assignTask, type CompleteAnswer, type TaskDetail, type TaskRow, type completeTask, type taskListQuery } from '../../contracts/tasks';
 import { pageOf } from '../../contracts/values';
+import { planDetail, type NewPlan, type PlanDetail } from '../../contracts/warranty-plans';
 import { HttpSession, type HttpSessionOptions } from './http-session';
 
 const [taskPage, requestPage, incidentPage, importPage] = [pageOf(taskRow), pageOf(requestRow), pageOf(incidentRow), pageOf(importJob)];
@@ -40,6 +42,9 @@ export class StaffClient extends HttpSession {
   lookUp(kind: (typeof lookupKinds)[number], query: { q?: string; role?: string; limit?: number } = {}): Promise<z.output<typeof lookupAnswer>['items']> {
     return this.call('lookUp', lookupAnswer, { params: { kind }, query }).then(({ items }) => items);
   }
+
+  addSerials(body: z.input<typeof newSerials>, key?: string): Promise<SerialResults> { return this.call('addSerials', serialResults, { body, key }); }
+  addWarrantyPlan(body: NewPlan, key?: string): Promise<PlanDetail> { return this.call('addWarrantyPlan', planDetail, { body, key }); }
 
   startImport(fileName: string, content: string | Uint8Array<ArrayBuffer>, key?: string): Promise<ImportJob> {
     const form = new FormData();
