@@ -170,54 +170,7 @@ for (const language of inTurn(['fa', 'en'] as const, 0)) {
 
 test('F205 photos are taken while a device is registered: a reload keeps them, the request brings them along', async ({ page }) => {
   test.setTimeout(240_000);
-  test('a photo that is on its way when the page is reloaded arrives all the same, and comes once', async ({ page }) => {
-  test.setTimeout(240_000);
-  const { taskId } = await bring('repaired', 'receiveDevice');
-  await signIn(page, 'reception', 'fa');
-  await openClaimed(page, taskId, 'receiveDevice', 'fa');
-  // The line takes it and says nothing.
-  await page.route('**/files?pending=true', () => undefined);
-  const box = page.locator('.field-photos');
-  await box.locator('input[type=file]').first().setInputFiles([named('on its way.png')]);
-  await expect(box.locator('.sending li')).toHaveCount(1);
-  await expect.poll(() => page.evaluate(`new Promise((done) => { const open = indexedDB.open('zamen-chosen-files', 1); open.onsuccess = () => { const all = open.result.transaction('files').objectStore('files').getAllKeys(); all.onsuccess = () => { open.result.close(); done(all.result.length); }; }; })`)).toBe(1);
-  await page.unroute('**/files?pending=true');
-  await page.reload();
-  await expect(box.locator('button.tile')).toHaveCount(1);
-  await expect(box.locator('.sending li')).toHaveCount(0);
-  await expect.poll(() => photosOf('reception', taskId)).toHaveLength(1);
-  await page.reload();
-  await expect(box.locator('button.tile')).toHaveCount(1);
-  await expect(box.locator('.sending li')).toHaveCount(0);
-});
-
-test('files that were chosen for a comment are there again after a reload with what was begun, and go with it', async ({ page }) => {
-  test.setTimeout(240_000);
-  const { requestId } = await bring('repaired', 'receiveDevice');
-  await signIn(page, 'reception', 'fa');
-  await page.goto(`/requests/${requestId}`);
-  const box = page.locator('.comment-box');
-  await box.locator('textarea').fill('عکس پشت دستگاه');
-  await box.locator('input[type=file]').first().setInputFiles([named('back.png'), named('plate.png')]);
-  await expect(box.locator('.sending li')).toHaveCount(2);
-  await expect.poll(async () => ((await (await page.request.get(`/api/requests/${requestId}/files?waiting=true`)).json()) as { items: unknown[] }).items.length).toBe(2);
-  await expect(box.locator('.comment-acts .ant-btn').first()).toBeEnabled();
-  await page.reload();
-  await expect(box.locator('.sending li')).toHaveCount(2);
-  await expect(box.locator('.sending')).toContainText('plate.png');
-  await expect(box.locator('textarea').first()).toHaveValue('عکس پشت دستگاه');
-  // One of them is taken back; the other goes.
-  await box.locator('.sending li', { hasText: 'plate.png' }).getByRole('button').click();
-  await box.locator('.comment-acts .ant-btn').first().click();
-  await expect(box.locator('.sending li')).toHaveCount(0);
-  await expect(page.locator('.story-item').filter({ hasText: 'عکس پشت دستگاه' }).locator('button.tile')).toHaveCount(1);
-  await page.reload();
-  await expect(page.locator('.story-item').filter({ hasText: 'عکس پشت دستگاه' })).toBeVisible();
-  await expect(box.locator('.sending li')).toHaveCount(0);
-  await expect(box.locator('textarea').first()).toHaveValue('');
-});
-
-for (const language of inTurn(['en', 'fa'] as const, 0)) {
+  for (const language of inTurn(['en', 'fa'] as const, 0)) {
     await signIn(page, 'reception', language);
     const errors = watchErrors(page);
     await page.goto('/requests/new');
@@ -262,54 +215,7 @@ for (const language of inTurn(['en', 'fa'] as const, 0)) {
 
 test('a photo of an answer is removed with a reason: story and answer say so, and nobody sees it any more', async ({ page }) => {
   test.setTimeout(240_000);
-  test('a photo that is on its way when the page is reloaded arrives all the same, and comes once', async ({ page }) => {
-  test.setTimeout(240_000);
-  const { taskId } = await bring('repaired', 'receiveDevice');
-  await signIn(page, 'reception', 'fa');
-  await openClaimed(page, taskId, 'receiveDevice', 'fa');
-  // The line takes it and says nothing.
-  await page.route('**/files?pending=true', () => undefined);
-  const box = page.locator('.field-photos');
-  await box.locator('input[type=file]').first().setInputFiles([named('on its way.png')]);
-  await expect(box.locator('.sending li')).toHaveCount(1);
-  await expect.poll(() => page.evaluate(`new Promise((done) => { const open = indexedDB.open('zamen-chosen-files', 1); open.onsuccess = () => { const all = open.result.transaction('files').objectStore('files').getAllKeys(); all.onsuccess = () => { open.result.close(); done(all.result.length); }; }; })`)).toBe(1);
-  await page.unroute('**/files?pending=true');
-  await page.reload();
-  await expect(box.locator('button.tile')).toHaveCount(1);
-  await expect(box.locator('.sending li')).toHaveCount(0);
-  await expect.poll(() => photosOf('reception', taskId)).toHaveLength(1);
-  await page.reload();
-  await expect(box.locator('button.tile')).toHaveCount(1);
-  await expect(box.locator('.sending li')).toHaveCount(0);
-});
-
-test('files that were chosen for a comment are there again after a reload with what was begun, and go with it', async ({ page }) => {
-  test.setTimeout(240_000);
-  const { requestId } = await bring('repaired', 'receiveDevice');
-  await signIn(page, 'reception', 'fa');
-  await page.goto(`/requests/${requestId}`);
-  const box = page.locator('.comment-box');
-  await box.locator('textarea').fill('عکس پشت دستگاه');
-  await box.locator('input[type=file]').first().setInputFiles([named('back.png'), named('plate.png')]);
-  await expect(box.locator('.sending li')).toHaveCount(2);
-  await expect.poll(async () => ((await (await page.request.get(`/api/requests/${requestId}/files?waiting=true`)).json()) as { items: unknown[] }).items.length).toBe(2);
-  await expect(box.locator('.comment-acts .ant-btn').first()).toBeEnabled();
-  await page.reload();
-  await expect(box.locator('.sending li')).toHaveCount(2);
-  await expect(box.locator('.sending')).toContainText('plate.png');
-  await expect(box.locator('textarea').first()).toHaveValue('عکس پشت دستگاه');
-  // One of them is taken back; the other goes.
-  await box.locator('.sending li', { hasText: 'plate.png' }).getByRole('button').click();
-  await box.locator('.comment-acts .ant-btn').first().click();
-  await expect(box.locator('.sending li')).toHaveCount(0);
-  await expect(page.locator('.story-item').filter({ hasText: 'عکس پشت دستگاه' }).locator('button.tile')).toHaveCount(1);
-  await page.reload();
-  await expect(page.locator('.story-item').filter({ hasText: 'عکس پشت دستگاه' })).toBeVisible();
-  await expect(box.locator('.sending li')).toHaveCount(0);
-  await expect(box.locator('textarea').first()).toHaveValue('');
-});
-
-for (const language of inTurn(['fa', 'en'] as const, 0)) {
+  for (const language of inTurn(['fa', 'en'] as const, 0)) {
     const said = texts[language];
     const { taskId, requestId } = await bring('repaired', 'receiveDevice');
     await signIn(page, 'reception', language);
