@@ -41,7 +41,7 @@ export default defineConfig({
       output: {
         // What every page needs changes seldom: apart from our own code, a new version leaves it in the browser's cache.
         // What many pages share comes in one piece: on a slow network each file costs a turn, however small it is.
-        advancedChunks: { groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/ }, { name: 'common', minShareCount: 8 }] },
+        advancedChunks: { groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/ }, { name: 'common', minShareCount: 12 }] },
       },
     },
   },
