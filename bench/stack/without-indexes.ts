@@ -10,7 +10,7 @@ export async function withoutIndexes<T>(adminUrl: string, tables: readonly strin
   // One connection, whose settings stay.
   const { direct, close } = createDatabase(adminUrl, { max: 1 });
   try {
-    const atEase = (): Promise<unknown> => direct.query("select set_config('maintenance_work_mem', '1GB', false), set_config('statement_timeout', '0', false), set_config('enable_seqscan', 'on', false)");
+    const atEase = (): Promise<unknown> => direct.query("select set_config('maintenance_work_mem', '1GB', false), set_config('statement_timeout', '0', false), set_config('lock_timeout', '0', false), set_config('enable_seqscan', 'on', false)");
     await atEase();
     const indexes = await direct.query<Index>(
       `select quote_ident(c.relname) as name, pg_get_indexdef(i.indexrelid) as definition from pg_index i join pg_class c on c.oid = i.indexrelid
@@ -19,7 +19,8 @@ export async function withoutIndexes<T>(adminUrl: string, tables: readonly strin
     const filled = await fill();
     // After a long fill it is another connection.
     await atEase();
-    for (const { definition } of indexes) await direct.query(definition);
+    // Of a table in parts, those of its parts come with it.
+    for (const { definition } of indexes) await direct.query(definition.replace(' ON ONLY ', ' ON '));
     // As autovacuum leaves tables that have been there for a while.
     await direct.query(`vacuum analyze ${tables.join(', ')}`);
     return filled;
