@@ -3,7 +3,7 @@ import { createUserStore } from '../db/people/user-store';
 import { createDatabase } from '../db/unit-of-work';
 import { createPasswordHasher } from '../platform/password-hasher';
 import { SentenceError } from '../platform/sentence-error';
-import { textOf } from './imports/report';
+import { textOf } from '../platform/message-text';
 import { knownDatabase } from './known-database';
 import { act } from './users/act';
 import { parseUserOptions } from './users/options';

@@ -1,12 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
-import en from '../../contracts/messages/en/errors.json';
-import fa from '../../contracts/messages/fa/errors.json';
 import { columnsOf, importEntities, mostImportColumns, mostImportRows, type ImportEntity } from '../../contracts/import-entities';
 import { ok, type Result } from '../../contracts/errors';
 import type { CellFault, ImportMapping } from '../../contracts/imports';
 import type { Label, Language } from '../../contracts/label';
 import { keptRow } from '../../domain/imports/table-rows';
 import type { ReadTable } from '../../domain/imports/imports';
+import { textOf } from '../../platform/message-text';
 import { streamTable } from '../../platform/spreadsheet/stream-table';
 import { writeXlsx } from '../../platform/spreadsheet/write-xlsx';
 
@@ -44,8 +43,6 @@ interface Refused { entity: ImportEntity; header: readonly string[]; rows: reado
 /** Rows that were refused as they stand in the file, with what is wrong with each. */
 export function errorFile({ entity, header, rows }: Refused, language: Language): string {
   const columns = columnsOf(entity);
-  const texts: Record<string, string> = language === 'fa' ? fa : en;
-  const say = (code: string, params: Record<string, unknown>): string => (texts[code] ?? code).replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? String(params[name]) : whole));
-  const why = ({ code, params, faults }: Refused['rows'][number]): string => (faults.length === 0 ? say(code, params) : faults.map((one) => `${one.column === null ? '' : `${columns[one.column]?.title[language] ?? one.column}: `}${say(one.code, one.params)}`).join(' '));
+  const why = ({ code, params, faults }: Refused['rows'][number]): string => (faults.length === 0 ? textOf(code, params, language) : faults.map((one) => `${one.column === null ? '' : `${columns[one.column]?.title[language] ?? one.column}: `}${textOf(one.code, one.params, language)}`).join(' '));
   return csv([[...header, titles.row[language], titles.wrong[language]], ...rows.map((row) => [...header.map((_, at) => row.cells[at] ?? ''), String(row.row), why(row)])]);
 }

@@ -10,7 +10,7 @@ import type { RequestColumn, TaskColumn } from '../../contracts/list-columns';
 import type { RequestRow } from '../../contracts/requests';
 import { statuses, type Status } from '../../contracts/statuses';
 import type { ListedTask } from '../../contracts/tasks';
-import { writeXlsx } from '../../platform/spreadsheet/write-xlsx';
+import { tableWorkbook, type TableColumn } from './table-workbook';
 
 const texts = { fa: { ...faUi, ...faLists, ...faSerials }, en: { ...enUi, ...enLists, ...enSerials } };
 /** As a list shows it, but with digits that a table sorts and computes with. */
@@ -42,7 +42,7 @@ export function requestWorkbook(rows: readonly RequestRow[], columns: readonly R
     technician: (row) => row.technician?.[language] ?? '', received: (row) => moment(row.createdAt), due: (row) => moment(row.sla?.due),
     priority: ({ priority }) => t[`priority.${priority}` as 'priority.0'], promised: (row) => day(row.promisedOn), since: (row) => moment(row.statusAt), branch: (row) => row.branch[language], agent: (row) => row.agent ?? '',
   };
-  return writeXlsx([{ title: t['requests.title'], rightToLeft: language === 'fa', rows: [columns.map((name) => t[`list.column.${name}`]), ...rows.map((row) => columns.map((name) => cell[name](row)))] }]);
+  return tableWorkbook(t['requests.title'], columns.map((name): TableColumn<RequestRow> => [t[`list.column.${name}`], cell[name]]), rows, language);
 }
 
 export function taskWorkbook(rows: readonly ListedTask[], columns: readonly TaskColumn[], language: Language): Promise<Buffer> {
@@ -52,5 +52,5 @@ export function taskWorkbook(rows: readonly ListedTask[], columns: readonly Task
     status: ({ request }) => (request ? status(request.status, request.subStatus) : ''), due: ({ sla }) => moment(sla?.due), priority: ({ priority }) => t[`priority.${priority}` as 'priority.0'], assignee: ({ assignee }) => assignee?.name[language] ?? '',
     followUp: ({ followUpAt }) => moment(followUpAt), created: ({ createdAt }) => moment(createdAt), branch: ({ branch }) => branch[language], agent: ({ agent }) => agent ?? '', technician: ({ technician }) => technician?.name[language] ?? '',
   };
-  return writeXlsx([{ title: t['place.inbox'], rightToLeft: language === 'fa', rows: [[t['list.column.task'], ...columns.map((name) => t[`list.column.${name}`])], ...rows.map((row) => [row.title[language], ...columns.map((name) => cell[name](row))])] }]);
+  return tableWorkbook<ListedTask>(t['place.inbox'], [[t['list.column.task'], (row) => row.title[language]], ...columns.map((name): TableColumn<ListedTask> => [t[`list.column.${name}`], cell[name]])], rows, language);
 }

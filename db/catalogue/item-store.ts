@@ -1,8 +1,8 @@
 import type { ItemChange } from '../../contracts/catalogue-items';
 import type { ItemStore, KeptItem } from '../../domain/catalogue/item-ports';
-import type { Uses } from '../../domain/catalogue/ports';
 import { revisionOf } from '../../domain/shared/revision';
 import type { Tx } from '../../domain/shared/unit-of-work';
+import { counted } from '../counted';
 import { sqlOf } from '../unit-of-work';
 
 /** All that a change says, of the item `i`. */
@@ -10,9 +10,6 @@ export const keptColumns = `i.id, i.kind, i.code, jsonb_build_object('fa', i.tit
   i.responsible_id as "responsibleId", i.price::text as price, i.standard_cost::text as "standardCost", i.unit, array(select s.substitute_id from item_substitute s where s.item_id = i.id order by s.position) as "substituteIds", i.superseded_by as "supersededById", i.active`;
 export type KeptColumns = Omit<KeptItem, 'revision'>;
 export const keptOf = (row: KeptColumns): KeptItem => ({ ...row, revision: revisionOf(row) });
-
-/** Counting ends where more would say nothing. `$1` is the item. */
-const counted = (from: string): string => `(select count(*)::int from (select 1 from ${from} limit 1000) found)`;
 
 export function createItemStore(): ItemStore {
   const substitutes = (tx: Tx, id: string, ids: readonly string[]): void => {
@@ -58,7 +55,7 @@ export function createItemStore(): ItemStore {
       substitutes(tx, id, change.substituteIds);
     },
     async uses(tx, id) {
-      const [row] = await sqlOf(tx).query<Uses>(
+      const [row] = await sqlOf(tx).query<Record<string, number>>(
         `select ${counted(`service_request r join process_instance n on n.request_id = r.id and n.status in ('starting', 'active') where r.item_id = $1`)} as requests,
            ${counted('bom_line l join item p on p.id = l.parent_id and p.active where l.child_id = $1')} as parents, ${counted('service_definition d join item s on s.id = d.item_id and s.active where d.sold_as_id = $1')} as services`, [id]);
       return row!;

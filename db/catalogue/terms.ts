@@ -1,6 +1,8 @@
 import { termLists, type TermCount, type TermList, type TermRow } from '../../contracts/catalogue';
-import type { TermQueries, TermStore, Uses } from '../../domain/catalogue/ports';
+import type { TermQueries, TermStore } from '../../domain/catalogue/ports';
 import { revisionOf } from '../../domain/shared/revision';
+import { counted } from '../counted';
+import { isBelow } from '../is-below';
 import { sqlOf } from '../unit-of-work';
 
 interface Row { id: string; list: TermList; code: string; name_fa: string; name_en: string; parent_id: string | null; position: number; active: boolean }
@@ -10,8 +12,6 @@ const termOf = (row: Row): TermRow => {
   return { ...term, revision: revisionOf(term) };
 };
 
-/** Counting ends where more would say nothing. `$1` is the term. */
-const counted = (from: string): string => `(select count(*)::int from (select 1 from ${from} limit 1000) found)`;
 
 export function createTermStore(): TermStore {
   return {
@@ -22,9 +22,7 @@ export function createTermStore(): TermStore {
       const [row] = await sqlOf(tx).query<Row>(`select ${columns} from catalogue_term t where t.id = $1`, [id]);
       return row ? termOf(row) : null;
     },
-    async isBelow(tx, id, top) {
-      return (await sqlOf(tx).query('with recursive up as (select id, parent_id from catalogue_term where id = $1 union select t.id, t.parent_id from catalogue_term t join up on t.id = up.parent_id) select 1 from up where id = $2', [id, top])).length > 0;
-    },
+    isBelow: (tx, id, top) => isBelow(tx, 'catalogue_term', id, top),
     async add(tx, id, { list, code, name, parentId }) {
       const made = await sqlOf(tx).query(
         `insert into catalogue_term (id, list, code, name_fa, name_en, parent_id, position) values ($1, $2, $3, $4, $5, $6, (select coalesce(max(position), 0) + 1 from catalogue_term where list = $2)) on conflict (list, code) do nothing returning true as made`,
@@ -36,7 +34,7 @@ export function createTermStore(): TermStore {
     },
     async uses(tx, id) {
       sqlOf(tx).send('select 1 from catalogue_term where id = $1 for update', [id]);
-      const [row] = await sqlOf(tx).query<Uses>(`select ${counted('catalogue_term c where c.parent_id = $1 and c.active')} as terms, ${counted('item i where (i.brand_id = $1 or i.kind_id = $1) and i.active')} as items,
+      const [row] = await sqlOf(tx).query<Record<string, number>>(`select ${counted('catalogue_term c where c.parent_id = $1 and c.active')} as terms, ${counted('item i where (i.brand_id = $1 or i.kind_id = $1) and i.active')} as items,
            ${counted(`service_definition d join item i on i.id = d.item_id and i.active where $1 in (d.group_id, d.job_type_id, d.service_type_id) or exists (select 1 from service_goods g where g.service_id = d.item_id and g.kind_id = $1)`)} as services`, [id]);
       return row!;
     },

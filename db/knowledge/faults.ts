@@ -1,8 +1,9 @@
 import { faultKinds, type FaultCount, type FaultKind, type FaultRow } from '../../contracts/knowledge';
-import type { FaultQueries, FaultStore, FaultUses } from '../../domain/knowledge/ports';
+import type { FaultQueries, FaultStore } from '../../domain/knowledge/ports';
 import type { FaultsInUse } from '../../domain/requests/ports';
 import { revisionOf } from '../../domain/shared/revision';
 import type { Tx } from '../../domain/shared/unit-of-work';
+import { isBelow } from '../is-below';
 import { sqlOf } from '../unit-of-work';
 
 interface Row { id: string; kind: FaultKind; code: string; name_fa: string; name_en: string; parent_id: string | null; position: number; active: boolean; voids_cover: boolean; parts: FaultRow['parts'] }
@@ -24,9 +25,7 @@ export function createFaultStore(): FaultStore {
     async lockKind(tx, kind) {
       sqlOf(tx).send('select pg_advisory_xact_lock(hashtext($1), 0)', [lockOf(kind)]);
     },
-    async isBelow(tx, id, top) {
-      return (await sqlOf(tx).query('with recursive up as (select id, parent_id from fault where id = $1 union select f.id, f.parent_id from fault f join up on f.id = up.parent_id) select 1 from up where id = $2', [id, top])).length > 0;
-    },
+    isBelow: (tx, id, top) => isBelow(tx, 'fault', id, top),
     async offeredParts(tx, ids) {
       return (await sqlOf(tx).query<{ id: string }>(`select id from item where id = any ($1::uuid[]) and kind = 'part' and active`, [ids])).map(({ id }) => id);
     },
@@ -43,7 +42,7 @@ export function createFaultStore(): FaultStore {
       sqlOf(tx).send('insert into fault_part (fault_id, item_id) select $1, unnest($2::uuid[]) on conflict do nothing', [id, parts]);
     },
     async uses(tx, id) {
-      const [row] = await sqlOf(tx).query<FaultUses>('select (select count(*)::int from fault f where f.parent_id = $1 and f.active) as faults, zamen_fault_requests($1) as requests', [id]);
+      const [row] = await sqlOf(tx).query<Record<string, number>>('select (select count(*)::int from fault f where f.parent_id = $1 and f.active) as faults, zamen_fault_requests($1) as requests', [id]);
       return row!;
     },
   };

@@ -1,11 +1,11 @@
 import { branchesOf } from '../../domain/access/may';
 import type { PlaceStore } from '../../domain/places/ports';
 import type { Tx } from '../../domain/shared/unit-of-work';
+import { counted } from '../counted';
+import { isBelow } from '../is-below';
 import { sqlOf } from '../unit-of-work';
 import { agentColumns, agentOf, branchColumns, branchFrom, branchOf, unitColumns, unitFrom, unitOf, type AgentFields, type BranchFields, type UnitFields } from './place-rows';
 
-/** Counting ends where more would say nothing. */
-const counted = (from: string): string => `(select count(*)::int from (select 1 from ${from} limit 1000) found)`;
 const openRequests = (condition: string): string => counted(`process_instance i where i.status in ('starting', 'active') and ${condition}`);
 
 /** `$1` is the place. */
@@ -30,11 +30,7 @@ export function createPlaceStore(): PlaceStore {
       const [row] = await sqlOf(tx).query<BranchFields>(`select ${branchColumns} from ${branchFrom} where b.id = $1 and b.id = any ($2::uuid[]) for update of b`, [id, actor.agentId === null ? branchesOf(actor, 'place.manage') : []]);
       return row ? branchOf(row) : null;
     },
-    async isBelow(tx, id, top) {
-      const rows = await sqlOf(tx).query(
-        `with recursive up as (select id, parent_id from branch where id = $1 union select b.id, b.parent_id from branch b join up on b.id = up.parent_id) select 1 from up where id = $2`, [id, top]);
-      return rows.length > 0;
-    },
+    isBelow: (tx, id, top) => isBelow(tx, 'branch', id, top),
     async addBranch(tx, id, { code, name, kind, parentId, timeZone }) {
       const made = await sqlOf(tx).query(
         'insert into branch (id, code, name_fa, name_en, kind, parent_id, time_zone) values ($1, $2, $3, $4, $5, $6, $7) on conflict (code) do nothing returning true as made', [id, code, name.fa, name.en, kind, parentId, timeZone]);

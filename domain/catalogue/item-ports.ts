@@ -2,8 +2,8 @@ import type { ItemChange, ItemDetail, ItemFilters, ItemRow, NewItem } from '../.
 import type { TermList } from '../../contracts/catalogue';
 import type { Result } from '../../contracts/errors';
 import type { UserActor } from '../shared/actor';
+import type { InUse } from '../shared/in-use';
 import type { Tx } from '../shared/unit-of-work';
-import type { Uses } from './ports';
 
 /** As a change says it, with what stays. */
 export type KeptItem = ItemChange & { id: string; kind: NewItem['kind']; code: string | null; revision: string };
@@ -24,7 +24,7 @@ export interface ItemStore {
   /** False when the code is taken; nothing is changed then. */
   add(tx: Tx, id: string, item: NewItem): Promise<boolean>;
   change(tx: Tx, id: string, change: ItemChange): Promise<void>;
-  uses(tx: Tx, id: string): Promise<Uses>;
+  uses(tx: Tx, id: string): Promise<InUse>;
 }
 
 export interface ItemQueries {

@@ -6,6 +6,7 @@ import { actingRole, may } from '../access/may';
 import type { UserActor } from '../shared/actor';
 import { newId } from '../shared/ids';
 import type { Journal } from '../shared/journal';
+import { unlessUsed } from '../shared/in-use';
 import { isOld, type Seen } from '../shared/revision';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
 import type { ItemStore, KeptItem } from './item-ports';
@@ -40,8 +41,8 @@ export function createItemManagement({ unitOfWork, store, journal }: { unitOfWor
     const was = changeOf(before);
     const fit = await fits(tx, before.id, before.kind, change, was);
     if (!fit.ok) return fit;
-    const uses = before.active && !change.active ? await store.uses(tx, before.id) : {};
-    if (Object.values(uses).some((count) => count > 0)) return refuse('item.in-use', uses);
+    const used = before.active && !change.active ? unlessUsed('item.in-use', await store.uses(tx, before.id)) : null;
+    if (used) return used;
     await store.change(tx, before.id, change);
     await record(tx, actor, 'item.change', before.id, { code: before.code, ...was }, { code: before.code, ...change });
     return ok(before.id);

@@ -4,6 +4,7 @@ import { actingRole, may } from '../access/may';
 import type { UserActor } from '../shared/actor';
 import { newId } from '../shared/ids';
 import type { Journal } from '../shared/journal';
+import { unlessUsed } from '../shared/in-use';
 import { isOld, type Seen } from '../shared/revision';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
 import type { TermStore } from './ports';
@@ -42,8 +43,8 @@ export function createTermManagement({ unitOfWork, store, journal }: { unitOfWor
         if (await store.isBelow(tx, parentId, id)) return refuse('term.cycle');
       }
       if (change.active && !before.active && parentId !== null && !await isParent(tx, before.list, parentId)) return refuse('term.parent-unknown');
-      const uses = before.active && !change.active ? await store.uses(tx, id) : {};
-      if (Object.values(uses).some((count) => count > 0)) return refuse('term.in-use', uses);
+      const used = before.active && !change.active ? unlessUsed('term.in-use', await store.uses(tx, id)) : null;
+      if (used) return used;
       await store.change(tx, id, change);
       const { list, code, name, position, active } = before;
       await record(tx, actor, 'term.change', id, { list, code, name, parentId: before.parentId, position, active }, { list, code, ...change });

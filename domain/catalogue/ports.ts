@@ -1,8 +1,6 @@
 import type { NewTerm, TermChange, TermCount, TermList, TermRow } from '../../contracts/catalogue';
+import type { InUse } from '../shared/in-use';
 import type { Tx } from '../shared/unit-of-work';
-
-/** How often something that is to be switched off is still used, by what uses it. */
-export type Uses = Record<string, number>;
 
 export interface TermStore {
   /** Changes of one list wait for each other. */
@@ -14,7 +12,7 @@ export interface TermStore {
   add(tx: Tx, id: string, term: NewTerm): Promise<boolean>;
   change(tx: Tx, id: string, change: TermChange): Promise<void>;
   /** Whoever would use it from now on waits until the transaction ends. */
-  uses(tx: Tx, id: string): Promise<Uses>;
+  uses(tx: Tx, id: string): Promise<InUse>;
 }
 
 export interface TermQueries {

@@ -4,6 +4,7 @@ import { actingRole, may } from '../access/may';
 import type { UserActor } from '../shared/actor';
 import { newId } from '../shared/ids';
 import type { Journal } from '../shared/journal';
+import { unlessUsed } from '../shared/in-use';
 import { isOld, type Seen } from '../shared/revision';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
 import type { FaultStore } from './ports';
@@ -51,8 +52,8 @@ export function createFaultManagement({ unitOfWork, store, journal }: { unitOfWo
       const wrong = await wrongWith(tx, kind, change, { parentId: change.active && !active ? null : parentId, parts });
       if (wrong) return refuse(wrong);
       if (change.parentId !== null && change.parentId !== parentId && await store.isBelow(tx, change.parentId, id)) return refuse('fault.cycle');
-      const uses = active && !change.active ? await store.uses(tx, id) : null;
-      if (uses && uses.faults + uses.requests > 0) return refuse('fault.in-use', { ...uses });
+      const used = active && !change.active ? unlessUsed('fault.in-use', await store.uses(tx, id)) : null;
+      if (used) return used;
       await store.change(tx, id, change);
       await record(tx, actor, 'fault.change', id, { kind, code, name, parentId, position, active, voidsCover, parts }, { kind, code, ...change });
       return ok(id);

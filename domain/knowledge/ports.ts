@@ -1,8 +1,7 @@
 import type { FaultChange, FaultCount, FaultKind, FaultRow, NewFault } from '../../contracts/knowledge';
+import type { InUse } from '../shared/in-use';
 import type { Tx } from '../shared/unit-of-work';
 
-/** What keeps a fault from being switched off, and how often. */
-export interface FaultUses { faults: number; requests: number }
 
 export interface FaultStore {
   /** Changes of one kind wait for each other, and for the diagnoses that are being written with it. */
@@ -15,7 +14,7 @@ export interface FaultStore {
   /** At the end of its kind. False when the code is taken; nothing is changed then. */
   add(tx: Tx, id: string, fault: NewFault): Promise<boolean>;
   change(tx: Tx, id: string, change: FaultChange): Promise<void>;
-  uses(tx: Tx, id: string): Promise<FaultUses>;
+  uses(tx: Tx, id: string): Promise<InUse>;
 }
 
 export interface FaultQueries {

@@ -1,18 +1,17 @@
-import { ok, refuse, type Refusal, type Result } from '../../contracts/errors';
+import { ok, refuse, type Result } from '../../contracts/errors';
 import type { AgentChange, BranchChange, NewAgent, NewBranch, NewUnit, UnitChange } from '../../contracts/places';
 import type { AuditAction } from '../../contracts/audit';
 import { actingRole, may } from '../access/may';
 import type { UserActor } from '../shared/actor';
 import { newId } from '../shared/ids';
 import type { Journal } from '../shared/journal';
+import { unlessUsed } from '../shared/in-use';
 import { isOld, type Seen } from '../shared/revision';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
-import type { InUse, PlaceQueries, PlaceStore } from './ports';
+import type { PlaceQueries, PlaceStore } from './ports';
 
 export interface ManagePlacesDeps { unitOfWork: UnitOfWork; store: PlaceStore; queries: Pick<PlaceQueries, 'seesAll'>; journal: Journal }
 
-/** Why a place is not switched off: something is still there. */
-const unlessUsed = (code: 'branch.in-use' | 'unit.in-use' | 'agent.in-use', uses: InUse): { ok: false; error: Refusal } | null => (Object.values(uses).some((count) => count > 0) ? refuse(code, uses) : null);
 const wrong = (path: string) => refuse('request.invalid', undefined, [{ path, code: 'field.option' }]);
 
 /**

@@ -1,9 +1,8 @@
 import type { AgentChange, AgentRow, BranchChange, BranchDetail, BranchRow, NewAgent, NewBranch, NewUnit, UnitChange, UnitRow } from '../../contracts/places';
 import type { UserActor } from '../shared/actor';
+import type { InUse } from '../shared/in-use';
 import type { Tx } from '../shared/unit-of-work';
 
-/** What still hangs on a place that is to be switched off. */
-export type InUse = Record<string, number>;
 /** Places of the actor's branches alone; what is found is locked until the transaction ends. */
 export interface PlaceStore {
   /** Changes of the tree of branches wait for each other. */

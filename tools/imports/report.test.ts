@@ -2,7 +2,8 @@ import type { ImportJob } from '../../contracts/imports';
 import en from '../../contracts/messages/en/errors.json';
 import fa from '../../contracts/messages/fa/errors.json';
 import { parseImportOptions } from './options';
-import { exitCodeOf, progressLine, rowLine, textOf } from './report';
+import { textOf } from '../../platform/message-text';
+import { exitCodeOf, progressLine, rowLine } from './report';
 
 const job: ImportJob = { id: '0192f0c1-7b5e-7c3a-9a51-1f2e3d4c5b6a', kind: 'requests', file: 'x.csv', state: 'done', mode: 'run', total: 12, done: 5, known: 0, changed: 0, failed: 7, preview: null, createdAt: '2026-11-22T08:00:00.000Z', finishedAt: null, errors: [] };
 

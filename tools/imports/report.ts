@@ -1,18 +1,6 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import type { ImportJob } from '../../contracts/imports';
 import type { Language } from '../../contracts/label';
-import en from '../../contracts/messages/en/errors.json';
-import fa from '../../contracts/messages/fa/errors.json';
-
-const catalogue: Record<Language, Record<string, string>> = { en, fa };
-
-/** The catalogue's text of a code; the code itself where there is none. */
-export function textOf(code: string, params: Record<string, unknown>, language: Language): string {
-  const text = catalogue[language][code];
-  return text === undefined ? code : String(new IntlMessageFormat(text, language).format(printable(params)));
-}
-const printable = (params: Record<string, unknown>): Record<string, string | number> =>
-  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === 'number' ? value : Array.isArray(value) ? value.join(', ') : String(value)]));
+import { textOf } from '../../platform/message-text';
 
 /** One line a bad row: where, which code, why. */
 export const rowLine = ({ row, code, params }: ImportJob['errors'][number], language: Language): string => `row ${row}: ${code}: ${textOf(code, params, language)}`;

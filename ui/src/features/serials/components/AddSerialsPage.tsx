@@ -11,7 +11,7 @@ import { ApiError } from '../../../app/api-client';
 import { codeText } from '../../../app/problem-text';
 import '../../places/places.css';
 import { useSerialPreview, useSerialsAdd } from '../api/serials';
-import { fieldErrors } from '../field-errors';
+import { fieldErrors } from '../../../app/field-errors';
 import { rangesIn, serialsIn, type AskedSerials } from '../serial-entry';
 import '../serials.css';
 import { EntryResults } from './EntryResults';

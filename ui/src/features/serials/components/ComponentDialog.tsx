@@ -6,8 +6,8 @@ import { keptSerial } from '../../../lib/serial';
 import { LookUpSelect } from '../../forms/components/LookUpSelect';
 import '../../places/places.css';
 import { useComponentFit } from '../api/serials';
-import { fieldErrors } from '../field-errors';
-import { DayField } from './DayField';
+import { fieldErrors } from '../../../app/field-errors';
+import { DayField } from '../../../components/DayField';
 
 /** A part that is in the unit, or that was put in the place of another. */
 export function ComponentDialog({ unit, replaces, onClose }: { unit: SerialDetail; replaces: SerialComponent | null; onClose: () => void }) {

@@ -7,8 +7,8 @@ import { LookUpSelect } from '../../forms/components/LookUpSelect';
 import '../../places/places.css';
 import { useMay } from '../../session/use-me';
 import { useEventRecord } from '../api/serials';
-import { fieldErrors } from '../field-errors';
-import { DayField } from './DayField';
+import { fieldErrors } from '../../../app/field-errors';
+import { DayField } from '../../../components/DayField';
 
 /** What happened to the unit: written once. */
 export function EventDialog({ unit, onClose }: { unit: SerialDetail; onClose: () => void }) {

@@ -4,7 +4,7 @@ import type { SerialChange } from '@contracts/serials';
 import { useText } from '../../../app/use-text';
 import { LookUpSelect } from '../../forms/components/LookUpSelect';
 import { useMay } from '../../session/use-me';
-import { DayField } from './DayField';
+import { DayField } from '../../../components/DayField';
 
 export type Facts = Pick<SerialChange, 'madeOn' | 'leftOn' | 'soldOn' | 'ownerId' | 'saleDocument' | 'lot' | 'place' | 'branchId'>;
 export const noFacts: Facts = { madeOn: null, leftOn: null, soldOn: null, ownerId: null, saleDocument: null, lot: null, place: null, branchId: null };

@@ -7,7 +7,7 @@ import { Failure } from '../../../components/Failure';
 import { SkeletonLines } from '../../../components/SkeletonLines';
 import '../../places/places.css';
 import { serialRule, useRuleChange } from '../api/serials';
-import { fieldErrors } from '../field-errors';
+import { fieldErrors } from '../../../app/field-errors';
 
 /** How serials of a product are written, and how many IMEIs a unit has. */
 export function RuleDialog({ itemId, onClose }: { itemId: string; onClose: () => void }) {

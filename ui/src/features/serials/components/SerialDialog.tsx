@@ -5,7 +5,7 @@ import { useText } from '../../../app/use-text';
 import { LookUpSelect } from '../../forms/components/LookUpSelect';
 import '../../places/places.css';
 import { useSerialChange } from '../api/serials';
-import { fieldErrors } from '../field-errors';
+import { fieldErrors } from '../../../app/field-errors';
 import { FactFields, type Facts } from './FactFields';
 
 const factsOf = ({ madeOn, leftOn, soldOn, owner, saleDocument, lot, place, branch }: SerialDetail): Facts => ({ madeOn, leftOn, soldOn, ownerId: owner?.id ?? null, saleDocument, lot, place, branchId: branch?.id ?? null });

@@ -8,7 +8,7 @@ import { partRules, planCalendars, startBases, usageUnits, type UsageUnit } from
 import { useText } from '../../../app/use-text';
 import { IconButton } from '../../../components/IconButton';
 import { NameFields } from '../../../components/NameFields';
-import { fieldErrors } from '../../serials/field-errors';
+import { fieldErrors } from '../../../app/field-errors';
 import { useAddPlan, useChangePlan } from '../api/plans';
 import { changeOf, isComplete, noPlan, valuesOf, type PlanValues } from '../plan-values';
 import { LengthFields } from './LengthFields';

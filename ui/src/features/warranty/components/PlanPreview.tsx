@@ -7,7 +7,7 @@ import { useDebounced } from '../../../app/use-debounced';
 import { useText } from '../../../app/use-text';
 import { Failure } from '../../../components/Failure';
 import { SkeletonLines } from '../../../components/SkeletonLines';
-import { DayField } from '../../serials/components/DayField';
+import { DayField } from '../../../components/DayField';
 import { planPreview } from '../api/plans';
 import { changeOf, termsOf, type PlanValues } from '../plan-values';
 

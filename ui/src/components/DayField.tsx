@@ -1,6 +1,6 @@
 import { format, parseISO } from 'date-fns';
-import { useText } from '../../../app/use-text';
-import { DatePickerOf } from '../../../components/DatePickerOf';
+import { useText } from '../app/use-text';
+import { DatePickerOf } from './DatePickerOf';
 
 /** A business day, in the reader's calendar. */
 export function DayField({ id, label, value, onChange, error }: { id: string; label: string; value: string | null; onChange: (day: string | null) => void; error?: string | undefined }) {

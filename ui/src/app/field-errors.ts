@@ -1,6 +1,6 @@
-import { ApiError } from '../../app/api-client';
-import { codeText, errorText } from '../../app/problem-text';
-import type { Text } from '../../app/use-text';
+import { ApiError } from './api-client';
+import { codeText, errorText } from './problem-text';
+import type { Text } from './use-text';
 
 /** What a refusal says of one field, and what it says beside its fields. */
 export function fieldErrors(error: unknown, text: Text): { of: (path: string) => string | undefined; whole: string | null } {
