@@ -1,4 +1,3 @@
-import { constants } from 'node:zlib';
 import compression from 'compression';
 import express, { type Express } from 'express';
 import { apiPrefix, routes } from '../contracts/routes';
@@ -51,6 +50,7 @@ import { addPlaceEndpoints } from './places/routes';
 import { addProcessEndpoints } from './processes/routes';
 import { addRequestActEndpoints } from './requests/act-routes';
 import { addRequestEndpoints } from './requests/routes';
+import { leastEffort } from './send-json';
 import { addSerialEndpoints } from './serials/routes';
 import type { ApiServices } from './services';
 import { addWarrantyEndpoints } from './warranty/routes';
@@ -78,8 +78,6 @@ export interface AppOptions {
 /** Requests a minute of an address, of an address without sessions, of a person; failed sign-ins of an address in a quarter of an hour. */
 export interface Limits { address: number; strangers: number; person: number; failedSignIns: number }
 const usualLimits: Limits = { address: 120_000, strangers: 600, person: 20_000, failedSignIns: 100 };
-/** Answers are made for one reader and once: the least effort already takes four fifths off, and a window for megabytes is made in vain. */
-const quickly = { threshold: 4096, level: 1, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 1, [constants.BROTLI_PARAM_LGWIN]: 18 } } };
 
 /** The API under `/api`, with its middleware in the order of the style guide; everything it calls comes in as services. */
 export function createApi(services: ApiServices, options: AppOptions): Express {
@@ -93,7 +91,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
 
   const limits = { ...usualLimits, ...options.limits };
   const api = express.Router();
-  api.use(addresses(limits.address), compression(quickly));
+  api.use(addresses(limits.address), compression(leastEffort));
   api.use(documentRoute(), documentReader());
   api.use(identify(services.sessions, services.tokens), jsonBodies, hostileInput);
   api.use(signInRoute(services, { secureCookies: https, limit: failedSignIns(limits.failedSignIns) }));

@@ -8,6 +8,7 @@ import type { SignedIn } from '../domain/session/ports';
 import { appError, valueOf, type AppError } from './app-error';
 import type { Idempotency, StoredAnswer } from './middleware/idempotency';
 import { sendBytes, type Bytes } from './send-bytes';
+import { sendJson } from './send-json';
 import { entityTag, isKnown, preconditionOf, tagOfContent, type Precondition } from './preconditions';
 
 export interface Call<P, Q, B> { params: P; query: Q; body: B; signedIn: SignedIn; actor: SignedIn['actor']; /** The write's `Idempotency-Key`. */ key?: string; /** Of a change in place. */ precondition?: Precondition; request: Request; response: Response }
@@ -58,7 +59,7 @@ function sendAnswer(request: Request, response: Response, { method, etag, text: 
     response.set('ETag', entityTag(tag));
     if (method === 'GET' && isKnown(request, tag)) { response.status(304).end(); return; }
   }
-  response.type('json').send(text);
+  sendJson(request, response, text);
 }
 
 /** Tells the log which endpoint a request has come to. */

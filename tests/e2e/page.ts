@@ -18,6 +18,8 @@ export const inTurn = <T>(ways: readonly T[], now: number): readonly T[] => (pro
 
 /** Signs in as the form does, without it (which tests of its own fill in), and opens the first page in the language. */
 export async function signIn(page: Page, login: string, language: Language): Promise<void> {
+  // A page of whoever was signed in before would leave by itself when it hears of this, at the same time as it is sent elsewhere.
+  await page.goto('about:blank');
   const answer = await page.request.post('/api/session', { data: { login, password } });
   expect(answer.status()).toBe(200);
   await prefer(page, language);
