@@ -91,6 +91,16 @@ test('a substitute who is away too is stood in for, and after the absence all is
   expect([await lists('first', other), await lists('second', other), await lists('second', taskId), await act('second', other, 'claim')]).toEqual([false, false, true, 'task.claimed']);
 });
 
+test('who came back goes again on the same day, and is not away twice', async () => {
+  const { body: first } = await leave('away', [[null, 'first']]);
+  expect((await clients.away.delete(`/absences/${first.id}`)).status).toBe(204);
+  const again = await leave('away', [[null, 'second']]);
+  expect([again.status, again.body.state]).toEqual([201, 'running']);
+  const { status } = await clients.away.put(`/absences/${again.body.id}`, said([[null, 'first']], 0, 5), { headers: { 'If-Match': `"${again.body.revision}"` } });
+  expect(status).toBe(200);
+  expect(await codeOf(leave('away', [[null, 'second']]))).toBe('absence.overlap');
+});
+
 test('an absence to come gives nothing yet', async () => {
   const taskId = await newTask('away');
   expect((await leave('away', [[null, 'first']], 2, 4)).body.state).toBe('coming');

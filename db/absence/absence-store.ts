@@ -35,7 +35,8 @@ export function createAbsenceStore(): AbsenceStore {
     },
     async span(tx, userId, { from, to }) {
       const [row] = await sqlOf(tx).query<{ startsAt: Date; endsAt: Date; today: string }>(
-        `select $2::date::timestamp at time zone b.time_zone as "startsAt", ($3::date + 1)::timestamp at time zone b.time_zone as "endsAt", (now() at time zone b.time_zone)::date::text as today
+        // Who came back and goes again on the same day is away from then on; a date here has whole milliseconds.
+        `select greatest($2::date::timestamp at time zone b.time_zone, (select date_trunc('milliseconds', max(a.ends_at)) + interval '1 millisecond' from absence a where a.user_id = $1 and a.ends_at <= now())) as "startsAt", ($3::date + 1)::timestamp at time zone b.time_zone as "endsAt", (now() at time zone b.time_zone)::date::text as today
          from app_user u join branch b on b.id = u.branch_id where u.id = $1`, [userId, from, to]);
       return row!;
     },

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { documentedPath, openApiDocument } from '../../api/document/openapi';
@@ -40,6 +41,8 @@ export function notDocumented({ method, path }: Pick<Known, 'method' | 'path'>, 
   return valid(JSON.parse(body)) ? null : `${ajv.errorsText(valid.errors)} in ${body.slice(0, 1000)}`;
 }
 
+/** A page of a list is compressed before it is sent. */
+const decoded: Record<string, (bytes: Buffer) => Buffer> = { br: brotliDecompressSync, gzip: gunzipSync };
 type Sent = ServerResponse & { send?: (body?: unknown) => unknown };
 
 /** Holds every answer of an application to the document; what is not of it is told in `mismatches`. */
@@ -52,6 +55,7 @@ export function strictAnswers(app: (request: IncomingMessage, response: ServerRe
       let body = '';
       response.send = function send(this: Sent, given?: unknown) {
         if (typeof given === 'string') body = given;
+        else if (Buffer.isBuffer(given) && this.hasHeader('Content-Encoding')) body = decoded[String(this.getHeader('Content-Encoding'))]!(given).toString('utf8');
         return (Object.getPrototypeOf(this) as { send(given?: unknown): unknown }).send.call(this, given);
       };
       response.on('finish', () => {
