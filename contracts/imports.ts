@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { importEntityNames } from './import-entities';
+import { importColumnTypes, importEntityNames } from './import-entities';
 import { id, instant } from './values';
 
 /** Columns of an Open Repair Data Standard file; the rest is ignored. */
@@ -28,7 +28,7 @@ export const importStart = z.strictObject({ mode: z.enum(['dry-run', 'run']).des
 
 export const importEntityRow = z.object({
   entity: z.enum(importEntityNames).describe('What comes from the file'),
-  columns: z.array(z.object({ key: z.string(), title: z.object({ fa: z.string(), en: z.string() }), required: z.boolean().describe('Whether each row must have it'), type: z.enum(['text', 'code', 'number', 'phone', 'choice']).describe('What its cells hold') })).describe('Columns of its file'),
+  columns: z.array(z.object({ key: z.string(), title: z.object({ fa: z.string(), en: z.string() }), required: z.boolean().describe('Whether each row must have it'), type: z.enum(importColumnTypes).describe('What its cells hold') })).describe('Columns of its file'),
 });
 export const importEntityList = z.object({ items: z.array(importEntityRow).describe('What I may bring in') });
 

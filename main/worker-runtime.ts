@@ -14,11 +14,16 @@ import { createImportJobs } from '../db/imports/import-jobs';
 import { createBatchStore } from '../db/inbox/batch-store';
 import { createInboxStore } from '../db/inbox/inbox-store';
 import { createInboxQueries } from '../db/read/inbox';
+import { createItemImportStore } from '../db/imports/item-import';
 import { createPartyImportStore } from '../db/imports/party-import';
 import { createRequestImporter } from '../db/imports/request-importer';
+import { createSerialImportStore } from '../db/imports/serial-import';
 import { createBackTestRun, type BackTestRun } from '../domain/back-tests/run-back-test';
+import type { EntityRun } from '../domain/imports/entity';
+import { createItemImport } from '../domain/imports/items';
 import { createPartyImport } from '../domain/imports/parties';
 import { createImportRun, type ImportRun } from '../domain/imports/run-import';
+import { createSerialImport } from '../domain/imports/serials';
 import { createInbox } from '../domain/inbox/inbox';
 import { createBatchRun, type BatchRun } from '../domain/inbox/run-batch';
 import { allTaskTypes } from '../contracts/task-types/registry';
@@ -66,7 +71,9 @@ export async function createWorkers({ address, namespace, runtime, bundle, maxCa
 
 /** Imports over the runtime's database. */
 export function importRunOf({ unitOfWork, journal }: Pick<ProcessRuntime, 'unitOfWork' | 'journal'>, sealing: Sealing): ImportRun {
-  const entities = [createPartyImport({ store: createPartyImportStore(), sealing, journal })];
+  const entities = [
+    createPartyImport({ store: createPartyImportStore(), sealing, journal }), createItemImport({ store: createItemImportStore(), journal }), createSerialImport({ store: createSerialImportStore(), sealing, journal }),
+  ] as EntityRun<unknown>[];
   return createImportRun({ unitOfWork, journal, jobs: createImportJobs(), importer: createRequestImporter(), entities, now: () => new Date() });
 }
 

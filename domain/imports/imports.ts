@@ -15,7 +15,7 @@ import type { ImportJobs, ImportStarter } from './ports';
 export interface ImportDeps { unitOfWork: UnitOfWork; jobs: ImportJobs; journal: Journal; starter: ImportStarter }
 
 /** What one must be allowed beside importing: the same as to do it one by one. */
-const rightOf: Record<ImportEntity, Action> = { parties: 'customer.change' };
+const rightOf: Record<ImportEntity, Action> = { parties: 'customer.change', items: 'catalogue.manage', serials: 'serial.manage' };
 export const mayImport = (actor: UserActor, entity: ImportEntity): boolean => may(actor, 'import.run') && may(actor, rightOf[entity]);
 
 /** A table as it was read: the header, and its rows as they are kept (`table-rows.ts`). */

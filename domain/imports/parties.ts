@@ -8,7 +8,7 @@ import { idFor } from '../shared/ids';
 import type { Journal } from '../shared/journal';
 import type { Sealing } from '../shared/sealing';
 import type { Tx } from '../shared/unit-of-work';
-import type { EntityRun } from './entity';
+import { noneRefused, type EntityRun } from './entity';
 import { fault, readChoice } from './read-cells';
 
 /** A customer as a row says it: what is empty is not said, and stays as it is. */
@@ -51,6 +51,7 @@ export function readParty(cells: Readonly<Record<string, string>>): { ok: true; 
 export function createPartyImport({ store, sealing, journal }: { store: PartyImportStore; sealing: Sealing; journal: Journal }): EntityRun<ImportedParty> {
   return {
     entity: 'parties',
+    keysOf: ({ code }) => (code === undefined ? [] : [code]),
     read: readParty,
     async write(tx, { jobId, createdBy, dry }, parties) {
       const known = new Map((await store.byCodes(tx, parties.map(({ code }) => code))).map((customer) => [customer.code, customer]));
@@ -70,7 +71,7 @@ export function createPartyImport({ store, sealing, journal }: { store: PartyImp
         const entry = (action: 'customer.create' | 'customer.change') => ({ id, what }: { id: string; what: string[] }) => ({ actorId: createdBy, actorRole: null, action, resource: 'customer', resourceId: id, after: { changed: what.join(', '), import: jobId } });
         await journal.audit(tx, [...made.map(entry('customer.create')), ...changed.map(entry('customer.change'))]);
       }
-      return { same: parties.length - fresh.length - changed.length, changed: changed.length };
+      return { same: parties.length - fresh.length - changed.length, changed: changed.length, refused: noneRefused };
     },
   };
 }

@@ -24,7 +24,7 @@ export function requestWork({ importer, journal, now }: { importer: RequestImpor
 
 async function* rowsOf(content: Buffer, today: string): AsyncGenerator<ReadRow<ImportedRequest>> {
   let row = 1;
-  for await (const record of recordsOf(content)) yield { row: row += 1, key: (record.id ?? '').trim(), read: () => readOpenRepairRow(record, today) };
+  for await (const record of recordsOf(content)) yield { row: row += 1, keys: [(record.id ?? '').trim()], read: () => readOpenRepairRow(record, today) };
 }
 
 const chunkSize = 64 * 1024;

@@ -16,14 +16,15 @@ export interface ImportRunControl {
   isStopping?(): boolean;
 }
 
-/** A row of a file: what it says, or why it is refused. `key` tells one row's thing from another's. */
-export interface ReadRow<V> { row: number; key: string; read(): { ok: true; value: V } | { ok: false; error: Omit<ImportRowError, 'row'> }; cells?: readonly string[] }
+/** A row of a file: what it says, or why it is refused. `keys`: what no two rows of a file have both. */
+export interface ReadRow<V> { row: number; keys: readonly string[]; read(): { ok: true; value: V } | { ok: false; error: Omit<ImportRowError, 'row'> }; cells?(): readonly string[] }
 /** How the rows of a job are read and written; the run around it is the same for all. */
 export interface RowWork<V> {
   /** Rows a transaction. */
   batchSize: number;
   rows: AsyncIterable<ReadRow<V>> | Iterable<ReadRow<V>>;
-  write(tx: Tx, values: readonly V[]): Promise<{ same: number; changed: number }>;
+  /** `refused`: which of them are, by their place, and why. */
+  write(tx: Tx, values: readonly V[]): Promise<{ same: number; changed: number; refused?: ReadonlyMap<number, Omit<ImportRowError, 'row'>> }>;
 }
 
 /**
@@ -42,38 +43,42 @@ export function createImportRun({ unitOfWork, jobs, importer, entities, journal,
     const { batchSize, rows, write } = workOf(jobId, job);
     const firstRow = new Map<string, number>();
     let { done, known, changed, failed } = job;
-    let pending: { values: unknown[]; errors: ImportRowError[] } = { values: [], errors: [] };
+    let pending: { rows: { row: number; value: unknown; cells: ReadRow<unknown>['cells'] }[]; errors: ImportRowError[] } = { rows: [], errors: [] };
 
     const flush = async (): Promise<boolean> => {
-      const { values, errors } = pending;
       const written = await unitOfWork.run<{ done: number; known: number; changed: number; failed: number }>(systemActor, async (tx) => {
-        const result = values.length > 0 ? await write(tx, values) : { same: 0, changed: 0 };
+        const result = pending.rows.length > 0 ? await write(tx, pending.rows.map(({ value }) => value)) : { same: 0, changed: 0 };
+        const errors = [...pending.errors, ...[...result.refused ?? []].map(([at, error]) => { const { row, cells } = pending.rows[at]!; return { row, ...error, ...(cells && { cells: cells() }) }; })];
         await journal.changes(tx, [{ topic: 'import', keys: { id: jobId }, branchId: job.branchId }]);
-        const after = { done: done + values.length, known: known + result.same, changed: changed + result.changed, failed: failed + errors.length };
+        const after = { done: done + pending.rows.length - (result.refused?.size ?? 0), known: known + result.same, changed: changed + result.changed, failed: failed + errors.length };
         return await jobs.progress(tx, jobId, after, errors) ? ok(after) : refuse('import.not-found');
       });
       if (!written.ok) return false;
       ({ done, known, changed, failed } = written.value);
-      pending = { values: [], errors: [] };
+      pending = { rows: [], errors: [] };
       control.alive(done + failed);
       return true;
     };
 
     let at = 0;
     const behind = job.done + job.failed;
-    for await (const { row, key, read, cells } of rows) {
+    for await (const { row, keys, read, cells } of rows) {
       at += 1;
-      const first = firstRow.get(key);
-      if (first === undefined) firstRow.set(key, row);
+      let first: number | undefined;
+      for (const key of keys) {
+        const before = firstRow.get(key);
+        if (before === undefined) firstRow.set(key, row);
+        else first ??= before;
+      }
       if (at <= behind) continue;
       const result = read();
-      if (!result.ok) pending.errors.push({ row, ...result.error, ...(cells && { cells }) });
-      else if (first !== undefined) pending.errors.push({ row, code: 'import.row-duplicate', params: { first }, ...(cells && { cells }) });
-      else pending.values.push(result.value);
-      if (pending.values.length + pending.errors.length < batchSize) continue;
+      if (!result.ok) pending.errors.push({ row, ...result.error, ...(cells && { cells: cells() }) });
+      else if (first !== undefined) pending.errors.push({ row, code: 'import.row-duplicate', params: { first }, ...(cells && { cells: cells() }) });
+      else pending.rows.push({ row, value: result.value, cells });
+      if (pending.rows.length + pending.errors.length < batchSize) continue;
       if (!await flush() || control.isStopping?.() === true) return;
     }
-    if (pending.values.length + pending.errors.length > 0 && !await flush()) return;
+    if (pending.rows.length + pending.errors.length > 0 && !await flush()) return;
     await unitOfWork.do(systemActor, async (tx) => {
       if (!await jobs.finish(tx, jobId, job.mode === 'dry-run' ? 'checked' : 'done')) return;
       if (job.mode === 'run') await journal.audit(tx, [{ actorId: job.createdBy, actorRole: null, action: 'import.finish', resource: 'import', resourceId: jobId, after: { done, known, failed } }]);

@@ -9,21 +9,11 @@ import type { Journal } from '../shared/journal';
 import { isOld, type Seen } from '../shared/revision';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
 import { judgeUnits, unitFault, unitsOf, type AskedUnit } from './asked-units';
+import { dateFaults } from './date-faults';
 import { keptImei } from './imei';
 import { isMask } from './masks';
 import type { NewEvent, NewUnit, SerialStore } from './ports';
 import { stateAfter, stateBy } from './states';
-
-interface Dates { madeOn?: string | null | undefined; leftOn?: string | null | undefined; soldOn?: string | null | undefined }
-
-/** Nothing happened to a unit before it was made, or on a day that has not come. */
-function dateFaults({ madeOn, leftOn, soldOn }: Dates, today: string): FieldError[] {
-  return ([['madeOn', madeOn], ['leftOn', leftOn], ['soldOn', soldOn]] as const).flatMap(([path, date]): FieldError[] => {
-    if (!date) return [];
-    if (date > today) return [{ path, code: 'serial.future' }];
-    return madeOn && date < madeOn ? [{ path, code: 'serial.before-made', params: { madeOn } }] : [];
-  });
-}
 
 /**
  * The bank of serials: units come in one by one, in lists and in ranges, and whatever happens to one is written into its story. Nothing is

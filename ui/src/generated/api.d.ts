@@ -2928,7 +2928,7 @@ export interface components {
              * @description What is imported
              * @enum {string}
              */
-            kind: "requests" | "parties";
+            kind: "requests" | "parties" | "items" | "serials";
             /** @description How many of them were there before and were not made twice */
             known: number;
             /**
@@ -9496,13 +9496,13 @@ export interface operations {
                                  * @description What its cells hold
                                  * @enum {string}
                                  */
-                                type: "text" | "code" | "number" | "phone" | "choice";
+                                type: "text" | "code" | "number" | "phone" | "choice" | "yes-no" | "date" | "money" | "reference";
                             }[];
                             /**
                              * @description What comes from the file
                              * @enum {string}
                              */
-                            entity: "parties";
+                            entity: "parties" | "items" | "serials";
                         }[];
                     };
                 };
@@ -9519,7 +9519,7 @@ export interface operations {
             };
             path: {
                 /** @description What comes from the file */
-                entity: "parties";
+                entity: "parties" | "items" | "serials";
             };
             cookie?: never;
         };
@@ -9553,7 +9553,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description What comes from the file */
-                entity: "parties";
+                entity: "parties" | "items" | "serials";
             };
             cookie?: never;
         };
