@@ -54,7 +54,8 @@ import type { ItemManagement } from '../domain/catalogue/manage-items';
 import type { ServiceManagement } from '../domain/catalogue/manage-services';
 import type { BomStore, ServiceStore } from '../domain/catalogue/structure-ports';
 import type { FaultManagement } from '../domain/knowledge/manage-faults';
-import type { FaultQueries } from '../domain/knowledge/ports';
+import type { TemplateManagement } from '../domain/knowledge/manage-templates';
+import type { FaultQueries, TemplateQueries } from '../domain/knowledge/ports';
 import type { TermManagement } from '../domain/catalogue/manage-terms';
 import type { TermQueries } from '../domain/catalogue/ports';
 import type { PlaceManagement } from '../domain/places/manage-places';
@@ -94,6 +95,8 @@ export interface ApiServices {
   termManagement: TermManagement;
   faults: FaultQueries;
   faultManagement: FaultManagement;
+  templates: TemplateQueries;
+  templateManagement: TemplateManagement;
   places: PlaceQueries;
   placeManagement: PlaceManagement;
   serials: SerialQueries;

@@ -106,6 +106,8 @@ export const auditActions = {
   'term.create': { fa: 'افزودن به فهرست‌های کاتالوگ', en: 'Added to a list of the catalogue' },
   'fault.create': { fa: 'افزودن ایراد به دانش', en: 'Added a fault' },
   'fault.change': { fa: 'تغییر ایراد در دانش', en: 'Changed a fault' },
+  'template.create': { fa: 'افزودن الگوی پاسخ', en: 'Added a template of an answer' },
+  'template.change': { fa: 'تغییر الگوی پاسخ', en: 'Changed a template of an answer' },
   'term.change': { fa: 'تغییر در فهرست‌های کاتالوگ', en: 'Changed a list of the catalogue' },
 } as const satisfies Record<string, Label>;
 export type AuditAction = keyof typeof auditActions;

@@ -183,6 +183,8 @@ export const errorCodes = {
   'fault.in-use': 409,
   'fault.not-a-cause': 422,
   'fault.part-unknown': 422,
+  'template.not-found': 404,
+  'template.code-taken': 409,
   'item.not-found': 404,
   'item.code-taken': 409,
   'item.term-unknown': 422,

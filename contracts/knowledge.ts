@@ -29,3 +29,15 @@ export const faultChange = z.strictObject({ name: names, parentId: id.nullable()
 export type FaultChange = z.infer<typeof faultChange>;
 export const newFault = z.strictObject({ kind: z.enum(faultKinds), code: catalogueCode, name: names, parentId: id.nullable(), voidsCover: z.boolean(), parts });
 export type NewFault = z.infer<typeof newFault>;
+
+/** An answer to what is asked again and again; its name is the question. */
+const answer = z.strictObject({ fa: text(3000), en: text(3000) });
+const questions = z.strictObject({ fa: text(200), en: text(200) });
+export const templateRow = z.object({ id, code: z.string(), name: labelSchema, answer: labelSchema, position: z.number().int(), active: z.boolean(), revision: z.string() });
+export type TemplateRow = z.infer<typeof templateRow>;
+export const templatePage = z.object({ items: z.array(templateRow), mayChange: z.boolean() });
+/** The whole of what may be another tomorrow. */
+export const templateChange = z.strictObject({ name: questions, answer, position: z.number().int().min(0).max(1_000_000), active: z.boolean() });
+export type TemplateChange = z.infer<typeof templateChange>;
+export const newTemplate = z.strictObject({ code: catalogueCode, name: questions, answer });
+export type NewTemplate = z.infer<typeof newTemplate>;

@@ -69,6 +69,7 @@ import * as importEngine from './migrations/0086-import-engine.sql';
 import * as faults from './migrations/0090-faults.sql';
 import * as countedFromIndexes from './migrations/0089-counted-from-indexes.sql';
 import * as wordsByPlace from './migrations/0094-words-by-place.sql';
+import * as answerTemplates from './migrations/0095-answer-templates.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -141,6 +142,7 @@ const migrations = [
   { name: '0089-counted-from-indexes', ...countedFromIndexes },
   { name: '0090-faults', ...faults },
   { name: '0094-words-by-place', ...wordsByPlace },
+  { name: '0095-answer-templates', ...answerTemplates },
 ];
 
 /** All that this program needs, in order. */

@@ -6,6 +6,7 @@ import { createItemStore } from '../db/catalogue/item-store';
 import { createServiceStore } from '../db/catalogue/services';
 import { createTermQueries, createTermStore } from '../db/catalogue/terms';
 import { createFaultQueries, createFaultsInUse, createFaultStore } from '../db/knowledge/faults';
+import { createTemplateQueries, createTemplateStore } from '../db/knowledge/templates';
 import { createImportJobs } from '../db/imports/import-jobs';
 import { createInboxStore } from '../db/inbox/inbox-store';
 import { createConversationStore } from '../db/conversation/conversation-store';
@@ -93,6 +94,7 @@ import { createBomManagement } from '../domain/catalogue/manage-bom';
 import { createItemManagement } from '../domain/catalogue/manage-items';
 import { createServiceManagement } from '../domain/catalogue/manage-services';
 import { createFaultManagement } from '../domain/knowledge/manage-faults';
+import { createTemplateManagement } from '../domain/knowledge/manage-templates';
 import { createTermManagement } from '../domain/catalogue/manage-terms';
 import { createPlaceManagement } from '../domain/places/manage-places';
 import { createSerialManagement } from '../domain/serials/manage-serials';
@@ -157,6 +159,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     services: serviceStore, serviceManagement: createServiceManagement({ unitOfWork, store: serviceStore, items: itemStore, goods: boms, journal }),
     terms: createTermQueries(), termManagement: createTermManagement({ unitOfWork, store: createTermStore(), journal }),
     faults: createFaultQueries(), faultManagement: createFaultManagement({ unitOfWork, store: createFaultStore(), journal }),
+    templates: createTemplateQueries(), templateManagement: createTemplateManagement({ unitOfWork, store: createTemplateStore(), journal }),
     placeManagement: createPlaceManagement({ unitOfWork, store: createPlaceStore(), queries: places, journal }),
     serials, serialManagement: createSerialManagement({ unitOfWork, store: createSerialStore(), journal }),
     plans: createPlanQueries(), planManagement: createPlanManagement({ unitOfWork, store: createPlanStore(), journal }),

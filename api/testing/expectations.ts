@@ -43,7 +43,7 @@ export const expectations: Record<RouteName, Expectation> = {
   listAgents: { who: ['admin'], of: branch }, addAgent: { who: ['admin'], of: branch }, changeAgent: { who: ['admin'], of: agency },
 
   countTerms: { who: staff }, listTerms: { who: staff }, addTerm: { who: operators }, changeTerm: { who: operators },
-  countFaults: { who: everybody }, listFaults: { who: everybody }, addFault: { who: operators }, changeFault: { who: operators },
+  countFaults: { who: everybody }, listFaults: { who: everybody }, addFault: { who: operators }, changeFault: { who: operators }, listTemplates: { who: everybody }, addTemplate: { who: operators }, changeTemplate: { who: operators },
   listItems: { who: staff }, exportItems: { who: staff }, addItem: { who: operators }, changeItems: { who: operators }, readItem: { who: staff }, changeItem: { who: operators }, listItemHistory: { who: operators },
   readBom: { who: staff }, changeBom: { who: operators }, listBomUses: { who: staff }, readService: { who: staff }, changeService: { who: operators }, listServicesOf: { who: staff },
 

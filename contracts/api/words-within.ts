@@ -27,7 +27,7 @@ export const wordsWithin: Readonly<Record<string, string>> = {
   'createGroup.members': 'Who belongs to it; in what is sent their ids', 'changeGroup.members': 'Who belongs to it; in what is sent their ids',
 
   'countTerms.items': 'Every list', 'countTerms.active': 'How many terms are in use', 'countTerms.all': 'How many terms it has', 'listTerms.items': 'All terms of the list', 'listTerms.mayChange': 'Whether I may change the list',
-  'countFaults.items': 'Every kind', 'countFaults.active': 'How many are in use', 'countFaults.all': 'How many there are', 'listFaults.items': 'All faults of the kind', 'listFaults.mayChange': 'Whether I may change them', 'changeItems.results': 'What became of each, in the order in which they were named',
+  'countFaults.items': 'Every kind', 'countFaults.active': 'How many are in use', 'countFaults.all': 'How many there are', 'listFaults.items': 'All faults of the kind', 'listFaults.mayChange': 'Whether I may change them', 'listTemplates.items': 'All templates', 'listTemplates.mayChange': 'Whether I may change them', 'changeItems.results': 'What became of each, in the order in which they were named',
 
   // Requests, tasks and money
   'Request.device': 'The device, in words: product and brand', 'Request.customer': 'Name of the customer', 'RequestDetail.customer': 'Name of the customer', 'request.customer': 'Name of the customer', 'Receipt.customer': 'Name of the customer', 'customer.name': 'Name of the customer', 'Request.agent': 'Name of the agency that brought it; null: none', 'RequestDetail.agent': 'Name of the agency that brought it; null: none', 'request.agent': 'Name of the agency that brought it; null: none',

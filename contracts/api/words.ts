@@ -21,7 +21,7 @@ export const words: Readonly<Record<string, string>> = {
   openTasks: 'How many open tasks', exceptions: 'In how many places it is different', isDefault: 'Whether it is as the product came', default: 'As the product came', usedBy: 'Where diagrams use it', planned: 'How many changes are still to come',
 
   // The catalogue
-  list: 'Which list it is of', position: 'Where it stands among others', parentId: 'What it stands below; null: at the top', voidsCover: 'Whether it voids the cover', parts: 'Parts of the catalogue that it has to do with',
+  list: 'Which list it is of', position: 'Where it stands among others', parentId: 'What it stands below; null: at the top', voidsCover: 'Whether it voids the cover', parts: 'Parts of the catalogue that it has to do with', answer: 'What is answered, in both languages',
 
   // Requests
   no: 'Number of the request', request: 'The request; null: none', requestId: 'The request; null: none', trackingCode: 'Code by which the customer asks for it', externalId: 'What another system calls it; null: it has none', device: 'The device', serial: 'Serial number', brand: 'Brand', brandText: 'Brand, in words', itemText: 'The device, in words',

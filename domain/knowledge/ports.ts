@@ -1,7 +1,6 @@
-import type { FaultChange, FaultCount, FaultKind, FaultRow, NewFault } from '../../contracts/knowledge';
+import type { FaultChange, FaultCount, FaultKind, FaultRow, NewFault, NewTemplate, TemplateChange, TemplateRow } from '../../contracts/knowledge';
 import type { InUse } from '../shared/in-use';
 import type { Tx } from '../shared/unit-of-work';
-
 
 export interface FaultStore {
   /** Changes of one kind wait for each other, and for the diagnoses that are being written with it. */
@@ -22,4 +21,18 @@ export interface FaultQueries {
   /** By position and code. */
   list(tx: Tx, kind: FaultKind): Promise<FaultRow[]>;
   fault(tx: Tx, id: string): Promise<FaultRow | null>;
+}
+
+export interface TemplateStore {
+  /** Held until the end of the transaction. */
+  held(tx: Tx, id: string): Promise<TemplateRow | null>;
+  /** At the end. False when the code is taken; nothing is changed then. */
+  add(tx: Tx, id: string, template: NewTemplate): Promise<boolean>;
+  change(tx: Tx, id: string, change: TemplateChange): Promise<void>;
+}
+
+export interface TemplateQueries {
+  /** By position and code. */
+  list(tx: Tx): Promise<TemplateRow[]>;
+  template(tx: Tx, id: string): Promise<TemplateRow | null>;
 }

@@ -55,6 +55,7 @@ export const router = createBrowserRouter([
             { path: 'catalogue/lists/:list?', handle: needs('catalogue', 'catalogue.read'), lazy: pageOf(async () => (await import('../features/catalogue/components/ListsPage')).ListsPage) },
             { path: 'knowledge', element: <Navigate to="/knowledge/faults" replace /> },
             { path: 'knowledge/faults/:kind?', handle: needs('knowledge', 'knowledge.read'), lazy: pageOf(async () => (await import('../features/knowledge/components/FaultsPage')).FaultsPage) },
+            { path: 'knowledge/templates', handle: needs('knowledge', 'knowledge.read'), lazy: pageOf(async () => (await import('../features/knowledge/components/TemplatesPage')).TemplatesPage) },
             { path: 'access', element: <Navigate to="/access/roles" replace /> },
             { path: 'access/:part/:key?', handle: needs('access', 'access.read'), lazy: pageOf(async () => (await import('../features/access/components/AccessPage')).AccessPage) },
             { path: 'operations', handle: needs('operations', 'system.read'), lazy: pageOf(async () => (await import('../features/system/components/SystemPage')).SystemPage) },

@@ -19,7 +19,7 @@ export interface Named { id: string; code: string; name: Label; parentId: string
 interface Props<T extends Named> {
   title: string; /** Words of the button. */ fresh: string; /** Told where it is empty: to whoever may fill it, and to others. */ empty: { text: string; reader: string };
   tree: boolean; mayChange: boolean; /** None: not here yet. */ items: readonly T[] | undefined; error: Error | null; retry: () => void;
-  /** Where closing it on a phone leads. */ back: string; onOpen: (item: T) => void; onAdd: (below: string | null) => void;
+  /** Where closing it on a phone leads; nowhere where it is the page. */ back?: string; onOpen: (item: T) => void; onAdd: (below: string | null) => void;
   /** Said beside the name. */ note?: (item: T) => ReactNode;
 }
 
@@ -46,8 +46,8 @@ export function TreePanel<T extends Named>({ title, fresh, empty, tree: isTree, 
   return (
     <>
       <header className="page-head catalogue-panel-head">
-        {phone && <span className="catalogue-close"><IconButton label={t('action.close')} icon={<X size={18} strokeWidth={1.7} />} onClick={() => void go(back)} /></span>}
-        <h2 aria-level={phone ? 1 : 2}>{title}</h2>
+        {phone && back && <span className="catalogue-close"><IconButton label={t('action.close')} icon={<X size={18} strokeWidth={1.7} />} onClick={() => void go(back)} /></span>}
+        <h2 aria-level={phone && back ? 1 : 2}>{title}</h2>
         <Input className="requests-search" allowClear value={typed} onChange={(e) => setTyped(e.target.value)} prefix={<Search size={15} strokeWidth={1.7} aria-hidden />} placeholder={t('catalogue.search')} aria-label={t('catalogue.search')} />
         <span className="spacer" />
         {tree.length > 0 && add}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Mentions } from 'antd';
+import { Button, Mentions, type MentionsRef } from 'antd';
 import { CircleAlert } from 'lucide-react';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { RequestFile } from '@contracts/files';
 import { errorText } from '../../../app/problem-text';
 import { useDebounced } from '../../../app/use-debounced';
@@ -12,6 +12,7 @@ import { AddFiles } from '../../files/components/AddFiles';
 import { DropArea } from '../../files/components/DropArea';
 import { SendingList } from '../../files/components/SendingList';
 import { useUploads } from '../../files/use-uploads';
+import { PutInAnswer } from '../../knowledge/components/PutInAnswer';
 import { useMe } from '../../session/use-me';
 import '../../files/files.css';
 import { useAddComment, type Commented } from '../api/add-comment';
@@ -40,6 +41,7 @@ function CommentOf({ requestId, userId, ...commented }: Of & { userId: string })
   const [key, setKey] = useState(() => crypto.randomUUID());
   const uploads = useUploads(requestId, { pending: true, place: `comment.${requestId}` });
   const add = useAddComment(commented, requestId);
+  const field = useRef<MentionsRef>(null);
   const waiting = useQuery({ ...readWaitingFiles(requestId), enabled: before.length > 0 });
   const files = [...before, ...uploads.files.map(({ id }) => id)];
   const sendable = (words.trim() !== '' || files.length > 0) && uploads.state === 'none';
@@ -72,7 +74,7 @@ function CommentOf({ requestId, userId, ...commented }: Of & { userId: string })
   return (
     <DropArea onFiles={bring} className="comment-box">
       <Mentions
-        value={words} onChange={write} autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} placeholder={text.t('comment.placeholder')} aria-label={text.t('comment.placeholder')} data-own-chords
+        ref={field} value={words} onChange={write} autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} placeholder={text.t('comment.placeholder')} aria-label={text.t('comment.placeholder')} data-own-chords
         filterOption={false} loading={isFetching && !data} notFoundContent={text.t('comment.nobody')} onSearch={setLooked} onBlur={() => setLooked(null)}
         options={(data?.items ?? []).map(({ id, name, hint }) => ({ key: id, 'data-person': id, value: text.label(name), label: <span className="mention-option"><span>{text.label(name)}</span>{hint && <bdi className="muted">{text.label(hint)}</bdi>}</span> }))}
         onSelect={(option) => {
@@ -83,7 +85,7 @@ function CommentOf({ requestId, userId, ...commented }: Of & { userId: string })
       />
       {add.error && <p className="field-error" role="alert"><CircleAlert size={14} strokeWidth={1.8} aria-hidden />{errorText(add.error, text)}</p>}
       <SendingList uploads={uploads} />
-      <span className="comment-acts"><Button disabled={!sendable} loading={add.isPending} onClick={send}>{text.t('comment.send')}</Button><AddFiles quiet onFiles={bring} /></span>
+      <span className="comment-acts"><Button disabled={!sendable} loading={add.isPending} onClick={send}>{text.t('comment.send')}</Button><AddFiles quiet onFiles={bring} /><PutInAnswer onChoose={(answer) => { write(words.trim() === '' ? answer : `${words.trimEnd()}\n${answer}`); field.current?.focus(); }} /></span>
     </DropArea>
   );
 }
