@@ -44,6 +44,7 @@ import { addCustomerEndpoints } from './customers/routes';
 import { addPeopleEndpoints } from './people/routes';
 import { addStructureEndpoints } from './catalogue/structure-routes';
 import { addItemEndpoints } from './catalogue/item-routes';
+import { addPriceEndpoints } from './prices/routes';
 import { addCatalogueEndpoints } from './catalogue/routes';
 import { addKnowledgeEndpoints } from './knowledge/routes';
 import { addPlaceEndpoints } from './places/routes';
@@ -114,6 +115,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addCatalogueEndpoints(add, services);
   addKnowledgeEndpoints(add, services);
   addItemEndpoints(add, services);
+  addPriceEndpoints(add, services);
   addStructureEndpoints(add, services);
   addAccessEndpoints(add, services);
   addCustomerEndpoints(add, services);

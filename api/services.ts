@@ -50,6 +50,8 @@ import type { PeopleManagement } from '../domain/people/manage-people';
 import type { KnownRoles, PeopleQueries } from '../domain/people/ports';
 import type { ItemQueries } from '../domain/catalogue/item-ports';
 import type { BomManagement } from '../domain/catalogue/manage-bom';
+import type { PriceManagement } from '../domain/prices/manage-prices';
+import type { PriceQueries } from '../domain/prices/ports';
 import type { ItemManagement } from '../domain/catalogue/manage-items';
 import type { ServiceManagement } from '../domain/catalogue/manage-services';
 import type { BomStore, ServiceStore } from '../domain/catalogue/structure-ports';
@@ -90,6 +92,8 @@ export interface ApiServices {
   services: Pick<ServiceStore, 'service' | 'servicesOf'>;
   serviceManagement: ServiceManagement;
   items: ItemQueries;
+  prices: PriceQueries;
+  priceManagement: PriceManagement;
   itemManagement: ItemManagement;
   terms: TermQueries;
   termManagement: TermManagement;

@@ -47,6 +47,8 @@ export const actionRules = {
   'warranty.manage': { resource: 'warranty', scopes: company },
   'catalogue.read': { resource: 'catalogue', scopes: company },
   'catalogue.manage': { resource: 'catalogue', scopes: company },
+  'price.manage': { resource: 'catalogue', scopes: company },
+  'price.approve': { resource: 'catalogue', scopes: company },
   'knowledge.read': { resource: 'knowledge', scopes: company },
   'knowledge.manage': { resource: 'knowledge', scopes: company },
   'incident.read': { resource: 'processes', scopes: places },

@@ -67,6 +67,7 @@ import * as warrantyPlans from './migrations/0082-warranty-plans.sql';
 import * as customers from './migrations/0085-customers.sql';
 import * as importEngine from './migrations/0086-import-engine.sql';
 import * as faults from './migrations/0090-faults.sql';
+import * as priceLists from './migrations/0087-price-lists.sql';
 import * as countedFromIndexes from './migrations/0089-counted-from-indexes.sql';
 import * as wordsByPlace from './migrations/0094-words-by-place.sql';
 import * as answerTemplates from './migrations/0095-answer-templates.sql';
@@ -139,6 +140,7 @@ const migrations = [
   { name: '0082-warranty-plans', ...warrantyPlans },
   { name: '0085-customers', ...customers },
   { name: '0086-import-engine', ...importEngine },
+  { name: '0087-price-lists', ...priceLists },
   { name: '0089-counted-from-indexes', ...countedFromIndexes },
   { name: '0090-faults', ...faults },
   { name: '0094-words-by-place', ...wordsByPlace },

@@ -45,6 +45,8 @@ import { createUserStore } from '../db/people/user-store';
 import { createPlaceStore } from '../db/places/place-store';
 import { createPeopleQueries } from '../db/read/people';
 import { createItemQueries } from '../db/read/items';
+import { createPriceStore } from '../db/prices/price-store';
+import { createPriceQueries } from '../db/read/prices';
 import { createPlaceQueries } from '../db/read/places';
 import { createSerialQueries } from '../db/read/serials';
 import { createSerialStore } from '../db/serials/serial-store';
@@ -92,6 +94,7 @@ import { createPeopleManagement } from '../domain/people/manage-people';
 import { createPersonFile } from '../domain/people/person-file';
 import { createBomManagement } from '../domain/catalogue/manage-bom';
 import { createItemManagement } from '../domain/catalogue/manage-items';
+import { createPriceManagement } from '../domain/prices/manage-prices';
 import { createServiceManagement } from '../domain/catalogue/manage-services';
 import { createFaultManagement } from '../domain/knowledge/manage-faults';
 import { createTemplateManagement } from '../domain/knowledge/manage-templates';
@@ -133,6 +136,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
   const people = createPeopleQueries({ sessions: signingIn.store, tokens: tokenStore });
   const items = createItemQueries();
   const [itemStore, boms, serviceStore] = [createItemStore(), createBomStore(), createServiceStore()];
+  const prices = createPriceQueries();
   const places = createPlaceQueries();
   const serials = createSerialQueries();
   const peopleImports = createPeopleImports();
@@ -153,10 +157,11 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     peopleImporting: createPeopleImporting({ unitOfWork, imports: peopleImports, roles: knownRoles, apply: createPersonFile({ users: createUserStore(), people: createPeopleStore(), journal }), sessions: signingIn.store, hasher: signingIn.hasher, sealing, journal }),
     knownRoles,
     exportPeople: createExportPeople({ unitOfWork, people, journal }),
-    listExports: createListExports({ unitOfWork, requests, inbox: inboxQueries, serials, items, journal }),
+    listExports: createListExports({ unitOfWork, requests, inbox: inboxQueries, serials, items, prices, journal }),
     items, itemManagement: createItemManagement({ unitOfWork, store: itemStore, journal }),
     boms, bomManagement: createBomManagement({ unitOfWork, store: boms, journal }),
     services: serviceStore, serviceManagement: createServiceManagement({ unitOfWork, store: serviceStore, items: itemStore, goods: boms, journal }),
+    prices, priceManagement: createPriceManagement({ unitOfWork, store: createPriceStore(), queries: prices, journal }),
     terms: createTermQueries(), termManagement: createTermManagement({ unitOfWork, store: createTermStore(), journal }),
     faults: createFaultQueries(), faultManagement: createFaultManagement({ unitOfWork, store: createFaultStore(), journal }),
     templates: createTemplateQueries(), templateManagement: createTemplateManagement({ unitOfWork, store: createTemplateStore(), journal }),

@@ -46,6 +46,7 @@ export const expectations: Record<RouteName, Expectation> = {
   countFaults: { who: everybody }, listFaults: { who: everybody }, addFault: { who: operators }, changeFault: { who: operators }, listTemplates: { who: everybody }, addTemplate: { who: operators }, changeTemplate: { who: operators },
   listItems: { who: staff }, exportItems: { who: staff }, addItem: { who: operators }, changeItems: { who: operators }, readItem: { who: staff }, changeItem: { who: operators }, listItemHistory: { who: operators },
   readBom: { who: staff }, changeBom: { who: operators }, listBomUses: { who: staff }, readService: { who: staff }, changeService: { who: operators }, listServicesOf: { who: staff },
+  listPriceLists: { who: staff }, addPriceList: { who: operators }, readPriceList: { who: staff }, changePriceList: { who: operators }, listPrices: { who: staff }, exportPrices: { who: staff }, readItemPrice: { who: staff }, setItemPrice: { who: operators }, listItemPrices: { who: staff },
 
   listRights: { who: ['admin'] }, listRoleNames: { who: everybody }, listRoles: { who: ['admin'] }, readRole: { who: ['admin'] }, createRole: { who: ['admin'] }, changeRole: { who: ['admin'] }, deleteRole: { who: ['admin'] },
   listGroups: { who: ['admin'] }, readGroup: { who: ['admin'] }, createGroup: { who: ['admin'] }, changeGroup: { who: ['admin'] }, readRights: { who: ['admin'], of: person }, explainAccess: { who: ['admin'], of: person },

@@ -29,7 +29,7 @@ export function createItemQueries(): ItemQueries {
       if (!cursor.ok) return cursor;
       const bind: unknown[] = [];
       const parameter = (value: unknown): string => `$${bind.push(value)}`;
-      const where = fits(filter, parameter).join(' and ');
+      const where = itemFits(filter, parameter).join(' and ');
       const after = cursor.value ? afterCondition(order, cursor.value, parameter) : '';
       const rows = await sqlOf(tx).query<ItemRow & { keys: string[] }>(
         `select array[${order.keys.map(({ sql }) => `${sql}::text`).join(', ')}] as keys, ${rowColumns} from ${rowFrom} where ${where} ${after} order by ${byColumns(order)} limit ${parameter(filter.limit + 1)}`, bind);
@@ -54,7 +54,8 @@ export function createItemQueries(): ItemQueries {
   };
 }
 
-function fits({ kind, q, brand, productKind, serviceable, active }: ItemFilters, parameter: (value: unknown) => string): string[] {
+/** Conditions of an item `i`. */
+export function itemFits({ kind, q, brand, productKind, serviceable, active }: ItemFilters, parameter: (value: unknown) => string): string[] {
   const pattern = q === undefined ? null : searchPattern(q);
   return [
     `i.kind = ${parameter(kind)}`,

@@ -273,6 +273,81 @@ export interface paths {
          */
         get: operations["countTerms"];
     };
+    "/catalogue/price-lists": {
+        /**
+         * List price lists
+         * @description Price lists for customers and tariffs for wages; those out of use last.
+         *
+         *     Needs the right `catalogue.read`.
+         */
+        get: operations["listPriceLists"];
+        /**
+         * Make a price list
+         * @description For everyone, or for some branches and agencies. Its kind and its code stay.
+         *
+         *     Needs the right `price.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["addPriceList"];
+    };
+    "/catalogue/price-lists/{id}": {
+        /**
+         * Read a price list
+         * @description Of what kind it is, and whom it is for.
+         *
+         *     Needs the right `catalogue.read`.
+         */
+        get: operations["readPriceList"];
+        /**
+         * Change a price list
+         * @description Its names, whom it is for, and whether it is in use. What has been billed keeps its prices.
+         *
+         *     Needs the right `price.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        put: operations["changePriceList"];
+    };
+    "/catalogue/price-lists/{id}/prices": {
+        /**
+         * List prices
+         * @description Items by code with the price that is in force on a day, and the next that is known; or those in use that have none.
+         *
+         *     Needs the right `catalogue.read`.
+         */
+        get: operations["listPrices"];
+    };
+    "/catalogue/price-lists/{id}/prices/{itemId}": {
+        /**
+         * Read the price of an item
+         * @description Its price today in this list, and the next.
+         *
+         *     Needs the right `catalogue.read`.
+         */
+        get: operations["readItemPrice"];
+        /**
+         * Set the price of an item
+         * @description From a day on, until the next price that is known; the one before ends the day before. Days that have passed are corrected by new rows, with a reason; what they said is kept.
+         *
+         *     Needs the right `price.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        put: operations["setItemPrice"];
+    };
+    "/catalogue/price-lists/{id}/prices/{itemId}/history": {
+        /**
+         * List prices of an item
+         * @description All that it has had in this list, the latest day first; also what a correction replaced.
+         *
+         *     Needs the right `catalogue.read`.
+         */
+        get: operations["listItemPrices"];
+    };
+    "/catalogue/price-lists/{id}/prices/export": {
+        /**
+         * Export prices
+         * @description What the filters let through as a workbook in the language of the person, at most five thousand rows. That it was taken is recorded.
+         *
+         *     Needs the right `catalogue.read`.
+         */
+        get: operations["exportPrices"];
+    };
     "/catalogue/terms": {
         /**
          * List terms
@@ -2218,7 +2293,7 @@ export interface components {
             /** @description When it was revoked; null: it holds (Instant in UTC) */
             revokedAt: string | null;
             /** @description The rights that it may use, as far as its person has them at that moment */
-            scopes: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+            scopes: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
             /** @description When it was last used, to the minute; null: never (Instant in UTC) */
             usedAt: string | null;
             /** @description Address that it was last used from; null: never */
@@ -3378,7 +3453,7 @@ export interface components {
             /** @description How they like the interface */
             preferences: components["schemas"]["Preferences"];
             /** @description What the person may do at all */
-            rights: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+            rights: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
             /** @description What the roles of the company are called */
             roleNames: {
                 /** @description Whether it is in use */
@@ -4727,7 +4802,7 @@ export interface components {
              * @description What it refuses for; it does not change
              * @enum {string}
              */
-            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "batch.role-twice" | "batch.selection" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.macros" | "file.lying" | "file.waiting-full" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "customer.code-taken" | "customer.erased" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "send-back.done" | "send-back.sent" | "send-back.others" | "send-back.several" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "import.mapping" | "import.busy" | "import.ended" | "serial.not-found" | "serial.item-unknown" | "serial.too-many" | "serial.taken" | "serial.imei-taken" | "serial.state" | "serial.component-gone" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "warranty-plan.not-found" | "warranty-plan.code-taken" | "term.not-found" | "term.code-taken" | "term.parent-unknown" | "term.cycle" | "term.in-use" | "fault.not-found" | "fault.code-taken" | "fault.parent-unknown" | "fault.cycle" | "fault.in-use" | "fault.not-a-cause" | "fault.part-unknown" | "template.not-found" | "template.code-taken" | "item.not-found" | "item.code-taken" | "item.term-unknown" | "item.responsible-unknown" | "item.other-unknown" | "item.cycle" | "item.in-use" | "bom.kind" | "bom.twice" | "bom.cycle" | "service.branch-unknown" | "people.too-many" | "list.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "absence.not-found" | "absence.over" | "absence.overlap" | "absence.ring" | "absence.dates" | "absence.role" | "absence.substitute" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
+            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "batch.role-twice" | "batch.selection" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.macros" | "file.lying" | "file.waiting-full" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "customer.code-taken" | "customer.erased" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "send-back.done" | "send-back.sent" | "send-back.others" | "send-back.several" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "import.mapping" | "import.busy" | "import.ended" | "serial.not-found" | "serial.item-unknown" | "serial.too-many" | "serial.taken" | "serial.imei-taken" | "serial.state" | "serial.component-gone" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "price-list.not-found" | "price-list.code-taken" | "price-list.place-unknown" | "price-list.off" | "warranty-plan.not-found" | "warranty-plan.code-taken" | "term.not-found" | "term.code-taken" | "term.parent-unknown" | "term.cycle" | "term.in-use" | "fault.not-found" | "fault.code-taken" | "fault.parent-unknown" | "fault.cycle" | "fault.in-use" | "fault.not-a-cause" | "fault.part-unknown" | "template.not-found" | "template.code-taken" | "item.not-found" | "item.code-taken" | "item.term-unknown" | "item.responsible-unknown" | "item.other-unknown" | "item.cycle" | "item.in-use" | "bom.kind" | "bom.twice" | "bom.cycle" | "service.branch-unknown" | "people.too-many" | "list.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "absence.not-found" | "absence.over" | "absence.overlap" | "absence.ring" | "absence.dates" | "absence.role" | "absence.substitute" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
             /** @description Fields that were sent wrongly, with a code each */
             fields?: components["schemas"]["FieldError"][];
             /** @description What goes into the text of the code */
@@ -6172,7 +6247,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "term.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "price-list.create" | "price-list.change" | "price.change" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "term.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description `next` of the page before */
@@ -6213,7 +6288,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "term.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "price-list.create" | "price-list.change" | "price.change" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "term.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description From this instant on */
@@ -8020,6 +8095,733 @@ export interface operations {
                             list: "brand" | "product-kind" | "service-group" | "job-type" | "service-type" | "area" | "customer-group";
                         }[];
                     };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listPriceLists: {
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: {
+                            /** @description Whether it is in use */
+                            active: boolean;
+                            /** @description Agencies that it is for; they come before branches */
+                            agents: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: string;
+                            }[];
+                            /** @description Branches that it is for; neither these nor agencies: for everyone */
+                            branches: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            }[];
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /**
+                             * @description `customer`: what a customer pays; `wage`: what an agency or a technician is paid
+                             * @enum {string}
+                             */
+                            kind: "customer" | "wage";
+                            /** @description How many items have a price in it today, counted to a thousand */
+                            priced: number;
+                            /** @description Which is asked first of those that are for the same; the smaller one */
+                            rank: number;
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        }[];
+                        /** @description Whether I may change it, or take it back */
+                        mayChange: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    addPriceList: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Agencies that it is for; neither these nor branches: for everyone */
+                    agentIds: string[];
+                    /** @description Branches that it is for */
+                    branchIds: string[];
+                    /** @description Its code: letters, digits, and . _ / - between them; kept in capitals with Latin digits, said once */
+                    code: string;
+                    /**
+                     * @description Of which kind it is
+                     * @enum {string}
+                     */
+                    kind: "customer" | "wage";
+                    /** @description Which is asked first of those that are for the same; the smaller one */
+                    rank: number;
+                    /** @description Its title */
+                    title: {
+                        /** @description In English */
+                        en: string;
+                        /** @description In Persian */
+                        fa: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether it is in use */
+                        active: boolean;
+                        /** @description Agencies that it is for; they come before branches */
+                        agents: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: string;
+                        }[];
+                        /** @description Branches that it is for; neither these nor agencies: for everyone */
+                        branches: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        }[];
+                        /** @description Its code */
+                        code: string;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /**
+                         * @description `customer`: what a customer pays; `wage`: what an agency or a technician is paid
+                         * @enum {string}
+                         */
+                        kind: "customer" | "wage";
+                        /** @description Whether I may change it, or take it back */
+                        mayChange: boolean;
+                        /** @description How many items have a price in it today, counted to a thousand */
+                        priced: number;
+                        /** @description Which is asked first of those that are for the same; the smaller one */
+                        rank: number;
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description Its title */
+                        title: components["schemas"]["Label"];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readPriceList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether it is in use */
+                        active: boolean;
+                        /** @description Agencies that it is for; they come before branches */
+                        agents: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: string;
+                        }[];
+                        /** @description Branches that it is for; neither these nor agencies: for everyone */
+                        branches: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        }[];
+                        /** @description Its code */
+                        code: string;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /**
+                         * @description `customer`: what a customer pays; `wage`: what an agency or a technician is paid
+                         * @enum {string}
+                         */
+                        kind: "customer" | "wage";
+                        /** @description Whether I may change it, or take it back */
+                        mayChange: boolean;
+                        /** @description How many items have a price in it today, counted to a thousand */
+                        priced: number;
+                        /** @description Which is asked first of those that are for the same; the smaller one */
+                        rank: number;
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description Its title */
+                        title: components["schemas"]["Label"];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    changePriceList: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The tag of what the change goes on from; `*`: whichever it is. This or `If-None-Match` is needed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description `*`: nothing is there yet. */
+                "If-None-Match"?: components["parameters"]["IfNone"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whether it is in use */
+                    active: boolean;
+                    /** @description Agencies that it is for; neither these nor branches: for everyone */
+                    agentIds: string[];
+                    /** @description Branches that it is for */
+                    branchIds: string[];
+                    /** @description Which is asked first of those that are for the same; the smaller one */
+                    rank: number;
+                    /** @description Its title */
+                    title: {
+                        /** @description In English */
+                        en: string;
+                        /** @description In Persian */
+                        fa: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether it is in use */
+                        active: boolean;
+                        /** @description Agencies that it is for; they come before branches */
+                        agents: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: string;
+                        }[];
+                        /** @description Branches that it is for; neither these nor agencies: for everyone */
+                        branches: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        }[];
+                        /** @description Its code */
+                        code: string;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /**
+                         * @description `customer`: what a customer pays; `wage`: what an agency or a technician is paid
+                         * @enum {string}
+                         */
+                        kind: "customer" | "wage";
+                        /** @description Whether I may change it, or take it back */
+                        mayChange: boolean;
+                        /** @description How many items have a price in it today, counted to a thousand */
+                        priced: number;
+                        /** @description Which is asked first of those that are for the same; the smaller one */
+                        rank: number;
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description Its title */
+                        title: components["schemas"]["Label"];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listPrices: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description Only of this brand */
+                brand?: string;
+                /** @description Products, parts or services */
+                kind?: "product" | "part" | "service";
+                /** @description Rows a page */
+                limit?: number;
+                /** @description On which day; today */
+                on?: string;
+                /** @description What has a price on the day, or what is in use and has none */
+                priced?: "yes" | "no";
+                /** @description Only of this kind of product, and those below it */
+                productKind?: string;
+                /** @description Words of its name, its code or brand */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: {
+                            /** @description Its brand; null: none */
+                            brand: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            } | null;
+                            /** @description The item */
+                            item: {
+                                /** @description Whether it is in use */
+                                active: boolean;
+                                /** @description Its code */
+                                code: string | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /**
+                                 * @description Of which kind it is
+                                 * @enum {string}
+                                 */
+                                kind: "product" | "part" | "service";
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                            };
+                            /** @description The price that comes after the day; null: none is known */
+                            next: {
+                                /** @description Price of one, in rial */
+                                amount: string;
+                                /**
+                                 * Format: date
+                                 * @description First day
+                                 */
+                                from: string;
+                            } | null;
+                            /** @description The price in force on the day; null: it has none */
+                            price: {
+                                /** @description Price of one, in rial */
+                                amount: string;
+                                /**
+                                 * Format: date
+                                 * @description First day
+                                 */
+                                from: string;
+                                /** @description Last day; null: until another comes */
+                                until: string | null;
+                            } | null;
+                            /** @description The kind of product; null: none */
+                            productKind: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            } | null;
+                        }[];
+                        /** @description `after` of the next page; null on the last */
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readItemPrice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+                /** @description The item */
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The item */
+                        item: {
+                            /** @description Whether it is in use */
+                            active: boolean;
+                            /** @description Its code */
+                            code: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /**
+                             * @description Of which kind it is
+                             * @enum {string}
+                             */
+                            kind: "product" | "part" | "service";
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        };
+                        /** @description Whether I may change it, or take it back */
+                        mayChange: boolean;
+                        /** @description The price that comes after the day; null: none is known */
+                        next: {
+                            /** @description Price of one, in rial */
+                            amount: string;
+                            /**
+                             * Format: date
+                             * @description First day
+                             */
+                            from: string;
+                        } | null;
+                        /** @description The price in force today; null: it has none */
+                        price: {
+                            /** @description Price of one, in rial */
+                            amount: string;
+                            /**
+                             * Format: date
+                             * @description First day
+                             */
+                            from: string;
+                            /** @description Last day; null: until another comes */
+                            until: string | null;
+                        } | null;
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description The price in the catalogue, where no list has another */
+                        standing: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    setItemPrice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The tag of what the change goes on from; `*`: whichever it is. This or `If-None-Match` is needed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description `*`: nothing is there yet. */
+                "If-None-Match"?: components["parameters"]["IfNone"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+                /** @description The item */
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The price; null: it has none from then */
+                    amount: string | null;
+                    /**
+                     * Format: date
+                     * @description First day
+                     */
+                    from: string;
+                    /** @description Why; needed where days that have passed get another price. Null: none */
+                    reason: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The item */
+                        item: {
+                            /** @description Whether it is in use */
+                            active: boolean;
+                            /** @description Its code */
+                            code: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /**
+                             * @description Of which kind it is
+                             * @enum {string}
+                             */
+                            kind: "product" | "part" | "service";
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        };
+                        /** @description Whether I may change it, or take it back */
+                        mayChange: boolean;
+                        /** @description The price that comes after the day; null: none is known */
+                        next: {
+                            /** @description Price of one, in rial */
+                            amount: string;
+                            /**
+                             * Format: date
+                             * @description First day
+                             */
+                            from: string;
+                        } | null;
+                        /** @description The price in force today; null: it has none */
+                        price: {
+                            /** @description Price of one, in rial */
+                            amount: string;
+                            /**
+                             * Format: date
+                             * @description First day
+                             */
+                            from: string;
+                            /** @description Last day; null: until another comes */
+                            until: string | null;
+                        } | null;
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description The price in the catalogue, where no list has another */
+                        standing: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listItemPrices: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+                /** @description The item */
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: {
+                            /** @description Price of one, in rial */
+                            amount: string;
+                            /**
+                             * Format: date-time
+                             * @description When it was written
+                             */
+                            at: string;
+                            /** @description Who did it; null: the system */
+                            by: components["schemas"]["Person"] | null;
+                            /**
+                             * Format: date
+                             * @description First day
+                             */
+                            from: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Why; null: nobody has said */
+                            reason: string | null;
+                            /** @description When a correction took its place; null: it holds */
+                            replacedAt: string | null;
+                            /** @description Last day; null: until another comes */
+                            until: string | null;
+                        }[];
+                        /** @description `after` of the next page; null on the last */
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    exportPrices: {
+        parameters: {
+            query?: {
+                /** @description Only of this brand */
+                brand?: string;
+                /** @description Products, parts or services */
+                kind?: "product" | "part" | "service";
+                /** @description On which day; today */
+                on?: string;
+                /** @description What has a price on the day, or what is in use and has none */
+                priced?: "yes" | "no";
+                /** @description Only of this kind of product, and those below it */
+                productKind?: string;
+                /** @description Words of its name, its code or brand */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook (.xlsx) in which every cell is text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             default: components["responses"]["Refusal"];
@@ -11303,7 +12105,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description What they would do */
-                action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                 /** @description About so many rial */
                 amount?: string;
                 /** @description To the request of this number */
@@ -11329,7 +12131,7 @@ export interface operations {
                          * @description The right
                          * @enum {string}
                          */
-                        action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                        action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                         /** @description About so much money, in rial; null: none was asked about (Amount in rial, digits only) */
                         amount: string | null;
                         /** @description What decided: the line that allows it, else those that miss, the nearest first */
@@ -11338,7 +12140,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -11462,7 +12264,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -13245,7 +14047,7 @@ export interface operations {
                              * @description The right
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /** @description Whether it may be given up to an amount */
                             amounts: boolean;
                             /**
@@ -13368,7 +14170,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -13436,7 +14238,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -13499,7 +14301,7 @@ export interface operations {
                          * @description The right, as `x-right` of each endpoint names it
                          * @enum {string}
                          */
-                        action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                        action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                         /**
                          * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                          * @default null
@@ -13549,7 +14351,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -15257,7 +16059,7 @@ export interface operations {
                     /** @description What I call it */
                     name: string;
                     /** @description The rights that it may use, of those that I have */
-                    scopes: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+                    scopes: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
                 };
             };
         };

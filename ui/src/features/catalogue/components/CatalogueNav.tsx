@@ -1,7 +1,7 @@
 import { NavLink } from 'react-router';
 import { useText } from '../../../app/use-text';
 
-const parts = ['items', 'lists'] as const;
+const parts = ['items', 'prices', 'lists'] as const;
 
 /** The parts of the catalogue. */
 export function CatalogueNav() {

@@ -14,7 +14,7 @@ export function OneChoice({ kind, role, title, value, without, onChange }: { kin
 }
 
 /** Several in the order in which they were chosen. */
-export function ManyChoice({ kind, role, title, value, without, onChange }: { kind: 'item' | 'branch'; role?: ItemKind | 'goods'; title: string; value: Chosen[]; without?: string | undefined; onChange: (value: Chosen[]) => void }) {
+export function ManyChoice({ kind, role, title, value, without, onChange }: { kind: 'item' | 'branch' | 'agent'; role?: ItemKind | 'goods'; title: string; value: Chosen[]; without?: string | undefined; onChange: (value: Chosen[]) => void }) {
   const { t } = useText();
   return (
     <>

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { itemOrigins, type ItemKind } from '@contracts/catalogue-items';
 import { useText } from '../../../app/use-text';
 import { NameFields } from '../../../components/NameFields';
-import { useMoneyInput } from '../../forms/widgets/use-money-input';
 import { isTaxId, type ItemValues } from '../item-values';
 import { ManyChoice, OneChoice } from './ItemChoice';
+import { MoneyField } from './MoneyField';
 import { TermSelect } from './TermSelect';
 
 /** What is the same of an item that is made and of one that is changed. `id`: its own, where it is there already. */
@@ -24,8 +24,8 @@ export function ItemFields({ kind, id, value, onChange }: { kind: ItemKind; id?:
           <Field id="item-origin" label={t('catalogue.item.origin')}><Select id="item-origin" allowClear placeholder={t('catalogue.choose')} value={value.origin ?? undefined} onChange={(origin: ItemValues['origin'] | undefined) => set({ origin: origin ?? null })} options={itemOrigins.map((one) => ({ value: one, label: t(`catalogue.origin.${one}`) }))} /></Field>
         </>
       )}
-      <Field id="item-price" label={t('catalogue.item.price')}><Money id="item-price" value={value.price} onChange={(price) => set({ price })} /></Field>
-      <Field id="item-cost" label={t('catalogue.item.standard-cost')}><Money id="item-cost" value={value.standardCost} onChange={(standardCost) => set({ standardCost })} /></Field>
+      <Field id="item-price" label={t('catalogue.item.price')}><MoneyField id="item-price" value={value.price} onChange={(price) => set({ price })} /></Field>
+      <Field id="item-cost" label={t('catalogue.item.standard-cost')}><MoneyField id="item-cost" value={value.standardCost} onChange={(standardCost) => set({ standardCost })} /></Field>
       <Field id="item-tax" label={t('catalogue.item.tax-id')}>
         <Input id="item-tax" dir="ltr" inputMode="numeric" maxLength={20} status={isTaxId(value.taxId) ? '' : 'error'} value={value.taxId} onChange={(e) => set({ taxId: e.target.value })} aria-describedby={isTaxId(value.taxId) ? undefined : 'item-tax-wrong'} />
         {!isTaxId(value.taxId) && <p id="item-tax-wrong" className="field-error">{t('catalogue.tax-id-wrong')}</p>}
@@ -44,10 +44,4 @@ export function ItemFields({ kind, id, value, onChange }: { kind: ItemKind; id?:
 /** One beside another where there is room. */
 function Field({ id, label, children }: { id?: string; label: string; children: ReactNode }) {
   return <div className="item-field">{id === undefined ? <span className="place-label">{label}</span> : <label htmlFor={id}>{label}</label>}{children}</div>;
-}
-
-function Money({ id, value, onChange }: { id: string; value: string; onChange: (rial: string) => void }) {
-  const { unitName } = useText();
-  const { shown, typed, attach, blur } = useMoneyInput(value, (rial) => onChange(rial ?? ''));
-  return <Input id={id} ref={(ref) => attach(ref?.input ?? null)} className="input-money" inputMode="numeric" suffix={<span className="muted">{unitName}</span>} value={shown} onChange={typed} onBlur={blur} />;
 }
