@@ -69,8 +69,11 @@ import type { SerialManagement } from '../domain/serials/manage-serials';
 import type { SerialQueries } from '../domain/serials/ports';
 import type { UnitOfWork } from '../domain/shared/unit-of-work';
 import type { SystemOverview } from '../domain/system/system-overview';
+import type { Activation } from '../domain/warranty/activate';
 import type { PlanManagement } from '../domain/warranty/manage-plans';
+import type { WarrantyManagement } from '../domain/warranty/manage-warranties';
 import type { PlanQueries } from '../domain/warranty/plan-ports';
+import type { WarrantyQueries } from '../domain/warranty/unit-ports';
 import type { WebhookManagement } from '../domain/webhooks/manage-webhooks';
 
 /** Everything the routes call; put together in `main/api-services.ts`. */
@@ -107,6 +110,9 @@ export interface ApiServices {
   serialManagement: SerialManagement;
   plans: PlanQueries;
   planManagement: PlanManagement;
+  warranties: WarrantyQueries;
+  activation: Activation;
+  warrantyManagement: WarrantyManagement;
   idempotency: IdempotencyStore;
   inbox: Inbox;
   inboxQueries: InboxQueries;

@@ -12,7 +12,7 @@ export type SerialState = (typeof serialStates)[number];
 export const recordedEvents = ['production-stage', 'production-problem', 'problem-fixed', 'warehouse-in', 'warehouse-out', 'sold', 'recall', 'scrapped', 'blocked', 'released', 'note'] as const;
 export type RecordedEvent = (typeof recordedEvents)[number];
 /** What stands in it besides: what its dates say, what came with a request, a change of parts or of its owner. */
-export const serialEventKinds = [...recordedEvents, 'made', 'activated', 'request', 'part-replaced', 'owner'] as const;
+export const serialEventKinds = [...recordedEvents, 'made', 'activated', 'request', 'part-replaced', 'owner', 'cover-extended', 'cover-suspended', 'cover-resumed', 'cover-transferred', 'cover-lost', 'cover-restored'] as const;
 export type SerialEventKind = (typeof serialEventKinds)[number];
 
 /** So many units at once. */

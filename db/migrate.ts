@@ -64,6 +64,7 @@ import * as catalogueStructure from './migrations/0079-catalogue-structure.sql';
 import * as serials from './migrations/0080-serials.sql';
 import * as serialLists from './migrations/0081-serial-lists.sql';
 import * as warrantyPlans from './migrations/0082-warranty-plans.sql';
+import * as warranties from './migrations/0083-warranties.sql';
 import * as customers from './migrations/0085-customers.sql';
 import * as importEngine from './migrations/0086-import-engine.sql';
 import * as faults from './migrations/0090-faults.sql';
@@ -138,6 +139,7 @@ const migrations = [
   { name: '0080-serials', ...serials },
   { name: '0081-serial-lists', ...serialLists },
   { name: '0082-warranty-plans', ...warrantyPlans },
+  { name: '0083-warranties', ...warranties },
   { name: '0085-customers', ...customers },
   { name: '0086-import-engine', ...importEngine },
   { name: '0087-price-lists', ...priceLists },

@@ -51,6 +51,8 @@ import { createPlaceQueries } from '../db/read/places';
 import { createSerialQueries } from '../db/read/serials';
 import { createSerialStore } from '../db/serials/serial-store';
 import { createPlanQueries, createPlanStore } from '../db/warranty/plans';
+import { createWarrantyStore } from '../db/warranty/warranty-store';
+import { createWarrantyQueries } from '../db/read/warranties';
 import { createTokenStore } from '../db/session/token-store';
 import { createDeliveryLog } from '../db/webhooks/delivery-log';
 import { createWebhookStore } from '../db/webhooks/webhook-store';
@@ -101,6 +103,8 @@ import { createTemplateManagement } from '../domain/knowledge/manage-templates';
 import { createTermManagement } from '../domain/catalogue/manage-terms';
 import { createPlaceManagement } from '../domain/places/manage-places';
 import { createSerialManagement } from '../domain/serials/manage-serials';
+import { createActivation } from '../domain/warranty/activate';
+import { createWarrantyManagement } from '../domain/warranty/manage-warranties';
 import { createPlanManagement } from '../domain/warranty/manage-plans';
 import { createPasswordChange } from '../domain/session/change-password';
 import { createSessions } from '../domain/session/sessions';
@@ -139,6 +143,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
   const prices = createPriceQueries();
   const places = createPlaceQueries();
   const serials = createSerialQueries();
+  const ofWarranties = { unitOfWork, store: createWarrantyStore(), serials: createSerialStore(), journal };
   const peopleImports = createPeopleImports();
   const importJobs = createImportJobs();
   const knownRoles: ApiServices['knownRoles'] = { all: rights.store.roleNames, active: async (tx) => (await rights.store.roleNames(tx)).filter(({ active }) => active) };
@@ -166,8 +171,9 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     faults: createFaultQueries(), faultManagement: createFaultManagement({ unitOfWork, store: createFaultStore(), journal }),
     templates: createTemplateQueries(), templateManagement: createTemplateManagement({ unitOfWork, store: createTemplateStore(), journal }),
     placeManagement: createPlaceManagement({ unitOfWork, store: createPlaceStore(), queries: places, journal }),
-    serials, serialManagement: createSerialManagement({ unitOfWork, store: createSerialStore(), journal }),
+    serials, serialManagement: createSerialManagement({ unitOfWork, store: ofWarranties.serials, covers: ofWarranties.store, journal }),
     plans: createPlanQueries(), planManagement: createPlanManagement({ unitOfWork, store: createPlanStore(), journal }),
+    warranties: createWarrantyQueries(), activation: createActivation(ofWarranties), warrantyManagement: createWarrantyManagement(ofWarranties),
     rights: { store: rights.store, roles: createRoleManagement(rights), groups: createGroupManagement(rights), explanation: createAccessExplanation(rights) },
     inbox: createInbox({ unitOfWork, store: createInboxStore(journal), journal, queries: inboxQueries }),
     takeNext: createTakeNext({ unitOfWork, store: createInboxStore(journal), journal, queries: inboxQueries }),

@@ -1,11 +1,11 @@
-import { ok, refuse } from '../../contracts/errors';
+import { ok, refuse, type Result } from '../../contracts/errors';
 import { may } from '../../domain/access/may';
 import type { UserActor } from '../../domain/shared/actor';
 import type { AddEndpoint } from '../endpoint';
 import type { ApiServices } from '../services';
 
-/** Plans of warranty. */
-export function addWarrantyEndpoints(add: AddEndpoint, { unitOfWork, plans, planManagement }: Pick<ApiServices, 'unitOfWork' | 'plans' | 'planManagement'>): void {
+/** Plans of warranty, and warranties of units. */
+export function addWarrantyEndpoints(add: AddEndpoint, { unitOfWork, plans, planManagement, warranties, activation, warrantyManagement }: Pick<ApiServices, 'unitOfWork' | 'plans' | 'planManagement' | 'warranties' | 'activation' | 'warrantyManagement'>): void {
   const plan = (actor: UserActor, id: string) => unitOfWork.run(actor, async (tx) => {
     const detail = await plans.detail(tx, actor, id);
     return detail ? ok(detail) : refuse('warranty-plan.not-found');
@@ -21,4 +21,27 @@ export function addWarrantyEndpoints(add: AddEndpoint, { unitOfWork, plans, plan
     const done = await planManagement.change(actor, id, body, precondition!);
     return done.ok ? plan(actor, id) : done;
   });
+
+  const unit = (actor: UserActor, id: string) => unitOfWork.run(actor, async (tx) => {
+    const there = await warranties.ofUnit(tx, actor, id);
+    return there ? ok(there) : refuse('serial.not-found');
+  });
+  const after = async (actor: UserActor, act: Promise<Result<string>>) => {
+    const done = await act;
+    return done.ok ? unit(actor, done.value) : done;
+  };
+  add('listUnitWarranties', ({ actor, params }) => unit(actor, params.id));
+  add('activateWarranty', async ({ actor, params: { id }, body }) => {
+    const done = await activation.activate(actor, id, body);
+    return done.ok ? unit(actor, id) : done;
+  });
+  add('activateWarranties', ({ actor, body }) => activation.activateAll(actor, body));
+  add('extendWarranty', ({ actor, params: { id }, body }) => after(actor, warrantyManagement.extend(actor, id, body)));
+  add('suspendWarranty', ({ actor, params: { id }, body }) => after(actor, warrantyManagement.suspend(actor, id, body)));
+  add('resumeWarranty', ({ actor, params: { id }, body }) => after(actor, warrantyManagement.resume(actor, id, body)));
+  add('transferWarranty', ({ actor, params: { id }, body }) => after(actor, warrantyManagement.transfer(actor, id, body)));
+  add('proposeLoss', ({ actor, params: { id }, body }) => after(actor, warrantyManagement.proposeLoss(actor, id, body)));
+  add('decideLoss', ({ actor, params: { id }, body }) => after(actor, warrantyManagement.decideLoss(actor, id, body)));
+  add('objectToLoss', ({ actor, params: { id }, body }) => after(actor, warrantyManagement.object(actor, id, body)));
+  add('decideObjection', ({ actor, params: { id }, body }) => after(actor, warrantyManagement.decideObjection(actor, id, body)));
 }

@@ -11,12 +11,12 @@ import { ownRow } from './lookups';
 import { inScopeSql } from './scope-sql';
 import { pageKeys, serialOrder, serialPage } from './serial-list';
 
-type Owner = { id: string; name: string; phone: string | null } | null;
+export type Owner = { id: string; name: string; phone: string | null } | null;
 type RowColumns = Omit<SerialRow, 'createdAt'> & { createdAt: Date };
-const ownerJson = `case when o.id is not null then jsonb_build_object('id', o.id, 'name', o.name, 'phone', o.phone) end`;
+export const ownerJson = `case when o.id is not null then jsonb_build_object('id', o.id, 'name', o.name, 'phone', o.phone) end`;
 const rowColumns = `u.id, u.serial, ${itemJson} as item, u.state, u.made_on::text as "madeOn", u.sold_on::text as "soldOn", ${ownerJson} as owner, u.lot, u.created_at as "createdAt"`;
 const rowFrom = 'serial_unit u join item i on i.id = u.item_id left join party o on o.id = u.owner_id';
-const personJson = (row: string): string => `case when ${row}.id is not null then jsonb_build_object('id', ${row}.id, 'name', jsonb_build_object('fa', ${row}.name_fa, 'en', ${row}.name_en)) end`;
+export const personJson = (row: string): string => `case when ${row}.id is not null then jsonb_build_object('id', ${row}.id, 'name', jsonb_build_object('fa', ${row}.name_fa, 'en', ${row}.name_en)) end`;
 const requestJson = `jsonb_build_object('id', r.id, 'no', r.no, 'status', r.status, 'subStatus', r.sub_status, 'words', r.words, 'customer', coalesce(p.name, ''), 'branch', jsonb_build_object('fa', b.name_fa, 'en', b.name_en), 'createdAt', r.created_at)`;
 const requestFrom = 'service_request r join branch b on b.id = r.branch_id left join party p on p.id = r.customer_id';
 
@@ -25,7 +25,7 @@ const requestOrder: ListOrder = { name: 'requests', id: 'r.id', keys: [{ sql: 'r
 const told = { requests: 10, events: 20 };
 
 /** Whose a unit is, for whoever may look customers up. */
-const shownOwner = (actor: UserActor, owner: Owner): Owner => (owner && mayAtAll(actor, 'lookup.customer') ? { ...owner, phone: shownPhone(actor, ownRow(actor), owner.phone) } : null);
+export const shownOwner = (actor: UserActor, owner: Owner): Owner => (owner && mayAtAll(actor, 'lookup.customer') ? { ...owner, phone: shownPhone(actor, ownRow(actor), owner.phone) } : null);
 const rowOf = (actor: UserActor, { createdAt, ...row }: RowColumns): SerialRow => ({ ...row, owner: shownOwner(actor, row.owner), createdAt: createdAt.toISOString() });
 const instantOf = <T extends { createdAt: string }>(row: T): T => ({ ...row, createdAt: new Date(row.createdAt).toISOString() });
 

@@ -8,10 +8,12 @@ import { sqlOf } from '../unit-of-work';
 
 const lineJson = `'itemId', l.item_id, 'class', l.class, 'kind', l.kind, 'length', case when l.months is not null then jsonb_build_object('months', l.months, 'days', l.days) end, 'usage', l.usage, 'afterWarranty', l.after_warranty, 'share', l.share, 'exchange', l.exchange, 'exclusions', to_jsonb(l.exclusions)`;
 const linesOf = (json: string, from = 'warranty_plan_line l'): string => `(select jsonb_agg(jsonb_build_object(${json}) order by l.position) from ${from} where l.plan_id = v.plan_id and l.version = v.version)`;
-/** All that a change says, of the plan `p` in its version `v`. */
-const kept = `p.id, p.code, p.version, jsonb_build_object('fa', v.title_fa, 'en', v.title_en) as title, v.commitments, v.calendar, v.start_basis as "startBasis",
+/** What the rules ask of a version `v`. */
+export const termsColumns = `v.calendar, v.start_basis as "startBasis",
   case when v.latest_after is not null then jsonb_build_object('after', v.latest_after, 'length', jsonb_build_object('months', v.latest_months, 'days', v.latest_days)) end as "latestStart",
-  v.transferable, v.part_rule as "partRule", jsonb_build_object('months', v.part_months, 'days', v.part_days) as "partLength", v.usage_unit as "usageUnit", ${linesOf(lineJson)} as lines, p.active`;
+  v.transferable, v.part_rule as "partRule", jsonb_build_object('months', v.part_months, 'days', v.part_days) as "partLength", v.usage_unit as "usageUnit", ${linesOf(lineJson)} as lines`;
+/** All that a change says, of the plan `p` in its version `v`. */
+const kept = `p.id, p.code, p.version, jsonb_build_object('fa', v.title_fa, 'en', v.title_en) as title, v.commitments, ${termsColumns}, p.active`;
 const from = 'warranty_plan p join warranty_plan_version v on v.plan_id = p.id and v.version = p.version';
 type Columns = Omit<KeptPlan, 'revision'>;
 const keptOf = (row: Columns): KeptPlan => ({ ...row, revision: revisionOf(row) });

@@ -8,6 +8,8 @@ import { newId } from '../shared/ids';
 import type { Journal } from '../shared/journal';
 import { isOld, type Seen } from '../shared/revision';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
+import { renewCover } from '../warranty/renew-cover';
+import type { WarrantyStore } from '../warranty/unit-ports';
 import { judgeUnits, unitFault, unitsOf, type AskedUnit } from './asked-units';
 import { dateFaults } from './date-faults';
 import { keptImei } from './imei';
@@ -19,7 +21,7 @@ import { stateAfter, stateBy } from './states';
  * The bank of serials: units come in one by one, in lists and in ranges, and whatever happens to one is written into its story. Nothing is
  * deleted. Refusals beside those named: `access.denied`, `request.invalid` with the field, `precondition.failed`.
  */
-export function createSerialManagement({ unitOfWork, store, journal }: { unitOfWork: UnitOfWork; store: SerialStore; journal: Journal }) {
+export function createSerialManagement({ unitOfWork, store, covers, journal }: { unitOfWork: UnitOfWork; store: SerialStore; /** What the unit is covered by, made anew when it depends on what changed. */ covers: WarrantyStore; journal: Journal }) {
   const record = (tx: Tx, actor: UserActor, action: AuditAction, resourceId: string, before: object | null, after: object, resource = 'serial') =>
     journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor, 'serial.manage'), action, resource, resourceId, before, after }]);
   const act = <T>(actor: UserActor, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> => (may(actor, 'serial.manage') ? unitOfWork.run<T>(actor, work) : Promise.resolve(refuse('access.denied')));
@@ -84,6 +86,7 @@ export function createSerialManagement({ unitOfWork, store, journal }: { unitOfW
       if (!await store.change(tx, id, change)) return refuse('serial.taken', { serial: change.serial });
       if (change.ownerId !== before.ownerId) await store.events(tx, [{ unitId: id, on: await store.today(tx), kind: 'owner', actorId: actor.id }]);
       const { revision: _revision, components: _components, id: _id, state: _state, ...was } = before;
+      await renewCover(covers, tx, { unitIds: [id] }, await store.today(tx));
       await record(tx, actor, 'serial.change', id, was, change);
       return ok(id);
     }),
@@ -98,6 +101,7 @@ export function createSerialManagement({ unitOfWork, store, journal }: { unitOfW
       if (faults.length > 0) return wrong(...faults);
       await store.stand(tx, id, after, { ...(kind === 'warehouse-out' && { leftOn: on }), ...(kind === 'sold' && { soldOn: on, ...(ownerId && { ownerId }), ...(document && { saleDocument: document }) }), ...(place && kind.startsWith('warehouse') && { place }) });
       await store.events(tx, [{ unitId: id, on, kind, note, document, place, actorId: actor.id }]);
+      if (kind === 'sold' || kind === 'warehouse-out') await renewCover(covers, tx, { unitIds: [id] }, await store.today(tx));
       await record(tx, actor, 'serial.event', id, { state: unit.state }, { kind, on, state: after, ...(ownerId && { ownerId }), ...(document && { document }) });
       return ok(id);
     }),
@@ -118,6 +122,7 @@ export function createSerialManagement({ unitOfWork, store, journal }: { unitOfW
       if (replaced) await store.remove(tx, replaced.id, on!);
       await store.fit(tx, id, { id: newId(), itemId: component.itemId, ...(serial !== undefined && { serial: keptSerial(serial) }), ...(on !== undefined && { fittedOn: on }) });
       if (replaced) await store.events(tx, [{ unitId: id, on: on!, kind: 'part-replaced', note: [replaced.serial, serial].filter(Boolean).join(' → ') || undefined, actorId: actor.id }]);
+      await renewCover(covers, tx, { unitIds: [id] }, today);
       await record(tx, actor, 'serial.component', id, replaced ? { itemId: replaced.item.id, serial: replaced.serial } : null, component);
       return ok(id);
     }),

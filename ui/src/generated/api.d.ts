@@ -1569,6 +1569,22 @@ export interface paths {
          */
         get: operations["listSerialRequests"];
     };
+    "/serials/{id}/warranties": {
+        /**
+         * List warranties of a serial
+         * @description What it is covered by, by part and class, from when and until when; what holds today and why; what happened to each warranty. An agency sees those of units that it has had.
+         *
+         *     Needs the right `serial.read`.
+         */
+        get: operations["listUnitWarranties"];
+        /**
+         * Activate a warranty
+         * @description One unit has one warranty by each plan: whoever activates it again, through whichever channel, finds the one that there is. Another plan makes another warranty. Its time begins by the plan; what waits for its event begins when that is told.
+         *
+         *     Needs the right `warranty.activate`. May be sent again: done twice it does no more than once.
+         */
+        post: operations["activateWarranty"];
+    };
     "/serials/export": {
         /**
          * Export serials
@@ -2049,6 +2065,87 @@ export interface paths {
          */
         put: operations["changeUnit"];
     };
+    "/warranties/{id}/extensions": {
+        /**
+         * Extend a warranty
+         * @description Gives days to its free time or to its paid commitment, with the reason. Its dates change in no other way.
+         *
+         *     Needs the right `warranty.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["extendWarranty"];
+    };
+    "/warranties/{id}/losses": {
+        /**
+         * Propose that cover is lost
+         * @description With what shows it. Nothing changes before somebody else has decided.
+         *
+         *     Needs the right `warranty.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["proposeLoss"];
+    };
+    "/warranties/{id}/resumptions": {
+        /**
+         * Resume a warranty
+         * @description From that day on it covers again; whether the days without cover are added at the end was said when it was suspended.
+         *
+         *     Needs the right `warranty.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["resumeWarranty"];
+    };
+    "/warranties/{id}/suspensions": {
+        /**
+         * Suspend a warranty
+         * @description From that day on it covers nothing, until it is resumed.
+         *
+         *     Needs the right `warranty.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["suspendWarranty"];
+    };
+    "/warranties/{id}/transfers": {
+        /**
+         * Transfer a warranty
+         * @description To another owner, to whom the unit goes with it; only where the plan lets it.
+         *
+         *     Needs the right `warranty.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["transferWarranty"];
+    };
+    "/warranty-losses/{id}/decision": {
+        /**
+         * Decide whether cover is lost
+         * @description Never whoever proposed it.
+         *
+         *     Needs the right `warranty.decide`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["decideLoss"];
+    };
+    "/warranty-losses/{id}/objection": {
+        /**
+         * Record an objection
+         * @description The customer does not agree that cover is lost. It stays lost until that is decided.
+         *
+         *     Needs the right `warranty.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["objectToLoss"];
+    };
+    "/warranty-losses/{id}/review": {
+        /**
+         * Decide on an objection
+         * @description Never whoever proposed the loss, nor whoever decided it.
+         *
+         *     Needs the right `warranty.decide`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["decideObjection"];
+    };
+    "/warranty/activations": {
+        /**
+         * Activate warranties of many serials
+         * @description At most two thousand units at once, with a result for each. Sent again, all are known and nothing is done.
+         *
+         *     Needs the right `warranty.manage`. May be sent again: done twice it does no more than once.
+         */
+        post: operations["activateWarranties"];
+    };
     "/warranty/plans": {
         /**
          * List plans of warranty
@@ -2293,7 +2390,7 @@ export interface components {
             /** @description When it was revoked; null: it holds (Instant in UTC) */
             revokedAt: string | null;
             /** @description The rights that it may use, as far as its person has them at that moment */
-            scopes: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+            scopes: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
             /** @description When it was last used, to the minute; null: never (Instant in UTC) */
             usedAt: string | null;
             /** @description Address that it was last used from; null: never */
@@ -3453,7 +3550,7 @@ export interface components {
             /** @description How they like the interface */
             preferences: components["schemas"]["Preferences"];
             /** @description What the person may do at all */
-            rights: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+            rights: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
             /** @description What the roles of the company are called */
             roleNames: {
                 /** @description Whether it is in use */
@@ -4802,7 +4899,7 @@ export interface components {
              * @description What it refuses for; it does not change
              * @enum {string}
              */
-            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "batch.role-twice" | "batch.selection" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.macros" | "file.lying" | "file.waiting-full" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "customer.code-taken" | "customer.erased" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "send-back.done" | "send-back.sent" | "send-back.others" | "send-back.several" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "import.mapping" | "import.busy" | "import.ended" | "serial.not-found" | "serial.item-unknown" | "serial.too-many" | "serial.taken" | "serial.imei-taken" | "serial.state" | "serial.component-gone" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "price-list.not-found" | "price-list.code-taken" | "price-list.place-unknown" | "price-list.off" | "warranty-plan.not-found" | "warranty-plan.code-taken" | "term.not-found" | "term.code-taken" | "term.parent-unknown" | "term.cycle" | "term.in-use" | "fault.not-found" | "fault.code-taken" | "fault.parent-unknown" | "fault.cycle" | "fault.in-use" | "fault.not-a-cause" | "fault.part-unknown" | "template.not-found" | "template.code-taken" | "item.not-found" | "item.code-taken" | "item.term-unknown" | "item.responsible-unknown" | "item.other-unknown" | "item.cycle" | "item.in-use" | "bom.kind" | "bom.twice" | "bom.cycle" | "service.branch-unknown" | "people.too-many" | "list.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "absence.not-found" | "absence.over" | "absence.overlap" | "absence.ring" | "absence.dates" | "absence.role" | "absence.substitute" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
+            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "batch.role-twice" | "batch.selection" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.macros" | "file.lying" | "file.waiting-full" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "customer.code-taken" | "customer.erased" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "send-back.done" | "send-back.sent" | "send-back.others" | "send-back.several" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "import.mapping" | "import.busy" | "import.ended" | "serial.not-found" | "serial.item-unknown" | "serial.too-many" | "serial.taken" | "serial.imei-taken" | "serial.state" | "serial.component-gone" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "price-list.not-found" | "price-list.code-taken" | "price-list.place-unknown" | "price-list.off" | "warranty-plan.not-found" | "warranty-plan.code-taken" | "warranty.not-found" | "warranty.plan-inactive" | "warranty.unit-state" | "warranty.void" | "warranty.not-transferable" | "warranty.suspended" | "warranty.not-suspended" | "warranty.loss-not-found" | "warranty.loss-open" | "warranty.loss-state" | "term.not-found" | "term.code-taken" | "term.parent-unknown" | "term.cycle" | "term.in-use" | "fault.not-found" | "fault.code-taken" | "fault.parent-unknown" | "fault.cycle" | "fault.in-use" | "fault.not-a-cause" | "fault.part-unknown" | "template.not-found" | "template.code-taken" | "item.not-found" | "item.code-taken" | "item.term-unknown" | "item.responsible-unknown" | "item.other-unknown" | "item.cycle" | "item.in-use" | "bom.kind" | "bom.twice" | "bom.cycle" | "service.branch-unknown" | "people.too-many" | "list.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "absence.not-found" | "absence.over" | "absence.overlap" | "absence.ring" | "absence.dates" | "absence.role" | "absence.substitute" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
             /** @description Fields that were sent wrongly, with a code each */
             fields?: components["schemas"]["FieldError"][];
             /** @description What goes into the text of the code */
@@ -6247,7 +6344,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "price-list.create" | "price-list.change" | "price.change" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "term.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "price-list.create" | "price-list.change" | "price.change" | "warranty.activate" | "warranty.extend" | "warranty.suspend" | "warranty.resume" | "warranty.transfer" | "warranty.propose-loss" | "warranty.decide-loss" | "warranty.object" | "warranty.decide-objection" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "term.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description `next` of the page before */
@@ -6288,7 +6385,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "price-list.create" | "price-list.change" | "price.change" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "term.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "price-list.create" | "price-list.change" | "price.change" | "warranty.activate" | "warranty.extend" | "warranty.suspend" | "warranty.resume" | "warranty.transfer" | "warranty.propose-loss" | "warranty.decide-loss" | "warranty.object" | "warranty.decide-objection" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "term.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description From this instant on */
@@ -12105,7 +12202,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description What they would do */
-                action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                 /** @description About so many rial */
                 amount?: string;
                 /** @description To the request of this number */
@@ -12131,7 +12228,7 @@ export interface operations {
                          * @description The right
                          * @enum {string}
                          */
-                        action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                        action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                         /** @description About so much money, in rial; null: none was asked about (Amount in rial, digits only) */
                         amount: string | null;
                         /** @description What decided: the line that allows it, else those that miss, the nearest first */
@@ -12140,7 +12237,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -12264,7 +12361,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -14047,7 +14144,7 @@ export interface operations {
                              * @description The right
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /** @description Whether it may be given up to an amount */
                             amounts: boolean;
                             /**
@@ -14170,7 +14267,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -14238,7 +14335,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -14301,7 +14398,7 @@ export interface operations {
                          * @description The right, as `x-right` of each endpoint names it
                          * @enum {string}
                          */
-                        action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                        action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                         /**
                          * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                          * @default null
@@ -14351,7 +14448,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -15243,7 +15340,7 @@ export interface operations {
                              * @description Of which kind it is
                              * @enum {string}
                              */
-                            kind: "production-stage" | "production-problem" | "problem-fixed" | "warehouse-in" | "warehouse-out" | "sold" | "recall" | "scrapped" | "blocked" | "released" | "note" | "made" | "activated" | "request" | "part-replaced" | "owner";
+                            kind: "production-stage" | "production-problem" | "problem-fixed" | "warehouse-in" | "warehouse-out" | "sold" | "recall" | "scrapped" | "blocked" | "released" | "note" | "made" | "activated" | "request" | "part-replaced" | "owner" | "cover-extended" | "cover-suspended" | "cover-resumed" | "cover-transferred" | "cover-lost" | "cover-restored";
                             /** @description A word about it; null: none */
                             note: string | null;
                             /** @description Where it happened; null: it is not said */
@@ -15492,6 +15589,911 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    listUnitWarranties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What is covered today: the product as a whole, and each part that is named apart */
+                        cover: {
+                            /** @description Why nothing covers it; null: something does */
+                            because: {
+                                /**
+                                 * @description Its code
+                                 * @enum {string}
+                                 */
+                                code: "excluded" | "lost" | "suspended" | "usage-reached" | "not-transferable" | "void" | "ended" | "not-started" | "not-activated" | "no-line" | "no-warranty";
+                                /** @description What goes into the text of the code */
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                /** @description What kind of promise it is; null: there is none */
+                                source: ("recall" | "contract" | "supplier" | "repair" | "base" | "extended") | null;
+                                /** @description The warranty; null: there is none */
+                                warrantyId: string | null;
+                            } | null;
+                            /** @description What covers it; null: nothing does */
+                            by: {
+                                /**
+                                 * @description What the customer gets
+                                 * @enum {string}
+                                 */
+                                exchange: "repair" | "part" | "unit" | "refund";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /**
+                                 * @description What kind of promise it is
+                                 * @enum {string}
+                                 */
+                                source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description What the meter allows; null: it does not count */
+                                usage: {
+                                    /** @description How much is left of that; null: nobody has read it */
+                                    left: number | null;
+                                    /** @description What the meter counts */
+                                    unit: ("km" | "hours" | "prints" | "cycles") | null;
+                                    /** @description How far the meter may go */
+                                    until: number;
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                verdict: "free" | "paid-commitment";
+                                /**
+                                 * Format: uuid
+                                 * @description The warranty
+                                 */
+                                warrantyId: string;
+                            } | null;
+                            /**
+                             * @description Parts, labour or travel
+                             * @enum {string}
+                             */
+                            class: "part" | "labour" | "travel";
+                            /** @description The part; null: the whole product */
+                            item: {
+                                /** @description Whether it is in use */
+                                active: boolean;
+                                /** @description Its code */
+                                code: string | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /**
+                                 * @description Of which kind it is
+                                 * @enum {string}
+                                 */
+                                kind: "product" | "part" | "service";
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                            } | null;
+                            /** @description What would cover it too */
+                            others: {
+                                /**
+                                 * @description What the customer gets
+                                 * @enum {string}
+                                 */
+                                exchange: "repair" | "part" | "unit" | "refund";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /**
+                                 * @description What kind of promise it is
+                                 * @enum {string}
+                                 */
+                                source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description What the meter allows; null: it does not count */
+                                usage: {
+                                    /** @description How much is left of that; null: nobody has read it */
+                                    left: number | null;
+                                    /** @description What the meter counts */
+                                    unit: ("km" | "hours" | "prints" | "cycles") | null;
+                                    /** @description How far the meter may go */
+                                    until: number;
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                verdict: "free" | "paid-commitment";
+                                /**
+                                 * Format: uuid
+                                 * @description The warranty
+                                 */
+                                warrantyId: string;
+                            }[];
+                            /** @description What does not cover it, and why */
+                            refused: {
+                                /**
+                                 * @description The reason: names the text `migration.<code>`
+                                 * @enum {string}
+                                 */
+                                code: "excluded" | "lost" | "suspended" | "usage-reached" | "not-transferable" | "void" | "ended" | "not-started" | "not-activated" | "no-line" | "no-warranty";
+                                /** @description What goes into the text of the code */
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                /** @description What kind of promise it is; null: there is none */
+                                source: ("recall" | "contract" | "supplier" | "repair" | "base" | "extended") | null;
+                                /** @description The warranty; null: there is none */
+                                warrantyId: string | null;
+                            }[];
+                            /**
+                             * @description Free, at approved rates, or not at all
+                             * @enum {string}
+                             */
+                            verdict: "free" | "paid-commitment" | "none";
+                        }[];
+                        /** @description Its warranties, the first one first */
+                        items: {
+                            /**
+                             * @description `event`: the day of what it begins with; `sale`: that was before the sale; `latest-start`: it came too late, or will
+                             * @enum {string}
+                             */
+                            because: "event" | "sale" | "latest-start" | "no-event";
+                            /**
+                             * Format: date-time
+                             * @description When it was made (Instant in UTC)
+                             */
+                            createdAt: string;
+                            /** @description Whose it is; null: nobody’s that is known, or I may not look customers up */
+                            customer: {
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Name of the customer */
+                                name: string;
+                                /** @description Phone number, E.164; masked for whoever may not see it */
+                                phone: string | null;
+                            } | null;
+                            /** @description Days given */
+                            extensions: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /** @description Parts, labour or travel; null: all of them */
+                                class: ("part" | "labour" | "travel") | null;
+                                /** @description How many days */
+                                days: number;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description The part; null: the whole product */
+                                item: {
+                                    /** @description Whether it is in use */
+                                    active: boolean;
+                                    /** @description Its code */
+                                    code: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description Of which kind it is
+                                     * @enum {string}
+                                     */
+                                    kind: "product" | "part" | "service";
+                                    /** @description Its title */
+                                    title: components["schemas"]["Label"];
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                kind: "warranty" | "paid-commitment";
+                                /**
+                                 * Format: date
+                                 * @description When they were given
+                                 */
+                                on: string;
+                                /** @description Why, in the words of whoever did it */
+                                reason: string;
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description What was lost, and what is said about it */
+                            losses: {
+                                /**
+                                 * @description What was done to it
+                                 * @enum {string}
+                                 */
+                                cause: "misuse" | "broken-seal" | "voltage" | "water" | "transport" | "installation" | "foreign-repair" | "consumable" | "disaster";
+                                /** @description Parts, labour or travel; null: all of them */
+                                class: ("part" | "labour" | "travel") | null;
+                                /** @description Who decided; null: nobody yet */
+                                decidedBy: components["schemas"]["Person"] | null;
+                                /** @description A word about it; null: none */
+                                decision: string | null;
+                                /** @description What shows it */
+                                evidence: string;
+                                /**
+                                 * Format: date
+                                 * @description Since when
+                                 */
+                                from: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description The part; null: the whole product */
+                                item: {
+                                    /** @description Whether it is in use */
+                                    active: boolean;
+                                    /** @description Its code */
+                                    code: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description Of which kind it is
+                                     * @enum {string}
+                                     */
+                                    kind: "product" | "part" | "service";
+                                    /** @description Its title */
+                                    title: components["schemas"]["Label"];
+                                } | null;
+                                /**
+                                 * @description `void`: the whole warranty ends; `loss`: free cover of a part or of all is lost, paid commitments stay
+                                 * @enum {string}
+                                 */
+                                kind: "void" | "loss";
+                                /** @description Whether I may decide what is open: never what I proposed, nor an objection to what I decided */
+                                mayDecide: boolean;
+                                /** @description What the customer says against it; null: nothing */
+                                objection: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description When it was proposed
+                                 */
+                                proposedAt: string;
+                                /** @description Who proposed it */
+                                proposedBy: components["schemas"]["Person"] | null;
+                                /** @description A word about that; null: none */
+                                review: string | null;
+                                /** @description Who decided on the objection; null: nobody yet */
+                                reviewedBy: components["schemas"]["Person"] | null;
+                                /**
+                                 * @description `proposed`; `confirmed` or `declined` by somebody else; `objected`: the customer disagrees; then `kept` or `lifted` by a third
+                                 * @enum {string}
+                                 */
+                                state: "proposed" | "confirmed" | "declined" | "objected" | "kept" | "lifted";
+                            }[];
+                            /** @description Days without cover */
+                            pauses: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /**
+                                 * Format: date
+                                 * @description The first day
+                                 */
+                                from: string;
+                                /** @description Whether these days are added at the end */
+                                givesBack: boolean;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Why, in the words of whoever did it */
+                                reason: string;
+                                /** @description The first day with cover again; null: it goes on */
+                                to: string | null;
+                            }[];
+                            /** @description The plan, in the version with which it began */
+                            plan: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                                /** @description Number of the version */
+                                version: number;
+                            };
+                            /** @description What is covered, by part and class */
+                            rows: {
+                                /**
+                                 * @description Parts, labour or travel
+                                 * @enum {string}
+                                 */
+                                class: "part" | "labour" | "travel";
+                                /**
+                                 * Format: date
+                                 * @description The first day
+                                 */
+                                from: string;
+                                /** @description The part; null: the whole product */
+                                item: {
+                                    /** @description Whether it is in use */
+                                    active: boolean;
+                                    /** @description Its code */
+                                    code: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description Of which kind it is
+                                     * @enum {string}
+                                     */
+                                    kind: "product" | "part" | "service";
+                                    /** @description Its title */
+                                    title: components["schemas"]["Label"];
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                kind: "warranty" | "paid-commitment";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description By how much the meter may move; null: it does not count */
+                                usage: number | null;
+                            }[];
+                            /**
+                             * @description What kind of promise it is
+                             * @enum {string}
+                             */
+                            source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                            /** @description When its time begins; null: nothing has happened yet that it begins with */
+                            start: string | null;
+                            /**
+                             * @description How it stands
+                             * @enum {string}
+                             */
+                            state: "unregistered" | "issued" | "active" | "suspended" | "expired" | "void";
+                            /**
+                             * @description Who brought it about
+                             * @enum {string}
+                             */
+                            through: "manual" | "agent" | "installer" | "consumer" | "invoice" | "installation" | "import";
+                            /** @description Whether it goes on with another owner */
+                            transferable: boolean;
+                            /** @description When it went to another owner */
+                            transfers: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /**
+                                 * Format: date
+                                 * @description Since when
+                                 */
+                                on: string;
+                            }[];
+                            /** @description The last day on which anything is covered; null: there is none, or only the meter ends it */
+                            until: string | null;
+                        }[];
+                        /** @description Whether I may activate a warranty of it, and record an objection */
+                        mayActivate: boolean;
+                        /** @description Whether I may extend, suspend and transfer, and propose that cover is lost */
+                        mayManage: boolean;
+                        /**
+                         * Format: date
+                         * @description The day for which this is said
+                         */
+                        today: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    activateWarranty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be sent; this write does no more when it is done twice. */
+                "Idempotency-Key"?: components["parameters"]["OptionalKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Whose it is; nothing: whoever owns the unit
+                     */
+                    customerId?: string;
+                    /**
+                     * Format: date
+                     * @description Day of the invoice to the end customer
+                     */
+                    invoicedOn?: string;
+                    /** @description What the channel calls it: number of the message, the invoice or the card */
+                    key?: string;
+                    /**
+                     * Format: date
+                     * @description Day of the first installation or activation; nothing: today, or none where an invoice or an import brings it about
+                     */
+                    on?: string;
+                    /**
+                     * Format: uuid
+                     * @description The plan; its newest version is the one that holds
+                     */
+                    planId: string;
+                    /**
+                     * @description What kind of promise it is; an agency gives the base one
+                     * @default base
+                     * @enum {string}
+                     */
+                    source?: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                    /**
+                     * @description Who brings it about; an agency may say `agent`, `installer`, `installation` or `consumer`
+                     * @default manual
+                     * @enum {string}
+                     */
+                    through?: "manual" | "agent" | "installer" | "consumer" | "invoice" | "installation" | "import";
+                    /**
+                     * @description What the meter shows at the start
+                     * @default 0
+                     */
+                    usage?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What is covered today: the product as a whole, and each part that is named apart */
+                        cover: {
+                            /** @description Why nothing covers it; null: something does */
+                            because: {
+                                /**
+                                 * @description Its code
+                                 * @enum {string}
+                                 */
+                                code: "excluded" | "lost" | "suspended" | "usage-reached" | "not-transferable" | "void" | "ended" | "not-started" | "not-activated" | "no-line" | "no-warranty";
+                                /** @description What goes into the text of the code */
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                /** @description What kind of promise it is; null: there is none */
+                                source: ("recall" | "contract" | "supplier" | "repair" | "base" | "extended") | null;
+                                /** @description The warranty; null: there is none */
+                                warrantyId: string | null;
+                            } | null;
+                            /** @description What covers it; null: nothing does */
+                            by: {
+                                /**
+                                 * @description What the customer gets
+                                 * @enum {string}
+                                 */
+                                exchange: "repair" | "part" | "unit" | "refund";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /**
+                                 * @description What kind of promise it is
+                                 * @enum {string}
+                                 */
+                                source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description What the meter allows; null: it does not count */
+                                usage: {
+                                    /** @description How much is left of that; null: nobody has read it */
+                                    left: number | null;
+                                    /** @description What the meter counts */
+                                    unit: ("km" | "hours" | "prints" | "cycles") | null;
+                                    /** @description How far the meter may go */
+                                    until: number;
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                verdict: "free" | "paid-commitment";
+                                /**
+                                 * Format: uuid
+                                 * @description The warranty
+                                 */
+                                warrantyId: string;
+                            } | null;
+                            /**
+                             * @description Parts, labour or travel
+                             * @enum {string}
+                             */
+                            class: "part" | "labour" | "travel";
+                            /** @description The part; null: the whole product */
+                            item: {
+                                /** @description Whether it is in use */
+                                active: boolean;
+                                /** @description Its code */
+                                code: string | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /**
+                                 * @description Of which kind it is
+                                 * @enum {string}
+                                 */
+                                kind: "product" | "part" | "service";
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                            } | null;
+                            /** @description What would cover it too */
+                            others: {
+                                /**
+                                 * @description What the customer gets
+                                 * @enum {string}
+                                 */
+                                exchange: "repair" | "part" | "unit" | "refund";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /**
+                                 * @description What kind of promise it is
+                                 * @enum {string}
+                                 */
+                                source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description What the meter allows; null: it does not count */
+                                usage: {
+                                    /** @description How much is left of that; null: nobody has read it */
+                                    left: number | null;
+                                    /** @description What the meter counts */
+                                    unit: ("km" | "hours" | "prints" | "cycles") | null;
+                                    /** @description How far the meter may go */
+                                    until: number;
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                verdict: "free" | "paid-commitment";
+                                /**
+                                 * Format: uuid
+                                 * @description The warranty
+                                 */
+                                warrantyId: string;
+                            }[];
+                            /** @description What does not cover it, and why */
+                            refused: {
+                                /**
+                                 * @description The reason: names the text `migration.<code>`
+                                 * @enum {string}
+                                 */
+                                code: "excluded" | "lost" | "suspended" | "usage-reached" | "not-transferable" | "void" | "ended" | "not-started" | "not-activated" | "no-line" | "no-warranty";
+                                /** @description What goes into the text of the code */
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                /** @description What kind of promise it is; null: there is none */
+                                source: ("recall" | "contract" | "supplier" | "repair" | "base" | "extended") | null;
+                                /** @description The warranty; null: there is none */
+                                warrantyId: string | null;
+                            }[];
+                            /**
+                             * @description Free, at approved rates, or not at all
+                             * @enum {string}
+                             */
+                            verdict: "free" | "paid-commitment" | "none";
+                        }[];
+                        /** @description Its warranties, the first one first */
+                        items: {
+                            /**
+                             * @description `event`: the day of what it begins with; `sale`: that was before the sale; `latest-start`: it came too late, or will
+                             * @enum {string}
+                             */
+                            because: "event" | "sale" | "latest-start" | "no-event";
+                            /**
+                             * Format: date-time
+                             * @description When it was made (Instant in UTC)
+                             */
+                            createdAt: string;
+                            /** @description Whose it is; null: nobody’s that is known, or I may not look customers up */
+                            customer: {
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Name of the customer */
+                                name: string;
+                                /** @description Phone number, E.164; masked for whoever may not see it */
+                                phone: string | null;
+                            } | null;
+                            /** @description Days given */
+                            extensions: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /** @description Parts, labour or travel; null: all of them */
+                                class: ("part" | "labour" | "travel") | null;
+                                /** @description How many days */
+                                days: number;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description The part; null: the whole product */
+                                item: {
+                                    /** @description Whether it is in use */
+                                    active: boolean;
+                                    /** @description Its code */
+                                    code: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description Of which kind it is
+                                     * @enum {string}
+                                     */
+                                    kind: "product" | "part" | "service";
+                                    /** @description Its title */
+                                    title: components["schemas"]["Label"];
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                kind: "warranty" | "paid-commitment";
+                                /**
+                                 * Format: date
+                                 * @description When they were given
+                                 */
+                                on: string;
+                                /** @description Why, in the words of whoever did it */
+                                reason: string;
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description What was lost, and what is said about it */
+                            losses: {
+                                /**
+                                 * @description What was done to it
+                                 * @enum {string}
+                                 */
+                                cause: "misuse" | "broken-seal" | "voltage" | "water" | "transport" | "installation" | "foreign-repair" | "consumable" | "disaster";
+                                /** @description Parts, labour or travel; null: all of them */
+                                class: ("part" | "labour" | "travel") | null;
+                                /** @description Who decided; null: nobody yet */
+                                decidedBy: components["schemas"]["Person"] | null;
+                                /** @description A word about it; null: none */
+                                decision: string | null;
+                                /** @description What shows it */
+                                evidence: string;
+                                /**
+                                 * Format: date
+                                 * @description Since when
+                                 */
+                                from: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description The part; null: the whole product */
+                                item: {
+                                    /** @description Whether it is in use */
+                                    active: boolean;
+                                    /** @description Its code */
+                                    code: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description Of which kind it is
+                                     * @enum {string}
+                                     */
+                                    kind: "product" | "part" | "service";
+                                    /** @description Its title */
+                                    title: components["schemas"]["Label"];
+                                } | null;
+                                /**
+                                 * @description `void`: the whole warranty ends; `loss`: free cover of a part or of all is lost, paid commitments stay
+                                 * @enum {string}
+                                 */
+                                kind: "void" | "loss";
+                                /** @description Whether I may decide what is open: never what I proposed, nor an objection to what I decided */
+                                mayDecide: boolean;
+                                /** @description What the customer says against it; null: nothing */
+                                objection: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description When it was proposed
+                                 */
+                                proposedAt: string;
+                                /** @description Who proposed it */
+                                proposedBy: components["schemas"]["Person"] | null;
+                                /** @description A word about that; null: none */
+                                review: string | null;
+                                /** @description Who decided on the objection; null: nobody yet */
+                                reviewedBy: components["schemas"]["Person"] | null;
+                                /**
+                                 * @description `proposed`; `confirmed` or `declined` by somebody else; `objected`: the customer disagrees; then `kept` or `lifted` by a third
+                                 * @enum {string}
+                                 */
+                                state: "proposed" | "confirmed" | "declined" | "objected" | "kept" | "lifted";
+                            }[];
+                            /** @description Days without cover */
+                            pauses: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /**
+                                 * Format: date
+                                 * @description The first day
+                                 */
+                                from: string;
+                                /** @description Whether these days are added at the end */
+                                givesBack: boolean;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Why, in the words of whoever did it */
+                                reason: string;
+                                /** @description The first day with cover again; null: it goes on */
+                                to: string | null;
+                            }[];
+                            /** @description The plan, in the version with which it began */
+                            plan: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                                /** @description Number of the version */
+                                version: number;
+                            };
+                            /** @description What is covered, by part and class */
+                            rows: {
+                                /**
+                                 * @description Parts, labour or travel
+                                 * @enum {string}
+                                 */
+                                class: "part" | "labour" | "travel";
+                                /**
+                                 * Format: date
+                                 * @description The first day
+                                 */
+                                from: string;
+                                /** @description The part; null: the whole product */
+                                item: {
+                                    /** @description Whether it is in use */
+                                    active: boolean;
+                                    /** @description Its code */
+                                    code: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description Of which kind it is
+                                     * @enum {string}
+                                     */
+                                    kind: "product" | "part" | "service";
+                                    /** @description Its title */
+                                    title: components["schemas"]["Label"];
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                kind: "warranty" | "paid-commitment";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description By how much the meter may move; null: it does not count */
+                                usage: number | null;
+                            }[];
+                            /**
+                             * @description What kind of promise it is
+                             * @enum {string}
+                             */
+                            source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                            /** @description When its time begins; null: nothing has happened yet that it begins with */
+                            start: string | null;
+                            /**
+                             * @description How it stands
+                             * @enum {string}
+                             */
+                            state: "unregistered" | "issued" | "active" | "suspended" | "expired" | "void";
+                            /**
+                             * @description Who brought it about
+                             * @enum {string}
+                             */
+                            through: "manual" | "agent" | "installer" | "consumer" | "invoice" | "installation" | "import";
+                            /** @description Whether it goes on with another owner */
+                            transferable: boolean;
+                            /** @description When it went to another owner */
+                            transfers: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /**
+                                 * Format: date
+                                 * @description Since when
+                                 */
+                                on: string;
+                            }[];
+                            /** @description The last day on which anything is covered; null: there is none, or only the meter ends it */
+                            until: string | null;
+                        }[];
+                        /** @description Whether I may activate a warranty of it, and record an objection */
+                        mayActivate: boolean;
+                        /** @description Whether I may extend, suspend and transfer, and propose that cover is lost */
+                        mayManage: boolean;
+                        /**
+                         * Format: date
+                         * @description The day for which this is said
+                         */
+                        today: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     exportSerials: {
         parameters: {
             query?: {
@@ -15611,7 +16613,7 @@ export interface operations {
                                  * @description `enter`, `leave`, `cancel`: an element; `take`: a sequence flow; `throw`: an event; `end`: the process
                                  * @enum {string}
                                  */
-                                kind: "production-stage" | "production-problem" | "problem-fixed" | "warehouse-in" | "warehouse-out" | "sold" | "recall" | "scrapped" | "blocked" | "released" | "note" | "made" | "activated" | "request" | "part-replaced" | "owner";
+                                kind: "production-stage" | "production-problem" | "problem-fixed" | "warehouse-in" | "warehouse-out" | "sold" | "recall" | "scrapped" | "blocked" | "released" | "note" | "made" | "activated" | "request" | "part-replaced" | "owner" | "cover-extended" | "cover-suspended" | "cover-resumed" | "cover-transferred" | "cover-lost" | "cover-restored";
                                 /** @description A word about it; null: none */
                                 note: string | null;
                             }[];
@@ -16059,7 +17061,7 @@ export interface operations {
                     /** @description What I call it */
                     name: string;
                     /** @description The rights that it may use, of those that I have */
-                    scopes: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.read" | "warranty.manage" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+                    scopes: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
                 };
             };
         };
@@ -19028,6 +20030,3673 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Unit"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    extendWarranty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Parts, labour or travel; null: all of them
+                     * @default null
+                     */
+                    class?: ("part" | "labour" | "travel") | null;
+                    /** @description How many days */
+                    days: number;
+                    /**
+                     * @description The part, with all beneath it; null: the whole
+                     * @default null
+                     */
+                    itemId?: string | null;
+                    /**
+                     * @description To what the days are given: to the free time, or to the paid commitment
+                     * @default warranty
+                     * @enum {string}
+                     */
+                    kind?: "warranty" | "paid-commitment";
+                    /** @description Why */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What is covered today: the product as a whole, and each part that is named apart */
+                        cover: {
+                            /** @description Why nothing covers it; null: something does */
+                            because: {
+                                /**
+                                 * @description Its code
+                                 * @enum {string}
+                                 */
+                                code: "excluded" | "lost" | "suspended" | "usage-reached" | "not-transferable" | "void" | "ended" | "not-started" | "not-activated" | "no-line" | "no-warranty";
+                                /** @description What goes into the text of the code */
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                /** @description What kind of promise it is; null: there is none */
+                                source: ("recall" | "contract" | "supplier" | "repair" | "base" | "extended") | null;
+                                /** @description The warranty; null: there is none */
+                                warrantyId: string | null;
+                            } | null;
+                            /** @description What covers it; null: nothing does */
+                            by: {
+                                /**
+                                 * @description What the customer gets
+                                 * @enum {string}
+                                 */
+                                exchange: "repair" | "part" | "unit" | "refund";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /**
+                                 * @description What kind of promise it is
+                                 * @enum {string}
+                                 */
+                                source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description What the meter allows; null: it does not count */
+                                usage: {
+                                    /** @description How much is left of that; null: nobody has read it */
+                                    left: number | null;
+                                    /** @description What the meter counts */
+                                    unit: ("km" | "hours" | "prints" | "cycles") | null;
+                                    /** @description How far the meter may go */
+                                    until: number;
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                verdict: "free" | "paid-commitment";
+                                /**
+                                 * Format: uuid
+                                 * @description The warranty
+                                 */
+                                warrantyId: string;
+                            } | null;
+                            /**
+                             * @description Parts, labour or travel
+                             * @enum {string}
+                             */
+                            class: "part" | "labour" | "travel";
+                            /** @description The part; null: the whole product */
+                            item: {
+                                /** @description Whether it is in use */
+                                active: boolean;
+                                /** @description Its code */
+                                code: string | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /**
+                                 * @description Of which kind it is
+                                 * @enum {string}
+                                 */
+                                kind: "product" | "part" | "service";
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                            } | null;
+                            /** @description What would cover it too */
+                            others: {
+                                /**
+                                 * @description What the customer gets
+                                 * @enum {string}
+                                 */
+                                exchange: "repair" | "part" | "unit" | "refund";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /**
+                                 * @description What kind of promise it is
+                                 * @enum {string}
+                                 */
+                                source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description What the meter allows; null: it does not count */
+                                usage: {
+                                    /** @description How much is left of that; null: nobody has read it */
+                                    left: number | null;
+                                    /** @description What the meter counts */
+                                    unit: ("km" | "hours" | "prints" | "cycles") | null;
+                                    /** @description How far the meter may go */
+                                    until: number;
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                verdict: "free" | "paid-commitment";
+                                /**
+                                 * Format: uuid
+                                 * @description The warranty
+                                 */
+                                warrantyId: string;
+                            }[];
+                            /** @description What does not cover it, and why */
+                            refused: {
+                                /**
+                                 * @description The reason: names the text `migration.<code>`
+                                 * @enum {string}
+                                 */
+                                code: "excluded" | "lost" | "suspended" | "usage-reached" | "not-transferable" | "void" | "ended" | "not-started" | "not-activated" | "no-line" | "no-warranty";
+                                /** @description What goes into the text of the code */
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                /** @description What kind of promise it is; null: there is none */
+                                source: ("recall" | "contract" | "supplier" | "repair" | "base" | "extended") | null;
+                                /** @description The warranty; null: there is none */
+                                warrantyId: string | null;
+                            }[];
+                            /**
+                             * @description Free, at approved rates, or not at all
+                             * @enum {string}
+                             */
+                            verdict: "free" | "paid-commitment" | "none";
+                        }[];
+                        /** @description Its warranties, the first one first */
+                        items: {
+                            /**
+                             * @description `event`: the day of what it begins with; `sale`: that was before the sale; `latest-start`: it came too late, or will
+                             * @enum {string}
+                             */
+                            because: "event" | "sale" | "latest-start" | "no-event";
+                            /**
+                             * Format: date-time
+                             * @description When it was made (Instant in UTC)
+                             */
+                            createdAt: string;
+                            /** @description Whose it is; null: nobody’s that is known, or I may not look customers up */
+                            customer: {
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Name of the customer */
+                                name: string;
+                                /** @description Phone number, E.164; masked for whoever may not see it */
+                                phone: string | null;
+                            } | null;
+                            /** @description Days given */
+                            extensions: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /** @description Parts, labour or travel; null: all of them */
+                                class: ("part" | "labour" | "travel") | null;
+                                /** @description How many days */
+                                days: number;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description The part; null: the whole product */
+                                item: {
+                                    /** @description Whether it is in use */
+                                    active: boolean;
+                                    /** @description Its code */
+                                    code: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description Of which kind it is
+                                     * @enum {string}
+                                     */
+                                    kind: "product" | "part" | "service";
+                                    /** @description Its title */
+                                    title: components["schemas"]["Label"];
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                kind: "warranty" | "paid-commitment";
+                                /**
+                                 * Format: date
+                                 * @description When they were given
+                                 */
+                                on: string;
+                                /** @description Why, in the words of whoever did it */
+                                reason: string;
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description What was lost, and what is said about it */
+                            losses: {
+                                /**
+                                 * @description What was done to it
+                                 * @enum {string}
+                                 */
+                                cause: "misuse" | "broken-seal" | "voltage" | "water" | "transport" | "installation" | "foreign-repair" | "consumable" | "disaster";
+                                /** @description Parts, labour or travel; null: all of them */
+                                class: ("part" | "labour" | "travel") | null;
+                                /** @description Who decided; null: nobody yet */
+                                decidedBy: components["schemas"]["Person"] | null;
+                                /** @description A word about it; null: none */
+                                decision: string | null;
+                                /** @description What shows it */
+                                evidence: string;
+                                /**
+                                 * Format: date
+                                 * @description Since when
+                                 */
+                                from: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description The part; null: the whole product */
+                                item: {
+                                    /** @description Whether it is in use */
+                                    active: boolean;
+                                    /** @description Its code */
+                                    code: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description Of which kind it is
+                                     * @enum {string}
+                                     */
+                                    kind: "product" | "part" | "service";
+                                    /** @description Its title */
+                                    title: components["schemas"]["Label"];
+                                } | null;
+                                /**
+                                 * @description `void`: the whole warranty ends; `loss`: free cover of a part or of all is lost, paid commitments stay
+                                 * @enum {string}
+                                 */
+                                kind: "void" | "loss";
+                                /** @description Whether I may decide what is open: never what I proposed, nor an objection to what I decided */
+                                mayDecide: boolean;
+                                /** @description What the customer says against it; null: nothing */
+                                objection: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description When it was proposed
+                                 */
+                                proposedAt: string;
+                                /** @description Who proposed it */
+                                proposedBy: components["schemas"]["Person"] | null;
+                                /** @description A word about that; null: none */
+                                review: string | null;
+                                /** @description Who decided on the objection; null: nobody yet */
+                                reviewedBy: components["schemas"]["Person"] | null;
+                                /**
+                                 * @description `proposed`; `confirmed` or `declined` by somebody else; `objected`: the customer disagrees; then `kept` or `lifted` by a third
+                                 * @enum {string}
+                                 */
+                                state: "proposed" | "confirmed" | "declined" | "objected" | "kept" | "lifted";
+                            }[];
+                            /** @description Days without cover */
+                            pauses: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /**
+                                 * Format: date
+                                 * @description The first day
+                                 */
+                                from: string;
+                                /** @description Whether these days are added at the end */
+                                givesBack: boolean;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Why, in the words of whoever did it */
+                                reason: string;
+                                /** @description The first day with cover again; null: it goes on */
+                                to: string | null;
+                            }[];
+                            /** @description The plan, in the version with which it began */
+                            plan: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                                /** @description Number of the version */
+                                version: number;
+                            };
+                            /** @description What is covered, by part and class */
+                            rows: {
+                                /**
+                                 * @description Parts, labour or travel
+                                 * @enum {string}
+                                 */
+                                class: "part" | "labour" | "travel";
+                                /**
+                                 * Format: date
+                                 * @description The first day
+                                 */
+                                from: string;
+                                /** @description The part; null: the whole product */
+                                item: {
+                                    /** @description Whether it is in use */
+                                    active: boolean;
+                                    /** @description Its code */
+                                    code: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description Of which kind it is
+                                     * @enum {string}
+                                     */
+                                    kind: "product" | "part" | "service";
+                                    /** @description Its title */
+                                    title: components["schemas"]["Label"];
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                kind: "warranty" | "paid-commitment";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description By how much the meter may move; null: it does not count */
+                                usage: number | null;
+                            }[];
+                            /**
+                             * @description What kind of promise it is
+                             * @enum {string}
+                             */
+                            source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                            /** @description When its time begins; null: nothing has happened yet that it begins with */
+                            start: string | null;
+                            /**
+                             * @description How it stands
+                             * @enum {string}
+                             */
+                            state: "unregistered" | "issued" | "active" | "suspended" | "expired" | "void";
+                            /**
+                             * @description Who brought it about
+                             * @enum {string}
+                             */
+                            through: "manual" | "agent" | "installer" | "consumer" | "invoice" | "installation" | "import";
+                            /** @description Whether it goes on with another owner */
+                            transferable: boolean;
+                            /** @description When it went to another owner */
+                            transfers: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /**
+                                 * Format: date
+                                 * @description Since when
+                                 */
+                                on: string;
+                            }[];
+                            /** @description The last day on which anything is covered; null: there is none, or only the meter ends it */
+                            until: string | null;
+                        }[];
+                        /** @description Whether I may activate a warranty of it, and record an objection */
+                        mayActivate: boolean;
+                        /** @description Whether I may extend, suspend and transfer, and propose that cover is lost */
+                        mayManage: boolean;
+                        /**
+                         * Format: date
+                         * @description The day for which this is said
+                         */
+                        today: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    proposeLoss: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What was done to it
+                     * @enum {string}
+                     */
+                    cause: "misuse" | "broken-seal" | "voltage" | "water" | "transport" | "installation" | "foreign-repair" | "consumable" | "disaster";
+                    /**
+                     * @description Parts, labour or travel; null: all of them
+                     * @default null
+                     */
+                    class?: ("part" | "labour" | "travel") | null;
+                    /** @description What shows it */
+                    evidence: string;
+                    /**
+                     * Format: date
+                     * @description Since when; nothing: today
+                     */
+                    from?: string;
+                    /**
+                     * @description The part, with all beneath it; null: the whole
+                     * @default null
+                     */
+                    itemId?: string | null;
+                    /**
+                     * @description `void`: the whole warranty ends; `loss`: free cover of a part or of all is lost, paid commitments stay
+                     * @enum {string}
+                     */
+                    kind: "void" | "loss";
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What is covered today: the product as a whole, and each part that is named apart */
+                        cover: {
+                            /** @description Why nothing covers it; null: something does */
+                            because: {
+                                /**
+                                 * @description Its code
+                                 * @enum {string}
+                                 */
+                                code: "excluded" | "lost" | "suspended" | "usage-reached" | "not-transferable" | "void" | "ended" | "not-started" | "not-activated" | "no-line" | "no-warranty";
+                                /** @description What goes into the text of the code */
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                /** @description What kind of promise it is; null: there is none */
+                                source: ("recall" | "contract" | "supplier" | "repair" | "base" | "extended") | null;
+                                /** @description The warranty; null: there is none */
+                                warrantyId: string | null;
+                            } | null;
+                            /** @description What covers it; null: nothing does */
+                            by: {
+                                /**
+                                 * @description What the customer gets
+                                 * @enum {string}
+                                 */
+                                exchange: "repair" | "part" | "unit" | "refund";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /**
+                                 * @description What kind of promise it is
+                                 * @enum {string}
+                                 */
+                                source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description What the meter allows; null: it does not count */
+                                usage: {
+                                    /** @description How much is left of that; null: nobody has read it */
+                                    left: number | null;
+                                    /** @description What the meter counts */
+                                    unit: ("km" | "hours" | "prints" | "cycles") | null;
+                                    /** @description How far the meter may go */
+                                    until: number;
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                verdict: "free" | "paid-commitment";
+                                /**
+                                 * Format: uuid
+                                 * @description The warranty
+                                 */
+                                warrantyId: string;
+                            } | null;
+                            /**
+                             * @description Parts, labour or travel
+                             * @enum {string}
+                             */
+                            class: "part" | "labour" | "travel";
+                            /** @description The part; null: the whole product */
+                            item: {
+                                /** @description Whether it is in use */
+                                active: boolean;
+                                /** @description Its code */
+                                code: string | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /**
+                                 * @description Of which kind it is
+                                 * @enum {string}
+                                 */
+                                kind: "product" | "part" | "service";
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                            } | null;
+                            /** @description What would cover it too */
+                            others: {
+                                /**
+                                 * @description What the customer gets
+                                 * @enum {string}
+                                 */
+                                exchange: "repair" | "part" | "unit" | "refund";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /**
+                                 * @description What kind of promise it is
+                                 * @enum {string}
+                                 */
+                                source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description What the meter allows; null: it does not count */
+                                usage: {
+                                    /** @description How much is left of that; null: nobody has read it */
+                                    left: number | null;
+                                    /** @description What the meter counts */
+                                    unit: ("km" | "hours" | "prints" | "cycles") | null;
+                                    /** @description How far the meter may go */
+                                    until: number;
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                verdict: "free" | "paid-commitment";
+                                /**
+                                 * Format: uuid
+                                 * @description The warranty
+                                 */
+                                warrantyId: string;
+                            }[];
+                            /** @description What does not cover it, and why */
+                            refused: {
+                                /**
+                                 * @description The reason: names the text `migration.<code>`
+                                 * @enum {string}
+                                 */
+                                code: "excluded" | "lost" | "suspended" | "usage-reached" | "not-transferable" | "void" | "ended" | "not-started" | "not-activated" | "no-line" | "no-warranty";
+                                /** @description What goes into the text of the code */
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                /** @description What kind of promise it is; null: there is none */
+                                source: ("recall" | "contract" | "supplier" | "repair" | "base" | "extended") | null;
+                                /** @description The warranty; null: there is none */
+                                warrantyId: string | null;
+                            }[];
+                            /**
+                             * @description Free, at approved rates, or not at all
+                             * @enum {string}
+                             */
+                            verdict: "free" | "paid-commitment" | "none";
+                        }[];
+                        /** @description Its warranties, the first one first */
+                        items: {
+                            /**
+                             * @description `event`: the day of what it begins with; `sale`: that was before the sale; `latest-start`: it came too late, or will
+                             * @enum {string}
+                             */
+                            because: "event" | "sale" | "latest-start" | "no-event";
+                            /**
+                             * Format: date-time
+                             * @description When it was made (Instant in UTC)
+                             */
+                            createdAt: string;
+                            /** @description Whose it is; null: nobody’s that is known, or I may not look customers up */
+                            customer: {
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Name of the customer */
+                                name: string;
+                                /** @description Phone number, E.164; masked for whoever may not see it */
+                                phone: string | null;
+                            } | null;
+                            /** @description Days given */
+                            extensions: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /** @description Parts, labour or travel; null: all of them */
+                                class: ("part" | "labour" | "travel") | null;
+                                /** @description How many days */
+                                days: number;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description The part; null: the whole product */
+                                item: {
+                                    /** @description Whether it is in use */
+                                    active: boolean;
+                                    /** @description Its code */
+                                    code: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description Of which kind it is
+                                     * @enum {string}
+                                     */
+                                    kind: "product" | "part" | "service";
+                                    /** @description Its title */
+                                    title: components["schemas"]["Label"];
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                kind: "warranty" | "paid-commitment";
+                                /**
+                                 * Format: date
+                                 * @description When they were given
+                                 */
+                                on: string;
+                                /** @description Why, in the words of whoever did it */
+                                reason: string;
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description What was lost, and what is said about it */
+                            losses: {
+                                /**
+                                 * @description What was done to it
+                                 * @enum {string}
+                                 */
+                                cause: "misuse" | "broken-seal" | "voltage" | "water" | "transport" | "installation" | "foreign-repair" | "consumable" | "disaster";
+                                /** @description Parts, labour or travel; null: all of them */
+                                class: ("part" | "labour" | "travel") | null;
+                                /** @description Who decided; null: nobody yet */
+                                decidedBy: components["schemas"]["Person"] | null;
+                                /** @description A word about it; null: none */
+                                decision: string | null;
+                                /** @description What shows it */
+                                evidence: string;
+                                /**
+                                 * Format: date
+                                 * @description Since when
+                                 */
+                                from: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description The part; null: the whole product */
+                                item: {
+                                    /** @description Whether it is in use */
+                                    active: boolean;
+                                    /** @description Its code */
+                                    code: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description Of which kind it is
+                                     * @enum {string}
+                                     */
+                                    kind: "product" | "part" | "service";
+                                    /** @description Its title */
+                                    title: components["schemas"]["Label"];
+                                } | null;
+                                /**
+                                 * @description `void`: the whole warranty ends; `loss`: free cover of a part or of all is lost, paid commitments stay
+                                 * @enum {string}
+                                 */
+                                kind: "void" | "loss";
+                                /** @description Whether I may decide what is open: never what I proposed, nor an objection to what I decided */
+                                mayDecide: boolean;
+                                /** @description What the customer says against it; null: nothing */
+                                objection: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description When it was proposed
+                                 */
+                                proposedAt: string;
+                                /** @description Who proposed it */
+                                proposedBy: components["schemas"]["Person"] | null;
+                                /** @description A word about that; null: none */
+                                review: string | null;
+                                /** @description Who decided on the objection; null: nobody yet */
+                                reviewedBy: components["schemas"]["Person"] | null;
+                                /**
+                                 * @description `proposed`; `confirmed` or `declined` by somebody else; `objected`: the customer disagrees; then `kept` or `lifted` by a third
+                                 * @enum {string}
+                                 */
+                                state: "proposed" | "confirmed" | "declined" | "objected" | "kept" | "lifted";
+                            }[];
+                            /** @description Days without cover */
+                            pauses: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /**
+                                 * Format: date
+                                 * @description The first day
+                                 */
+                                from: string;
+                                /** @description Whether these days are added at the end */
+                                givesBack: boolean;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Why, in the words of whoever did it */
+                                reason: string;
+                                /** @description The first day with cover again; null: it goes on */
+                                to: string | null;
+                            }[];
+                            /** @description The plan, in the version with which it began */
+                            plan: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                                /** @description Number of the version */
+                                version: number;
+                            };
+                            /** @description What is covered, by part and class */
+                            rows: {
+                                /**
+                                 * @description Parts, labour or travel
+                                 * @enum {string}
+                                 */
+                                class: "part" | "labour" | "travel";
+                                /**
+                                 * Format: date
+                                 * @description The first day
+                                 */
+                                from: string;
+                                /** @description The part; null: the whole product */
+                                item: {
+                                    /** @description Whether it is in use */
+                                    active: boolean;
+                                    /** @description Its code */
+                                    code: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description Of which kind it is
+                                     * @enum {string}
+                                     */
+                                    kind: "product" | "part" | "service";
+                                    /** @description Its title */
+                                    title: components["schemas"]["Label"];
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                kind: "warranty" | "paid-commitment";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description By how much the meter may move; null: it does not count */
+                                usage: number | null;
+                            }[];
+                            /**
+                             * @description What kind of promise it is
+                             * @enum {string}
+                             */
+                            source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                            /** @description When its time begins; null: nothing has happened yet that it begins with */
+                            start: string | null;
+                            /**
+                             * @description How it stands
+                             * @enum {string}
+                             */
+                            state: "unregistered" | "issued" | "active" | "suspended" | "expired" | "void";
+                            /**
+                             * @description Who brought it about
+                             * @enum {string}
+                             */
+                            through: "manual" | "agent" | "installer" | "consumer" | "invoice" | "installation" | "import";
+                            /** @description Whether it goes on with another owner */
+                            transferable: boolean;
+                            /** @description When it went to another owner */
+                            transfers: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /**
+                                 * Format: date
+                                 * @description Since when
+                                 */
+                                on: string;
+                            }[];
+                            /** @description The last day on which anything is covered; null: there is none, or only the meter ends it */
+                            until: string | null;
+                        }[];
+                        /** @description Whether I may activate a warranty of it, and record an objection */
+                        mayActivate: boolean;
+                        /** @description Whether I may extend, suspend and transfer, and propose that cover is lost */
+                        mayManage: boolean;
+                        /**
+                         * Format: date
+                         * @description The day for which this is said
+                         */
+                        today: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    resumeWarranty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The first day with cover again; nothing: today
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What is covered today: the product as a whole, and each part that is named apart */
+                        cover: {
+                            /** @description Why nothing covers it; null: something does */
+                            because: {
+                                /**
+                                 * @description Its code
+                                 * @enum {string}
+                                 */
+                                code: "excluded" | "lost" | "suspended" | "usage-reached" | "not-transferable" | "void" | "ended" | "not-started" | "not-activated" | "no-line" | "no-warranty";
+                                /** @description What goes into the text of the code */
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                /** @description What kind of promise it is; null: there is none */
+                                source: ("recall" | "contract" | "supplier" | "repair" | "base" | "extended") | null;
+                                /** @description The warranty; null: there is none */
+                                warrantyId: string | null;
+                            } | null;
+                            /** @description What covers it; null: nothing does */
+                            by: {
+                                /**
+                                 * @description What the customer gets
+                                 * @enum {string}
+                                 */
+                                exchange: "repair" | "part" | "unit" | "refund";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /**
+                                 * @description What kind of promise it is
+                                 * @enum {string}
+                                 */
+                                source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description What the meter allows; null: it does not count */
+                                usage: {
+                                    /** @description How much is left of that; null: nobody has read it */
+                                    left: number | null;
+                                    /** @description What the meter counts */
+                                    unit: ("km" | "hours" | "prints" | "cycles") | null;
+                                    /** @description How far the meter may go */
+                                    until: number;
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                verdict: "free" | "paid-commitment";
+                                /**
+                                 * Format: uuid
+                                 * @description The warranty
+                                 */
+                                warrantyId: string;
+                            } | null;
+                            /**
+                             * @description Parts, labour or travel
+                             * @enum {string}
+                             */
+                            class: "part" | "labour" | "travel";
+                            /** @description The part; null: the whole product */
+                            item: {
+                                /** @description Whether it is in use */
+                                active: boolean;
+                                /** @description Its code */
+                                code: string | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /**
+                                 * @description Of which kind it is
+                                 * @enum {string}
+                                 */
+                                kind: "product" | "part" | "service";
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                            } | null;
+                            /** @description What would cover it too */
+                            others: {
+                                /**
+                                 * @description What the customer gets
+                                 * @enum {string}
+                                 */
+                                exchange: "repair" | "part" | "unit" | "refund";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /**
+                                 * @description What kind of promise it is
+                                 * @enum {string}
+                                 */
+                                source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description What the meter allows; null: it does not count */
+                                usage: {
+                                    /** @description How much is left of that; null: nobody has read it */
+                                    left: number | null;
+                                    /** @description What the meter counts */
+                                    unit: ("km" | "hours" | "prints" | "cycles") | null;
+                                    /** @description How far the meter may go */
+                                    until: number;
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                verdict: "free" | "paid-commitment";
+                                /**
+                                 * Format: uuid
+                                 * @description The warranty
+                                 */
+                                warrantyId: string;
+                            }[];
+                            /** @description What does not cover it, and why */
+                            refused: {
+                                /**
+                                 * @description The reason: names the text `migration.<code>`
+                                 * @enum {string}
+                                 */
+                                code: "excluded" | "lost" | "suspended" | "usage-reached" | "not-transferable" | "void" | "ended" | "not-started" | "not-activated" | "no-line" | "no-warranty";
+                                /** @description What goes into the text of the code */
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                /** @description What kind of promise it is; null: there is none */
+                                source: ("recall" | "contract" | "supplier" | "repair" | "base" | "extended") | null;
+                                /** @description The warranty; null: there is none */
+                                warrantyId: string | null;
+                            }[];
+                            /**
+                             * @description Free, at approved rates, or not at all
+                             * @enum {string}
+                             */
+                            verdict: "free" | "paid-commitment" | "none";
+                        }[];
+                        /** @description Its warranties, the first one first */
+                        items: {
+                            /**
+                             * @description `event`: the day of what it begins with; `sale`: that was before the sale; `latest-start`: it came too late, or will
+                             * @enum {string}
+                             */
+                            because: "event" | "sale" | "latest-start" | "no-event";
+                            /**
+                             * Format: date-time
+                             * @description When it was made (Instant in UTC)
+                             */
+                            createdAt: string;
+                            /** @description Whose it is; null: nobody’s that is known, or I may not look customers up */
+                            customer: {
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Name of the customer */
+                                name: string;
+                                /** @description Phone number, E.164; masked for whoever may not see it */
+                                phone: string | null;
+                            } | null;
+                            /** @description Days given */
+                            extensions: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /** @description Parts, labour or travel; null: all of them */
+                                class: ("part" | "labour" | "travel") | null;
+                                /** @description How many days */
+                                days: number;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description The part; null: the whole product */
+                                item: {
+                                    /** @description Whether it is in use */
+                                    active: boolean;
+                                    /** @description Its code */
+                                    code: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description Of which kind it is
+                                     * @enum {string}
+                                     */
+                                    kind: "product" | "part" | "service";
+                                    /** @description Its title */
+                                    title: components["schemas"]["Label"];
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                kind: "warranty" | "paid-commitment";
+                                /**
+                                 * Format: date
+                                 * @description When they were given
+                                 */
+                                on: string;
+                                /** @description Why, in the words of whoever did it */
+                                reason: string;
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description What was lost, and what is said about it */
+                            losses: {
+                                /**
+                                 * @description What was done to it
+                                 * @enum {string}
+                                 */
+                                cause: "misuse" | "broken-seal" | "voltage" | "water" | "transport" | "installation" | "foreign-repair" | "consumable" | "disaster";
+                                /** @description Parts, labour or travel; null: all of them */
+                                class: ("part" | "labour" | "travel") | null;
+                                /** @description Who decided; null: nobody yet */
+                                decidedBy: components["schemas"]["Person"] | null;
+                                /** @description A word about it; null: none */
+                                decision: string | null;
+                                /** @description What shows it */
+                                evidence: string;
+                                /**
+                                 * Format: date
+                                 * @description Since when
+                                 */
+                                from: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description The part; null: the whole product */
+                                item: {
+                                    /** @description Whether it is in use */
+                                    active: boolean;
+                                    /** @description Its code */
+                                    code: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description Of which kind it is
+                                     * @enum {string}
+                                     */
+                                    kind: "product" | "part" | "service";
+                                    /** @description Its title */
+                                    title: components["schemas"]["Label"];
+                                } | null;
+                                /**
+                                 * @description `void`: the whole warranty ends; `loss`: free cover of a part or of all is lost, paid commitments stay
+                                 * @enum {string}
+                                 */
+                                kind: "void" | "loss";
+                                /** @description Whether I may decide what is open: never what I proposed, nor an objection to what I decided */
+                                mayDecide: boolean;
+                                /** @description What the customer says against it; null: nothing */
+                                objection: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description When it was proposed
+                                 */
+                                proposedAt: string;
+                                /** @description Who proposed it */
+                                proposedBy: components["schemas"]["Person"] | null;
+                                /** @description A word about that; null: none */
+                                review: string | null;
+                                /** @description Who decided on the objection; null: nobody yet */
+                                reviewedBy: components["schemas"]["Person"] | null;
+                                /**
+                                 * @description `proposed`; `confirmed` or `declined` by somebody else; `objected`: the customer disagrees; then `kept` or `lifted` by a third
+                                 * @enum {string}
+                                 */
+                                state: "proposed" | "confirmed" | "declined" | "objected" | "kept" | "lifted";
+                            }[];
+                            /** @description Days without cover */
+                            pauses: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /**
+                                 * Format: date
+                                 * @description The first day
+                                 */
+                                from: string;
+                                /** @description Whether these days are added at the end */
+                                givesBack: boolean;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Why, in the words of whoever did it */
+                                reason: string;
+                                /** @description The first day with cover again; null: it goes on */
+                                to: string | null;
+                            }[];
+                            /** @description The plan, in the version with which it began */
+                            plan: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                                /** @description Number of the version */
+                                version: number;
+                            };
+                            /** @description What is covered, by part and class */
+                            rows: {
+                                /**
+                                 * @description Parts, labour or travel
+                                 * @enum {string}
+                                 */
+                                class: "part" | "labour" | "travel";
+                                /**
+                                 * Format: date
+                                 * @description The first day
+                                 */
+                                from: string;
+                                /** @description The part; null: the whole product */
+                                item: {
+                                    /** @description Whether it is in use */
+                                    active: boolean;
+                                    /** @description Its code */
+                                    code: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description Of which kind it is
+                                     * @enum {string}
+                                     */
+                                    kind: "product" | "part" | "service";
+                                    /** @description Its title */
+                                    title: components["schemas"]["Label"];
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                kind: "warranty" | "paid-commitment";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description By how much the meter may move; null: it does not count */
+                                usage: number | null;
+                            }[];
+                            /**
+                             * @description What kind of promise it is
+                             * @enum {string}
+                             */
+                            source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                            /** @description When its time begins; null: nothing has happened yet that it begins with */
+                            start: string | null;
+                            /**
+                             * @description How it stands
+                             * @enum {string}
+                             */
+                            state: "unregistered" | "issued" | "active" | "suspended" | "expired" | "void";
+                            /**
+                             * @description Who brought it about
+                             * @enum {string}
+                             */
+                            through: "manual" | "agent" | "installer" | "consumer" | "invoice" | "installation" | "import";
+                            /** @description Whether it goes on with another owner */
+                            transferable: boolean;
+                            /** @description When it went to another owner */
+                            transfers: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /**
+                                 * Format: date
+                                 * @description Since when
+                                 */
+                                on: string;
+                            }[];
+                            /** @description The last day on which anything is covered; null: there is none, or only the meter ends it */
+                            until: string | null;
+                        }[];
+                        /** @description Whether I may activate a warranty of it, and record an objection */
+                        mayActivate: boolean;
+                        /** @description Whether I may extend, suspend and transfer, and propose that cover is lost */
+                        mayManage: boolean;
+                        /**
+                         * Format: date
+                         * @description The day for which this is said
+                         */
+                        today: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    suspendWarranty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The first day without cover; nothing: today
+                     */
+                    from?: string;
+                    /** @description Whether these days are added at the end */
+                    givesBack: boolean;
+                    /** @description Why */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What is covered today: the product as a whole, and each part that is named apart */
+                        cover: {
+                            /** @description Why nothing covers it; null: something does */
+                            because: {
+                                /**
+                                 * @description Its code
+                                 * @enum {string}
+                                 */
+                                code: "excluded" | "lost" | "suspended" | "usage-reached" | "not-transferable" | "void" | "ended" | "not-started" | "not-activated" | "no-line" | "no-warranty";
+                                /** @description What goes into the text of the code */
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                /** @description What kind of promise it is; null: there is none */
+                                source: ("recall" | "contract" | "supplier" | "repair" | "base" | "extended") | null;
+                                /** @description The warranty; null: there is none */
+                                warrantyId: string | null;
+                            } | null;
+                            /** @description What covers it; null: nothing does */
+                            by: {
+                                /**
+                                 * @description What the customer gets
+                                 * @enum {string}
+                                 */
+                                exchange: "repair" | "part" | "unit" | "refund";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /**
+                                 * @description What kind of promise it is
+                                 * @enum {string}
+                                 */
+                                source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description What the meter allows; null: it does not count */
+                                usage: {
+                                    /** @description How much is left of that; null: nobody has read it */
+                                    left: number | null;
+                                    /** @description What the meter counts */
+                                    unit: ("km" | "hours" | "prints" | "cycles") | null;
+                                    /** @description How far the meter may go */
+                                    until: number;
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                verdict: "free" | "paid-commitment";
+                                /**
+                                 * Format: uuid
+                                 * @description The warranty
+                                 */
+                                warrantyId: string;
+                            } | null;
+                            /**
+                             * @description Parts, labour or travel
+                             * @enum {string}
+                             */
+                            class: "part" | "labour" | "travel";
+                            /** @description The part; null: the whole product */
+                            item: {
+                                /** @description Whether it is in use */
+                                active: boolean;
+                                /** @description Its code */
+                                code: string | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /**
+                                 * @description Of which kind it is
+                                 * @enum {string}
+                                 */
+                                kind: "product" | "part" | "service";
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                            } | null;
+                            /** @description What would cover it too */
+                            others: {
+                                /**
+                                 * @description What the customer gets
+                                 * @enum {string}
+                                 */
+                                exchange: "repair" | "part" | "unit" | "refund";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /**
+                                 * @description What kind of promise it is
+                                 * @enum {string}
+                                 */
+                                source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description What the meter allows; null: it does not count */
+                                usage: {
+                                    /** @description How much is left of that; null: nobody has read it */
+                                    left: number | null;
+                                    /** @description What the meter counts */
+                                    unit: ("km" | "hours" | "prints" | "cycles") | null;
+                                    /** @description How far the meter may go */
+                                    until: number;
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                verdict: "free" | "paid-commitment";
+                                /**
+                                 * Format: uuid
+                                 * @description The warranty
+                                 */
+                                warrantyId: string;
+                            }[];
+                            /** @description What does not cover it, and why */
+                            refused: {
+                                /**
+                                 * @description The reason: names the text `migration.<code>`
+                                 * @enum {string}
+                                 */
+                                code: "excluded" | "lost" | "suspended" | "usage-reached" | "not-transferable" | "void" | "ended" | "not-started" | "not-activated" | "no-line" | "no-warranty";
+                                /** @description What goes into the text of the code */
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                /** @description What kind of promise it is; null: there is none */
+                                source: ("recall" | "contract" | "supplier" | "repair" | "base" | "extended") | null;
+                                /** @description The warranty; null: there is none */
+                                warrantyId: string | null;
+                            }[];
+                            /**
+                             * @description Free, at approved rates, or not at all
+                             * @enum {string}
+                             */
+                            verdict: "free" | "paid-commitment" | "none";
+                        }[];
+                        /** @description Its warranties, the first one first */
+                        items: {
+                            /**
+                             * @description `event`: the day of what it begins with; `sale`: that was before the sale; `latest-start`: it came too late, or will
+                             * @enum {string}
+                             */
+                            because: "event" | "sale" | "latest-start" | "no-event";
+                            /**
+                             * Format: date-time
+                             * @description When it was made (Instant in UTC)
+                             */
+                            createdAt: string;
+                            /** @description Whose it is; null: nobody’s that is known, or I may not look customers up */
+                            customer: {
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Name of the customer */
+                                name: string;
+                                /** @description Phone number, E.164; masked for whoever may not see it */
+                                phone: string | null;
+                            } | null;
+                            /** @description Days given */
+                            extensions: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /** @description Parts, labour or travel; null: all of them */
+                                class: ("part" | "labour" | "travel") | null;
+                                /** @description How many days */
+                                days: number;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description The part; null: the whole product */
+                                item: {
+                                    /** @description Whether it is in use */
+                                    active: boolean;
+                                    /** @description Its code */
+                                    code: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description Of which kind it is
+                                     * @enum {string}
+                                     */
+                                    kind: "product" | "part" | "service";
+                                    /** @description Its title */
+                                    title: components["schemas"]["Label"];
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                kind: "warranty" | "paid-commitment";
+                                /**
+                                 * Format: date
+                                 * @description When they were given
+                                 */
+                                on: string;
+                                /** @description Why, in the words of whoever did it */
+                                reason: string;
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description What was lost, and what is said about it */
+                            losses: {
+                                /**
+                                 * @description What was done to it
+                                 * @enum {string}
+                                 */
+                                cause: "misuse" | "broken-seal" | "voltage" | "water" | "transport" | "installation" | "foreign-repair" | "consumable" | "disaster";
+                                /** @description Parts, labour or travel; null: all of them */
+                                class: ("part" | "labour" | "travel") | null;
+                                /** @description Who decided; null: nobody yet */
+                                decidedBy: components["schemas"]["Person"] | null;
+                                /** @description A word about it; null: none */
+                                decision: string | null;
+                                /** @description What shows it */
+                                evidence: string;
+                                /**
+                                 * Format: date
+                                 * @description Since when
+                                 */
+                                from: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description The part; null: the whole product */
+                                item: {
+                                    /** @description Whether it is in use */
+                                    active: boolean;
+                                    /** @description Its code */
+                                    code: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description Of which kind it is
+                                     * @enum {string}
+                                     */
+                                    kind: "product" | "part" | "service";
+                                    /** @description Its title */
+                                    title: components["schemas"]["Label"];
+                                } | null;
+                                /**
+                                 * @description `void`: the whole warranty ends; `loss`: free cover of a part or of all is lost, paid commitments stay
+                                 * @enum {string}
+                                 */
+                                kind: "void" | "loss";
+                                /** @description Whether I may decide what is open: never what I proposed, nor an objection to what I decided */
+                                mayDecide: boolean;
+                                /** @description What the customer says against it; null: nothing */
+                                objection: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description When it was proposed
+                                 */
+                                proposedAt: string;
+                                /** @description Who proposed it */
+                                proposedBy: components["schemas"]["Person"] | null;
+                                /** @description A word about that; null: none */
+                                review: string | null;
+                                /** @description Who decided on the objection; null: nobody yet */
+                                reviewedBy: components["schemas"]["Person"] | null;
+                                /**
+                                 * @description `proposed`; `confirmed` or `declined` by somebody else; `objected`: the customer disagrees; then `kept` or `lifted` by a third
+                                 * @enum {string}
+                                 */
+                                state: "proposed" | "confirmed" | "declined" | "objected" | "kept" | "lifted";
+                            }[];
+                            /** @description Days without cover */
+                            pauses: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /**
+                                 * Format: date
+                                 * @description The first day
+                                 */
+                                from: string;
+                                /** @description Whether these days are added at the end */
+                                givesBack: boolean;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Why, in the words of whoever did it */
+                                reason: string;
+                                /** @description The first day with cover again; null: it goes on */
+                                to: string | null;
+                            }[];
+                            /** @description The plan, in the version with which it began */
+                            plan: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                                /** @description Number of the version */
+                                version: number;
+                            };
+                            /** @description What is covered, by part and class */
+                            rows: {
+                                /**
+                                 * @description Parts, labour or travel
+                                 * @enum {string}
+                                 */
+                                class: "part" | "labour" | "travel";
+                                /**
+                                 * Format: date
+                                 * @description The first day
+                                 */
+                                from: string;
+                                /** @description The part; null: the whole product */
+                                item: {
+                                    /** @description Whether it is in use */
+                                    active: boolean;
+                                    /** @description Its code */
+                                    code: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description Of which kind it is
+                                     * @enum {string}
+                                     */
+                                    kind: "product" | "part" | "service";
+                                    /** @description Its title */
+                                    title: components["schemas"]["Label"];
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                kind: "warranty" | "paid-commitment";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description By how much the meter may move; null: it does not count */
+                                usage: number | null;
+                            }[];
+                            /**
+                             * @description What kind of promise it is
+                             * @enum {string}
+                             */
+                            source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                            /** @description When its time begins; null: nothing has happened yet that it begins with */
+                            start: string | null;
+                            /**
+                             * @description How it stands
+                             * @enum {string}
+                             */
+                            state: "unregistered" | "issued" | "active" | "suspended" | "expired" | "void";
+                            /**
+                             * @description Who brought it about
+                             * @enum {string}
+                             */
+                            through: "manual" | "agent" | "installer" | "consumer" | "invoice" | "installation" | "import";
+                            /** @description Whether it goes on with another owner */
+                            transferable: boolean;
+                            /** @description When it went to another owner */
+                            transfers: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /**
+                                 * Format: date
+                                 * @description Since when
+                                 */
+                                on: string;
+                            }[];
+                            /** @description The last day on which anything is covered; null: there is none, or only the meter ends it */
+                            until: string | null;
+                        }[];
+                        /** @description Whether I may activate a warranty of it, and record an objection */
+                        mayActivate: boolean;
+                        /** @description Whether I may extend, suspend and transfer, and propose that cover is lost */
+                        mayManage: boolean;
+                        /**
+                         * Format: date
+                         * @description The day for which this is said
+                         */
+                        today: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    transferWarranty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The new owner
+                     */
+                    customerId: string;
+                    /**
+                     * Format: date
+                     * @description Since when; nothing: today
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What is covered today: the product as a whole, and each part that is named apart */
+                        cover: {
+                            /** @description Why nothing covers it; null: something does */
+                            because: {
+                                /**
+                                 * @description Its code
+                                 * @enum {string}
+                                 */
+                                code: "excluded" | "lost" | "suspended" | "usage-reached" | "not-transferable" | "void" | "ended" | "not-started" | "not-activated" | "no-line" | "no-warranty";
+                                /** @description What goes into the text of the code */
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                /** @description What kind of promise it is; null: there is none */
+                                source: ("recall" | "contract" | "supplier" | "repair" | "base" | "extended") | null;
+                                /** @description The warranty; null: there is none */
+                                warrantyId: string | null;
+                            } | null;
+                            /** @description What covers it; null: nothing does */
+                            by: {
+                                /**
+                                 * @description What the customer gets
+                                 * @enum {string}
+                                 */
+                                exchange: "repair" | "part" | "unit" | "refund";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /**
+                                 * @description What kind of promise it is
+                                 * @enum {string}
+                                 */
+                                source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description What the meter allows; null: it does not count */
+                                usage: {
+                                    /** @description How much is left of that; null: nobody has read it */
+                                    left: number | null;
+                                    /** @description What the meter counts */
+                                    unit: ("km" | "hours" | "prints" | "cycles") | null;
+                                    /** @description How far the meter may go */
+                                    until: number;
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                verdict: "free" | "paid-commitment";
+                                /**
+                                 * Format: uuid
+                                 * @description The warranty
+                                 */
+                                warrantyId: string;
+                            } | null;
+                            /**
+                             * @description Parts, labour or travel
+                             * @enum {string}
+                             */
+                            class: "part" | "labour" | "travel";
+                            /** @description The part; null: the whole product */
+                            item: {
+                                /** @description Whether it is in use */
+                                active: boolean;
+                                /** @description Its code */
+                                code: string | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /**
+                                 * @description Of which kind it is
+                                 * @enum {string}
+                                 */
+                                kind: "product" | "part" | "service";
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                            } | null;
+                            /** @description What would cover it too */
+                            others: {
+                                /**
+                                 * @description What the customer gets
+                                 * @enum {string}
+                                 */
+                                exchange: "repair" | "part" | "unit" | "refund";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /**
+                                 * @description What kind of promise it is
+                                 * @enum {string}
+                                 */
+                                source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description What the meter allows; null: it does not count */
+                                usage: {
+                                    /** @description How much is left of that; null: nobody has read it */
+                                    left: number | null;
+                                    /** @description What the meter counts */
+                                    unit: ("km" | "hours" | "prints" | "cycles") | null;
+                                    /** @description How far the meter may go */
+                                    until: number;
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                verdict: "free" | "paid-commitment";
+                                /**
+                                 * Format: uuid
+                                 * @description The warranty
+                                 */
+                                warrantyId: string;
+                            }[];
+                            /** @description What does not cover it, and why */
+                            refused: {
+                                /**
+                                 * @description The reason: names the text `migration.<code>`
+                                 * @enum {string}
+                                 */
+                                code: "excluded" | "lost" | "suspended" | "usage-reached" | "not-transferable" | "void" | "ended" | "not-started" | "not-activated" | "no-line" | "no-warranty";
+                                /** @description What goes into the text of the code */
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                /** @description What kind of promise it is; null: there is none */
+                                source: ("recall" | "contract" | "supplier" | "repair" | "base" | "extended") | null;
+                                /** @description The warranty; null: there is none */
+                                warrantyId: string | null;
+                            }[];
+                            /**
+                             * @description Free, at approved rates, or not at all
+                             * @enum {string}
+                             */
+                            verdict: "free" | "paid-commitment" | "none";
+                        }[];
+                        /** @description Its warranties, the first one first */
+                        items: {
+                            /**
+                             * @description `event`: the day of what it begins with; `sale`: that was before the sale; `latest-start`: it came too late, or will
+                             * @enum {string}
+                             */
+                            because: "event" | "sale" | "latest-start" | "no-event";
+                            /**
+                             * Format: date-time
+                             * @description When it was made (Instant in UTC)
+                             */
+                            createdAt: string;
+                            /** @description Whose it is; null: nobody’s that is known, or I may not look customers up */
+                            customer: {
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Name of the customer */
+                                name: string;
+                                /** @description Phone number, E.164; masked for whoever may not see it */
+                                phone: string | null;
+                            } | null;
+                            /** @description Days given */
+                            extensions: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /** @description Parts, labour or travel; null: all of them */
+                                class: ("part" | "labour" | "travel") | null;
+                                /** @description How many days */
+                                days: number;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description The part; null: the whole product */
+                                item: {
+                                    /** @description Whether it is in use */
+                                    active: boolean;
+                                    /** @description Its code */
+                                    code: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description Of which kind it is
+                                     * @enum {string}
+                                     */
+                                    kind: "product" | "part" | "service";
+                                    /** @description Its title */
+                                    title: components["schemas"]["Label"];
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                kind: "warranty" | "paid-commitment";
+                                /**
+                                 * Format: date
+                                 * @description When they were given
+                                 */
+                                on: string;
+                                /** @description Why, in the words of whoever did it */
+                                reason: string;
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description What was lost, and what is said about it */
+                            losses: {
+                                /**
+                                 * @description What was done to it
+                                 * @enum {string}
+                                 */
+                                cause: "misuse" | "broken-seal" | "voltage" | "water" | "transport" | "installation" | "foreign-repair" | "consumable" | "disaster";
+                                /** @description Parts, labour or travel; null: all of them */
+                                class: ("part" | "labour" | "travel") | null;
+                                /** @description Who decided; null: nobody yet */
+                                decidedBy: components["schemas"]["Person"] | null;
+                                /** @description A word about it; null: none */
+                                decision: string | null;
+                                /** @description What shows it */
+                                evidence: string;
+                                /**
+                                 * Format: date
+                                 * @description Since when
+                                 */
+                                from: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description The part; null: the whole product */
+                                item: {
+                                    /** @description Whether it is in use */
+                                    active: boolean;
+                                    /** @description Its code */
+                                    code: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description Of which kind it is
+                                     * @enum {string}
+                                     */
+                                    kind: "product" | "part" | "service";
+                                    /** @description Its title */
+                                    title: components["schemas"]["Label"];
+                                } | null;
+                                /**
+                                 * @description `void`: the whole warranty ends; `loss`: free cover of a part or of all is lost, paid commitments stay
+                                 * @enum {string}
+                                 */
+                                kind: "void" | "loss";
+                                /** @description Whether I may decide what is open: never what I proposed, nor an objection to what I decided */
+                                mayDecide: boolean;
+                                /** @description What the customer says against it; null: nothing */
+                                objection: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description When it was proposed
+                                 */
+                                proposedAt: string;
+                                /** @description Who proposed it */
+                                proposedBy: components["schemas"]["Person"] | null;
+                                /** @description A word about that; null: none */
+                                review: string | null;
+                                /** @description Who decided on the objection; null: nobody yet */
+                                reviewedBy: components["schemas"]["Person"] | null;
+                                /**
+                                 * @description `proposed`; `confirmed` or `declined` by somebody else; `objected`: the customer disagrees; then `kept` or `lifted` by a third
+                                 * @enum {string}
+                                 */
+                                state: "proposed" | "confirmed" | "declined" | "objected" | "kept" | "lifted";
+                            }[];
+                            /** @description Days without cover */
+                            pauses: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /**
+                                 * Format: date
+                                 * @description The first day
+                                 */
+                                from: string;
+                                /** @description Whether these days are added at the end */
+                                givesBack: boolean;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Why, in the words of whoever did it */
+                                reason: string;
+                                /** @description The first day with cover again; null: it goes on */
+                                to: string | null;
+                            }[];
+                            /** @description The plan, in the version with which it began */
+                            plan: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                                /** @description Number of the version */
+                                version: number;
+                            };
+                            /** @description What is covered, by part and class */
+                            rows: {
+                                /**
+                                 * @description Parts, labour or travel
+                                 * @enum {string}
+                                 */
+                                class: "part" | "labour" | "travel";
+                                /**
+                                 * Format: date
+                                 * @description The first day
+                                 */
+                                from: string;
+                                /** @description The part; null: the whole product */
+                                item: {
+                                    /** @description Whether it is in use */
+                                    active: boolean;
+                                    /** @description Its code */
+                                    code: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description Of which kind it is
+                                     * @enum {string}
+                                     */
+                                    kind: "product" | "part" | "service";
+                                    /** @description Its title */
+                                    title: components["schemas"]["Label"];
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                kind: "warranty" | "paid-commitment";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description By how much the meter may move; null: it does not count */
+                                usage: number | null;
+                            }[];
+                            /**
+                             * @description What kind of promise it is
+                             * @enum {string}
+                             */
+                            source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                            /** @description When its time begins; null: nothing has happened yet that it begins with */
+                            start: string | null;
+                            /**
+                             * @description How it stands
+                             * @enum {string}
+                             */
+                            state: "unregistered" | "issued" | "active" | "suspended" | "expired" | "void";
+                            /**
+                             * @description Who brought it about
+                             * @enum {string}
+                             */
+                            through: "manual" | "agent" | "installer" | "consumer" | "invoice" | "installation" | "import";
+                            /** @description Whether it goes on with another owner */
+                            transferable: boolean;
+                            /** @description When it went to another owner */
+                            transfers: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /**
+                                 * Format: date
+                                 * @description Since when
+                                 */
+                                on: string;
+                            }[];
+                            /** @description The last day on which anything is covered; null: there is none, or only the meter ends it */
+                            until: string | null;
+                        }[];
+                        /** @description Whether I may activate a warranty of it, and record an objection */
+                        mayActivate: boolean;
+                        /** @description Whether I may extend, suspend and transfer, and propose that cover is lost */
+                        mayManage: boolean;
+                        /**
+                         * Format: date
+                         * @description The day for which this is said
+                         */
+                        today: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    decideLoss: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whether cover is lost */
+                    confirmed: boolean;
+                    /** @description A word about it */
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What is covered today: the product as a whole, and each part that is named apart */
+                        cover: {
+                            /** @description Why nothing covers it; null: something does */
+                            because: {
+                                /**
+                                 * @description Its code
+                                 * @enum {string}
+                                 */
+                                code: "excluded" | "lost" | "suspended" | "usage-reached" | "not-transferable" | "void" | "ended" | "not-started" | "not-activated" | "no-line" | "no-warranty";
+                                /** @description What goes into the text of the code */
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                /** @description What kind of promise it is; null: there is none */
+                                source: ("recall" | "contract" | "supplier" | "repair" | "base" | "extended") | null;
+                                /** @description The warranty; null: there is none */
+                                warrantyId: string | null;
+                            } | null;
+                            /** @description What covers it; null: nothing does */
+                            by: {
+                                /**
+                                 * @description What the customer gets
+                                 * @enum {string}
+                                 */
+                                exchange: "repair" | "part" | "unit" | "refund";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /**
+                                 * @description What kind of promise it is
+                                 * @enum {string}
+                                 */
+                                source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description What the meter allows; null: it does not count */
+                                usage: {
+                                    /** @description How much is left of that; null: nobody has read it */
+                                    left: number | null;
+                                    /** @description What the meter counts */
+                                    unit: ("km" | "hours" | "prints" | "cycles") | null;
+                                    /** @description How far the meter may go */
+                                    until: number;
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                verdict: "free" | "paid-commitment";
+                                /**
+                                 * Format: uuid
+                                 * @description The warranty
+                                 */
+                                warrantyId: string;
+                            } | null;
+                            /**
+                             * @description Parts, labour or travel
+                             * @enum {string}
+                             */
+                            class: "part" | "labour" | "travel";
+                            /** @description The part; null: the whole product */
+                            item: {
+                                /** @description Whether it is in use */
+                                active: boolean;
+                                /** @description Its code */
+                                code: string | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /**
+                                 * @description Of which kind it is
+                                 * @enum {string}
+                                 */
+                                kind: "product" | "part" | "service";
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                            } | null;
+                            /** @description What would cover it too */
+                            others: {
+                                /**
+                                 * @description What the customer gets
+                                 * @enum {string}
+                                 */
+                                exchange: "repair" | "part" | "unit" | "refund";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /**
+                                 * @description What kind of promise it is
+                                 * @enum {string}
+                                 */
+                                source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description What the meter allows; null: it does not count */
+                                usage: {
+                                    /** @description How much is left of that; null: nobody has read it */
+                                    left: number | null;
+                                    /** @description What the meter counts */
+                                    unit: ("km" | "hours" | "prints" | "cycles") | null;
+                                    /** @description How far the meter may go */
+                                    until: number;
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                verdict: "free" | "paid-commitment";
+                                /**
+                                 * Format: uuid
+                                 * @description The warranty
+                                 */
+                                warrantyId: string;
+                            }[];
+                            /** @description What does not cover it, and why */
+                            refused: {
+                                /**
+                                 * @description The reason: names the text `migration.<code>`
+                                 * @enum {string}
+                                 */
+                                code: "excluded" | "lost" | "suspended" | "usage-reached" | "not-transferable" | "void" | "ended" | "not-started" | "not-activated" | "no-line" | "no-warranty";
+                                /** @description What goes into the text of the code */
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                /** @description What kind of promise it is; null: there is none */
+                                source: ("recall" | "contract" | "supplier" | "repair" | "base" | "extended") | null;
+                                /** @description The warranty; null: there is none */
+                                warrantyId: string | null;
+                            }[];
+                            /**
+                             * @description Free, at approved rates, or not at all
+                             * @enum {string}
+                             */
+                            verdict: "free" | "paid-commitment" | "none";
+                        }[];
+                        /** @description Its warranties, the first one first */
+                        items: {
+                            /**
+                             * @description `event`: the day of what it begins with; `sale`: that was before the sale; `latest-start`: it came too late, or will
+                             * @enum {string}
+                             */
+                            because: "event" | "sale" | "latest-start" | "no-event";
+                            /**
+                             * Format: date-time
+                             * @description When it was made (Instant in UTC)
+                             */
+                            createdAt: string;
+                            /** @description Whose it is; null: nobody’s that is known, or I may not look customers up */
+                            customer: {
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Name of the customer */
+                                name: string;
+                                /** @description Phone number, E.164; masked for whoever may not see it */
+                                phone: string | null;
+                            } | null;
+                            /** @description Days given */
+                            extensions: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /** @description Parts, labour or travel; null: all of them */
+                                class: ("part" | "labour" | "travel") | null;
+                                /** @description How many days */
+                                days: number;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description The part; null: the whole product */
+                                item: {
+                                    /** @description Whether it is in use */
+                                    active: boolean;
+                                    /** @description Its code */
+                                    code: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description Of which kind it is
+                                     * @enum {string}
+                                     */
+                                    kind: "product" | "part" | "service";
+                                    /** @description Its title */
+                                    title: components["schemas"]["Label"];
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                kind: "warranty" | "paid-commitment";
+                                /**
+                                 * Format: date
+                                 * @description When they were given
+                                 */
+                                on: string;
+                                /** @description Why, in the words of whoever did it */
+                                reason: string;
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description What was lost, and what is said about it */
+                            losses: {
+                                /**
+                                 * @description What was done to it
+                                 * @enum {string}
+                                 */
+                                cause: "misuse" | "broken-seal" | "voltage" | "water" | "transport" | "installation" | "foreign-repair" | "consumable" | "disaster";
+                                /** @description Parts, labour or travel; null: all of them */
+                                class: ("part" | "labour" | "travel") | null;
+                                /** @description Who decided; null: nobody yet */
+                                decidedBy: components["schemas"]["Person"] | null;
+                                /** @description A word about it; null: none */
+                                decision: string | null;
+                                /** @description What shows it */
+                                evidence: string;
+                                /**
+                                 * Format: date
+                                 * @description Since when
+                                 */
+                                from: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description The part; null: the whole product */
+                                item: {
+                                    /** @description Whether it is in use */
+                                    active: boolean;
+                                    /** @description Its code */
+                                    code: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description Of which kind it is
+                                     * @enum {string}
+                                     */
+                                    kind: "product" | "part" | "service";
+                                    /** @description Its title */
+                                    title: components["schemas"]["Label"];
+                                } | null;
+                                /**
+                                 * @description `void`: the whole warranty ends; `loss`: free cover of a part or of all is lost, paid commitments stay
+                                 * @enum {string}
+                                 */
+                                kind: "void" | "loss";
+                                /** @description Whether I may decide what is open: never what I proposed, nor an objection to what I decided */
+                                mayDecide: boolean;
+                                /** @description What the customer says against it; null: nothing */
+                                objection: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description When it was proposed
+                                 */
+                                proposedAt: string;
+                                /** @description Who proposed it */
+                                proposedBy: components["schemas"]["Person"] | null;
+                                /** @description A word about that; null: none */
+                                review: string | null;
+                                /** @description Who decided on the objection; null: nobody yet */
+                                reviewedBy: components["schemas"]["Person"] | null;
+                                /**
+                                 * @description `proposed`; `confirmed` or `declined` by somebody else; `objected`: the customer disagrees; then `kept` or `lifted` by a third
+                                 * @enum {string}
+                                 */
+                                state: "proposed" | "confirmed" | "declined" | "objected" | "kept" | "lifted";
+                            }[];
+                            /** @description Days without cover */
+                            pauses: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /**
+                                 * Format: date
+                                 * @description The first day
+                                 */
+                                from: string;
+                                /** @description Whether these days are added at the end */
+                                givesBack: boolean;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Why, in the words of whoever did it */
+                                reason: string;
+                                /** @description The first day with cover again; null: it goes on */
+                                to: string | null;
+                            }[];
+                            /** @description The plan, in the version with which it began */
+                            plan: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                                /** @description Number of the version */
+                                version: number;
+                            };
+                            /** @description What is covered, by part and class */
+                            rows: {
+                                /**
+                                 * @description Parts, labour or travel
+                                 * @enum {string}
+                                 */
+                                class: "part" | "labour" | "travel";
+                                /**
+                                 * Format: date
+                                 * @description The first day
+                                 */
+                                from: string;
+                                /** @description The part; null: the whole product */
+                                item: {
+                                    /** @description Whether it is in use */
+                                    active: boolean;
+                                    /** @description Its code */
+                                    code: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description Of which kind it is
+                                     * @enum {string}
+                                     */
+                                    kind: "product" | "part" | "service";
+                                    /** @description Its title */
+                                    title: components["schemas"]["Label"];
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                kind: "warranty" | "paid-commitment";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description By how much the meter may move; null: it does not count */
+                                usage: number | null;
+                            }[];
+                            /**
+                             * @description What kind of promise it is
+                             * @enum {string}
+                             */
+                            source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                            /** @description When its time begins; null: nothing has happened yet that it begins with */
+                            start: string | null;
+                            /**
+                             * @description How it stands
+                             * @enum {string}
+                             */
+                            state: "unregistered" | "issued" | "active" | "suspended" | "expired" | "void";
+                            /**
+                             * @description Who brought it about
+                             * @enum {string}
+                             */
+                            through: "manual" | "agent" | "installer" | "consumer" | "invoice" | "installation" | "import";
+                            /** @description Whether it goes on with another owner */
+                            transferable: boolean;
+                            /** @description When it went to another owner */
+                            transfers: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /**
+                                 * Format: date
+                                 * @description Since when
+                                 */
+                                on: string;
+                            }[];
+                            /** @description The last day on which anything is covered; null: there is none, or only the meter ends it */
+                            until: string | null;
+                        }[];
+                        /** @description Whether I may activate a warranty of it, and record an objection */
+                        mayActivate: boolean;
+                        /** @description Whether I may extend, suspend and transfer, and propose that cover is lost */
+                        mayManage: boolean;
+                        /**
+                         * Format: date
+                         * @description The day for which this is said
+                         */
+                        today: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    objectToLoss: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the customer says */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What is covered today: the product as a whole, and each part that is named apart */
+                        cover: {
+                            /** @description Why nothing covers it; null: something does */
+                            because: {
+                                /**
+                                 * @description Its code
+                                 * @enum {string}
+                                 */
+                                code: "excluded" | "lost" | "suspended" | "usage-reached" | "not-transferable" | "void" | "ended" | "not-started" | "not-activated" | "no-line" | "no-warranty";
+                                /** @description What goes into the text of the code */
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                /** @description What kind of promise it is; null: there is none */
+                                source: ("recall" | "contract" | "supplier" | "repair" | "base" | "extended") | null;
+                                /** @description The warranty; null: there is none */
+                                warrantyId: string | null;
+                            } | null;
+                            /** @description What covers it; null: nothing does */
+                            by: {
+                                /**
+                                 * @description What the customer gets
+                                 * @enum {string}
+                                 */
+                                exchange: "repair" | "part" | "unit" | "refund";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /**
+                                 * @description What kind of promise it is
+                                 * @enum {string}
+                                 */
+                                source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description What the meter allows; null: it does not count */
+                                usage: {
+                                    /** @description How much is left of that; null: nobody has read it */
+                                    left: number | null;
+                                    /** @description What the meter counts */
+                                    unit: ("km" | "hours" | "prints" | "cycles") | null;
+                                    /** @description How far the meter may go */
+                                    until: number;
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                verdict: "free" | "paid-commitment";
+                                /**
+                                 * Format: uuid
+                                 * @description The warranty
+                                 */
+                                warrantyId: string;
+                            } | null;
+                            /**
+                             * @description Parts, labour or travel
+                             * @enum {string}
+                             */
+                            class: "part" | "labour" | "travel";
+                            /** @description The part; null: the whole product */
+                            item: {
+                                /** @description Whether it is in use */
+                                active: boolean;
+                                /** @description Its code */
+                                code: string | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /**
+                                 * @description Of which kind it is
+                                 * @enum {string}
+                                 */
+                                kind: "product" | "part" | "service";
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                            } | null;
+                            /** @description What would cover it too */
+                            others: {
+                                /**
+                                 * @description What the customer gets
+                                 * @enum {string}
+                                 */
+                                exchange: "repair" | "part" | "unit" | "refund";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /**
+                                 * @description What kind of promise it is
+                                 * @enum {string}
+                                 */
+                                source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description What the meter allows; null: it does not count */
+                                usage: {
+                                    /** @description How much is left of that; null: nobody has read it */
+                                    left: number | null;
+                                    /** @description What the meter counts */
+                                    unit: ("km" | "hours" | "prints" | "cycles") | null;
+                                    /** @description How far the meter may go */
+                                    until: number;
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                verdict: "free" | "paid-commitment";
+                                /**
+                                 * Format: uuid
+                                 * @description The warranty
+                                 */
+                                warrantyId: string;
+                            }[];
+                            /** @description What does not cover it, and why */
+                            refused: {
+                                /**
+                                 * @description The reason: names the text `migration.<code>`
+                                 * @enum {string}
+                                 */
+                                code: "excluded" | "lost" | "suspended" | "usage-reached" | "not-transferable" | "void" | "ended" | "not-started" | "not-activated" | "no-line" | "no-warranty";
+                                /** @description What goes into the text of the code */
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                /** @description What kind of promise it is; null: there is none */
+                                source: ("recall" | "contract" | "supplier" | "repair" | "base" | "extended") | null;
+                                /** @description The warranty; null: there is none */
+                                warrantyId: string | null;
+                            }[];
+                            /**
+                             * @description Free, at approved rates, or not at all
+                             * @enum {string}
+                             */
+                            verdict: "free" | "paid-commitment" | "none";
+                        }[];
+                        /** @description Its warranties, the first one first */
+                        items: {
+                            /**
+                             * @description `event`: the day of what it begins with; `sale`: that was before the sale; `latest-start`: it came too late, or will
+                             * @enum {string}
+                             */
+                            because: "event" | "sale" | "latest-start" | "no-event";
+                            /**
+                             * Format: date-time
+                             * @description When it was made (Instant in UTC)
+                             */
+                            createdAt: string;
+                            /** @description Whose it is; null: nobody’s that is known, or I may not look customers up */
+                            customer: {
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Name of the customer */
+                                name: string;
+                                /** @description Phone number, E.164; masked for whoever may not see it */
+                                phone: string | null;
+                            } | null;
+                            /** @description Days given */
+                            extensions: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /** @description Parts, labour or travel; null: all of them */
+                                class: ("part" | "labour" | "travel") | null;
+                                /** @description How many days */
+                                days: number;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description The part; null: the whole product */
+                                item: {
+                                    /** @description Whether it is in use */
+                                    active: boolean;
+                                    /** @description Its code */
+                                    code: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description Of which kind it is
+                                     * @enum {string}
+                                     */
+                                    kind: "product" | "part" | "service";
+                                    /** @description Its title */
+                                    title: components["schemas"]["Label"];
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                kind: "warranty" | "paid-commitment";
+                                /**
+                                 * Format: date
+                                 * @description When they were given
+                                 */
+                                on: string;
+                                /** @description Why, in the words of whoever did it */
+                                reason: string;
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description What was lost, and what is said about it */
+                            losses: {
+                                /**
+                                 * @description What was done to it
+                                 * @enum {string}
+                                 */
+                                cause: "misuse" | "broken-seal" | "voltage" | "water" | "transport" | "installation" | "foreign-repair" | "consumable" | "disaster";
+                                /** @description Parts, labour or travel; null: all of them */
+                                class: ("part" | "labour" | "travel") | null;
+                                /** @description Who decided; null: nobody yet */
+                                decidedBy: components["schemas"]["Person"] | null;
+                                /** @description A word about it; null: none */
+                                decision: string | null;
+                                /** @description What shows it */
+                                evidence: string;
+                                /**
+                                 * Format: date
+                                 * @description Since when
+                                 */
+                                from: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description The part; null: the whole product */
+                                item: {
+                                    /** @description Whether it is in use */
+                                    active: boolean;
+                                    /** @description Its code */
+                                    code: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description Of which kind it is
+                                     * @enum {string}
+                                     */
+                                    kind: "product" | "part" | "service";
+                                    /** @description Its title */
+                                    title: components["schemas"]["Label"];
+                                } | null;
+                                /**
+                                 * @description `void`: the whole warranty ends; `loss`: free cover of a part or of all is lost, paid commitments stay
+                                 * @enum {string}
+                                 */
+                                kind: "void" | "loss";
+                                /** @description Whether I may decide what is open: never what I proposed, nor an objection to what I decided */
+                                mayDecide: boolean;
+                                /** @description What the customer says against it; null: nothing */
+                                objection: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description When it was proposed
+                                 */
+                                proposedAt: string;
+                                /** @description Who proposed it */
+                                proposedBy: components["schemas"]["Person"] | null;
+                                /** @description A word about that; null: none */
+                                review: string | null;
+                                /** @description Who decided on the objection; null: nobody yet */
+                                reviewedBy: components["schemas"]["Person"] | null;
+                                /**
+                                 * @description `proposed`; `confirmed` or `declined` by somebody else; `objected`: the customer disagrees; then `kept` or `lifted` by a third
+                                 * @enum {string}
+                                 */
+                                state: "proposed" | "confirmed" | "declined" | "objected" | "kept" | "lifted";
+                            }[];
+                            /** @description Days without cover */
+                            pauses: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /**
+                                 * Format: date
+                                 * @description The first day
+                                 */
+                                from: string;
+                                /** @description Whether these days are added at the end */
+                                givesBack: boolean;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Why, in the words of whoever did it */
+                                reason: string;
+                                /** @description The first day with cover again; null: it goes on */
+                                to: string | null;
+                            }[];
+                            /** @description The plan, in the version with which it began */
+                            plan: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                                /** @description Number of the version */
+                                version: number;
+                            };
+                            /** @description What is covered, by part and class */
+                            rows: {
+                                /**
+                                 * @description Parts, labour or travel
+                                 * @enum {string}
+                                 */
+                                class: "part" | "labour" | "travel";
+                                /**
+                                 * Format: date
+                                 * @description The first day
+                                 */
+                                from: string;
+                                /** @description The part; null: the whole product */
+                                item: {
+                                    /** @description Whether it is in use */
+                                    active: boolean;
+                                    /** @description Its code */
+                                    code: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description Of which kind it is
+                                     * @enum {string}
+                                     */
+                                    kind: "product" | "part" | "service";
+                                    /** @description Its title */
+                                    title: components["schemas"]["Label"];
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                kind: "warranty" | "paid-commitment";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description By how much the meter may move; null: it does not count */
+                                usage: number | null;
+                            }[];
+                            /**
+                             * @description What kind of promise it is
+                             * @enum {string}
+                             */
+                            source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                            /** @description When its time begins; null: nothing has happened yet that it begins with */
+                            start: string | null;
+                            /**
+                             * @description How it stands
+                             * @enum {string}
+                             */
+                            state: "unregistered" | "issued" | "active" | "suspended" | "expired" | "void";
+                            /**
+                             * @description Who brought it about
+                             * @enum {string}
+                             */
+                            through: "manual" | "agent" | "installer" | "consumer" | "invoice" | "installation" | "import";
+                            /** @description Whether it goes on with another owner */
+                            transferable: boolean;
+                            /** @description When it went to another owner */
+                            transfers: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /**
+                                 * Format: date
+                                 * @description Since when
+                                 */
+                                on: string;
+                            }[];
+                            /** @description The last day on which anything is covered; null: there is none, or only the meter ends it */
+                            until: string | null;
+                        }[];
+                        /** @description Whether I may activate a warranty of it, and record an objection */
+                        mayActivate: boolean;
+                        /** @description Whether I may extend, suspend and transfer, and propose that cover is lost */
+                        mayManage: boolean;
+                        /**
+                         * Format: date
+                         * @description The day for which this is said
+                         */
+                        today: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    decideObjection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whether the loss is taken back */
+                    lifted: boolean;
+                    /** @description A word about it */
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What is covered today: the product as a whole, and each part that is named apart */
+                        cover: {
+                            /** @description Why nothing covers it; null: something does */
+                            because: {
+                                /**
+                                 * @description Its code
+                                 * @enum {string}
+                                 */
+                                code: "excluded" | "lost" | "suspended" | "usage-reached" | "not-transferable" | "void" | "ended" | "not-started" | "not-activated" | "no-line" | "no-warranty";
+                                /** @description What goes into the text of the code */
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                /** @description What kind of promise it is; null: there is none */
+                                source: ("recall" | "contract" | "supplier" | "repair" | "base" | "extended") | null;
+                                /** @description The warranty; null: there is none */
+                                warrantyId: string | null;
+                            } | null;
+                            /** @description What covers it; null: nothing does */
+                            by: {
+                                /**
+                                 * @description What the customer gets
+                                 * @enum {string}
+                                 */
+                                exchange: "repair" | "part" | "unit" | "refund";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /**
+                                 * @description What kind of promise it is
+                                 * @enum {string}
+                                 */
+                                source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description What the meter allows; null: it does not count */
+                                usage: {
+                                    /** @description How much is left of that; null: nobody has read it */
+                                    left: number | null;
+                                    /** @description What the meter counts */
+                                    unit: ("km" | "hours" | "prints" | "cycles") | null;
+                                    /** @description How far the meter may go */
+                                    until: number;
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                verdict: "free" | "paid-commitment";
+                                /**
+                                 * Format: uuid
+                                 * @description The warranty
+                                 */
+                                warrantyId: string;
+                            } | null;
+                            /**
+                             * @description Parts, labour or travel
+                             * @enum {string}
+                             */
+                            class: "part" | "labour" | "travel";
+                            /** @description The part; null: the whole product */
+                            item: {
+                                /** @description Whether it is in use */
+                                active: boolean;
+                                /** @description Its code */
+                                code: string | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /**
+                                 * @description Of which kind it is
+                                 * @enum {string}
+                                 */
+                                kind: "product" | "part" | "service";
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                            } | null;
+                            /** @description What would cover it too */
+                            others: {
+                                /**
+                                 * @description What the customer gets
+                                 * @enum {string}
+                                 */
+                                exchange: "repair" | "part" | "unit" | "refund";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /**
+                                 * @description What kind of promise it is
+                                 * @enum {string}
+                                 */
+                                source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description What the meter allows; null: it does not count */
+                                usage: {
+                                    /** @description How much is left of that; null: nobody has read it */
+                                    left: number | null;
+                                    /** @description What the meter counts */
+                                    unit: ("km" | "hours" | "prints" | "cycles") | null;
+                                    /** @description How far the meter may go */
+                                    until: number;
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                verdict: "free" | "paid-commitment";
+                                /**
+                                 * Format: uuid
+                                 * @description The warranty
+                                 */
+                                warrantyId: string;
+                            }[];
+                            /** @description What does not cover it, and why */
+                            refused: {
+                                /**
+                                 * @description The reason: names the text `migration.<code>`
+                                 * @enum {string}
+                                 */
+                                code: "excluded" | "lost" | "suspended" | "usage-reached" | "not-transferable" | "void" | "ended" | "not-started" | "not-activated" | "no-line" | "no-warranty";
+                                /** @description What goes into the text of the code */
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                /** @description What kind of promise it is; null: there is none */
+                                source: ("recall" | "contract" | "supplier" | "repair" | "base" | "extended") | null;
+                                /** @description The warranty; null: there is none */
+                                warrantyId: string | null;
+                            }[];
+                            /**
+                             * @description Free, at approved rates, or not at all
+                             * @enum {string}
+                             */
+                            verdict: "free" | "paid-commitment" | "none";
+                        }[];
+                        /** @description Its warranties, the first one first */
+                        items: {
+                            /**
+                             * @description `event`: the day of what it begins with; `sale`: that was before the sale; `latest-start`: it came too late, or will
+                             * @enum {string}
+                             */
+                            because: "event" | "sale" | "latest-start" | "no-event";
+                            /**
+                             * Format: date-time
+                             * @description When it was made (Instant in UTC)
+                             */
+                            createdAt: string;
+                            /** @description Whose it is; null: nobody’s that is known, or I may not look customers up */
+                            customer: {
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Name of the customer */
+                                name: string;
+                                /** @description Phone number, E.164; masked for whoever may not see it */
+                                phone: string | null;
+                            } | null;
+                            /** @description Days given */
+                            extensions: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /** @description Parts, labour or travel; null: all of them */
+                                class: ("part" | "labour" | "travel") | null;
+                                /** @description How many days */
+                                days: number;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description The part; null: the whole product */
+                                item: {
+                                    /** @description Whether it is in use */
+                                    active: boolean;
+                                    /** @description Its code */
+                                    code: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description Of which kind it is
+                                     * @enum {string}
+                                     */
+                                    kind: "product" | "part" | "service";
+                                    /** @description Its title */
+                                    title: components["schemas"]["Label"];
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                kind: "warranty" | "paid-commitment";
+                                /**
+                                 * Format: date
+                                 * @description When they were given
+                                 */
+                                on: string;
+                                /** @description Why, in the words of whoever did it */
+                                reason: string;
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description What was lost, and what is said about it */
+                            losses: {
+                                /**
+                                 * @description What was done to it
+                                 * @enum {string}
+                                 */
+                                cause: "misuse" | "broken-seal" | "voltage" | "water" | "transport" | "installation" | "foreign-repair" | "consumable" | "disaster";
+                                /** @description Parts, labour or travel; null: all of them */
+                                class: ("part" | "labour" | "travel") | null;
+                                /** @description Who decided; null: nobody yet */
+                                decidedBy: components["schemas"]["Person"] | null;
+                                /** @description A word about it; null: none */
+                                decision: string | null;
+                                /** @description What shows it */
+                                evidence: string;
+                                /**
+                                 * Format: date
+                                 * @description Since when
+                                 */
+                                from: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description The part; null: the whole product */
+                                item: {
+                                    /** @description Whether it is in use */
+                                    active: boolean;
+                                    /** @description Its code */
+                                    code: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description Of which kind it is
+                                     * @enum {string}
+                                     */
+                                    kind: "product" | "part" | "service";
+                                    /** @description Its title */
+                                    title: components["schemas"]["Label"];
+                                } | null;
+                                /**
+                                 * @description `void`: the whole warranty ends; `loss`: free cover of a part or of all is lost, paid commitments stay
+                                 * @enum {string}
+                                 */
+                                kind: "void" | "loss";
+                                /** @description Whether I may decide what is open: never what I proposed, nor an objection to what I decided */
+                                mayDecide: boolean;
+                                /** @description What the customer says against it; null: nothing */
+                                objection: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description When it was proposed
+                                 */
+                                proposedAt: string;
+                                /** @description Who proposed it */
+                                proposedBy: components["schemas"]["Person"] | null;
+                                /** @description A word about that; null: none */
+                                review: string | null;
+                                /** @description Who decided on the objection; null: nobody yet */
+                                reviewedBy: components["schemas"]["Person"] | null;
+                                /**
+                                 * @description `proposed`; `confirmed` or `declined` by somebody else; `objected`: the customer disagrees; then `kept` or `lifted` by a third
+                                 * @enum {string}
+                                 */
+                                state: "proposed" | "confirmed" | "declined" | "objected" | "kept" | "lifted";
+                            }[];
+                            /** @description Days without cover */
+                            pauses: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /**
+                                 * Format: date
+                                 * @description The first day
+                                 */
+                                from: string;
+                                /** @description Whether these days are added at the end */
+                                givesBack: boolean;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Why, in the words of whoever did it */
+                                reason: string;
+                                /** @description The first day with cover again; null: it goes on */
+                                to: string | null;
+                            }[];
+                            /** @description The plan, in the version with which it began */
+                            plan: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                                /** @description Number of the version */
+                                version: number;
+                            };
+                            /** @description What is covered, by part and class */
+                            rows: {
+                                /**
+                                 * @description Parts, labour or travel
+                                 * @enum {string}
+                                 */
+                                class: "part" | "labour" | "travel";
+                                /**
+                                 * Format: date
+                                 * @description The first day
+                                 */
+                                from: string;
+                                /** @description The part; null: the whole product */
+                                item: {
+                                    /** @description Whether it is in use */
+                                    active: boolean;
+                                    /** @description Its code */
+                                    code: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /**
+                                     * @description Of which kind it is
+                                     * @enum {string}
+                                     */
+                                    kind: "product" | "part" | "service";
+                                    /** @description Its title */
+                                    title: components["schemas"]["Label"];
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                kind: "warranty" | "paid-commitment";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description By how much the meter may move; null: it does not count */
+                                usage: number | null;
+                            }[];
+                            /**
+                             * @description What kind of promise it is
+                             * @enum {string}
+                             */
+                            source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                            /** @description When its time begins; null: nothing has happened yet that it begins with */
+                            start: string | null;
+                            /**
+                             * @description How it stands
+                             * @enum {string}
+                             */
+                            state: "unregistered" | "issued" | "active" | "suspended" | "expired" | "void";
+                            /**
+                             * @description Who brought it about
+                             * @enum {string}
+                             */
+                            through: "manual" | "agent" | "installer" | "consumer" | "invoice" | "installation" | "import";
+                            /** @description Whether it goes on with another owner */
+                            transferable: boolean;
+                            /** @description When it went to another owner */
+                            transfers: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /**
+                                 * Format: date
+                                 * @description Since when
+                                 */
+                                on: string;
+                            }[];
+                            /** @description The last day on which anything is covered; null: there is none, or only the meter ends it */
+                            until: string | null;
+                        }[];
+                        /** @description Whether I may activate a warranty of it, and record an objection */
+                        mayActivate: boolean;
+                        /** @description Whether I may extend, suspend and transfer, and propose that cover is lost */
+                        mayManage: boolean;
+                        /**
+                         * Format: date
+                         * @description The day for which this is said
+                         */
+                        today: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    activateWarranties: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be sent; this write does no more when it is done twice. */
+                "Idempotency-Key"?: components["parameters"]["OptionalKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Whose it is; nothing: whoever owns the unit
+                     */
+                    customerId?: string;
+                    /**
+                     * Format: date
+                     * @description Day of the invoice to the end customer
+                     */
+                    invoicedOn?: string;
+                    /** @description What the channel calls it: number of the message, the invoice or the card */
+                    key?: string;
+                    /**
+                     * Format: date
+                     * @description Day of the first installation or activation; nothing: today, or none where an invoice or an import brings it about
+                     */
+                    on?: string;
+                    /**
+                     * Format: uuid
+                     * @description The plan; its newest version is the one that holds
+                     */
+                    planId: string;
+                    /**
+                     * @description What kind of promise it is; an agency gives the base one
+                     * @default base
+                     * @enum {string}
+                     */
+                    source?: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                    /**
+                     * @description Who brings it about; an agency may say `agent`, `installer`, `installation` or `consumer`
+                     * @default manual
+                     * @enum {string}
+                     */
+                    through?: "manual" | "agent" | "installer" | "consumer" | "invoice" | "installation" | "import";
+                    /** @description The units */
+                    unitIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many were so already */
+                        known: number;
+                        /** @description How many were activated now */
+                        made: number;
+                        /** @description How many are refused */
+                        refused: number;
+                        /** @description What became of each, in the order in which they were named */
+                        results: {
+                            /** @description Why it is refused; null: it is not */
+                            code: string | null;
+                            /** @description Whether it was activated now; else it was so already, or it is refused */
+                            made: boolean;
+                            /** @description What goes into the text of the code */
+                            params: {
+                                [key: string]: unknown;
+                            };
+                            /**
+                             * Format: uuid
+                             * @description The unit
+                             */
+                            unitId: string;
+                            /** @description Its warranty by this plan; null: it has none */
+                            warrantyId: string | null;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Refusal"];

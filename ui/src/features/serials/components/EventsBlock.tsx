@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { Ban, CircleCheck, Factory, LockOpen, Megaphone, PackageOpen, RefreshCw, ShoppingBag, StickyNote, Trash2, TriangleAlert, UserRound, Warehouse, Wrench, Zap, type LucideIcon } from 'lucide-react';
+import { Ban, CalendarPlus, CircleCheck, CirclePause, CirclePlay, Factory, LockOpen, Megaphone, PackageOpen, RefreshCw, ShieldCheck, ShieldOff, ShoppingBag, StickyNote, Trash2, TriangleAlert, UserRound, Warehouse, Wrench, Zap, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { SerialDetail, SerialEvent, SerialEventKind } from '@contracts/serials';
@@ -13,6 +13,7 @@ import { serialEvents } from '../api/serials';
 const icons: Record<SerialEventKind, LucideIcon> = {
   made: Factory, 'production-stage': Factory, 'production-problem': TriangleAlert, 'problem-fixed': CircleCheck, 'warehouse-in': Warehouse, 'warehouse-out': PackageOpen, sold: ShoppingBag, activated: Zap, request: Wrench, 'part-replaced': RefreshCw,
   owner: UserRound, recall: Megaphone, scrapped: Trash2, blocked: Ban, released: LockOpen, note: StickyNote,
+  'cover-extended': CalendarPlus, 'cover-suspended': CirclePause, 'cover-resumed': CirclePlay, 'cover-transferred': UserRound, 'cover-lost': ShieldOff, 'cover-restored': ShieldCheck,
 };
 const parts: Record<string, readonly SerialEventKind[] | null> = { all: null, requests: ['request', 'part-replaced'], production: ['made', 'production-stage', 'production-problem', 'problem-fixed', 'warehouse-in', 'warehouse-out'] };
 
