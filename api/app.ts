@@ -40,6 +40,7 @@ import { addAccessEndpoints } from './access/routes';
 import { addPeopleFileEndpoints } from './people/file-routes';
 import { addFileEndpoints } from './files/routes';
 import { addConversationEndpoints } from './conversation/routes';
+import { addCustomerMergeEndpoints } from './customers/merge-routes';
 import { addCustomerEndpoints } from './customers/routes';
 import { addPeopleEndpoints } from './people/routes';
 import { addStructureEndpoints } from './catalogue/structure-routes';
@@ -118,6 +119,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addPriceEndpoints(add, services);
   addStructureEndpoints(add, services);
   addAccessEndpoints(add, services);
+  addCustomerMergeEndpoints(add, services);
   addCustomerEndpoints(add, services);
   addSerialEndpoints(add, services);
   addWarrantyEndpoints(add, services);

@@ -32,7 +32,8 @@ import type { StartByHand } from '../domain/process/start-by-hand';
 import type { RestoreVersion } from '../domain/process/versions';
 import type { RequestIntake } from '../domain/requests/create-request';
 import type { CustomerManagement } from '../domain/customers/manage-customers';
-import type { CustomerQueries } from '../domain/customers/ports';
+import type { CustomerMerging } from '../domain/customers/merge-customers';
+import type { CustomerQueries, DuplicateQueries } from '../domain/customers/ports';
 import type { EraseCustomer } from '../domain/customers/erase-customer';
 import type { Personal } from '../domain/requests/personal';
 import type { RequestQueries } from '../domain/requests/queries';
@@ -138,6 +139,8 @@ export interface ApiServices {
   personal: Personal;
   customers: CustomerQueries;
   customerManagement: CustomerManagement;
+  customerMerging: CustomerMerging;
+  duplicateCustomers: DuplicateQueries;
   eraseCustomer: EraseCustomer;
   deployments: { deploy: Deploy; restore: RestoreVersion; plan: PlanDeployment; cancel: CancelPlan };
   processQueries: ProcessQueries;

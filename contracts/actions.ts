@@ -41,6 +41,7 @@ export const actionRules = {
   'personal.erase': { resource: 'personal', scopes: company },
   'customer.read': { resource: 'customers', scopes: company },
   'customer.change': { resource: 'customers', scopes: company },
+  'customer.merge': { resource: 'customers', scopes: company },
   'serial.read': { resource: 'serials', scopes: company },
   'serial.manage': { resource: 'serials', scopes: company },
   'warranty.activate': { resource: 'serials', scopes: company },

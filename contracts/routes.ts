@@ -8,6 +8,7 @@ import { catalogueItemRoutes } from './api/catalogue-items';
 import { catalogueStructureRoutes } from './api/catalogue-structure';
 import { conversationRoutes } from './api/conversation';
 import { fileRoutes } from './api/files';
+import { customerMergeRoutes } from './api/customer-merges';
 import { customerRoutes } from './api/customers';
 import { decisionRoutes } from './api/decisions';
 import { instanceRoutes } from './api/instances';
@@ -36,7 +37,7 @@ import { webhookRoutes } from './api/webhooks';
  * Every endpoint of the API, all under `/api`: what the API mounts, its document, its clients and its tests are made from. Writes carry
  * `X-CSRF-Token` (from `me`); refusals are `application/problem+json` (contracts/errors.ts).
  */
-export const routes = { ...sessionRoutes, ...peopleFileRoutes, ...peopleRoutes, ...placeRoutes, ...catalogueRoutes, ...knowledgeRoutes, ...catalogueItemRoutes, ...catalogueStructureRoutes, ...priceRoutes, ...accessRoutes, ...taskBatchRoutes, ...taskViewRoutes, ...savedViewRoutes, ...presenceRoutes, ...absenceRoutes, ...listExportRoutes, ...taskRoutes, ...requestRoutes, ...conversationRoutes, ...fileRoutes, ...customerRoutes, ...serialRoutes, ...warrantyRoutes, ...operatingRoutes, ...processRoutes, ...instanceRoutes, ...decisionRoutes, ...backTestRoutes, ...migrationRoutes, ...settingRoutes, ...systemRoutes, ...webhookRoutes, ...aroundRoutes };
+export const routes = { ...sessionRoutes, ...peopleFileRoutes, ...peopleRoutes, ...placeRoutes, ...catalogueRoutes, ...knowledgeRoutes, ...catalogueItemRoutes, ...catalogueStructureRoutes, ...priceRoutes, ...accessRoutes, ...taskBatchRoutes, ...taskViewRoutes, ...savedViewRoutes, ...presenceRoutes, ...absenceRoutes, ...listExportRoutes, ...taskRoutes, ...requestRoutes, ...conversationRoutes, ...fileRoutes, ...customerMergeRoutes, ...customerRoutes, ...serialRoutes, ...warrantyRoutes, ...operatingRoutes, ...processRoutes, ...instanceRoutes, ...decisionRoutes, ...backTestRoutes, ...migrationRoutes, ...settingRoutes, ...systemRoutes, ...webhookRoutes, ...aroundRoutes };
 export type RouteName = keyof typeof routes;
 export const routeNames = Object.keys(routes) as RouteName[];
 export const apiPrefix = '/api';

@@ -70,6 +70,7 @@ import * as importEngine from './migrations/0086-import-engine.sql';
 import * as faults from './migrations/0090-faults.sql';
 import * as priceLists from './migrations/0087-price-lists.sql';
 import * as countedFromIndexes from './migrations/0089-counted-from-indexes.sql';
+import * as customersMerged from './migrations/0092-customers-merged.sql';
 import * as wordsByPlace from './migrations/0094-words-by-place.sql';
 import * as answerTemplates from './migrations/0095-answer-templates.sql';
 
@@ -145,6 +146,7 @@ const migrations = [
   { name: '0087-price-lists', ...priceLists },
   { name: '0089-counted-from-indexes', ...countedFromIndexes },
   { name: '0090-faults', ...faults },
+  { name: '0092-customers-merged', ...customersMerged },
   { name: '0094-words-by-place', ...wordsByPlace },
   { name: '0095-answer-templates', ...answerTemplates },
 ];

@@ -17,6 +17,7 @@ import { createAbsenceStore } from '../db/absence/absence-store';
 import { createPresenceStore } from '../db/presence/presence-store';
 import { createFileStore } from '../db/files/file-store';
 import { createFileQueries } from '../db/read/files';
+import { createDuplicateQueries } from '../db/read/duplicate-customers';
 import { createCustomerQueries } from '../db/read/customers';
 import { createDecisionQueries } from '../db/read/decision-versions';
 import { createExportAudit } from '../domain/audit/export-audit';
@@ -32,8 +33,10 @@ import { createDecisionStore } from '../db/process/decisions';
 import { createMigrationBatches } from '../db/process/migration-batches';
 import { createEstimateStore } from '../db/requests/estimate-store';
 import { createReceiptStore } from '../db/requests/record-stores';
+import { createMergeStore } from '../db/customers/merge-store';
 import { createCustomerStore } from '../db/customers/customer-store';
 import { createCustomerManagement } from '../domain/customers/manage-customers';
+import { createCustomerMerging } from '../domain/customers/merge-customers';
 import { createEraseCustomer } from '../domain/customers/erase-customer';
 import { createPersonalStore } from '../db/requests/personal-store';
 import { createRequestStore } from '../db/requests/request-store';
@@ -150,7 +153,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
   const access = createAccessManagement({ unitOfWork, people: createPeopleStore(), sessions: signingIn.store, tokens: tokenStore, hasher: signingIn.hasher, journal });
   const personal = createPersonal({ unitOfWork, store: createPersonalStore(), sealing, journal });
   const [fileStore, presenceStore] = [createFileStore(), createPresenceStore()];
-  const customers = createCustomerQueries();
+  const [customers, duplicateCustomers] = [createCustomerQueries(), createDuplicateQueries()];
   const openRequest = createOpenRequest(ofRequest);
   const begin = async (id: string): Promise<void> => { await runtime.advance(id, 'start', { kind: 'start' }); };
   return {
@@ -186,6 +189,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     intake: createRequestIntake({ unitOfWork, requests: createRequestStore(), processes: runtime.processes, journal, personal, files: fileStore, begin }),
     personal,
     customers, customerManagement: createCustomerManagement({ unitOfWork, customers: createCustomerStore(), queries: customers, personal: createPersonalStore(), sealing, journal }),
+    duplicateCustomers, customerMerging: createCustomerMerging({ unitOfWork, customers: createCustomerStore(), merges: createMergeStore(), queries: customers, duplicates: duplicateCustomers, sealing, journal }),
     eraseCustomer: createEraseCustomer({ unitOfWork, customers: createCustomerStore(), sealing, journal }),
     acts: createRequestActs({ unitOfWork, openRequest, receipts: ofRequest.receipts, processes: runtime.processes, journal, wake: async (id) => { await runtime.advance(id, `wake:${newId()}`, { kind: 'wake' }); } }),
     conversation: createConversation({ unitOfWork, openRequest, store: createConversationStore(), queries: createConversationQueries(), listeners: runtime.listeners, audience: runtime.audience, files: fileStore, tasks: createInboxStore(journal), journal }),

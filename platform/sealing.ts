@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import type { KeyRing } from '../domain/shared/sealing';
 import { SentenceError } from './sentence-error';
 
@@ -28,6 +28,7 @@ export function createSealing(keys: string): KeyRing {
       const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
       return [format, sealer![0], Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url')].join('.');
     },
+    mark: (text, kind) => `${sealer![0]}.${createHmac('sha256', createHmac('sha256', sealer![1]).update('mark').digest()).update(`${kind}/${text}`).digest('base64url').slice(0, 27)}`,
     open(sealed, context) {
       const [version, id, packed] = sealed.split('.');
       const key = known.get(id ?? '');

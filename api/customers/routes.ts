@@ -10,7 +10,10 @@ export function addCustomerEndpoints(add: AddEndpoint, { unitOfWork, customers, 
     return found ? ok(found) : refuse('customer.not-found');
   });
   /** What belongs to a customer is asked for only where the reader sees them. */
-  const ofCustomer = <T>(actor: UserActor, id: string, ask: (tx: Tx) => Promise<Result<T>>) => unitOfWork.run<T>(actor, async (tx) => (await customers.detail(tx, actor, id) ? ask(tx) : refuse('customer.not-found')));
+  const ofCustomer = <T>(actor: UserActor, id: string, ask: (tx: Tx, now: string) => Promise<Result<T>>) => unitOfWork.run<T>(actor, async (tx) => {
+    const found = await customers.detail(tx, actor, id);
+    return found ? ask(tx, found.id) : refuse('customer.not-found');
+  });
   add('listCustomers', ({ actor, query }) => unitOfWork.run(actor, (tx) => customers.list(tx, actor, query)));
   add('addCustomer', async ({ actor, body }) => {
     const made = await customerManagement.add(actor, body);
@@ -21,8 +24,8 @@ export function addCustomerEndpoints(add: AddEndpoint, { unitOfWork, customers, 
     const done = await customerManagement.change(actor, id, body, precondition!);
     return done.ok ? read(actor, id) : done;
   });
-  add('listCustomerDevices', ({ actor, params: { id } }) => ofCustomer(actor, id, async (tx) => ok({ items: await customers.devices(tx, id) })));
-  add('listCustomerHistory', ({ actor, params: { id }, query }) => ofCustomer(actor, id, (tx) => audit.list(tx, { ...query, of: { resource: 'customer', id } })));
+  add('listCustomerDevices', ({ actor, params: { id } }) => ofCustomer(actor, id, async (tx, now) => ok({ items: await customers.devices(tx, now) })));
+  add('listCustomerHistory', ({ actor, params: { id }, query }) => ofCustomer(actor, id, (tx, now) => audit.list(tx, { ...query, of: { resource: 'customer', id: now } })));
   add('revealCustomer', ({ actor, params, body }) => customerManagement.reveal(actor, params.id, body.field, body.reason));
   add('eraseCustomer', ({ actor, params, body }) => eraseCustomer(actor, params.id, body.reason));
 }

@@ -70,6 +70,7 @@ export const expectations: Record<RouteName, Expectation> = {
   previewSerials: { who: operators }, addSerials: { who: operators }, changeSerial: { who: operators }, recordSerialEvent: { who: operators }, fitSerialComponent: { who: operators }, setSerialRule: { who: operators },
   listCustomers: { who: ofCustomers }, addCustomer: { who: importers }, readCustomer: { who: ofCustomers }, changeCustomer: { who: importers }, listCustomerDevices: { who: ofCustomers }, listCustomerHistory: { who: ofCustomers }, revealCustomer: { who: ofCustomers },
   eraseCustomer: { who: ['admin'] },
+  listDuplicateCustomers: { who: operators }, listAlikeCustomers: { who: ofCustomers }, compareCustomers: { who: operators }, mergeCustomers: { who: operators }, listCustomerMerges: { who: ofCustomers }, undoCustomerMerge: { who: operators }, keepCustomersApart: { who: operators },
   partsArrived: { who: ['manager', 'supervisor'], of: request },
   revealPersonal: { who: ['admin', 'manager', 'reception', 'supervisor', 'delivery', 'agent'], of: request }, revealPassCode: { who: ['manager', 'reception', 'supervisor', 'technician', 'qc', 'agent'], of: request, elsewhere: 'tests/life-cycle/personal.db.test.ts' }, setPassCode: { who: ['manager', 'reception', 'supervisor', 'technician', 'qc', 'agent'], of: request }, setVariables: { who: operators, of: { row: 'instance', absent: 'request.not-found' } },
 

@@ -7,9 +7,9 @@ import { at, ids, pageWith, person, request } from './examples';
 import { route } from './route';
 
 const onCustomer = { tag: 'customers', action: 'customer.read', params: z.object({ id }) } as const;
-const row: z.input<typeof customerRow> = { id: ids.other, kind: 'natural', name: request.customer, phone: '+989123456789', code: 'C-1042', city: 'تهران', agent: null, lastContactAt: at, erasedAt: null, createdAt: at };
-const detail: z.input<typeof customerDetail> = {
-  ...row, legalId: null, economicNo: null, province: 'تهران', subscriptionNo: null, nationalId: '•••• 5948', foreignId: null, iban: null, postalCode: '1193653471', address: 'خیابان حافظ، پلاک ۱۲', reveal: ['national-id'], mayChange: true, mayErase: false, revision: 'q1Xo3yQv0d5mJ8sT2bWcLA',
+export const customerRowExample: z.input<typeof customerRow> = { id: ids.other, kind: 'natural', name: request.customer, phone: '+989123456789', code: 'C-1042', city: 'تهران', agent: null, lastContactAt: at, erasedAt: null, createdAt: at };
+export const customerExample: z.input<typeof customerDetail> = {
+  ...customerRowExample, legalId: null, economicNo: null, province: 'تهران', subscriptionNo: null, nationalId: '•••• 5948', foreignId: null, iban: null, postalCode: '1193653471', address: 'خیابان حافظ، پلاک ۱۲', reveal: ['national-id'], mayChange: true, mayErase: false, revision: 'q1Xo3yQv0d5mJ8sT2bWcLA',
 };
 const params = { id: ids.other };
 
@@ -17,16 +17,16 @@ const params = { id: ids.other };
 export const customerRoutes = {
   listCustomers: route({
     method: 'GET', path: '/customers', tag: 'customers', action: 'customer.read', summary: 'List customers', query: customerQuery, answer: pageOf(customerRow), description: 'The newest first; an agency sees its own. What is personal is masked for whoever may not see it.',
-    example: { query: { q: 'احمدی' }, answer: pageWith(row) },
+    example: { query: { q: 'احمدی' }, answer: pageWith(customerRowExample) },
   }),
   addCustomer: route({
     method: 'POST', path: '/customers', tag: 'customers', action: 'customer.change', summary: 'Add a customer', status: 201, repeat: 'stored', body: newCustomer, answer: customerDetail, refusals: ['customer.code-taken'],
-    description: 'A natural or a legal person. Each number is checked; a family may share a phone. National id, foreigner’s code and account are stored sealed.', example: { body: { kind: 'natural', name: 'مریم احمدی', phone: '+989123456789', nationalId: '0084575948' }, answer: detail },
+    description: 'A natural or a legal person. Each number is checked; a family may share a phone. National id, foreigner’s code and account are stored sealed.', example: { body: { kind: 'natural', name: 'مریم احمدی', phone: '+989123456789', nationalId: '0084575948' }, answer: customerExample },
   }),
-  readCustomer: route({ ...onCustomer, method: 'GET', path: '/customers/:id', summary: 'Read a customer', answer: customerDetail, etag: ({ revision }) => revision, refusals: ['customer.not-found'], description: 'All that is known, masked by right.', example: { params, answer: detail } }),
+  readCustomer: route({ ...onCustomer, method: 'GET', path: '/customers/:id', summary: 'Read a customer', answer: customerDetail, etag: ({ revision }) => revision, refusals: ['customer.not-found'], description: 'All that is known, masked by right.', example: { params, answer: customerExample } }),
   changeCustomer: route({
-    ...onCustomer, action: 'customer.change', method: 'PATCH', path: '/customers/:id', summary: 'Change a customer', repeat: 'stored', precondition: true, body: customerChange, answer: customerDetail, etag: ({ revision }) => revision, refusals: ['customer.not-found', 'customer.code-taken', 'customer.erased'],
-    description: 'What is not named stays, so that whoever sees a part masked does not change it; null takes it away. The record says which parts were changed.', example: { params, body: { city: 'کرج' }, answer: detail },
+    ...onCustomer, action: 'customer.change', method: 'PATCH', path: '/customers/:id', summary: 'Change a customer', repeat: 'stored', precondition: true, body: customerChange, answer: customerDetail, etag: ({ revision }) => revision, refusals: ['customer.not-found', 'customer.merged', 'customer.code-taken', 'customer.erased'],
+    description: 'What is not named stays, so that whoever sees a part masked does not change it; null takes it away. The record says which parts were changed.', example: { params, body: { city: 'کرج' }, answer: customerExample },
   }),
   listCustomerDevices: route({
     ...onCustomer, method: 'GET', path: '/customers/:id/devices', summary: 'List devices of a customer', answer: customerDevices, refusals: ['customer.not-found'], description: 'Units that are theirs, and devices that they have brought, as far as I may see these.',
@@ -42,7 +42,7 @@ export const customerRoutes = {
   }),
   eraseCustomer: route({
     method: 'POST', path: '/customers/:id/erase', tag: 'customers', summary: 'Erase a customer’s personal data', action: 'personal.erase', sessionOnly: true, params: z.object({ id }), body: eraseCustomer, answer: erasedCustomer, repeat: 'natural',
-    refusals: ['customer.not-found', 'customer.open-requests'],
+    refusals: ['customer.not-found', 'customer.merged', 'customer.open-requests'],
     description: 'Name, numbers and what was said by and about them, in all of their requests; amounts, document numbers, statuses and the chain of the record stay. It cannot be taken back. Refused while a request of theirs is open; done again, it changes nothing.',
     example: { params: { id: ids.other }, body: { reason: 'درخواست کتبی مشتری' }, answer: { requests: 3, erasedAt: at } },
   }),

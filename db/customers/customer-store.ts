@@ -1,21 +1,26 @@
 import { statusNames, statuses } from '../../contracts/statuses';
 import { customerPartNames } from '../../contracts/customers';
-import type { CustomerPatch, CustomerRecord, CustomerStore, SealedPart } from '../../domain/customers/ports';
-import { sqlOf } from '../unit-of-work';
+import type { CustomerPatch, CustomerRecord, CustomerStore, KnownCustomer, MarkedPart, SealedPart } from '../../domain/customers/ports';
+import { sqlOf, type Sql } from '../unit-of-work';
 
 const ended = statusNames.filter((name) => statuses[name].final);
 
-const sealedEnds: Record<`${SealedPart}End`, string> = { nationalIdEnd: 'national_id_end', foreignIdEnd: 'foreign_id_end', ibanEnd: 'iban_end' };
+const beside: Record<`${SealedPart}End` | `${MarkedPart}Mark`, string> = { nationalIdEnd: 'national_id_end', foreignIdEnd: 'foreign_id_end', ibanEnd: 'iban_end', nationalIdMark: 'national_id_mark', foreignIdMark: 'foreign_id_mark' };
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 /** Column of each thing that is known of a customer. */
-export const customerColumns = { kind: 'kind', name: 'name', ...Object.fromEntries(customerPartNames.map((part) => [part, snake(part)])), ...sealedEnds } as Record<keyof CustomerPatch, string>;
-export const knownColumns = (of: string): string => Object.entries(customerColumns).filter(([name]) => !(name in sealedEnds)).map(([name, column]) => `${of}.${column} as "${name}"`).join(', ');
+export const customerColumns = { kind: 'kind', name: 'name', ...Object.fromEntries(customerPartNames.map((part) => [part, snake(part)])), ...beside } as Record<keyof CustomerPatch, string>;
+export const knownColumns = (of: string): string => Object.entries(customerColumns).filter(([name]) => !(name in beside)).map(([name, column]) => `${of}.${column} as "${name}"`).join(', ');
+
+export async function writeCustomer(sql: Sql, id: string, patch: CustomerPatch): Promise<void> {
+  const given = (Object.entries(patch) as [keyof CustomerPatch, string | null][]).map(([name, value]) => [customerColumns[name], value] as const);
+  await sql.query(`update party set ${given.map(([column], index) => `${column} = $${index + 2}`).join(', ')} where id = $1`, [id, ...given.map(([, value]) => value)], 'fresh');
+}
 
 export function createCustomerStore(): CustomerStore {
   return {
     async lock(tx, id) {
       const [row] = await sqlOf(tx).query<Omit<CustomerRecord, 'erasedAt'> & { erasedAt: Date | null }>(
-        `select p.id, ${knownColumns('p')}, p.agent_id as "agentId", erased_at as "erasedAt", exists (select 1 from service_request r where r.customer_id = p.id and r.created_at > p.erased_at) as "cameBack"
+        `select p.id, ${knownColumns('p')}, p.agent_id as "agentId", p.merged_into as "mergedInto", erased_at as "erasedAt", exists (select 1 from service_request r where r.customer_id = p.id and r.created_at > p.erased_at) as "cameBack"
          from party p where id = $1 for update`, [id]);
       return row ? { ...row, erasedAt: row.erasedAt?.toISOString() ?? null } : null;
     },
@@ -23,11 +28,14 @@ export function createCustomerStore(): CustomerStore {
       const rows = await sqlOf(tx).query<{ no: string }>('select no from service_request where customer_id = $1 and status <> all ($2::text[]) order by no', [id, ended]);
       return rows.map(({ no }) => no);
     },
-    async erase(tx, id, spellings) {
+    async merged(tx, id) {
+      return sqlOf(tx).query<KnownCustomer>(`select p.id, ${knownColumns('p')}, p.agent_id as "agentId", p.erased_at::text as "erasedAt" from party p where p.merged_into = $1 order by p.id for update`, [id]);
+    },
+    async erase(tx, [id, ...merged], spellings) {
       const sql = sqlOf(tx);
       // All that a customer has ever brought, in one go.
       sql.send(`set local statement_timeout = '60s'`);
-      await sql.query('select zamen_erase_party($1, $2)', [id, spellings]);
+      for (const one of [id, ...merged]) await sql.query('select zamen_erase_party($1, $2)', [one, spellings]);
       if (spellings.length > 0) await sql.query('select zamen_forget_import_rows($1)', [spellings]);
       const requests = await sql.query<{ id: string; branchId: string; agentId: string | null }>('select id, branch_id as "branchId", agent_id as "agentId" from service_request where customer_id = $1', [id]);
       const [row] = await sql.query<{ erasedAt: Date }>('select erased_at as "erasedAt" from party where id = $1', [id]);
@@ -41,9 +49,10 @@ export function createCustomerStore(): CustomerStore {
       const given = (Object.entries(patch) as [keyof CustomerPatch, string | null][]).map(([name, value]) => [customerColumns[name], value] as const);
       await sqlOf(tx).query(`insert into party (id, agent_id, ${given.map(([column]) => column).join(', ')}) values ($1, $2, ${given.map((_, index) => `$${index + 3}`).join(', ')})`, [id, agentId, ...given.map(([, value]) => value)], 'fresh');
     },
-    async change(tx, id, patch) {
-      const given = (Object.entries(patch) as [keyof CustomerPatch, string | null][]).map(([name, value]) => [customerColumns[name], value] as const);
-      await sqlOf(tx).query(`update party set ${given.map(([column], index) => `${column} = $${index + 2}`).join(', ')} where id = $1`, [id, ...given.map(([, value]) => value)], 'fresh');
+    async change(tx, id, patch, changed) {
+      // What a merge brought and somebody changes is nowhere else: that merge is not undone any more.
+      sqlOf(tx).send('update party_merge set touched = touched || array(select unnest(taken) intersect select unnest($2::text[])) where into_id = $1 and undone_at is null and taken && $2::text[]', [id, changed]);
+      await writeCustomer(sqlOf(tx), id, patch);
     },
   };
 }

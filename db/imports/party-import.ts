@@ -10,7 +10,11 @@ export function createPartyImportStore(): PartyImportStore {
   const { change } = createCustomerStore();
   return {
     async byCodes(tx, codes) {
-      return sqlOf(tx).query<KnownCustomer>(`select p.id, ${knownColumns('p')}, p.agent_id as "agentId", p.erased_at::text as "erasedAt" from party p where p.code = any ($1::text[]) order by p.id for update`, [codes]);
+      const sql = sqlOf(tx);
+      const asked = await sql.query<{ code: string; id: string }>('select code, coalesce(merged_into, id) as id from party where code = any ($1::text[])', [codes]);
+      const found = await sql.query<KnownCustomer>(`select p.id, ${knownColumns('p')}, p.agent_id as "agentId", p.erased_at::text as "erasedAt" from party p where p.id = any ($1::uuid[]) order by p.id for update`, [asked.map(({ id }) => id)]);
+      const byId = new Map(found.map((customer) => [customer.id, customer]));
+      return new Map(asked.map(({ code, id }) => [code, byId.get(id)!]));
     },
     async insert(tx, customers) {
       await sqlOf(tx).query(insertSql, [customers.map(({ id }) => id), ...columns.map(([name]) => customers.map((customer) => customer[name] ?? (name === 'kind' ? 'natural' : null)))]);

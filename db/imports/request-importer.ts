@@ -61,7 +61,7 @@ async function unknownOf(tx: Tx, requests: readonly ImportedRequest[]): Promise<
 async function customersOf(tx: Tx, requests: readonly ImportedRequest[]): Promise<Map<string, string>> {
   const names = [...new Set(requests.map(({ customer }) => customer))].sort();
   await sqlOf(tx).query(`insert into party (id, name, external_id) select * from unnest($1::uuid[], $2::text[], $3::text[]) on conflict (external_id) do nothing`, [names.map(newId), names, names.map(groupKey)]);
-  const found = await sqlOf(tx).query<{ id: string; key: string }>('select id, external_id as key from party where external_id = any ($1::text[])', [names.map(groupKey)]);
+  const found = await sqlOf(tx).query<{ id: string; key: string }>('select zamen_party_now(id) as id, external_id as key from party where external_id = any ($1::text[])', [names.map(groupKey)]);
   const byKey = new Map(found.map(({ id, key }) => [key, id]));
   return new Map(names.flatMap((name) => { const id = byKey.get(groupKey(name)); return id ? [[name, id] as const] : []; }));
 }

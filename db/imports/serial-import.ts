@@ -20,7 +20,7 @@ export function createSerialImportStore(): SerialImportStore {
     },
     async owners(tx, { codes, phones, legalIds, ends }) {
       return sqlOf(tx).query(
-        `select p.id, p.code, p.phone, p.legal_id as "legalId", p.national_id as "nationalId" from party p
+        `select p.id, coalesce(p.merged_into, p.id) as now, p.code, p.phone, p.legal_id as "legalId", p.national_id as "nationalId" from party p
          where p.erased_at is null and p.id in (
            select id from party where code = any ($1::text[]) union select id from party where phone = any ($2::text[])
            union select id from party where cardinality($3::text[]) > 0 and legal_id = any ($3::text[]) union select id from party where cardinality($4::text[]) > 0 and national_id_end = any ($4::text[])

@@ -1,4 +1,4 @@
-import type { CustomerDetail, CustomerDevice, CustomerKind, CustomerPart } from '../../contracts/customers';
+import type { CustomerDetail, CustomerDevice, CustomerKind, CustomerPart, CustomerRow } from '../../contracts/customers';
 import { ok } from '../../contracts/errors';
 import type { PersonalField } from '../../contracts/personal';
 import { may } from '../../domain/access/may';
@@ -12,17 +12,19 @@ import { cutPage, decodeCursor } from './cursor';
 import { customerWords, findsPhones } from './found-requests';
 import { searchPattern } from './search-pattern';
 
-interface Row { id: string; key: string; kind: CustomerKind; name: string; phone: string | null; code: string | null; city: string | null; agent: string | null; last_at: Date | null; erased_at: Date | null; created_at: Date }
-type DetailColumns = Row & Record<CustomerPart, string | null> & { national_id_end: string | null; foreign_id_end: string | null; iban_end: string | null };
+export interface CustomerColumns { id: string; key: string; kind: CustomerKind; name: string; phone: string | null; code: string | null; city: string | null; agent: string | null; last_at: Date | null; erased_at: Date | null; created_at: Date }
+type DetailColumns = CustomerColumns & Record<CustomerPart, string | null> & { national_id_end: string | null; foreign_id_end: string | null; iban_end: string | null };
 interface DeviceRow extends Omit<CustomerDevice, 'lastAt'> { lastAt: Date | null }
 
-const rowColumns = `p.id, p.created_at::text as key, p.created_at, p.erased_at, a.name as agent, (select max(r.created_at) from service_request r where r.customer_id = p.id) as last_at`;
+export const rowColumns = `p.id, p.created_at::text as key, p.created_at, p.erased_at, a.name as agent, (select max(r.created_at) from service_request r where r.customer_id = p.id) as last_at`;
 /** Customers belong to no branch: what is personal is seen whole by whoever sees that of their own place. */
 const ownRow = ({ branchId, agentId }: UserActor) => ({ branchId, agentId });
+/** So many who were merged lead a search to who they are now. */
+const mostLedFrom = 200;
 /** So many devices of one customer are shown. */
 const mostDevices = 100;
 
-const rowOf = (actor: UserActor, { id, kind, name, phone, code, city, agent, last_at, erased_at, created_at }: Row) => ({
+export const rowOf = (actor: UserActor, { id, kind, name, phone, code, city, agent, last_at, erased_at, created_at }: CustomerColumns): CustomerRow => ({
   id, kind, name, phone: shownPhone(actor, ownRow(actor), phone), code, city, agent, lastContactAt: last_at?.toISOString() ?? null, erasedAt: erased_at?.toISOString() ?? null, createdAt: created_at.toISOString(),
 });
 
@@ -47,7 +49,7 @@ function conditionsOf(actor: UserActor, { q, kind }: Pick<CustomerFilter, 'q' | 
   const words = pattern === null ? null : parameter(pattern);
   // By the whole of what is searched, which has an index; whoever may not look for phones is then held to the name.
   const named = findsPhones(actor) ? `p.search like ${words}` : `(p.search like ${words} and ${customerWords(actor)} like ${words})`;
-  return [...(kind ? [`p.kind = ${parameter(kind)}`] : []), ...(words ? [`(${named} or p.numbers like ${words})`] : [])];
+  return ['p.merged_into is null', ...(kind ? [`p.kind = ${parameter(kind)}`] : []), ...(words ? [`(${named} or p.numbers like ${words} or p.id = any (array(select p.merged_into from party p where p.merged_into is not null and (${named} or p.numbers like ${words}) limit ${mostLedFrom})))`] : [])];
 }
 
 export function createCustomerQueries(): CustomerQueries {
@@ -58,14 +60,14 @@ export function createCustomerQueries(): CustomerQueries {
       const bind: unknown[] = [];
       const parameter = (value: unknown): string => `$${bind.push(value)}`;
       const where = [...conditionsOf(actor, filter, parameter), ...(cursor.value ? [`(p.created_at, p.id) < (${parameter(cursor.value.key)}::timestamptz, ${parameter(cursor.value.id)}::uuid)`] : [])];
-      const rows = await sqlOf(tx).query<Row>(
-        `with page as (select p.* from party p ${where.length > 0 ? `where ${where.join(' and ')}` : ''} order by p.created_at desc, p.id desc limit ${parameter(filter.limit + 1)})
+      const rows = await sqlOf(tx).query<CustomerColumns>(
+        `with page as (select p.* from party p where ${where.join(' and ')} order by p.created_at desc, p.id desc limit ${parameter(filter.limit + 1)})
          select p.kind, p.name, p.phone, p.code, p.city, ${rowColumns} from page p left join agent a on a.id = p.agent_id order by p.created_at desc, p.id desc`, bind);
       const page = cutPage(rows, filter.limit);
       return ok({ items: page.rows.map((row) => rowOf(actor, row)), next: page.next });
     },
     async detail(tx, actor, id) {
-      const [row] = await sqlOf(tx).query<DetailColumns>(`select ${knownColumns('p')}, p.national_id_end, p.foreign_id_end, p.iban_end, ${rowColumns} from party p left join agent a on a.id = p.agent_id where p.id = $1`, [id]);
+      const [row] = await sqlOf(tx).query<DetailColumns>(`select ${knownColumns('p')}, p.national_id_end, p.foreign_id_end, p.iban_end, ${rowColumns} from party p left join agent a on a.id = p.agent_id where p.id = (select coalesce(m.merged_into, m.id) from party m where m.id = $1)`, [id]);
       return row ? detailOf(actor, row) : null;
     },
     async devices(tx, id) {

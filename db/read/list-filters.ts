@@ -1,10 +1,11 @@
+import { normalise } from '../../contracts/normalise';
 import { ok, refuse, type Result } from '../../contracts/errors';
 import { namesIn, type FiltersOfRequest } from '../../contracts/list-filters';
 import type { RequestFilters } from '../../contracts/request-filters';
 import type { TaskFilters } from '../../contracts/task-filters';
 import type { UserActor } from '../../domain/shared/actor';
 import { customerWords, findsPhones, searchFor } from './found-requests';
-import { normalise, searchPattern } from './search-pattern';
+import { searchPattern } from './search-pattern';
 
 /** Rows that a page with filters looks through; it may be short and still have a next one. */
 export const lookedThrough = 1000;

@@ -1,6 +1,7 @@
 import { openRows, type Rows } from '../../tests/build/rows';
 import { testDatabase, type TestDatabase } from '../../tests/setup/test-database';
-import { normalise, searchPattern } from './search-pattern';
+import { normalise } from '../../contracts/normalise';
+import { searchPattern } from './search-pattern';
 
 let database: TestDatabase;
 let rows: Rows;

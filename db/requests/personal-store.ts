@@ -19,9 +19,8 @@ export function createPersonalStore(): PersonalStore {
     async setPassCode(tx, requestId, sealed) {
       sqlOf(tx).send('update service_request set pass_code = $2 where id = $1', [requestId, sealed]);
     },
-    async keepNationalId(tx, customerId, sealed, end) {
-      sqlOf(tx).send('update party set national_id = $2, national_id_end = $3 where id = $1 and national_id is null', [customerId, sealed, end]);
+    async keepNationalId(tx, customerId, sealed, end, mark) {
+      sqlOf(tx).send('update party set national_id = $2, national_id_end = $3, national_id_mark = $4 where id = $1 and national_id is null', [customerId, sealed, end, mark]);
     },
-
   };
 }

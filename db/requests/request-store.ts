@@ -58,13 +58,13 @@ export function createRequestStore(): RequestStore {
     },
     async customer(tx, { id, name, phone, agentId }) {
       const [found] = await sqlOf(tx).query<{ id: string }>(
-        `select id from party where phone is not distinct from $1 and zamen_normalise(name) = zamen_normalise($2) and agent_id is not distinct from $3::uuid order by created_at limit 1`, [phone, name, agentId]);
+        `select zamen_party_now(id) as id from party where phone is not distinct from $1 and zamen_normalise(name) = zamen_normalise($2) and agent_id is not distinct from $3::uuid order by created_at limit 1`, [phone, name, agentId]);
       if (found) return found.id;
       sqlOf(tx).send('insert into party (id, name, phone, agent_id) values ($1, $2, $3, $4)', [id, name, phone, agentId]);
       return id;
     },
-    async customerExists(tx, id) {
-      return (await sqlOf(tx).query('select 1 from party where id = $1', [id])).length > 0;
+    async customerNow(tx, id) {
+      return (await sqlOf(tx).query<{ now: string }>('select zamen_party_now(id) as now from party where id = $1', [id]))[0]?.now ?? null;
     },
     async item(tx, id) {
       const [row] = await sqlOf(tx).query<{ title: string; brand: string | null }>('select title_fa as title, brand from item where id = $1 and active', [id]);

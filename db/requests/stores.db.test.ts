@@ -92,7 +92,7 @@ describe.each([['the fake', memory], ['PostgreSQL', postgres]])('the stores of t
     const first = await customer('علي كريمي');
     expect(await customer('علی کریمی')).toBe(first);
     expect(new Set([first, await customer('رضا کریمی'), await customer('علی کریمی', { phone: null }), await customer('علی کریمی', { agentId })]).size).toBe(4);
-    expect(await world.run((tx) => world.requests.customerExists(tx, first))).toBe(true);
+    expect(await world.run((tx) => world.requests.customerNow(tx, first))).toBe(first);
     const request: NewRequest = {
       id: newId(), no: `THR-1405-${newId().slice(-5)}`, trackingCode: newId().slice(-10), channel: 'agent', externalId: `x-${newId()}`, branchId: world.branchId, agentId, customerId: first, itemId: null, itemText: 'یخچال', brandText: null, serial: null,
       accessories: ['کابل'], condition: null, words: 'سرد نمی‌کند', priority: 2, promisedOn: '2026-12-01', reportedOn: null, costCeiling: '5000', createdBy: world.userId,

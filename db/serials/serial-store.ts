@@ -29,7 +29,7 @@ export function createSerialStore(): SerialStore {
     },
     async unknown(tx, { itemId, ownerId, branchId }, kinds = ['product']) {
       const [row] = await sqlOf(tx).query<Record<keyof Named, boolean>>(
-        `select $1::uuid is null or exists (select 1 from item where id = $1 and active and kind = any ($4::text[])) as "itemId", $2::uuid is null or exists (select 1 from party where id = $2 and erased_at is null) as "ownerId",
+        `select $1::uuid is null or exists (select 1 from item where id = $1 and active and kind = any ($4::text[])) as "itemId", $2::uuid is null or exists (select 1 from party where id = $2 and erased_at is null and merged_into is null) as "ownerId",
            $3::uuid is null or exists (select 1 from branch where id = $3 and active) as "branchId"`, [itemId ?? null, ownerId ?? null, branchId ?? null, kinds]);
       return (Object.keys(row!) as (keyof Named)[]).filter((name) => !row![name]);
     },

@@ -29,11 +29,14 @@ export function createEraseCustomer({ unitOfWork, customers, sealing, journal }:
     return unitOfWork.run<Erased>(systemFor(actor.origin), async (tx) => {
       const customer = await customers.lock(tx, customerId);
       if (!customer) return refuse('customer.not-found');
+      if (customer.mergedInto !== null) return refuse('customer.merged', { id: customer.mergedInto });
       if (customer.erasedAt !== null && !customer.cameBack) return ok({ requests: 0, erasedAt: customer.erasedAt });
       const open = await customers.openRequests(tx, customerId);
       if (open.length > 0) return refuse('customer.open-requests', { count: open.length, numbers: open.slice(0, 5).join(', ') });
-      const spellings = spellingsOf(customer, sealing);
-      const { requests, erasedAt } = await customers.erase(tx, customerId, spellings);
+      // Whoever was merged into them is the same person, with names and numbers of their own.
+      const merged = await customers.merged(tx, customerId);
+      const spellings = [...new Set([customer, ...merged].flatMap((one) => spellingsOf(one, sealing)))];
+      const { requests, erasedAt } = await customers.erase(tx, [customerId, ...merged.map(({ id }) => id)], spellings);
       await journal.audit(tx, [{
         actorId: actor.id, actorRole: actingRole(actor, 'personal.erase'), action: 'personal.erase', resource: 'customer', resourceId: customerId, after: { requests: requests.length, reason: without(reason, spellings) },
       }]);

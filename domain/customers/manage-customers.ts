@@ -10,11 +10,12 @@ import type { Journal } from '../shared/journal';
 import { isOld, type Seen } from '../shared/revision';
 import type { Sealing } from '../shared/sealing';
 import type { UnitOfWork } from '../shared/unit-of-work';
-import type { CustomerPatch, CustomerQueries, CustomerStore, KnownCustomer, SealedPart } from './ports';
+import { markedParts, type CustomerPatch, type CustomerQueries, type CustomerStore, type KnownCustomer, type MarkedPart, type SealedPart } from './ports';
 
 /** What a sealed part belongs to: it opens nowhere else. */
 export const sealedPlaceOf: Record<SealedPart, (id: string) => string> = { nationalId: nationalIdPlace, foreignId: foreignIdPlace, iban: ibanPlace };
 export const isSealed = (part: CustomerPart): part is SealedPart => part in sealedPlaceOf;
+const isMarked = (part: SealedPart): part is MarkedPart => (markedParts as readonly SealedPart[]).includes(part);
 /** The part that a field of the interface names. */
 const partOf: Record<Exclude<PersonalField, 'pass-code'>, CustomerPart> = { phone: 'phone', 'national-id': 'nationalId', 'foreign-id': 'foreignId', iban: 'iban', 'postal-code': 'postalCode', address: 'address' };
 
@@ -45,6 +46,7 @@ export function patchOf(sealing: Sealing, known: KnownCustomer, change: Pick<Cus
     else {
       patch[part] = value === null ? null : sealing.seal(value, sealedPlaceOf[part](known.id));
       patch[`${part}End`] = value === null ? null : value.slice(-4);
+      if (isMarked(part)) patch[`${part}Mark`] = value === null ? null : sealing.mark(value, part);
     }
   }
   return { patch, changed };
@@ -69,17 +71,18 @@ export function createCustomerManagement({ unitOfWork, customers, queries, perso
       return ok({ id });
     }),
 
-    /** Refusals: `precondition.failed` (somebody was faster), `customer.erased`, `customer.code-taken`. */
+    /** Refusals: `precondition.failed` (somebody was faster), `customer.merged`, `customer.erased`, `customer.code-taken`. */
     change: (actor: UserActor, id: string, change: CustomerChange, seen: Seen): Promise<Result<null>> => unitOfWork.run<null>(actor, async (tx) => {
       if (!may(actor, 'customer.change')) return refuse('access.denied');
       const known = await customers.lock(tx, id);
       if (!known) return refuse('customer.not-found');
       if (isOld(seen, (await queries.detail(tx, actor, id))?.revision)) return refuse('precondition.failed');
+      if (known.mergedInto !== null) return refuse('customer.merged', { id: known.mergedInto });
       if (known.erasedAt !== null) return refuse('customer.erased');
       const { patch, changed } = patchOf(sealing, known, change);
       if (changed.length === 0) return ok(null);
       if (typeof patch.code === 'string' && await customers.codeTaken(tx, patch.code, id)) return refuse('customer.code-taken', { code: patch.code });
-      await customers.change(tx, id, patch);
+      await customers.change(tx, id, patch, changed);
       await journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor, 'customer.change'), action: 'customer.change', resource: 'customer', resourceId: id, after: { changed: changed.join(', ') } }]);
       return ok(null);
     }),

@@ -8,7 +8,7 @@ const columns = ['ownerCode', 'ownerId', 'ownerPhone'] as const;
 /** What a row says of a customer: all of it must fit one, and no other. */
 export type OwnerWords = Partial<Record<(typeof columns)[number], string>>;
 /** `nationalId`: as it is stored. */
-interface Owner { id: string; code: string | null; phone: string | null; legalId: string | null; nationalId: string | null }
+interface Owner { id: string; /** Who they are by now: whoever was merged is another. */ now: string; code: string | null; phone: string | null; legalId: string | null; nationalId: string | null }
 export interface OwnersByWords {
   /** Customers with one of these codes, phone numbers, legal ids or ends of national ids. */
   owners(tx: Tx, asked: { codes: string[]; phones: string[]; legalIds: string[]; ends: string[] }): Promise<Owner[]>;
@@ -52,10 +52,11 @@ export async function ownerFinder(tx: Tx, store: OwnersByWords, sealing: Pick<Se
       const word = words[column];
       if (word === undefined) continue;
       const fitting: Owner[] = byWord.get(`${column}/${word}`) ?? [];
-      left = left === null ? fitting : left.filter((owner) => fitting.includes(owner));
+      left = left === null ? fitting : left.filter(({ now }) => fitting.some((owner) => owner.now === now));
       if (left.length === 0) return { ok: false, fault: fault(column, 'import.owner-unknown') };
     }
-    if (left !== null && left.length > 1) return { ok: false, fault: fault(columns.find((column) => words[column] !== undefined)!, 'import.owner-many', { count: left.length }) };
-    return { ok: true, id: left?.[0]?.id ?? null };
+    const people = new Set(left?.map(({ now }) => now));
+    if (people.size > 1) return { ok: false, fault: fault(columns.find((column) => words[column] !== undefined)!, 'import.owner-many', { count: people.size }) };
+    return { ok: true, id: left?.[0]?.now ?? null };
   };
 }

@@ -14,10 +14,10 @@ import { fault, readChoice } from './read-cells';
 /** A customer as a row says it: what is empty is not said, and stays as it is. */
 export interface ImportedParty { code: string; name: string; kind?: CustomerKind; parts: Partial<Record<CustomerPart, string>> }
 export interface PartyImportStore {
-  /** Customers of these codes, locked until the transaction ends. */
-  byCodes(tx: Tx, codes: readonly string[]): Promise<KnownCustomer[]>;
+  /** Customers of these codes, locked until the transaction ends; who was merged into another is the other, who may have another code. */
+  byCodes(tx: Tx, codes: readonly string[]): Promise<Map<string, KnownCustomer>>;
   insert(tx: Tx, customers: readonly ({ id: string } & CustomerPatch)[]): Promise<void>;
-  change(tx: Tx, id: string, patch: CustomerPatch): Promise<void>;
+  change(tx: Tx, id: string, patch: CustomerPatch, changed: readonly string[]): Promise<void>;
 }
 
 const { kind: kinds } = importEntities.parties.columns;
@@ -54,7 +54,7 @@ export function createPartyImport({ store, sealing, journal }: { store: PartyImp
     keysOf: ({ code }) => (code === undefined ? [] : [code]),
     read: readParty,
     async write(tx, { jobId, createdBy, dry }, parties) {
-      const known = new Map((await store.byCodes(tx, parties.map(({ code }) => code))).map((customer) => [customer.code, customer]));
+      const known = await store.byCodes(tx, parties.map(({ code }) => code));
       const fresh: ({ id: string } & CustomerPatch)[] = [];
       const changed: { id: string; patch: CustomerPatch; what: string[] }[] = [];
       const made: { id: string; what: string[] }[] = [];
@@ -62,12 +62,12 @@ export function createPartyImport({ store, sealing, journal }: { store: PartyImp
         const there = known.get(code);
         // The same id on every try: the seal of a part is bound to it.
         const before = there ?? nobodyYet(idFor('party', jobId, code));
-        const { patch, changed: what } = patchOf(sealing, before, { name, ...(kind && { kind }), ...parts });
+        const { patch, changed: what } = patchOf(sealing, before, { name, ...(kind && { kind }), ...parts, code: there?.code ?? code });
         if (!there) { fresh.push({ ...patch, id: before.id }); made.push({ id: before.id, what }); } else if (what.length > 0) changed.push({ id: there.id, patch, what });
       }
       if (!dry) {
         if (fresh.length > 0) await store.insert(tx, fresh);
-        for (const { id, patch } of changed) await store.change(tx, id, patch);
+        for (const { id, patch, what } of changed) await store.change(tx, id, patch, what);
         const entry = (action: 'customer.create' | 'customer.change') => ({ id, what }: { id: string; what: string[] }) => ({ actorId: createdBy, actorRole: null, action, resource: 'customer', resourceId: id, after: { changed: what.join(', '), import: jobId } });
         await journal.audit(tx, [...made.map(entry('customer.create')), ...changed.map(entry('customer.change'))]);
       }

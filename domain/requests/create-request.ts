@@ -55,12 +55,13 @@ async function take(deps: CreateRequestDeps, tx: Tx, actor: UserActor, input: Cr
   const item = input.itemId ? await deps.requests.item(tx, input.itemId) : null;
   const faults: FieldError[] = [];
   if (input.itemId && !item) faults.push({ path: 'itemId', code: 'field.option' });
-  if (input.customerId && !(await deps.requests.customerExists(tx, input.customerId))) faults.push({ path: 'customerId', code: 'field.option' });
+  const known = input.customerId ? await deps.requests.customerNow(tx, input.customerId) : null;
+  if (input.customerId && known === null) faults.push({ path: 'customerId', code: 'field.option' });
   const photos = input.photos ?? [];
   faults.push(...await wrongFiles(deps.files, tx, photos.map((photo, i) => ({ path: `photos.${i}`, id: photo, takes: 'photos' })), { requestId: null, by: actor.id }));
   if (faults.length > 0) return refuse('request.invalid', {}, faults);
 
-  const customerId = input.customerId ?? await deps.requests.customer(tx, { id: newId(), name: input.customer!.name, phone: input.customer!.phone ?? null, agentId });
+  const customerId = known ?? await deps.requests.customer(tx, { id: newId(), name: input.customer!.name, phone: input.customer!.phone ?? null, agentId });
   const channel = actor.agentId === null ? input.channel : 'agent';
   const created = { id, no: requestNumber(await deps.requests.nextNumber(tx, branchId)), trackingCode: newTrackingCode() };
   await deps.requests.insert(tx, {

@@ -17,7 +17,7 @@ export interface PersonalStore {
   revealedOf(tx: Tx, userId: string, minutes: number): Promise<number>;
   setPassCode(tx: Tx, requestId: string, sealed: string | null): Promise<void>;
   /** Of a customer of whom none is known yet; another one is left as it is. */
-  keepNationalId(tx: Tx, customerId: string, sealed: string, end: string): Promise<void>;
+  keepNationalId(tx: Tx, customerId: string, sealed: string, end: string, mark: string): Promise<void>;
 }
 
 /** What a sealed value belongs to: it opens nowhere else. */
@@ -32,7 +32,7 @@ export function createPersonal({ unitOfWork, store, sealing, journal }: { unitOf
     /** What was said at intake, in its transaction. */
     async keep(tx: Tx, { requestId, customerId, passCode, nationalId }: { requestId: string; customerId: string; passCode?: string; nationalId?: string }): Promise<void> {
       if (passCode !== undefined) await store.setPassCode(tx, requestId, sealing.seal(passCode, passCodePlace(requestId)));
-      if (nationalId !== undefined) await store.keepNationalId(tx, customerId, sealing.seal(nationalId, nationalIdPlace(customerId)), nationalId.slice(-4));
+      if (nationalId !== undefined) await store.keepNationalId(tx, customerId, sealing.seal(nationalId, nationalIdPlace(customerId)), nationalId.slice(-4), sealing.mark(nationalId, 'nationalId'));
     },
 
     /** Refusals: unknown, not for this person, nothing there, too many within an hour. */

@@ -41,7 +41,8 @@ export interface RequestStore {
   nextNumber(tx: Tx, branchId: string): Promise<{ branchCode: string; year: number; number: number }>;
   /** Finds the customer of this name and phone (of this agent), or makes one. */
   customer(tx: Tx, customer: { id: string; name: string; phone: string | null; agentId: string | null }): Promise<string>;
-  customerExists(tx: Tx, id: string): Promise<boolean>;
+  /** Who a customer is by now, who may have been merged into another; nobody merges them until the transaction ends. Null: unknown. */
+  customerNow(tx: Tx, id: string): Promise<string | null>;
   item(tx: Tx, id: string): Promise<{ title: string; brand: string | null } | null>;
   agent(tx: Tx, id: string): Promise<{ branchId: string } | null>;
   /** Its open tasks come first from now on. */

@@ -11,8 +11,8 @@ const leading: readonly Action[] = [
 
 /** What each shipped role adds to what everybody may do. */
 const byRole: Record<Role, readonly Action[]> = {
-  admin: [...leading, 'knowledge.manage', 'customer.read', 'customer.change', 'serial.manage', 'warranty.activate', 'warranty.read', 'warranty.manage', 'warranty.decide', 'catalogue.read', 'catalogue.manage', 'price.manage', 'price.approve', 'view.share', 'view.publish', 'personal.reveal', 'personal.erase', 'user.manage', 'place.manage', 'access.read', 'access.change', 'system.read', 'webhook.manage'],
-  manager: [...leading, 'knowledge.manage', 'customer.read', 'customer.change', 'serial.manage', 'warranty.activate', 'warranty.read', 'warranty.manage', 'warranty.decide', 'catalogue.read', 'catalogue.manage', 'price.manage', 'price.approve', 'task.send-back', 'view.share', 'view.publish', 'personal.reveal', 'personal.pass-code', 'request.create', 'request.remove-file', 'request.void', 'request.announce-parts'],
+  admin: [...leading, 'customer.merge', 'knowledge.manage', 'customer.read', 'customer.change', 'serial.manage', 'warranty.activate', 'warranty.read', 'warranty.manage', 'warranty.decide', 'catalogue.read', 'catalogue.manage', 'price.manage', 'price.approve', 'view.share', 'view.publish', 'personal.reveal', 'personal.erase', 'user.manage', 'place.manage', 'access.read', 'access.change', 'system.read', 'webhook.manage'],
+  manager: [...leading, 'customer.merge', 'knowledge.manage', 'customer.read', 'customer.change', 'serial.manage', 'warranty.activate', 'warranty.read', 'warranty.manage', 'warranty.decide', 'catalogue.read', 'catalogue.manage', 'price.manage', 'price.approve', 'task.send-back', 'view.share', 'view.publish', 'personal.reveal', 'personal.pass-code', 'request.create', 'request.remove-file', 'request.void', 'request.announce-parts'],
   reception: ['customer.read', 'customer.change', 'warranty.activate', 'warranty.read', 'catalogue.read', 'task.send-back', 'personal.phone', 'personal.reveal', 'personal.pass-code', 'request.create', 'import.run', 'lookup.customer'],
   supervisor: ['customer.read', 'warranty.activate', 'warranty.decide', 'warranty.read', 'catalogue.read', 'personal.reveal', 'personal.pass-code', 'request.announce-parts', 'task.assign', 'absence.manage', 'task.prioritise', 'task.send-back', 'view.share', 'lookup.customer'],
   technician: ['warranty.read', 'catalogue.read', 'personal.pass-code'],
@@ -20,7 +20,7 @@ const byRole: Record<Role, readonly Action[]> = {
   delivery: ['customer.read', 'warranty.read', 'catalogue.read', 'task.send-back', 'personal.phone', 'personal.reveal', 'lookup.customer'],
   agent: ['customer.read', 'warranty.activate', 'personal.phone', 'personal.reveal', 'personal.pass-code', 'request.create', 'lookup.customer'],
 };
-const companyWide: ReadonlySet<Action> = new Set(['process.read', 'process.deploy', 'lookup.customer', 'setting.read', 'access.change', 'system.read', 'personal.erase', 'view.publish', 'serial.read', 'serial.manage', 'knowledge.read', 'knowledge.manage', 'warranty.activate', 'warranty.read', 'warranty.manage', 'warranty.decide', 'customer.read', 'customer.change', 'catalogue.read', 'catalogue.manage', 'price.manage', 'price.approve']);
+const companyWide: ReadonlySet<Action> = new Set(['process.read', 'process.deploy', 'lookup.customer', 'setting.read', 'access.change', 'system.read', 'personal.erase', 'view.publish', 'serial.read', 'serial.manage', 'knowledge.read', 'knowledge.manage', 'warranty.activate', 'warranty.read', 'warranty.manage', 'warranty.decide', 'customer.read', 'customer.change', 'customer.merge', 'catalogue.read', 'catalogue.manage', 'price.manage', 'price.approve']);
 /** Rules of the company are the administrator's; a manager's of their branches. */
 const scopeOf = (role: string, action: Action): Scope => (companyWide.has(action) || (role === 'admin' && action === 'setting.change') ? 'all' : 'branch');
 

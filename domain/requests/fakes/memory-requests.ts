@@ -66,7 +66,7 @@ export function createMemoryRequests(): MemoryRequests {
       store.customers.push({ id, name, phone, agentId });
       return id;
     },
-    customerExists: async (_tx, id) => store.customers.some((customer) => customer.id === id),
+    customerNow: async (_tx, id) => store.customers.find((customer) => customer.id === id)?.id ?? null,
     item: async (_tx, id) => store.items.get(id) ?? null,
     agent: async (_tx, id) => store.agents.get(id) ?? null,
     async raisePriority(_tx, requestId) { store.raised.push(requestId); },

@@ -405,6 +405,33 @@ export interface paths {
          */
         patch: operations["changeCustomer"];
     };
+    "/customers/{id}/alike": {
+        /**
+         * List customers who may be the same as one
+         * @description And those who only share the phone, as a family does.
+         *
+         *     Needs the right `customer.read`.
+         */
+        get: operations["listAlikeCustomers"];
+    };
+    "/customers/{id}/alike/{otherId}": {
+        /**
+         * Compare two customers
+         * @description Both as I see them, and which parts are the same.
+         *
+         *     Needs the right `customer.merge`.
+         */
+        get: operations["compareCustomers"];
+    };
+    "/customers/{id}/apart": {
+        /**
+         * Say that two customers are two
+         * @description They are then told as duplicates no more. It can be taken back.
+         *
+         *     Needs the right `customer.merge`. May be sent again: done twice it does no more than once.
+         */
+        post: operations["keepCustomersApart"];
+    };
     "/customers/{id}/devices": {
         /**
          * List devices of a customer
@@ -432,6 +459,33 @@ export interface paths {
          */
         get: operations["listCustomerHistory"];
     };
+    "/customers/{id}/merge": {
+        /**
+         * Merge a customer into another
+         * @description All that pointed to the one who goes points to the one who stays, whose parts are kept or taken over as chosen. The old id leads to the one who stays. It can be taken back.
+         *
+         *     Needs the right `customer.merge`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["mergeCustomers"];
+    };
+    "/customers/{id}/merges": {
+        /**
+         * List who was merged into a customer
+         * @description Those that stand.
+         *
+         *     Needs the right `customer.read`.
+         */
+        get: operations["listCustomerMerges"];
+    };
+    "/customers/{id}/merges/{mergeId}/undo": {
+        /**
+         * Take a merge back
+         * @description What came from the one who went goes back to them, as far as it is still with the one who stayed; what came since stays. Refused where a part that was taken over was changed since, or a later merge stands on it. Done again, it changes nothing.
+         *
+         *     Needs the right `customer.merge`. May be sent again: done twice it does no more than once.
+         */
+        post: operations["undoCustomerMerge"];
+    };
     "/customers/{id}/reveal": {
         /**
          * Show a part whole
@@ -440,6 +494,15 @@ export interface paths {
          *     Needs the right `personal.reveal`. May be sent again: done twice it does no more than once.
          */
         post: operations["revealCustomer"];
+    };
+    "/customers/duplicates": {
+        /**
+         * List customers who may be there twice
+         * @description Groups that share an id or a subscription, or a phone with names much alike; the surest first. A page may have fewer groups than asked for, or none, and a `next`.
+         *
+         *     Needs the right `customer.merge`.
+         */
+        get: operations["listDuplicateCustomers"];
     };
     "/decisions": {
         /**
@@ -2390,7 +2453,7 @@ export interface components {
             /** @description When it was revoked; null: it holds (Instant in UTC) */
             revokedAt: string | null;
             /** @description The rights that it may use, as far as its person has them at that moment */
-            scopes: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+            scopes: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "customer.merge" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
             /** @description When it was last used, to the minute; null: never (Instant in UTC) */
             usedAt: string | null;
             /** @description Address that it was last used from; null: never */
@@ -3550,7 +3613,7 @@ export interface components {
             /** @description How they like the interface */
             preferences: components["schemas"]["Preferences"];
             /** @description What the person may do at all */
-            rights: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+            rights: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "customer.merge" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
             /** @description What the roles of the company are called */
             roleNames: {
                 /** @description Whether it is in use */
@@ -4899,7 +4962,7 @@ export interface components {
              * @description What it refuses for; it does not change
              * @enum {string}
              */
-            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "batch.role-twice" | "batch.selection" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.macros" | "file.lying" | "file.waiting-full" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "customer.code-taken" | "customer.erased" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "send-back.done" | "send-back.sent" | "send-back.others" | "send-back.several" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "import.mapping" | "import.busy" | "import.ended" | "serial.not-found" | "serial.item-unknown" | "serial.too-many" | "serial.taken" | "serial.imei-taken" | "serial.state" | "serial.component-gone" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "price-list.not-found" | "price-list.code-taken" | "price-list.place-unknown" | "price-list.off" | "warranty-plan.not-found" | "warranty-plan.code-taken" | "warranty.not-found" | "warranty.plan-inactive" | "warranty.unit-state" | "warranty.void" | "warranty.not-transferable" | "warranty.suspended" | "warranty.not-suspended" | "warranty.loss-not-found" | "warranty.loss-open" | "warranty.loss-state" | "term.not-found" | "term.code-taken" | "term.parent-unknown" | "term.cycle" | "term.in-use" | "fault.not-found" | "fault.code-taken" | "fault.parent-unknown" | "fault.cycle" | "fault.in-use" | "fault.not-a-cause" | "fault.part-unknown" | "template.not-found" | "template.code-taken" | "item.not-found" | "item.code-taken" | "item.term-unknown" | "item.responsible-unknown" | "item.other-unknown" | "item.cycle" | "item.in-use" | "bom.kind" | "bom.twice" | "bom.cycle" | "service.branch-unknown" | "people.too-many" | "list.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "absence.not-found" | "absence.over" | "absence.overlap" | "absence.ring" | "absence.dates" | "absence.role" | "absence.substitute" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
+            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "batch.role-twice" | "batch.selection" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.macros" | "file.lying" | "file.waiting-full" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "customer.code-taken" | "customer.erased" | "customer.merged" | "customer.merge-self" | "customer.merge-owners" | "customer.merge-later" | "customer.merge-changed" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "send-back.done" | "send-back.sent" | "send-back.others" | "send-back.several" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "import.mapping" | "import.busy" | "import.ended" | "serial.not-found" | "serial.item-unknown" | "serial.too-many" | "serial.taken" | "serial.imei-taken" | "serial.state" | "serial.component-gone" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "price-list.not-found" | "price-list.code-taken" | "price-list.place-unknown" | "price-list.off" | "warranty-plan.not-found" | "warranty-plan.code-taken" | "warranty.not-found" | "warranty.plan-inactive" | "warranty.unit-state" | "warranty.void" | "warranty.not-transferable" | "warranty.suspended" | "warranty.not-suspended" | "warranty.loss-not-found" | "warranty.loss-open" | "warranty.loss-state" | "term.not-found" | "term.code-taken" | "term.parent-unknown" | "term.cycle" | "term.in-use" | "fault.not-found" | "fault.code-taken" | "fault.parent-unknown" | "fault.cycle" | "fault.in-use" | "fault.not-a-cause" | "fault.part-unknown" | "template.not-found" | "template.code-taken" | "item.not-found" | "item.code-taken" | "item.term-unknown" | "item.responsible-unknown" | "item.other-unknown" | "item.cycle" | "item.in-use" | "bom.kind" | "bom.twice" | "bom.cycle" | "service.branch-unknown" | "people.too-many" | "list.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "absence.not-found" | "absence.over" | "absence.overlap" | "absence.ring" | "absence.dates" | "absence.role" | "absence.substitute" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
             /** @description Fields that were sent wrongly, with a code each */
             fields?: components["schemas"]["FieldError"][];
             /** @description What goes into the text of the code */
@@ -6344,7 +6407,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "price-list.create" | "price-list.change" | "price.change" | "warranty.activate" | "warranty.extend" | "warranty.suspend" | "warranty.resume" | "warranty.transfer" | "warranty.propose-loss" | "warranty.decide-loss" | "warranty.object" | "warranty.decide-objection" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "term.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.merge" | "customer.part" | "customer.apart" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "price-list.create" | "price-list.change" | "price.change" | "warranty.activate" | "warranty.extend" | "warranty.suspend" | "warranty.resume" | "warranty.transfer" | "warranty.propose-loss" | "warranty.decide-loss" | "warranty.object" | "warranty.decide-objection" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "term.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description `next` of the page before */
@@ -6385,7 +6448,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "price-list.create" | "price-list.change" | "price.change" | "warranty.activate" | "warranty.extend" | "warranty.suspend" | "warranty.resume" | "warranty.transfer" | "warranty.propose-loss" | "warranty.decide-loss" | "warranty.object" | "warranty.decide-objection" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "term.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.merge" | "customer.part" | "customer.apart" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "price-list.create" | "price-list.change" | "price.change" | "warranty.activate" | "warranty.extend" | "warranty.suspend" | "warranty.resume" | "warranty.transfer" | "warranty.propose-loss" | "warranty.decide-loss" | "warranty.object" | "warranty.decide-objection" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "term.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description From this instant on */
@@ -9489,6 +9552,289 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    listAlikeCustomers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Customers who may be the same, at most twenty */
+                        alike: {
+                            /** @description Name of the agency whose customer it is; null: the company’s own */
+                            agent: string | null;
+                            /** @description City; null: not known */
+                            city: string | null;
+                            /** @description Code in the company’s books; null: none */
+                            code: string | null;
+                            /**
+                             * Format: date-time
+                             * @description When it was made (Instant in UTC)
+                             */
+                            createdAt: string;
+                            /** @description When their data was erased; null: it is there */
+                            erasedAt: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /**
+                             * @description A person, or a company
+                             * @enum {string}
+                             */
+                            kind: "natural" | "legal";
+                            /** @description When they last brought something; null: never */
+                            lastContactAt: string | null;
+                            /** @description Name of the customer */
+                            name: string;
+                            /** @description Phone number, E.164; masked for whoever may not see it */
+                            phone: string | null;
+                            /** @description Why they may be one */
+                            reasons: ("national-id" | "foreign-id" | "legal-id" | "subscription" | "phone")[];
+                        }[];
+                        /** @description Others with the same phone and another name: a family, a company and its people; at most twenty */
+                        household: {
+                            /** @description Name of the agency whose customer it is; null: the company’s own */
+                            agent: string | null;
+                            /** @description City; null: not known */
+                            city: string | null;
+                            /** @description Code in the company’s books; null: none */
+                            code: string | null;
+                            /**
+                             * Format: date-time
+                             * @description When it was made (Instant in UTC)
+                             */
+                            createdAt: string;
+                            /** @description When their data was erased; null: it is there */
+                            erasedAt: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /**
+                             * @description A person, or a company
+                             * @enum {string}
+                             */
+                            kind: "natural" | "legal";
+                            /** @description When they last brought something; null: never */
+                            lastContactAt: string | null;
+                            /** @description Name of the customer */
+                            name: string;
+                            /** @description Phone number, E.164; masked for whoever may not see it */
+                            phone: string | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    compareCustomers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+                /** @description The other customer */
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether somebody has said that they are two */
+                        apart: boolean;
+                        /** @description Why they cannot become one: one was erased, or they belong to different agencies; null: nothing hinders it */
+                        hindrance: ("erased" | "owners") | null;
+                        /** @description The customer of the path */
+                        one: {
+                            /** @description Masked for whoever may not see it; null: not known */
+                            address: string | null;
+                            /** @description Name of the agency whose customer it is; null: the company’s own */
+                            agent: string | null;
+                            /** @description City; null: not known */
+                            city: string | null;
+                            /** @description Code in the company’s books; null: none */
+                            code: string | null;
+                            /**
+                             * Format: date-time
+                             * @description When it was made (Instant in UTC)
+                             */
+                            createdAt: string;
+                            /** @description Number as a tax payer; null: none */
+                            economicNo: string | null;
+                            /** @description When their data was erased; null: it is there */
+                            erasedAt: string | null;
+                            /** @description The end of it; null: none is known */
+                            foreignId: string | null;
+                            /** @description The end of it; null: none is known */
+                            iban: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /**
+                             * @description A person, or a company
+                             * @enum {string}
+                             */
+                            kind: "natural" | "legal";
+                            /** @description When they last brought something; null: never */
+                            lastContactAt: string | null;
+                            /** @description Id of a legal person; null: none */
+                            legalId: string | null;
+                            /** @description Whether I may change it, or take it back */
+                            mayChange: boolean;
+                            /** @description Whether I may erase their data */
+                            mayErase: boolean;
+                            /** @description Name of the customer */
+                            name: string;
+                            /** @description Its last four digits; null: none is known */
+                            nationalId: string | null;
+                            /** @description Phone number, E.164; masked for whoever may not see it */
+                            phone: string | null;
+                            /** @description Masked for whoever may not see it; null: not known */
+                            postalCode: string | null;
+                            /** @description Province; null: not known */
+                            province: string | null;
+                            /** @description How many requests they have, of all branches; a thousand stands for more */
+                            requests: number;
+                            /** @description What is masked and may be asked for whole */
+                            reveal: ("phone" | "national-id" | "foreign-id" | "iban" | "postal-code" | "address" | "pass-code")[];
+                            /** @description Tag of what is shown, for `If-Match` */
+                            revision: string;
+                            /** @description Number of their subscription; null: none */
+                            subscriptionNo: string | null;
+                        };
+                        /** @description The other one */
+                        other: {
+                            /** @description Masked for whoever may not see it; null: not known */
+                            address: string | null;
+                            /** @description Name of the agency whose customer it is; null: the company’s own */
+                            agent: string | null;
+                            /** @description City; null: not known */
+                            city: string | null;
+                            /** @description Code in the company’s books; null: none */
+                            code: string | null;
+                            /**
+                             * Format: date-time
+                             * @description When it was made (Instant in UTC)
+                             */
+                            createdAt: string;
+                            /** @description Number as a tax payer; null: none */
+                            economicNo: string | null;
+                            /** @description When their data was erased; null: it is there */
+                            erasedAt: string | null;
+                            /** @description The end of it; null: none is known */
+                            foreignId: string | null;
+                            /** @description The end of it; null: none is known */
+                            iban: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /**
+                             * @description A person, or a company
+                             * @enum {string}
+                             */
+                            kind: "natural" | "legal";
+                            /** @description When they last brought something; null: never */
+                            lastContactAt: string | null;
+                            /** @description Id of a legal person; null: none */
+                            legalId: string | null;
+                            /** @description Whether I may change it, or take it back */
+                            mayChange: boolean;
+                            /** @description Whether I may erase their data */
+                            mayErase: boolean;
+                            /** @description Name of the customer */
+                            name: string;
+                            /** @description Its last four digits; null: none is known */
+                            nationalId: string | null;
+                            /** @description Phone number, E.164; masked for whoever may not see it */
+                            phone: string | null;
+                            /** @description Masked for whoever may not see it; null: not known */
+                            postalCode: string | null;
+                            /** @description Province; null: not known */
+                            province: string | null;
+                            /** @description How many requests they have, of all branches; a thousand stands for more */
+                            requests: number;
+                            /** @description What is masked and may be asked for whole */
+                            reveal: ("phone" | "national-id" | "foreign-id" | "iban" | "postal-code" | "address" | "pass-code")[];
+                            /** @description Tag of what is shown, for `If-Match` */
+                            revision: string;
+                            /** @description Number of their subscription; null: none */
+                            subscriptionNo: string | null;
+                        };
+                        /** @description Why they may be one; none is needed */
+                        reasons: ("national-id" | "foreign-id" | "legal-id" | "subscription" | "phone")[];
+                        /** @description Parts that both have, and that are the same; also such as are masked */
+                        same: ("kind" | "name" | "code" | "phone" | "nationalId" | "foreignId" | "legalId" | "economicNo" | "iban" | "postalCode" | "province" | "city" | "address" | "subscriptionNo")[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    keepCustomersApart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be sent; this write does no more when it is done twice. */
+                "Idempotency-Key"?: components["parameters"]["OptionalKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whether they are two; false takes it back */
+                    apart: boolean;
+                    /**
+                     * Format: uuid
+                     * @description The other customer
+                     */
+                    other: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     listCustomerDevices: {
         parameters: {
             query?: never;
@@ -9605,6 +9951,204 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    mergeCustomers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The tag of what the change goes on from; `*`: whichever it is. This or `If-None-Match` is needed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description `*`: nothing is there yet. */
+                "If-None-Match"?: components["parameters"]["IfNone"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The customer who goes: their requests, devices and whatever else is theirs go to the one of the path
+                     */
+                    from: string;
+                    /** @description `revision` of the one who goes, as it was seen */
+                    seen: string;
+                    /** @description Parts that the one who stays takes over from them; all others stay as they are */
+                    take: ("kind" | "name" | "code" | "phone" | "nationalId" | "foreignId" | "legalId" | "economicNo" | "iban" | "postalCode" | "province" | "city" | "address" | "subscriptionNo")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Masked for whoever may not see it; null: not known */
+                        address: string | null;
+                        /** @description Name of the agency whose customer it is; null: the company’s own */
+                        agent: string | null;
+                        /** @description City; null: not known */
+                        city: string | null;
+                        /** @description Code in the company’s books; null: none */
+                        code: string | null;
+                        /**
+                         * Format: date-time
+                         * @description When it was made (Instant in UTC)
+                         */
+                        createdAt: string;
+                        /** @description Number as a tax payer; null: none */
+                        economicNo: string | null;
+                        /** @description When their data was erased; null: it is there */
+                        erasedAt: string | null;
+                        /** @description The end of it; null: none is known */
+                        foreignId: string | null;
+                        /** @description The end of it; null: none is known */
+                        iban: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /**
+                         * @description A person, or a company
+                         * @enum {string}
+                         */
+                        kind: "natural" | "legal";
+                        /** @description When they last brought something; null: never */
+                        lastContactAt: string | null;
+                        /** @description Id of a legal person; null: none */
+                        legalId: string | null;
+                        /** @description Whether I may change it, or take it back */
+                        mayChange: boolean;
+                        /** @description Whether I may erase their data */
+                        mayErase: boolean;
+                        /** @description Name of the customer */
+                        name: string;
+                        /** @description Its last four digits; null: none is known */
+                        nationalId: string | null;
+                        /** @description Phone number, E.164; masked for whoever may not see it */
+                        phone: string | null;
+                        /** @description Masked for whoever may not see it; null: not known */
+                        postalCode: string | null;
+                        /** @description Province; null: not known */
+                        province: string | null;
+                        /** @description What is masked and may be asked for whole */
+                        reveal: ("phone" | "national-id" | "foreign-id" | "iban" | "postal-code" | "address" | "pass-code")[];
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description Number of their subscription; null: none */
+                        subscriptionNo: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listCustomerMerges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Customers who were merged into this one and still are, the newest first; at most a hundred */
+                        items: {
+                            /**
+                             * Format: date-time
+                             * @description When they were merged
+                             */
+                            at: string;
+                            /** @description Who did it; null: the system */
+                            by: {
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: {
+                                    /** @description In English */
+                                    en: string;
+                                    /** @description In Persian */
+                                    fa: string;
+                                };
+                            };
+                            /** @description Code that they have kept; null: none */
+                            code: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Whether I may take it back */
+                            mayUndo: boolean;
+                            /** @description Name that the one who went has kept */
+                            name: string;
+                            /** @description What was taken over from them */
+                            taken: ("kind" | "name" | "code" | "phone" | "nationalId" | "foreignId" | "legalId" | "economicNo" | "iban" | "postalCode" | "province" | "city" | "address" | "subscriptionNo")[];
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    undoCustomerMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be sent; this write does no more when it is done twice. */
+                "Idempotency-Key"?: components["parameters"]["OptionalKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+                /** @description The merge */
+                mergeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Customer who is one of their own again
+                         */
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     revealCustomer: {
         parameters: {
             query?: never;
@@ -9641,6 +10185,77 @@ export interface operations {
                     "application/json": {
                         /** @description The whole value */
                         value: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listDuplicateCustomers: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Only those of one reason */
+                reason?: "national-id" | "foreign-id" | "legal-id" | "subscription" | "phone";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: {
+                            /** @description Two to twenty of them, the longest known first */
+                            customers: {
+                                /** @description Name of the agency whose customer it is; null: the company’s own */
+                                agent: string | null;
+                                /** @description City; null: not known */
+                                city: string | null;
+                                /** @description Code in the company’s books; null: none */
+                                code: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description When it was made (Instant in UTC)
+                                 */
+                                createdAt: string;
+                                /** @description When their data was erased; null: it is there */
+                                erasedAt: string | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /**
+                                 * @description A person, or a company
+                                 * @enum {string}
+                                 */
+                                kind: "natural" | "legal";
+                                /** @description When they last brought something; null: never */
+                                lastContactAt: string | null;
+                                /** @description Name of the customer */
+                                name: string;
+                                /** @description Phone number, E.164; masked for whoever may not see it */
+                                phone: string | null;
+                            }[];
+                            /**
+                             * @description Why they may be one: the same id or subscription; or one phone, and names that are much alike
+                             * @enum {string}
+                             */
+                            reason: "national-id" | "foreign-id" | "legal-id" | "subscription" | "phone";
+                        }[];
+                        /** @description `after` of the next page; null on the last */
+                        next: string | null;
                     };
                 };
             };
@@ -12202,7 +12817,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description What they would do */
-                action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "customer.merge" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                 /** @description About so many rial */
                 amount?: string;
                 /** @description To the request of this number */
@@ -12228,7 +12843,7 @@ export interface operations {
                          * @description The right
                          * @enum {string}
                          */
-                        action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                        action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "customer.merge" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                         /** @description About so much money, in rial; null: none was asked about (Amount in rial, digits only) */
                         amount: string | null;
                         /** @description What decided: the line that allows it, else those that miss, the nearest first */
@@ -12237,7 +12852,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "customer.merge" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -12361,7 +12976,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "customer.merge" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -14144,7 +14759,7 @@ export interface operations {
                              * @description The right
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "customer.merge" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /** @description Whether it may be given up to an amount */
                             amounts: boolean;
                             /**
@@ -14267,7 +14882,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "customer.merge" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -14335,7 +14950,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "customer.merge" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -14398,7 +15013,7 @@ export interface operations {
                          * @description The right, as `x-right` of each endpoint names it
                          * @enum {string}
                          */
-                        action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                        action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "customer.merge" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                         /**
                          * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                          * @default null
@@ -14448,7 +15063,7 @@ export interface operations {
                              * @description The right, as `x-right` of each endpoint names it
                              * @enum {string}
                              */
-                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
+                            action: "request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "customer.merge" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage";
                             /**
                              * @description Up to so much, in rial; null: without a limit (Amount in rial, digits only)
                              * @default null
@@ -17061,7 +17676,7 @@ export interface operations {
                     /** @description What I call it */
                     name: string;
                     /** @description The rights that it may use, of those that I have */
-                    scopes: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
+                    scopes: ("request.read" | "request.create" | "request.comment" | "request.remove-file" | "request.void" | "request.announce-parts" | "task.read" | "task.work" | "task.assign" | "absence.manage" | "task.prioritise" | "task.send-back" | "view.share" | "view.publish" | "cost.declare" | "cost.approve" | "cost.accept" | "money.receive" | "money.pay-back" | "money.leave-open" | "personal.phone" | "personal.reveal" | "personal.pass-code" | "personal.erase" | "customer.read" | "customer.change" | "customer.merge" | "serial.read" | "serial.manage" | "warranty.activate" | "warranty.read" | "warranty.manage" | "warranty.decide" | "catalogue.read" | "catalogue.manage" | "price.manage" | "price.approve" | "knowledge.read" | "knowledge.manage" | "incident.read" | "incident.retry" | "process.migrate" | "process.operate" | "process.back-test" | "import.run" | "process.read" | "process.deploy" | "process.start" | "lookup.read" | "lookup.customer" | "audit.read" | "setting.read" | "setting.change" | "user.manage" | "place.manage" | "access.read" | "access.change" | "system.read" | "webhook.manage")[];
                 };
             };
         };

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Dropdown } from 'antd';
 import { EllipsisVertical } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, Navigate, useParams } from 'react-router';
 import type { CustomerDetail, CustomerPart } from '@contracts/customers';
 import type { PersonalField } from '@contracts/personal';
 import { useText } from '../../../app/use-text';
@@ -16,6 +16,7 @@ import { customerDetail } from '../api/customers';
 import { partsOf } from '../customer-values';
 import '../customers.css';
 import { CustomerDialog } from './CustomerDialog';
+import { AlikeCards, MergesCard } from './MergeCards';
 import { DevicesCard, HistoryCard, RequestsCard } from './CustomerCards';
 
 /** Everything about one customer. */
@@ -23,13 +24,15 @@ export function CustomerPage() {
   const id = useParams().customerId ?? '';
   const { t } = useText();
   const { data, error, isPending, refetch } = useQuery(customerDetail(id));
+  // Who was merged is somebody else now.
+  if (data && data.id !== id) return <Navigate to={`/customers/${data.id}`} replace />;
   return (
     <div className="customers">
       {data ? <Head customer={data} /> : <header className="page-head"><Link to="/customers">{t('customers.title')}</Link></header>}
       <div className="customer-body">
         {isPending ? <SkeletonLines rows={10} /> : !data ? <Failure error={error} retry={() => void refetch()} /> : (
           <>
-            <div><KnownCard customer={data} /></div>
+            <div><KnownCard customer={data} /><AlikeCards id={id} /><MergesCard id={id} /></div>
             <div><RequestsCard id={id} /><DevicesCard id={id} /><HistoryCard id={id} /></div>
           </>
         )}

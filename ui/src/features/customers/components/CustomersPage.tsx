@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
-import { Building2, Contact, FileUp, Plus, Search, SearchX, UserRound } from 'lucide-react';
+import { Building2, Contact, Copy, FileUp, Plus, Search, SearchX, UserRound } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { customerKinds, type CustomerRow } from '@contracts/customers';
@@ -27,7 +27,7 @@ export function CustomersPage() {
   const kind = customerKinds.find((one) => one === params.get('kind'));
   const [typed, setTyped] = useTypedSearch(words, (q) => filter({ q }));
   const [adding, setAdding] = useState(false);
-  const [mayChange, mayImport] = [useMay('customer.change'), useMay('import.run')];
+  const [mayChange, mayImport, mayMerge] = [useMay('customer.change'), useMay('import.run'), useMay('customer.merge')];
   const list = useInfiniteQuery(customerList({ ...(words && { q: words }), ...(kind && { kind }) }));
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
   const clear = (): void => filter({ q: undefined, kind: undefined });
@@ -53,6 +53,7 @@ export function CustomersPage() {
         <h1>{t('customers.title')}</h1>
         <Input className="requests-search" allowClear value={typed} onChange={(e) => setTyped(e.target.value)} prefix={<Search size={15} strokeWidth={1.7} aria-hidden />} placeholder={t('customers.search')} aria-label={t('customers.search')} />
         <span className="spacer" />
+        {mayMerge && <Button icon={<Copy size={15} strokeWidth={1.7} />} onClick={() => void go('/customers/duplicates')}>{t('customers.twice.title')}</Button>}
         {mayImport && mayChange && <Button icon={<FileUp size={15} strokeWidth={1.7} />} onClick={() => void go('/imports?kind=parties')}>{t('customers.import')}</Button>}
         {mayChange && <Button type="primary" icon={<Plus size={15} strokeWidth={1.8} />} onClick={() => setAdding(true)}>{t('customers.new')}</Button>}
       </header>
