@@ -95,6 +95,7 @@ export const coverVerdict = z.object({
 export type CoverVerdict = z.infer<typeof coverVerdict>;
 export const unitWarranties = z.object({
   today: businessDate.describe('The day for which this is said'), items: z.array(unitWarranty).describe('Its warranties, the first one first'), cover: z.array(coverVerdict).describe('What is covered today: the product as a whole, and each part that is named apart'),
+  plans: z.array(plan.omit({ version: true })).describe('Plans in use by which it has no warranty yet, for whoever may activate one'),
   mayActivate: z.boolean().describe('Whether I may activate a warranty of it, and record an objection'), mayManage: z.boolean().describe('Whether I may extend, suspend and transfer, and propose that cover is lost'),
 });
 export type UnitWarranties = z.infer<typeof unitWarranties>;

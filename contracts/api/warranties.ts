@@ -22,7 +22,7 @@ const detail: z.input<typeof planDetail> = { id: ids.key, code: 'G-24', version:
 const dates = { from: '2024-10-12', until: '2026-10-12' } as const;
 const given = { warrantyId: ids.key, source: 'base' as const, verdict: 'free' as const, until: dates.until, share: 1000, exchange: 'part' as const, usage: null };
 const ofUnit: z.input<typeof unitWarranties> = {
-  today: '2026-01-10', mayActivate: true, mayManage: true,
+  today: '2026-01-10', plans: [{ id: ids.other, code: 'E-18', title }], mayActivate: true, mayManage: true,
   items: [{
     id: ids.key, plan: { id: ids.version, code: 'G-24', title, version: 2 }, state: 'active', source: 'base', through: 'installer', start: dates.from, because: 'event', until: dates.until, customer: { id: ids.person, name: 'مریم احمدی', phone: '+989123456789' }, transferable: true, createdAt: at,
     rows: [{ item: null, class: 'part', kind: 'warranty', ...dates, share: 1000, usage: null }], extensions: [], pauses: [], transfers: [],

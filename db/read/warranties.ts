@@ -46,13 +46,18 @@ export function createWarrantyQueries(): WarrantyQueries {
       ]);
       if (!unit) return null;
       const { itemId, today } = unit;
-      const [parents, named] = await Promise.all([
-        readParents(tx, [itemId]), sqlOf(tx).query<{ id: string; item: NonNullable<Item> }>(`select i.id, ${refJson('i')} as item from item i where i.id = any ($1::uuid[])`, [[...new Set(kept.flatMap((one) => namedItems(one).filter((name) => name !== null)))]]),
+      const mayActivate = may(actor, 'warranty.activate');
+      const [parents, plans, named] = await Promise.all([
+        readParents(tx, [itemId]),
+        mayActivate ? sqlOf(tx).query<UnitWarranties['plans'][number]>(
+          `select p.id, p.code, jsonb_build_object('fa', v.title_fa, 'en', v.title_en) as title from warranty_plan p join warranty_plan_version v on v.plan_id = p.id and v.version = p.version
+           where p.active and not exists (select 1 from warranty w where w.plan_id = p.id and w.unit_id = $1) order by p.code`, [unitId]) : [],
+        sqlOf(tx).query<{ id: string; item: NonNullable<Item> }>(`select i.id, ${refJson('i')} as item from item i where i.id = any ($1::uuid[])`, [[...new Set(kept.flatMap((one) => namedItems(one).filter((name) => name !== null)))]]),
       ]);
       const items = new Map<string, Item>(named.map(({ id, item }) => [id, item]));
       const ofProduct = parents.get(itemId)!;
       const told = new Map(shown.map((one) => [one.id, one]));
-      return { today, items: kept.map((one) => warrantyOf(actor, one, told.get(one.id)!, { today, parents: ofProduct, items })), cover: coverOf(kept, today, ofProduct, items), mayActivate: may(actor, 'warranty.activate'), mayManage: may(actor, 'warranty.manage') } satisfies UnitWarranties;
+      return { today, items: kept.map((one) => warrantyOf(actor, one, told.get(one.id)!, { today, parents: ofProduct, items })), cover: coverOf(kept, today, ofProduct, items), plans, mayActivate, mayManage: may(actor, 'warranty.manage') } satisfies UnitWarranties;
     },
   };
 }

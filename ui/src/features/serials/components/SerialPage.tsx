@@ -16,6 +16,7 @@ import { useMay } from '../../session/use-me';
 import { serialDetail } from '../api/serials';
 import '../serials.css';
 import { ComponentsBlock } from './ComponentsBlock';
+import { CoverBlock } from './CoverBlock';
 import { EventDialog } from './EventDialog';
 import { EventsBlock } from './EventsBlock';
 import { IdentityBlock, OwnerBlock } from './IdentityBlock';
@@ -68,6 +69,7 @@ function Unit({ unit }: { unit: SerialDetail }) {
           <OwnerBlock unit={unit} />
         </div>
         <div className="serial-main">
+          <CoverBlock unitId={unit.id} />
           <RequestsBlock unit={unit} />
           <ComponentsBlock unit={unit} />
           <EventsBlock unit={unit} onRecord={unit.mayChange ? () => setOpen('event') : undefined} />
