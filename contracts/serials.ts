@@ -15,6 +15,10 @@ export type RecordedEvent = (typeof recordedEvents)[number];
 export const serialEventKinds = [...recordedEvents, 'made', 'activated', 'request', 'part-replaced', 'owner', 'cover-extended', 'cover-suspended', 'cover-resumed', 'cover-transferred', 'cover-lost', 'cover-restored'] as const;
 export type SerialEventKind = (typeof serialEventKinds)[number];
 
+/** What is covered of the product as a whole: something of it free, something at approved rates, nothing any more or for now; or it has no warranty. */
+export const serialCovers = ['free', 'paid-commitment', 'none', 'unregistered'] as const;
+export type SerialCover = (typeof serialCovers)[number];
+
 /** So many units at once. */
 export const mostSerials = 10_000;
 /** So many labels on one print. */
@@ -69,11 +73,12 @@ const owner = z.object({ id, name: z.string(), phone: z.string().nullable() }).n
 const dates = { madeOn: facts.madeOn, soldOn: facts.soldOn };
 export const serialRow = z.object({
   id, serial: z.string(), item: product, state: z.enum(serialStates), ...dates, owner, lot: facts.lot, createdAt: instant,
+  cover: z.object({ state: z.enum(serialCovers).describe('Of the product as a whole: `free`: something of it; `paid-commitment`: something, at approved rates; `none`: nothing any more, or for now; `unregistered`: it has no warranty'), until: businessDate.nullable().describe('Last day of that; null: there is none') }).describe('What is covered today'),
 });
 export type SerialRow = z.infer<typeof serialRow>;
 export const serialFilters = {
   q: z.string().max(60).optional().describe('The beginning of the serial'), item: id.optional().describe('Only of this product'), brand: text(100).optional().describe('Only of this brand'),
-  state: someOf(serialStates, 60).optional().describe('Only those that stand so'), owner: id.optional().describe('Only of this customer'),
+  state: someOf(serialStates, 60).optional().describe('Only those that stand so'), cover: someOf(serialCovers, 60).optional().describe('Only those that are covered so today'), owner: id.optional().describe('Only of this customer'),
   soldFrom: day.optional().describe('Sold on this day or later'), soldTo: day.optional().describe('Sold on this day or before'),
 } as const;
 export const serialListQuery = pageQuery.extend(serialFilters);
@@ -96,7 +101,7 @@ export const serialDetail = serialRow.extend({
 export type SerialDetail = z.infer<typeof serialDetail>;
 
 export const serialLookUpQuery = z.object({ serial: text(100).describe('The whole serial, or an IMEI, however it is written') });
-export const foundSerial = serialRow.pick({ id: true, serial: true, item: true, state: true, soldOn: true, owner: true }).extend({
+export const foundSerial = serialRow.pick({ id: true, serial: true, item: true, state: true, soldOn: true, owner: true, cover: true }).extend({
   exact: z.boolean().describe('Whether it is written so; else it only reads so'), open: z.boolean().describe('Whether I may open its page'), requests: z.array(serialRequest).describe('Its newest requests that I may see'),
   events: z.array(z.object({ at: instant, kind: z.enum(serialEventKinds), note: z.string().nullable().describe('A word about it; null: none') })).describe('What happened to it, the last first'),
 });

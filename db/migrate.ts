@@ -65,6 +65,7 @@ import * as serials from './migrations/0080-serials.sql';
 import * as serialLists from './migrations/0081-serial-lists.sql';
 import * as warrantyPlans from './migrations/0082-warranty-plans.sql';
 import * as warranties from './migrations/0083-warranties.sql';
+import * as coverTold from './migrations/0084-cover-told.sql';
 import * as customers from './migrations/0085-customers.sql';
 import * as importEngine from './migrations/0086-import-engine.sql';
 import * as faults from './migrations/0090-faults.sql';
@@ -141,6 +142,7 @@ const migrations = [
   { name: '0081-serial-lists', ...serialLists },
   { name: '0082-warranty-plans', ...warrantyPlans },
   { name: '0083-warranties', ...warranties },
+  { name: '0084-cover-told', ...coverTold },
   { name: '0085-customers', ...customers },
   { name: '0086-import-engine', ...importEngine },
   { name: '0087-price-lists', ...priceLists },

@@ -1,5 +1,6 @@
 import type { Problem } from '../../contracts/errors';
 import type { PlanDetail } from '../../contracts/warranty-plans';
+import type { FoundSerial, SerialRow } from '../../contracts/serials';
 import type { ActivationResults, UnitWarranties } from '../../contracts/unit-warranties';
 import type { ApiClient } from '../../tests/build/api-client';
 import { buildAgent, buildBranch } from '../../tests/build/branch';
@@ -209,4 +210,24 @@ test('many at once, with a result for each; the database itself refuses two rows
   expect((await stored(warrantyId)).length).toBe(4);
   await expect(rows.query(`insert into coverage (warranty_id, class, kind, during, share) values ($1, 'part', 'paid-commitment', '[2026-01-01,2026-02-01)', 1000)`, [warrantyId])).rejects.toThrow(/coverage_once/);
   await expect(rows.query(`insert into coverage (warranty_id, item_id, class, kind, during, share) values ($1, $2, 'part', 'warranty', '[2026-01-01,2026-02-01)', 1000)`, [warrantyId, board])).rejects.toThrow(/coverage_once/);
+});
+
+test('F038 the list and the look-up tell what is covered and until when, and the list is filtered by it; an agency is told so of a unit that it has never had, and no more', async () => {
+  const ofPaid = await plan({ startBasis: 'sale', lines: [{ ...line, kind: 'paid-commitment', length: { months: 120, days: 0 } }] });
+  const ofYear = await plan({ startBasis: 'sale', lines: [{ ...line, length: { months: 1, days: 0 } }] });
+  const item = (await buildProduct(rows)).id;
+  const make = async (serial: string): Promise<string> => (await buildSerialUnit(rows, { itemId: item, serial, soldOn: '2025-01-10' })).id;
+  const [free, paid, ended, bare] = [await make('COV-F'), await make('COV-P'), await make('COV-E'), await make('COV-U')];
+  await activate(free, { planId: (await plan({ startBasis: 'sale' })).id });
+  await activate(paid, { planId: ofPaid.id });
+  await activate(ended, { planId: ofYear.id });
+  const list = async (cover?: string) => Object.fromEntries((await manager.get<{ items: SerialRow[] }>(`/serials?item=${item}${cover ? `&cover=${cover}` : ''}`)).body.items.map((one) => [one.id, one.cover]));
+  const all = { [free]: { state: 'free', until: '2027-01-09' }, [paid]: { state: 'paid-commitment', until: '2035-01-09' }, [ended]: { state: 'none', until: null }, [bare]: { state: 'unregistered', until: null } };
+  expect(await list()).toEqual(all);
+  expect(Object.keys(await list('free'))).toEqual([free]);
+  expect(Object.keys(await list('paid-commitment'))).toEqual([paid]);
+  expect(Object.keys(await list('none'))).toEqual([ended]);
+  expect(Object.keys(await list('unregistered,free')).sort()).toEqual([free, bare].sort());
+  const [found] = (await agent.get<{ items: FoundSerial[] }>('/serials/look-up?serial=COV-F')).body.items;
+  expect(found).toMatchObject({ cover: all[free], open: false, owner: null, requests: [], events: [] });
 });

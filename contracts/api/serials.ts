@@ -9,7 +9,7 @@ import { route } from './route';
 const item = { id: ids.version, code: 'WM-105', title: { fa: 'ماشین لباسشویی ۱۰٫۵ کیلویی', en: 'Washing machine, 10.5 kg' }, brand: 'Snowa' };
 const part = { id: ids.other, code: 'PCB-2A', title: { fa: 'برد اصلی', en: 'Main board' }, brand: 'Snowa' };
 const owner = { id: ids.person, name: 'مریم احمدی', phone: '+989123456789' };
-const row = { id: ids.key, serial: '403KWXR2C118', item, state: 'sold' as const, madeOn: '2024-06-02', soldOn: '2024-09-29', owner, lot: 'LG-2406-11', createdAt: at };
+const row = { id: ids.key, serial: '403KWXR2C118', item, state: 'sold' as const, madeOn: '2024-06-02', soldOn: '2024-09-29', owner, lot: 'LG-2406-11', createdAt: at, cover: { state: 'free' as const, until: '2026-10-11' } };
 const words = 'وسط شست‌وشو می‌ایستد';
 const served: z.input<typeof serialRequest> = { id: ids.request, no: request.no, status: 'awaiting-cost', subStatus: null, words, customer: owner.name, branch: { fa: 'تهران', en: 'Tehran' }, createdAt: at };
 const detail: z.input<typeof serialDetail> = {
@@ -38,7 +38,7 @@ export const serialRoutes = {
   lookUpSerial: route({
     ...reading, path: '/serials/look-up', summary: 'Look a serial up', query: serialLookUpQuery, answer: foundSerials,
     description: 'Units of this whole serial or IMEI, in whatever digits and with whatever separators; then those that read the same (O and 0, I and 1). Products of two makers may have the same serial: then there are two. Whoever has the device may ask; whose it is, and its story, are told as far as one may see them.',
-    example: { query: { serial: '403-kwx-r2c118' }, answer: { items: [{ id: ids.key, serial: row.serial, item, state: 'sold', soldOn: row.soldOn, owner, exact: true, open: true, requests: [served], events: [{ at, kind: 'request', note: null }] }] } },
+    example: { query: { serial: '403-kwx-r2c118' }, answer: { items: [{ id: ids.key, serial: row.serial, item, state: 'sold', soldOn: row.soldOn, owner, cover: row.cover, exact: true, open: true, requests: [served], events: [{ at, kind: 'request', note: null }] }] } },
   }),
   serialLabels: route({ ...reading, path: '/serials/labels', summary: 'Read labels', query: serialLabelsQuery, answer: serialLabels, description: 'What is printed on labels of these units, at most 200, in their order; those that I may not see are left out.', example: { query: { ids: ids.key }, answer: { items: [{ id: ids.key, serial: row.serial, item, qr: '<svg xmlns="http://www.w3.org/2000/svg"/>' }] } } }),
   previewSerials: route({ ...managing, method: 'POST', path: '/serials/preview', summary: 'Look at serials before they are added', repeat: 'natural', body: newSerials, answer: serialResults, refusals: ['serial.too-many'], description: 'What adding them would do, a result for each; nothing is done.', example: { body: asked, answer: results } }),

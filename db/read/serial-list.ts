@@ -1,7 +1,7 @@
 import { businessZone } from '../../contracts/business-zone';
 import { ok, type Result } from '../../contracts/errors';
 import { namesIn } from '../../contracts/list-filters';
-import { serialStates, type SerialFilters } from '../../contracts/serials';
+import { serialStates, type SerialCover, type SerialFilters } from '../../contracts/serials';
 import { lookSerial } from '../../domain/requests/serial';
 import type { UserActor } from '../../domain/shared/actor';
 import { afterCondition, byColumns, byKeys, decodeListCursor, keyColumns, keyText, type ListOrder } from './list-order';
@@ -17,12 +17,25 @@ const last = '\u{10FFFF}';
 
 export const serialOrder = ({ q, soldFrom, soldTo }: SerialFilters): ListOrder => (q && lookSerial(q) !== '' ? orders.serial : soldFrom ?? soldTo ? orders.sold : orders.newest);
 
+const covered = (today: string, kind = ''): string => `exists (select 1 from warranty w join coverage c on c.warranty_id = w.id where w.unit_id = u.id and c.item_id is null and c.during @> ${today}${kind && ` and c.kind = '${kind}'`})`;
+const registered = 'exists (select 1 from warranty w where w.unit_id = u.id)';
+/** As `zamen_unit_cover` says it of each. */
+const coverConditions: Record<SerialCover, (today: string) => string> = {
+  free: (today) => covered(today, 'warranty'), 'paid-commitment': (today) => `${covered(today, 'paid-commitment')} and not ${covered(today, 'warranty')}`,
+  none: (today) => `${registered} and not ${covered(today)}`, unregistered: () => `not ${registered}`,
+};
+
+function coverCondition(covers: readonly SerialCover[], parameter: (value: unknown) => string): string {
+  const today = `(now() at time zone ${parameter(businessZone)})::date`;
+  return `(${covers.map((one) => `(${coverConditions[one](today)})`).join(' or ')})`;
+}
+
 /**
  * Ids and keys of a page and one more, in its order. Of the whole bank each product, and for the newest each state, gives its own first rows by
  * its own index; what one customer or one agency has is little, and is put into its order.
  */
 export function serialPage(actor: UserActor, filter: SerialFilters & { limit: number; after?: string | undefined }, parameter: (value: unknown) => string): Result<string> {
-  const { q, item, brand, state, owner, soldFrom, soldTo } = filter;
+  const { q, item, brand, state, owner, soldFrom, soldTo, cover } = filter;
   const order = serialOrder(filter);
   const cursor = decodeListCursor(order, filter.after);
   if (!cursor.ok) return cursor;
@@ -32,6 +45,7 @@ export function serialPage(actor: UserActor, filter: SerialFilters & { limit: nu
   const conditions = [
     ...(words === '' ? [] : [`u.look_key >= ${parameter(words)} and u.look_key < ${parameter(`${words}${last}`)}`]),
     ...(soldFrom === undefined ? [] : [`u.sold_on >= ${day(soldFrom)}`]), ...(soldTo === undefined ? [] : [`u.sold_on <= ${day(soldTo)}`]),
+    ...(cover === undefined ? [] : [coverCondition(namesIn(cover) as SerialCover[], parameter)]),
     ...(owner === undefined ? [] : [`u.owner_id = ${parameter(owner)}::uuid`]),
   ];
   const items = item !== undefined || brand !== undefined ? `select i.id from item i where i.kind = 'product'${item === undefined ? '' : ` and i.id = ${parameter(item)}::uuid`}${brand === undefined ? '' : ` and i.brand = ${parameter(brand)}`}` : null;

@@ -1,3 +1,4 @@
+import { businessZone } from '../../contracts/business-zone';
 import { ok } from '../../contracts/errors';
 import type { FoundSerial, SerialComponent, SerialEvent, SerialRequest, SerialRow } from '../../contracts/serials';
 import { may, mayAtAll, scopeOf } from '../../domain/access/may';
@@ -14,7 +15,9 @@ import { pageKeys, serialOrder, serialPage } from './serial-list';
 export type Owner = { id: string; name: string; phone: string | null } | null;
 type RowColumns = Omit<SerialRow, 'createdAt'> & { createdAt: Date };
 export const ownerJson = `case when o.id is not null then jsonb_build_object('id', o.id, 'name', o.name, 'phone', o.phone) end`;
-const rowColumns = `u.id, u.serial, ${itemJson} as item, u.state, u.made_on::text as "madeOn", u.sold_on::text as "soldOn", ${ownerJson} as owner, u.lot, u.created_at as "createdAt"`;
+/** What is covered of a unit on the business day that it is. */
+const coverSql = (unit: string): string => `zamen_unit_cover(${unit}, (now() at time zone '${businessZone}')::date)`;
+const rowColumns = `u.id, u.serial, ${itemJson} as item, u.state, u.made_on::text as "madeOn", u.sold_on::text as "soldOn", ${ownerJson} as owner, u.lot, u.created_at as "createdAt", ${coverSql('u.id')} as cover`;
 const rowFrom = 'serial_unit u join item i on i.id = u.item_id left join party o on o.id = u.owner_id';
 export const personJson = (row: string): string => `case when ${row}.id is not null then jsonb_build_object('id', ${row}.id, 'name', jsonb_build_object('fa', ${row}.name_fa, 'en', ${row}.name_en)) end`;
 const requestJson = `jsonb_build_object('id', r.id, 'no', r.no, 'status', r.status, 'subStatus', r.sub_status, 'words', r.words, 'customer', coalesce(p.name, ''), 'branch', jsonb_build_object('fa', b.name_fa, 'en', b.name_en), 'createdAt', r.created_at)`;
@@ -99,7 +102,7 @@ export function createSerialQueries(): SerialQueries {
       const scope = inScopeSql(scopeOf(actor, 'request.read'), (value) => `$${bind.push(value)}`);
       type Columns = Omit<FoundSerial, 'requests' | 'events'> & { requests: SerialRequest[]; events: FoundSerial['events'] };
       const rows = await sqlOf(tx).query<Columns>(
-        `select f.id, f.serial, ${itemJson} as item, f.state, f.sold_on::text as "soldOn", ${ownerJson} as owner, f.exact, exists (select 1 from serial_unit u where u.id = f.id) as open,
+        `select f.id, f.serial, ${itemJson} as item, f.state, f.sold_on::text as "soldOn", ${ownerJson} as owner, ${coverSql('f.id')} as cover, f.exact, exists (select 1 from serial_unit u where u.id = f.id) as open,
            coalesce((select jsonb_agg(x.request) from (select ${requestJson} as request from ${requestFrom} where r.serial_unit_id = f.id and ${scope} order by r.created_at desc, r.id desc limit ${told.requests}) x), '[]') as requests,
            coalesce((select jsonb_agg(x.event) from (select jsonb_build_object('at', e.at, 'kind', e.kind, 'note', e.note) as event from serial_event e where e.unit_id = f.id order by e.at desc, e.id desc limit ${told.events}) x), '[]') as events
          from zamen_serial_faces($1) f join item i on i.id = f.item_id left join party o on o.id = f.owner_id order by f.exact desc, f.id`, bind);

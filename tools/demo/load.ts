@@ -6,8 +6,8 @@ import { carry, type Company } from './carry';
 import { demoPassword, people } from './people';
 import { plans } from './plans';
 import { prepareCompany } from './prepare';
-import { makeScenarios } from './scenarios';
-import { makeUnits } from './units';
+import { addDays, makeScenarios } from './scenarios';
+import { makeUnits, promisedTo } from './units';
 
 /** One a role; their logins are the names of their roles. */
 export const demoAccounts: readonly DemoAccount[] = people.filter(({ login, role }) => login === role)
@@ -47,8 +47,16 @@ export async function loadDemo(baseUrl: string): Promise<void> {
   await Promise.all(Array.from({ length: atOnce }, work));
   // Those that are there already are left as they are.
   const manager = company.as('manager');
-  for (const lot of units) await manager.addSerials(lot);
+  const added = [];
+  for (const lot of units) added.push({ lot, results: (await manager.addSerials(lot)).results });
   for (const plan of plans) await manager.addWarrantyPlan(plan).catch((error: unknown) => { if (!(error instanceof ApiRefusal) || error.code !== 'warranty-plan.code-taken') throw error; });
+  const { items } = await manager.listWarrantyPlans();
+  for (const { lot, results } of added) {
+    const [code, days] = promisedTo(lot);
+    const plan = items.find((one) => one.code === code && one.active);
+    const unitIds = results.flatMap(({ unitId }) => unitId ?? []);
+    if (plan && days !== null && unitIds.length > 0) await manager.activateWarranties({ planId: plan.id, through: 'import', on: addDays(lot.soldOn!, days), unitIds });
+  }
   if (failures.length > 0) throw new Error(`${failures.length} of its requests could not be carried, the first: ${failures[0]}`);
 }
 

@@ -5,7 +5,8 @@ import { accepted, createdRequest, incidentRow, intakeReceipt, requestDetail, re
 import { serialResults, type SerialResults, type newSerials } from '../../contracts/serials';
 import { completeAnswer, taskCounts, taskDetail, taskRow, type assignTask, type CompleteAnswer, type TaskDetail, type TaskRow, type completeTask, type taskListQuery } from '../../contracts/tasks';
 import { pageOf } from '../../contracts/values';
-import { planDetail, type NewPlan, type PlanDetail } from '../../contracts/warranty-plans';
+import { activationResults, type ActivationResults, type newActivations } from '../../contracts/unit-warranties';
+import { planDetail, planList, type NewPlan, type PlanDetail } from '../../contracts/warranty-plans';
 import { HttpSession, type HttpSessionOptions } from './http-session';
 
 const [taskPage, requestPage, incidentPage, importPage] = [pageOf(taskRow), pageOf(requestRow), pageOf(incidentRow), pageOf(importJob)];
@@ -44,6 +45,8 @@ export class StaffClient extends HttpSession {
   }
 
   addSerials(body: z.input<typeof newSerials>, key?: string): Promise<SerialResults> { return this.call('addSerials', serialResults, { body, key }); }
+  listWarrantyPlans(): Promise<z.infer<typeof planList>> { return this.call('listWarrantyPlans', planList, {}); }
+  activateWarranties(body: z.input<typeof newActivations>): Promise<ActivationResults> { return this.call('activateWarranties', activationResults, { body }); }
   addWarrantyPlan(body: NewPlan, key?: string): Promise<PlanDetail> { return this.call('addWarrantyPlan', planDetail, { body, key }); }
 
   startImport(fileName: string, content: string | Uint8Array<ArrayBuffer>, key?: string): Promise<ImportJob> {

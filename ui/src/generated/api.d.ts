@@ -15267,6 +15267,8 @@ export interface operations {
                 after?: string;
                 /** @description Only of this brand */
                 brand?: string;
+                /** @description Only those that are covered so today */
+                cover?: string;
                 /** @description Only of this product */
                 item?: string;
                 /** @description Rows a page */
@@ -15297,6 +15299,16 @@ export interface operations {
                     "application/json": {
                         /** @description The rows of this page */
                         items: {
+                            /** @description What is covered today */
+                            cover: {
+                                /**
+                                 * @description Of the product as a whole: `free`: something of it; `paid-commitment`: something, at approved rates; `none`: nothing any more, or for now; `unregistered`: it has no warranty
+                                 * @enum {string}
+                                 */
+                                state: "free" | "paid-commitment" | "none" | "unregistered";
+                                /** @description Last day of that; null: there is none */
+                                until: string | null;
+                            };
                             /**
                              * Format: date-time
                              * @description When it was made (Instant in UTC)
@@ -15523,6 +15535,16 @@ export interface operations {
                             /** @description Serial number */
                             serial: string | null;
                         }[];
+                        /** @description What is covered today */
+                        cover: {
+                            /**
+                             * @description Of the product as a whole: `free`: something of it; `paid-commitment`: something, at approved rates; `none`: nothing any more, or for now; `unregistered`: it has no warranty
+                             * @enum {string}
+                             */
+                            state: "free" | "paid-commitment" | "none" | "unregistered";
+                            /** @description Last day of that; null: there is none */
+                            until: string | null;
+                        };
                         /**
                          * Format: date-time
                          * @description When it was made (Instant in UTC)
@@ -15689,6 +15711,16 @@ export interface operations {
                             /** @description Serial number */
                             serial: string | null;
                         }[];
+                        /** @description What is covered today */
+                        cover: {
+                            /**
+                             * @description Of the product as a whole: `free`: something of it; `paid-commitment`: something, at approved rates; `none`: nothing any more, or for now; `unregistered`: it has no warranty
+                             * @enum {string}
+                             */
+                            state: "free" | "paid-commitment" | "none" | "unregistered";
+                            /** @description Last day of that; null: there is none */
+                            until: string | null;
+                        };
                         /**
                          * Format: date-time
                          * @description When it was made (Instant in UTC)
@@ -15843,6 +15875,16 @@ export interface operations {
                             /** @description Serial number */
                             serial: string | null;
                         }[];
+                        /** @description What is covered today */
+                        cover: {
+                            /**
+                             * @description Of the product as a whole: `free`: something of it; `paid-commitment`: something, at approved rates; `none`: nothing any more, or for now; `unregistered`: it has no warranty
+                             * @enum {string}
+                             */
+                            state: "free" | "paid-commitment" | "none" | "unregistered";
+                            /** @description Last day of that; null: there is none */
+                            until: string | null;
+                        };
                         /**
                          * Format: date-time
                          * @description When it was made (Instant in UTC)
@@ -16073,6 +16115,16 @@ export interface operations {
                             /** @description Serial number */
                             serial: string | null;
                         }[];
+                        /** @description What is covered today */
+                        cover: {
+                            /**
+                             * @description Of the product as a whole: `free`: something of it; `paid-commitment`: something, at approved rates; `none`: nothing any more, or for now; `unregistered`: it has no warranty
+                             * @enum {string}
+                             */
+                            state: "free" | "paid-commitment" | "none" | "unregistered";
+                            /** @description Last day of that; null: there is none */
+                            until: string | null;
+                        };
                         /**
                          * Format: date-time
                          * @description When it was made (Instant in UTC)
@@ -16622,6 +16674,18 @@ export interface operations {
                         mayActivate: boolean;
                         /** @description Whether I may extend, suspend and transfer, and propose that cover is lost */
                         mayManage: boolean;
+                        /** @description Plans in use by which it has no warranty yet, for whoever may activate one */
+                        plans: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        }[];
                         /**
                          * Format: date
                          * @description The day for which this is said
@@ -17098,6 +17162,18 @@ export interface operations {
                         mayActivate: boolean;
                         /** @description Whether I may extend, suspend and transfer, and propose that cover is lost */
                         mayManage: boolean;
+                        /** @description Plans in use by which it has no warranty yet, for whoever may activate one */
+                        plans: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        }[];
                         /**
                          * Format: date
                          * @description The day for which this is said
@@ -17114,6 +17190,8 @@ export interface operations {
             query?: {
                 /** @description Only of this brand */
                 brand?: string;
+                /** @description Only those that are covered so today */
+                cover?: string;
                 /** @description Only of this product */
                 item?: string;
                 /** @description Only of this customer */
@@ -17217,6 +17295,16 @@ export interface operations {
                     "application/json": {
                         /** @description The rows of this page */
                         items: {
+                            /** @description What is covered today */
+                            cover: {
+                                /**
+                                 * @description Of the product as a whole: `free`: something of it; `paid-commitment`: something, at approved rates; `none`: nothing any more, or for now; `unregistered`: it has no warranty
+                                 * @enum {string}
+                                 */
+                                state: "free" | "paid-commitment" | "none" | "unregistered";
+                                /** @description Last day of that; null: there is none */
+                                until: string | null;
+                            };
                             /** @description What happened to it, the last first */
                             events: {
                                 /**
@@ -21096,6 +21184,18 @@ export interface operations {
                         mayActivate: boolean;
                         /** @description Whether I may extend, suspend and transfer, and propose that cover is lost */
                         mayManage: boolean;
+                        /** @description Plans in use by which it has no warranty yet, for whoever may activate one */
+                        plans: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        }[];
                         /**
                          * Format: date
                          * @description The day for which this is said
@@ -21560,6 +21660,18 @@ export interface operations {
                         mayActivate: boolean;
                         /** @description Whether I may extend, suspend and transfer, and propose that cover is lost */
                         mayManage: boolean;
+                        /** @description Plans in use by which it has no warranty yet, for whoever may activate one */
+                        plans: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        }[];
                         /**
                          * Format: date
                          * @description The day for which this is said
@@ -22002,6 +22114,18 @@ export interface operations {
                         mayActivate: boolean;
                         /** @description Whether I may extend, suspend and transfer, and propose that cover is lost */
                         mayManage: boolean;
+                        /** @description Plans in use by which it has no warranty yet, for whoever may activate one */
+                        plans: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        }[];
                         /**
                          * Format: date
                          * @description The day for which this is said
@@ -22448,6 +22572,18 @@ export interface operations {
                         mayActivate: boolean;
                         /** @description Whether I may extend, suspend and transfer, and propose that cover is lost */
                         mayManage: boolean;
+                        /** @description Plans in use by which it has no warranty yet, for whoever may activate one */
+                        plans: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        }[];
                         /**
                          * Format: date
                          * @description The day for which this is said
@@ -22895,6 +23031,18 @@ export interface operations {
                         mayActivate: boolean;
                         /** @description Whether I may extend, suspend and transfer, and propose that cover is lost */
                         mayManage: boolean;
+                        /** @description Plans in use by which it has no warranty yet, for whoever may activate one */
+                        plans: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        }[];
                         /**
                          * Format: date
                          * @description The day for which this is said
@@ -23336,6 +23484,18 @@ export interface operations {
                         mayActivate: boolean;
                         /** @description Whether I may extend, suspend and transfer, and propose that cover is lost */
                         mayManage: boolean;
+                        /** @description Plans in use by which it has no warranty yet, for whoever may activate one */
+                        plans: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        }[];
                         /**
                          * Format: date
                          * @description The day for which this is said
@@ -23775,6 +23935,18 @@ export interface operations {
                         mayActivate: boolean;
                         /** @description Whether I may extend, suspend and transfer, and propose that cover is lost */
                         mayManage: boolean;
+                        /** @description Plans in use by which it has no warranty yet, for whoever may activate one */
+                        plans: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        }[];
                         /**
                          * Format: date
                          * @description The day for which this is said
@@ -24216,6 +24388,18 @@ export interface operations {
                         mayActivate: boolean;
                         /** @description Whether I may extend, suspend and transfer, and propose that cover is lost */
                         mayManage: boolean;
+                        /** @description Plans in use by which it has no warranty yet, for whoever may activate one */
+                        plans: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        }[];
                         /**
                          * Format: date
                          * @description The day for which this is said

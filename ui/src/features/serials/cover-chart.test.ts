@@ -10,6 +10,11 @@ test('classes of one part with the same bars share a line', () => {
   expect(chartRows([warranty([row({}), row({ class: 'labour' })])]).map(({ classes }) => classes)).toEqual([['part', 'labour']]);
 });
 
+test('a part has a line of its own where it is covered otherwise than the whole', () => {
+  const item = { id: 'board' } as CoverRow['item'];
+  expect(chartRows([warranty([row({}), row({ class: 'labour' }), row({ item, until: '2029-12-31' }), row({ item, class: 'labour' })])]).map(({ item: of, classes }) => [of?.id ?? null, classes])).toEqual([[null, ['part', 'labour']], ['board', ['part']]]);
+});
+
 test('the axis holds every bar and today, and the first days of years of either calendar', () => {
   const rows = chartRows([warranty([row({})])]);
   const axis = axisOf(rows, '2026-11-28', 'persian');

@@ -17,6 +17,8 @@ export function chartRows(warranties: readonly UnitWarranty[]): ChartRow[] {
       parts.set(key, part);
     }
     for (const part of parts.values()) {
+      // A part that is covered as the whole is stands with the whole.
+      if (part.item && JSON.stringify(parts.get(` ${part.class}`)?.bars) === JSON.stringify(part.bars)) continue;
       const key = `${warranty.id} ${part.item?.id ?? ''} ${JSON.stringify(part.bars)}`;
       const line = lines.get(key);
       if (line) line.classes.push(part.class);

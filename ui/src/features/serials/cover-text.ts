@@ -25,7 +25,10 @@ export function useCoverText(): (cover: readonly CoverVerdict[]) => Said[] {
   const { t, label } = text;
   return (cover) => {
     const groups = new Map<string, { of: CoverVerdict[]; why: string }>();
-    for (const one of cover) {
+    const saidOf = (one: CoverVerdict): string => `${one.class} ${JSON.stringify([one.by, one.because])}`;
+    const whole = new Set(cover.filter(({ item }) => item === null).map(saidOf));
+    // Of a part only what is not as of the whole.
+    for (const one of cover.filter((part) => part.item === null || !whole.has(saidOf(part)))) {
       const why = one.by ? because(one.by, one.others, text) : one.because ? whyNot(one.because, text) : '';
       const key = `${one.item?.id ?? ''} ${one.verdict} ${why}`;
       const group = groups.get(key) ?? { of: [], why };

@@ -18,7 +18,7 @@ export function ActivateDialog({ unitId, known: { plans, items, today }, onClose
   const text = useText();
   const { t, label } = text;
   const { message } = App.useApp();
-  const agency = useMe().data?.user.agent !== null;
+  const agency = useMe().agentId !== null;
   const act = useWarrantyAct();
   const [planId, setPlan] = useState(plans.length === 1 ? plans[0]!.id : undefined);
   const [source, setSource] = useState<CoverSource>(items.length > 0 && !agency ? 'extended' : 'base');

@@ -29,7 +29,7 @@ export function CoverBlock({ unitId }: { unitId: string }) {
         {data?.mayActivate && <Button size="small" icon={<ShieldPlus size={14} strokeWidth={1.7} />} onClick={() => setActivating(true)}>{t('warranty.activate')}</Button>}
       </header>
       {!data ? (error ? <Failure error={error} retry={() => void refetch()} /> : <SkeletonLines rows={3} height={42} />)
-        : data.items.length === 0 ? <p className="muted cover-none">{t('warranty.none-yet')}</p>
+        : data.items.length === 0 ? <p className="muted cover-empty">{t('warranty.none-yet')}</p>
           : (
             <>
               <CoverToday cover={data.cover} />

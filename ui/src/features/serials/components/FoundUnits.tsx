@@ -10,6 +10,7 @@ import { keptSerial } from '../../../lib/serial';
 import { useMay } from '../../session/use-me';
 import { foundSerials } from '../api/serials';
 import '../serials.css';
+import { CoverTag } from './CoverTag';
 
 /** Shorter than this it is not done yet. */
 const shortest = 4;
@@ -31,6 +32,7 @@ export function FoundUnits({ serial, taken, withOwner, onTake }: { serial: unkno
           return (
             <li key={unit.id}>
               <span><strong><Num>{unit.serial}</Num> <bdi>{[label(unit.item.title), unit.item.brand].filter(Boolean).join(t('list.comma'))}</bdi></strong><span className="muted">{[t(`serials.state.${unit.state}`), unit.soldOn && t('serials.found.sold', { date: businessDate(unit.soldOn) }), unit.owner?.name].filter(Boolean).join(t('list.comma'))}</span></span>
+              <CoverTag cover={unit.cover} dated />
               {taken === unit.item.id && unit.exact && !owner
                 ? <span className="status status-ready"><CircleCheck size={15} strokeWidth={1.8} aria-hidden />{t('serials.found.taken')}</span>
                 : <Button size="small" onClick={() => onTake(unit)}>{t(owner ? 'serials.found.take' : 'serials.found.take-item')}</Button>}

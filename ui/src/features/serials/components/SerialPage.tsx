@@ -17,6 +17,7 @@ import { serialDetail } from '../api/serials';
 import '../serials.css';
 import { ComponentsBlock } from './ComponentsBlock';
 import { CoverBlock } from './CoverBlock';
+import { CoverTag } from './CoverTag';
 import { EventDialog } from './EventDialog';
 import { EventsBlock } from './EventsBlock';
 import { IdentityBlock, OwnerBlock } from './IdentityBlock';
@@ -57,6 +58,7 @@ function Unit({ unit }: { unit: SerialDetail }) {
         <h1><Num>{unit.serial}</Num></h1>
         <button type="button" className="bare" aria-label={t('action.copy')} title={t('action.copy')} onClick={() => void navigator.clipboard.writeText(unit.serial)}><Copy size={14} strokeWidth={1.7} aria-hidden /></button>
         <StateTag state={unit.state} />
+        <CoverTag cover={unit.cover} dated />
         <span className="muted serial-what"><bdi>{[label(unit.item.title), unit.item.brand].filter(Boolean).join(t('list.comma'))}</bdi></span>
         <span className="spacer" />
         <Button icon={<Printer size={16} strokeWidth={1.7} />} onClick={() => window.open(`/print/serial-labels?ids=${unit.id}`, '_blank', 'noopener')}>{t('serials.label')}</Button>

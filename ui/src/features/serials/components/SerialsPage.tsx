@@ -19,6 +19,7 @@ import { useMay } from '../../session/use-me';
 import { serialList } from '../api/serials';
 import { serialFilterKinds } from '../filter-kinds';
 import '../serials.css';
+import { CoverTag } from './CoverTag';
 import { StateTag } from './StateTag';
 
 const names = Object.keys(serialFilters) as (keyof SerialFilters)[];
@@ -47,6 +48,7 @@ export function SerialsPage() {
       { key: 'state', title: t('serials.state'), width: '150px', render: (row) => <StateTag state={row.state} /> },
       { key: 'made', title: t('serials.made'), priority: 'wide', width: '120px', render: (row) => <span className="muted">{row.madeOn ? text.businessDate(row.madeOn) : '—'}</span> },
       { key: 'sold', title: t('serials.sold'), width: '120px', render: (row) => <span className="muted">{row.soldOn ? text.businessDate(row.soldOn) : '—'}</span> },
+      { key: 'cover', title: t('serials.cover'), width: '170px', render: (row) => <CoverTag cover={row.cover} /> },
       { key: 'owner', title: t('serials.owner'), priority: 'wide', render: (row) => (row.owner ? <bdi>{row.owner.name}</bdi> : <span className="muted">—</span>) },
     ];
   }, [t, label, text, chosen]);

@@ -76,7 +76,7 @@ export function WarrantyDialog({ asked, today, onClose }: { asked: Asked; today:
                 <span className="place-label">{t('warranty.act.part')}</span>
                 <LookUpSelect kind="item" role="part" title={t('warranty.act.part')} value={itemId} onChange={setItem} onClear={() => setItem(undefined)} placeholder={t('warranty.whole')} />
                 <label htmlFor="warranty-class">{t('warranty.line.class')}</label>
-                <Select id="warranty-class" value={of ?? 'all'} onChange={(one) => setOf(one === 'all' ? null : one)} options={[{ value: 'all', label: t('warranty.class.all') }, ...coverClasses.map((one) => ({ value: one, label: t(`warranty.class.${one}`) }))]} />
+                <Select<CoverClass | 'all'> id="warranty-class" value={of ?? 'all'} onChange={(one) => setOf(one === 'all' ? null : one)} options={[{ value: 'all', label: t('warranty.class.all') }, ...coverClasses.map((one) => ({ value: one, label: t(`warranty.class.${one}`) }))]} />
               </>
             )}
           </>
