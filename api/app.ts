@@ -46,6 +46,7 @@ import { addPeopleEndpoints } from './people/routes';
 import { addStructureEndpoints } from './catalogue/structure-routes';
 import { addItemEndpoints } from './catalogue/item-routes';
 import { addPriceEndpoints } from './prices/routes';
+import { addPriceRevisionEndpoints } from './prices/revision-routes';
 import { addCatalogueEndpoints } from './catalogue/routes';
 import { addKnowledgeEndpoints } from './knowledge/routes';
 import { addPlaceEndpoints } from './places/routes';
@@ -117,6 +118,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addKnowledgeEndpoints(add, services);
   addItemEndpoints(add, services);
   addPriceEndpoints(add, services);
+  addPriceRevisionEndpoints(api, add, services);
   addStructureEndpoints(add, services);
   addAccessEndpoints(add, services);
   addCustomerMergeEndpoints(add, services);

@@ -53,6 +53,8 @@ import type { ItemQueries } from '../domain/catalogue/item-ports';
 import type { BomManagement } from '../domain/catalogue/manage-bom';
 import type { PriceManagement } from '../domain/prices/manage-prices';
 import type { PriceQueries } from '../domain/prices/ports';
+import type { PriceRevisions } from '../domain/prices/revise-prices';
+import type { RevisionQueries } from '../domain/prices/revision-ports';
 import type { ItemManagement } from '../domain/catalogue/manage-items';
 import type { ServiceManagement } from '../domain/catalogue/manage-services';
 import type { BomStore, ServiceStore } from '../domain/catalogue/structure-ports';
@@ -98,6 +100,8 @@ export interface ApiServices {
   items: ItemQueries;
   prices: PriceQueries;
   priceManagement: PriceManagement;
+  revisions: RevisionQueries;
+  priceRevisions: PriceRevisions;
   itemManagement: ItemManagement;
   terms: TermQueries;
   termManagement: TermManagement;

@@ -19,7 +19,7 @@ const until = businessDate.nullable().describe('Last day; null: until another co
 export const priceList = z.object({
   id, kind: z.enum(priceListKinds).describe('`customer`: what a customer pays; `wage`: what an agency or a technician is paid'), code: z.string(), title: labelSchema, rank, active: z.boolean(),
   branches: z.array(z.object({ id, code: z.string(), name: labelSchema })).describe('Branches that it is for; neither these nor agencies: for everyone'), agents: z.array(z.object({ id, code: z.string(), name: z.string() })).describe('Agencies that it is for; they come before branches'),
-  priced: z.number().int().describe('How many items have a price in it today, counted to a thousand'),
+  priced: z.number().int().describe('How many items have a price in it today, counted to a thousand'), waiting: z.number().int().describe('How many of its revisions wait for approval'),
 });
 export type PriceList = z.infer<typeof priceList>;
 export const priceLists = z.object({ items: z.array(priceList), mayChange: z.boolean() });

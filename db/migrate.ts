@@ -70,6 +70,7 @@ import * as customers from './migrations/0085-customers.sql';
 import * as importEngine from './migrations/0086-import-engine.sql';
 import * as faults from './migrations/0090-faults.sql';
 import * as priceLists from './migrations/0087-price-lists.sql';
+import * as priceRevisions from './migrations/0088-price-revisions.sql';
 import * as countedFromIndexes from './migrations/0089-counted-from-indexes.sql';
 import * as customersMerged from './migrations/0092-customers-merged.sql';
 import * as wordsByPlace from './migrations/0094-words-by-place.sql';
@@ -146,6 +147,7 @@ const migrations = [
   { name: '0085-customers', ...customers },
   { name: '0086-import-engine', ...importEngine },
   { name: '0087-price-lists', ...priceLists },
+  { name: '0088-price-revisions', ...priceRevisions },
   { name: '0089-counted-from-indexes', ...countedFromIndexes },
   { name: '0090-faults', ...faults },
   { name: '0092-customers-merged', ...customersMerged },

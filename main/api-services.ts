@@ -49,6 +49,8 @@ import { createPlaceStore } from '../db/places/place-store';
 import { createPeopleQueries } from '../db/read/people';
 import { createItemQueries } from '../db/read/items';
 import { createPriceStore } from '../db/prices/price-store';
+import { createRevisionStore } from '../db/prices/revision-store';
+import { createRevisionQueries } from '../db/read/price-revisions';
 import { createPriceQueries } from '../db/read/prices';
 import { createPlaceQueries } from '../db/read/places';
 import { createSerialQueries } from '../db/read/serials';
@@ -99,6 +101,7 @@ import { createPeopleManagement } from '../domain/people/manage-people';
 import { createPersonFile } from '../domain/people/person-file';
 import { createBomManagement } from '../domain/catalogue/manage-bom';
 import { createItemManagement } from '../domain/catalogue/manage-items';
+import { createPriceRevisions } from '../domain/prices/revise-prices';
 import { createPriceManagement } from '../domain/prices/manage-prices';
 import { createServiceManagement } from '../domain/catalogue/manage-services';
 import { createFaultManagement } from '../domain/knowledge/manage-faults';
@@ -143,7 +146,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
   const people = createPeopleQueries({ sessions: signingIn.store, tokens: tokenStore });
   const items = createItemQueries();
   const [itemStore, boms, serviceStore] = [createItemStore(), createBomStore(), createServiceStore()];
-  const prices = createPriceQueries();
+  const [prices, revisions] = [createPriceQueries(), createRevisionQueries()];
   const places = createPlaceQueries();
   const serials = createSerialQueries();
   const ofWarranties = { unitOfWork, store: createWarrantyStore(), serials: createSerialStore(), journal };
@@ -165,10 +168,11 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     peopleImporting: createPeopleImporting({ unitOfWork, imports: peopleImports, roles: knownRoles, apply: createPersonFile({ users: createUserStore(), people: createPeopleStore(), journal }), sessions: signingIn.store, hasher: signingIn.hasher, sealing, journal }),
     knownRoles,
     exportPeople: createExportPeople({ unitOfWork, people, journal }),
-    listExports: createListExports({ unitOfWork, requests, inbox: inboxQueries, serials, items, prices, journal }),
+    listExports: createListExports({ unitOfWork, requests, inbox: inboxQueries, serials, items, prices, revisions, journal }),
     items, itemManagement: createItemManagement({ unitOfWork, store: itemStore, journal }),
     boms, bomManagement: createBomManagement({ unitOfWork, store: boms, journal }),
     services: serviceStore, serviceManagement: createServiceManagement({ unitOfWork, store: serviceStore, items: itemStore, goods: boms, journal }),
+    revisions, priceRevisions: createPriceRevisions({ unitOfWork, prices: createPriceStore(), store: createRevisionStore(), journal }),
     prices, priceManagement: createPriceManagement({ unitOfWork, store: createPriceStore(), queries: prices, journal }),
     terms: createTermQueries(), termManagement: createTermManagement({ unitOfWork, store: createTermStore(), journal }),
     faults: createFaultQueries(), faultManagement: createFaultManagement({ unitOfWork, store: createFaultStore(), journal }),

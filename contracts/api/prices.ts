@@ -12,7 +12,7 @@ const onItem = { params: z.object({ id, itemId: id.describe('The item') }) } as 
 const workbook = { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', description: 'A workbook (.xlsx) in which every cell is text', example: 'PK…' } as const;
 
 const title = { fa: 'نرخ‌نامه خدمات ۱۴۰۵', en: 'Services 1405' };
-const list = { id: ids.key, kind: 'customer' as const, code: 'S-1405', title, rank: 0, active: true, branches: [], agents: [], priced: 318 };
+const list = { id: ids.key, kind: 'customer' as const, code: 'S-1405', title, rank: 0, active: true, branches: [], agents: [], priced: 318, waiting: 1 };
 const detail = { ...list, mayChange: true, revision: 'q1Xo3yQv0d5mJ8sT2bWcLA' };
 const change = { title, rank: 0, branchIds: [], agentIds: [] };
 const item = { id: ids.other, code: 'S-WSH-DRN', title: { fa: 'رفع گرفتگی تخلیه', en: 'Drain cleaning' }, kind: 'service' as const, active: true };

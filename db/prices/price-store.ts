@@ -54,15 +54,15 @@ export function createPriceStore(): PriceStore {
       }
       return found;
     },
-    async write(tx, { listId, by, closes, replaces, adds }) {
+    async write(tx, { listId, by, revisionId, closes, replaces, adds }) {
       const sql = sqlOf(tx);
       // What makes room first: the constraint is asked row by row.
       if (replaces.length > 0) sql.send('update item_price set replaced_at = now(), replaced_by = $2 where id = any ($1::uuid[])', [replaces, by]);
       if (closes.length > 0) sql.send('update item_price p set valid_to = c.day from unnest($1::uuid[], $2::date[]) c (id, day) where p.id = c.id', [closes.map(({ id }) => id), closes.map(({ to }) => to)]);
       if (adds.length > 0) sql.send(
-        `insert into item_price (id, list_id, item_id, amount, valid_from, valid_to, reason, copy_of, changed_by) select a.id, $1, a.item, a.amount, a.day, a.until, a.reason, a.copied, $2
+        `insert into item_price (id, list_id, item_id, amount, valid_from, valid_to, reason, copy_of, changed_by, revision_id) select a.id, $1, a.item, a.amount, a.day, a.until, a.reason, a.copied, $2, $10
          from unnest($3::uuid[], $4::uuid[], $5::bigint[], $6::date[], $7::date[], $8::text[], $9::uuid[]) a (id, item, amount, day, until, reason, copied)`,
-        [listId, by, adds.map(({ id }) => id), adds.map(({ itemId }) => itemId), adds.map(({ amount }) => amount.toString()), adds.map(({ from }) => from), adds.map(({ to }) => to), adds.map(({ reason }) => reason), adds.map(({ copyOf }) => copyOf)]);
+        [listId, by, adds.map(({ id }) => id), adds.map(({ itemId }) => itemId), adds.map(({ amount }) => amount.toString()), adds.map(({ from }) => from), adds.map(({ to }) => to), adds.map(({ reason }) => reason), adds.map(({ copyOf }) => copyOf), revisionId ?? null]);
     },
   };
 }

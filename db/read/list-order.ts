@@ -1,10 +1,10 @@
 import { refuse, type Result } from '../../contracts/errors';
 
-const patterns = { timestamptz: /^(infinity|\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d){0,2})$/, date: /^(infinity|\d{4,6}-\d\d-\d\d)$/, smallint: /^-?\d{1,4}$/, text: /^[^\u0000]{0,300}$/ };
+const patterns = { timestamptz: /^(infinity|\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d){0,2})$/, date: /^(infinity|\d{4,6}-\d\d-\d\d)$/, smallint: /^-?\d{1,4}$/, bigint: /^-?\d{1,15}$/, text: /^[^\u0000]{0,300}$/ };
 const idPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** An order of a list: columns of its table, all of them in one direction, before the id. */
-export interface ListOrder { name: string; id: 't.id' | 'r.id' | 'u.id' | 'i.id' | 'p.id'; keys: readonly { sql: string; type: keyof typeof patterns }[]; descending: boolean }
+export interface ListOrder { name: string; id: 't.id' | 'r.id' | 'u.id' | 'i.id' | 'p.id' | 'l.item_id'; keys: readonly { sql: string; type: keyof typeof patterns }[]; descending: boolean }
 
 /** As columns `k1`, `k2` of a row that is a candidate. */
 export const keyColumns = ({ keys }: ListOrder): string => keys.map(({ sql }, index) => `${sql} as k${index + 1}`).join(', ');

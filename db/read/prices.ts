@@ -13,7 +13,7 @@ const todaySql = `(now() at time zone '${businessZone}')::date`;
 const listColumns = `l.id, l.kind, l.code, jsonb_build_object('fa', l.title_fa, 'en', l.title_en) as title, l.rank, l.active,
   coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'code', b.code, 'name', jsonb_build_object('fa', b.name_fa, 'en', b.name_en)) order by b.code) from price_list_place x join branch b on b.id = x.branch_id where x.list_id = l.id), '[]') as branches,
   coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'code', a.code, 'name', a.name) order by a.code) from price_list_place x join agent a on a.id = x.agent_id where x.list_id = l.id), '[]') as agents,
-  ${counted(`item_price p where p.list_id = l.id and ${inForce(todaySql)}`)} as priced`;
+  ${counted(`item_price p where p.list_id = l.id and ${inForce(todaySql)}`)} as priced, (select count(*)::int from price_revision r where r.list_id = l.id and r.state = 'sent') as waiting`;
 const priceJson = `case when p.id is not null then jsonb_build_object('amount', p.amount::text, 'from', p.valid_from, 'until', p.valid_to - 1) end as price`;
 const nextJson = (list: string, day: string): string => `(select jsonb_build_object('amount', n.amount::text, 'from', n.valid_from) from item_price n where n.list_id = ${list} and n.item_id = i.id and n.replaced_at is null and n.valid_from > ${day} order by n.valid_from limit 1) as next`;
 

@@ -9,7 +9,7 @@ const plain = (heading: string): string => latinDigits(heading).normalize('NFKC'
  * Which column of a file is what, by its headings: as they were chosen before, else by key or by name in either language. Each place is taken once; what nobody knows is left out.
  * `before`: the headings that the person chose for this the last time, by key.
  */
-export function proposedMapping(columns: Readonly<Record<string, ImportColumn>>, header: readonly string[], before: Readonly<Record<string, string>> = {}): ImportMapping {
+export function proposedMapping(columns: Readonly<Record<string, Pick<ImportColumn, 'title'>>>, header: readonly string[], before: Readonly<Record<string, string>> = {}): ImportMapping {
   const headings = header.map(plain);
   const taken = new Set<number>();
   const mapping: ImportMapping = {};

@@ -7,7 +7,9 @@ import type { ListedTask } from '../../contracts/tasks';
 import { actingRole } from '../access/may';
 import type { ItemQueries } from '../catalogue/item-ports';
 import type { PriceFilters, PriceRow } from '../../contracts/prices';
+import type { RevisionLine } from '../../contracts/price-revisions';
 import type { PriceQueries } from '../prices/ports';
+import type { RevisionQueries } from '../prices/revision-ports';
 import type { InboxQueries, TaskListFilter } from '../inbox/queries';
 import type { RequestListFilter, RequestQueries } from '../requests/queries';
 import type { SerialQueries } from '../serials/ports';
@@ -19,7 +21,7 @@ const page = 500;
 type Pages<Row> = (tx: Tx, of: { limit: number; after?: string }) => Promise<Result<{ items: Row[]; next: string | null }>>;
 
 /** The whole of a list as its reader sees it, up to a bound; that it was taken is recorded. Refusals: those of the list, `list.too-many`. */
-export function createListExports({ unitOfWork, requests, inbox, serials, items, prices, journal }: { prices: Pick<PriceQueries, 'prices'>; unitOfWork: UnitOfWork; serials: Pick<SerialQueries, 'list'>; items: Pick<ItemQueries, 'list'>; requests: Pick<RequestQueries, 'list'>; inbox: Pick<InboxQueries, 'list'>; journal: Journal }) {
+export function createListExports({ unitOfWork, requests, inbox, serials, items, prices, revisions, journal }: { prices: Pick<PriceQueries, 'prices'>; revisions: Pick<RevisionQueries, 'lines'>; unitOfWork: UnitOfWork; serials: Pick<SerialQueries, 'list'>; items: Pick<ItemQueries, 'list'>; requests: Pick<RequestQueries, 'list'>; inbox: Pick<InboxQueries, 'list'>; journal: Journal }) {
   const taken = <Row>(actor: UserActor, kind: 'request' | 'task' | 'serial' | 'catalogue', filters: object, read: Pages<Row>): Promise<Result<Row[]>> => unitOfWork.run<Row[]>(actor, async (tx) => {
     const rows: Row[] = [];
     let after: string | undefined;
@@ -38,6 +40,7 @@ export function createListExports({ unitOfWork, requests, inbox, serials, items,
     tasks: (actor: UserActor, filters: Omit<TaskListFilter, 'limit' | 'after'>): Promise<Result<ListedTask[]>> => taken(actor, 'task', filters, (tx, of) => inbox.list(tx, actor, { ...filters, ...of })),
     items: (actor: UserActor, filters: ItemFilters): Promise<Result<ItemRow[]>> => taken(actor, 'catalogue', filters, (tx, of) => items.list(tx, actor, { ...filters, ...of })),
     prices: (actor: UserActor, listId: string, filters: PriceFilters): Promise<Result<PriceRow[]>> => taken(actor, 'catalogue', { priceList: listId, ...filters }, (tx, of) => prices.prices(tx, listId, { ...filters, ...of })),
+    priceRevision: (actor: UserActor, id: string): Promise<Result<RevisionLine[]>> => taken(actor, 'catalogue', { priceRevision: id }, (tx, of) => revisions.lines(tx, id, { sort: 'code', ...of })),
     serials: (actor: UserActor, filters: SerialFilters): Promise<Result<SerialRow[]>> => taken(actor, 'serial', filters, (tx, of) => serials.list(tx, actor, { ...filters, ...of })),
   };
 }

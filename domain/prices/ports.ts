@@ -7,7 +7,7 @@ import type { PricePeriod } from './price-periods';
 export type KeptPriceList = PriceListChange & { id: string; kind: NewPriceList['kind']; code: string; revision: string };
 /** A row that is written: of which item, and since which act. */
 export interface NewPricePeriod { id: string; itemId: string; amount: bigint; from: string; to: string | null; reason: string | null; copyOf: string | null }
-export interface PriceWriting { listId: string; by: string; closes: { id: string; to: string }[]; replaces: string[]; adds: NewPricePeriod[] }
+export interface PriceWriting { listId: string; by: string; /** By whose approval; none: a single change. */ revisionId?: string; closes: { id: string; to: string }[]; replaces: string[]; adds: NewPricePeriod[] }
 
 export interface PriceStore {
   /** Locked until the transaction ends: changes of one list wait for each other. */

@@ -348,6 +348,94 @@ export interface paths {
          */
         get: operations["exportPrices"];
     };
+    "/catalogue/price-lists/{id}/revisions": {
+        /**
+         * List revisions of a price list
+         * @description Those that were made, the newest first.
+         *
+         *     Needs the right `catalogue.read`.
+         */
+        get: operations["listPriceRevisions"];
+        /**
+         * Revise prices by a rule
+         * @description A draft with a line for each price that the rule changes; nothing is another yet. What the rule leaves as it is makes no line.
+         *
+         *     Needs the right `price.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["revisePrices"];
+    };
+    "/catalogue/price-lists/{id}/revisions/file": {
+        /**
+         * Revise prices from a file
+         * @description A draft from a workbook (.xlsx) or a CSV file of at most 4 MB with a column for codes and one for prices in rial, as an exported list has them. Rows without a price are left out; where a row is wrong nothing is made, and the answer says what is wrong with which.
+         *
+         *     Needs the right `price.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["revisePricesByFile"];
+    };
+    "/catalogue/price-revisions/{id}": {
+        /**
+         * Read a revision of prices
+         * @description What it changes, in numbers, how it stands, and what I may do with it.
+         *
+         *     Needs the right `catalogue.read`.
+         */
+        get: operations["readPriceRevision"];
+    };
+    "/catalogue/price-revisions/{id}/approve": {
+        /**
+         * Approve a revision
+         * @description All its prices are written in one transaction, but those that have changed since it was made: their lines say so. Whoever made or sent it does not approve it.
+         *
+         *     Needs the right `price.approve`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["approvePriceRevision"];
+    };
+    "/catalogue/price-revisions/{id}/export": {
+        /**
+         * Export a revision
+         * @description All its lines by code, as a workbook in the language of the person. That it was taken is recorded.
+         *
+         *     Needs the right `catalogue.read`.
+         */
+        get: operations["exportPriceRevision"];
+    };
+    "/catalogue/price-revisions/{id}/lines": {
+        /**
+         * List lines of a revision
+         * @description Each price that it changes, with what became of it once it is approved.
+         *
+         *     Needs the right `catalogue.read`.
+         */
+        get: operations["listPriceRevisionLines"];
+    };
+    "/catalogue/price-revisions/{id}/reject": {
+        /**
+         * Reject a revision
+         * @description With the reason. It changes nothing.
+         *
+         *     Needs the right `price.approve`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["rejectPriceRevision"];
+    };
+    "/catalogue/price-revisions/{id}/send": {
+        /**
+         * Send a revision to be approved
+         * @description Somebody else decides about it.
+         *
+         *     Needs the right `price.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["sendPriceRevision"];
+    };
+    "/catalogue/price-revisions/{id}/withdraw": {
+        /**
+         * Withdraw a revision
+         * @description It changes nothing, and stays to be read.
+         *
+         *     Needs the right `price.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["withdrawPriceRevision"];
+    };
     "/catalogue/terms": {
         /**
          * List terms
@@ -4962,7 +5050,7 @@ export interface components {
              * @description What it refuses for; it does not change
              * @enum {string}
              */
-            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "batch.role-twice" | "batch.selection" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.macros" | "file.lying" | "file.waiting-full" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "customer.code-taken" | "customer.erased" | "customer.merged" | "customer.merge-self" | "customer.merge-owners" | "customer.merge-later" | "customer.merge-changed" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "send-back.done" | "send-back.sent" | "send-back.others" | "send-back.several" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "import.mapping" | "import.busy" | "import.ended" | "serial.not-found" | "serial.item-unknown" | "serial.too-many" | "serial.taken" | "serial.imei-taken" | "serial.state" | "serial.component-gone" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "price-list.not-found" | "price-list.code-taken" | "price-list.place-unknown" | "price-list.off" | "warranty-plan.not-found" | "warranty-plan.code-taken" | "warranty.not-found" | "warranty.plan-inactive" | "warranty.unit-state" | "warranty.void" | "warranty.not-transferable" | "warranty.suspended" | "warranty.not-suspended" | "warranty.loss-not-found" | "warranty.loss-open" | "warranty.loss-state" | "term.not-found" | "term.code-taken" | "term.parent-unknown" | "term.cycle" | "term.in-use" | "fault.not-found" | "fault.code-taken" | "fault.parent-unknown" | "fault.cycle" | "fault.in-use" | "fault.not-a-cause" | "fault.part-unknown" | "template.not-found" | "template.code-taken" | "item.not-found" | "item.code-taken" | "item.term-unknown" | "item.responsible-unknown" | "item.other-unknown" | "item.cycle" | "item.in-use" | "bom.kind" | "bom.twice" | "bom.cycle" | "service.branch-unknown" | "people.too-many" | "list.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "absence.not-found" | "absence.over" | "absence.overlap" | "absence.ring" | "absence.dates" | "absence.role" | "absence.substitute" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
+            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "batch.role-twice" | "batch.selection" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.macros" | "file.lying" | "file.waiting-full" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "customer.code-taken" | "customer.erased" | "customer.merged" | "customer.merge-self" | "customer.merge-owners" | "customer.merge-later" | "customer.merge-changed" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "send-back.done" | "send-back.sent" | "send-back.others" | "send-back.several" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "import.mapping" | "import.busy" | "import.ended" | "serial.not-found" | "serial.item-unknown" | "serial.too-many" | "serial.taken" | "serial.imei-taken" | "serial.state" | "serial.component-gone" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "price-list.not-found" | "price-list.code-taken" | "price-list.place-unknown" | "price-list.off" | "price-revision.not-found" | "price-revision.state" | "price-revision.own" | "price-revision.late" | "price-revision.nothing" | "price-revision.too-many" | "price-revision.columns" | "price-revision.file" | "warranty-plan.not-found" | "warranty-plan.code-taken" | "warranty.not-found" | "warranty.plan-inactive" | "warranty.unit-state" | "warranty.void" | "warranty.not-transferable" | "warranty.suspended" | "warranty.not-suspended" | "warranty.loss-not-found" | "warranty.loss-open" | "warranty.loss-state" | "term.not-found" | "term.code-taken" | "term.parent-unknown" | "term.cycle" | "term.in-use" | "fault.not-found" | "fault.code-taken" | "fault.parent-unknown" | "fault.cycle" | "fault.in-use" | "fault.not-a-cause" | "fault.part-unknown" | "template.not-found" | "template.code-taken" | "item.not-found" | "item.code-taken" | "item.term-unknown" | "item.responsible-unknown" | "item.other-unknown" | "item.cycle" | "item.in-use" | "bom.kind" | "bom.twice" | "bom.cycle" | "service.branch-unknown" | "people.too-many" | "list.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "absence.not-found" | "absence.over" | "absence.overlap" | "absence.ring" | "absence.dates" | "absence.role" | "absence.substitute" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
             /** @description Fields that were sent wrongly, with a code each */
             fields?: components["schemas"]["FieldError"][];
             /** @description What goes into the text of the code */
@@ -6407,7 +6495,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.merge" | "customer.part" | "customer.apart" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "price-list.create" | "price-list.change" | "price.change" | "warranty.activate" | "warranty.extend" | "warranty.suspend" | "warranty.resume" | "warranty.transfer" | "warranty.propose-loss" | "warranty.decide-loss" | "warranty.object" | "warranty.decide-objection" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "term.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.merge" | "customer.part" | "customer.apart" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "price-list.create" | "price-list.change" | "price-revision.create" | "price-revision.send" | "price-revision.withdraw" | "price-revision.approve" | "price-revision.reject" | "price.change" | "warranty.activate" | "warranty.extend" | "warranty.suspend" | "warranty.resume" | "warranty.transfer" | "warranty.propose-loss" | "warranty.decide-loss" | "warranty.object" | "warranty.decide-objection" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "term.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description `next` of the page before */
@@ -6448,7 +6536,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.merge" | "customer.part" | "customer.apart" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "price-list.create" | "price-list.change" | "price.change" | "warranty.activate" | "warranty.extend" | "warranty.suspend" | "warranty.resume" | "warranty.transfer" | "warranty.propose-loss" | "warranty.decide-loss" | "warranty.object" | "warranty.decide-objection" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "term.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.merge" | "customer.part" | "customer.apart" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "price-list.create" | "price-list.change" | "price-revision.create" | "price-revision.send" | "price-revision.withdraw" | "price-revision.approve" | "price-revision.reject" | "price.change" | "warranty.activate" | "warranty.extend" | "warranty.suspend" | "warranty.resume" | "warranty.transfer" | "warranty.propose-loss" | "warranty.decide-loss" | "warranty.object" | "warranty.decide-objection" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "term.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description From this instant on */
@@ -8316,6 +8404,8 @@ export interface operations {
                             rank: number;
                             /** @description Its title */
                             title: components["schemas"]["Label"];
+                            /** @description How many of its revisions wait for approval */
+                            waiting: number;
                         }[];
                         /** @description Whether I may change it, or take it back */
                         mayChange: boolean;
@@ -8418,6 +8508,8 @@ export interface operations {
                         revision: string;
                         /** @description Its title */
                         title: components["schemas"]["Label"];
+                        /** @description How many of its revisions wait for approval */
+                        waiting: number;
                     };
                 };
             };
@@ -8495,6 +8587,8 @@ export interface operations {
                         revision: string;
                         /** @description Its title */
                         title: components["schemas"]["Label"];
+                        /** @description How many of its revisions wait for approval */
+                        waiting: number;
                     };
                 };
             };
@@ -8596,6 +8690,8 @@ export interface operations {
                         revision: string;
                         /** @description Its title */
                         title: components["schemas"]["Label"];
+                        /** @description How many of its revisions wait for approval */
+                        waiting: number;
                     };
                 };
             };
@@ -8982,6 +9078,1094 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listPriceRevisions: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: {
+                            /** @description When that was; null: not yet */
+                            decidedAt: string | null;
+                            /** @description Who approved, rejected or withdrew it; null: nobody yet */
+                            decidedBy: components["schemas"]["Person"] | null;
+                            /**
+                             * Format: date
+                             * @description Day on which the new prices begin
+                             */
+                            from: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description How many prices it changes */
+                            lines: number;
+                            /**
+                             * Format: date-time
+                             * @description When it was made
+                             */
+                            madeAt: string;
+                            /** @description Who made it */
+                            madeBy: components["schemas"]["Person"];
+                            /** @description Why it was rejected; null: it was not */
+                            reason: string | null;
+                            /**
+                             * @description Whether a rule made its lines, or a file
+                             * @enum {string}
+                             */
+                            source: "rule" | "file";
+                            /** @description How many of them had changed meanwhile, and were left as they were */
+                            stale: number;
+                            /**
+                             * @description How it stands
+                             * @enum {string}
+                             */
+                            state: "draft" | "sent" | "approved" | "rejected" | "withdrawn";
+                            /** @description What it is about */
+                            title: string;
+                        }[];
+                        /** @description `after` of the next page; null on the last */
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    revisePrices: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Day on which the new prices begin; today or later
+                     */
+                    from: string;
+                    /** @description What makes the new prices */
+                    rule: {
+                        /**
+                         * @description What is raised or lowered: `list`, the price in this list on that day; `catalogue`, the price in the catalogue, also of what has none here yet
+                         * @enum {string}
+                         */
+                        base: "list" | "catalogue";
+                        /** @description Only of this brand; null: of any */
+                        brandId: string | null;
+                        /** @description By how much, in hundredths of a percent; below 0: cheaper */
+                        change: number;
+                        /** @description Only services of this group, and those below it; null: of any */
+                        groupId: string | null;
+                        /** @description Only products, parts or services; null: all of them */
+                        kind: ("product" | "part" | "service") | null;
+                        /** @description Only of this kind of product, and those below it; null: of any */
+                        productKindId: string | null;
+                        /**
+                         * @description To the nearest, up or down
+                         * @enum {string}
+                         */
+                        rounding: "nearest" | "up" | "down";
+                        /** @description Rounded to a multiple of so many rial */
+                        step: number;
+                    };
+                    /** @description What it is about; it is the reason of every price that it makes */
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description When that was; null: not yet */
+                        decidedAt: string | null;
+                        /** @description Who approved, rejected or withdrew it; null: nobody yet */
+                        decidedBy: components["schemas"]["Person"] | null;
+                        /** @description How many become cheaper */
+                        falls: number;
+                        /** @description How many get their first price */
+                        firsts: number;
+                        /**
+                         * Format: date
+                         * @description Day on which the new prices begin
+                         */
+                        from: string;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description How many prices it changes */
+                        lines: number;
+                        /** @description Price list that it is of */
+                        list: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        };
+                        /**
+                         * Format: date-time
+                         * @description When it was made
+                         */
+                        madeAt: string;
+                        /** @description Who made it */
+                        madeBy: components["schemas"]["Person"];
+                        /** @description What I may do with it */
+                        may: {
+                            /** @description Whether I may approve or reject it: nobody does who made or sent it */
+                            decide: boolean;
+                            /** @description Whether I may send it to be approved */
+                            send: boolean;
+                            /** @description Whether I may withdraw it */
+                            withdraw: boolean;
+                        };
+                        /** @description Why it was rejected; null: it was not */
+                        reason: string | null;
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description How many become dearer */
+                        rises: number;
+                        /** @description The rule that made its lines; null: a file did */
+                        rule: {
+                            /**
+                             * @description What is raised or lowered: `list`, the price in this list on that day; `catalogue`, the price in the catalogue, also of what has none here yet
+                             * @enum {string}
+                             */
+                            base: "list" | "catalogue";
+                            /** @description Only of this brand; null: of any */
+                            brandId: string | null;
+                            /** @description By how much, in hundredths of a percent; below 0: cheaper */
+                            change: number;
+                            /** @description Only services of this group, and those below it; null: of any */
+                            groupId: string | null;
+                            /** @description Only products, parts or services; null: all of them */
+                            kind: ("product" | "part" | "service") | null;
+                            /** @description Only of this kind of product, and those below it; null: of any */
+                            productKindId: string | null;
+                            /**
+                             * @description To the nearest, up or down
+                             * @enum {string}
+                             */
+                            rounding: "nearest" | "up" | "down";
+                            /** @description Rounded to a multiple of so many rial */
+                            step: number;
+                        } | null;
+                        /**
+                         * @description Whether a rule made its lines, or a file
+                         * @enum {string}
+                         */
+                        source: "rule" | "file";
+                        /** @description How many of them had changed meanwhile, and were left as they were */
+                        stale: number;
+                        /**
+                         * @description How it stands
+                         * @enum {string}
+                         */
+                        state: "draft" | "sent" | "approved" | "rejected" | "withdrawn";
+                        /** @description What it is about */
+                        title: string;
+                        /** @description How many items the rule or the file leaves as they are; they are no lines */
+                        unchanged: number;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    revisePricesByFile: {
+        parameters: {
+            query: {
+                /** @description Day on which the new prices begin; today or later */
+                from: string;
+                /** @description What it is about; it is the reason of every price that it makes */
+                title: string;
+            };
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description A workbook (.xlsx), or CSV in UTF-8; the first row names the columns */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description When that was; null: not yet */
+                        decidedAt: string | null;
+                        /** @description Who approved, rejected or withdrew it; null: nobody yet */
+                        decidedBy: components["schemas"]["Person"] | null;
+                        /** @description How many become cheaper */
+                        falls: number;
+                        /** @description How many get their first price */
+                        firsts: number;
+                        /**
+                         * Format: date
+                         * @description Day on which the new prices begin
+                         */
+                        from: string;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description How many prices it changes */
+                        lines: number;
+                        /** @description Price list that it is of */
+                        list: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        };
+                        /**
+                         * Format: date-time
+                         * @description When it was made
+                         */
+                        madeAt: string;
+                        /** @description Who made it */
+                        madeBy: components["schemas"]["Person"];
+                        /** @description What I may do with it */
+                        may: {
+                            /** @description Whether I may approve or reject it: nobody does who made or sent it */
+                            decide: boolean;
+                            /** @description Whether I may send it to be approved */
+                            send: boolean;
+                            /** @description Whether I may withdraw it */
+                            withdraw: boolean;
+                        };
+                        /** @description Why it was rejected; null: it was not */
+                        reason: string | null;
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description How many become dearer */
+                        rises: number;
+                        /** @description The rule that made its lines; null: a file did */
+                        rule: {
+                            /**
+                             * @description What is raised or lowered: `list`, the price in this list on that day; `catalogue`, the price in the catalogue, also of what has none here yet
+                             * @enum {string}
+                             */
+                            base: "list" | "catalogue";
+                            /** @description Only of this brand; null: of any */
+                            brandId: string | null;
+                            /** @description By how much, in hundredths of a percent; below 0: cheaper */
+                            change: number;
+                            /** @description Only services of this group, and those below it; null: of any */
+                            groupId: string | null;
+                            /** @description Only products, parts or services; null: all of them */
+                            kind: ("product" | "part" | "service") | null;
+                            /** @description Only of this kind of product, and those below it; null: of any */
+                            productKindId: string | null;
+                            /**
+                             * @description To the nearest, up or down
+                             * @enum {string}
+                             */
+                            rounding: "nearest" | "up" | "down";
+                            /** @description Rounded to a multiple of so many rial */
+                            step: number;
+                        } | null;
+                        /**
+                         * @description Whether a rule made its lines, or a file
+                         * @enum {string}
+                         */
+                        source: "rule" | "file";
+                        /** @description How many of them had changed meanwhile, and were left as they were */
+                        stale: number;
+                        /**
+                         * @description How it stands
+                         * @enum {string}
+                         */
+                        state: "draft" | "sent" | "approved" | "rejected" | "withdrawn";
+                        /** @description What it is about */
+                        title: string;
+                        /** @description How many items the rule or the file leaves as they are; they are no lines */
+                        unchanged: number;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readPriceRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description When that was; null: not yet */
+                        decidedAt: string | null;
+                        /** @description Who approved, rejected or withdrew it; null: nobody yet */
+                        decidedBy: components["schemas"]["Person"] | null;
+                        /** @description How many become cheaper */
+                        falls: number;
+                        /** @description How many get their first price */
+                        firsts: number;
+                        /**
+                         * Format: date
+                         * @description Day on which the new prices begin
+                         */
+                        from: string;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description How many prices it changes */
+                        lines: number;
+                        /** @description Price list that it is of */
+                        list: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        };
+                        /**
+                         * Format: date-time
+                         * @description When it was made
+                         */
+                        madeAt: string;
+                        /** @description Who made it */
+                        madeBy: components["schemas"]["Person"];
+                        /** @description What I may do with it */
+                        may: {
+                            /** @description Whether I may approve or reject it: nobody does who made or sent it */
+                            decide: boolean;
+                            /** @description Whether I may send it to be approved */
+                            send: boolean;
+                            /** @description Whether I may withdraw it */
+                            withdraw: boolean;
+                        };
+                        /** @description Why it was rejected; null: it was not */
+                        reason: string | null;
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description How many become dearer */
+                        rises: number;
+                        /** @description The rule that made its lines; null: a file did */
+                        rule: {
+                            /**
+                             * @description What is raised or lowered: `list`, the price in this list on that day; `catalogue`, the price in the catalogue, also of what has none here yet
+                             * @enum {string}
+                             */
+                            base: "list" | "catalogue";
+                            /** @description Only of this brand; null: of any */
+                            brandId: string | null;
+                            /** @description By how much, in hundredths of a percent; below 0: cheaper */
+                            change: number;
+                            /** @description Only services of this group, and those below it; null: of any */
+                            groupId: string | null;
+                            /** @description Only products, parts or services; null: all of them */
+                            kind: ("product" | "part" | "service") | null;
+                            /** @description Only of this kind of product, and those below it; null: of any */
+                            productKindId: string | null;
+                            /**
+                             * @description To the nearest, up or down
+                             * @enum {string}
+                             */
+                            rounding: "nearest" | "up" | "down";
+                            /** @description Rounded to a multiple of so many rial */
+                            step: number;
+                        } | null;
+                        /**
+                         * @description Whether a rule made its lines, or a file
+                         * @enum {string}
+                         */
+                        source: "rule" | "file";
+                        /** @description How many of them had changed meanwhile, and were left as they were */
+                        stale: number;
+                        /**
+                         * @description How it stands
+                         * @enum {string}
+                         */
+                        state: "draft" | "sent" | "approved" | "rejected" | "withdrawn";
+                        /** @description What it is about */
+                        title: string;
+                        /** @description How many items the rule or the file leaves as they are; they are no lines */
+                        unchanged: number;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    approvePriceRevision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description When that was; null: not yet */
+                        decidedAt: string | null;
+                        /** @description Who approved, rejected or withdrew it; null: nobody yet */
+                        decidedBy: components["schemas"]["Person"] | null;
+                        /** @description How many become cheaper */
+                        falls: number;
+                        /** @description How many get their first price */
+                        firsts: number;
+                        /**
+                         * Format: date
+                         * @description Day on which the new prices begin
+                         */
+                        from: string;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description How many prices it changes */
+                        lines: number;
+                        /** @description Price list that it is of */
+                        list: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        };
+                        /**
+                         * Format: date-time
+                         * @description When it was made
+                         */
+                        madeAt: string;
+                        /** @description Who made it */
+                        madeBy: components["schemas"]["Person"];
+                        /** @description What I may do with it */
+                        may: {
+                            /** @description Whether I may approve or reject it: nobody does who made or sent it */
+                            decide: boolean;
+                            /** @description Whether I may send it to be approved */
+                            send: boolean;
+                            /** @description Whether I may withdraw it */
+                            withdraw: boolean;
+                        };
+                        /** @description Why it was rejected; null: it was not */
+                        reason: string | null;
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description How many become dearer */
+                        rises: number;
+                        /** @description The rule that made its lines; null: a file did */
+                        rule: {
+                            /**
+                             * @description What is raised or lowered: `list`, the price in this list on that day; `catalogue`, the price in the catalogue, also of what has none here yet
+                             * @enum {string}
+                             */
+                            base: "list" | "catalogue";
+                            /** @description Only of this brand; null: of any */
+                            brandId: string | null;
+                            /** @description By how much, in hundredths of a percent; below 0: cheaper */
+                            change: number;
+                            /** @description Only services of this group, and those below it; null: of any */
+                            groupId: string | null;
+                            /** @description Only products, parts or services; null: all of them */
+                            kind: ("product" | "part" | "service") | null;
+                            /** @description Only of this kind of product, and those below it; null: of any */
+                            productKindId: string | null;
+                            /**
+                             * @description To the nearest, up or down
+                             * @enum {string}
+                             */
+                            rounding: "nearest" | "up" | "down";
+                            /** @description Rounded to a multiple of so many rial */
+                            step: number;
+                        } | null;
+                        /**
+                         * @description Whether a rule made its lines, or a file
+                         * @enum {string}
+                         */
+                        source: "rule" | "file";
+                        /** @description How many of them had changed meanwhile, and were left as they were */
+                        stale: number;
+                        /**
+                         * @description How it stands
+                         * @enum {string}
+                         */
+                        state: "draft" | "sent" | "approved" | "rejected" | "withdrawn";
+                        /** @description What it is about */
+                        title: string;
+                        /** @description How many items the rule or the file leaves as they are; they are no lines */
+                        unchanged: number;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    exportPriceRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook (.xlsx) in which every cell is text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listPriceRevisionLines: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Only lines with this result */
+                result?: "done" | "same" | "stale";
+                /** @description The biggest changes first, or by code */
+                sort?: "biggest" | "code";
+            };
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: {
+                            /** @description By how much it changes, in percent; null: it had none, or it was nothing */
+                            change: number | null;
+                            /** @description The item */
+                            item: {
+                                /** @description Whether it is in use */
+                                active: boolean;
+                                /** @description Its code */
+                                code: string | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /**
+                                 * @description Of which kind it is
+                                 * @enum {string}
+                                 */
+                                kind: "product" | "part" | "service";
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                            };
+                            /** @description Its price from then, in rial */
+                            new: string;
+                            /** @description Its price on that day when the revision was made, in rial; null: it had none */
+                            old: string | null;
+                            /** @description `done`; `same`: it was so already; `stale`: its price had changed meanwhile, and was left; null: not approved yet */
+                            result: ("done" | "same" | "stale") | null;
+                        }[];
+                        /** @description `after` of the next page; null on the last */
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    rejectPriceRevision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Why */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description When that was; null: not yet */
+                        decidedAt: string | null;
+                        /** @description Who approved, rejected or withdrew it; null: nobody yet */
+                        decidedBy: components["schemas"]["Person"] | null;
+                        /** @description How many become cheaper */
+                        falls: number;
+                        /** @description How many get their first price */
+                        firsts: number;
+                        /**
+                         * Format: date
+                         * @description Day on which the new prices begin
+                         */
+                        from: string;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description How many prices it changes */
+                        lines: number;
+                        /** @description Price list that it is of */
+                        list: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        };
+                        /**
+                         * Format: date-time
+                         * @description When it was made
+                         */
+                        madeAt: string;
+                        /** @description Who made it */
+                        madeBy: components["schemas"]["Person"];
+                        /** @description What I may do with it */
+                        may: {
+                            /** @description Whether I may approve or reject it: nobody does who made or sent it */
+                            decide: boolean;
+                            /** @description Whether I may send it to be approved */
+                            send: boolean;
+                            /** @description Whether I may withdraw it */
+                            withdraw: boolean;
+                        };
+                        /** @description Why it was rejected; null: it was not */
+                        reason: string | null;
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description How many become dearer */
+                        rises: number;
+                        /** @description The rule that made its lines; null: a file did */
+                        rule: {
+                            /**
+                             * @description What is raised or lowered: `list`, the price in this list on that day; `catalogue`, the price in the catalogue, also of what has none here yet
+                             * @enum {string}
+                             */
+                            base: "list" | "catalogue";
+                            /** @description Only of this brand; null: of any */
+                            brandId: string | null;
+                            /** @description By how much, in hundredths of a percent; below 0: cheaper */
+                            change: number;
+                            /** @description Only services of this group, and those below it; null: of any */
+                            groupId: string | null;
+                            /** @description Only products, parts or services; null: all of them */
+                            kind: ("product" | "part" | "service") | null;
+                            /** @description Only of this kind of product, and those below it; null: of any */
+                            productKindId: string | null;
+                            /**
+                             * @description To the nearest, up or down
+                             * @enum {string}
+                             */
+                            rounding: "nearest" | "up" | "down";
+                            /** @description Rounded to a multiple of so many rial */
+                            step: number;
+                        } | null;
+                        /**
+                         * @description Whether a rule made its lines, or a file
+                         * @enum {string}
+                         */
+                        source: "rule" | "file";
+                        /** @description How many of them had changed meanwhile, and were left as they were */
+                        stale: number;
+                        /**
+                         * @description How it stands
+                         * @enum {string}
+                         */
+                        state: "draft" | "sent" | "approved" | "rejected" | "withdrawn";
+                        /** @description What it is about */
+                        title: string;
+                        /** @description How many items the rule or the file leaves as they are; they are no lines */
+                        unchanged: number;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    sendPriceRevision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description When that was; null: not yet */
+                        decidedAt: string | null;
+                        /** @description Who approved, rejected or withdrew it; null: nobody yet */
+                        decidedBy: components["schemas"]["Person"] | null;
+                        /** @description How many become cheaper */
+                        falls: number;
+                        /** @description How many get their first price */
+                        firsts: number;
+                        /**
+                         * Format: date
+                         * @description Day on which the new prices begin
+                         */
+                        from: string;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description How many prices it changes */
+                        lines: number;
+                        /** @description Price list that it is of */
+                        list: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        };
+                        /**
+                         * Format: date-time
+                         * @description When it was made
+                         */
+                        madeAt: string;
+                        /** @description Who made it */
+                        madeBy: components["schemas"]["Person"];
+                        /** @description What I may do with it */
+                        may: {
+                            /** @description Whether I may approve or reject it: nobody does who made or sent it */
+                            decide: boolean;
+                            /** @description Whether I may send it to be approved */
+                            send: boolean;
+                            /** @description Whether I may withdraw it */
+                            withdraw: boolean;
+                        };
+                        /** @description Why it was rejected; null: it was not */
+                        reason: string | null;
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description How many become dearer */
+                        rises: number;
+                        /** @description The rule that made its lines; null: a file did */
+                        rule: {
+                            /**
+                             * @description What is raised or lowered: `list`, the price in this list on that day; `catalogue`, the price in the catalogue, also of what has none here yet
+                             * @enum {string}
+                             */
+                            base: "list" | "catalogue";
+                            /** @description Only of this brand; null: of any */
+                            brandId: string | null;
+                            /** @description By how much, in hundredths of a percent; below 0: cheaper */
+                            change: number;
+                            /** @description Only services of this group, and those below it; null: of any */
+                            groupId: string | null;
+                            /** @description Only products, parts or services; null: all of them */
+                            kind: ("product" | "part" | "service") | null;
+                            /** @description Only of this kind of product, and those below it; null: of any */
+                            productKindId: string | null;
+                            /**
+                             * @description To the nearest, up or down
+                             * @enum {string}
+                             */
+                            rounding: "nearest" | "up" | "down";
+                            /** @description Rounded to a multiple of so many rial */
+                            step: number;
+                        } | null;
+                        /**
+                         * @description Whether a rule made its lines, or a file
+                         * @enum {string}
+                         */
+                        source: "rule" | "file";
+                        /** @description How many of them had changed meanwhile, and were left as they were */
+                        stale: number;
+                        /**
+                         * @description How it stands
+                         * @enum {string}
+                         */
+                        state: "draft" | "sent" | "approved" | "rejected" | "withdrawn";
+                        /** @description What it is about */
+                        title: string;
+                        /** @description How many items the rule or the file leaves as they are; they are no lines */
+                        unchanged: number;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    withdrawPriceRevision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description When that was; null: not yet */
+                        decidedAt: string | null;
+                        /** @description Who approved, rejected or withdrew it; null: nobody yet */
+                        decidedBy: components["schemas"]["Person"] | null;
+                        /** @description How many become cheaper */
+                        falls: number;
+                        /** @description How many get their first price */
+                        firsts: number;
+                        /**
+                         * Format: date
+                         * @description Day on which the new prices begin
+                         */
+                        from: string;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description How many prices it changes */
+                        lines: number;
+                        /** @description Price list that it is of */
+                        list: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        };
+                        /**
+                         * Format: date-time
+                         * @description When it was made
+                         */
+                        madeAt: string;
+                        /** @description Who made it */
+                        madeBy: components["schemas"]["Person"];
+                        /** @description What I may do with it */
+                        may: {
+                            /** @description Whether I may approve or reject it: nobody does who made or sent it */
+                            decide: boolean;
+                            /** @description Whether I may send it to be approved */
+                            send: boolean;
+                            /** @description Whether I may withdraw it */
+                            withdraw: boolean;
+                        };
+                        /** @description Why it was rejected; null: it was not */
+                        reason: string | null;
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description How many become dearer */
+                        rises: number;
+                        /** @description The rule that made its lines; null: a file did */
+                        rule: {
+                            /**
+                             * @description What is raised or lowered: `list`, the price in this list on that day; `catalogue`, the price in the catalogue, also of what has none here yet
+                             * @enum {string}
+                             */
+                            base: "list" | "catalogue";
+                            /** @description Only of this brand; null: of any */
+                            brandId: string | null;
+                            /** @description By how much, in hundredths of a percent; below 0: cheaper */
+                            change: number;
+                            /** @description Only services of this group, and those below it; null: of any */
+                            groupId: string | null;
+                            /** @description Only products, parts or services; null: all of them */
+                            kind: ("product" | "part" | "service") | null;
+                            /** @description Only of this kind of product, and those below it; null: of any */
+                            productKindId: string | null;
+                            /**
+                             * @description To the nearest, up or down
+                             * @enum {string}
+                             */
+                            rounding: "nearest" | "up" | "down";
+                            /** @description Rounded to a multiple of so many rial */
+                            step: number;
+                        } | null;
+                        /**
+                         * @description Whether a rule made its lines, or a file
+                         * @enum {string}
+                         */
+                        source: "rule" | "file";
+                        /** @description How many of them had changed meanwhile, and were left as they were */
+                        stale: number;
+                        /**
+                         * @description How it stands
+                         * @enum {string}
+                         */
+                        state: "draft" | "sent" | "approved" | "rejected" | "withdrawn";
+                        /** @description What it is about */
+                        title: string;
+                        /** @description How many items the rule or the file leaves as they are; they are no lines */
+                        unchanged: number;
+                    };
                 };
             };
             default: components["responses"]["Refusal"];

@@ -32,6 +32,7 @@ export function PriceListsPage() {
     { key: 'for', title: t('price.for'), width: '260px', render: (row) => <ListFor list={row} /> },
     { key: 'state', title: t('catalogue.in-use'), width: '130px', render: (row) => (row.active ? <span className="muted">{t('catalogue.items.active.yes')}</span> : <span className="place-off">{t('price.off')}</span>) },
     { key: 'count', title: t('catalogue.part.prices'), width: '170px', render: (row) => <span className="muted">{t('price.count', { count: row.priced })}</span> },
+    { key: 'waiting', title: t('price.revisions'), width: '190px', render: (row) => <Link to={`/catalogue/prices/${row.id}/revisions`} className={row.waiting > 0 ? 'price-waiting' : 'muted'}>{row.waiting > 0 ? t('price.revisions.waiting', { count: row.waiting }) : t('price.revisions')}</Link> },
   ], [t, label]);
   return (
     <div className="catalogue">

@@ -50,6 +50,7 @@ function Head({ list, asked }: { list: PriceListDetail; asked: PriceFilter }) {
         <ListFor list={list} />
         {!list.active && <span className="place-off">{t('price.off')}</span>}
         <span className="spacer" />
+        <Link to={`/catalogue/prices/${list.id}/revisions`} className={list.waiting > 0 ? 'price-waiting' : undefined}>{list.waiting > 0 ? t('price.revisions.waiting', { count: list.waiting }) : t('price.revisions')}</Link>
         <ExportButton path={`/catalogue/price-lists/${list.id}/prices/export`} query={{ ...asked }} name={`zamen-${list.code}.xlsx`} label={t('price.export')} />
         {list.mayChange && (
           <>
