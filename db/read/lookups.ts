@@ -5,11 +5,12 @@ import { lookSerial } from '../../domain/requests/serial';
 import type { UserActor } from '../../domain/shared/actor';
 import { sqlOf, type Sql } from '../unit-of-work';
 import { searchFor } from './found-requests';
+import { pricesInForce, type PricedPlace } from './price-in-force';
 import { searchPattern } from './search-pattern';
 import { deviceOf } from './task-rows';
 
 interface Row { id: string; fa: string; en: string; hint: string | null; /** Where it differs. */ hint_en?: string | null; price?: string | null; kind?: string; code?: string | null }
-interface Filter { pattern: string | null; role?: string; limit: number; /** Only this one. */ id: string | null }
+interface Filter { pattern: string | null; role?: string; limit: number; /** Only this one. */ id: string | null; /** For whose work. */ request: string | null }
 type Lookup = (sql: Sql, actor: UserActor, filter: Filter) => Promise<Row[]>;
 
 const hitsOf = { requests: 12, customers: 5, serials: 5 };
@@ -39,7 +40,13 @@ const customers: Lookup = (sql, actor, { pattern, limit, id }) => (!mayAtAll(act
   'select p.id, p.name as fa, p.name as en, p.phone as hint from party p where p.id = $1', [id]) : sql.query<Row>(
   `select p.id, p.name as fa, p.name as en, p.phone as hint from ${searchFor(actor, 'zamen_party_matches', '$1, $2')} m (id) join party p on p.id = m.id order by p.name, p.id`, [pattern, limit]));
 
-const items: Lookup = (sql, _actor, { pattern, role, limit, id }) => sql.query<Row>(
+/** At the price that is in force for customers of the place; where no list knows one, at that of the catalogue. */
+const items: Lookup = async (sql, actor, filter) => {
+  const [rows, place] = await Promise.all([itemRows(sql, filter), filter.request === null ? [] : sql.query<PricedPlace>('select branch_id as "branchId", agent_id as "agentId" from service_request where id = $1', [filter.request])]);
+  const prices = await pricesInForce(sql, place[0] ?? actor, rows.map(({ id }) => id));
+  return rows.map((row) => ({ ...row, price: prices.get(row.id) ?? row.price ?? null }));
+};
+const itemRows = (sql: Sql, { pattern, role, limit, id }: Filter): Promise<Row[]> => sql.query<Row>(
   `select i.id, i.title_fa as fa, i.title_en as en, i.brand as hint, i.price::text as price, i.kind, i.code from item i
    where i.active and ($1::text is null or i.search like $1) and ($2::text is null or i.kind = $2 or ($2 = 'goods' and i.kind <> 'service')) and ($4::uuid is null or i.id = $4) order by i.title_fa, i.id limit $3`, [pattern, role ?? null, limit, id]);
 
@@ -74,9 +81,9 @@ async function unitsOf(sql: Sql, actor: UserActor, q: string): Promise<{ id: str
 
 export function createLookupQueries(): LookupQueries {
   return {
-    async lookUp(tx, actor, kind, { q, role, limit, id }) {
+    async lookUp(tx, actor, kind, { q, role, limit, id, request }) {
       const pattern = q === undefined ? null : searchPattern(q);
-      const found = await lookups[kind](sqlOf(tx), actor, { pattern, role, limit, id: id ?? null });
+      const found = await lookups[kind](sqlOf(tx), actor, { pattern, role, limit, id: id ?? null, request: request ?? null });
       const rows = kind === 'customer' ? found.map((row) => ({ ...row, hint: shownPhone(actor, ownRow(actor), row.hint) })) : found;
       return rows.map((row): LookupItem => ({
         id: row.id, label: { fa: row.fa, en: row.en }, hint: row.hint === null ? null : { fa: row.hint, en: row.hint_en ?? row.hint },

@@ -9,6 +9,6 @@ export type SearchHit = z.infer<typeof searchAnswer>['items'][number];
 
 /** What look-up fields and the search box find, within the reader's scope. */
 export interface LookupQueries {
-  lookUp(tx: Tx, actor: UserActor, kind: LookupKind, filter: { q?: string; role?: string; limit: number; id?: string }): Promise<LookupItem[]>;
+  lookUp(tx: Tx, actor: UserActor, kind: LookupKind, filter: { q?: string; role?: string; limit: number; id?: string; request?: string }): Promise<LookupItem[]>;
   search(tx: Tx, actor: UserActor, q: string): Promise<SearchHit[]>;
 }

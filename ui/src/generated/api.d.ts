@@ -13144,6 +13144,8 @@ export interface operations {
                 limit?: number;
                 /** @description The beginning of a name or number */
                 q?: string;
+                /** @description Of items: for which request; their prices are those for customers of its branch and agency. Without it, or where I do not see it: of mine */
+                request?: string;
                 /** @description Only people of this role, units, items or faults of this kind; `goods`: products and parts */
                 role?: string;
             };

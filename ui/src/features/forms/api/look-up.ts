@@ -16,11 +16,11 @@ export const lookUpOne = (kind: LookUpKind, id: string | undefined) => queryOpti
   select: ({ items }: { items: LookUpItem[] }): LookUpItem | null => items[0] ?? null,
 });
 
-export const lookUp = (kind: LookUpKind, typed: string, role?: string) => {
+export const lookUp = (kind: LookUpKind, typed: string, role?: string, /** For whose work items are offered. */ request?: string) => {
   const q = latinDigits(typed).trim();
   return queryOptions({
-    queryKey: ['lookups', kind, role ?? '', q],
-    queryFn: ({ signal }) => read(api.GET('/lookups/{kind}', { params: { path: { kind }, query: { q: q || undefined, role: role || undefined, limit: 20 } }, signal })),
+    queryKey: ['lookups', kind, role ?? '', q, request ?? ''],
+    queryFn: ({ signal }) => read(api.GET('/lookups/{kind}', { params: { path: { kind }, query: { q: q || undefined, role: role || undefined, request, limit: 20 } }, signal })),
     staleTime: 60_000,
     placeholderData: keepPreviousData,
   });

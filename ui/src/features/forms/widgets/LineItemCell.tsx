@@ -5,7 +5,9 @@ import { useState } from 'react';
 import { useDebounced } from '../../../app/use-debounced';
 import { useText } from '../../../app/use-text';
 import { kindIcons } from '../../../components/kind-icons';
+import { newRequest } from '../../files/api/files';
 import { lookUp, type LookUpItem } from '../api/look-up';
+import { useFormHost } from '../form-context';
 import type { Line } from './line-columns';
 
 interface Props {
@@ -22,10 +24,11 @@ interface Props {
 /** The thing itself: found in the catalogue, or typed in words. */
 export function LineItemCell({ id, line, canPick, disabled, invalid, focused, onChange, onPick }: Props) {
   const { t, label } = useText();
+  const { requestId } = useFormHost();
   const [open, setOpen] = useState(false);
   const title = typeof line['title'] === 'string' ? line['title'] : '';
   const typed = useDebounced(title, 150);
-  const { data } = useQuery({ ...lookUp('item', typed), enabled: canPick && open });
+  const { data } = useQuery({ ...lookUp('item', typed, undefined, requestId === newRequest ? undefined : requestId), enabled: canPick && open });
   const kind = typeof line['kind'] === 'string' ? line['kind'] : null;
   const items = (data?.items ?? []).filter((item) => !kind || !item.kind || item.kind === kind);
   const Icon = kindIcons[kind ?? 'part'] ?? Package;
