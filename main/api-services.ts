@@ -128,6 +128,7 @@ import { presenceSeconds } from '../contracts/presence';
 import { allTaskTypes } from '../contracts/task-types/registry';
 import { createCandidate } from './candidate';
 import { createDeployments } from './deployments';
+import { createImportFiles } from './import-file-work';
 import type { ProcessRuntime } from './process-runtime';
 
 /** The API's services over the runtime that moves requests. */
@@ -214,7 +215,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     migrationPreviews: createMigrationPreview({ unitOfWork, batches: createMigrationBatches() }),
     backTests: createBackTests({ unitOfWork, backTests: createBackTestStore(), journal, starter: backTestStarter, version: createCandidate(runtime) }),
     webhooks: createWebhookManagement({ unitOfWork, store: createWebhookStore(), log: createDeliveryLog(), journal, sealing, starter: webhookStarter, reach: webhookReach, now: () => new Date() }),
-    imports: createImports({ unitOfWork, jobs: importJobs, journal, starter: importStarter }),
+    imports: createImports({ unitOfWork, jobs: importJobs, journal, starter: importStarter, files: createImportFiles() }),
     async sweep() {
       await sessions.sweep();
       await unitOfWork.do(systemActor, async (tx) => { await idempotency.sweep(tx); await peopleImports.sweep(tx); await importJobs.sweep(tx); await fileStore.sweep(tx, pendingHours); await presenceStore.sweep(tx, presenceSeconds); });

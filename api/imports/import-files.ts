@@ -1,12 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
-import { columnsOf, importEntities, mostImportColumns, mostImportRows, type ImportEntity } from '../../contracts/import-entities';
-import { ok, type Result } from '../../contracts/errors';
+import { columnsOf, importEntities, type ImportEntity } from '../../contracts/import-entities';
 import type { CellFault, ImportMapping } from '../../contracts/imports';
 import type { Label, Language } from '../../contracts/label';
-import { keptRow } from '../../domain/imports/table-rows';
-import type { ReadTable } from '../../domain/imports/imports';
 import { textOf } from '../../platform/message-text';
-import { streamTable } from '../../platform/spreadsheet/stream-table';
 import { writeXlsx } from '../../platform/spreadsheet/write-xlsx';
 
 const titles = { lists: { fa: 'مقادیر', en: 'Values' }, column: { fa: 'ستون', en: 'Column' }, word: { fa: 'آنچه نوشته می‌شود', en: 'What is written' }, row: { fa: 'سطر', en: 'Row' }, wrong: { fa: 'چه نادرست است', en: 'What is wrong' } } satisfies Record<string, Label>;
@@ -21,22 +17,6 @@ export function importTemplate(entity: ImportEntity, format: 'xlsx' | 'csv', lan
   const words = columns.flatMap(({ title, options }) => Object.values(options ?? {}).map((word) => [title[language], word[language]]));
   const rightToLeft = language === 'fa';
   return writeXlsx([{ title: importEntities[entity].title[language], rightToLeft, rows }, ...(words.length > 0 ? [{ title: titles.lists[language], rightToLeft, rows: [[titles.column[language], titles.word[language]], ...words] }] : [])]);
-}
-
-/** A file that somebody brought, as a job keeps it. */
-export async function readImportFile(content: Buffer): Promise<Result<ReadTable>> {
-  let header: string[] | null = null;
-  const kept: Buffer[] = [];
-  let lines: string[] = [];
-  const pack = (): void => { kept.push(Buffer.from(lines.join(''))); lines = []; };
-  const read = await streamTable(content, { rows: mostImportRows, columns: mostImportColumns }, ({ row, cells }) => {
-    if (header === null) { header = cells.map(({ text }) => text.trim().slice(0, 200)); return; }
-    lines.push(keptRow(row, cells.map(({ text, formula }) => (formula ? null : text))));
-    if (lines.length === 1_000) pack();
-  });
-  if (!read.ok) return read;
-  pack();
-  return ok({ header: header ?? [], content: Buffer.concat(kept), rows: read.value - 1 });
 }
 
 interface Refused { entity: ImportEntity; header: readonly string[]; rows: readonly { row: number; code: string; params: Record<string, unknown>; cells: readonly string[]; faults: readonly CellFault[] }[]; mapping: ImportMapping }

@@ -8,7 +8,7 @@ import { idFor } from '../../domain/shared/ids';
 import { mayAtAll, type AddEndpoint } from '../endpoint';
 import { upload } from '../middleware/upload';
 import type { ApiServices } from '../services';
-import { errorFile, importTemplate, readImportFile } from './import-files';
+import { errorFile, importTemplate } from './import-files';
 
 export function addImportEndpoints(router: Router, add: AddEndpoint, { imports }: ApiServices): void {
   const noFile = refuse('request.invalid', undefined, [{ path: 'file', code: 'field.required' }]);
@@ -21,10 +21,7 @@ export function addImportEndpoints(router: Router, add: AddEndpoint, { imports }
   add('importTemplate', async ({ actor, params: { entity }, query, signedIn }) => (mayImport(actor, entity) ? ok(await importTemplate(entity, query.format, signedIn.preferences.language)) : refuse('access.denied')));
   router.post(routes.offerImport.path, mayAtAll('offerImport'), ...upload(importLimit));
   add('offerImport', async ({ actor, params: { entity }, request, key }) => {
-    if (!request.file) return noFile;
-    if (!mayImport(actor, entity)) return refuse('access.denied');
-    const table = await readImportFile(request.file.buffer);
-    return table.ok ? imports.offer(actor, entity, { id: idFor('import', actor.id, key!), name: request.file.originalname }, table.value) : table;
+    return request.file ? imports.offer(actor, entity, { id: idFor('import', actor.id, key!), name: request.file.originalname, content: request.file.buffer }) : noFile;
   });
   add('listImports', ({ actor, query }) => imports.list(actor, query));
   add('readImport', ({ actor, params }) => imports.find(actor, params.id));

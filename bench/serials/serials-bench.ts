@@ -2,6 +2,7 @@ import { exchange } from '../../tools/staff/exchange';
 import type { Benchmark } from '../benchmark';
 import { migratedDatabase, series, startApiAlone } from '../stack/api-alone';
 import { percentile } from '../statistics';
+import { importsBench } from './imports-bench';
 import { brands, fillUnits, items, password, serialOf } from './many-units';
 
 interface Found { items: { id: string; exact: boolean; open: boolean; requests: unknown[]; events: unknown[] }[] }
@@ -65,9 +66,11 @@ export const serialsBench: Benchmark = async (run) => {
       }
     }
   }
+  const imported = await importsBench(run);
   return {
-    scale: { units, items, rounds, worstList: worst.list },
+    scale: { units, items, rounds, worstList: worst.list, importedRows: 100_000 },
     figures: {
+      ...imported,
       lookUpP99: Math.max(percentile(times['reception']!, 0.99), percentile(times['agent']!, 0.99)), lookUpMedian: percentile(times['reception']!, 0.5), lookUpP99At20: percentile(together, 0.99), pageP99: percentile(pages, 0.99), listP99: percentile(lists, 0.99), worstListP99: worst.p99,
     },
   };

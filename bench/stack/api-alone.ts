@@ -22,16 +22,16 @@ export async function migratedDatabase({ say, atEnd }: Run, name: string): Promi
 }
 
 /** The API in a process of its own over a database, as the product starts its programs but without Temporal; signs people in. */
-export async function startApiAlone({ atEnd }: Run, appUrl: string): Promise<(login: string, password: string) => Promise<ApiClient>> {
+export async function startApiAlone({ atEnd }: Run, appUrl: string): Promise<((login: string, password: string) => Promise<ApiClient>) & { pid: number }> {
   const server = spawn(process.execPath, nodeProgram(join(__dirname, 'api-alone-server.ts'), appUrl), { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   atEnd(() => { server.disconnect(); });
   const port = await new Promise<number>((resolve, reject) => { server.once('message', (message) => resolve((message as { port: number }).port)); server.once('exit', () => reject(new Error('The API ended'))); });
-  return async (login, password) => {
+  return Object.assign(async (login: string, password: string) => {
     const client = createApiClient(`http://127.0.0.1:${port}`);
     const { status } = await client.signIn({ login }, password);
     if (status !== 200) throw new Error(`${login} could not sign in: ${status}`);
     return client;
-  };
+  }, { pid: server.pid! });
 }
 
 /** What somebody who is waited for sees: the milliseconds of each of so many turns. */

@@ -67,6 +67,9 @@ export function createImportJobs(): ImportJobs {
       const rows = await sqlOf(tx).query<{ row: number; code: string; params: Record<string, unknown>; cells: string[]; faults: CellFault[] }>(`select row, code, params, cells, coalesce(faults, '[]') as faults from import_error where job_id = $1 and cells is not null order by row`, [jobId]);
       return { header: job.header, rows };
     },
+    unhurried(tx) {
+      sqlOf(tx).send(`set local statement_timeout = '2min'`);
+    },
     async work(tx, jobId) {
       const [row] = await sqlOf(tx).query<Omit<ImportWork, 'mapping'> & { mapping: ImportMapping | null }>(
         `select kind, mode, mapping, content, created_by as "createdBy", branch_id as "branchId", done, known, changed, failed from import_job where id = $1 and state = 'running' and content is not null`, [jobId]);

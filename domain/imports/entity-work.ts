@@ -25,7 +25,7 @@ export function entityWork<V>(entity: EntityRun<V>, jobId: string, { content, br
   }
   const job = { jobId, branchId, createdBy, dry: mode === 'dry-run' };
   return {
-    batchSize: 1_000, rows: rows(),
+    batchSize: 500, rows: rows(),
     async write(tx, values) {
       const { same, changed, refused } = await entity.write(tx, job, values);
       return { same, changed, refused: new Map([...refused].map(([at, faults]) => [at, wrongCells(faults)])) };

@@ -1,6 +1,6 @@
 import type { Action } from '../../contracts/actions';
 import { ok, refuse, type Result } from '../../contracts/errors';
-import { columnsOf, importEntityNames, mostImportRows, type ImportEntity } from '../../contracts/import-entities';
+import { columnsOf, importEntityNames, type ImportEntity } from '../../contracts/import-entities';
 import type { ImportJob, ImportMapping } from '../../contracts/imports';
 import { actingRole, may } from '../access/may';
 import type { UserActor } from '../shared/actor';
@@ -8,25 +8,21 @@ import { systemActor } from '../shared/actor';
 import { fileNameOf } from '../shared/file-name';
 import type { Journal } from '../shared/journal';
 import type { UnitOfWork } from '../shared/unit-of-work';
-import { checkOpenRepairCsv } from './open-repair-csv';
 import { mappingFaults, proposedMapping } from './mapping';
-import type { ImportJobs, ImportStarter } from './ports';
+import type { ImportFiles, ImportJobs, ImportStarter } from './ports';
 
-export interface ImportDeps { unitOfWork: UnitOfWork; jobs: ImportJobs; journal: Journal; starter: ImportStarter }
+export interface ImportDeps { unitOfWork: UnitOfWork; jobs: ImportJobs; journal: Journal; starter: ImportStarter; files: ImportFiles }
 
 /** What one must be allowed beside importing: the same as to do it one by one. */
 const rightOf: Record<ImportEntity, Action> = { parties: 'customer.change', items: 'catalogue.manage', serials: 'serial.manage' };
 export const mayImport = (actor: UserActor, entity: ImportEntity): boolean => may(actor, 'import.run') && may(actor, rightOf[entity]);
 
-/** A table as it was read: the header, and its rows as they are kept (`table-rows.ts`). */
-export interface ReadTable { header: readonly string[]; content: Buffer; rows: number }
-
 /** Imports of requests as people start and watch them; the rows are done by the job's own workflow. */
-export function createImports({ unitOfWork, jobs, journal, starter }: ImportDeps) {
+export function createImports({ unitOfWork, jobs, journal, starter, files }: ImportDeps) {
   return {
     /** Keeps the file as a job of this id, once, and starts its workflow. Refusals: `import.not-csv`, `import.columns`. */
     async start(actor: UserActor, file: { id: string; name: string; content: Buffer }): Promise<Result<ImportJob>> {
-      const checked = await checkOpenRepairCsv(file.content);
+      const checked = await files.requests(file.content);
       if (!checked.ok) return checked;
       const { id } = file;
       const job = await unitOfWork.do(actor, async (tx) => {
@@ -42,11 +38,13 @@ export function createImports({ unitOfWork, jobs, journal, starter }: ImportDeps
       return ok(job!);
     },
 
-    /** Keeps a table as a job of this id, once; which column is what is proposed, and nothing runs yet. */
-    async offer(actor: UserActor, entity: ImportEntity, file: { id: string; name: string }, { header, content, rows }: ReadTable): Promise<Result<ImportJob>> {
+    /** Keeps a table as a job of this id, once; which column is what is proposed, and nothing runs yet. Refusals: `table.unreadable`, `table.old-format`, `table.macros`, `table.too-large`. */
+    async offer(actor: UserActor, entity: ImportEntity, file: { id: string; name: string; content: Buffer }): Promise<Result<ImportJob>> {
       if (!mayImport(actor, entity)) return refuse('access.denied');
+      const table = await files.table(file.content);
+      if (!table.ok) return table;
+      const { header, content, rows } = table.value;
       if (rows < 1) return refuse('table.unreadable', { reason: 'empty' });
-      if (rows > mostImportRows) return refuse('table.too-large', { rows: mostImportRows });
       const { id } = file;
       return unitOfWork.run<ImportJob>(actor, async (tx) => {
         const known = await jobs.find(tx, id);

@@ -21,6 +21,8 @@ export interface ImportJobs {
   begin(tx: Tx, jobId: string, start: { mode: ImportJob['mode']; mapping: ImportMapping }): Promise<'begun' | 'running' | 'busy' | 'ended'>;
   /** The header, and the rows that were refused as they stand in the file, in their order. */
   refusedRows(tx: Tx, jobId: string): Promise<{ header: string[]; rows: { row: number; code: string; params: Record<string, unknown>; cells: string[]; faults: CellFault[] }[] } | null>;
+  /** Statements of this transaction may take as long as a batch does on a machine that is busy; nobody waits for them. */
+  unhurried(tx: Tx): void;
   /** What is needed to carry it out; null when it is not running any more. */
   work(tx: Tx, jobId: string): Promise<ImportWork | null>;
   /** Sets how far it has come and adds the errors of bad rows; a repeat adds nothing twice. False when it was cancelled. */
@@ -35,3 +37,12 @@ export interface ImportJobs {
 
 /** Starts the workflow of a job; one that runs already or has run is left alone. One that is begun again after it was tried is started again. */
 export interface ImportStarter { start(jobId: string): Promise<'ok' | 'unavailable'> }
+
+/** A table as it was read: the header, and its rows as they are kept (`table-rows.ts`). */
+export interface ReadTable { header: readonly string[]; content: Buffer; rows: number }
+/** Reads what people bring, beside whatever else is going on. */
+export interface ImportFiles {
+  table(content: Buffer): Promise<Result<ReadTable>>;
+  /** Whether it is a CSV of the Open Repair Data Standard; answers its number of rows. */
+  requests(content: Buffer): Promise<Result<{ total: number }>>;
+}

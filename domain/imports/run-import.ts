@@ -47,6 +47,7 @@ export function createImportRun({ unitOfWork, jobs, importer, entities, journal,
 
     const flush = async (): Promise<boolean> => {
       const written = await unitOfWork.run<{ done: number; known: number; changed: number; failed: number }>(systemActor, async (tx) => {
+        jobs.unhurried(tx);
         const result = pending.rows.length > 0 ? await write(tx, pending.rows.map(({ value }) => value)) : { same: 0, changed: 0 };
         const errors = [...pending.errors, ...[...result.refused ?? []].map(([at, error]) => { const { row, cells } = pending.rows[at]!; return { row, ...error, ...(cells && { cells: cells() }) }; })];
         await journal.changes(tx, [{ topic: 'import', keys: { id: jobId }, branchId: job.branchId }]);

@@ -6,22 +6,29 @@ export type ContainerFault = 'too-large' | 'broken';
 export class ContainerError extends Error {
   constructor(readonly fault: ContainerFault) { super(`A ZIP container is refused: ${fault}`); }
 }
+export interface Container {
+  names: readonly string[];
+  /** A part, inflated piece by piece; one that lies about its size ends with a `ContainerError`. Null: there is none of this name. */
+  part(name: string): AsyncIterable<Buffer> | null;
+}
 
-/**
- * Looks through a ZIP container before anything else reads it: what its directory promises is held to the limits, and every part is inflated
- * once, piece by piece and kept nowhere, so that a part that lies about its size ends the reading. Gives the names of its parts; throws a `ContainerError`.
- */
-export async function partsOf(content: Buffer, limits: ContainerLimits): Promise<string[]> {
+/** Opens a ZIP container: what its directory promises is held to the limits, and nothing is inflated that nobody asks for. Throws a `ContainerError`. */
+export async function openContainer(content: Buffer, limits: ContainerLimits): Promise<Container> {
   const zip = await new Promise<ZipFile>((resolve, reject) => {
     fromBuffer(content, { lazyEntries: true, strictFileNames: true }, (error, file) => { if (error) reject(new ContainerError('broken')); else resolve(file); });
   });
   if (zip.entryCount > limits.entries) throw new ContainerError('too-large');
   const entries = await directoryOf(zip, limits);
-  const names = entries.map(({ fileName }) => fileName);
+  const byName = new Map(entries.map((entry) => [entry.fileName, entry]));
   // Two parts of one name: readers do not agree on which it is.
-  if (new Set(names).size !== names.length) throw new ContainerError('broken');
-  for (const entry of entries) await inflate(zip, entry);
-  return names;
+  if (byName.size !== entries.length) throw new ContainerError('broken');
+  return {
+    names: [...byName.keys()],
+    part(name) {
+      const entry = byName.get(name);
+      return entry ? inflated(zip, entry) : null;
+    },
+  };
 }
 
 const directoryOf = (zip: ZipFile, { entryBytes, totalBytes }: ContainerLimits): Promise<Entry[]> => new Promise((resolve, reject) => {
@@ -39,9 +46,11 @@ const directoryOf = (zip: ZipFile, { entryBytes, totalBytes }: ContainerLimits):
 });
 
 /** Ends with an error as soon as more comes than was promised, or when it is less. */
-const inflate = (zip: ZipFile, entry: Entry): Promise<void> => new Promise((resolve, reject) => {
-  zip.openReadStream(entry, (error, stream) => {
-    if (error) { reject(new ContainerError('broken')); return; }
-    stream.on('error', () => { reject(new ContainerError('broken')); }).on('end', resolve).resume();
-  });
-});
+async function* inflated(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
+  try {
+    const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) => { zip.openReadStream(entry, (error, opened) => { if (error) reject(error); else resolve(opened); }); });
+    for await (const piece of stream) yield piece as Buffer;
+  } catch {
+    throw new ContainerError('broken');
+  }
+}

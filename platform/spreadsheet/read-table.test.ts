@@ -4,6 +4,7 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import JSZip from 'jszip';
 import { readTable } from './read-table';
+import { streamTable } from './stream-table';
 import { writeXlsx } from './write-xlsx';
 
 const limits = { rows: 10, columns: 5 };
@@ -46,10 +47,36 @@ test('CSV with commas, semicolons or tabs; cells that a spreadsheet would comput
   expect(await read('login\tname\nsara\tx')).toEqual([[1, 'login', 'name'], [2, 'sara', 'x']]);
 });
 
+test('CSV as spreadsheets in Persian save it: UTF-16 of either order, and Windows-1256, in which a Persian ye cannot be written', async () => {
+  const text = '\uFEFFنام\tشهر\nعلی\tکرج\n';
+  const little = Buffer.from(text, 'utf16le');
+  const told = [[1, 'نام', 'شهر'], [2, 'علی', 'کرج']];
+  expect([await read(little), await read(Buffer.from(little).swap16())]).toEqual([told, told]);
+  // «نام;شهر» and «علي;كرج» by the table of the code page.
+  expect(await read(Buffer.from('e4c7e33bd4e5d10adae1ed3bdfd1cc0a', 'hex'))).toEqual(told);
+});
+
+test('days are days by the format of their cells, in either epoch; other numbers stay as they are', async () => {
+  const styles = { name: 'xl/styles.xml', content: '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-3000401]yyyy/mm/dd;@"/><numFmt numFmtId="165" formatCode="#,##0\\ &quot;days&quot;"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>' };
+  const rows = '<row><c><v>45416</v></c><c s="1"><v>45416</v></c><c s="2"><v>45416.75</v></c><c s="3"><v>45416</v></c><c t="d"><v>2024-05-04</v></c></row><row><c s="1"><v>1</v></c><c s="1"><v>-1</v></c><c><v>1.56E7</v></c><c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c></row>';
+  expect(await read(await workbook(sheet(rows), [styles]))).toEqual([[1, '45416', '2024-05-04', '2024-05-04T18:00:00', '45416', '2024-05-04'], [2, '1900-01-01', '-1', '15600000', 'TRUE', '#N/A']]);
+  const since1904 = { name: 'xl/workbook.xml', content: book.content.replace('<sheets>', '<workbookPr date1904="1"/><sheets>') };
+  expect(await read(await workbook(sheet('<row><c s="1"><v>43954</v></c></row>'), [styles, since1904]))).toEqual([[1, '2024-05-04']]);
+});
+
+test('letters that lie across two pieces stay whole, marks and signs within values too', async () => {
+  const name = 'مشتری شماره <۱> & «پسران»';
+  const cell = `<x:c t='inlineStr' note="a > b"><x:is><x:t><![CDATA[${name}]]></x:t></x:is></x:c>`;
+  const many = Array.from({ length: 9_000 }, () => `<!-- > --><x:row>${cell}</x:row>`).join('');
+  const texts = new Set<string>();
+  expect(await streamTable(await workbook(`<x:worksheet xmlns:x="y"><x:sheetData>${many}</x:sheetData></x:worksheet>`), { rows: 10_000, columns: 3 }, ({ cells }) => { texts.add(cells[0]!.text); })).toEqual({ ok: true, value: 9_000 });
+  expect([...texts]).toEqual([name]);
+});
+
 const broken = ['table.unreadable', { reason: 'broken' }];
 const other = ['table.unreadable', { reason: 'other' }];
 test.each<[string, () => Buffer | string | Promise<Buffer>, unknown]>([
-  ['nothing', () => '', ['table.unreadable', { reason: 'empty' }]], ['a picture', () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), other], ['another encoding', () => Buffer.from([0xc7, 0xe1, 0x0a]), other],
+  ['nothing', () => '', ['table.unreadable', { reason: 'empty' }]], ['a picture', () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), other], ['another encoding', () => Buffer.from([0xe9, 0x74, 0xe9, 0x0a]), other], ['half of UTF-16', () => Buffer.from([0xff, 0xfe, 0x00, 0xd8]), other],
   ['an old workbook', () => Buffer.from('D0CF11E0A1B11AE100', 'hex'), ['table.old-format', {}]], ['a ZIP that is no workbook', () => zipped([{ name: 'a.txt', content: 'a' }]), ['table.unreadable', { reason: 'other' }]],
   ['a workbook with programs', () => workbook(sheet(''), [{ name: 'xl/vbaProject.bin', content: 'x' }]), ['table.macros', {}]],
   ['a document type', () => workbook('<!DOCTYPE a [<!ENTITY x "y">]><worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&x;</t></is></c></row></sheetData></worksheet>'), broken], ['an entity of its own', () => workbook(sheet('<row r="1"><c r="A1" t="inlineStr"><is><t>&lol;</t></is></c></row>')), broken],
