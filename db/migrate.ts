@@ -72,6 +72,7 @@ import * as faults from './migrations/0090-faults.sql';
 import * as priceLists from './migrations/0087-price-lists.sql';
 import * as priceRevisions from './migrations/0088-price-revisions.sql';
 import * as countedFromIndexes from './migrations/0089-counted-from-indexes.sql';
+import * as importsForget from './migrations/0091-imports-forget.sql';
 import * as customersMerged from './migrations/0092-customers-merged.sql';
 import * as wordsByPlace from './migrations/0094-words-by-place.sql';
 import * as answerTemplates from './migrations/0095-answer-templates.sql';
@@ -150,6 +151,7 @@ const migrations = [
   { name: '0088-price-revisions', ...priceRevisions },
   { name: '0089-counted-from-indexes', ...countedFromIndexes },
   { name: '0090-faults', ...faults },
+  { name: '0091-imports-forget', ...importsForget },
   { name: '0092-customers-merged', ...customersMerged },
   { name: '0094-words-by-place', ...wordsByPlace },
   { name: '0095-answer-templates', ...answerTemplates },

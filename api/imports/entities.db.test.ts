@@ -122,3 +122,15 @@ test('a template has the columns in my language, an example and the words of a c
   expect((await desk.get('/imports/entities/parties/template')).status).toBe(200);
   expect((await desk.get<{ items: unknown[] }>('/imports/entities')).body.items).toMatchObject([{ entity: 'parties', columns: [{ key: 'code', required: true }, { key: 'name' }, { key: 'kind', type: 'choice' }, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}] }]);
 });
+
+test('erasing a person drops the files that wait and name them, however the number is written; others stay', async () => {
+  const admin = api.client();
+  await admin.signIn(await buildUser(rows, { branchId, roles: ['admin'] }));
+  await imports.file('code,name,phone\nG-1,رویا سلیمانی,09351112233\n');
+  const [person] = await rows.query<{ id: string }>(`select id from party where code = 'G-1'`);
+  const [named, numbered, other] = [await imports.bring('code,name\nG-2,خانم رویا سلیماني\n'), await imports.bring('code,name,phone\nG-3,x,۰۹۳۵ ۱۱۱ ۲۲۳۳\n'), await imports.bring('code,name\nG-4,سارا\n')];
+  expect((await admin.post<{ requests: number }>(`/customers/${person!.id}/erase`, { reason: 'خواست خود مشتری' })).body.requests).toBe(0);
+  expect(await Promise.all([named, numbered, other].map(async ({ body }) => (await imports.read(body.id)).state))).toEqual(['cancelled', 'cancelled', 'waiting']);
+  expect(await rows.query('select content from import_job where id = any ($1::uuid[])', [[named.body.id, numbered.body.id]])).toEqual([{ content: null }, { content: null }]);
+  expect((await imports.begin(named.body, 'run')).body.code).toBe('import.ended');
+});

@@ -37,9 +37,10 @@ export function createCustomerStore(): CustomerStore {
       sql.send(`set local statement_timeout = '60s'`);
       for (const one of [id, ...merged]) await sql.query('select zamen_erase_party($1, $2)', [one, spellings]);
       if (spellings.length > 0) await sql.query('select zamen_forget_import_rows($1)', [spellings]);
+      const imports = spellings.length > 0 ? await sql.query<{ id: string; branchId: string }>('select id, branch_id as "branchId" from zamen_forget_import_files($1)', [spellings]) : [];
       const requests = await sql.query<{ id: string; branchId: string; agentId: string | null }>('select id, branch_id as "branchId", agent_id as "agentId" from service_request where customer_id = $1', [id]);
       const [row] = await sql.query<{ erasedAt: Date }>('select erased_at as "erasedAt" from party where id = $1', [id]);
-      return { requests, erasedAt: row!.erasedAt.toISOString() };
+      return { requests, imports, erasedAt: row!.erasedAt.toISOString() };
     },
     async codeTaken(tx, code, except) {
       // Also by a customer whom the asker does not see: no two have the same.

@@ -18,13 +18,15 @@ export function createSerialImportStore(): SerialImportStore {
     async imeis(tx, imeis) {
       return sqlOf(tx).query('select imei, unit_id as "unitId" from serial_imei where imei = any ($1::text[])', [imeis]);
     },
-    async owners(tx, { codes, phones, legalIds, ends }) {
+    async owners(tx, { codes, phones, legalIds, marks }) {
       return sqlOf(tx).query(
-        `select p.id, coalesce(p.merged_into, p.id) as now, p.code, p.phone, p.legal_id as "legalId", p.national_id as "nationalId" from party p
+        `select coalesce(p.merged_into, p.id) as id, p.code, p.phone, p.legal_id as "legalId", p.national_id_mark as "nationalIdMark" from party p
          where p.erased_at is null and p.id in (
-           select id from party where code = any ($1::text[]) union select id from party where phone = any ($2::text[])
-           union select id from party where cardinality($3::text[]) > 0 and legal_id = any ($3::text[]) union select id from party where cardinality($4::text[]) > 0 and national_id_end = any ($4::text[])
-         ) order by p.id`, [codes, phones, legalIds, ends]);
+           select id from party where code = any ($1::text[])
+           union all select id from party where phone collate "C" = any ($2::text[]) and merged_into is null union all select id from party where legal_id collate "C" = any ($3::text[]) and merged_into is null
+           union all select id from party where national_id_mark collate "C" = any ($4::text[]) and merged_into is null
+           union all select id from party where merged_into is not null and (phone = any ($2::text[]) or legal_id = any ($3::text[]) or national_id_mark = any ($4::text[]))
+         )`, [codes, phones, legalIds, marks]);
     },
     async change(tx, units) {
       const sql = sqlOf(tx);

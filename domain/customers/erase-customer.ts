@@ -36,11 +36,12 @@ export function createEraseCustomer({ unitOfWork, customers, sealing, journal }:
       // Whoever was merged into them is the same person, with names and numbers of their own.
       const merged = await customers.merged(tx, customerId);
       const spellings = [...new Set([customer, ...merged].flatMap((one) => spellingsOf(one, sealing)))];
-      const { requests, erasedAt } = await customers.erase(tx, [customerId, ...merged.map(({ id }) => id)], spellings);
+      const { requests, imports, erasedAt } = await customers.erase(tx, [customerId, ...merged.map(({ id }) => id)], spellings);
       await journal.audit(tx, [{
         actorId: actor.id, actorRole: actingRole(actor, 'personal.erase'), action: 'personal.erase', resource: 'customer', resourceId: customerId, after: { requests: requests.length, reason: without(reason, spellings) },
       }]);
-      await journal.changes(tx, requests.map(({ id, branchId, agentId }) => ({ topic: 'request' as const, keys: { id }, branchId, agentId })));
+      await journal.audit(tx, imports.map(({ id }) => ({ actorId: actor.id, actorRole: actingRole(actor, 'personal.erase'), action: 'import.cancel' as const, resource: 'import', resourceId: id, after: { reason: 'personal.erase' } })));
+      await journal.changes(tx, [...requests.map(({ id, branchId, agentId }) => ({ topic: 'request' as const, keys: { id }, branchId, agentId })), ...imports.map(({ id, branchId }) => ({ topic: 'import' as const, keys: { id }, branchId }))]);
       return ok({ requests: requests.length, erasedAt });
     });
   };

@@ -26,8 +26,8 @@ export interface CustomerStore {
   openRequests(tx: Tx, id: string): Promise<string[]>;
   /** Who was merged into them and still is, under lock. */
   merged(tx: Tx, id: string): Promise<KnownCustomer[]>;
-  /** Erases the first and whoever was merged into them everywhere, with whatever one of the spellings fits; answers the requests that it went through, and when. */
-  erase(tx: Tx, ids: readonly [string, ...string[]], spellings: string[]): Promise<{ requests: { id: string; branchId: string; agentId: string | null }[]; erasedAt: string }>;
+  /** Erases the first and whoever was merged into them everywhere, with whatever one of the spellings fits; answers the requests that it went through, the imports that are dropped since their files named them, and when. */
+  erase(tx: Tx, ids: readonly [string, ...string[]], spellings: string[]): Promise<{ requests: { id: string; branchId: string; agentId: string | null }[]; imports: { id: string; branchId: string }[]; erasedAt: string }>;
   /** Whether another customer has the code. */
   codeTaken(tx: Tx, code: string, except: string | null): Promise<boolean>;
   add(tx: Tx, customer: { id: string; agentId: string | null } & CustomerPatch): Promise<void>;

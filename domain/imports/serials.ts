@@ -55,7 +55,7 @@ const tellingDays = [['madeOn', 'made'], ['leftOn', 'warehouse-out'], ['soldOn',
  * Units from a file, under the rules of the bank of serials: found again by their product and serial. A day that nobody had said before is an event, and the unit stands as it does after it;
  * another day in the place of one that was said is put right.
  */
-export function createSerialImport({ store, sealing, journal }: { store: SerialImportStore; sealing: Pick<Sealing, 'open'>; journal: Journal }): EntityRun<ImportedSerial> {
+export function createSerialImport({ store, sealing, journal }: { store: SerialImportStore; sealing: Pick<Sealing, 'mark'>; journal: Journal }): EntityRun<ImportedSerial> {
   return {
     entity: 'serials',
     keysOf: ({ serial, item, imei1, imei2 }) => [...(serial === undefined || item === undefined ? [] : [`${keptCode(item)}/${plainSerial(serial)}`]), ...[imei1, imei2].flatMap((imei) => (imei === undefined ? [] : [`imei/${keptImei(imei)}`]))],
