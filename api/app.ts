@@ -51,6 +51,7 @@ import { addCatalogueEndpoints } from './catalogue/routes';
 import { addKnowledgeEndpoints } from './knowledge/routes';
 import { addPlaceEndpoints } from './places/routes';
 import { addProcessEndpoints } from './processes/routes';
+import { addRecallEndpoints } from './recalls/routes';
 import { addRequestActEndpoints } from './requests/act-routes';
 import { addRequestEndpoints } from './requests/routes';
 import { leastEffort } from './send-json';
@@ -124,6 +125,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addCustomerMergeEndpoints(add, services);
   addCustomerEndpoints(add, services);
   addSerialEndpoints(add, services);
+  addRecallEndpoints(add, services);
   addWarrantyEndpoints(add, services);
   addTaskBatchEndpoints(add, services);
   addRequestActEndpoints(add, services);

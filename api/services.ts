@@ -68,6 +68,8 @@ import type { PlaceQueries } from '../domain/places/ports';
 import type { ChangePassword } from '../domain/session/change-password';
 import type { Sessions } from '../domain/session/sessions';
 import type { Tokens } from '../domain/session/tokens';
+import type { RecallManagement } from '../domain/recalls/manage-recalls';
+import type { RecallQueries } from '../domain/recalls/ports';
 import type { SerialManagement } from '../domain/serials/manage-serials';
 import type { SerialQueries } from '../domain/serials/ports';
 import type { UnitOfWork } from '../domain/shared/unit-of-work';
@@ -113,6 +115,8 @@ export interface ApiServices {
   placeManagement: PlaceManagement;
   serials: SerialQueries;
   serialManagement: SerialManagement;
+  recalls: RecallQueries;
+  recallManagement: RecallManagement;
   plans: PlanQueries;
   planManagement: PlanManagement;
   warranties: WarrantyQueries;

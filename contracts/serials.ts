@@ -3,6 +3,7 @@ import { labelSchema } from './label';
 import { day, someOf } from './list-filters';
 import { statusNames } from './statuses';
 import { person } from './tasks';
+import { unitRecall } from './unit-recalls';
 import { businessDate, id, instant, pageQuery, text } from './values';
 
 /** How a unit stands: made, in a warehouse, out of it and not known to be sold, sold, scrapped, or blocked until somebody has looked at it. */
@@ -104,6 +105,7 @@ export const serialLookUpQuery = z.object({ serial: text(100).describe('The whol
 export const foundSerial = serialRow.pick({ id: true, serial: true, item: true, state: true, soldOn: true, owner: true, cover: true }).extend({
   exact: z.boolean().describe('Whether it is written so; else it only reads so'), open: z.boolean().describe('Whether I may open its page'), requests: z.array(serialRequest).describe('Its newest requests that I may see'),
   events: z.array(z.object({ at: instant, kind: z.enum(serialEventKinds), note: z.string().nullable().describe('A word about it; null: none') })).describe('What happened to it, the last first'),
+  recalls: z.array(unitRecall).describe('Recalls and bulletins about it'),
 });
 export type FoundSerial = z.infer<typeof foundSerial>;
 export const foundSerials = z.object({ items: z.array(foundSerial) });

@@ -76,6 +76,7 @@ import * as importsForget from './migrations/0091-imports-forget.sql';
 import * as customersMerged from './migrations/0092-customers-merged.sql';
 import * as wordsByPlace from './migrations/0094-words-by-place.sql';
 import * as answerTemplates from './migrations/0095-answer-templates.sql';
+import * as recalls from './migrations/0098-recalls.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -155,6 +156,7 @@ const migrations = [
   { name: '0092-customers-merged', ...customersMerged },
   { name: '0094-words-by-place', ...wordsByPlace },
   { name: '0095-answer-templates', ...answerTemplates },
+  { name: '0098-recalls', ...recalls },
 ];
 
 /** All that this program needs, in order. */

@@ -53,7 +53,9 @@ import { createRevisionStore } from '../db/prices/revision-store';
 import { createRevisionQueries } from '../db/read/price-revisions';
 import { createPriceQueries } from '../db/read/prices';
 import { createPlaceQueries } from '../db/read/places';
+import { createRecallQueries } from '../db/read/recalls';
 import { createSerialQueries } from '../db/read/serials';
+import { createRecallStore } from '../db/recalls/recall-store';
 import { createSerialStore } from '../db/serials/serial-store';
 import { createPlanQueries, createPlanStore } from '../db/warranty/plans';
 import { createWarrantyStore } from '../db/warranty/warranty-store';
@@ -108,6 +110,7 @@ import { createFaultManagement } from '../domain/knowledge/manage-faults';
 import { createTemplateManagement } from '../domain/knowledge/manage-templates';
 import { createTermManagement } from '../domain/catalogue/manage-terms';
 import { createPlaceManagement } from '../domain/places/manage-places';
+import { createRecallManagement } from '../domain/recalls/manage-recalls';
 import { createSerialManagement } from '../domain/serials/manage-serials';
 import { createActivation } from '../domain/warranty/activate';
 import { createWarrantyManagement } from '../domain/warranty/manage-warranties';
@@ -151,6 +154,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
   const places = createPlaceQueries();
   const serials = createSerialQueries();
   const ofWarranties = { unitOfWork, store: createWarrantyStore(), serials: createSerialStore(), journal };
+  const recalls = createRecallQueries();
   const peopleImports = createPeopleImports();
   const importJobs = createImportJobs();
   const knownRoles: ApiServices['knownRoles'] = { all: rights.store.roleNames, active: async (tx) => (await rights.store.roleNames(tx)).filter(({ active }) => active) };
@@ -169,7 +173,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     peopleImporting: createPeopleImporting({ unitOfWork, imports: peopleImports, roles: knownRoles, apply: createPersonFile({ users: createUserStore(), people: createPeopleStore(), journal }), sessions: signingIn.store, hasher: signingIn.hasher, sealing, journal }),
     knownRoles,
     exportPeople: createExportPeople({ unitOfWork, people, journal }),
-    listExports: createListExports({ unitOfWork, requests, inbox: inboxQueries, serials, items, prices, revisions, journal }),
+    listExports: createListExports({ unitOfWork, requests, inbox: inboxQueries, serials, items, prices, revisions, recalls, journal }),
     items, itemManagement: createItemManagement({ unitOfWork, store: itemStore, journal }),
     boms, bomManagement: createBomManagement({ unitOfWork, store: boms, journal }),
     services: serviceStore, serviceManagement: createServiceManagement({ unitOfWork, store: serviceStore, items: itemStore, goods: boms, journal }),
@@ -180,6 +184,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     templates: createTemplateQueries(), templateManagement: createTemplateManagement({ unitOfWork, store: createTemplateStore(), journal }),
     placeManagement: createPlaceManagement({ unitOfWork, store: createPlaceStore(), queries: places, journal }),
     serials, serialManagement: createSerialManagement({ unitOfWork, store: ofWarranties.serials, covers: ofWarranties.store, journal }),
+    recalls, recallManagement: createRecallManagement({ unitOfWork, store: createRecallStore(), queries: recalls, journal }),
     plans: createPlanQueries(), planManagement: createPlanManagement({ unitOfWork, store: createPlanStore(), journal }),
     warranties: createWarrantyQueries(), activation: createActivation(ofWarranties), warrantyManagement: createWarrantyManagement(ofWarranties),
     rights: { store: rights.store, roles: createRoleManagement(rights), groups: createGroupManagement(rights), explanation: createAccessExplanation(rights) },

@@ -4,7 +4,7 @@ const patterns = { timestamptz: /^(infinity|\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(\.\
 const idPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** An order of a list: columns of its table, all of them in one direction, before the id. */
-export interface ListOrder { name: string; id: 't.id' | 'r.id' | 'u.id' | 'i.id' | 'p.id' | 'l.item_id'; keys: readonly { sql: string; type: keyof typeof patterns }[]; descending: boolean }
+export interface ListOrder { name: string; id: 't.id' | 'r.id' | 'u.id' | 'i.id' | 'p.id' | 'c.id' | 'l.item_id'; keys: readonly { sql: string; type: keyof typeof patterns }[]; descending: boolean }
 
 /** As columns `k1`, `k2` of a row that is a candidate. */
 export const keyColumns = ({ keys }: ListOrder): string => keys.map(({ sql }, index) => `${sql} as k${index + 1}`).join(', ');

@@ -104,7 +104,7 @@ export function createSerialQueries(): SerialQueries {
       const rows = await sqlOf(tx).query<Columns>(
         `select f.id, f.serial, ${itemJson} as item, f.state, f.sold_on::text as "soldOn", ${ownerJson} as owner, ${coverSql('f.id')} as cover, f.exact, exists (select 1 from serial_unit u where u.id = f.id) as open,
            coalesce((select jsonb_agg(x.request) from (select ${requestJson} as request from ${requestFrom} where r.serial_unit_id = f.id and ${scope} order by r.created_at desc, r.id desc limit ${told.requests}) x), '[]') as requests,
-           coalesce((select jsonb_agg(x.event) from (select jsonb_build_object('at', e.at, 'kind', e.kind, 'note', e.note) as event from serial_event e where e.unit_id = f.id order by e.at desc, e.id desc limit ${told.events}) x), '[]') as events
+           coalesce((select jsonb_agg(x.event) from (select jsonb_build_object('at', e.at, 'kind', e.kind, 'note', e.note) as event from serial_event e where e.unit_id = f.id order by e.at desc, e.id desc limit ${told.events}) x), '[]') as events, zamen_unit_recalls(f.id) as recalls
          from zamen_serial_faces($1) f join item i on i.id = f.item_id left join party o on o.id = f.owner_id order by f.exact desc, f.id`, bind);
       return rows.map((row) => ({ ...row, owner: shownOwner(actor, row.owner), requests: row.requests.map(instantOf), events: row.events.map((event) => ({ ...event, at: new Date(event.at).toISOString() })) }));
     },

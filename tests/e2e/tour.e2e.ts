@@ -63,7 +63,11 @@ test.beforeAll(async () => {
     { name: 'operations', login: 'admin', path: '/operations' },
     { name: 'forbidden', login: 'technician', path: '/imports' }, { name: 'missing', login: 'technician', path: '/nowhere' }, { name: 'missing-task', login: 'technician', path: `/inbox/${randomUUID()}` },
     { name: 'shortcuts', login: 'technician', path: '/inbox', prepare: async (page) => { await page.keyboard.press('?'); } },
-    { name: 'preferences', login: 'technician', path: '/inbox', prepare: async (page) => { await page.locator('.rail-foot button, .tabbar button').last().click(); } },
+    { name: 'preferences', login: 'technician', path: '/inbox', prepare: async (page) => {
+      await page.locator('.rail-foot button, .tabbar button').last().click();
+      await page.locator('.tabbar li').last().click({ timeout: 2000 }).catch(() => undefined);
+    } },
+    { name: 'more', login: 'technician', path: '/inbox', prepare: async (page) => { await page.locator('.rail-foot button, .tabbar button').last().click(); } },
     { name: 'away', login: 'technician', path: '/inbox', prepare: (page) => page.context().setOffline(true) },
   );
 });

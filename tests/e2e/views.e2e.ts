@@ -8,8 +8,8 @@ const texts = {
 };
 
 test('what a supervisor filters is kept as a view with its count, and two of its tasks are taken at once after a look at what will be done', async ({ page }) => {
-  const [one, other] = [await bring('repaired', 'assign'), await bring('repaired', 'assign')];
   for (const language of inTurn(['fa', 'en'] as const, 0)) {
+    const [one, other] = [await bring('repaired', 'assign'), await bring('repaired', 'assign')];
     const said = texts[language];
     await signIn(page, 'supervisor', language);
     const errors = watchErrors(page);

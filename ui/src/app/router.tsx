@@ -32,6 +32,7 @@ export const router = createBrowserRouter([
             { path: 'requests/new', handle: needs('requests', 'request.create'), lazy: pageOf(async () => (await import('../features/intake/components/IntakePage')).IntakePage) },
             { path: 'requests/:requestId', handle: needs('requests'), lazy: pageOf(async () => (await import('../features/requests/components/RequestPage')).RequestPage) },
             { path: 'serials', handle: needs('serials', 'serial.read'), lazy: pageOf(async () => (await import('../features/serials/components/SerialsPage')).SerialsPage) },
+            { path: 'recalls/:recallId?', handle: needs('serials', 'serial.read'), lazy: pageOf(async () => (await import('../features/recalls/components/RecallsPage')).RecallsPage) },
             { path: 'serials/new', handle: needs('serials', 'serial.manage'), lazy: pageOf(async () => (await import('../features/serials/components/AddSerialsPage')).AddSerialsPage) },
             { path: 'serials/:serialId', handle: needs('serials', 'serial.read'), lazy: pageOf(async () => (await import('../features/serials/components/SerialPage')).SerialPage) },
             { path: 'customers', handle: needs('customers', 'customer.read'), lazy: pageOf(async () => (await import('../features/customers/components/CustomersPage')).CustomersPage) },

@@ -1341,6 +1341,83 @@ export interface paths {
          */
         post: operations["cancelPlannedDeployment"];
     };
+    "/recalls": {
+        /**
+         * List recalls and bulletins
+         * @description The newest first. Only managers of serials see drafts.
+         *
+         *     Needs the right `serial.read`.
+         */
+        get: operations["listRecalls"];
+        /**
+         * Draft a recall or bulletin
+         * @description It is a draft until it is published.
+         *
+         *     Needs the right `serial.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["addRecall"];
+    };
+    "/recalls/{id}": {
+        /**
+         * Read a recall or bulletin
+         * @description Units that come into the bank of serials later belong to it too.
+         *
+         *     Needs the right `serial.read`.
+         */
+        get: operations["readRecall"];
+        /**
+         * Change a recall or bulletin
+         * @description Its words at any time; which units it is about as long as it is a draft.
+         *
+         *     Needs the right `serial.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        put: operations["changeRecall"];
+    };
+    "/recalls/{id}/export": {
+        /**
+         * Export units of a recall
+         * @description Its units and what became of each, as a workbook in the language of the person, at most five thousand rows. That it was taken is recorded.
+         *
+         *     Needs the right `serial.read`.
+         */
+        get: operations["exportRecallUnits"];
+    };
+    "/recalls/{id}/state": {
+        /**
+         * Publish or close a recall
+         * @description What is closed can be published again. Nothing becomes a draft again.
+         *
+         *     Needs the right `serial.manage`. May be sent again: done twice it does no more than once.
+         */
+        post: operations["moveRecall"];
+    };
+    "/recalls/{id}/units": {
+        /**
+         * List units of a recall
+         * @description In the order of their serials; an agency sees those that it has had.
+         *
+         *     Needs the right `serial.read`.
+         */
+        get: operations["listRecallUnits"];
+    };
+    "/recalls/{id}/units/{unitId}": {
+        /**
+         * Say what became of a recall with a unit
+         * @description Once for each unit, and written into its story: by managers of serials, or by whoever works on a request of the unit. The same again is answered as the first time. Answers with all that there is about the unit.
+         *
+         *     Needs the right `serial.read`. May be sent again: done twice it does no more than once.
+         */
+        post: operations["settleRecall"];
+    };
+    "/recalls/preview": {
+        /**
+         * Look at which units a recall would be about
+         * @description How many of those that are known now, and the first of them; nothing is done.
+         *
+         *     Needs the right `serial.manage`. May be sent again: done twice it does no more than once.
+         */
+        post: operations["previewRecall"];
+    };
     "/request-views": {
         /**
          * List saved views of requests
@@ -1710,6 +1787,15 @@ export interface paths {
          *     Needs the right `serial.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
          */
         post: operations["recordSerialEvent"];
+    };
+    "/serials/{id}/recalls": {
+        /**
+         * List recalls and bulletins of a serial
+         * @description Those that are published, and those that were done with it.
+         *
+         *     Needs the right `serial.read`.
+         */
+        get: operations["listSerialRecalls"];
     };
     "/serials/{id}/requests": {
         /**
@@ -5050,7 +5136,7 @@ export interface components {
              * @description What it refuses for; it does not change
              * @enum {string}
              */
-            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "batch.role-twice" | "batch.selection" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.macros" | "file.lying" | "file.waiting-full" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "customer.code-taken" | "customer.erased" | "customer.merged" | "customer.merge-self" | "customer.merge-owners" | "customer.merge-later" | "customer.merge-changed" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "send-back.done" | "send-back.sent" | "send-back.others" | "send-back.several" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "import.mapping" | "import.busy" | "import.ended" | "serial.not-found" | "serial.item-unknown" | "serial.too-many" | "serial.taken" | "serial.imei-taken" | "serial.state" | "serial.component-gone" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "price-list.not-found" | "price-list.code-taken" | "price-list.place-unknown" | "price-list.off" | "price-revision.not-found" | "price-revision.state" | "price-revision.own" | "price-revision.late" | "price-revision.nothing" | "price-revision.too-many" | "price-revision.columns" | "price-revision.file" | "warranty-plan.not-found" | "warranty-plan.code-taken" | "warranty.not-found" | "warranty.plan-inactive" | "warranty.unit-state" | "warranty.void" | "warranty.not-transferable" | "warranty.suspended" | "warranty.not-suspended" | "warranty.loss-not-found" | "warranty.loss-open" | "warranty.loss-state" | "term.not-found" | "term.code-taken" | "term.parent-unknown" | "term.cycle" | "term.in-use" | "fault.not-found" | "fault.code-taken" | "fault.parent-unknown" | "fault.cycle" | "fault.in-use" | "fault.not-a-cause" | "fault.part-unknown" | "template.not-found" | "template.code-taken" | "item.not-found" | "item.code-taken" | "item.term-unknown" | "item.responsible-unknown" | "item.other-unknown" | "item.cycle" | "item.in-use" | "bom.kind" | "bom.twice" | "bom.cycle" | "service.branch-unknown" | "people.too-many" | "list.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "absence.not-found" | "absence.over" | "absence.overlap" | "absence.ring" | "absence.dates" | "absence.role" | "absence.substitute" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
+            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "batch.role-twice" | "batch.selection" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.macros" | "file.lying" | "file.waiting-full" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "customer.code-taken" | "customer.erased" | "customer.merged" | "customer.merge-self" | "customer.merge-owners" | "customer.merge-later" | "customer.merge-changed" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "send-back.done" | "send-back.sent" | "send-back.others" | "send-back.several" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "import.mapping" | "import.busy" | "import.ended" | "serial.not-found" | "serial.item-unknown" | "serial.too-many" | "serial.taken" | "serial.imei-taken" | "serial.state" | "serial.component-gone" | "recall.not-found" | "recall.code-taken" | "recall.published" | "recall.state" | "recall.not-of-unit" | "recall.settled" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "price-list.not-found" | "price-list.code-taken" | "price-list.place-unknown" | "price-list.off" | "price-revision.not-found" | "price-revision.state" | "price-revision.own" | "price-revision.late" | "price-revision.nothing" | "price-revision.too-many" | "price-revision.columns" | "price-revision.file" | "warranty-plan.not-found" | "warranty-plan.code-taken" | "warranty.not-found" | "warranty.plan-inactive" | "warranty.unit-state" | "warranty.void" | "warranty.not-transferable" | "warranty.suspended" | "warranty.not-suspended" | "warranty.loss-not-found" | "warranty.loss-open" | "warranty.loss-state" | "term.not-found" | "term.code-taken" | "term.parent-unknown" | "term.cycle" | "term.in-use" | "fault.not-found" | "fault.code-taken" | "fault.parent-unknown" | "fault.cycle" | "fault.in-use" | "fault.not-a-cause" | "fault.part-unknown" | "template.not-found" | "template.code-taken" | "item.not-found" | "item.code-taken" | "item.term-unknown" | "item.responsible-unknown" | "item.other-unknown" | "item.cycle" | "item.in-use" | "bom.kind" | "bom.twice" | "bom.cycle" | "service.branch-unknown" | "people.too-many" | "list.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "absence.not-found" | "absence.over" | "absence.overlap" | "absence.ring" | "absence.dates" | "absence.role" | "absence.substitute" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
             /** @description Fields that were sent wrongly, with a code each */
             fields?: components["schemas"]["FieldError"][];
             /** @description What goes into the text of the code */
@@ -6495,7 +6581,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.merge" | "customer.part" | "customer.apart" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "price-list.create" | "price-list.change" | "price-revision.create" | "price-revision.send" | "price-revision.withdraw" | "price-revision.approve" | "price-revision.reject" | "price.change" | "warranty.activate" | "warranty.extend" | "warranty.suspend" | "warranty.resume" | "warranty.transfer" | "warranty.propose-loss" | "warranty.decide-loss" | "warranty.object" | "warranty.decide-objection" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "term.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.merge" | "customer.part" | "customer.apart" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "recall.create" | "recall.change" | "recall.move" | "recall.settle" | "recall.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "price-list.create" | "price-list.change" | "price-revision.create" | "price-revision.send" | "price-revision.withdraw" | "price-revision.approve" | "price-revision.reject" | "price.change" | "warranty.activate" | "warranty.extend" | "warranty.suspend" | "warranty.resume" | "warranty.transfer" | "warranty.propose-loss" | "warranty.decide-loss" | "warranty.object" | "warranty.decide-objection" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "term.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description `next` of the page before */
@@ -6536,7 +6622,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.merge" | "customer.part" | "customer.apart" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "price-list.create" | "price-list.change" | "price-revision.create" | "price-revision.send" | "price-revision.withdraw" | "price-revision.approve" | "price-revision.reject" | "price.change" | "warranty.activate" | "warranty.extend" | "warranty.suspend" | "warranty.resume" | "warranty.transfer" | "warranty.propose-loss" | "warranty.decide-loss" | "warranty.object" | "warranty.decide-objection" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "term.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.merge" | "customer.part" | "customer.apart" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "recall.create" | "recall.change" | "recall.move" | "recall.settle" | "recall.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "price-list.create" | "price-list.change" | "price-revision.create" | "price-revision.send" | "price-revision.withdraw" | "price-revision.approve" | "price-revision.reject" | "price.change" | "warranty.activate" | "warranty.extend" | "warranty.suspend" | "warranty.resume" | "warranty.transfer" | "warranty.propose-loss" | "warranty.decide-loss" | "warranty.object" | "warranty.decide-objection" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "term.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description From this instant on */
@@ -14911,6 +14997,864 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    listRecalls: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Only those that stand so */
+                state?: "draft" | "published" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description The product */
+                            item: {
+                                /** @description Whether it is in use */
+                                active: boolean;
+                                /** @description Its code */
+                                code: string | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /**
+                                 * @description Of which kind it is
+                                 * @enum {string}
+                                 */
+                                kind: "product" | "part" | "service";
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                            };
+                            /**
+                             * @description `recall`: units are brought in; `bulletin`: it is done when they come
+                             * @enum {string}
+                             */
+                            kind: "recall" | "bulletin";
+                            /** @description When it was published; null: it is a draft */
+                            publishedAt: string | null;
+                            /** @description With how many units it is done */
+                            settled: number;
+                            /**
+                             * @description `draft`: managers alone see it; `published`: it is told wherever one of its units is met; `closed`: it is told no more
+                             * @enum {string}
+                             */
+                            state: "draft" | "published" | "closed";
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        }[];
+                        /** @description `after` of the next page; null on the last */
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    addRecall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Its code: letters, digits, and . _ / - between them; kept in capitals with Latin digits, said once */
+                    code: string;
+                    /** @description What is done with a unit, in both languages; may be empty */
+                    instructions: {
+                        /** @description In English */
+                        en: string;
+                        /** @description In Persian */
+                        fa: string;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description The product
+                     */
+                    itemId: string;
+                    /**
+                     * @description `recall`: units are brought in; `bulletin`: it is done when they come
+                     * @enum {string}
+                     */
+                    kind: "recall" | "bulletin";
+                    /** @description Only of one of these lots; none: of whichever */
+                    lots: string[];
+                    /** @description Only made on this day or later; null: whenever */
+                    madeFrom: string | null;
+                    /** @description Only made on this day or before; null: whenever */
+                    madeTo: string | null;
+                    /** @description Only serials within one of these; none: whichever serial */
+                    ranges: {
+                        /** @description The first serial */
+                        from: string;
+                        /** @description The last one: of the same length and the same but for its last digits; of one serial the same again */
+                        to: string;
+                    }[];
+                    /** @description Its title */
+                    title: {
+                        /** @description In English */
+                        en: string;
+                        /** @description In Persian */
+                        fa: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Its code */
+                        code: string;
+                        /**
+                         * Format: date-time
+                         * @description When it was made (Instant in UTC)
+                         */
+                        createdAt: string;
+                        /** @description Who made it; null: the system */
+                        createdBy: components["schemas"]["Person"] | null;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description What is done with a unit, in both languages; may be empty */
+                        instructions: {
+                            /** @description In English */
+                            en: string;
+                            /** @description In Persian */
+                            fa: string;
+                        };
+                        /** @description The product */
+                        item: {
+                            /** @description Whether it is in use */
+                            active: boolean;
+                            /** @description Its code */
+                            code: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /**
+                             * @description Of which kind it is
+                             * @enum {string}
+                             */
+                            kind: "product" | "part" | "service";
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        };
+                        /**
+                         * @description `recall`: units are brought in; `bulletin`: it is done when they come
+                         * @enum {string}
+                         */
+                        kind: "recall" | "bulletin";
+                        /** @description Only of one of these lots; none: of whichever */
+                        lots: string[];
+                        /** @description Only made on this day or later; null: whenever */
+                        madeFrom: string | null;
+                        /** @description Only made on this day or before; null: whenever */
+                        madeTo: string | null;
+                        /** @description Whether I may change it, or take it back */
+                        mayChange: boolean;
+                        /** @description When it was published; null: it is a draft */
+                        publishedAt: string | null;
+                        /** @description Only serials within one of these; none: whichever serial */
+                        ranges: {
+                            /** @description The first serial */
+                            from: string;
+                            /** @description The last one: of the same length and the same but for its last digits; of one serial the same again */
+                            to: string;
+                        }[];
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description With how many units it is done */
+                        settled: number;
+                        /**
+                         * @description `draft`: managers alone see it; `published`: it is told wherever one of its units is met; `closed`: it is told no more
+                         * @enum {string}
+                         */
+                        state: "draft" | "published" | "closed";
+                        /** @description Its title */
+                        title: components["schemas"]["Label"];
+                        /** @description How many units it is about; counting ends at 100000 */
+                        units: number;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readRecall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Its code */
+                        code: string;
+                        /**
+                         * Format: date-time
+                         * @description When it was made (Instant in UTC)
+                         */
+                        createdAt: string;
+                        /** @description Who made it; null: the system */
+                        createdBy: components["schemas"]["Person"] | null;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description What is done with a unit, in both languages; may be empty */
+                        instructions: {
+                            /** @description In English */
+                            en: string;
+                            /** @description In Persian */
+                            fa: string;
+                        };
+                        /** @description The product */
+                        item: {
+                            /** @description Whether it is in use */
+                            active: boolean;
+                            /** @description Its code */
+                            code: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /**
+                             * @description Of which kind it is
+                             * @enum {string}
+                             */
+                            kind: "product" | "part" | "service";
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        };
+                        /**
+                         * @description `recall`: units are brought in; `bulletin`: it is done when they come
+                         * @enum {string}
+                         */
+                        kind: "recall" | "bulletin";
+                        /** @description Only of one of these lots; none: of whichever */
+                        lots: string[];
+                        /** @description Only made on this day or later; null: whenever */
+                        madeFrom: string | null;
+                        /** @description Only made on this day or before; null: whenever */
+                        madeTo: string | null;
+                        /** @description Whether I may change it, or take it back */
+                        mayChange: boolean;
+                        /** @description When it was published; null: it is a draft */
+                        publishedAt: string | null;
+                        /** @description Only serials within one of these; none: whichever serial */
+                        ranges: {
+                            /** @description The first serial */
+                            from: string;
+                            /** @description The last one: of the same length and the same but for its last digits; of one serial the same again */
+                            to: string;
+                        }[];
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description With how many units it is done */
+                        settled: number;
+                        /**
+                         * @description `draft`: managers alone see it; `published`: it is told wherever one of its units is met; `closed`: it is told no more
+                         * @enum {string}
+                         */
+                        state: "draft" | "published" | "closed";
+                        /** @description Its title */
+                        title: components["schemas"]["Label"];
+                        /** @description How many units it is about; counting ends at 100000 */
+                        units: number;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    changeRecall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The tag of what the change goes on from; `*`: whichever it is. This or `If-None-Match` is needed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description `*`: nothing is there yet. */
+                "If-None-Match"?: components["parameters"]["IfNone"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What is done with a unit, in both languages; may be empty */
+                    instructions: {
+                        /** @description In English */
+                        en: string;
+                        /** @description In Persian */
+                        fa: string;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description The product
+                     */
+                    itemId: string;
+                    /**
+                     * @description `recall`: units are brought in; `bulletin`: it is done when they come
+                     * @enum {string}
+                     */
+                    kind: "recall" | "bulletin";
+                    /** @description Only of one of these lots; none: of whichever */
+                    lots: string[];
+                    /** @description Only made on this day or later; null: whenever */
+                    madeFrom: string | null;
+                    /** @description Only made on this day or before; null: whenever */
+                    madeTo: string | null;
+                    /** @description Only serials within one of these; none: whichever serial */
+                    ranges: {
+                        /** @description The first serial */
+                        from: string;
+                        /** @description The last one: of the same length and the same but for its last digits; of one serial the same again */
+                        to: string;
+                    }[];
+                    /** @description Its title */
+                    title: {
+                        /** @description In English */
+                        en: string;
+                        /** @description In Persian */
+                        fa: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Its code */
+                        code: string;
+                        /**
+                         * Format: date-time
+                         * @description When it was made (Instant in UTC)
+                         */
+                        createdAt: string;
+                        /** @description Who made it; null: the system */
+                        createdBy: components["schemas"]["Person"] | null;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description What is done with a unit, in both languages; may be empty */
+                        instructions: {
+                            /** @description In English */
+                            en: string;
+                            /** @description In Persian */
+                            fa: string;
+                        };
+                        /** @description The product */
+                        item: {
+                            /** @description Whether it is in use */
+                            active: boolean;
+                            /** @description Its code */
+                            code: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /**
+                             * @description Of which kind it is
+                             * @enum {string}
+                             */
+                            kind: "product" | "part" | "service";
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        };
+                        /**
+                         * @description `recall`: units are brought in; `bulletin`: it is done when they come
+                         * @enum {string}
+                         */
+                        kind: "recall" | "bulletin";
+                        /** @description Only of one of these lots; none: of whichever */
+                        lots: string[];
+                        /** @description Only made on this day or later; null: whenever */
+                        madeFrom: string | null;
+                        /** @description Only made on this day or before; null: whenever */
+                        madeTo: string | null;
+                        /** @description Whether I may change it, or take it back */
+                        mayChange: boolean;
+                        /** @description When it was published; null: it is a draft */
+                        publishedAt: string | null;
+                        /** @description Only serials within one of these; none: whichever serial */
+                        ranges: {
+                            /** @description The first serial */
+                            from: string;
+                            /** @description The last one: of the same length and the same but for its last digits; of one serial the same again */
+                            to: string;
+                        }[];
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description With how many units it is done */
+                        settled: number;
+                        /**
+                         * @description `draft`: managers alone see it; `published`: it is told wherever one of its units is met; `closed`: it is told no more
+                         * @enum {string}
+                         */
+                        state: "draft" | "published" | "closed";
+                        /** @description Its title */
+                        title: components["schemas"]["Label"];
+                        /** @description How many units it is about; counting ends at 100000 */
+                        units: number;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    exportRecallUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook (.xlsx) in which every cell is text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    moveRecall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be sent; this write does no more when it is done twice. */
+                "Idempotency-Key"?: components["parameters"]["OptionalKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Published, or closed
+                     * @enum {string}
+                     */
+                    state: "published" | "closed";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Its code */
+                        code: string;
+                        /**
+                         * Format: date-time
+                         * @description When it was made (Instant in UTC)
+                         */
+                        createdAt: string;
+                        /** @description Who made it; null: the system */
+                        createdBy: components["schemas"]["Person"] | null;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description What is done with a unit, in both languages; may be empty */
+                        instructions: {
+                            /** @description In English */
+                            en: string;
+                            /** @description In Persian */
+                            fa: string;
+                        };
+                        /** @description The product */
+                        item: {
+                            /** @description Whether it is in use */
+                            active: boolean;
+                            /** @description Its code */
+                            code: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /**
+                             * @description Of which kind it is
+                             * @enum {string}
+                             */
+                            kind: "product" | "part" | "service";
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        };
+                        /**
+                         * @description `recall`: units are brought in; `bulletin`: it is done when they come
+                         * @enum {string}
+                         */
+                        kind: "recall" | "bulletin";
+                        /** @description Only of one of these lots; none: of whichever */
+                        lots: string[];
+                        /** @description Only made on this day or later; null: whenever */
+                        madeFrom: string | null;
+                        /** @description Only made on this day or before; null: whenever */
+                        madeTo: string | null;
+                        /** @description Whether I may change it, or take it back */
+                        mayChange: boolean;
+                        /** @description When it was published; null: it is a draft */
+                        publishedAt: string | null;
+                        /** @description Only serials within one of these; none: whichever serial */
+                        ranges: {
+                            /** @description The first serial */
+                            from: string;
+                            /** @description The last one: of the same length and the same but for its last digits; of one serial the same again */
+                            to: string;
+                        }[];
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description With how many units it is done */
+                        settled: number;
+                        /**
+                         * @description `draft`: managers alone see it; `published`: it is told wherever one of its units is met; `closed`: it is told no more
+                         * @enum {string}
+                         */
+                        state: "draft" | "published" | "closed";
+                        /** @description Its title */
+                        title: components["schemas"]["Label"];
+                        /** @description How many units it is about; counting ends at 100000 */
+                        units: number;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listRecallUnits: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Only those with which it is done, or is not */
+                settled?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Lot of production or import; null: unknown */
+                            lot: string | null;
+                            /** @description Day of production; null: unknown */
+                            madeOn: string | null;
+                            /** @description Whose it is; null: nobody’s that is known, or I may not look customers up */
+                            owner: {
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: string;
+                                /** @description Phone number, E.164; masked for whoever may not see it */
+                                phone: string | null;
+                            } | null;
+                            /** @description Serial number */
+                            serial: string;
+                            /** @description What became of it; null: it is open */
+                            settlement: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /** @description A word about it; null: none */
+                                note: string | null;
+                                /**
+                                 * Format: date
+                                 * @description The day
+                                 */
+                                on: string;
+                                /**
+                                 * @description `done`, or `not-needed`: somebody looked and it was not
+                                 * @enum {string}
+                                 */
+                                outcome: "done" | "not-needed";
+                            } | null;
+                            /** @description Day of its sale to a customer; null: it is not known to be sold */
+                            soldOn: string | null;
+                            /**
+                             * @description How it stands
+                             * @enum {string}
+                             */
+                            state: "made" | "in-stock" | "left" | "sold" | "scrapped" | "blocked";
+                        }[];
+                        /** @description `after` of the next page; null on the last */
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    settleRecall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be sent; this write does no more when it is done twice. */
+                "Idempotency-Key"?: components["parameters"]["OptionalKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+                /** @description UUID */
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A word about it */
+                    note?: string;
+                    /**
+                     * @description `done`, or `not-needed`
+                     * @enum {string}
+                     */
+                    outcome: "done" | "not-needed";
+                    /**
+                     * Format: uuid
+                     * @description The request on which it was done; without it only managers of serials
+                     */
+                    requestId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description What is done with a unit, in both languages; may be empty */
+                            instructions: {
+                                /** @description In English */
+                                en: string;
+                                /** @description In Persian */
+                                fa: string;
+                            };
+                            /**
+                             * @description `recall`: units are brought in; `bulletin`: it is done when they come
+                             * @enum {string}
+                             */
+                            kind: "recall" | "bulletin";
+                            /** @description What became of it; null: it is open */
+                            settlement: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /** @description A word about it; null: none */
+                                note: string | null;
+                                /**
+                                 * Format: date
+                                 * @description The day
+                                 */
+                                on: string;
+                                /**
+                                 * @description `done`, or `not-needed`: somebody looked and it was not
+                                 * @enum {string}
+                                 */
+                                outcome: "done" | "not-needed";
+                            } | null;
+                            /**
+                             * @description `draft`: managers alone see it; `published`: it is told wherever one of its units is met; `closed`: it is told no more
+                             * @enum {string}
+                             */
+                            state: "draft" | "published" | "closed";
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    previewRecall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be sent; this write does no more when it is done twice. */
+                "Idempotency-Key"?: components["parameters"]["OptionalKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The product
+                     */
+                    itemId: string;
+                    /** @description Only of one of these lots; none: of whichever */
+                    lots: string[];
+                    /** @description Only made on this day or later; null: whenever */
+                    madeFrom: string | null;
+                    /** @description Only made on this day or before; null: whenever */
+                    madeTo: string | null;
+                    /** @description Only serials within one of these; none: whichever serial */
+                    ranges: {
+                        /** @description The first serial */
+                        from: string;
+                        /** @description The last one: of the same length and the same but for its last digits; of one serial the same again */
+                        to: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The first of them, in the order of their serials */
+                        first: {
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Lot of production or import; null: unknown */
+                            lot: string | null;
+                            /** @description Day of production; null: unknown */
+                            madeOn: string | null;
+                            /** @description Serial number */
+                            serial: string;
+                            /**
+                             * @description How it stands
+                             * @enum {string}
+                             */
+                            state: "made" | "in-stock" | "left" | "sold" | "scrapped" | "blocked";
+                        }[];
+                        /** @description How many units it would be about; counting ends at 100000 */
+                        units: number;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     listRequestViews: {
         requestBody?: never;
         responses: {
@@ -17382,6 +18326,77 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    listSerialRecalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description What is done with a unit, in both languages; may be empty */
+                            instructions: {
+                                /** @description In English */
+                                en: string;
+                                /** @description In Persian */
+                                fa: string;
+                            };
+                            /**
+                             * @description `recall`: units are brought in; `bulletin`: it is done when they come
+                             * @enum {string}
+                             */
+                            kind: "recall" | "bulletin";
+                            /** @description What became of it; null: it is open */
+                            settlement: {
+                                /** @description Who did it; null: the system */
+                                by: components["schemas"]["Person"] | null;
+                                /** @description A word about it; null: none */
+                                note: string | null;
+                                /**
+                                 * Format: date
+                                 * @description The day
+                                 */
+                                on: string;
+                                /**
+                                 * @description `done`, or `not-needed`: somebody looked and it was not
+                                 * @enum {string}
+                                 */
+                                outcome: "done" | "not-needed";
+                            } | null;
+                            /**
+                             * @description `draft`: managers alone see it; `published`: it is told wherever one of its units is met; `closed`: it is told no more
+                             * @enum {string}
+                             */
+                            state: "draft" | "published" | "closed";
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     listSerialRequests: {
         parameters: {
             query?: {
@@ -18541,6 +19556,52 @@ export interface operations {
                                 /** @description Phone number, E.164; masked for whoever may not see it */
                                 phone: string | null;
                             } | null;
+                            /** @description Recalls and bulletins about it */
+                            recalls: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description What is done with a unit, in both languages; may be empty */
+                                instructions: {
+                                    /** @description In English */
+                                    en: string;
+                                    /** @description In Persian */
+                                    fa: string;
+                                };
+                                /**
+                                 * @description `recall`: units are brought in; `bulletin`: it is done when they come
+                                 * @enum {string}
+                                 */
+                                kind: "recall" | "bulletin";
+                                /** @description What became of it; null: it is open */
+                                settlement: {
+                                    /** @description Who did it; null: the system */
+                                    by: components["schemas"]["Person"] | null;
+                                    /** @description A word about it; null: none */
+                                    note: string | null;
+                                    /**
+                                     * Format: date
+                                     * @description The day
+                                     */
+                                    on: string;
+                                    /**
+                                     * @description `done`, or `not-needed`: somebody looked and it was not
+                                     * @enum {string}
+                                     */
+                                    outcome: "done" | "not-needed";
+                                } | null;
+                                /**
+                                 * @description `draft`: managers alone see it; `published`: it is told wherever one of its units is met; `closed`: it is told no more
+                                 * @enum {string}
+                                 */
+                                state: "draft" | "published" | "closed";
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                            }[];
                             /** @description Its newest requests that I may see */
                             requests: {
                                 /** @description The branch */

@@ -26,7 +26,7 @@ export function TabBar({ onPreferences }: { onPreferences: () => void }) {
         ? <button type="button" onClick={onPreferences}><Settings size={21} strokeWidth={1.6} aria-hidden /><span>{t('preferences.short')}</span></button>
         : (
           <Dropdown
-            trigger={['click']} placement="topRight"
+            trigger={['click']} placement="topRight" getPopupContainer={(button) => button.closest('nav') ?? document.body}
             menu={{ selectedKeys: here ? [here.key] : [], items: [
               ...rest.map(({ path, key, icon: Icon }) => ({ key, icon: <Icon size={18} strokeWidth={1.6} aria-hidden />, label: t(`place.${key}`), onClick: () => void go(path) })),
               { type: 'divider' as const }, { key: 'preferences', icon: <Settings size={18} strokeWidth={1.6} aria-hidden />, label: t('preferences.title'), onClick: onPreferences },

@@ -39,7 +39,7 @@ export function BatchResults({ id }: { id: string }) {
             <li key={task.id} className={`batch-result-${became}`}>
               <Icon size={16} strokeWidth={1.7} aria-hidden />
               <span><bdi>{label(task.title)}</bdi>{task.no && <> <bdi dir="ltr" className="muted">{digits(task.no)}</bdi></>}</span>
-              <span className="muted">{became === 'refused' && code ? codeText(code, {}, text) : became === 'left' ? t('inbox.hand-over.waits') : assignee ? <bdi>{label(assignee.name)}</bdi> : t('inbox.hand-over.in-team')}</span>
+              <span className="muted">{became === 'refused' && code ? codeText(code, {}, text) : became === 'left' ? t(state === 'running' ? 'inbox.hand-over.waits' : 'inbox.hand-over.not-done') : assignee ? <bdi>{label(assignee.name)}</bdi> : t('inbox.hand-over.in-team')}</span>
             </li>
           );
         })}

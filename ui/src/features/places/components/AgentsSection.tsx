@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { AgentRow, BranchRow } from '@contracts/places';
+import { usePhone } from '../../../app/use-media';
 import { useText } from '../../../app/use-text';
 import { Failure } from '../../../components/Failure';
 import { SkeletonLines } from '../../../components/SkeletonLines';
@@ -10,13 +11,14 @@ import { agentList } from '../api/places';
 import { AgentDialog } from './AgentDialog';
 
 export function AgentsSection({ branch }: { branch: BranchRow }) {
+  const narrow = usePhone();
   const { t, phone } = useText();
   const { data, error, refetch } = useQuery(agentList(branch.id));
   const [open, setOpen] = useState<AgentRow | 'new' | null>(null);
   return (
     <section className="place-section" aria-labelledby="branch-agents">
       <header>
-        <h3 id="branch-agents">{t('places.agents')}</h3>
+        <h3 id="branch-agents" aria-level={narrow ? 2 : 3}>{t('places.agents')}</h3>
         <span className="spacer" />
         {branch.active && <Button size="small" icon={<Plus size={14} strokeWidth={1.8} />} onClick={() => setOpen('new')}>{t('places.new-agent')}</Button>}
       </header>

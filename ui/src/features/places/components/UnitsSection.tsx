@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { BranchRow, UnitRow } from '@contracts/places';
+import { usePhone } from '../../../app/use-media';
 import { useText } from '../../../app/use-text';
 import { Failure } from '../../../components/Failure';
 import { SkeletonLines } from '../../../components/SkeletonLines';
@@ -10,13 +11,14 @@ import { unitList } from '../api/places';
 import { UnitDialog } from './UnitDialog';
 
 export function UnitsSection({ branch }: { branch: BranchRow }) {
+  const narrow = usePhone();
   const { t, label } = useText();
   const { data, error, refetch } = useQuery(unitList(branch.id));
   const [open, setOpen] = useState<UnitRow | 'new' | null>(null);
   return (
     <section className="place-section" aria-labelledby="branch-units">
       <header>
-        <h3 id="branch-units">{t('places.units')}</h3>
+        <h3 id="branch-units" aria-level={narrow ? 2 : 3}>{t('places.units')}</h3>
         <span className="spacer" />
         {branch.active && <Button size="small" icon={<Plus size={14} strokeWidth={1.8} />} onClick={() => setOpen('new')}>{t('places.new-unit')}</Button>}
       </header>

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { RequestDetail } from '@contracts/requests';
 import { useText } from '../../../app/use-text';
 import { Num } from '../../../components/Num';
+import { UnitRecalls } from '../../recalls/components/UnitRecalls';
 import { useMe } from '../../session/use-me';
 
 const icons = { covered: ShieldCheck, none: ShieldAlert, unknown: ShieldQuestion };
@@ -36,5 +37,10 @@ export function DeviceFacts({ request }: { request: RequestDetail }) {
     ['custody', t(`custody.${request.custody}`)],
     ['channel', t(`channel.${request.channel}`)],
   ];
-  return <dl className="device-facts">{rows.map(([key, value]) => <div key={key}><dt>{t(`request.${key}`)}</dt><dd>{value}</dd></div>)}</dl>;
+  return (
+    <>
+      {request.serialUnitId !== null && <UnitRecalls unit={{ id: request.serialUnitId, serial: request.serial ?? '' }} requestId={request.id} className="device-recalls" />}
+      <dl className="device-facts">{rows.map(([key, value]) => <div key={key}><dt>{t(`request.${key}`)}</dt><dd>{value}</dd></div>)}</dl>
+    </>
+  );
 }

@@ -13,6 +13,7 @@ import { useRoleName } from '../../access/use-role-name';
 import { ChangeVariablesDialog } from '../../incidents/components/ChangeVariablesDialog';
 import { EraseDialog } from '../../personal/components/EraseDialog';
 import { Revealed } from '../../personal/components/Revealed';
+import { UnitRecalls } from '../../recalls/components/UnitRecalls';
 import { useMe } from '../../session/use-me';
 import { useRequestAct } from '../api/act-on-request';
 import { DeviceSerial, WarrantyVerdict } from './DeviceFacts';
@@ -59,6 +60,7 @@ export function RequestHead({ request }: { request: RequestDetail }) {
         <div><dt>{t('request.due')}</dt><dd>{request.sla ? <SlaBar sla={request.sla} /> : <span className="muted">—</span>}</dd></div>
         <div><dt>{t('request.promised')}</dt><dd>{request.promisedOn ? <strong>{text.businessDate(request.promisedOn)}</strong> : <span className="muted">{t('request.no-promise')}</span>}<span>{request.technician ? label(request.technician) : label(request.branch)}</span></dd></div>
       </dl>
+      {request.serialUnitId !== null && <UnitRecalls unit={{ id: request.serialUnitId, serial: request.serial ?? '' }} requestId={request.id} className="device-recalls" />}
       {request.openTasks.length > 0 && (
         <p className="request-open">{t('request.open-tasks')}: {request.openTasks.map((task) => <span key={task.id}><Link to={`/inbox/${task.id}`}>{label(task.title)}</Link> <span className="muted">{task.assignee ? label(task.assignee.name) : task.role === everyone ? roleName(everyone) : t('request.unassigned')}</span></span>)}</p>
       )}

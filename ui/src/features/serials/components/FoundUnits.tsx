@@ -7,6 +7,7 @@ import { useDebounced } from '../../../app/use-debounced';
 import { useText } from '../../../app/use-text';
 import { Num } from '../../../components/Num';
 import { keptSerial } from '../../../lib/serial';
+import { RecallLines } from '../../recalls/components/UnitRecalls';
 import { useMay } from '../../session/use-me';
 import { foundSerials } from '../api/serials';
 import '../serials.css';
@@ -37,6 +38,7 @@ export function FoundUnits({ serial, taken, withOwner, onTake }: { serial: unkno
                 ? <span className="status status-ready"><CircleCheck size={15} strokeWidth={1.8} aria-hidden />{t('serials.found.taken')}</span>
                 : <Button size="small" onClick={() => onTake(unit)}>{t(owner ? 'serials.found.take' : 'serials.found.take-item')}</Button>}
               {unit.open && <Link to={`/serials/${unit.id}`} target="_blank" rel="noopener">{t('serials.page')}</Link>}
+              {unit.recalls.length > 0 && <RecallLines recalls={unit.recalls} />}
             </li>
           );
         })}

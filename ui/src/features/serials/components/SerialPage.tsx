@@ -12,6 +12,7 @@ import { Num } from '../../../components/Num';
 import { Placeholder } from '../../../components/Placeholder';
 import { SkeletonLines } from '../../../components/SkeletonLines';
 import '../../requests/requests.css';
+import { UnitRecalls } from '../../recalls/components/UnitRecalls';
 import { useMay } from '../../session/use-me';
 import { serialDetail } from '../api/serials';
 import '../serials.css';
@@ -72,6 +73,7 @@ function Unit({ unit }: { unit: SerialDetail }) {
         </div>
         <div className="serial-main">
           <CoverBlock unitId={unit.id} />
+          <UnitRecalls unit={unit} className="block block-wide" />
           <RequestsBlock unit={unit} />
           <ComponentsBlock unit={unit} />
           <EventsBlock unit={unit} onRecord={unit.mayChange ? () => setOpen('event') : undefined} />

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Input } from 'antd';
-import { Barcode, Plus, Printer, Search, SearchX, ServerCrash } from 'lucide-react';
+import { Barcode, Megaphone, Plus, Printer, Search, SearchX, ServerCrash } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { saidIn } from '@contracts/list-filters';
@@ -59,6 +59,7 @@ export function SerialsPage() {
         <h1>{t('serials.title')}</h1>
         <Input className="requests-search" allowClear dir="ltr" value={typed} onChange={(e) => setTyped(e.target.value)} prefix={<Search size={15} strokeWidth={1.7} aria-hidden />} placeholder={t('serials.search')} aria-label={t('serials.search')} />
         <span className="spacer" />
+        <Link to="/recalls" className="head-link"><Megaphone size={15} strokeWidth={1.7} aria-hidden />{t('recalls.title')}</Link>
         <ExportButton path="/serials/export" query={said as Record<string, string>} name="zamen-serials.xlsx" label={t('serials.export')} />
         {mayManage && <Button type="primary" icon={<Plus size={16} strokeWidth={1.9} />} onClick={() => void go('/serials/new')}>{t('serials.add')}</Button>}
       </header>

@@ -23,13 +23,13 @@ export function SystemPage() {
   return (
     <div className="system">
       <header className="page-head">
-        <h1>{t('system.title')}</h1>
+        <h1 id="system">{t('system.title')}</h1>
         <span className={`system-state system-${now.state}`} role="status"><Icon size={15} strokeWidth={1.8} aria-hidden />{t(`system.state.${now.state}`)}</span>
         <span className="spacer" />
         <span className="muted system-looked">{t('system.looked', { time: time(now.at) })}</span>
       </header>
       {error && <Band tone="warn" icon={WifiOff}>{t('system.stale', { time: time(now.at) })}</Band>}
-      <div className="system-body">
+      <div className="system-body" role="region" aria-labelledby="system" tabIndex={0}>
         <Figures now={now} />
         <Findings now={now} />
         <div className="system-columns">
