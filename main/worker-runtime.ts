@@ -18,6 +18,7 @@ import { createItemImportStore } from '../db/imports/item-import';
 import { createPartyImportStore } from '../db/imports/party-import';
 import { createRequestImporter } from '../db/imports/request-importer';
 import { createSerialImportStore } from '../db/imports/serial-import';
+import { createWarrantyStore } from '../db/warranty/warranty-store';
 import { createBackTestRun, type BackTestRun } from '../domain/back-tests/run-back-test';
 import type { EntityRun } from '../domain/imports/entity';
 import { createItemImport } from '../domain/imports/items';
@@ -72,7 +73,7 @@ export async function createWorkers({ address, namespace, runtime, bundle, maxCa
 /** Imports over the runtime's database. */
 export function importRunOf({ unitOfWork, journal }: Pick<ProcessRuntime, 'unitOfWork' | 'journal'>, sealing: Sealing): ImportRun {
   const entities = [
-    createPartyImport({ store: createPartyImportStore(), sealing, journal }), createItemImport({ store: createItemImportStore(), journal }), createSerialImport({ store: createSerialImportStore(), sealing, journal }),
+    createPartyImport({ store: createPartyImportStore(), sealing, journal }), createItemImport({ store: createItemImportStore(), journal }), createSerialImport({ store: createSerialImportStore(), covers: createWarrantyStore(), sealing, journal }),
   ] as EntityRun<unknown>[];
   return createImportRun({ unitOfWork, journal, jobs: createImportJobs(), importer: createRequestImporter(), entities, now: () => new Date() });
 }

@@ -19,6 +19,7 @@ export function createSealing(keys: string): KeyRing {
     return [id, Buffer.from(base64!, 'base64')];
   }));
   const [sealer] = known;
+  const marker = createHmac('sha256', sealer![1]).update('mark').digest();
   return {
     sealer: sealer![0],
     keyOf: (sealed) => sealed.split('.')[1] ?? null,
@@ -28,7 +29,7 @@ export function createSealing(keys: string): KeyRing {
       const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
       return [format, sealer![0], Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url')].join('.');
     },
-    mark: (text, kind) => `${sealer![0]}.${createHmac('sha256', createHmac('sha256', sealer![1]).update('mark').digest()).update(`${kind}/${text}`).digest('base64url').slice(0, 27)}`,
+    mark: (text, kind) => `${sealer![0]}.${createHmac('sha256', marker).update(`${kind}/${text}`).digest('base64url').slice(0, 27)}`,
     open(sealed, context) {
       const [version, id, packed] = sealed.split('.');
       const key = known.get(id ?? '');

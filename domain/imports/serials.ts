@@ -13,6 +13,8 @@ import { idFor } from '../shared/ids';
 import type { Journal } from '../shared/journal';
 import type { Sealing } from '../shared/sealing';
 import type { Tx } from '../shared/unit-of-work';
+import { renewCover } from '../warranty/renew-cover';
+import type { WarrantyStore } from '../warranty/unit-ports';
 import type { EntityRun } from './entity';
 import { ownerFinder, type OwnerWords, type OwnersByWords } from './owners';
 import { fault } from './read-cells';
@@ -55,7 +57,7 @@ const tellingDays = [['madeOn', 'made'], ['leftOn', 'warehouse-out'], ['soldOn',
  * Units from a file, under the rules of the bank of serials: found again by their product and serial. A day that nobody had said before is an event, and the unit stands as it does after it;
  * another day in the place of one that was said is put right.
  */
-export function createSerialImport({ store, sealing, journal }: { store: SerialImportStore; sealing: Pick<Sealing, 'mark'>; journal: Journal }): EntityRun<ImportedSerial> {
+export function createSerialImport({ store, covers, sealing, journal }: { store: SerialImportStore; /** What the units are covered by, made anew when it depends on what changed. */ covers: WarrantyStore; sealing: Pick<Sealing, 'mark'>; journal: Journal }): EntityRun<ImportedSerial> {
   return {
     entity: 'serials',
     keysOf: ({ serial, item, imei1, imei2 }) => [...(serial === undefined || item === undefined ? [] : [`${keptCode(item)}/${plainSerial(serial)}`]), ...[imei1, imei2].flatMap((imei) => (imei === undefined ? [] : [`imei/${keptImei(imei)}`]))],
@@ -111,6 +113,7 @@ export function createSerialImport({ store, sealing, journal }: { store: SerialI
         if (inserted?.size !== fresh.length) throw new Error('Units of the file were added by somebody else');
         if (changed.length > 0) await store.change(tx, changed.map(({ unit }) => unit));
         if (events.length > 0) await store.events(tx, events);
+        await renewCover(covers, tx, { unitIds: changed.flatMap(({ unit, after }) => ('madeOn' in after || 'leftOn' in after || 'soldOn' in after ? [unit.id] : [])) }, today);
         const [first] = fresh;
         const entry = { actorId: createdBy, actorRole: null, resource: 'serial' };
         await journal.audit(tx, [

@@ -17,9 +17,13 @@ export const plainXml = (text: string): string => (text.includes('&') ? text.rep
   return point === null ? named[name]! : String.fromCodePoint(point);
 }) : text);
 
+const patterns = new Map<string, RegExp>();
 /** The value of an attribute; undefined: there is none of this name. */
 export function attribute(attributes: string, name: string): string | undefined {
-  const found = new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
+  if (attributes === '') return undefined;
+  let pattern = patterns.get(name);
+  if (!pattern) patterns.set(name, pattern = new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`));
+  const found = pattern.exec(attributes);
   return found ? plainXml(found[1] ?? found[2] ?? '') : undefined;
 }
 
