@@ -49,6 +49,7 @@ import { addPriceEndpoints } from './prices/routes';
 import { addPriceRevisionEndpoints } from './prices/revision-routes';
 import { addCatalogueEndpoints } from './catalogue/routes';
 import { addKnowledgeEndpoints } from './knowledge/routes';
+import { addAgreementEndpoints } from './places/agreement-routes';
 import { addPlaceEndpoints } from './places/routes';
 import { addProcessEndpoints } from './processes/routes';
 import { addRecallEndpoints } from './recalls/routes';
@@ -115,6 +116,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addPeopleFileEndpoints(api, add, services);
   addPeopleEndpoints(add, services);
   addPlaceEndpoints(add, services);
+  addAgreementEndpoints(add, services);
   addCatalogueEndpoints(add, services);
   addKnowledgeEndpoints(add, services);
   addItemEndpoints(add, services);

@@ -63,6 +63,7 @@ import type { TemplateManagement } from '../domain/knowledge/manage-templates';
 import type { FaultQueries, TemplateQueries } from '../domain/knowledge/ports';
 import type { TermManagement } from '../domain/catalogue/manage-terms';
 import type { TermQueries } from '../domain/catalogue/ports';
+import type { Agreements } from '../domain/places/manage-agreements';
 import type { PlaceManagement } from '../domain/places/manage-places';
 import type { PlaceQueries } from '../domain/places/ports';
 import type { ChangePassword } from '../domain/session/change-password';
@@ -113,6 +114,7 @@ export interface ApiServices {
   templateManagement: TemplateManagement;
   places: PlaceQueries;
   placeManagement: PlaceManagement;
+  agreements: Agreements;
   serials: SerialQueries;
   serialManagement: SerialManagement;
   recalls: RecallQueries;

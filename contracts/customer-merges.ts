@@ -8,7 +8,7 @@ export type DuplicateReason = (typeof duplicateReasons)[number];
 const reason = z.enum(duplicateReasons);
 
 /** What one customer takes over from the other. */
-export const mergeParts = ['kind', 'name', ...customerPartNames] as const;
+export const mergeParts = ['kind', 'name', 'area', 'groups', ...customerPartNames] as const;
 export type MergePart = (typeof mergeParts)[number];
 
 export const duplicateQuery = pageQuery.extend({ reason: reason.optional().describe('Only those of one reason') });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { term } from './catalogue';
 import { ibanOf, isEconomicNo, isForeignId, isIban, isLegalId, isPostalCode, plainNumber } from './party-checks';
 import { isNationalId, personalFields } from './personal';
 import { id, instant, pageQuery, phone, text } from './values';
@@ -34,17 +35,22 @@ export const keptPart = (part: CustomerPart, value: string): string => plains[pa
 
 const given = Object.fromEntries(Object.entries(customerParts).map(([part, schema]) => [part, (schema as z.ZodType<string>).nullable().optional()])) as { [P in CustomerPart]: z.ZodOptional<z.ZodNullable<z.ZodType<string>>> };
 /** What is not named stays; null takes it away. What is masked for whoever changes it is not sent. */
-export const customerChange = z.strictObject({ kind: z.enum(customerKinds).optional().describe('A person, or a company'), name: text(200).optional().describe('Name of the customer'), ...given });
+export const customerChange = z.strictObject({ kind: z.enum(customerKinds).optional().describe('A person, or a company'), name: text(200).optional().describe('Name of the customer'), areaId: id.nullable().optional().describe('Where they are, of the list of areas; null: not said'), groupIds: z.array(id).max(20).optional().describe('Groups of customers that they belong to'), ...given });
 export type CustomerChange = z.infer<typeof customerChange>;
 export const newCustomer = customerChange.extend({ kind: z.enum(customerKinds).describe('A person, or a company'), name: text(200).describe('Name of the customer') });
 export type NewCustomer = z.infer<typeof newCustomer>;
 
-export const customerQuery = pageQuery.extend({
+const customerFilters = {
   q: z.string().max(100).optional().describe('Part of a name; of a phone number for whoever sees these; code, legal id, economic number or subscription'),
   kind: z.enum(customerKinds).optional().describe('Only people, or only companies'),
-});
+  area: id.optional().describe('Only those of this area, and of what lies below it'), group: id.optional().describe('Only those of this group'),
+};
+export const customerQuery = pageQuery.extend(customerFilters);
+export const customerExportQuery = z.object(customerFilters);
+export type CustomerFilters = z.infer<typeof customerExportQuery>;
 export const customerRow = z.object({
   id, kind: z.enum(customerKinds).describe('A person, or a company'), name: z.string().describe('Name of the customer'), phone: z.string().nullable(), code: z.string().nullable().describe('Code in the company’s books; null: none'), city: z.string().nullable().describe('City; null: not known'),
+  area: term.nullable().describe('Where they are; null: not said'), groups: z.array(term).describe('Groups that they belong to'),
   agent: z.string().nullable().describe('Name of the agency whose customer it is; null: the company’s own'), lastContactAt: instant.nullable().describe('When they last brought something; null: never'), erasedAt: instant.nullable().describe('When their data was erased; null: it is there'), createdAt: instant,
 });
 export type CustomerRow = z.infer<typeof customerRow>;

@@ -247,6 +247,8 @@ export const errorCodes = {
   'absence.substitute': 422,
   'agent.not-found': 404,
   'agent.in-use': 409,
+  'agreement.not-found': 404,
+  'agreement.overlap': 409,
   'user.own': 409,
   'user.inactive': 409,
   'password.wrong': 422,

@@ -18,6 +18,7 @@ import { operatingRoutes } from './api/operating';
 import { peopleRoutes } from './api/people';
 import { listExportRoutes } from './api/list-export';
 import { peopleFileRoutes } from './api/people-file';
+import { agreementRoutes } from './api/agreements';
 import { placeRoutes } from './api/places';
 import { priceRevisionRoutes } from './api/price-revisions';
 import { priceRoutes } from './api/prices';
@@ -39,7 +40,7 @@ import { webhookRoutes } from './api/webhooks';
  * Every endpoint of the API, all under `/api`: what the API mounts, its document, its clients and its tests are made from. Writes carry
  * `X-CSRF-Token` (from `me`); refusals are `application/problem+json` (contracts/errors.ts).
  */
-export const routes = { ...sessionRoutes, ...peopleFileRoutes, ...peopleRoutes, ...placeRoutes, ...catalogueRoutes, ...knowledgeRoutes, ...catalogueItemRoutes, ...catalogueStructureRoutes, ...priceRoutes, ...priceRevisionRoutes, ...accessRoutes, ...taskBatchRoutes, ...taskViewRoutes, ...savedViewRoutes, ...presenceRoutes, ...absenceRoutes, ...listExportRoutes, ...taskRoutes, ...requestRoutes, ...conversationRoutes, ...fileRoutes, ...customerMergeRoutes, ...customerRoutes, ...serialRoutes, ...recallRoutes, ...warrantyRoutes, ...operatingRoutes, ...processRoutes, ...instanceRoutes, ...decisionRoutes, ...backTestRoutes, ...migrationRoutes, ...settingRoutes, ...systemRoutes, ...webhookRoutes, ...aroundRoutes };
+export const routes = { ...sessionRoutes, ...peopleFileRoutes, ...peopleRoutes, ...placeRoutes, ...agreementRoutes, ...catalogueRoutes, ...knowledgeRoutes, ...catalogueItemRoutes, ...catalogueStructureRoutes, ...priceRoutes, ...priceRevisionRoutes, ...accessRoutes, ...taskBatchRoutes, ...taskViewRoutes, ...savedViewRoutes, ...presenceRoutes, ...absenceRoutes, ...listExportRoutes, ...taskRoutes, ...requestRoutes, ...conversationRoutes, ...fileRoutes, ...customerMergeRoutes, ...customerRoutes, ...serialRoutes, ...recallRoutes, ...warrantyRoutes, ...operatingRoutes, ...processRoutes, ...instanceRoutes, ...decisionRoutes, ...backTestRoutes, ...migrationRoutes, ...settingRoutes, ...systemRoutes, ...webhookRoutes, ...aroundRoutes };
 export type RouteName = keyof typeof routes;
 export const routeNames = Object.keys(routes) as RouteName[];
 export const apiPrefix = '/api';

@@ -74,6 +74,7 @@ import * as priceRevisions from './migrations/0088-price-revisions.sql';
 import * as countedFromIndexes from './migrations/0089-counted-from-indexes.sql';
 import * as importsForget from './migrations/0091-imports-forget.sql';
 import * as customersMerged from './migrations/0092-customers-merged.sql';
+import * as parties from './migrations/0093-parties.sql';
 import * as wordsByPlace from './migrations/0094-words-by-place.sql';
 import * as answerTemplates from './migrations/0095-answer-templates.sql';
 import * as recalls from './migrations/0098-recalls.sql';
@@ -154,6 +155,7 @@ const migrations = [
   { name: '0090-faults', ...faults },
   { name: '0091-imports-forget', ...importsForget },
   { name: '0092-customers-merged', ...customersMerged },
+  { name: '0093-parties', ...parties },
   { name: '0094-words-by-place', ...wordsByPlace },
   { name: '0095-answer-templates', ...answerTemplates },
   { name: '0098-recalls', ...recalls },

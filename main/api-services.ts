@@ -45,6 +45,7 @@ import { createIdempotencyStore } from '../db/session/idempotency-store';
 import { createPeopleStore } from '../db/people/people-store';
 import { createPeopleImports } from '../db/people/people-imports';
 import { createUserStore } from '../db/people/user-store';
+import { createAgreementStore } from '../db/places/agreement-store';
 import { createPlaceStore } from '../db/places/place-store';
 import { createPeopleQueries } from '../db/read/people';
 import { createItemQueries } from '../db/read/items';
@@ -109,6 +110,7 @@ import { createServiceManagement } from '../domain/catalogue/manage-services';
 import { createFaultManagement } from '../domain/knowledge/manage-faults';
 import { createTemplateManagement } from '../domain/knowledge/manage-templates';
 import { createTermManagement } from '../domain/catalogue/manage-terms';
+import { createAgreements } from '../domain/places/manage-agreements';
 import { createPlaceManagement } from '../domain/places/manage-places';
 import { createRecallManagement } from '../domain/recalls/manage-recalls';
 import { createSerialManagement } from '../domain/serials/manage-serials';
@@ -173,7 +175,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     peopleImporting: createPeopleImporting({ unitOfWork, imports: peopleImports, roles: knownRoles, apply: createPersonFile({ users: createUserStore(), people: createPeopleStore(), journal }), sessions: signingIn.store, hasher: signingIn.hasher, sealing, journal }),
     knownRoles,
     exportPeople: createExportPeople({ unitOfWork, people, journal }),
-    listExports: createListExports({ unitOfWork, requests, inbox: inboxQueries, serials, items, prices, revisions, recalls, journal }),
+    listExports: createListExports({ unitOfWork, requests, inbox: inboxQueries, serials, items, prices, revisions, recalls, customers, journal }),
     items, itemManagement: createItemManagement({ unitOfWork, store: itemStore, journal }),
     boms, bomManagement: createBomManagement({ unitOfWork, store: boms, journal }),
     services: serviceStore, serviceManagement: createServiceManagement({ unitOfWork, store: serviceStore, items: itemStore, goods: boms, journal }),
@@ -182,6 +184,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     terms: createTermQueries(), termManagement: createTermManagement({ unitOfWork, store: createTermStore(), journal }),
     faults: createFaultQueries(), faultManagement: createFaultManagement({ unitOfWork, store: createFaultStore(), journal }),
     templates: createTemplateQueries(), templateManagement: createTemplateManagement({ unitOfWork, store: createTemplateStore(), journal }),
+    agreements: createAgreements({ unitOfWork, places: createPlaceStore(), store: createAgreementStore(), journal }),
     placeManagement: createPlaceManagement({ unitOfWork, store: createPlaceStore(), queries: places, journal }),
     serials, serialManagement: createSerialManagement({ unitOfWork, store: ofWarranties.serials, covers: ofWarranties.store, journal }),
     recalls, recallManagement: createRecallManagement({ unitOfWork, store: createRecallStore(), queries: recalls, journal }),

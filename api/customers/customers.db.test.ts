@@ -3,6 +3,7 @@ import type { CustomerDetail, CustomerDevice, CustomerRow } from '../../contract
 import type { ApiClient } from '../../tests/build/api-client';
 import { buildAgent, buildBranch } from '../../tests/build/branch';
 import type { Role } from '../../contracts/roles';
+import { readTable } from '../../platform/spreadsheet/read-table';
 import { openRows, type Rows } from '../../tests/build/rows';
 import { buildRequest } from '../../tests/build/service-request';
 import { startTestApi, type TestApi } from '../../tests/build/test-api';
@@ -98,6 +99,30 @@ test('their devices are shown as far as one sees them; an agency sees its own cu
   await rows.query(`insert into party (id, name, agent_id) values (gen_random_uuid(), 'مشتری نماینده', $1)`, [agency]);
   expect((await agent.get<{ items: CustomerRow[] }>('/customers')).body.items.map(({ name }) => name)).toEqual(['مشتری نماینده']);
   expect((await agent.post<Problem>('/customers', { kind: 'natural', name: 'x' })).body.code).toBe('access.denied');
+});
+
+test('F011 areas and groups of the company’s lists: given, found by with what lies below, kept when they are switched off; the list as a file, that no cell of which is a formula', async () => {
+  const term = async (list: string, code: string, name: string, parentId: string | null = null) => (await manager.post<{ id: string }>('/catalogue/terms', { list, code, name: { fa: name, en: code }, parentId })).body.id;
+  const [tehran, household] = [await term('area', 'THR', 'تهران'), await term('customer-group', 'HOME', 'خانگی')];
+  const north = await term('area', 'THR-1', 'شمال تهران', tehran);
+  const made = (await add({ name: '=HYPERLINK("http://x")', areaId: north, groupIds: [household, household] })).body;
+  expect(made).toMatchObject({ area: { id: north, name: { fa: 'شمال تهران' } }, groups: [{ id: household }] });
+  const listed = async (query: string) => (await desk.get<{ items: CustomerRow[] }>(`/customers?${query}`)).body.items.map(({ id }) => id);
+  expect([await listed(`area=${tehran}`), await listed(`area=${north}&group=${household}`), await listed(`group=${tehran}`)]).toEqual([[made.id], [made.id], []]);
+  expect((await add({ areaId: household })).body).toMatchObject({ code: 'request.invalid', fields: [{ path: 'areaId', code: 'field.option' }] });
+  expect((await change(made.id, { groupIds: [tehran] }, made.revision)).body).toMatchObject({ code: 'request.invalid', fields: [{ path: 'groupIds' }] });
+  const off = await manager.call<Problem>('PUT', `/catalogue/terms/${household}`, { body: { name: { fa: 'خانگی', en: 'HOME' }, parentId: null, position: 1, active: false }, headers: { 'If-Match': '*' } });
+  expect(off.body).toMatchObject({ code: 'term.in-use', params: { customers: 1 } });
+  const taken = (await change(made.id, { groupIds: [], areaId: tehran }, made.revision)).body;
+  expect(taken).toMatchObject({ area: { id: tehran }, groups: [] });
+  expect((await desk.get<{ items: { after: unknown }[] }>(`/customers/${made.id}/history`)).body.items[0]!.after).toEqual({ changed: 'area, groups' });
+
+  await desk.call('PATCH', '/session/preferences', { body: { language: 'en' } });
+  const response = await fetch(`${api.baseUrl}/api/customers/export?area=${tehran}`, { headers: { Cookie: desk.cookie() } });
+  const table = await readTable(Buffer.from(await response.arrayBuffer()), { rows: 100, columns: 20 });
+  expect(table.ok && table.value.map(({ cells }) => cells.map(({ text }) => text))).toEqual([['Name', 'Kind', 'Phone', 'Code', 'Area', 'Groups', 'City', 'Agency', 'Last contact'], ['=HYPERLINK("http://x")', 'Person', '', '', 'THR', '', '', '', ''],
+  ]);
+  expect((await rows.query(`select after from audit_log where action = 'customer.export'`))).toMatchObject([{ after: { area: tehran, entries: 1 } }]);
 });
 
 test('erasing takes every part, what is found by, and their numbers wherever they were written', async () => {

@@ -3,8 +3,9 @@ import type { UserActor } from '../../domain/shared/actor';
 import type { Tx } from '../../domain/shared/unit-of-work';
 import type { AddEndpoint } from '../endpoint';
 import type { ApiServices } from '../services';
+import { customerWorkbook } from './customer-workbook';
 
-export function addCustomerEndpoints(add: AddEndpoint, { unitOfWork, customers, customerManagement, eraseCustomer, audit }: Pick<ApiServices, 'unitOfWork' | 'customers' | 'customerManagement' | 'eraseCustomer' | 'audit'>): void {
+export function addCustomerEndpoints(add: AddEndpoint, { unitOfWork, customers, customerManagement, eraseCustomer, listExports, audit }: Pick<ApiServices, 'unitOfWork' | 'customers' | 'customerManagement' | 'eraseCustomer' | 'listExports' | 'audit'>): void {
   const read = (actor: UserActor, id: string) => unitOfWork.run(actor, async (tx) => {
     const found = await customers.detail(tx, actor, id);
     return found ? ok(found) : refuse('customer.not-found');
@@ -15,6 +16,10 @@ export function addCustomerEndpoints(add: AddEndpoint, { unitOfWork, customers, 
     return found ? ask(tx, found.id) : refuse('customer.not-found');
   });
   add('listCustomers', ({ actor, query }) => unitOfWork.run(actor, (tx) => customers.list(tx, actor, query)));
+  add('exportCustomers', async ({ actor, query, signedIn }) => {
+    const found = await listExports.customers(actor, query);
+    return found.ok ? ok(await customerWorkbook(found.value, signedIn.preferences.language)) : found;
+  });
   add('addCustomer', async ({ actor, body }) => {
     const made = await customerManagement.add(actor, body);
     return made.ok ? read(actor, made.value.id) : made;

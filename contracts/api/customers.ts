@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { auditEntry } from '../audit';
-import { customerChange, customerDetail, customerDevices, customerQuery, customerReveal, customerRow, erasedCustomer, eraseCustomer, newCustomer } from '../customers';
+import { customerChange, customerDetail, customerDevices, customerExportQuery, customerQuery, customerReveal, customerRow, erasedCustomer, eraseCustomer, newCustomer } from '../customers';
 import { revealed } from '../personal';
 import { id, pageOf, pageQuery } from '../values';
 import { at, ids, pageWith, person, request } from './examples';
 import { route } from './route';
 
+const workbook = { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', description: 'A workbook (.xlsx) in which every cell is text', example: 'PK…' } as const;
 const onCustomer = { tag: 'customers', action: 'customer.read', params: z.object({ id }) } as const;
-export const customerRowExample: z.input<typeof customerRow> = { id: ids.other, kind: 'natural', name: request.customer, phone: '+989123456789', code: 'C-1042', city: 'تهران', agent: null, lastContactAt: at, erasedAt: null, createdAt: at };
+export const customerRowExample: z.input<typeof customerRow> = { id: ids.other, kind: 'natural', name: request.customer, phone: '+989123456789', code: 'C-1042', city: 'تهران', area: { id: ids.key, code: 'THR-6', name: { fa: 'تهران، منطقه ۶', en: 'Tehran, district 6' } }, groups: [], agent: null, lastContactAt: at, erasedAt: null, createdAt: at };
 export const customerExample: z.input<typeof customerDetail> = {
   ...customerRowExample, legalId: null, economicNo: null, province: 'تهران', subscriptionNo: null, nationalId: '•••• 5948', foreignId: null, iban: null, postalCode: '1193653471', address: 'خیابان حافظ، پلاک ۱۲', reveal: ['national-id'], mayChange: true, mayErase: false, revision: 'q1Xo3yQv0d5mJ8sT2bWcLA',
 };
@@ -19,6 +20,7 @@ export const customerRoutes = {
     method: 'GET', path: '/customers', tag: 'customers', action: 'customer.read', summary: 'List customers', query: customerQuery, answer: pageOf(customerRow), description: 'The newest first; an agency sees its own. What is personal is masked for whoever may not see it.',
     example: { query: { q: 'احمدی' }, answer: pageWith(customerRowExample) },
   }),
+  exportCustomers: route({ method: 'GET', path: '/customers/export', tag: 'customers', action: 'customer.read', summary: 'Export customers', query: customerExportQuery, refusals: ['list.too-many'], text: workbook, description: 'What the filters let through as a workbook in the language of the person, masked as the list is, at most five thousand rows. That it was taken is recorded.' }),
   addCustomer: route({
     method: 'POST', path: '/customers', tag: 'customers', action: 'customer.change', summary: 'Add a customer', status: 201, repeat: 'stored', body: newCustomer, answer: customerDetail, refusals: ['customer.code-taken'],
     description: 'A natural or a legal person. Each number is checked; a family may share a phone. National id, foreigner’s code and account are stored sealed.', example: { body: { kind: 'natural', name: 'مریم احمدی', phone: '+989123456789', nationalId: '0084575948' }, answer: customerExample },

@@ -35,7 +35,7 @@ export function createTermStore(): TermStore {
     async uses(tx, id) {
       sqlOf(tx).send('select 1 from catalogue_term where id = $1 for update', [id]);
       const [row] = await sqlOf(tx).query<Record<string, number>>(`select ${counted('catalogue_term c where c.parent_id = $1 and c.active')} as terms, ${counted('item i where (i.brand_id = $1 or i.kind_id = $1) and i.active')} as items,
-           ${counted(`service_definition d join item i on i.id = d.item_id and i.active where $1 in (d.group_id, d.job_type_id, d.service_type_id) or exists (select 1 from service_goods g where g.service_id = d.item_id and g.kind_id = $1)`)} as services`, [id]);
+           ${counted(`service_definition d join item i on i.id = d.item_id and i.active where $1 in (d.group_id, d.job_type_id, d.service_type_id) or exists (select 1 from service_goods g where g.service_id = d.item_id and g.kind_id = $1)`)} as services, ${counted('party p where p.area_id = $1')} + ${counted('party p where p.group_ids @> array[$1::uuid]')} as customers, ${counted('agent_agreement_term b where b.term_id = $1')} as agreements`, [id]);
       return row!;
     },
   };

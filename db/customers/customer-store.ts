@@ -8,11 +8,16 @@ const ended = statusNames.filter((name) => statuses[name].final);
 const beside: Record<`${SealedPart}End` | `${MarkedPart}Mark`, string> = { nationalIdEnd: 'national_id_end', foreignIdEnd: 'foreign_id_end', ibanEnd: 'iban_end', nationalIdMark: 'national_id_mark', foreignIdMark: 'foreign_id_mark' };
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 /** Column of each thing that is known of a customer. */
-export const customerColumns = { kind: 'kind', name: 'name', ...Object.fromEntries(customerPartNames.map((part) => [part, snake(part)])), ...beside } as Record<keyof CustomerPatch, string>;
-export const knownColumns = (of: string): string => Object.entries(customerColumns).filter(([name]) => !(name in beside)).map(([name, column]) => `${of}.${column} as "${name}"`).join(', ');
+export const customerColumns = { kind: 'kind', name: 'name', ...Object.fromEntries(customerPartNames.map((part) => [part, snake(part)])), ...beside } as Record<Exclude<keyof CustomerPatch, Placed>, string>;
+/** What the company's lists say of them. */
+const placed = { areaId: 'area_id', groupIds: 'group_ids' } as const;
+type Placed = keyof typeof placed;
+const columnsOf = { ...customerColumns, ...placed };
+const givenOf = (patch: CustomerPatch): (readonly [string, unknown])[] => Object.entries(patch).map(([name, value]) => [columnsOf[name as keyof CustomerPatch], value] as const);
+export const knownColumns = (of: string): string => Object.entries(customerColumns).filter(([name]) => !(name in beside)).map(([name, column]) => `${of}.${column} as "${name}"`).join(', ') + `, ${of}.area_id as "areaId", ${of}.group_ids as "groupIds"`;
 
 export async function writeCustomer(sql: Sql, id: string, patch: CustomerPatch): Promise<void> {
-  const given = (Object.entries(patch) as [keyof CustomerPatch, string | null][]).map(([name, value]) => [customerColumns[name], value] as const);
+  const given = givenOf(patch);
   await sql.query(`update party set ${given.map(([column], index) => `${column} = $${index + 2}`).join(', ')} where id = $1`, [id, ...given.map(([, value]) => value)], 'fresh');
 }
 
@@ -42,12 +47,18 @@ export function createCustomerStore(): CustomerStore {
       const [row] = await sql.query<{ erasedAt: Date }>('select erased_at as "erasedAt" from party where id = $1', [id]);
       return { requests, imports, erasedAt: row!.erasedAt.toISOString() };
     },
+    async unknownTerms(tx, { areaId, groupIds }) {
+      const [row] = await sqlOf(tx).query<Record<'areaId' | 'groupIds', boolean>>(
+        `select $1::uuid is not null and not exists (select 1 from catalogue_term t where t.id = $1 and t.list = 'area' and t.active) as "areaId",
+           exists (select 1 from unnest($2::uuid[]) g (id) where not exists (select 1 from catalogue_term t where t.id = g.id and t.list = 'customer-group' and t.active)) as "groupIds"`, [areaId, groupIds]);
+      return (['areaId', 'groupIds'] as const).filter((path) => row![path]);
+    },
     async codeTaken(tx, code, except) {
       // Also by a customer whom the asker does not see: no two have the same.
       return (await sqlOf(tx).query<{ taken: boolean }>('select zamen_party_code_taken($1, $2) as taken', [code, except]))[0]!.taken;
     },
     async add(tx, { id, agentId, ...patch }) {
-      const given = (Object.entries(patch) as [keyof CustomerPatch, string | null][]).map(([name, value]) => [customerColumns[name], value] as const);
+      const given = givenOf(patch);
       await sqlOf(tx).query(`insert into party (id, agent_id, ${given.map(([column]) => column).join(', ')}) values ($1, $2, ${given.map((_, index) => `$${index + 3}`).join(', ')})`, [id, agentId, ...given.map(([, value]) => value)], 'fresh');
     },
     async change(tx, id, patch, changed) {

@@ -9,7 +9,7 @@ import { newId } from '../shared/ids';
 import type { Journal } from '../shared/journal';
 import { isOld, type Seen } from '../shared/revision';
 import type { Sealing } from '../shared/sealing';
-import type { UnitOfWork } from '../shared/unit-of-work';
+import type { Tx, UnitOfWork } from '../shared/unit-of-work';
 import { markedParts, type CustomerPatch, type CustomerQueries, type CustomerStore, type KnownCustomer, type MarkedPart, type SealedPart } from './ports';
 
 /** What a sealed part belongs to: it opens nowhere else. */
@@ -30,12 +30,17 @@ export function openPart(sealing: Pick<Sealing, 'open'>, customer: Pick<KnownCus
   }
 }
 
+export type ChangedParts = Pick<CustomerChange, 'kind' | 'name' | 'areaId' | CustomerPart> & { groupIds?: readonly string[] };
+const sameGroups = (one: readonly string[], other: readonly string[]): boolean => [...new Set(one)].sort().join() === [...other].sort().join();
+
 /** What of a change is another than what is known, as it is stored; and the names of what changes. */
-export function patchOf(sealing: Sealing, known: KnownCustomer, change: Pick<CustomerChange, 'kind' | 'name' | CustomerPart>): { patch: CustomerPatch; changed: string[] } {
+export function patchOf(sealing: Sealing, known: KnownCustomer, change: ChangedParts): { patch: CustomerPatch; changed: string[] } {
   const patch: CustomerPatch = {};
   const changed: string[] = [];
   if (change.kind !== undefined && change.kind !== known.kind) { patch.kind = change.kind; changed.push('kind'); }
   if (change.name !== undefined && change.name !== known.name) { patch.name = change.name; changed.push('name'); }
+  if (change.areaId !== undefined && change.areaId !== known.areaId) { patch.areaId = change.areaId; changed.push('area'); }
+  if (change.groupIds !== undefined && !sameGroups(change.groupIds, known.groupIds)) { patch.groupIds = [...new Set(change.groupIds)].sort(); changed.push('groups'); }
   for (const part of customerPartNames) {
     const given = change[part];
     if (given === undefined) continue;
@@ -53,18 +58,26 @@ export function patchOf(sealing: Sealing, known: KnownCustomer, change: Pick<Cus
 }
 
 export const nobodyYet = (id: string, agentId: string | null = null): KnownCustomer =>
-  ({ id, kind: 'natural', name: '', agentId, erasedAt: null, ...Object.fromEntries(customerPartNames.map((part) => [part, null])) as Record<CustomerPart, null> });
+  ({ id, kind: 'natural', name: '', agentId, erasedAt: null, areaId: null, groupIds: [], ...Object.fromEntries(customerPartNames.map((part) => [part, null])) as Record<CustomerPart, null> });
 
 export interface ManageCustomersDeps { unitOfWork: UnitOfWork; customers: CustomerStore; queries: Pick<CustomerQueries, 'detail'>; personal: Pick<PersonalStore, 'revealedOf'>; sealing: Sealing; journal: Journal }
 
 /** Customers as people look after them. The record says what was changed, never to what: it outlives what it is about. Refusals beside those named: `access.denied`, `customer.not-found`. */
 export function createCustomerManagement({ unitOfWork, customers, queries, personal, sealing, journal }: ManageCustomersDeps) {
+  /** A term that was switched off stays with whoever has it. */
+  async function unknownTerms(tx: Tx, { areaId, groupIds }: CustomerPatch, before?: KnownCustomer) {
+    if (areaId === undefined && groupIds === undefined) return null;
+    const paths = await customers.unknownTerms(tx, { areaId: areaId ?? null, groupIds: (groupIds ?? []).filter((one) => !before?.groupIds.includes(one)) });
+    return paths.length > 0 ? refuse('request.invalid', undefined, paths.map((path) => ({ path, code: 'field.option' }))) : null;
+  }
   return {
     /** Refusals: `customer.code-taken`. */
     add: (actor: UserActor, given: NewCustomer): Promise<Result<{ id: string }>> => unitOfWork.run<{ id: string }>(actor, async (tx) => {
       if (!may(actor, 'customer.change')) return refuse('access.denied');
       const id = newId();
       const { patch, changed } = patchOf(sealing, nobodyYet(id, actor.agentId), given);
+      const unknown = await unknownTerms(tx, patch);
+      if (unknown) return unknown;
       if (typeof patch.code === 'string' && await customers.codeTaken(tx, patch.code, null)) return refuse('customer.code-taken', { code: patch.code });
       await customers.add(tx, { kind: given.kind, ...patch, id, agentId: actor.agentId });
       await journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor, 'customer.change'), action: 'customer.create', resource: 'customer', resourceId: id, after: { changed: changed.join(', ') } }]);
@@ -81,6 +94,8 @@ export function createCustomerManagement({ unitOfWork, customers, queries, perso
       if (known.erasedAt !== null) return refuse('customer.erased');
       const { patch, changed } = patchOf(sealing, known, change);
       if (changed.length === 0) return ok(null);
+      const unknown = await unknownTerms(tx, patch, known);
+      if (unknown) return unknown;
       if (typeof patch.code === 'string' && await customers.codeTaken(tx, patch.code, id)) return refuse('customer.code-taken', { code: patch.code });
       await customers.change(tx, id, patch, changed);
       await journal.audit(tx, [{ actorId: actor.id, actorRole: actingRole(actor, 'customer.change'), action: 'customer.change', resource: 'customer', resourceId: id, after: { changed: changed.join(', ') } }]);

@@ -1,5 +1,5 @@
 import { mergeParts, type Comparison, type MergePart } from '../../contracts/customer-merges';
-import type { CustomerChange, CustomerDetail, CustomerPart } from '../../contracts/customers';
+import type { CustomerDetail } from '../../contracts/customers';
 import { ok, refuse, type Result } from '../../contracts/errors';
 import { actingRole, may } from '../access/may';
 import { systemFor, type UserActor } from '../shared/actor';
@@ -8,13 +8,20 @@ import type { Journal } from '../shared/journal';
 import { isOld, type Seen } from '../shared/revision';
 import type { Sealing } from '../shared/sealing';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
-import { openPart, patchOf } from './manage-customers';
+import { openPart, patchOf, type ChangedParts } from './manage-customers';
 import type { CustomerPatch, CustomerQueries, CustomerRecord, CustomerStore, DuplicateQueries, MergeStore, MovedRequest } from './ports';
 
 export interface MergeCustomersDeps { unitOfWork: UnitOfWork; customers: Pick<CustomerStore, 'lock'>; merges: MergeStore; queries: Pick<CustomerQueries, 'detail'>; duplicates: DuplicateQueries; sealing: Sealing; journal: Journal }
 export interface Merge { from: string; seen: string; take: readonly MergePart[] }
 
-const valueOf = (sealing: Pick<Sealing, 'open'>, customer: CustomerRecord, part: MergePart): string | null | undefined => (part === 'kind' || part === 'name' ? customer[part] : openPart(sealing, customer, part));
+function valueOf(sealing: Pick<Sealing, 'open'>, customer: CustomerRecord, part: MergePart): string | null | undefined {
+  if (part === 'area') return customer.areaId;
+  if (part === 'groups') return [...customer.groupIds].sort().join() || null;
+  return part === 'kind' || part === 'name' ? customer[part] : openPart(sealing, customer, part);
+}
+/** The parts as a change has them. */
+const changeOf = (values: readonly (readonly [MergePart, string | null])[]): ChangedParts =>
+  Object.fromEntries(values.map(([part, value]) => (part === 'area' ? ['areaId', value] : part === 'groups' ? ['groupIds', value === null ? [] : value.split(',')] : [part, value])));
 
 /** What each of two has after they have exchanged the parts; null: a part is there that no key opens. What the one who gives has not, is not exchanged. */
 function exchanged(sealing: Sealing, into: CustomerRecord, from: CustomerRecord, parts: readonly MergePart[]): { taken: MergePart[]; into: CustomerPatch; from: CustomerPatch } | null {
@@ -25,7 +32,7 @@ function exchanged(sealing: Sealing, into: CustomerRecord, from: CustomerRecord,
     if (ours !== theirs) given[part] = [ours, theirs];
   }
   const taken = mergeParts.filter((part) => given[part] !== undefined);
-  const change = (side: 0 | 1) => Object.fromEntries(taken.map((part) => [part, given[part]![side]])) as Pick<CustomerChange, 'kind' | 'name' | CustomerPart>;
+  const change = (side: 0 | 1): ChangedParts => changeOf(taken.map((part) => [part, given[part]![side]]));
   return { taken, into: patchOf(sealing, into, change(1)).patch, from: patchOf(sealing, from, change(0)).patch };
 }
 
@@ -81,7 +88,7 @@ export function createCustomerMerging({ unitOfWork, customers, merges, queries, 
         const revision = async (id: string): Promise<string | undefined> => (await queries.detail(tx, actor, id) as CustomerDetail | null)?.revision;
         if (isOld(seenOfInto, await revision(intoId)) || isOld(seen, await revision(fromId))) return refuse('precondition.failed');
         // What the one who goes has not is no part to take: nobody loses what they have by a merge.
-        const change = exchanged(sealing, into, from, take.filter((part) => from[part] !== null));
+        const change = exchanged(sealing, into, from, take.filter((part) => valueOf(sealing, from, part) !== null));
         if (!change) return refuse('personal.unreadable');
         const moved = await merges.merge(tx, { id: newId(), fromId, intoId, taken: change.taken, by: actor.id });
         await merges.exchange(tx, { id: intoId, patch: change.into }, { id: fromId, patch: change.from });

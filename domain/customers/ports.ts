@@ -1,5 +1,5 @@
 import type { AlikeCustomers, CustomerMerge, DuplicateGroup, DuplicateReason, MergePart } from '../../contracts/customer-merges';
-import type { CustomerDetail, CustomerDevice, CustomerKind, CustomerPart, CustomerRow } from '../../contracts/customers';
+import type { CustomerDetail, CustomerDevice, CustomerFilters, CustomerKind, CustomerPart, CustomerRow } from '../../contracts/customers';
 import type { Result } from '../../contracts/errors';
 import type { UserActor } from '../shared/actor';
 import type { Page } from '../requests/queries';
@@ -13,7 +13,7 @@ export const markedParts = ['nationalId', 'foreignId'] as const satisfies readon
 export type MarkedPart = (typeof markedParts)[number];
 
 /** All that is known of a customer; what is sealed, as it is stored. */
-export type KnownCustomer = { id: string; kind: CustomerKind; name: string; agentId: string | null; erasedAt: string | null } & Record<CustomerPart, string | null>;
+export type KnownCustomer = { id: string; kind: CustomerKind; name: string; agentId: string | null; erasedAt: string | null; areaId: string | null; groupIds: readonly string[] } & Record<CustomerPart, string | null>;
 /** A customer with what is known of them; what is sealed, as it is stored. */
 export interface CustomerRecord extends KnownCustomer { /** They have a request that came after the erasure. */ cameBack: boolean; /** Who they are now; null: themselves. */ mergedInto: string | null }
 /** As it is written: what is sealed already, with its end. */
@@ -28,6 +28,8 @@ export interface CustomerStore {
   merged(tx: Tx, id: string): Promise<KnownCustomer[]>;
   /** Erases the first and whoever was merged into them everywhere, with whatever one of the spellings fits; answers the requests that it went through, the imports that are dropped since their files named them, and when. */
   erase(tx: Tx, ids: readonly [string, ...string[]], spellings: string[]): Promise<{ requests: { id: string; branchId: string; agentId: string | null }[]; imports: { id: string; branchId: string }[]; erasedAt: string }>;
+  /** Which of them are no area or groups in use. */
+  unknownTerms(tx: Tx, terms: { areaId: string | null; groupIds: readonly string[] }): Promise<('areaId' | 'groupIds')[]>;
   /** Whether another customer has the code. */
   codeTaken(tx: Tx, code: string, except: string | null): Promise<boolean>;
   add(tx: Tx, customer: { id: string; agentId: string | null } & CustomerPatch): Promise<void>;
@@ -35,7 +37,7 @@ export interface CustomerStore {
   change(tx: Tx, id: string, patch: CustomerPatch, changed: readonly string[]): Promise<void>;
 }
 
-export interface CustomerFilter { q?: string; kind?: CustomerKind; limit: number; after?: string }
+export interface CustomerFilter extends CustomerFilters { limit: number; after?: string }
 /** Customers as a reader sees them: an agency its own; what is personal masked by right. Null: unknown, or not for them. */
 export interface CustomerQueries {
   /** The newest first. An `after` that is none of ours is refused as `request.invalid`. */

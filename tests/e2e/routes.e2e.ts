@@ -9,7 +9,7 @@ test.beforeAll(async () => { ({ requestId, taskId } = await bring('repaired', 'a
 
 const routes = (): string[] => [
   '/inbox', '/inbox?view=team', '/inbox?view=overdue', '/inbox?view=today', '/inbox?view=waiting', '/inbox?view=done', `/inbox/${taskId}`, '/requests', '/requests?status=awaiting-cost', '/requests/new', `/requests/${requestId}`,
-  '/imports', '/processes', '/incidents', '/settings', '/settings/repair.qc.sla', '/audit', '/catalogue/items', '/catalogue/items?kind=service', `/catalogue/items/${itemId('P-FUSE-10A')}`, `/catalogue/items/${itemId('S-DIAG')}`, '/catalogue/lists', '/catalogue/lists/product-kind', '/account', `/print/receipt/${requestId}`,
+  '/customers/duplicates', '/imports', '/processes', '/incidents', '/settings', '/settings/repair.qc.sla', '/audit', '/catalogue/items', '/catalogue/items?kind=service', `/catalogue/items/${itemId('P-FUSE-10A')}`, `/catalogue/items/${itemId('S-DIAG')}`, '/catalogue/lists', '/catalogue/lists/product-kind', '/account', `/print/receipt/${requestId}`,
 ];
 
 test('every route opens in both languages without an error in the console', async ({ page }) => {

@@ -49,6 +49,7 @@ export const router = createBrowserRouter([
             { path: 'people', handle: needs('people', 'user.manage'), lazy: pageOf(async () => (await import('../features/people/components/PeoplePage')).PeoplePage) },
             { path: 'people/import/:importId?', handle: needs('people', 'user.manage'), lazy: pageOf(async () => (await import('../features/people/components/PeopleImportPage')).PeopleImportPage) },
             { path: 'people/:personId', handle: needs('people', 'user.manage'), lazy: pageOf(async () => (await import('../features/people/components/PersonPage')).PersonPage) },
+            { path: 'agencies/:agentId', handle: needs('branches', 'place.manage'), lazy: pageOf(async () => (await import('../features/places/components/AgencyPage')).AgencyPage) },
             { path: 'branches/:branchId?', handle: needs('branches', 'place.manage'), lazy: pageOf(async () => (await import('../features/places/components/BranchesPage')).BranchesPage) },
             { path: 'warranty', element: <Navigate to="/warranty/plans" replace /> },
             { path: 'warranty/plans/:planId?', handle: needs('warranty', 'warranty.read'), lazy: pageOf(async () => (await import('../features/warranty/components/PlansPage')).PlansPage) },

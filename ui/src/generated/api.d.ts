@@ -37,6 +37,15 @@ export interface paths {
          */
         get: operations["listSubstitutes"];
     };
+    "/agent-fit": {
+        /**
+         * Check an agency for a request
+         * @description What speaks against giving it this request, by its agreement.
+         *
+         *     Needs the right `request.create`.
+         */
+        get: operations["checkAgent"];
+    };
     "/agents/{id}": {
         /**
          * Change an agency
@@ -45,6 +54,40 @@ export interface paths {
          *     Needs the right `place.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
          */
         put: operations["changeAgent"];
+    };
+    "/agents/{id}/agreements": {
+        /**
+         * List agreements of an agency
+         * @description All of them, the newest first, with how many requests the agency has.
+         *
+         *     Needs the right `place.manage`.
+         */
+        get: operations["listAgreements"];
+        /**
+         * Add an agreement
+         * @description With an agency, from a day on. No two of one agency hold on the same day.
+         *
+         *     Needs the right `place.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["addAgreement"];
+    };
+    "/agents/{id}/agreements/{agreementId}": {
+        /**
+         * Change an agreement
+         * @description The whole of it; it is ended by its last day.
+         *
+         *     Needs the right `place.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        put: operations["changeAgreement"];
+    };
+    "/agents/{id}/history": {
+        /**
+         * List changes of an agency
+         * @description Of the agency and its agreements, the newest first.
+         *
+         *     Needs the right `place.manage`.
+         */
+        get: operations["listAgreementHistory"];
     };
     "/audit": {
         /**
@@ -591,6 +634,15 @@ export interface paths {
          *     Needs the right `customer.merge`.
          */
         get: operations["listDuplicateCustomers"];
+    };
+    "/customers/export": {
+        /**
+         * Export customers
+         * @description What the filters let through as a workbook in the language of the person, masked as the list is, at most five thousand rows. That it was taken is recorded.
+         *
+         *     Needs the right `customer.read`.
+         */
+        get: operations["exportCustomers"];
     };
     "/decisions": {
         /**
@@ -5136,7 +5188,7 @@ export interface components {
              * @description What it refuses for; it does not change
              * @enum {string}
              */
-            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "batch.role-twice" | "batch.selection" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.macros" | "file.lying" | "file.waiting-full" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "customer.code-taken" | "customer.erased" | "customer.merged" | "customer.merge-self" | "customer.merge-owners" | "customer.merge-later" | "customer.merge-changed" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "send-back.done" | "send-back.sent" | "send-back.others" | "send-back.several" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "import.mapping" | "import.busy" | "import.ended" | "serial.not-found" | "serial.item-unknown" | "serial.too-many" | "serial.taken" | "serial.imei-taken" | "serial.state" | "serial.component-gone" | "recall.not-found" | "recall.code-taken" | "recall.published" | "recall.state" | "recall.not-of-unit" | "recall.settled" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "price-list.not-found" | "price-list.code-taken" | "price-list.place-unknown" | "price-list.off" | "price-revision.not-found" | "price-revision.state" | "price-revision.own" | "price-revision.late" | "price-revision.nothing" | "price-revision.too-many" | "price-revision.columns" | "price-revision.file" | "warranty-plan.not-found" | "warranty-plan.code-taken" | "warranty.not-found" | "warranty.plan-inactive" | "warranty.unit-state" | "warranty.void" | "warranty.not-transferable" | "warranty.suspended" | "warranty.not-suspended" | "warranty.loss-not-found" | "warranty.loss-open" | "warranty.loss-state" | "term.not-found" | "term.code-taken" | "term.parent-unknown" | "term.cycle" | "term.in-use" | "fault.not-found" | "fault.code-taken" | "fault.parent-unknown" | "fault.cycle" | "fault.in-use" | "fault.not-a-cause" | "fault.part-unknown" | "template.not-found" | "template.code-taken" | "item.not-found" | "item.code-taken" | "item.term-unknown" | "item.responsible-unknown" | "item.other-unknown" | "item.cycle" | "item.in-use" | "bom.kind" | "bom.twice" | "bom.cycle" | "service.branch-unknown" | "people.too-many" | "list.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "absence.not-found" | "absence.over" | "absence.overlap" | "absence.ring" | "absence.dates" | "absence.role" | "absence.substitute" | "agent.not-found" | "agent.in-use" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
+            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "batch.role-twice" | "batch.selection" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.macros" | "file.lying" | "file.waiting-full" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "customer.code-taken" | "customer.erased" | "customer.merged" | "customer.merge-self" | "customer.merge-owners" | "customer.merge-later" | "customer.merge-changed" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "send-back.done" | "send-back.sent" | "send-back.others" | "send-back.several" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "import.mapping" | "import.busy" | "import.ended" | "serial.not-found" | "serial.item-unknown" | "serial.too-many" | "serial.taken" | "serial.imei-taken" | "serial.state" | "serial.component-gone" | "recall.not-found" | "recall.code-taken" | "recall.published" | "recall.state" | "recall.not-of-unit" | "recall.settled" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "price-list.not-found" | "price-list.code-taken" | "price-list.place-unknown" | "price-list.off" | "price-revision.not-found" | "price-revision.state" | "price-revision.own" | "price-revision.late" | "price-revision.nothing" | "price-revision.too-many" | "price-revision.columns" | "price-revision.file" | "warranty-plan.not-found" | "warranty-plan.code-taken" | "warranty.not-found" | "warranty.plan-inactive" | "warranty.unit-state" | "warranty.void" | "warranty.not-transferable" | "warranty.suspended" | "warranty.not-suspended" | "warranty.loss-not-found" | "warranty.loss-open" | "warranty.loss-state" | "term.not-found" | "term.code-taken" | "term.parent-unknown" | "term.cycle" | "term.in-use" | "fault.not-found" | "fault.code-taken" | "fault.parent-unknown" | "fault.cycle" | "fault.in-use" | "fault.not-a-cause" | "fault.part-unknown" | "template.not-found" | "template.code-taken" | "item.not-found" | "item.code-taken" | "item.term-unknown" | "item.responsible-unknown" | "item.other-unknown" | "item.cycle" | "item.in-use" | "bom.kind" | "bom.twice" | "bom.cycle" | "service.branch-unknown" | "people.too-many" | "list.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "absence.not-found" | "absence.over" | "absence.overlap" | "absence.ring" | "absence.dates" | "absence.role" | "absence.substitute" | "agent.not-found" | "agent.in-use" | "agreement.not-found" | "agreement.overlap" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
             /** @description Fields that were sent wrongly, with a code each */
             fields?: components["schemas"]["FieldError"][];
             /** @description What goes into the text of the code */
@@ -6534,6 +6586,39 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    checkAgent: {
+        parameters: {
+            query?: {
+                /** @description The agency; without it, my own */
+                agentId?: string;
+                /** @description The product */
+                itemId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many requests it may have at a time; null: no bound */
+                        capacity: number | null;
+                        /** @description What speaks against it: no agreement holds today, its agreement leaves these goods out, it has as many requests as it may. None: nothing does. It is told, and hinders nothing */
+                        doubts: ("ended" | "goods" | "capacity")[];
+                        /** @description When its last agreement ended; null: one holds, or it never had one */
+                        endedOn: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     changeAgent: {
         parameters: {
             query?: never;
@@ -6577,11 +6662,432 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    listAgreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The agency */
+                        agent: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Name of the agency */
+                            name: string;
+                        };
+                        /**
+                         * Format: uuid
+                         * @description The branch to which its requests come
+                         */
+                        branchId: string;
+                        /** @description The newest first */
+                        items: {
+                            /** @description Areas that it serves; none: all */
+                            areas: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            }[];
+                            /** @description How many requests it may have at a time; null: no bound */
+                            capacity: number | null;
+                            /** @description What it has deposited, rial; null: nothing */
+                            collateral: string | null;
+                            /** @description Value of our parts that it may have, rial; null: no bound */
+                            consignmentCeiling: string | null;
+                            /**
+                             * Format: date
+                             * @description First day
+                             */
+                            fromOn: string;
+                            /** @description Grade of the agency; null: none */
+                            grade: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Number of the agreement; null: none */
+                            number: string | null;
+                            /** @description Kinds of product that it serves; none: all */
+                            productKinds: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            }[];
+                            /** @description Tag of what is shown, for `If-Match` */
+                            revision: string;
+                            /**
+                             * @description In whose name it sells: its own, or ours
+                             * @enum {string}
+                             */
+                            sells: "own" | "ours";
+                            /** @description Types of services that it does; none: all */
+                            serviceTypes: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            }[];
+                            /**
+                             * @description Whether it holds today
+                             * @enum {string}
+                             */
+                            state: "current" | "future" | "ended";
+                            /** @description Last day; null: until it is ended */
+                            toOn: string | null;
+                        }[];
+                        /** @description Requests that it has at present; a thousand stands for more */
+                        open: number;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    addAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Areas that it serves, with what lies below them; none: all */
+                    areaIds: string[];
+                    /** @description How many requests it may have at a time; null: no bound */
+                    capacity: number | null;
+                    /** @description What it has deposited, rial; null: nothing */
+                    collateral: string | null;
+                    /** @description Value of our parts that it may have, rial; null: no bound */
+                    consignmentCeiling: string | null;
+                    /**
+                     * Format: date
+                     * @description First day
+                     */
+                    fromOn: string;
+                    /** @description Grade of the agency; null: none */
+                    grade: string | null;
+                    /** @description Number of the agreement; null: none */
+                    number: string | null;
+                    /** @description Kinds of product that it serves, with what lies below them; none: all */
+                    productKindIds: string[];
+                    /**
+                     * @description In whose name it sells: its own, or ours
+                     * @enum {string}
+                     */
+                    sells: "own" | "ours";
+                    /** @description Types of services that it does; none: all */
+                    serviceTypeIds: string[];
+                    /** @description Last day; null: until it is ended */
+                    toOn: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Areas that it serves; none: all */
+                        areas: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        }[];
+                        /** @description How many requests it may have at a time; null: no bound */
+                        capacity: number | null;
+                        /** @description What it has deposited, rial; null: nothing */
+                        collateral: string | null;
+                        /** @description Value of our parts that it may have, rial; null: no bound */
+                        consignmentCeiling: string | null;
+                        /**
+                         * Format: date
+                         * @description First day
+                         */
+                        fromOn: string;
+                        /** @description Grade of the agency; null: none */
+                        grade: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description Number of the agreement; null: none */
+                        number: string | null;
+                        /** @description Kinds of product that it serves; none: all */
+                        productKinds: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        }[];
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /**
+                         * @description In whose name it sells: its own, or ours
+                         * @enum {string}
+                         */
+                        sells: "own" | "ours";
+                        /** @description Types of services that it does; none: all */
+                        serviceTypes: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        }[];
+                        /**
+                         * @description Whether it holds today
+                         * @enum {string}
+                         */
+                        state: "current" | "future" | "ended";
+                        /** @description Last day; null: until it is ended */
+                        toOn: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    changeAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The tag of what the change goes on from; `*`: whichever it is. This or `If-None-Match` is needed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description `*`: nothing is there yet. */
+                "If-None-Match"?: components["parameters"]["IfNone"];
+            };
+            path: {
+                /** @description The agreement */
+                agreementId: string;
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Areas that it serves, with what lies below them; none: all */
+                    areaIds: string[];
+                    /** @description How many requests it may have at a time; null: no bound */
+                    capacity: number | null;
+                    /** @description What it has deposited, rial; null: nothing */
+                    collateral: string | null;
+                    /** @description Value of our parts that it may have, rial; null: no bound */
+                    consignmentCeiling: string | null;
+                    /**
+                     * Format: date
+                     * @description First day
+                     */
+                    fromOn: string;
+                    /** @description Grade of the agency; null: none */
+                    grade: string | null;
+                    /** @description Number of the agreement; null: none */
+                    number: string | null;
+                    /** @description Kinds of product that it serves, with what lies below them; none: all */
+                    productKindIds: string[];
+                    /**
+                     * @description In whose name it sells: its own, or ours
+                     * @enum {string}
+                     */
+                    sells: "own" | "ours";
+                    /** @description Types of services that it does; none: all */
+                    serviceTypeIds: string[];
+                    /** @description Last day; null: until it is ended */
+                    toOn: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Areas that it serves; none: all */
+                        areas: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        }[];
+                        /** @description How many requests it may have at a time; null: no bound */
+                        capacity: number | null;
+                        /** @description What it has deposited, rial; null: nothing */
+                        collateral: string | null;
+                        /** @description Value of our parts that it may have, rial; null: no bound */
+                        consignmentCeiling: string | null;
+                        /**
+                         * Format: date
+                         * @description First day
+                         */
+                        fromOn: string;
+                        /** @description Grade of the agency; null: none */
+                        grade: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description Number of the agreement; null: none */
+                        number: string | null;
+                        /** @description Kinds of product that it serves; none: all */
+                        productKinds: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        }[];
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /**
+                         * @description In whose name it sells: its own, or ours
+                         * @enum {string}
+                         */
+                        sells: "own" | "ours";
+                        /** @description Types of services that it does; none: all */
+                        serviceTypes: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        }[];
+                        /**
+                         * @description Whether it holds today
+                         * @enum {string}
+                         */
+                        state: "current" | "future" | "ended";
+                        /** @description Last day; null: until it is ended */
+                        toOn: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listAgreementHistory: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: components["schemas"]["AuditEntry"][];
+                        /** @description `after` of the next page; null on the last */
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     listAudit: {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.merge" | "customer.part" | "customer.apart" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "recall.create" | "recall.change" | "recall.move" | "recall.settle" | "recall.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "price-list.create" | "price-list.change" | "price-revision.create" | "price-revision.send" | "price-revision.withdraw" | "price-revision.approve" | "price-revision.reject" | "price.change" | "warranty.activate" | "warranty.extend" | "warranty.suspend" | "warranty.resume" | "warranty.transfer" | "warranty.propose-loss" | "warranty.decide-loss" | "warranty.object" | "warranty.decide-objection" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "term.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.export" | "customer.merge" | "customer.part" | "customer.apart" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "recall.create" | "recall.change" | "recall.move" | "recall.settle" | "recall.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agreement.create" | "agreement.change" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "price-list.create" | "price-list.change" | "price-revision.create" | "price-revision.send" | "price-revision.withdraw" | "price-revision.approve" | "price-revision.reject" | "price.change" | "warranty.activate" | "warranty.extend" | "warranty.suspend" | "warranty.resume" | "warranty.transfer" | "warranty.propose-loss" | "warranty.decide-loss" | "warranty.object" | "warranty.decide-objection" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "term.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description `next` of the page before */
@@ -6622,7 +7128,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.merge" | "customer.part" | "customer.apart" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "recall.create" | "recall.change" | "recall.move" | "recall.settle" | "recall.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "price-list.create" | "price-list.change" | "price-revision.create" | "price-revision.send" | "price-revision.withdraw" | "price-revision.approve" | "price-revision.reject" | "price.change" | "warranty.activate" | "warranty.extend" | "warranty.suspend" | "warranty.resume" | "warranty.transfer" | "warranty.propose-loss" | "warranty.decide-loss" | "warranty.object" | "warranty.decide-objection" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "term.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.export" | "customer.merge" | "customer.part" | "customer.apart" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "recall.create" | "recall.change" | "recall.move" | "recall.settle" | "recall.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agreement.create" | "agreement.change" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "price-list.create" | "price-list.change" | "price-revision.create" | "price-revision.send" | "price-revision.withdraw" | "price-revision.approve" | "price-revision.reject" | "price.change" | "warranty.activate" | "warranty.extend" | "warranty.suspend" | "warranty.resume" | "warranty.transfer" | "warranty.propose-loss" | "warranty.decide-loss" | "warranty.object" | "warranty.decide-objection" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "term.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description From this instant on */
@@ -10460,6 +10966,10 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before */
                 after?: string;
+                /** @description Only those of this area, and of what lies below it */
+                area?: string;
+                /** @description Only those of this group */
+                group?: string;
                 /** @description Only people, or only companies */
                 kind?: "natural" | "legal";
                 /** @description Rows a page */
@@ -10484,6 +10994,18 @@ export interface operations {
                         items: {
                             /** @description Name of the agency whose customer it is; null: the company’s own */
                             agent: string | null;
+                            /** @description Where they are; null: not said */
+                            area: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            } | null;
                             /** @description City; null: not known */
                             city: string | null;
                             /** @description Code in the company’s books; null: none */
@@ -10495,6 +11017,18 @@ export interface operations {
                             createdAt: string;
                             /** @description When their data was erased; null: it is there */
                             erasedAt: string | null;
+                            /** @description Groups that they belong to */
+                            groups: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            }[];
                             /**
                              * Format: uuid
                              * @description Which one it is (UUID)
@@ -10534,10 +11068,14 @@ export interface operations {
             content: {
                 "application/json": {
                     address?: string | null;
+                    /** @description Where they are, of the list of areas; null: not said */
+                    areaId?: string | null;
                     city?: string | null;
                     code?: string | null;
                     economicNo?: string | null;
                     foreignId?: string | null;
+                    /** @description Groups of customers that they belong to */
+                    groupIds?: string[];
                     iban?: string | null;
                     /**
                      * @description A person, or a company
@@ -10568,6 +11106,18 @@ export interface operations {
                         address: string | null;
                         /** @description Name of the agency whose customer it is; null: the company’s own */
                         agent: string | null;
+                        /** @description Where they are; null: not said */
+                        area: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        } | null;
                         /** @description City; null: not known */
                         city: string | null;
                         /** @description Code in the company’s books; null: none */
@@ -10583,6 +11133,18 @@ export interface operations {
                         erasedAt: string | null;
                         /** @description The end of it; null: none is known */
                         foreignId: string | null;
+                        /** @description Groups that they belong to */
+                        groups: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        }[];
                         /** @description The end of it; null: none is known */
                         iban: string | null;
                         /**
@@ -10652,6 +11214,18 @@ export interface operations {
                         address: string | null;
                         /** @description Name of the agency whose customer it is; null: the company’s own */
                         agent: string | null;
+                        /** @description Where they are; null: not said */
+                        area: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        } | null;
                         /** @description City; null: not known */
                         city: string | null;
                         /** @description Code in the company’s books; null: none */
@@ -10667,6 +11241,18 @@ export interface operations {
                         erasedAt: string | null;
                         /** @description The end of it; null: none is known */
                         foreignId: string | null;
+                        /** @description Groups that they belong to */
+                        groups: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        }[];
                         /** @description The end of it; null: none is known */
                         iban: string | null;
                         /**
@@ -10730,10 +11316,14 @@ export interface operations {
             content: {
                 "application/json": {
                     address?: string | null;
+                    /** @description Where they are, of the list of areas; null: not said */
+                    areaId?: string | null;
                     city?: string | null;
                     code?: string | null;
                     economicNo?: string | null;
                     foreignId?: string | null;
+                    /** @description Groups of customers that they belong to */
+                    groupIds?: string[];
                     iban?: string | null;
                     /**
                      * @description A person, or a company
@@ -10765,6 +11355,18 @@ export interface operations {
                         address: string | null;
                         /** @description Name of the agency whose customer it is; null: the company’s own */
                         agent: string | null;
+                        /** @description Where they are; null: not said */
+                        area: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        } | null;
                         /** @description City; null: not known */
                         city: string | null;
                         /** @description Code in the company’s books; null: none */
@@ -10780,6 +11382,18 @@ export interface operations {
                         erasedAt: string | null;
                         /** @description The end of it; null: none is known */
                         foreignId: string | null;
+                        /** @description Groups that they belong to */
+                        groups: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        }[];
                         /** @description The end of it; null: none is known */
                         iban: string | null;
                         /**
@@ -10845,6 +11459,18 @@ export interface operations {
                         alike: {
                             /** @description Name of the agency whose customer it is; null: the company’s own */
                             agent: string | null;
+                            /** @description Where they are; null: not said */
+                            area: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            } | null;
                             /** @description City; null: not known */
                             city: string | null;
                             /** @description Code in the company’s books; null: none */
@@ -10856,6 +11482,18 @@ export interface operations {
                             createdAt: string;
                             /** @description When their data was erased; null: it is there */
                             erasedAt: string | null;
+                            /** @description Groups that they belong to */
+                            groups: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            }[];
                             /**
                              * Format: uuid
                              * @description Which one it is (UUID)
@@ -10879,6 +11517,18 @@ export interface operations {
                         household: {
                             /** @description Name of the agency whose customer it is; null: the company’s own */
                             agent: string | null;
+                            /** @description Where they are; null: not said */
+                            area: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            } | null;
                             /** @description City; null: not known */
                             city: string | null;
                             /** @description Code in the company’s books; null: none */
@@ -10890,6 +11540,18 @@ export interface operations {
                             createdAt: string;
                             /** @description When their data was erased; null: it is there */
                             erasedAt: string | null;
+                            /** @description Groups that they belong to */
+                            groups: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            }[];
                             /**
                              * Format: uuid
                              * @description Which one it is (UUID)
@@ -10944,6 +11606,18 @@ export interface operations {
                             address: string | null;
                             /** @description Name of the agency whose customer it is; null: the company’s own */
                             agent: string | null;
+                            /** @description Where they are; null: not said */
+                            area: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            } | null;
                             /** @description City; null: not known */
                             city: string | null;
                             /** @description Code in the company’s books; null: none */
@@ -10959,6 +11633,18 @@ export interface operations {
                             erasedAt: string | null;
                             /** @description The end of it; null: none is known */
                             foreignId: string | null;
+                            /** @description Groups that they belong to */
+                            groups: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            }[];
                             /** @description The end of it; null: none is known */
                             iban: string | null;
                             /**
@@ -11004,6 +11690,18 @@ export interface operations {
                             address: string | null;
                             /** @description Name of the agency whose customer it is; null: the company’s own */
                             agent: string | null;
+                            /** @description Where they are; null: not said */
+                            area: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            } | null;
                             /** @description City; null: not known */
                             city: string | null;
                             /** @description Code in the company’s books; null: none */
@@ -11019,6 +11717,18 @@ export interface operations {
                             erasedAt: string | null;
                             /** @description The end of it; null: none is known */
                             foreignId: string | null;
+                            /** @description Groups that they belong to */
+                            groups: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            }[];
                             /** @description The end of it; null: none is known */
                             iban: string | null;
                             /**
@@ -11061,7 +11771,7 @@ export interface operations {
                         /** @description Why they may be one; none is needed */
                         reasons: ("national-id" | "foreign-id" | "legal-id" | "subscription" | "phone")[];
                         /** @description Parts that both have, and that are the same; also such as are masked */
-                        same: ("kind" | "name" | "code" | "phone" | "nationalId" | "foreignId" | "legalId" | "economicNo" | "iban" | "postalCode" | "province" | "city" | "address" | "subscriptionNo")[];
+                        same: ("kind" | "name" | "area" | "groups" | "code" | "phone" | "nationalId" | "foreignId" | "legalId" | "economicNo" | "iban" | "postalCode" | "province" | "city" | "address" | "subscriptionNo")[];
                     };
                 };
             };
@@ -11249,7 +11959,7 @@ export interface operations {
                     /** @description `revision` of the one who goes, as it was seen */
                     seen: string;
                     /** @description Parts that the one who stays takes over from them; all others stay as they are */
-                    take: ("kind" | "name" | "code" | "phone" | "nationalId" | "foreignId" | "legalId" | "economicNo" | "iban" | "postalCode" | "province" | "city" | "address" | "subscriptionNo")[];
+                    take: ("kind" | "name" | "area" | "groups" | "code" | "phone" | "nationalId" | "foreignId" | "legalId" | "economicNo" | "iban" | "postalCode" | "province" | "city" | "address" | "subscriptionNo")[];
                 };
             };
         };
@@ -11266,6 +11976,18 @@ export interface operations {
                         address: string | null;
                         /** @description Name of the agency whose customer it is; null: the company’s own */
                         agent: string | null;
+                        /** @description Where they are; null: not said */
+                        area: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        } | null;
                         /** @description City; null: not known */
                         city: string | null;
                         /** @description Code in the company’s books; null: none */
@@ -11281,6 +12003,18 @@ export interface operations {
                         erasedAt: string | null;
                         /** @description The end of it; null: none is known */
                         foreignId: string | null;
+                        /** @description Groups that they belong to */
+                        groups: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        }[];
                         /** @description The end of it; null: none is known */
                         iban: string | null;
                         /**
@@ -11376,7 +12110,7 @@ export interface operations {
                             /** @description Name that the one who went has kept */
                             name: string;
                             /** @description What was taken over from them */
-                            taken: ("kind" | "name" | "code" | "phone" | "nationalId" | "foreignId" | "legalId" | "economicNo" | "iban" | "postalCode" | "province" | "city" | "address" | "subscriptionNo")[];
+                            taken: ("kind" | "name" | "area" | "groups" | "code" | "phone" | "nationalId" | "foreignId" | "legalId" | "economicNo" | "iban" | "postalCode" | "province" | "city" | "address" | "subscriptionNo")[];
                         }[];
                     };
                 };
@@ -11490,6 +12224,18 @@ export interface operations {
                             customers: {
                                 /** @description Name of the agency whose customer it is; null: the company’s own */
                                 agent: string | null;
+                                /** @description Where they are; null: not said */
+                                area: {
+                                    /** @description Its code */
+                                    code: string;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /** @description Its name */
+                                    name: components["schemas"]["Label"];
+                                } | null;
                                 /** @description City; null: not known */
                                 city: string | null;
                                 /** @description Code in the company’s books; null: none */
@@ -11501,6 +12247,18 @@ export interface operations {
                                 createdAt: string;
                                 /** @description When their data was erased; null: it is there */
                                 erasedAt: string | null;
+                                /** @description Groups that they belong to */
+                                groups: {
+                                    /** @description Its code */
+                                    code: string;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /** @description Its name */
+                                    name: components["schemas"]["Label"];
+                                }[];
                                 /**
                                  * Format: uuid
                                  * @description Which one it is (UUID)
@@ -11527,6 +12285,36 @@ export interface operations {
                         /** @description `after` of the next page; null on the last */
                         next: string | null;
                     };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    exportCustomers: {
+        parameters: {
+            query?: {
+                /** @description Only those of this area, and of what lies below it */
+                area?: string;
+                /** @description Only those of this group */
+                group?: string;
+                /** @description Only people, or only companies */
+                kind?: "natural" | "legal";
+                /** @description Part of a name; of a phone number for whoever sees these; code, legal id, economic number or subscription */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook (.xlsx) in which every cell is text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             default: components["responses"]["Refusal"];

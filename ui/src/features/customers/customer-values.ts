@@ -1,8 +1,8 @@
 import { customerParts, customerPartNames, keptPart, type CustomerChange, type CustomerDetail, type CustomerKind, type CustomerPart } from '@contracts/customers';
 import { typedPhone } from '@contracts/party-checks';
 
-export interface CustomerValues { kind: CustomerKind; name: string; parts: Partial<Record<CustomerPart, string>> }
-export const noCustomer: CustomerValues = { kind: 'natural', name: '', parts: {} };
+export interface CustomerValues { kind: CustomerKind; name: string; areaId: string | null; groupIds: string[]; parts: Partial<Record<CustomerPart, string>> }
+export const noCustomer: CustomerValues = { kind: 'natural', name: '', areaId: null, groupIds: [], parts: {} };
 
 /** Who has which parts, in the order of the form: a company no national id, a person no legal one. */
 export const partsOf = (kind: CustomerKind): readonly CustomerPart[] => customerPartNames.filter((part) => (kind === 'natural' ? part !== 'legalId' : part !== 'nationalId' && part !== 'foreignId'));
@@ -11,7 +11,7 @@ export const partsOf = (kind: CustomerKind): readonly CustomerPart[] => customer
 export const maskedParts = (customer: CustomerDetail): readonly CustomerPart[] => customerPartNames.filter((part) => customer[part]?.startsWith('••••') === true);
 export const valuesOf = (customer: CustomerDetail): CustomerValues => {
   const masked = maskedParts(customer);
-  return { kind: customer.kind, name: customer.name, parts: Object.fromEntries(customerPartNames.flatMap((part) => (customer[part] === null || masked.includes(part) ? [] : [[part, customer[part]]]))) };
+  return { kind: customer.kind, name: customer.name, areaId: customer.area?.id ?? null, groupIds: customer.groups.map(({ id }) => id), parts: Object.fromEntries(customerPartNames.flatMap((part) => (customer[part] === null || masked.includes(part) ? [] : [[part, customer[part]]]))) };
 };
 
 /** As it is sent; null: it is no such thing. */
@@ -23,12 +23,12 @@ export const wrongParts = ({ kind, parts }: CustomerValues): CustomerPart[] => p
 export const isComplete = (values: CustomerValues): boolean => values.name.trim() !== '' && wrongParts(values).length === 0;
 
 /** What is typed, as a change. An empty field takes the part away, unless only its mask was shown. */
-export function sent({ kind, name, parts }: CustomerValues, masked: readonly CustomerPart[] = []): CustomerChange & { kind: CustomerKind; name: string } {
+export function sent({ kind, name, areaId, groupIds, parts }: CustomerValues, masked: readonly CustomerPart[] = []): CustomerChange & { kind: CustomerKind; name: string } {
   const own = partsOf(kind);
   const given = customerPartNames.flatMap((part): [CustomerPart, string | null][] => {
     const typed = own.includes(part) ? (parts[part] ?? '').trim() : '';
     if (typed !== '') return [[part, sentPart(part, typed)]];
     return own.includes(part) && masked.includes(part) ? [] : [[part, null]];
   });
-  return { kind, name: name.trim(), ...Object.fromEntries(given) };
+  return { kind, name: name.trim(), areaId, groupIds, ...Object.fromEntries(given) };
 }

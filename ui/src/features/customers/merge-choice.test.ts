@@ -1,7 +1,7 @@
 import type { Comparison } from '@contracts/customer-merges';
 import { partsToCompare, suggestedStay, takenParts } from './merge-choice';
 
-const nothing = { kind: 'natural', name: '', code: null, phone: null, nationalId: null, foreignId: null, legalId: null, economicNo: null, iban: null, postalCode: null, province: null, city: null, address: null, subscriptionNo: null, requests: 0, createdAt: '2026-01-02T00:00:00.000Z' };
+const nothing = { area: null, groups: [], kind: 'natural', name: '', code: null, phone: null, nationalId: null, foreignId: null, legalId: null, economicNo: null, iban: null, postalCode: null, province: null, city: null, address: null, subscriptionNo: null, requests: 0, createdAt: '2026-01-02T00:00:00.000Z' };
 const compared = (one: object, other: object, same: Comparison['same'] = ['kind']): Comparison => ({ one: { ...nothing, name: 'a', ...one }, other: { ...nothing, name: 'b', ...other }, same, reasons: [], apart: false, hindrance: null }) as unknown as Comparison;
 
 test('whoever has brought more stays, else whoever is known longer', () => {

@@ -3,7 +3,7 @@ import type { CustomerChange, CustomerDetail, CustomerKind, NewCustomer } from '
 import { api, goingOnFrom, once, read } from '../../../app/api-client';
 import { useWrite } from '../../../app/use-write';
 
-export interface CustomerFilter { q?: string; kind?: CustomerKind }
+export interface CustomerFilter { q?: string; kind?: CustomerKind; area?: string; group?: string }
 const all = ['customers'] as const;
 
 export const customerList = (filter: CustomerFilter) => infiniteQueryOptions({

@@ -10,7 +10,7 @@ import { Failure } from '../../../components/Failure';
 import { SkeletonLines } from '../../../components/SkeletonLines';
 import '../../settings/settings.css';
 import { comparisonOf, useApart, useMerge } from '../api/merges';
-import { otherSide, partsToCompare, pickOf, suggestedStay, takenParts, type Side } from '../merge-choice';
+import { hasPart, otherSide, partsToCompare, pickOf, suggestedStay, takenParts, type Side } from '../merge-choice';
 import '../customers.css';
 import '../merges.css';
 import { PartValue } from './PartValue';
@@ -44,7 +44,7 @@ function Sides({ compared }: { compared: Comparison }) {
 
   const send = (): void => merge.mutate({ into, from, take }, { onSuccess: ({ id, name }) => { void message.success(t('customers.compare.done', { name })); void go(`/customers/${id}`, { replace: true }); } });
   const part = (): void => apart.mutate({ other: compared.other.id, apart: !compared.apart }, { onSuccess: () => { void message.success(t(compared.apart ? 'customers.compare.apart-no-more' : 'customers.compare.apart-done')); } });
-  const titleOf = (one: MergePart): string => (one === 'kind' ? t('customers.kind') : one === 'name' ? t('customers.name') : t(`customers.part.${one}`));
+  const titleOf = (one: MergePart): string => (one === 'kind' || one === 'name' || one === 'area' || one === 'groups' ? t(`customers.${one}`) : t(`customers.part.${one}`));
 
   return (
     <section className="customer-card compare">
@@ -67,7 +67,7 @@ function Sides({ compared }: { compared: Comparison }) {
           return (
             <tr key={one}><th scope="row">{titleOf(one)}</th>{sides.map((side) => (
               <td key={side} data-picked={pick === side}>
-                {compared.hindrance || compared[otherSide(stays)][one] === null ? <PartValue part={one} customer={compared[side]} />
+                {compared.hindrance || !hasPart(compared[otherSide(stays)], one) ? <PartValue part={one} customer={compared[side]} />
                   : <Radio checked={pick === side} onChange={() => setPicked({ ...picked, [one]: side })} aria-label={t('customers.compare.pick', { part: titleOf(one), name: compared[side].name })}><PartValue part={one} customer={compared[side]} /></Radio>}
               </td>
             ))}</tr>

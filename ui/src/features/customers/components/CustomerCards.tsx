@@ -55,7 +55,7 @@ export function DevicesCard({ id }: { id: string }) {
 /** The record names parts by their keys. */
 function changedText({ after }: AuditEntryRow, { t }: Pick<Text, 't'>): string {
   const changed = (after as { changed?: unknown } | null)?.changed;
-  return typeof changed !== 'string' ? '' : changed.split(', ').map((key) => (customerPartNames.some((part) => part === key) ? t(`customers.part.${key}`) : key === 'name' ? t('customers.name') : key === 'kind' ? t('customers.kind') : key)).join(t('list.comma'));
+  return typeof changed !== 'string' ? '' : changed.split(', ').map((key) => (customerPartNames.some((part) => part === key) ? t(`customers.part.${key}`) : key === 'name' || key === 'kind' || key === 'area' || key === 'groups' ? t(`customers.${key}`) : key)).join(t('list.comma'));
 }
 
 /** What was done with what is known of them, and by whom. */

@@ -76,6 +76,8 @@ function KnownCard({ customer }: { customer: CustomerDetail }) {
       <header><h2 id="customer-known">{t('customers.identity')}</h2></header>
       <dl>
         {parts.map(([part, value]) => <div key={part}><dt>{t(`customers.part.${part}`)}</dt><dd>{shown(part, value)}</dd></div>)}
+        {customer.area && <div><dt>{t('customers.area')}</dt><dd><bdi>{text.label(customer.area.name)}</bdi></dd></div>}
+        {customer.groups.length > 0 && <div><dt>{t('customers.groups')}</dt><dd><bdi>{customer.groups.map(({ name }) => text.label(name)).join(t('list.comma'))}</bdi></dd></div>}
         <div><dt>{t('customers.last')}</dt><dd>{customer.lastContactAt ? text.date(customer.lastContactAt) : t('customers.never')}</dd></div>
         <div><dt>{t('customers.since')}</dt><dd>{text.date(customer.createdAt)}</dd></div>
       </dl>

@@ -8,7 +8,11 @@ const asWritten: readonly MergePart[] = ['code', 'subscriptionNo'];
 
 /** A part of a customer as it reads; masked as it came. */
 export function PartValue({ part, customer }: { part: MergePart; customer: CustomerDetail }) {
-  const { t, digits, phone } = useText();
+  const { t, label, digits, phone } = useText();
+  if (part === 'area' || part === 'groups') {
+    const terms = part === 'groups' ? customer.groups : customer.area ? [customer.area] : [];
+    return terms.length === 0 ? <span className="muted">—</span> : <bdi>{terms.map(({ name }) => label(name)).join(t('list.comma'))}</bdi>;
+  }
   const value = customer[part];
   if (value === null) return <span className="muted">—</span>;
   if (part === 'kind') return <>{t(`customers.one.${customer.kind}`)}</>;

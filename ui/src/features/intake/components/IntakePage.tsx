@@ -22,10 +22,13 @@ import { askedIn, intakeForm, nobodyNamed, requestOf, serverPaths, stepOf, steps
 import { useIntakeDraft } from '../use-intake-draft';
 import { useSerialHistory } from '../../requests/use-serial-history';
 import { FoundUnits } from '../../serials/components/FoundUnits';
+import { AgentDoubts } from '../../places/components/AgentDoubts';
 import '../intake.css';
 import { IntakeSteps } from './IntakeSteps';
 import { IntakeSummary } from './IntakeSummary';
 import { Registered } from './Registered';
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
 export function IntakePage() {
   const text = useText();
@@ -121,6 +124,7 @@ export function IntakePage() {
         )}
         <h2 className="visually-hidden">{t(`intake.step.${step}`)}</h2>
         <SchemaForm key={step} form={form} values={draft.values} onChange={change} shown={askedIn(step, draft.values, { byAgent })} errors={errors} idPrefix="intake" requestId={newRequest} onUploads={onUploads} />
+        {(byAgent || (draft.values['channel'] === 'agent' && textOf(draft.values['agentId']))) && <AgentDoubts agentId={byAgent ? undefined : textOf(draft.values['agentId'])} itemId={textOf(draft.values['itemId'])} />}
         {step === 'device' && <FoundUnits serial={draft.values['serial']} taken={draft.values['itemId']} withOwner={nobodyNamed(draft.values)} onTake={(unit) => change(takenOver(draft.values, unit))} />}
       </div>
       <IntakeSummary values={draft.values} />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { AgentRow, BranchRow } from '@contracts/places';
 import { usePhone } from '../../../app/use-media';
 import { useText } from '../../../app/use-text';
@@ -29,6 +30,7 @@ export function AgentsSection({ branch }: { branch: BranchRow }) {
               <span className="setting-title"><strong className={agent.active ? undefined : 'muted'}><bdi>{agent.name}</bdi></strong><span className="muted">{t('places.people-count', { count: agent.people })}{agent.phone && <> · <bdi dir="ltr">{phone(agent.phone)}</bdi></>}</span></span>
               {!agent.active && <span className="place-off">{t('places.inactive')}</span>}
               <bdi dir="ltr" className="muted">{agent.code}</bdi>
+              <Link to={`/agencies/${agent.id}`} aria-label={t('agreements.of', { name: agent.name })}>{t('agreements.page')}</Link>
               <Button size="small" type="text" onClick={() => setOpen(agent)}>{t('places.change')}</Button>
             </li>
           ))}</ul>}
