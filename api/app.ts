@@ -52,6 +52,7 @@ import { addKnowledgeEndpoints } from './knowledge/routes';
 import { addAgreementEndpoints } from './places/agreement-routes';
 import { addPlaceEndpoints } from './places/routes';
 import { addProcessEndpoints } from './processes/routes';
+import { inquiryRoute } from './inquiry/routes';
 import { addRecallEndpoints } from './recalls/routes';
 import { addRequestActEndpoints } from './requests/act-routes';
 import { addRequestEndpoints } from './requests/routes';
@@ -80,9 +81,9 @@ export interface AppOptions {
   live?: Live;
 }
 
-/** Requests a minute of an address, of an address without sessions, of a person; failed sign-ins of an address in a quarter of an hour. */
-export interface Limits { address: number; strangers: number; person: number; failedSignIns: number }
-const usualLimits: Limits = { address: 120_000, strangers: 600, person: 20_000, failedSignIns: 100 };
+/** Requests a minute of an address, of an address without sessions, of a person; failed sign-ins of an address in a quarter of an hour; serials that it asks for in vain in an hour. */
+export interface Limits { address: number; strangers: number; person: number; failedSignIns: number; inVain: number }
+const usualLimits: Limits = { address: 120_000, strangers: 600, person: 20_000, failedSignIns: 100, inVain: 20 };
 
 /** The API under `/api`, with its middleware in the order of the style guide; everything it calls comes in as services. */
 export function createApi(services: ApiServices, options: AppOptions): Express {
@@ -100,6 +101,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   api.use(documentRoute(), documentReader());
   api.use(identify(services.sessions, services.tokens), jsonBodies, hostileInput);
   api.use(signInRoute(services, { secureCookies: https, limit: failedSignIns(limits.failedSignIns) }));
+  api.use(inquiryRoute(services, { limit: limits.inVain }));
   api.use(strangers(limits.strangers), people(limits.person), authenticate);
   const add = createEndpoints(api, { once: createIdempotency({ unitOfWork: services.unitOfWork, store: services.idempotency }) });
   // The router tries one path after the other: what is asked all day comes first.

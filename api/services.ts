@@ -69,6 +69,7 @@ import type { PlaceQueries } from '../domain/places/ports';
 import type { ChangePassword } from '../domain/session/change-password';
 import type { Sessions } from '../domain/session/sessions';
 import type { Tokens } from '../domain/session/tokens';
+import type { Inquiry } from '../domain/warranty/inquire';
 import type { RecallManagement } from '../domain/recalls/manage-recalls';
 import type { RecallQueries } from '../domain/recalls/ports';
 import type { SerialManagement } from '../domain/serials/manage-serials';
@@ -117,6 +118,7 @@ export interface ApiServices {
   agreements: Agreements;
   serials: SerialQueries;
   serialManagement: SerialManagement;
+  inquiry: Inquiry;
   recalls: RecallQueries;
   recallManagement: RecallManagement;
   plans: PlanQueries;

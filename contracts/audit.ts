@@ -94,6 +94,7 @@ export const auditActions = {
   'serial.component': { fa: 'ثبت قطعه دستگاه', en: 'Recorded a part of a unit' },
   'serial.rule': { fa: 'تغییر قاعده سریال محصول', en: 'Changed how serials of a product are written' },
   'serial.export': { fa: 'گرفتن خروجی از فهرست سریال‌ها', en: 'Exported serials' },
+  'inquiry.probing': { fa: 'پرسش‌های پی‌درپی با سریال‌های ناموجود', en: 'Asked for many serials that there are not' },
   'recall.create': { fa: 'نوشتن فراخوان', en: 'Drafted a recall' },
   'recall.change': { fa: 'تغییر فراخوان', en: 'Changed a recall' },
   'recall.move': { fa: 'انتشار یا بستن فراخوان', en: 'Published or closed a recall' },

@@ -139,6 +139,7 @@ export const errorCodes = {
   'serial.imei-taken': 409,
   'serial.state': 409,
   'serial.component-gone': 409,
+  'inquiry.probing': 429,
   'recall.not-found': 404,
   'recall.code-taken': 409,
   'recall.published': 409,

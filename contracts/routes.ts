@@ -25,6 +25,7 @@ import { priceRoutes } from './api/prices';
 import { processRoutes } from './api/processes';
 import { requestRoutes } from './api/requests';
 import { savedViewRoutes } from './api/saved-views';
+import { inquiryRoutes } from './api/inquiry';
 import { recallRoutes } from './api/recalls';
 import { serialRoutes } from './api/serials';
 import { sessionRoutes } from './api/session';
@@ -40,7 +41,7 @@ import { webhookRoutes } from './api/webhooks';
  * Every endpoint of the API, all under `/api`: what the API mounts, its document, its clients and its tests are made from. Writes carry
  * `X-CSRF-Token` (from `me`); refusals are `application/problem+json` (contracts/errors.ts).
  */
-export const routes = { ...sessionRoutes, ...peopleFileRoutes, ...peopleRoutes, ...placeRoutes, ...agreementRoutes, ...catalogueRoutes, ...knowledgeRoutes, ...catalogueItemRoutes, ...catalogueStructureRoutes, ...priceRoutes, ...priceRevisionRoutes, ...accessRoutes, ...taskBatchRoutes, ...taskViewRoutes, ...savedViewRoutes, ...presenceRoutes, ...absenceRoutes, ...listExportRoutes, ...taskRoutes, ...requestRoutes, ...conversationRoutes, ...fileRoutes, ...customerMergeRoutes, ...customerRoutes, ...serialRoutes, ...recallRoutes, ...warrantyRoutes, ...operatingRoutes, ...processRoutes, ...instanceRoutes, ...decisionRoutes, ...backTestRoutes, ...migrationRoutes, ...settingRoutes, ...systemRoutes, ...webhookRoutes, ...aroundRoutes };
+export const routes = { ...sessionRoutes, ...peopleFileRoutes, ...peopleRoutes, ...placeRoutes, ...agreementRoutes, ...catalogueRoutes, ...knowledgeRoutes, ...catalogueItemRoutes, ...catalogueStructureRoutes, ...priceRoutes, ...priceRevisionRoutes, ...accessRoutes, ...taskBatchRoutes, ...taskViewRoutes, ...savedViewRoutes, ...presenceRoutes, ...absenceRoutes, ...listExportRoutes, ...taskRoutes, ...requestRoutes, ...conversationRoutes, ...fileRoutes, ...customerMergeRoutes, ...customerRoutes, ...serialRoutes, ...recallRoutes, ...warrantyRoutes, ...inquiryRoutes, ...operatingRoutes, ...processRoutes, ...instanceRoutes, ...decisionRoutes, ...backTestRoutes, ...migrationRoutes, ...settingRoutes, ...systemRoutes, ...webhookRoutes, ...aroundRoutes };
 export type RouteName = keyof typeof routes;
 export const routeNames = Object.keys(routes) as RouteName[];
 export const apiPrefix = '/api';

@@ -56,6 +56,7 @@ import { createPriceQueries } from '../db/read/prices';
 import { createPlaceQueries } from '../db/read/places';
 import { createRecallQueries } from '../db/read/recalls';
 import { createSerialQueries } from '../db/read/serials';
+import { createInquiryStore } from '../db/warranty/inquiry-store';
 import { createRecallStore } from '../db/recalls/recall-store';
 import { createSerialStore } from '../db/serials/serial-store';
 import { createPlanQueries, createPlanStore } from '../db/warranty/plans';
@@ -112,6 +113,7 @@ import { createTemplateManagement } from '../domain/knowledge/manage-templates';
 import { createTermManagement } from '../domain/catalogue/manage-terms';
 import { createAgreements } from '../domain/places/manage-agreements';
 import { createPlaceManagement } from '../domain/places/manage-places';
+import { createInquiry } from '../domain/warranty/inquire';
 import { createRecallManagement } from '../domain/recalls/manage-recalls';
 import { createSerialManagement } from '../domain/serials/manage-serials';
 import { createActivation } from '../domain/warranty/activate';
@@ -187,6 +189,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     agreements: createAgreements({ unitOfWork, places: createPlaceStore(), store: createAgreementStore(), journal }),
     placeManagement: createPlaceManagement({ unitOfWork, store: createPlaceStore(), queries: places, journal }),
     serials, serialManagement: createSerialManagement({ unitOfWork, store: ofWarranties.serials, covers: ofWarranties.store, journal }),
+    inquiry: createInquiry({ unitOfWork, store: createInquiryStore(), warranties: ofWarranties.store, journal }),
     recalls, recallManagement: createRecallManagement({ unitOfWork, store: createRecallStore(), queries: recalls, journal }),
     plans: createPlanQueries(), planManagement: createPlanManagement({ unitOfWork, store: createPlanStore(), journal }),
     warranties: createWarrantyQueries(), activation: createActivation(ofWarranties), warrantyManagement: createWarrantyManagement(ofWarranties),

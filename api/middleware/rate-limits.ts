@@ -27,6 +27,17 @@ export const people = (perMinute: number): RequestHandler => rateLimit({
   skip: (request) => request.signedIn === undefined, keyGenerator: (request) => request.signedIn?.actor.id ?? 'nobody',
 });
 
+/** Serials that one address asked for in vain within an hour; `noticed` is told once of each that goes on beyond. */
+export const probing = (perHour: number, noticed: (request: Request) => Promise<void>): RequestHandler => rateLimit({
+  windowMs: 60 * 60_000, limit: perHour, standardHeaders: false, legacyHeaders: false, keyGenerator: address, skipSuccessfulRequests: true, requestWasSuccessful: (_request, response) => response.locals.inVain !== true,
+  handler: async (request, response, next) => {
+    // Counted on, so that it is told once.
+    response.locals.inVain = true;
+    if ((request as Request & { rateLimit?: { used: number } }).rateLimit?.used === perHour + 1) await noticed(request);
+    next(appError('inquiry.probing', undefined, undefined, { 'Retry-After': '3600' }));
+  },
+});
+
 /** Failed sign-ins of one address, over all logins. */
 export const failedSignIns = (perQuarter: number): RequestHandler => rateLimit({
   windowMs: 15 * 60_000, limit: perQuarter, standardHeaders: false, legacyHeaders: false, handler: refuse(60), keyGenerator: address, skipSuccessfulRequests: true,

@@ -70,6 +70,7 @@ export const expectations: Record<RouteName, Expectation> = {
   transferWarranty: { who: operators }, proposeLoss: { who: operators }, objectToLoss: { who: operators }, decideLoss: { who: dispatchers }, decideObjection: { who: dispatchers },
   listSerials: { who: everybody }, exportSerials: { who: everybody }, lookUpSerial: { who: everybody }, serialLabels: { who: everybody }, readSerial: { who: everybody }, listSerialEvents: { who: everybody }, listSerialRequests: { who: everybody }, readSerialRule: { who: everybody },
   previewSerials: { who: operators }, addSerials: { who: operators }, changeSerial: { who: operators }, recordSerialEvent: { who: operators }, fitSerialComponent: { who: operators }, setSerialRule: { who: operators },
+  inquire: { who: everybody, elsewhere: 'api/inquiry/inquiry.db.test.ts' },
   listRecalls: { who: everybody }, readRecall: { who: everybody }, listRecallUnits: { who: everybody }, exportRecallUnits: { who: everybody }, listSerialRecalls: { who: everybody }, settleRecall: { who: everybody },
   addRecall: { who: operators }, previewRecall: { who: operators }, changeRecall: { who: operators }, moveRecall: { who: operators },
   listCustomers: { who: ofCustomers }, exportCustomers: { who: ofCustomers }, addCustomer: { who: importers }, readCustomer: { who: ofCustomers }, changeCustomer: { who: importers }, listCustomerDevices: { who: ofCustomers }, listCustomerHistory: { who: ofCustomers }, revealCustomer: { who: ofCustomers },

@@ -13,6 +13,8 @@ if (/^\/(inbox|$)/.test(globalThis.location.pathname)) void Promise.all([loadShe
 
 /** Every page is its own chunk. */
 export const router = createBrowserRouter([
+  // For everybody, also without a session.
+  { path: '/inquiry', errorElement: <RouteError />, hydrateFallbackElement: <></>, lazy: pageOf(async () => (await import('../features/inquiry/components/InquiryPage')).InquiryPage) },
   {
     path: '/',
     element: <SignedIn />,
