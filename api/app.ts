@@ -48,6 +48,7 @@ import { addItemEndpoints } from './catalogue/item-routes';
 import { addPriceEndpoints } from './prices/routes';
 import { addPriceRevisionEndpoints } from './prices/revision-routes';
 import { addCatalogueEndpoints } from './catalogue/routes';
+import { addArticleEndpoints } from './knowledge/article-routes';
 import { addKnowledgeEndpoints } from './knowledge/routes';
 import { addAgreementEndpoints } from './places/agreement-routes';
 import { addPlaceEndpoints } from './places/routes';
@@ -121,6 +122,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addAgreementEndpoints(add, services);
   addCatalogueEndpoints(add, services);
   addKnowledgeEndpoints(add, services);
+  addArticleEndpoints(add, services);
   addItemEndpoints(add, services);
   addPriceEndpoints(add, services);
   addPriceRevisionEndpoints(api, add, services);

@@ -59,6 +59,8 @@ import type { ItemManagement } from '../domain/catalogue/manage-items';
 import type { ServiceManagement } from '../domain/catalogue/manage-services';
 import type { BomStore, ServiceStore } from '../domain/catalogue/structure-ports';
 import type { FaultManagement } from '../domain/knowledge/manage-faults';
+import type { ArticleQueries } from '../domain/knowledge/article-ports';
+import type { ArticleManagement } from '../domain/knowledge/manage-articles';
 import type { TemplateManagement } from '../domain/knowledge/manage-templates';
 import type { FaultQueries, TemplateQueries } from '../domain/knowledge/ports';
 import type { TermManagement } from '../domain/catalogue/manage-terms';
@@ -113,6 +115,8 @@ export interface ApiServices {
   faultManagement: FaultManagement;
   templates: TemplateQueries;
   templateManagement: TemplateManagement;
+  articles: ArticleQueries;
+  articleManagement: ArticleManagement;
   places: PlaceQueries;
   placeManagement: PlaceManagement;
   agreements: Agreements;

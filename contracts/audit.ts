@@ -137,6 +137,9 @@ export const auditActions = {
   'fault.change': { fa: 'تغییر ایراد در دانش', en: 'Changed a fault' },
   'template.create': { fa: 'افزودن الگوی پاسخ', en: 'Added a template of an answer' },
   'template.change': { fa: 'تغییر الگوی پاسخ', en: 'Changed a template of an answer' },
+  'article.create': { fa: 'نوشتن دستورکار', en: 'Wrote an article' },
+  'article.change': { fa: 'تغییر دستورکار', en: 'Changed an article' },
+  'article.publish': { fa: 'انتشار دستورکار', en: 'Published an article' },
   'term.change': { fa: 'تغییر در فهرست‌های کاتالوگ', en: 'Changed a list of the catalogue' },
 } as const satisfies Record<string, Label>;
 export type AuditAction = keyof typeof auditActions;

@@ -1,6 +1,7 @@
 import { absenceRoutes } from './api/absences';
 import { accessRoutes } from './api/access';
 import { aroundRoutes } from './api/around';
+import { articleRoutes } from './api/articles';
 import { backTestRoutes } from './api/back-tests';
 import { catalogueRoutes } from './api/catalogue';
 import { knowledgeRoutes } from './api/knowledge';
@@ -41,7 +42,7 @@ import { webhookRoutes } from './api/webhooks';
  * Every endpoint of the API, all under `/api`: what the API mounts, its document, its clients and its tests are made from. Writes carry
  * `X-CSRF-Token` (from `me`); refusals are `application/problem+json` (contracts/errors.ts).
  */
-export const routes = { ...sessionRoutes, ...peopleFileRoutes, ...peopleRoutes, ...placeRoutes, ...agreementRoutes, ...catalogueRoutes, ...knowledgeRoutes, ...catalogueItemRoutes, ...catalogueStructureRoutes, ...priceRoutes, ...priceRevisionRoutes, ...accessRoutes, ...taskBatchRoutes, ...taskViewRoutes, ...savedViewRoutes, ...presenceRoutes, ...absenceRoutes, ...listExportRoutes, ...taskRoutes, ...requestRoutes, ...conversationRoutes, ...fileRoutes, ...customerMergeRoutes, ...customerRoutes, ...serialRoutes, ...recallRoutes, ...warrantyRoutes, ...inquiryRoutes, ...operatingRoutes, ...processRoutes, ...instanceRoutes, ...decisionRoutes, ...backTestRoutes, ...migrationRoutes, ...settingRoutes, ...systemRoutes, ...webhookRoutes, ...aroundRoutes };
+export const routes = { ...sessionRoutes, ...peopleFileRoutes, ...peopleRoutes, ...placeRoutes, ...agreementRoutes, ...catalogueRoutes, ...knowledgeRoutes, ...articleRoutes, ...catalogueItemRoutes, ...catalogueStructureRoutes, ...priceRoutes, ...priceRevisionRoutes, ...accessRoutes, ...taskBatchRoutes, ...taskViewRoutes, ...savedViewRoutes, ...presenceRoutes, ...absenceRoutes, ...listExportRoutes, ...taskRoutes, ...requestRoutes, ...conversationRoutes, ...fileRoutes, ...customerMergeRoutes, ...customerRoutes, ...serialRoutes, ...recallRoutes, ...warrantyRoutes, ...inquiryRoutes, ...operatingRoutes, ...processRoutes, ...instanceRoutes, ...decisionRoutes, ...backTestRoutes, ...migrationRoutes, ...settingRoutes, ...systemRoutes, ...webhookRoutes, ...aroundRoutes };
 export type RouteName = keyof typeof routes;
 export const routeNames = Object.keys(routes) as RouteName[];
 export const apiPrefix = '/api';

@@ -77,6 +77,7 @@ import * as customersMerged from './migrations/0092-customers-merged.sql';
 import * as parties from './migrations/0093-parties.sql';
 import * as wordsByPlace from './migrations/0094-words-by-place.sql';
 import * as answerTemplates from './migrations/0095-answer-templates.sql';
+import * as articles from './migrations/0096-articles.sql';
 import * as recalls from './migrations/0098-recalls.sql';
 
 /** In order; a merged one is never edited. */
@@ -158,6 +159,7 @@ const migrations = [
   { name: '0093-parties', ...parties },
   { name: '0094-words-by-place', ...wordsByPlace },
   { name: '0095-answer-templates', ...answerTemplates },
+  { name: '0096-articles', ...articles },
   { name: '0098-recalls', ...recalls },
 ];
 

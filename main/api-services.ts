@@ -6,6 +6,8 @@ import { createItemStore } from '../db/catalogue/item-store';
 import { createServiceStore } from '../db/catalogue/services';
 import { createTermQueries, createTermStore } from '../db/catalogue/terms';
 import { createFaultQueries, createFaultsInUse, createFaultStore } from '../db/knowledge/faults';
+import { createArticleStore } from '../db/knowledge/articles';
+import { createArticleQueries } from '../db/read/articles';
 import { createTemplateQueries, createTemplateStore } from '../db/knowledge/templates';
 import { createImportJobs } from '../db/imports/import-jobs';
 import { createInboxStore } from '../db/inbox/inbox-store';
@@ -109,6 +111,7 @@ import { createPriceRevisions } from '../domain/prices/revise-prices';
 import { createPriceManagement } from '../domain/prices/manage-prices';
 import { createServiceManagement } from '../domain/catalogue/manage-services';
 import { createFaultManagement } from '../domain/knowledge/manage-faults';
+import { createArticleManagement } from '../domain/knowledge/manage-articles';
 import { createTemplateManagement } from '../domain/knowledge/manage-templates';
 import { createTermManagement } from '../domain/catalogue/manage-terms';
 import { createAgreements } from '../domain/places/manage-agreements';
@@ -185,6 +188,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     prices, priceManagement: createPriceManagement({ unitOfWork, store: createPriceStore(), queries: prices, journal }),
     terms: createTermQueries(), termManagement: createTermManagement({ unitOfWork, store: createTermStore(), journal }),
     faults: createFaultQueries(), faultManagement: createFaultManagement({ unitOfWork, store: createFaultStore(), journal }),
+    articles: createArticleQueries(), articleManagement: createArticleManagement({ unitOfWork, store: createArticleStore(), journal }),
     templates: createTemplateQueries(), templateManagement: createTemplateManagement({ unitOfWork, store: createTemplateStore(), journal }),
     agreements: createAgreements({ unitOfWork, places: createPlaceStore(), store: createAgreementStore(), journal }),
     placeManagement: createPlaceManagement({ unitOfWork, store: createPlaceStore(), queries: places, journal }),

@@ -45,6 +45,7 @@ export const expectations: Record<RouteName, Expectation> = {
 
   countTerms: { who: staff }, listTerms: { who: staff }, addTerm: { who: operators }, changeTerm: { who: operators },
   countFaults: { who: everybody }, listFaults: { who: everybody }, addFault: { who: operators }, changeFault: { who: operators }, listTemplates: { who: everybody }, addTemplate: { who: operators }, changeTemplate: { who: operators },
+  listArticles: { who: everybody }, readArticle: { who: everybody }, addArticle: { who: operators }, changeArticle: { who: operators }, publishArticle: { who: operators }, confirmArticle: { who: everybody }, listArticleReaders: { who: operators }, taskArticles: { who: everybody, of: task },
   listItems: { who: staff }, exportItems: { who: staff }, addItem: { who: operators }, changeItems: { who: operators }, readItem: { who: staff }, changeItem: { who: operators }, listItemHistory: { who: operators },
   readBom: { who: staff }, changeBom: { who: operators }, listBomUses: { who: staff }, readService: { who: staff }, changeService: { who: operators }, listServicesOf: { who: staff },
   listPriceLists: { who: staff }, addPriceList: { who: operators }, readPriceList: { who: staff }, changePriceList: { who: operators }, listPrices: { who: staff }, exportPrices: { who: staff }, readItemPrice: { who: staff }, setItemPrice: { who: operators }, listItemPrices: { who: staff },

@@ -16,7 +16,7 @@ export const tags = {
   serials: 'The bank of serials: units under support, what they are made of, and what happened to them.',
   warranty: 'Plans of warranty: what is promised, from when, and for how long.',
   catalogue: 'Lists that the company fills, products, parts and services.',
-  knowledge: 'What the company knows: symptoms, causes, actions and complaints with the parts that belong to them, and answers to what is asked again and again.',
+  knowledge: 'What the company knows: symptoms, causes, actions and complaints with the parts that belong to them, answers to what is asked again and again, and instructions.',
   incidents: 'Steps of a process that could not go on, for operators.',
   instances: 'Running processes as operators see and move them.',
   processes: 'Versions of the diagrams that run: deployed, planned, restored.',

@@ -21,7 +21,8 @@ export const words: Readonly<Record<string, string>> = {
   openTasks: 'How many open tasks', exceptions: 'In how many places it is different', isDefault: 'Whether it is as the product came', default: 'As the product came', usedBy: 'Where diagrams use it', planned: 'How many changes are still to come',
 
   // The catalogue
-  list: 'Which list it is of', position: 'Where it stands among others', parentId: 'What it stands below; null: at the top', voidsCover: 'Whether it voids the cover', parts: 'Parts of the catalogue that it has to do with', answer: 'What is answered, in both languages',
+  list: 'Which list it is of', position: 'Where it stands among others', parentId: 'What it stands below; null: at the top', voidsCover: 'Whether it voids the cover', parts: 'Parts of the catalogue that it has to do with', answer: 'What is answered, in both languages', body: 'The text, in both languages', about: 'What it is about: it is offered where one of these is at hand', required: 'Whether it must be read', publishedAt: 'When it was published; null: not yet', publishedBy: 'Who published it; null: it is not yet', hasDraft: 'Whether other words wait to be published', draft: 'Words that wait to be published; null: none',
+  brands: 'Brands', productKinds: 'Kinds of products, with all below them', faults: 'Symptoms, causes, actions and complaints, with all below them',
 
   // Requests
   no: 'Number of the request', request: 'The request; null: none', requestId: 'The request; null: none', trackingCode: 'Code by which the customer asks for it', externalId: 'What another system calls it; null: it has none', device: 'The device', serial: 'Serial number', brand: 'Brand', brandText: 'Brand, in words', itemText: 'The device, in words',

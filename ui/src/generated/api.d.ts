@@ -949,6 +949,65 @@ export interface paths {
          */
         get: operations["listVisits"];
     };
+    "/knowledge/articles": {
+        /**
+         * List articles
+         * @description The newest first. Whoever may change them sees also those that are not published yet or out of use.
+         *
+         *     Needs the right `knowledge.read`.
+         */
+        get: operations["listArticles"];
+        /**
+         * Write an article
+         * @description As a draft, which nobody else reads until it is published. Its code stays.
+         *
+         *     Needs the right `knowledge.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["addArticle"];
+    };
+    "/knowledge/articles/{id}": {
+        /**
+         * Read an article
+         * @description What is published of it, and for whoever may change it the draft.
+         *
+         *     Needs the right `knowledge.read`.
+         */
+        get: operations["readArticle"];
+        /**
+         * Change an article
+         * @description Other words wait as a draft beside what is published; what it is about, whether it must be read and whether it is in use hold at once.
+         *
+         *     Needs the right `knowledge.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        put: operations["changeArticle"];
+    };
+    "/knowledge/articles/{id}/publish": {
+        /**
+         * Publish the draft of an article
+         * @description As its next version, which is never rewritten. Whoever has read an older one is asked again where it must be read.
+         *
+         *     Needs the right `knowledge.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        post: operations["publishArticle"];
+    };
+    "/knowledge/articles/{id}/read": {
+        /**
+         * Confirm that I have read an article
+         * @description Of the version that is published now. Said again it changes nothing.
+         *
+         *     Needs the right `knowledge.read`. May be sent again: done twice it does no more than once.
+         */
+        post: operations["confirmArticle"];
+    };
+    "/knowledge/articles/{id}/readers": {
+        /**
+         * List who has read an article
+         * @description Who confirmed which version, the newest first.
+         *
+         *     Needs the right `knowledge.manage`.
+         */
+        get: operations["listArticleReaders"];
+    };
     "/knowledge/fault-kinds": {
         /**
          * Count faults of each kind
@@ -2184,6 +2243,15 @@ export interface paths {
          *     Needs the right `task.read`.
          */
         get: operations["readTask"];
+    };
+    "/tasks/{id}/articles": {
+        /**
+         * List the articles that help with a task
+         * @description Published articles about the device, its brand or its kind, about its faults as they were found or are chosen, and about the services and parts of its cost. Those that must be read and are not come first.
+         *
+         *     Needs the right `knowledge.read`.
+         */
+        get: operations["taskArticles"];
     };
     "/tasks/{id}/assign": {
         /**
@@ -5197,7 +5265,7 @@ export interface components {
              * @description What it refuses for; it does not change
              * @enum {string}
              */
-            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "batch.role-twice" | "batch.selection" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.macros" | "file.lying" | "file.waiting-full" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "customer.code-taken" | "customer.erased" | "customer.merged" | "customer.merge-self" | "customer.merge-owners" | "customer.merge-later" | "customer.merge-changed" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "send-back.done" | "send-back.sent" | "send-back.others" | "send-back.several" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "import.mapping" | "import.busy" | "import.ended" | "serial.not-found" | "serial.item-unknown" | "serial.too-many" | "serial.taken" | "serial.imei-taken" | "serial.state" | "serial.component-gone" | "inquiry.probing" | "recall.not-found" | "recall.code-taken" | "recall.published" | "recall.state" | "recall.not-of-unit" | "recall.settled" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "price-list.not-found" | "price-list.code-taken" | "price-list.place-unknown" | "price-list.off" | "price-revision.not-found" | "price-revision.state" | "price-revision.own" | "price-revision.late" | "price-revision.nothing" | "price-revision.too-many" | "price-revision.columns" | "price-revision.file" | "warranty-plan.not-found" | "warranty-plan.code-taken" | "warranty.not-found" | "warranty.plan-inactive" | "warranty.unit-state" | "warranty.void" | "warranty.not-transferable" | "warranty.suspended" | "warranty.not-suspended" | "warranty.loss-not-found" | "warranty.loss-open" | "warranty.loss-state" | "term.not-found" | "term.code-taken" | "term.parent-unknown" | "term.cycle" | "term.in-use" | "fault.not-found" | "fault.code-taken" | "fault.parent-unknown" | "fault.cycle" | "fault.in-use" | "fault.not-a-cause" | "fault.part-unknown" | "template.not-found" | "template.code-taken" | "item.not-found" | "item.code-taken" | "item.term-unknown" | "item.responsible-unknown" | "item.other-unknown" | "item.cycle" | "item.in-use" | "bom.kind" | "bom.twice" | "bom.cycle" | "service.branch-unknown" | "people.too-many" | "list.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "absence.not-found" | "absence.over" | "absence.overlap" | "absence.ring" | "absence.dates" | "absence.role" | "absence.substitute" | "agent.not-found" | "agent.in-use" | "agreement.not-found" | "agreement.overlap" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
+            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "batch.role-twice" | "batch.selection" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.macros" | "file.lying" | "file.waiting-full" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "customer.code-taken" | "customer.erased" | "customer.merged" | "customer.merge-self" | "customer.merge-owners" | "customer.merge-later" | "customer.merge-changed" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "send-back.done" | "send-back.sent" | "send-back.others" | "send-back.several" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "import.mapping" | "import.busy" | "import.ended" | "serial.not-found" | "serial.item-unknown" | "serial.too-many" | "serial.taken" | "serial.imei-taken" | "serial.state" | "serial.component-gone" | "inquiry.probing" | "recall.not-found" | "recall.code-taken" | "recall.published" | "recall.state" | "recall.not-of-unit" | "recall.settled" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "price-list.not-found" | "price-list.code-taken" | "price-list.place-unknown" | "price-list.off" | "price-revision.not-found" | "price-revision.state" | "price-revision.own" | "price-revision.late" | "price-revision.nothing" | "price-revision.too-many" | "price-revision.columns" | "price-revision.file" | "warranty-plan.not-found" | "warranty-plan.code-taken" | "warranty.not-found" | "warranty.plan-inactive" | "warranty.unit-state" | "warranty.void" | "warranty.not-transferable" | "warranty.suspended" | "warranty.not-suspended" | "warranty.loss-not-found" | "warranty.loss-open" | "warranty.loss-state" | "term.not-found" | "term.code-taken" | "term.parent-unknown" | "term.cycle" | "term.in-use" | "fault.not-found" | "fault.code-taken" | "fault.parent-unknown" | "fault.cycle" | "fault.in-use" | "fault.not-a-cause" | "fault.part-unknown" | "template.not-found" | "template.code-taken" | "article.not-found" | "article.code-taken" | "article.about-unknown" | "article.no-draft" | "article.other-version" | "item.not-found" | "item.code-taken" | "item.term-unknown" | "item.responsible-unknown" | "item.other-unknown" | "item.cycle" | "item.in-use" | "bom.kind" | "bom.twice" | "bom.cycle" | "service.branch-unknown" | "people.too-many" | "list.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "absence.not-found" | "absence.over" | "absence.overlap" | "absence.ring" | "absence.dates" | "absence.role" | "absence.substitute" | "agent.not-found" | "agent.in-use" | "agreement.not-found" | "agreement.overlap" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
             /** @description Fields that were sent wrongly, with a code each */
             fields?: components["schemas"]["FieldError"][];
             /** @description What goes into the text of the code */
@@ -7096,7 +7164,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.export" | "customer.merge" | "customer.part" | "customer.apart" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "inquiry.probing" | "recall.create" | "recall.change" | "recall.move" | "recall.settle" | "recall.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agreement.create" | "agreement.change" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "price-list.create" | "price-list.change" | "price-revision.create" | "price-revision.send" | "price-revision.withdraw" | "price-revision.approve" | "price-revision.reject" | "price.change" | "warranty.activate" | "warranty.extend" | "warranty.suspend" | "warranty.resume" | "warranty.transfer" | "warranty.propose-loss" | "warranty.decide-loss" | "warranty.object" | "warranty.decide-objection" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "term.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.export" | "customer.merge" | "customer.part" | "customer.apart" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "inquiry.probing" | "recall.create" | "recall.change" | "recall.move" | "recall.settle" | "recall.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agreement.create" | "agreement.change" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "price-list.create" | "price-list.change" | "price-revision.create" | "price-revision.send" | "price-revision.withdraw" | "price-revision.approve" | "price-revision.reject" | "price.change" | "warranty.activate" | "warranty.extend" | "warranty.suspend" | "warranty.resume" | "warranty.transfer" | "warranty.propose-loss" | "warranty.decide-loss" | "warranty.object" | "warranty.decide-objection" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "article.create" | "article.change" | "article.publish" | "term.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description `next` of the page before */
@@ -7137,7 +7205,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.export" | "customer.merge" | "customer.part" | "customer.apart" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "inquiry.probing" | "recall.create" | "recall.change" | "recall.move" | "recall.settle" | "recall.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agreement.create" | "agreement.change" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "price-list.create" | "price-list.change" | "price-revision.create" | "price-revision.send" | "price-revision.withdraw" | "price-revision.approve" | "price-revision.reject" | "price.change" | "warranty.activate" | "warranty.extend" | "warranty.suspend" | "warranty.resume" | "warranty.transfer" | "warranty.propose-loss" | "warranty.decide-loss" | "warranty.object" | "warranty.decide-objection" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "term.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.export" | "customer.merge" | "customer.part" | "customer.apart" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "inquiry.probing" | "recall.create" | "recall.change" | "recall.move" | "recall.settle" | "recall.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agreement.create" | "agreement.change" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "price-list.create" | "price-list.change" | "price-revision.create" | "price-revision.send" | "price-revision.withdraw" | "price-revision.approve" | "price-revision.reject" | "price.change" | "warranty.activate" | "warranty.extend" | "warranty.suspend" | "warranty.resume" | "warranty.transfer" | "warranty.propose-loss" | "warranty.decide-loss" | "warranty.object" | "warranty.decide-objection" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "article.create" | "article.change" | "article.publish" | "term.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description From this instant on */
@@ -13581,6 +13649,834 @@ export interface operations {
                     "application/json": {
                         /** @description The rows of this page */
                         items: components["schemas"]["Visit"][];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listArticles: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Those that I have to read still, or those with a draft */
+                only?: "to-read" | "drafts";
+                /** @description Words of the title, the text or the code, in either language */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: {
+                            /** @description What it is about: it is offered where one of these is at hand */
+                            about: {
+                                /** @description Brands */
+                                brands: {
+                                    /** @description Its code */
+                                    code: string;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /** @description Its name */
+                                    name: components["schemas"]["Label"];
+                                }[];
+                                /** @description Symptoms, causes, actions and complaints, with all below them */
+                                faults: {
+                                    /** @description What is wrong with it */
+                                    code: string;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /** @description Of which kind it is */
+                                    kind: string;
+                                    /** @description Its name */
+                                    name: components["schemas"]["Label"];
+                                }[];
+                                /** @description Products, parts and services */
+                                items: {
+                                    /** @description Its code */
+                                    code: string;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /** @description Its name */
+                                    name: components["schemas"]["Label"];
+                                }[];
+                                /** @description Kinds of products, with all below them */
+                                productKinds: {
+                                    /** @description Its code */
+                                    code: string;
+                                    /**
+                                     * Format: uuid
+                                     * @description Which one it is (UUID)
+                                     */
+                                    id: string;
+                                    /** @description Its name */
+                                    name: components["schemas"]["Label"];
+                                }[];
+                            };
+                            /** @description Whether it is in use */
+                            active: boolean;
+                            /** @description Its code */
+                            code: string;
+                            /** @description Whether other words wait to be published */
+                            hasDraft: boolean;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description When it was published; null: not yet (Instant in UTC) */
+                            publishedAt: string | null;
+                            /** @description When it was read; null: not yet (Instant in UTC) */
+                            readAt: string | null;
+                            /** @description Whether it must be read */
+                            required: boolean;
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                            /** @description Number of the version */
+                            version: number | null;
+                        }[];
+                        /** @description Whether I may change them */
+                        mayChange: boolean;
+                        /** @description `after` of the next page; null on the last */
+                        next: string | null;
+                        /** @description How many I have to read still */
+                        toRead: number;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    addArticle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it is about: it is offered where one of these is at hand */
+                    about: {
+                        /** @description Brands */
+                        brands: string[];
+                        /** @description Symptoms, causes, actions and complaints, with all below them */
+                        faults: string[];
+                        /** @description Products, parts and services */
+                        items: string[];
+                        /** @description Kinds of products, with all below them */
+                        productKinds: string[];
+                    };
+                    /** @description The text, in both languages */
+                    body: {
+                        /** @description In English */
+                        en: string;
+                        /** @description In Persian */
+                        fa: string;
+                    };
+                    /** @description Its code: letters, digits, and . _ / - between them; kept in capitals with Latin digits, said once */
+                    code: string;
+                    /** @description Whether it must be read */
+                    required: boolean;
+                    /** @description Its title */
+                    title: {
+                        /** @description In English */
+                        en: string;
+                        /** @description In Persian */
+                        fa: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What it is about: it is offered where one of these is at hand */
+                        about: {
+                            /** @description Brands */
+                            brands: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            }[];
+                            /** @description Symptoms, causes, actions and complaints, with all below them */
+                            faults: {
+                                /** @description What is wrong with it */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Of which kind it is */
+                                kind: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            }[];
+                            /** @description Products, parts and services */
+                            items: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            }[];
+                            /** @description Kinds of products, with all below them */
+                            productKinds: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            }[];
+                        };
+                        /** @description Whether it is in use */
+                        active: boolean;
+                        /** @description The text, in both languages */
+                        body: components["schemas"]["Label"] | null;
+                        /** @description Its code */
+                        code: string;
+                        /** @description Words that wait to be published; null: none */
+                        draft: {
+                            /** @description The text, in both languages */
+                            body: components["schemas"]["Label"];
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        } | null;
+                        /** @description Whether other words wait to be published */
+                        hasDraft: boolean;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description Whether I may change it, or take it back */
+                        mayChange: boolean;
+                        /** @description When it was published; null: not yet (Instant in UTC) */
+                        publishedAt: string | null;
+                        /** @description Who published it; null: it is not yet */
+                        publishedBy: components["schemas"]["Person"] | null;
+                        /** @description When it was read; null: not yet (Instant in UTC) */
+                        readAt: string | null;
+                        /** @description Whether it must be read */
+                        required: boolean;
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description Its title */
+                        title: components["schemas"]["Label"];
+                        /** @description Number of the version */
+                        version: number | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What it is about: it is offered where one of these is at hand */
+                        about: {
+                            /** @description Brands */
+                            brands: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            }[];
+                            /** @description Symptoms, causes, actions and complaints, with all below them */
+                            faults: {
+                                /** @description What is wrong with it */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Of which kind it is */
+                                kind: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            }[];
+                            /** @description Products, parts and services */
+                            items: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            }[];
+                            /** @description Kinds of products, with all below them */
+                            productKinds: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            }[];
+                        };
+                        /** @description Whether it is in use */
+                        active: boolean;
+                        /** @description The text, in both languages */
+                        body: components["schemas"]["Label"] | null;
+                        /** @description Its code */
+                        code: string;
+                        /** @description Words that wait to be published; null: none */
+                        draft: {
+                            /** @description The text, in both languages */
+                            body: components["schemas"]["Label"];
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        } | null;
+                        /** @description Whether other words wait to be published */
+                        hasDraft: boolean;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description Whether I may change it, or take it back */
+                        mayChange: boolean;
+                        /** @description When it was published; null: not yet (Instant in UTC) */
+                        publishedAt: string | null;
+                        /** @description Who published it; null: it is not yet */
+                        publishedBy: components["schemas"]["Person"] | null;
+                        /** @description When it was read; null: not yet (Instant in UTC) */
+                        readAt: string | null;
+                        /** @description Whether it must be read */
+                        required: boolean;
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description Its title */
+                        title: components["schemas"]["Label"];
+                        /** @description Number of the version */
+                        version: number | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    changeArticle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The tag of what the change goes on from; `*`: whichever it is. This or `If-None-Match` is needed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description `*`: nothing is there yet. */
+                "If-None-Match"?: components["parameters"]["IfNone"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it is about: it is offered where one of these is at hand */
+                    about: {
+                        /** @description Brands */
+                        brands: string[];
+                        /** @description Symptoms, causes, actions and complaints, with all below them */
+                        faults: string[];
+                        /** @description Products, parts and services */
+                        items: string[];
+                        /** @description Kinds of products, with all below them */
+                        productKinds: string[];
+                    };
+                    /** @description Whether it is in use */
+                    active: boolean;
+                    /** @description The text, in both languages */
+                    body: {
+                        /** @description In English */
+                        en: string;
+                        /** @description In Persian */
+                        fa: string;
+                    };
+                    /** @description Whether it must be read */
+                    required: boolean;
+                    /** @description Its title */
+                    title: {
+                        /** @description In English */
+                        en: string;
+                        /** @description In Persian */
+                        fa: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What it is about: it is offered where one of these is at hand */
+                        about: {
+                            /** @description Brands */
+                            brands: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            }[];
+                            /** @description Symptoms, causes, actions and complaints, with all below them */
+                            faults: {
+                                /** @description What is wrong with it */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Of which kind it is */
+                                kind: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            }[];
+                            /** @description Products, parts and services */
+                            items: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            }[];
+                            /** @description Kinds of products, with all below them */
+                            productKinds: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            }[];
+                        };
+                        /** @description Whether it is in use */
+                        active: boolean;
+                        /** @description The text, in both languages */
+                        body: components["schemas"]["Label"] | null;
+                        /** @description Its code */
+                        code: string;
+                        /** @description Words that wait to be published; null: none */
+                        draft: {
+                            /** @description The text, in both languages */
+                            body: components["schemas"]["Label"];
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        } | null;
+                        /** @description Whether other words wait to be published */
+                        hasDraft: boolean;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description Whether I may change it, or take it back */
+                        mayChange: boolean;
+                        /** @description When it was published; null: not yet (Instant in UTC) */
+                        publishedAt: string | null;
+                        /** @description Who published it; null: it is not yet */
+                        publishedBy: components["schemas"]["Person"] | null;
+                        /** @description When it was read; null: not yet (Instant in UTC) */
+                        readAt: string | null;
+                        /** @description Whether it must be read */
+                        required: boolean;
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description Its title */
+                        title: components["schemas"]["Label"];
+                        /** @description Number of the version */
+                        version: number | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    publishArticle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The tag of what the change goes on from; `*`: whichever it is. This or `If-None-Match` is needed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description `*`: nothing is there yet. */
+                "If-None-Match"?: components["parameters"]["IfNone"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What it is about: it is offered where one of these is at hand */
+                        about: {
+                            /** @description Brands */
+                            brands: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            }[];
+                            /** @description Symptoms, causes, actions and complaints, with all below them */
+                            faults: {
+                                /** @description What is wrong with it */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Of which kind it is */
+                                kind: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            }[];
+                            /** @description Products, parts and services */
+                            items: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            }[];
+                            /** @description Kinds of products, with all below them */
+                            productKinds: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            }[];
+                        };
+                        /** @description Whether it is in use */
+                        active: boolean;
+                        /** @description The text, in both languages */
+                        body: components["schemas"]["Label"] | null;
+                        /** @description Its code */
+                        code: string;
+                        /** @description Words that wait to be published; null: none */
+                        draft: {
+                            /** @description The text, in both languages */
+                            body: components["schemas"]["Label"];
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        } | null;
+                        /** @description Whether other words wait to be published */
+                        hasDraft: boolean;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description Whether I may change it, or take it back */
+                        mayChange: boolean;
+                        /** @description When it was published; null: not yet (Instant in UTC) */
+                        publishedAt: string | null;
+                        /** @description Who published it; null: it is not yet */
+                        publishedBy: components["schemas"]["Person"] | null;
+                        /** @description When it was read; null: not yet (Instant in UTC) */
+                        readAt: string | null;
+                        /** @description Whether it must be read */
+                        required: boolean;
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description Its title */
+                        title: components["schemas"]["Label"];
+                        /** @description Number of the version */
+                        version: number | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    confirmArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be sent; this write does no more when it is done twice. */
+                "Idempotency-Key"?: components["parameters"]["OptionalKey"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Number of the version */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What it is about: it is offered where one of these is at hand */
+                        about: {
+                            /** @description Brands */
+                            brands: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            }[];
+                            /** @description Symptoms, causes, actions and complaints, with all below them */
+                            faults: {
+                                /** @description What is wrong with it */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Of which kind it is */
+                                kind: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            }[];
+                            /** @description Products, parts and services */
+                            items: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            }[];
+                            /** @description Kinds of products, with all below them */
+                            productKinds: {
+                                /** @description Its code */
+                                code: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /** @description Its name */
+                                name: components["schemas"]["Label"];
+                            }[];
+                        };
+                        /** @description Whether it is in use */
+                        active: boolean;
+                        /** @description The text, in both languages */
+                        body: components["schemas"]["Label"] | null;
+                        /** @description Its code */
+                        code: string;
+                        /** @description Words that wait to be published; null: none */
+                        draft: {
+                            /** @description The text, in both languages */
+                            body: components["schemas"]["Label"];
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                        } | null;
+                        /** @description Whether other words wait to be published */
+                        hasDraft: boolean;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /** @description Whether I may change it, or take it back */
+                        mayChange: boolean;
+                        /** @description When it was published; null: not yet (Instant in UTC) */
+                        publishedAt: string | null;
+                        /** @description Who published it; null: it is not yet */
+                        publishedBy: components["schemas"]["Person"] | null;
+                        /** @description When it was read; null: not yet (Instant in UTC) */
+                        readAt: string | null;
+                        /** @description Whether it must be read */
+                        required: boolean;
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description Its title */
+                        title: components["schemas"]["Label"];
+                        /** @description Number of the version */
+                        version: number | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listArticleReaders: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows of this page */
+                        items: {
+                            /**
+                             * Format: date-time
+                             * @description When it happened (Instant in UTC)
+                             */
+                            at: string;
+                            /** @description The person */
+                            person: components["schemas"]["Person"];
+                            /** @description Number of the version */
+                            version: number;
+                        }[];
+                        /** @description `after` of the next page; null on the last */
+                        next: string | null;
                     };
                 };
             };
@@ -22979,6 +23875,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskDetail"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    taskArticles: {
+        parameters: {
+            query?: {
+                /** @description Faults that are chosen and not sent yet, by their ids, with commas */
+                faults?: string;
+                /** @description Services and parts that are chosen and not sent yet, by their ids, with commas */
+                items?: string;
+            };
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What helps, the most fitting first */
+                        items: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description When it was read; null: not yet (Instant in UTC) */
+                            readAt: string | null;
+                            /** @description Whether it must be read */
+                            required: boolean;
+                            /** @description Its title */
+                            title: components["schemas"]["Label"];
+                            /** @description Number of the version */
+                            version: number;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Refusal"];

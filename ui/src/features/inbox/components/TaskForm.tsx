@@ -1,6 +1,7 @@
 import { App, Button } from 'antd';
 import { CircleAlert, Cloud, CloudOff, GitCompareArrows } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { mostAbout } from '@contracts/articles';
 import type { Form } from '@contracts/form';
 import type { TaskDetail, TaskRow } from '@contracts/tasks';
 import { errorText } from '../../../app/problem-text';
@@ -15,6 +16,7 @@ import { focusField } from '../../forms/focus-field';
 import { sameJson } from '../../../lib/same-json';
 import { isEmpty, orderedFields, pruned, type JsonSchema, type Values } from '../../forms/form-schema';
 import { useHiddenFields } from '../../forms/visible-fields';
+import { TaskArticles } from '../../knowledge/components/TaskArticles';
 import { askedBy, needsOwnForm, openingFields, type Outcome } from '../outcomes';
 import { DraftConflict, NotSent } from './DraftConflict';
 import { OutcomeBar } from './OutcomeBar';
@@ -86,12 +88,20 @@ export function TaskForm({ task, hold, onDone }: Props) {
       {done && task.outcomes.length > 1 && <p className="task-own-outcome"><strong>{text.label(done.label)}</strong></p>}
       {own && !done && <p className="task-own-outcome"><strong>{text.label(own.label)}</strong> <Button type="link" size="small" onClick={() => { setChosen(null); submission.clear(); }}>{t('task.other-outcome')}</Button></p>}
       {shown.length > 0 && <SchemaForm form={form} values={values} onChange={change} shown={shown} required={done ? shown : leading?.requires ?? []} errors={submission.errors} disabled={!editable} idPrefix={prefix} requestId={task.request?.id} onUploads={onUploads} />}
+      {task.state === 'open' && task.request && <TaskArticles taskId={task.id} {...chosenIn(form, draft.values)} />}
       {task.state === 'open' && !editable && task.may.claim && <ClaimBar task={task} hold={hold} />}
       {task.state === 'open' && leading && (editable || !task.may.claim) && (
         <OutcomeBar outcomes={task.outcomes} leading={leading} pending={submission.pending} disabled={!editable || uploads !== 'none'} onChoose={choose}>{uploads === 'none' ? <DraftNote state={draft.state} wrong={wrong} /> : <UploadNote state={uploads} />}</OutcomeBar>
       )}
     </div>
   );
+}
+
+/** Faults, services and parts that are chosen in the form. */
+function chosenIn({ ui }: Form, values: Values): { faults: string[]; items: string[] } {
+  const faults = Object.entries(ui.fields).flatMap(([name, { widget }]) => (widget === 'fault' && typeof values[name] === 'string' && values[name] !== '' ? [values[name]] : []));
+  const lines = Array.isArray(values['lines']) ? values['lines'] as { itemId?: unknown }[] : [];
+  return { faults, items: [...new Set(lines.flatMap(({ itemId }) => (typeof itemId === 'string' ? [itemId] : [])))].slice(0, mostAbout) };
 }
 
 function DraftNote({ state, wrong }: { state: DraftState; wrong: number }) {

@@ -1,11 +1,11 @@
 import { App, Button, Modal, Switch } from 'antd';
 import { useState, type FormEvent } from 'react';
-import { mayVoidCover, type FaultKind, type FaultRow } from '@contracts/knowledge';
+import { mayVoidCover, mostParts, type FaultKind, type FaultRow } from '@contracts/knowledge';
 import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
 import { isTreeValueReady, TreeFields, treeValueOf } from '../../../components/TreeFields';
 import { useAddFault, useChangeFault } from '../api/faults';
-import { PartsSelect } from './PartsSelect';
+import { SeveralSelect } from './SeveralSelect';
 
 /** Adds a fault, below another or at the top, or changes one. */
 export function FaultDialog({ kind, fault, parentId: given, faults, onClose }: { kind: FaultKind; fault: FaultRow | null; parentId: string | null; faults: readonly FaultRow[]; onClose: () => void }) {
@@ -33,7 +33,7 @@ export function FaultDialog({ kind, fault, parentId: given, faults, onClose }: {
       <form className="place-form" onSubmit={save}>
         <TreeFields id="fault" known={fault} others={faults} value={value} onChange={setValue} />
         <label htmlFor="fault-parts">{t('knowledge.fault-parts')}</label>
-        <PartsSelect id="fault-parts" value={parts} known={fault?.parts ?? []} onChange={setParts} />
+        <SeveralSelect id="fault-parts" of="item" role="part" value={parts} known={fault?.parts ?? []} most={mostParts} placeholder={t('knowledge.fault-parts-find')} onChange={setParts} />
         {mayVoidCover(kind) && (
           <>
             <label className="place-switch"><Switch checked={voidsCover} onChange={setVoids} aria-describedby="fault-voids-hint" />{t('knowledge.voids')}</label>

@@ -1,7 +1,7 @@
 import { NavLink } from 'react-router';
 import { useText } from '../../../app/use-text';
 
-const parts = ['faults', 'templates'] as const;
+const parts = ['articles', 'faults', 'templates'] as const;
 
 /** The parts of the knowledge. */
 export function KnowledgeNav() {
