@@ -5,6 +5,7 @@ import { nationalId, passCode, personalFields } from './personal';
 import { channels, requestFilters, requestSort } from './request-filters';
 import { signature } from './signature';
 import { statusNames } from './statuses';
+import { intakeCover } from './unit-warranties';
 import { businessDate, id, instant, jsonValue, money, pageQuery, phone, quantity, text } from './values';
 import { labelSchema } from './label';
 import { person, sla, taskRow } from './tasks';
@@ -45,6 +46,7 @@ export const requestDetail = requestRow.extend({
   channel: z.enum(channels), custody: z.enum(custodies), words: z.string(), accessories: z.array(z.string()), condition: z.string().nullable(), costCeiling: money.nullable(),
   reportedOn: businessDate.nullable(), outcome: z.string().nullable(), place: z.string().nullable(), /** The unit that goes, or went, out instead. */ newUnit: z.object({ device: z.string(), serial: z.string().nullable() }).nullable(),
   warranty: z.object({ verdict: z.enum(['covered', 'none', 'unknown']), until: businessDate.nullable(), reason: labelSchema }),
+  coverAtIntake: intakeCover.nullable().describe('What was covered on the day on which it came in; null: its unit was not known, or had no warranty'),
   /** `expected`: what the customer pays in all, with what is not answered yet. */
   estimates: z.array(estimateView), expected: money, received: money,
   openTasks: z.array(taskRow), related: z.array(z.object({ id, no: z.string(), status: z.enum(statusNames), device: z.string(), createdAt: instant })),

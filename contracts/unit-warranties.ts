@@ -93,6 +93,14 @@ export const coverVerdict = z.object({
   others: z.array(given).describe('What would cover it too'), because: refused.nullable().describe('Why nothing covers it; null: something does'), refused: z.array(refused).describe('What does not cover it, and why'),
 });
 export type CoverVerdict = z.infer<typeof coverVerdict>;
+/** What was covered of the product as a whole on the day on which it came in; kept with the request. */
+export const intakeCover = z.object({ on: businessDate.describe('The day on which it came in'), cover: z.array(coverVerdict).describe('What was covered of the product as a whole') });
+export type IntakeCover = z.infer<typeof intakeCover>;
+/** The same of parts, decided line by line. */
+export const requestCover = z.object({ on: businessDate.nullable().describe('The day for which this is said: that on which it came in; null: its unit is not known, or has no warranty'), cover: z.array(coverVerdict).describe('The product as a whole, and each part that was asked for') });
+export type RequestCoverAnswer = z.infer<typeof requestCover>;
+export const requestCoverQuery = z.object({ items: z.string().max(100 * 37).refine((value) => value.split(',').every((one) => id.safeParse(one).success)).optional().describe('Ids of parts, with commas between them') });
+
 export const unitWarranties = z.object({
   today: businessDate.describe('The day for which this is said'), items: z.array(unitWarranty).describe('Its warranties, the first one first'), cover: z.array(coverVerdict).describe('What is covered today: the product as a whole, and each part that is named apart'),
   plans: z.array(plan.omit({ version: true })).describe('Plans in use by which it has no warranty yet, for whoever may activate one'),

@@ -120,6 +120,7 @@ import { createInquiry } from '../domain/warranty/inquire';
 import { createRecallManagement } from '../domain/recalls/manage-recalls';
 import { createSerialManagement } from '../domain/serials/manage-serials';
 import { createActivation } from '../domain/warranty/activate';
+import { createRequestCover } from '../domain/warranty/request-cover';
 import { createWarrantyManagement } from '../domain/warranty/manage-warranties';
 import { createPlanManagement } from '../domain/warranty/manage-plans';
 import { createPasswordChange } from '../domain/session/change-password';
@@ -206,7 +207,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     completion: runtime.completion,
     incidents: runtime.incidents, incidentVariables: runtime.incidentVariables, setVariables: runtime.setVariables, moves: runtime.moves, sendBack: runtime.sendBack,
     requests,
-    intake: createRequestIntake({ unitOfWork, requests: createRequestStore(), processes: runtime.processes, journal, personal, files: fileStore, begin }),
+    intake: createRequestIntake({ unitOfWork, requests: createRequestStore(), processes: runtime.processes, journal, personal, files: fileStore, covers: createRequestCover(ofWarranties.store), begin }),
     personal,
     customers, customerManagement: createCustomerManagement({ unitOfWork, customers: createCustomerStore(), queries: customers, personal: createPersonalStore(), sealing, journal }),
     duplicateCustomers, customerMerging: createCustomerMerging({ unitOfWork, customers: createCustomerStore(), merges: createMergeStore(), queries: customers, duplicates: duplicateCustomers, sealing, journal }),

@@ -9,7 +9,9 @@ import { createPeople } from '../db/requests/people';
 import { createReceiptStore, createRecordStore, createReplacementStore } from '../db/requests/record-stores';
 import { createRequestStore } from '../db/requests/request-store';
 import { createWorkStore } from '../db/requests/work-store';
+import { createWarrantyStore } from '../db/warranty/warranty-store';
 import { createSettings } from '../db/settings/settings-repository';
+import { createRequestCover } from '../domain/warranty/request-cover';
 import { createHandleOverdue } from '../domain/process/handle-overdue';
 import { createPlainTask } from '../domain/requests/effects/plain-task';
 import { createReversals } from '../domain/requests/reversals';
@@ -20,7 +22,7 @@ export function createLifeCycle() {
   const settings = createSettings(Date.now);
   const deps = {
     requests: createRequestStore(), estimates: createEstimateStore(), work: createWorkStore(), receipts: createReceiptStore(), records: createRecordStore(), replacements: createReplacementStore(),
-    people: createPeople(), faults: createFaultsInUse(), settings, processes: createProcesses(settings), journal: createJournal(),
+    people: createPeople(), faults: createFaultsInUse(), covers: createRequestCover(createWarrantyStore()), settings, processes: createProcesses(settings), journal: createJournal(),
   };
   const handleOverdue = createHandleOverdue({ ...deps, inbox: createInboxStore(deps.journal), overdue: createOverdueTasks() });
   return { taskTypes: allTaskTypes, effects: { ...createTaskEffects(deps), handleOverdue, plainTask: createPlainTask(deps) }, topics: createTopicHandlers(deps), reversals: createReversals(deps) };

@@ -31,6 +31,10 @@ export function addWarrantyEndpoints(add: AddEndpoint, { unitOfWork, plans, plan
     return done.ok ? unit(actor, done.value) : done;
   };
   add('listUnitWarranties', ({ actor, params }) => unit(actor, params.id));
+  add('readRequestCover', ({ actor, params, query }) => unitOfWork.run(actor, async (tx) => {
+    const there = await warranties.ofRequest(tx, actor, params.id, query.items?.split(',') ?? []);
+    return there ? ok(there) : refuse('request.not-found');
+  }));
   add('activateWarranty', async ({ actor, params: { id }, body }) => {
     const done = await activation.activate(actor, id, body);
     return done.ok ? unit(actor, id) : done;

@@ -27,7 +27,7 @@ export const requestRoutes = {
       params: here,
       answer: {
         ...request, channel: 'counter', custody: 'with-us', words: 'خنک نمی‌کند', accessories: ['کشو'], condition: null, costCeiling: null, reportedOn: null, outcome: null, place: null, newUnit: null,
-        warranty: { verdict: 'none', until: null, reason: { fa: 'بی کارت گارانتی', en: 'No warranty card' } }, estimates: [{ id: ids.key, number: 1, state: 'declared', covered: '0', customerTotal: '156000000', decidedAt: null, lines: [line] }],
+        warranty: { verdict: 'none', until: null, reason: { fa: 'بی کارت گارانتی', en: 'No warranty card' } }, coverAtIntake: null, estimates: [{ id: ids.key, number: 1, state: 'declared', covered: '0', customerTotal: '156000000', decidedAt: null, lines: [line] }],
         expected: '156000000', received: '0', openTasks: [task], related: [], incidents: [], may: { void: false, announceParts: false, comment: true, retry: false, setVariables: false, eraseCustomer: false }, definition: { process: 'repair', version: 3 }, serialUnitId: null, customerId: ids.other, customerErasedAt: null, nationalId: '•••• 5948', passCode: true, reveal: ['phone' as const],
       },
     },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id } from '../values';
 import {
-  activationResults, lossDecision, newActivation, newActivations, newExtension, newLoss, newObjection, newResumption, newSuspension, newTransfer, objectionDecision, unitWarranties,
+  activationResults, lossDecision, newActivation, newActivations, newExtension, newLoss, newObjection, newResumption, newSuspension, newTransfer, objectionDecision, requestCover, requestCoverQuery, unitWarranties,
 } from '../unit-warranties';
 import { newPlan, planChange, planDetail, planList, planPreview, previewAnswer } from '../warranty-plans';
 import { at, ids, person } from './examples';
@@ -40,6 +40,10 @@ const activation = { planId: ids.version, through: 'installer' as const, on: dat
 /** Plans of warranty, and warranties of units. */
 export const warrantyRoutes = {
   listUnitWarranties: route({ ...onUnit, tag: 'serials', action: 'serial.read', method: 'GET', path: '/serials/:id/warranties', summary: 'List warranties of a serial', refusals: ['serial.not-found'], description: 'What it is covered by, by part and class, from when and until when; what holds today and why; what happened to each warranty. An agency sees those of units that it has had.', example: { params: { id: ids.key }, answer: ofUnit } }),
+  readRequestCover: route({
+    tag: 'requests', action: 'request.read', method: 'GET', path: '/requests/:id/cover', params: z.object({ id }), query: requestCoverQuery, answer: requestCover, etag: 'content', summary: 'Read the cover of a request', refusals: ['request.not-found'],
+    description: 'Whether lines of it are free, a paid commitment, or neither, and why, on the day on which it came in: of the product as a whole and of the parts that are named. Lines billed to a warranty that does not cover them are refused.', example: { params: { id: ids.request }, query: { items: ids.other }, answer: { on: '2026-01-10', cover: ofUnit.cover } },
+  }),
   activateWarranty: route({
     ...activating, ...onUnit, path: '/serials/:id/warranties', summary: 'Activate a warranty', repeat: 'natural', body: newActivation, refusals: ['serial.not-found', 'warranty.plan-inactive', 'warranty.unit-state'],
     description: 'One unit has one warranty by each plan: whoever activates it again, through whichever channel, finds the one that there is. Another plan makes another warranty. Its time begins by the plan; what waits for its event begins when that is told.', example: example(activation),

@@ -5,6 +5,7 @@ import { statuses } from '../../contracts/statuses';
 import { may, scopeOf } from '../../domain/access/may';
 import { masked, revealable } from '../../domain/access/personal';
 import type { UserActor } from '../../domain/shared/actor';
+import type { IntakeCover } from '../../contracts/unit-warranties';
 import type { Tx } from '../../domain/shared/unit-of-work';
 import { sqlOf, type Sql } from '../unit-of-work';
 import { billColumn, billOf, receivedColumn, type BillRows } from './bill';
@@ -17,11 +18,11 @@ import { deviceOf, taskColumns, taskJoins, taskRowOf, type TaskRowColumns } from
 type Estimate = z.infer<typeof estimateView>;
 interface DetailColumns extends RequestColumns {
   channel: RequestDetail['channel']; custody: RequestDetail['custody']; words: string; accessories: string[]; condition: string | null; cost_ceiling: string | null; reported_on: string | null;
-  outcome: string | null; place: string | null; unit_id: string | null; serial_unit_id: string | null; new_item: string | null; new_serial: string | null; received: string; bill: BillRows; process: string; version: number; waits_for_parts: boolean; customer_id: string; erased_at: Date | null; national_id_end: string | null; has_pass_code: boolean; settled: boolean;
+  outcome: string | null; place: string | null; unit_id: string | null; serial_unit_id: string | null; cover_at_intake: IntakeCover | null; new_item: string | null; new_serial: string | null; received: string; bill: BillRows; process: string; version: number; waits_for_parts: boolean; customer_id: string; erased_at: Date | null; national_id_end: string | null; has_pass_code: boolean; settled: boolean;
 }
 
 const detailSql = (inScope: string): string => `
-select ${requestColumns}, r.channel, r.custody, r.words, r.accessories, r.condition, r.cost_ceiling::text as cost_ceiling, r.reported_on::text as reported_on, r.outcome, r.place, r.unit_id, r.serial_unit_id, m.new_item_text as new_item, m.new_serial,
+select ${requestColumns}, r.channel, r.custody, r.words, r.accessories, r.condition, r.cost_ceiling::text as cost_ceiling, r.reported_on::text as reported_on, r.outcome, r.place, r.unit_id, r.serial_unit_id, r.cover_at_intake, m.new_item_text as new_item, m.new_serial,
   ${receivedColumn} as received, ${billColumn} as bill, d.process, d.version, r.customer_id, p.erased_at, p.national_id_end, r.pass_code is not null as has_pass_code,
   exists (select 1 from message_subscription m where m.instance_id = i.id and m.message = 'parts-arrived') as waits_for_parts,
   exists (select 1 from receipt x where x.request_id = r.id and x.kind = 'settlement') as settled
@@ -55,7 +56,7 @@ export async function readRequestDetail(tx: Tx, actor: UserActor, requestId: str
   return {
     ...requestRowOf(row, actor),
     channel: row.channel, custody: row.custody, words: row.words, accessories: row.accessories, condition: row.condition, costCeiling: row.cost_ceiling,
-    reportedOn: row.reported_on, outcome: row.outcome, place: row.place, newUnit: row.new_item === null ? null : { device: row.new_item, serial: row.new_serial }, warranty: warrantyOf(estimates),
+    reportedOn: row.reported_on, outcome: row.outcome, place: row.place, newUnit: row.new_item === null ? null : { device: row.new_item, serial: row.new_serial }, warranty: warrantyOf(estimates, row.cover_at_intake), coverAtIntake: row.cover_at_intake,
     estimates: estimates.map((estimate) => ({ ...estimate, decidedAt: estimate.decidedAt?.toISOString() ?? null })), received: row.received, expected: billOf(row.bill).expected,
     openTasks: tasks.map(taskRowOf),
     related: related.map((other) => ({ id: other.id, no: other.no, status: other.status, device: deviceOf(other), createdAt: other.created_at.toISOString() })),
@@ -77,8 +78,13 @@ async function isOwn(sql: Sql, actor: UserActor, requestId: string): Promise<boo
   return matters && (await sql.query(`select 1 from (${ownRequests('$2::uuid')}) own (id) where own.id = $1`, [requestId, actor.id])).length > 0;
 }
 
-/** Until warranties have their own books, the last cost declaration is what is known of the cover. */
-function warrantyOf(estimates: readonly Pick<Estimate, 'covered' | 'customerTotal' | 'state'>[]): RequestDetail['warranty'] {
+/** As it was at intake, by its warranties; of a unit that has none on record, what the last cost declaration says. */
+function warrantyOf(estimates: readonly Pick<Estimate, 'covered' | 'customerTotal' | 'state'>[], intake: IntakeCover | null): RequestDetail['warranty'] {
+  if (intake) {
+    const free = intake.cover.filter(({ verdict }) => verdict === 'free');
+    const until = free.map(({ by }) => by?.until ?? null).sort().at(-1) ?? null;
+    return { verdict: free.length > 0 ? 'covered' : 'none', until, reason: { fa: 'به‌موجب گارانتی ثبت‌شده، در روز پذیرش', en: 'By the warranty on record, on the day of intake' } };
+  }
   const last = estimates.filter((estimate) => estimate.state !== 'draft' && estimate.state !== 'withdrawn').at(-1);
   const declared = { fa: 'به استناد آخرین اعلام هزینه', en: 'By the last cost declaration' };
   if (last && last.covered !== '0') return { verdict: 'covered', until: null, reason: declared };

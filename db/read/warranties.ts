@@ -1,17 +1,19 @@
 import { businessZone } from '../../contracts/business-zone';
 import type { CoverRow, CoverVerdict, UnitWarranties, UnitWarranty, WarrantyLoss } from '../../contracts/unit-warranties';
 import { coverClasses } from '../../contracts/warranties';
-import { may } from '../../domain/access/may';
+import { may, scopeOf } from '../../domain/access/may';
 import type { UserActor } from '../../domain/shared/actor';
 import { cover } from '../../domain/warranty/cover';
 import { dayOf, lastDayOf } from '../../domain/warranty/days';
 import { namedItems, periodsOf } from '../../domain/warranty/periods';
+import { createRequestCover, told } from '../../domain/warranty/request-cover';
 import { standingOf } from '../../domain/warranty/standing';
 import type { Parents } from '../../domain/warranty/terms';
 import type { KeptWarranty, WarrantyQueries } from '../../domain/warranty/unit-ports';
 import { sqlOf } from '../unit-of-work';
-import { readParents, readWarranties } from '../warranty/warranty-store';
+import { createWarrantyStore, readParents, readWarranties } from '../warranty/warranty-store';
 import { refJson } from './items';
+import { inScopeSql } from './scope-sql';
 import { ownerJson, personJson, shownOwner, type Owner } from './serials';
 
 type Item = CoverRow['item'];
@@ -31,13 +33,12 @@ const shownSql = `select w.id, jsonb_build_object('id', p.id, 'code', p.code, 't
 function coverOf(warranties: readonly KeptWarranty[], on: string, parents: Parents, items: ReadonlyMap<string, Item>): CoverVerdict[] {
   const named = [null, ...new Set(warranties.flatMap((one) => namedItems(one).filter((itemId) => itemId !== null)))];
   return named.flatMap((itemId) => coverClasses.map((of): CoverVerdict => {
-    const verdict = cover(warranties, { itemId, class: of, on, usage: null }, parents);
-    const told = { item: itemId === null ? null : items.get(itemId) ?? null, class: of, verdict: verdict.verdict, refused: [...verdict.refused] };
-    return verdict.verdict === 'none' ? { ...told, by: null, others: [], because: verdict.because } : { ...told, by: verdict.by, others: [...verdict.others], because: null };
+    return { item: itemId === null ? null : items.get(itemId) ?? null, class: of, ...told(cover(warranties, { itemId, class: of, on, usage: null }, parents)) };
   }));
 }
 
 export function createWarrantyQueries(): WarrantyQueries {
+  const covers = createRequestCover(createWarrantyStore());
   return {
     async ofUnit(tx, actor, unitId) {
       const [[unit], kept, shown] = await Promise.all([
@@ -56,8 +57,17 @@ export function createWarrantyQueries(): WarrantyQueries {
       ]);
       const items = new Map<string, Item>(named.map(({ id, item }) => [id, item]));
       const ofProduct = parents.get(itemId)!;
-      const told = new Map(shown.map((one) => [one.id, one]));
-      return { today, items: kept.map((one) => warrantyOf(actor, one, told.get(one.id)!, { today, parents: ofProduct, items })), cover: coverOf(kept, today, ofProduct, items), plans, mayActivate, mayManage: may(actor, 'warranty.manage') } satisfies UnitWarranties;
+      const toldOf = new Map(shown.map((one) => [one.id, one]));
+      return { today, items: kept.map((one) => warrantyOf(actor, one, toldOf.get(one.id)!, { today, parents: ofProduct, items })), cover: coverOf(kept, today, ofProduct, items), plans, mayActivate, mayManage: may(actor, 'warranty.manage') } satisfies UnitWarranties;
+    },
+    async ofRequest(tx, actor, requestId, asked) {
+      const bind: unknown[] = [requestId];
+      const [there] = await sqlOf(tx).query(`select 1 from service_request r where r.id = $1 and ${inScopeSql(scopeOf(actor, 'request.read'), (value) => `$${bind.push(value)}`)}`, bind);
+      if (!there) return null;
+      const found = await covers.of(tx, requestId);
+      if (!found) return { on: null, cover: [] };
+      const items = await sqlOf(tx).query<{ item: NonNullable<Item> }>(`select ${refJson('i')} as item from item i where i.id = any ($1::uuid[]) order by i.code, i.id`, [asked]);
+      return { on: found.on, cover: [null, ...items.map(({ item }) => item)].flatMap((item) => coverClasses.map((of): CoverVerdict => ({ item, class: of, ...told(found.ask(item?.id ?? null, of)) }))) };
     },
   };
 }

@@ -1,3 +1,4 @@
+import { businessZone } from '../../contracts/business-zone';
 import type { Tx } from '../../domain/shared/unit-of-work';
 import { dayOf } from '../../domain/warranty/days';
 import { counts } from '../../domain/warranty/standing';
@@ -70,6 +71,13 @@ export function createWarrantyStore(): WarrantyStore {
     kept: (tx, of, lock) => readWarranties(tx, of, lock && 'for update of w'),
     async begin(tx, id, { activatedOn, invoicedOn, start, because }) {
       sqlOf(tx).send('update warranty set activated_on = $2::date, invoiced_on = $3::date, starts_on = $4::date, because = $5 where id = $1', [id, activatedOn, invoicedOn, start, because]);
+    },
+    async ofRequest(tx, requestId) {
+      const [row] = await sqlOf(tx).query<{ unitId: string; itemId: string; on: string }>('select u.id as "unitId", u.item_id as "itemId", (r.created_at at time zone $2)::date::text as "on" from service_request r join serial_unit u on u.id = r.serial_unit_id where r.id = $1', [requestId, businessZone]);
+      return row ?? null;
+    },
+    async keepAtIntake(tx, requestId, cover) {
+      sqlOf(tx).send('update service_request set cover_at_intake = $2::jsonb where id = $1', [requestId, JSON.stringify(cover)]);
     },
     async setState(tx, id, state) {
       sqlOf(tx).send('update warranty set state = $2 where id = $1', [id, state]);

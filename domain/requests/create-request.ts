@@ -8,13 +8,14 @@ import type { UserActor } from '../shared/actor';
 import { newId } from '../shared/ids';
 import type { Journal } from '../shared/journal';
 import type { Tx, UnitOfWork } from '../shared/unit-of-work';
+import type { RequestCover } from '../warranty/request-cover';
 import type { Personal } from './personal';
 import type { RequestStore } from './ports';
 import { keptSerial } from './serial';
 import { newTrackingCode } from './tracking-code';
 
 export interface CreateRequestDeps {
-  unitOfWork: UnitOfWork; requests: RequestStore; processes: Pick<Processes, 'startInstance'>; journal: Journal; personal: Pick<Personal, 'keep'>; files: Pick<FileStore, 'usable' | 'bring'>;
+  unitOfWork: UnitOfWork; requests: RequestStore; processes: Pick<Processes, 'startInstance'>; journal: Journal; personal: Pick<Personal, 'keep'>; files: Pick<FileStore, 'usable' | 'bring'>; covers: Pick<RequestCover, 'keep'>;
   /** Brings the new instance to its first task after the commit. The relay does it when this fails, so its failure is not the caller's. */
   begin(instanceId: string): Promise<void>;
 }
@@ -69,6 +70,7 @@ async function take(deps: CreateRequestDeps, tx: Tx, actor: UserActor, input: Cr
     serial, accessories: input.accessories, condition: input.condition ?? null, words: input.words, priority: input.priority, promisedOn: input.promisedOn ?? null, reportedOn: input.reportedOn ?? null,
     costCeiling: input.costCeiling ?? null, createdBy: actor.id,
   });
+  if (serial) await deps.covers.keep(tx, id);
   if (photos.length > 0) await deps.files.bring(tx, photos, id);
   await deps.personal.keep(tx, { requestId: created.id, customerId, passCode: input.passCode, nationalId: input.customer?.nationalId });
   await deps.processes.startInstance(tx, {

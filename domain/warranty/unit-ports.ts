@@ -1,4 +1,4 @@
-import type { ActivationChannel, LossState, NewExtension, NewLoss, NewSuspension, WarrantyState, UnitWarranties } from '../../contracts/unit-warranties';
+import type { ActivationChannel, IntakeCover, LossState, NewExtension, NewLoss, NewSuspension, RequestCoverAnswer, WarrantyState, UnitWarranties } from '../../contracts/unit-warranties';
 import type { CoverClass, CoverSource, Exclusion } from '../../contracts/warranties';
 import type { UserActor } from '../shared/actor';
 import type { Tx } from '../shared/unit-of-work';
@@ -30,6 +30,9 @@ export interface WarrantyStore {
   /** In the order in which they came; with `lock` held until the transaction ends. */
   kept(tx: Tx, of: { ids: readonly string[] } | { unitIds: readonly string[]; planId?: string }, lock?: 'lock'): Promise<KeptWarranty[]>;
   begin(tx: Tx, id: string, dates: { activatedOn: Day | null; invoicedOn: Day | null; start: Day | null; because: Start['because'] }): Promise<void>;
+  /** The unit of a request, its product and the day on which it came in. Null: the bank of serials does not know it. */
+  ofRequest(tx: Tx, requestId: string): Promise<{ unitId: string; itemId: string; on: Day } | null>;
+  keepAtIntake(tx: Tx, requestId: string, cover: IntakeCover): Promise<void>;
   setState(tx: Tx, id: string, state: WarrantyState): Promise<void>;
   /** What the rules made of each takes the place of its rows. */
   cover(tx: Tx, rows: readonly { warrantyId: string; periods: readonly Period[] }[]): Promise<void>;
@@ -47,4 +50,6 @@ export interface WarrantyStore {
 export interface WarrantyQueries {
   /** Null: there is no such unit, or it is not for the reader. */
   ofUnit(tx: Tx, actor: UserActor, unitId: string): Promise<UnitWarranties | null>;
+  /** Null: there is no such request, or it is not for the reader. */
+  ofRequest(tx: Tx, actor: UserActor, requestId: string, items: readonly string[]): Promise<RequestCoverAnswer | null>;
 }

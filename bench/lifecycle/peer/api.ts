@@ -3,8 +3,10 @@ import { createApi } from '../../../api/app';
 import { createLive } from '../../../api/live/routes';
 import { createChangeFeed } from '../../../db/read/change-feed';
 import { createRequestStore } from '../../../db/requests/request-store';
+import { createWarrantyStore } from '../../../db/warranty/warranty-store';
 import { createFileStore } from '../../../db/files/file-store';
 import { createRequestIntake } from '../../../domain/requests/create-request';
+import { createRequestCover } from '../../../domain/warranty/request-cover';
 import { createApiServices } from '../../../main/api-services';
 import { onEnd } from '../../../main/supervisor/shutdown';
 import { readEnvironment, requireConnections, requireSealingKeys } from '../../../platform/environment';
@@ -25,7 +27,7 @@ async function run(): Promise<void> {
   const ours = createApiServices(runtime, { system: overviewOf(runtime.database), sealing: createSealing(requireSealingKeys(environment)), importStarter: { start: async () => 'ok' }, migrationStarter: { start: async () => 'ok' }, taskBatchStarter: { start: async () => 'ok' }, backTestStarter: { start: async () => 'ok' }, webhookStarter: { start: async () => 'ok' }, webhookReach: 'public' });
   const services = {
     ...ours,
-    intake: createRequestIntake({ unitOfWork, requests: createRequestStore(), processes, journal, personal: ours.personal, files: createFileStore(), begin: async (id) => { await advance(id, 'start', { kind: 'start' }); } }),
+    intake: createRequestIntake({ unitOfWork, requests: createRequestStore(), processes, journal, personal: ours.personal, files: createFileStore(), covers: createRequestCover(createWarrantyStore()), begin: async (id) => { await advance(id, 'start', { kind: 'start' }); } }),
   };
   const feed = await createChangeFeed({ url: databaseUrl, failed: (error) => logger.warn({ err: error }, 'The change feed lost its connection') });
   const live = createLive({ feed, sessions: services.sessions });

@@ -9,11 +9,12 @@ import { aboutRequest, type TaskEffectContext } from '../../process/registry';
 import type { Settings } from '../../settings/settings';
 import type { Journal } from '../../shared/journal';
 import { newId } from '../../shared/ids';
+import type { RequestCover } from '../../warranty/request-cover';
 import type { EstimateStore, FaultsInUse, People, ReceiptStore, RecordStore, ReplacementStore, RequestStore, Signature, WorkStore } from '../ports';
 
 export interface EffectDeps {
   requests: RequestStore; estimates: EstimateStore; work: WorkStore; receipts: ReceiptStore; records: RecordStore; replacements: ReplacementStore;
-  people: People; faults: FaultsInUse; settings: Settings; processes: Pick<Processes, 'publish'>; journal: Pick<Journal, 'tell'>;
+  people: People; faults: FaultsInUse; covers: Pick<RequestCover, 'of'>; settings: Settings; processes: Pick<Processes, 'publish'>; journal: Pick<Journal, 'tell'>;
 }
 
 /** The form's values in the task type's own types. */

@@ -4,6 +4,7 @@ import type { ProposedLine } from '../../../contracts/task-types/form-fields';
 import type { TaskEffect, TaskEffectContext } from '../../process/registry';
 import { newId } from '../../shared/ids';
 import { chargesOf, lineAmount } from '../bill';
+import { uncoveredLines } from '../covered-lines';
 import { faultsOf, judge, type Diagnosis } from '../diagnosis';
 import { addFee, withdrawOpen } from '../estimating';
 import { invalid, overReach, record, valuesOf, type EffectDeps } from './context';
@@ -25,6 +26,8 @@ export function createDiagnose(deps: EffectDeps): TaskEffect {
     const [symptom, cause] = [await faultAt(deps, context, 'symptom', values.symptom), await faultAt(deps, context, 'cause', outcome === 'noFault' ? undefined : values.cause)];
     const faults = [...symptom.wrong, ...cause.wrong, ...declares ? faultsOf({ outcome, lines, discount, voided: cause.voidsCover }) : []];
     if (faults.length > 0) return invalid(...faults);
+    const uncovered = await uncoveredOf(deps, context, lines);
+    if (uncovered.length > 0) return invalid(...uncovered);
 
     await withdrawOpen(deps, context);
     await deps.work.report(context.tx, {
@@ -37,6 +40,12 @@ export function createDiagnose(deps: EffectDeps): TaskEffect {
     if (!declares) return noFault(deps, context);
     return declared(deps, context, { outcome, lines, discount, note: values.note ?? null });
   };
+}
+
+/** Decided line by line, where the unit has warranties on record. */
+async function uncoveredOf({ covers }: EffectDeps, { tx, requestId }: TaskEffectContext, lines: readonly ProposedLine[]): Promise<FieldError[]> {
+  const asked = requestId !== null && lines.length > 0 ? await covers.of(tx, requestId) : null;
+  return asked ? uncoveredLines(lines, asked) : [];
 }
 
 /** What was chosen, and what is wrong with it: a draft may name one that was switched off meanwhile. */

@@ -57,7 +57,7 @@ export function createMemoryWorld(changed: Partial<Record<SettingKey, unknown>> 
   const at = '2026-11-22T08:00:00.000Z';
 
   return {
-    ...stores, deps: { ...stores, people: peoplePort, faults, settings, processes, journal, unitOfWork, files: { usable: async () => [], bring: async () => undefined }, personal: { keep: async (_tx: Tx, given: { requestId: string }) => { kept.push(given); } } }, branchId, kept, faults: known, units, told, sent, started, waiting, tx, at,
+    ...stores, deps: { ...stores, people: peoplePort, faults, covers: { of: async () => null, keep: async () => undefined }, settings, processes, journal, unitOfWork, files: { usable: async () => [], bring: async () => undefined }, personal: { keep: async (_tx: Tx, given: { requestId: string }) => { kept.push(given); } } }, branchId, kept, faults: known, units, told, sent, started, waiting, tx, at,
     person(role: string, more: Partial<Person> = {}): UserActor {
       const person: Person = { id: newId(), roles: [role], branchId, allBranches: false, unitId: null, agentId: null, ...more };
       people.set(person.id, person);

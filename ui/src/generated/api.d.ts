@@ -1629,6 +1629,15 @@ export interface paths {
          */
         post: operations["commentRequest"];
     };
+    "/requests/{id}/cover": {
+        /**
+         * Read the cover of a request
+         * @description Whether lines of it are free, a paid commitment, or neither, and why, on the day on which it came in: of the product as a whole and of the parts that are named. Lines billed to a warranty that does not cover them are refused.
+         *
+         *     Needs the right `request.read`.
+         */
+        get: operations["readRequestCover"];
+    };
     "/requests/{id}/diagram": {
         /**
          * Read the live diagram of a request
@@ -5407,6 +5416,150 @@ export interface components {
             condition: string | null;
             /** @description Up to so much the customer agreed beforehand; null: to nothing (Amount in rial, digits only) */
             costCeiling: string | null;
+            /** @description What was covered on the day on which it came in; null: its unit was not known, or had no warranty */
+            coverAtIntake: {
+                /** @description What was covered of the product as a whole */
+                cover: {
+                    /** @description Why nothing covers it; null: something does */
+                    because: {
+                        /**
+                         * @description Its code
+                         * @enum {string}
+                         */
+                        code: "excluded" | "lost" | "suspended" | "usage-reached" | "not-transferable" | "void" | "ended" | "not-started" | "not-activated" | "no-line" | "no-warranty";
+                        /** @description What goes into the text of the code */
+                        params: {
+                            [key: string]: string | number;
+                        };
+                        /** @description What kind of promise it is; null: there is none */
+                        source: ("recall" | "contract" | "supplier" | "repair" | "base" | "extended") | null;
+                        /** @description The warranty; null: there is none */
+                        warrantyId: string | null;
+                    } | null;
+                    /** @description What covers it; null: nothing does */
+                    by: {
+                        /**
+                         * @description What the customer gets
+                         * @enum {string}
+                         */
+                        exchange: "repair" | "part" | "unit" | "refund";
+                        /** @description What is covered, in thousandths */
+                        share: number;
+                        /**
+                         * @description What kind of promise it is
+                         * @enum {string}
+                         */
+                        source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                        /** @description The last day; null: only the meter ends it */
+                        until: string | null;
+                        /** @description What the meter allows; null: it does not count */
+                        usage: {
+                            /** @description How much is left of that; null: nobody has read it */
+                            left: number | null;
+                            /** @description What the meter counts */
+                            unit: ("km" | "hours" | "prints" | "cycles") | null;
+                            /** @description How far the meter may go */
+                            until: number;
+                        } | null;
+                        /**
+                         * @description Free, or at approved rates
+                         * @enum {string}
+                         */
+                        verdict: "free" | "paid-commitment";
+                        /**
+                         * Format: uuid
+                         * @description The warranty
+                         */
+                        warrantyId: string;
+                    } | null;
+                    /**
+                     * @description Parts, labour or travel
+                     * @enum {string}
+                     */
+                    class: "part" | "labour" | "travel";
+                    /** @description The part; null: the whole product */
+                    item: {
+                        /** @description Whether it is in use */
+                        active: boolean;
+                        /** @description Its code */
+                        code: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is (UUID)
+                         */
+                        id: string;
+                        /**
+                         * @description Of which kind it is
+                         * @enum {string}
+                         */
+                        kind: "product" | "part" | "service";
+                        /** @description Its title */
+                        title: components["schemas"]["Label"];
+                    } | null;
+                    /** @description What would cover it too */
+                    others: {
+                        /**
+                         * @description What the customer gets
+                         * @enum {string}
+                         */
+                        exchange: "repair" | "part" | "unit" | "refund";
+                        /** @description What is covered, in thousandths */
+                        share: number;
+                        /**
+                         * @description What kind of promise it is
+                         * @enum {string}
+                         */
+                        source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                        /** @description The last day; null: only the meter ends it */
+                        until: string | null;
+                        /** @description What the meter allows; null: it does not count */
+                        usage: {
+                            /** @description How much is left of that; null: nobody has read it */
+                            left: number | null;
+                            /** @description What the meter counts */
+                            unit: ("km" | "hours" | "prints" | "cycles") | null;
+                            /** @description How far the meter may go */
+                            until: number;
+                        } | null;
+                        /**
+                         * @description Free, or at approved rates
+                         * @enum {string}
+                         */
+                        verdict: "free" | "paid-commitment";
+                        /**
+                         * Format: uuid
+                         * @description The warranty
+                         */
+                        warrantyId: string;
+                    }[];
+                    /** @description What does not cover it, and why */
+                    refused: {
+                        /**
+                         * @description The reason: names the text `migration.<code>`
+                         * @enum {string}
+                         */
+                        code: "excluded" | "lost" | "suspended" | "usage-reached" | "not-transferable" | "void" | "ended" | "not-started" | "not-activated" | "no-line" | "no-warranty";
+                        /** @description What goes into the text of the code */
+                        params: {
+                            [key: string]: string | number;
+                        };
+                        /** @description What kind of promise it is; null: there is none */
+                        source: ("recall" | "contract" | "supplier" | "repair" | "base" | "extended") | null;
+                        /** @description The warranty; null: there is none */
+                        warrantyId: string | null;
+                    }[];
+                    /**
+                     * @description Free, at approved rates, or not at all
+                     * @enum {string}
+                     */
+                    verdict: "free" | "paid-commitment" | "none";
+                }[];
+                /**
+                 * Format: date
+                 * @description The day on which it came in
+                 */
+                on: string;
+            } | null;
             /**
              * Format: date-time
              * @description When it was made (Instant in UTC)
@@ -17955,6 +18108,176 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineItem"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readRequestCover: {
+        parameters: {
+            query?: {
+                /** @description Ids of parts, with commas between them */
+                items?: string;
+            };
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The product as a whole, and each part that was asked for */
+                        cover: {
+                            /** @description Why nothing covers it; null: something does */
+                            because: {
+                                /**
+                                 * @description Its code
+                                 * @enum {string}
+                                 */
+                                code: "excluded" | "lost" | "suspended" | "usage-reached" | "not-transferable" | "void" | "ended" | "not-started" | "not-activated" | "no-line" | "no-warranty";
+                                /** @description What goes into the text of the code */
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                /** @description What kind of promise it is; null: there is none */
+                                source: ("recall" | "contract" | "supplier" | "repair" | "base" | "extended") | null;
+                                /** @description The warranty; null: there is none */
+                                warrantyId: string | null;
+                            } | null;
+                            /** @description What covers it; null: nothing does */
+                            by: {
+                                /**
+                                 * @description What the customer gets
+                                 * @enum {string}
+                                 */
+                                exchange: "repair" | "part" | "unit" | "refund";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /**
+                                 * @description What kind of promise it is
+                                 * @enum {string}
+                                 */
+                                source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description What the meter allows; null: it does not count */
+                                usage: {
+                                    /** @description How much is left of that; null: nobody has read it */
+                                    left: number | null;
+                                    /** @description What the meter counts */
+                                    unit: ("km" | "hours" | "prints" | "cycles") | null;
+                                    /** @description How far the meter may go */
+                                    until: number;
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                verdict: "free" | "paid-commitment";
+                                /**
+                                 * Format: uuid
+                                 * @description The warranty
+                                 */
+                                warrantyId: string;
+                            } | null;
+                            /**
+                             * @description Parts, labour or travel
+                             * @enum {string}
+                             */
+                            class: "part" | "labour" | "travel";
+                            /** @description The part; null: the whole product */
+                            item: {
+                                /** @description Whether it is in use */
+                                active: boolean;
+                                /** @description Its code */
+                                code: string | null;
+                                /**
+                                 * Format: uuid
+                                 * @description Which one it is (UUID)
+                                 */
+                                id: string;
+                                /**
+                                 * @description Of which kind it is
+                                 * @enum {string}
+                                 */
+                                kind: "product" | "part" | "service";
+                                /** @description Its title */
+                                title: components["schemas"]["Label"];
+                            } | null;
+                            /** @description What would cover it too */
+                            others: {
+                                /**
+                                 * @description What the customer gets
+                                 * @enum {string}
+                                 */
+                                exchange: "repair" | "part" | "unit" | "refund";
+                                /** @description What is covered, in thousandths */
+                                share: number;
+                                /**
+                                 * @description What kind of promise it is
+                                 * @enum {string}
+                                 */
+                                source: "recall" | "contract" | "supplier" | "repair" | "base" | "extended";
+                                /** @description The last day; null: only the meter ends it */
+                                until: string | null;
+                                /** @description What the meter allows; null: it does not count */
+                                usage: {
+                                    /** @description How much is left of that; null: nobody has read it */
+                                    left: number | null;
+                                    /** @description What the meter counts */
+                                    unit: ("km" | "hours" | "prints" | "cycles") | null;
+                                    /** @description How far the meter may go */
+                                    until: number;
+                                } | null;
+                                /**
+                                 * @description Free, or at approved rates
+                                 * @enum {string}
+                                 */
+                                verdict: "free" | "paid-commitment";
+                                /**
+                                 * Format: uuid
+                                 * @description The warranty
+                                 */
+                                warrantyId: string;
+                            }[];
+                            /** @description What does not cover it, and why */
+                            refused: {
+                                /**
+                                 * @description The reason: names the text `migration.<code>`
+                                 * @enum {string}
+                                 */
+                                code: "excluded" | "lost" | "suspended" | "usage-reached" | "not-transferable" | "void" | "ended" | "not-started" | "not-activated" | "no-line" | "no-warranty";
+                                /** @description What goes into the text of the code */
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                /** @description What kind of promise it is; null: there is none */
+                                source: ("recall" | "contract" | "supplier" | "repair" | "base" | "extended") | null;
+                                /** @description The warranty; null: there is none */
+                                warrantyId: string | null;
+                            }[];
+                            /**
+                             * @description Free, at approved rates, or not at all
+                             * @enum {string}
+                             */
+                            verdict: "free" | "paid-commitment" | "none";
+                        }[];
+                        /** @description The day for which this is said: that on which it came in; null: its unit is not known, or has no warranty */
+                        on: string | null;
+                    };
                 };
             };
             default: components["responses"]["Refusal"];

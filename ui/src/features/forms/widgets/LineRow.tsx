@@ -7,6 +7,7 @@ import { BillCode } from '../../../components/BillCode';
 import { groupDigits, typedNumber } from '../../../lib/digits';
 import { lineAmount } from '../../../lib/line-totals';
 import type { LookUpItem } from '../api/look-up';
+import { LineCover } from './LineCover';
 import { LineItemCell } from './LineItemCell';
 import type { Line, LineColumns } from './line-columns';
 import { useMoneyInput } from './use-money-input';
@@ -21,11 +22,13 @@ interface Props {
   errors: readonly FieldError[];
   disabled: boolean;
   focused: boolean;
+  /** Whose cover is told with the line; null: nobody’s. */
+  cover: { requestId: string; items: readonly string[] } | null;
   onChange: (change: Line) => void;
   onRemove: () => void;
 }
 
-export function LineRow({ id, line, columns, labels, optionLabel, errors, disabled, focused, onChange, onRemove }: Props) {
+export function LineRow({ id, line, columns, labels, optionLabel, errors, disabled, focused, cover, onChange, onRemove }: Props) {
   const text = useText();
   const wrong = (name: string): boolean => errors.some((error) => error.path.endsWith(`.${name}`));
   const price = useMoneyInput(textOf(line['price']), (rial) => onChange({ price: rial }));
@@ -69,6 +72,7 @@ export function LineRow({ id, line, columns, labels, optionLabel, errors, disabl
         })}
         <td className="line-remove">{!disabled && <button type="button" aria-label={text.t('lines.remove')} title={text.t('lines.remove')} onClick={onRemove}><X size={15} strokeWidth={1.7} aria-hidden /></button>}</td>
       </tr>
+      {cover && <LineCover {...cover} line={line} />}
       {errors.length > 0 && (
         <tr className="line-errors"><td colSpan={9}>{errors.map((error) => <p key={error.path} className="field-error"><CircleAlert size={14} strokeWidth={1.8} aria-hidden />{labels(error.path.split('.').pop() ?? '')}: {codeText(error.code, error.params, text)}</p>)}</td></tr>
       )}

@@ -3,19 +3,23 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../../../app/use-text';
 import { focusNext } from '../../../lib/focus-next';
+import { newRequest } from '../../files/api/files';
 import { useFormHost } from '../form-context';
 import { lineColumns, newLine, type Line } from './line-columns';
 import { LineRow } from './LineRow';
 import { LineTotals } from './LineTotals';
-import type { WidgetProps } from './widget';
+import { textOf, type WidgetProps } from './widget';
 
 /** Services and parts as rows that are typed into, with what each comes to and who pays. */
 export function LinesWidget({ id, path, value, onChange, ui, schema, disabled }: WidgetProps) {
   const { t, label, has, unitName } = useText();
-  const { errors, values } = useFormHost();
+  const { errors, values, requestId } = useFormHost();
   const [added, setAdded] = useState<number | null>(null);
   const lines = Array.isArray(value) ? (value as Line[]) : [];
   const columns = lineColumns(schema);
+  // Who pays is asked of lines of a request that there is.
+  const covering = columns.billCodes.length > 0 && requestId !== newRequest ? requestId : undefined;
+  const items = [...new Set(lines.map((line) => textOf(line['itemId'])).filter(Boolean))].sort();
   const titled = columns.price ? t('lines.column.title') : t('lines.column.item');
   const labels = (name: string): string => (name === 'title' || name === 'itemId' ? titled : name === 'price' ? t('lines.column.price', { unit: unitName }) : has(`lines.column.${name}`) ? t(`lines.column.${name}`) : ui.options?.[name] ? label(ui.options[name]) : name);
   const optionLabel = (option: string): string => (ui.options?.[option] ? label(ui.options[option]) : has(`lines.option.${option}`) ? t(`lines.option.${option}`) : option);
@@ -52,7 +56,7 @@ export function LinesWidget({ id, path, value, onChange, ui, schema, disabled }:
               <LineRow
                 key={index} id={`${id}-${index}`} line={line} columns={columns} labels={labels} optionLabel={optionLabel} disabled={disabled} focused={added === index}
                 errors={[...errors.values()].filter((error) => error.path.startsWith(`${path}.${index}.`))}
-                onChange={(part) => change(index, part)} onRemove={() => remove(index)}
+                onChange={(part) => change(index, part)} onRemove={() => remove(index)} cover={covering ? { requestId: covering, items } : null}
               />
             ))}
           </tbody>

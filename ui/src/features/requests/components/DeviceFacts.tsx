@@ -3,6 +3,7 @@ import { ShieldAlert, ShieldCheck, ShieldQuestion } from 'lucide-react';
 import { Link } from 'react-router';
 import type { RequestDetail } from '@contracts/requests';
 import { useText } from '../../../app/use-text';
+import { CoverToday } from '../../../components/CoverToday';
 import { Num } from '../../../components/Num';
 import { UnitRecalls } from '../../recalls/components/UnitRecalls';
 import { useMe } from '../../session/use-me';
@@ -28,7 +29,7 @@ export function DeviceFacts({ request }: { request: RequestDetail }) {
   const rows: [key: string, value: ReactNode][] = [
     ['device', <bdi key="v">{request.device}</bdi>],
     ['serial', request.serial ? <DeviceSerial key="v" request={request} /> : t('request.no-serial')],
-    ['warranty', <span key="v" className="verdict-box"><WarrantyVerdict request={request} /><span className="muted">{label(request.warranty.reason)}</span></span>],
+    ['warranty', <span key="v" className="verdict-box"><WarrantyVerdict request={request} /><span className="muted">{label(request.warranty.reason)}</span>{request.coverAtIntake && <CoverToday cover={request.coverAtIntake.cover} />}</span>],
     ['words', <bdi key="v">{request.words}</bdi>],
     ['accessories', request.accessories.length > 0 ? <bdi key="v">{request.accessories.join(t('list.comma'))}</bdi> : '—'],
     ['condition', request.condition ? <bdi key="v">{request.condition}</bdi> : '—'],

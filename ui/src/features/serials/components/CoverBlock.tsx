@@ -5,12 +5,12 @@ import { useState } from 'react';
 import type { UnitWarranties, UnitWarranty, WarrantyLoss, WarrantyState } from '@contracts/unit-warranties';
 import { useText } from '../../../app/use-text';
 import { Failure } from '../../../components/Failure';
+import { CoverToday } from '../../../components/CoverToday';
 import { SkeletonLines } from '../../../components/SkeletonLines';
 import { unitWarranties } from '../api/warranties';
 import '../cover.css';
 import { ActivateDialog } from './ActivateDialog';
 import { CoverChart } from './CoverChart';
-import { CoverToday } from './CoverToday';
 import { WarrantyDialog, type Asked } from './WarrantyDialog';
 
 /** What the unit is covered by: what holds today and why, over the years, and what happened to each warranty. */

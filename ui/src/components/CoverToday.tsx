@@ -1,10 +1,11 @@
 import { CircleDashed, HandCoins, ShieldCheck } from 'lucide-react';
 import type { CoverVerdict } from '@contracts/unit-warranties';
-import { useCoverText } from '../cover-text';
+import { useCoverText } from './cover-text';
+import './cover-today.css';
 
 const icons = { free: ShieldCheck, 'paid-commitment': HandCoins, none: CircleDashed } as const;
 
-/** What holds today, in sentences: classes of which the same is said share one. */
+/** What is covered, in sentences: classes of which the same is said share one. */
 export function CoverToday({ cover }: { cover: readonly CoverVerdict[] }) {
   const said = useCoverText();
   return (

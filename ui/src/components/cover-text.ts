@@ -1,5 +1,5 @@
 import type { CoverVerdict } from '@contracts/unit-warranties';
-import { useText, type Text } from '../../app/use-text';
+import { useText, type Text } from '../app/use-text';
 
 type Given = NonNullable<CoverVerdict['by']>;
 type Refused = NonNullable<CoverVerdict['because']>;
