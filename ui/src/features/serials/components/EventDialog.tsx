@@ -36,7 +36,7 @@ export function EventDialog({ unit, onClose }: { unit: SerialDetail; onClose: ()
     <Modal open onCancel={onClose} title={t('serials.record')} width={440} footer={null}>
       <form className="place-form" onSubmit={save}>
         <label htmlFor="event-kind">{t('serials.record.kind')}</label>
-        <Select id="event-kind" value={kind} onChange={setKind} options={recordedEvents.map((one) => ({ value: one, label: t(`serials.kind.${one}`) }))} />
+        <Select id="event-kind" virtual={false} value={kind} onChange={setKind} options={recordedEvents.map((one) => ({ value: one, label: t(`serials.kind.${one}`) }))} />
         <DayField id="event-on" label={t('serials.record.on')} value={on} onChange={setOn} error={errors.of('on')} />
         {kind === 'sold' && mayFind && <><span className="place-label">{t('serials.record.owner')}</span><LookUpSelect kind="customer" title={t('serials.record.owner')} value={ownerId} onChange={setOwner} onClear={() => setOwner(undefined)} placeholder="—" /></>}
         <label htmlFor="event-note">{t('serials.record.note')}</label>
