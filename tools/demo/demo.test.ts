@@ -3,7 +3,10 @@ import { roleNames } from '../../contracts/roles';
 import { newSerials } from '../../contracts/serials';
 import { newPlan } from '../../contracts/warranty-plans';
 import { unitsOf } from '../../domain/serials/asked-units';
-import { items } from './catalogue';
+import { newArticle } from '../../contracts/articles';
+import { newFault, newTemplate } from '../../contracts/knowledge';
+import { itemId, items } from './catalogue';
+import { demoAnswers, demoArticles, demoFaults } from './knowledge';
 import { demoAccounts, loadDemo, prepareDemo } from './load';
 import { agents } from './organisation';
 import { agentPeople, staff } from './people';
@@ -45,6 +48,14 @@ test('five thousand units, each once, in calls as the API takes them; the device
 });
 
 test('plans of warranty as the API takes them', () => { expect(plans.filter((plan) => !newPlan.safeParse(plan).success)).toEqual([]); });
+
+test('what the company knows, as the API takes it; every fault and part that is named is there', () => {
+  const [codes, parts] = [new Map(demoFaults.map(({ code, kind }) => [code, kind])), new Set(items.filter(({ kind }) => kind === 'part').map(({ code }) => itemId(code)))];
+  expect(codes.size).toBe(demoFaults.length);
+  expect(demoFaults.filter(({ below, kind, ...fault }) => !newFault.safeParse({ ...fault, kind, parentId: null }).success || (below !== null && codes.get(below) !== kind) || fault.parts.some((part) => !parts.has(part)))).toEqual([]);
+  expect(demoArticles.filter(({ faults, about, ...article }) => !newArticle.safeParse({ ...article, about: { ...about, faults: [] } }).success || faults.some((code) => !codes.has(code)))).toEqual([]);
+  expect(demoAnswers.filter((answer) => !newTemplate.safeParse(answer).success)).toEqual([]);
+});
 
 test('is refused in production', async () => {
   const before = process.env.NODE_ENV;

@@ -3,6 +3,7 @@ import { StaffClient } from '../staff/client';
 import { ApiRefusal } from '../staff/refusal';
 import { roles } from '../../contracts/roles';
 import { carry, type Company } from './carry';
+import { loadKnowledge } from './load-knowledge';
 import { demoPassword, people } from './people';
 import { plans } from './plans';
 import { prepareCompany } from './prepare';
@@ -22,7 +23,7 @@ export async function prepareDemo(ownerUrl: string): Promise<void> {
 const atOnce = 2;
 
 /**
- * Two hundred requests over every status, the bank of serials and the plans of warranty, through the public API alone. A run that was ended goes on where it stood: each
+ * Two hundred requests over every status, the bank of serials, what the company knows and the plans of warranty, through the public API alone. A run that was ended goes on where it stood: each
  * request is found again by its external id and carried from where it is.
  */
 export async function loadDemo(baseUrl: string): Promise<void> {
@@ -49,6 +50,7 @@ export async function loadDemo(baseUrl: string): Promise<void> {
   const manager = company.as('manager');
   const added = [];
   for (const lot of units) added.push({ lot, results: (await manager.addSerials(lot)).results });
+  await loadKnowledge(manager);
   for (const plan of plans) await manager.addWarrantyPlan(plan).catch((error: unknown) => { if (!(error instanceof ApiRefusal) || error.code !== 'warranty-plan.code-taken') throw error; });
   const { items } = await manager.listWarrantyPlans();
   for (const { lot, results } of added) {

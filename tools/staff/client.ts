@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { articleDetail, type ArticleDetail, type NewArticle } from '../../contracts/articles';
 import { importJob, type ImportJob } from '../../contracts/imports';
+import { faultPage, faultRow, templateRow, type FaultKind, type FaultRow, type NewFault, type NewTemplate, type TemplateRow } from '../../contracts/knowledge';
 import { lookupAnswer, type lookupKinds } from '../../contracts/lookups';
 import { accepted, createdRequest, incidentRow, intakeReceipt, requestDetail, requestDiagram, requestRow, timelineItem, type createRequest, type RequestRow, type RequestDetail } from '../../contracts/requests';
 import { serialResults, type SerialResults, type newSerials } from '../../contracts/serials';
@@ -48,6 +50,12 @@ export class StaffClient extends HttpSession {
   listWarrantyPlans(): Promise<z.infer<typeof planList>> { return this.call('listWarrantyPlans', planList, {}); }
   activateWarranties(body: z.input<typeof newActivations>): Promise<ActivationResults> { return this.call('activateWarranties', activationResults, { body }); }
   addWarrantyPlan(body: NewPlan, key?: string): Promise<PlanDetail> { return this.call('addWarrantyPlan', planDetail, { body, key }); }
+
+  listFaults(kind: FaultKind): Promise<{ items: FaultRow[] }> { return this.call('listFaults', faultPage, { query: { kind } }); }
+  addFault(body: NewFault, key?: string): Promise<FaultRow> { return this.call('addFault', faultRow, { body, key }); }
+  addTemplate(body: NewTemplate, key?: string): Promise<TemplateRow> { return this.call('addTemplate', templateRow, { body, key }); }
+  addArticle(body: NewArticle, key?: string): Promise<ArticleDetail> { return this.call('addArticle', articleDetail, { body, key }); }
+  publishArticle({ id, revision }: Pick<ArticleDetail, 'id' | 'revision'>, key?: string): Promise<ArticleDetail> { return this.call('publishArticle', articleDetail, { params: { id }, seen: revision, key }); }
 
   startImport(fileName: string, content: string | Uint8Array<ArrayBuffer>, key?: string): Promise<ImportJob> {
     const form = new FormData();

@@ -19,6 +19,8 @@ export interface Call {
   body?: unknown;
   /** Of a write: one per click; the same again when the answer of the first was lost. */
   key?: string;
+  /** Of a change in place: the tag of what it goes on from. */
+  seen?: string;
   form?: FormData;
 }
 
@@ -66,7 +68,7 @@ export class HttpSession {
     return this.current;
   }
 
-  private async send(route: RouteName, { params = {}, query = {}, body, key, form }: Call): Promise<Raw> {
+  private async send(route: RouteName, { params = {}, query = {}, body, key, seen, form }: Call): Promise<Raw> {
     const { method, path } = routes[route];
     const search = new URLSearchParams(Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as [string, string]])));
     const url = `${this.options.baseUrl}${apiPrefix}${path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))}${search.size ? `?${search}` : ''}`;
@@ -79,7 +81,7 @@ export class HttpSession {
         body: encoded ? Buffer.from(await encoded.arrayBuffer()) : body === undefined ? undefined : JSON.stringify(body),
         headers: {
           Accept: 'application/json', ...(this.cookie && { Cookie: this.cookie }), ...(encoded ? { 'Content-Type': encoded.headers.get('Content-Type')! } : body !== undefined && { 'Content-Type': 'application/json' }),
-          ...(writes && this.current && { 'X-CSRF-Token': this.current.csrfToken }), ...(writes && key !== undefined && { 'Idempotency-Key': key }),
+          ...(writes && this.current && { 'X-CSRF-Token': this.current.csrfToken }), ...(writes && key !== undefined && { 'Idempotency-Key': key }), ...(seen !== undefined && { 'If-Match': `"${seen}"` }),
         },
       });
       const cookie = headers['set-cookie']?.find((line) => line.startsWith(`${sessionCookie}=`));
