@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { createDeploymentPlans } from '../db/process/deployment-plans';
 import { notifyChanges } from '../db/read/notify-changes';
+import { createSealedValues } from '../db/sealing/sealed-values';
+import { createMarkSealed } from '../domain/sealing/mark-sealed';
 import { createBringPlans } from '../domain/process/plan-deployment';
 import { readEnvironment, requireConnections, requireSealingKeys } from '../platform/environment';
 import { freePort } from '../platform/ports';
@@ -72,6 +74,7 @@ async function run(): Promise<void> {
     return settled === relayBatch;
   };
   const looked = (message: string) => (error: unknown): void => { log.warn({ err: error }, message); };
+  void createMarkSealed({ unitOfWork: runtime.unitOfWork, values: createSealedValues(), sealing })(ending).catch(looked('Sealed ids could not be marked'));
   const bringPlans = createBringPlans({ unitOfWork: runtime.unitOfWork, plans: createDeploymentPlans(), timers: createDeploymentTimers(courier.client) });
   const { spread, wakeLate } = createWebhookRounds(runtime, createWebhookStarter(courier));
   const loops = [

@@ -1,16 +1,8 @@
-import type { MarkedPart } from '../customers/ports';
-import { foreignIdPlace, ibanPlace, nationalIdPlace, passCodePlace } from '../requests/personal';
 import { systemActor } from '../shared/actor';
 import type { Journal } from '../shared/journal';
 import type { KeyRing } from '../shared/sealing';
 import type { UnitOfWork } from '../shared/unit-of-work';
-import { secretContext } from '../webhooks/deliver';
-import { sealedPlaces, type SealedPlace, type SealedValues } from './ports';
-
-/** What a value belongs to, by which it was sealed. */
-const contextOf: Record<SealedPlace, (id: string) => string> = { 'pass-code': passCodePlace, 'national-id': nationalIdPlace, 'foreign-id': foreignIdPlace, iban: ibanPlace, 'webhook-secret': secretContext, 'former-webhook-secret': secretContext };
-
-const markOf: Partial<Record<SealedPlace, MarkedPart>> = { 'national-id': 'nationalId', 'foreign-id': 'foreignId' };
+import { contextOf, isMarkedPlace, markOf, sealedPlaces, type SealedPlace, type SealedValues } from './ports';
 
 /** `sealed`: values that were sealed again now. `unreadable`: no key that is known opens them. `left`: how many each key has sealed, by place. */
 export interface SealedAgain { key: string; sealed: number; unreadable: number; left: Awaited<ReturnType<SealedValues['count']>> }
@@ -26,8 +18,7 @@ export function createSealAgain({ unitOfWork, values, sealing, journal }: { unit
       const context = contextOf[place](id);
       try {
         const text = sealing.open(sealed, context);
-        const kind = markOf[place];
-        return [{ id, sealed: sealing.seal(text, context), mark: kind ? sealing.mark(text, kind) : null }];
+        return [{ id, sealed: sealing.seal(text, context), mark: isMarkedPlace(place) ? sealing.mark(text, markOf[place]) : null }];
       } catch {
         return [];
       }

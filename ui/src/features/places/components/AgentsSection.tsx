@@ -30,7 +30,7 @@ export function AgentsSection({ branch }: { branch: BranchRow }) {
               <span className="setting-title"><strong className={agent.active ? undefined : 'muted'}><bdi>{agent.name}</bdi></strong><span className="muted">{t('places.people-count', { count: agent.people })}{agent.phone && <> · <bdi dir="ltr">{phone(agent.phone)}</bdi></>}</span></span>
               {!agent.active && <span className="place-off">{t('places.inactive')}</span>}
               <bdi dir="ltr" className="muted">{agent.code}</bdi>
-              <Link to={`/agencies/${agent.id}`} aria-label={t('agreements.of', { name: agent.name })}>{t('agreements.page')}</Link>
+              <Link to={`/branches/agencies/${agent.id}`} aria-label={t('agreements.of', { name: agent.name })}>{t('agreements.page')}</Link>
               <Button size="small" type="text" onClick={() => setOpen(agent)}>{t('places.change')}</Button>
             </li>
           ))}</ul>}
