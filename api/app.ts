@@ -45,6 +45,7 @@ import { addCustomerEndpoints } from './customers/routes';
 import { addPeopleEndpoints } from './people/routes';
 import { addStructureEndpoints } from './catalogue/structure-routes';
 import { addItemEndpoints } from './catalogue/item-routes';
+import { addUnitRouteEndpoints } from './catalogue/unit-route-routes';
 import { addPriceEndpoints } from './prices/routes';
 import { addPriceRevisionEndpoints } from './prices/revision-routes';
 import { addCatalogueEndpoints } from './catalogue/routes';
@@ -124,6 +125,7 @@ export function createApi(services: ApiServices, options: AppOptions): Express {
   addKnowledgeEndpoints(add, services);
   addArticleEndpoints(add, services);
   addItemEndpoints(add, services);
+  addUnitRouteEndpoints(add, services);
   addPriceEndpoints(add, services);
   addPriceRevisionEndpoints(api, add, services);
   addStructureEndpoints(add, services);

@@ -51,6 +51,7 @@ import type { PeopleManagement } from '../domain/people/manage-people';
 import type { KnownRoles, PeopleQueries } from '../domain/people/ports';
 import type { ItemQueries } from '../domain/catalogue/item-ports';
 import type { BomManagement } from '../domain/catalogue/manage-bom';
+import type { UnitRouteManagement, UnitRouteStore } from '../domain/catalogue/manage-unit-routes';
 import type { PriceManagement } from '../domain/prices/manage-prices';
 import type { PriceQueries } from '../domain/prices/ports';
 import type { PriceRevisions } from '../domain/prices/revise-prices';
@@ -104,6 +105,8 @@ export interface ApiServices {
   services: Pick<ServiceStore, 'service' | 'servicesOf'>;
   serviceManagement: ServiceManagement;
   items: ItemQueries;
+  unitRoutes: Pick<UnitRouteStore, 'route'>;
+  unitRouteManagement: UnitRouteManagement;
   prices: PriceQueries;
   priceManagement: PriceManagement;
   revisions: RevisionQueries;

@@ -140,6 +140,7 @@ export const auditActions = {
   'article.create': { fa: 'نوشتن دستورکار', en: 'Wrote an article' },
   'article.change': { fa: 'تغییر دستورکار', en: 'Changed an article' },
   'article.publish': { fa: 'انتشار دستورکار', en: 'Published an article' },
+  'term.route': { fa: 'تغییر مسیر واحدهای یک نوع محصول', en: 'Changed the route of units of a kind' },
   'term.change': { fa: 'تغییر در فهرست‌های کاتالوگ', en: 'Changed a list of the catalogue' },
 } as const satisfies Record<string, Label>;
 export type AuditAction = keyof typeof auditActions;

@@ -181,6 +181,7 @@ export const errorCodes = {
   'branch.in-use': 409,
   'branch.inactive': 409,
   'place.code-taken': 409,
+  'unit-route.unit-unknown': 422,
   'price-list.not-found': 404,
   'price-list.code-taken': 409,
   'price-list.place-unknown': 422,

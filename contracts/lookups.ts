@@ -7,7 +7,7 @@ export const lookupKinds = ['person', 'unit', 'agent', 'customer', 'item', 'bran
 export const lookupQuery = z.object({
   q: z.string().max(100).optional().describe('The beginning of a name or number'), role: z.string().max(40).optional().describe('Only people of this role, units, items or faults of this kind; `goods`: products and parts'), limit: z.coerce.number().int().min(1).max(50).default(20).describe('At most so many'),
   id: id.optional().describe('Only this one: what a field that holds it shows'),
-  request: id.optional().describe('Of items: for which request; their prices are those for customers of its branch and agency. Without it, or where I do not see it: of mine'),
+  request: id.optional().describe('Of items and units: for which request. Items have the price for customers of its branch and agency (without it, of mine); units that its device passes through come first, in their order'),
 });
 export const lookupAnswer = z.object({ items: z.array(z.object({ id, label: labelSchema, hint: labelSchema.nullable(), price: z.string().nullable().optional(), kind: z.string().optional(), code: z.string().nullable().optional() })) });
 

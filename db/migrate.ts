@@ -79,6 +79,7 @@ import * as wordsByPlace from './migrations/0094-words-by-place.sql';
 import * as answerTemplates from './migrations/0095-answer-templates.sql';
 import * as articles from './migrations/0096-articles.sql';
 import * as recalls from './migrations/0098-recalls.sql';
+import * as unitRoutes from './migrations/0099-unit-routes.sql';
 
 /** In order; a merged one is never edited. */
 const migrations = [
@@ -161,6 +162,7 @@ const migrations = [
   { name: '0095-answer-templates', ...answerTemplates },
   { name: '0096-articles', ...articles },
   { name: '0098-recalls', ...recalls },
+  { name: '0099-unit-routes', ...unitRoutes },
 ];
 
 /** All that this program needs, in order. */

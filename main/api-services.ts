@@ -51,6 +51,7 @@ import { createAgreementStore } from '../db/places/agreement-store';
 import { createPlaceStore } from '../db/places/place-store';
 import { createPeopleQueries } from '../db/read/people';
 import { createItemQueries } from '../db/read/items';
+import { createUnitRouteStore } from '../db/catalogue/unit-routes';
 import { createPriceStore } from '../db/prices/price-store';
 import { createRevisionStore } from '../db/prices/revision-store';
 import { createRevisionQueries } from '../db/read/price-revisions';
@@ -108,6 +109,7 @@ import { createPersonFile } from '../domain/people/person-file';
 import { createBomManagement } from '../domain/catalogue/manage-bom';
 import { createItemManagement } from '../domain/catalogue/manage-items';
 import { createPriceRevisions } from '../domain/prices/revise-prices';
+import { createUnitRouteManagement } from '../domain/catalogue/manage-unit-routes';
 import { createPriceManagement } from '../domain/prices/manage-prices';
 import { createServiceManagement } from '../domain/catalogue/manage-services';
 import { createFaultManagement } from '../domain/knowledge/manage-faults';
@@ -159,6 +161,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
   const items = createItemQueries();
   const [itemStore, boms, serviceStore] = [createItemStore(), createBomStore(), createServiceStore()];
   const [prices, revisions] = [createPriceQueries(), createRevisionQueries()];
+  const unitRoutes = createUnitRouteStore();
   const places = createPlaceQueries();
   const serials = createSerialQueries();
   const ofWarranties = { unitOfWork, store: createWarrantyStore(), serials: createSerialStore(), journal };
@@ -186,6 +189,7 @@ export function createApiServices(runtime: ProcessRuntime, { sealing, system, im
     boms, bomManagement: createBomManagement({ unitOfWork, store: boms, journal }),
     services: serviceStore, serviceManagement: createServiceManagement({ unitOfWork, store: serviceStore, items: itemStore, goods: boms, journal }),
     revisions, priceRevisions: createPriceRevisions({ unitOfWork, prices: createPriceStore(), store: createRevisionStore(), journal }),
+    unitRoutes, unitRouteManagement: createUnitRouteManagement({ unitOfWork, store: unitRoutes, journal }),
     prices, priceManagement: createPriceManagement({ unitOfWork, store: createPriceStore(), queries: prices, journal }),
     terms: createTermQueries(), termManagement: createTermManagement({ unitOfWork, store: createTermStore(), journal }),
     faults: createFaultQueries(), faultManagement: createFaultManagement({ unitOfWork, store: createFaultStore(), journal }),

@@ -43,7 +43,7 @@ export const expectations: Record<RouteName, Expectation> = {
   listAgents: { who: ['admin'], of: branch }, addAgent: { who: ['admin'], of: branch }, changeAgent: { who: ['admin'], of: agency },
   listAgreements: { who: ['admin'], of: agency }, addAgreement: { who: ['admin'], of: agency }, changeAgreement: { who: ['admin'], of: agency }, listAgreementHistory: { who: ['admin'], of: agency }, checkAgent: { who: ['manager', 'reception', 'agent'] },
 
-  countTerms: { who: staff }, listTerms: { who: staff }, addTerm: { who: operators }, changeTerm: { who: operators },
+  countTerms: { who: staff }, listTerms: { who: staff }, addTerm: { who: operators }, changeTerm: { who: operators }, readUnitRoute: { who: staff }, setUnitRoute: { who: operators },
   countFaults: { who: everybody }, listFaults: { who: everybody }, addFault: { who: operators }, changeFault: { who: operators }, listTemplates: { who: everybody }, addTemplate: { who: operators }, changeTemplate: { who: operators },
   listArticles: { who: everybody }, readArticle: { who: everybody }, addArticle: { who: operators }, changeArticle: { who: operators }, publishArticle: { who: operators }, confirmArticle: { who: everybody }, listArticleReaders: { who: operators }, taskArticles: { who: everybody, of: task },
   listItems: { who: staff }, exportItems: { who: staff }, addItem: { who: operators }, changeItems: { who: operators }, readItem: { who: staff }, changeItem: { who: operators }, listItemHistory: { who: operators },

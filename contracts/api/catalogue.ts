@@ -3,6 +3,7 @@ import { newTerm, termChange, termCounts, termPage, termQuery, termRow } from '.
 import { id } from '../values';
 import { ids } from './examples';
 import { route } from './route';
+import { unitRouteRoutes } from './unit-routes';
 
 const etag = ({ revision }: { revision: string }): string => revision;
 const reading = { tag: 'catalogue', action: 'catalogue.read' } as const;
@@ -11,6 +12,7 @@ const washing = { id: ids.other, list: 'product-kind' as const, code: 'WASH', na
 
 /** Lists that the company fills, products, parts and services. */
 export const catalogueRoutes = {
+  ...unitRouteRoutes,
   countTerms: route({ ...reading, method: 'GET', path: '/catalogue/lists', summary: 'Count terms of each list', answer: termCounts, description: 'Every list of the catalogue, with how many terms it has.', example: { answer: { items: [{ list: 'product-kind', active: 24, all: 26 }] } } }),
   listTerms: route({ ...reading, method: 'GET', path: '/catalogue/terms', summary: 'List terms', query: termQuery, answer: termPage, etag: 'content', description: 'All terms of one list, by their positions and codes, also those that are switched off. In a tree each names the one that it stands below.', example: { query: { list: 'product-kind' }, answer: { items: [washing], mayChange: true } } }),
   addTerm: route({

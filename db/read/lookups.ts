@@ -3,6 +3,7 @@ import { shownPhone } from '../../domain/access/personal';
 import type { LookupItem, LookupKind, LookupQueries } from '../../domain/lookups/queries';
 import { lookSerial } from '../../domain/requests/serial';
 import type { UserActor } from '../../domain/shared/actor';
+import { routeKindOf } from '../catalogue/unit-routes';
 import { sqlOf, type Sql } from '../unit-of-work';
 import { searchFor } from './found-requests';
 import { pricesInForce, type PricedPlace } from './price-in-force';
@@ -26,10 +27,11 @@ const people: Lookup = (sql, actor, { pattern, role, limit, id }) => sql.query<R
    and ($6::uuid is null or u.id = $6)
    order by u.name_fa, u.id limit $5`, [pattern, role ?? null, branchesOf(actor, 'lookup.read'), actor.agentId, limit, id]);
 
-const units: Lookup = (sql, actor, { pattern, role, limit, id }) => sql.query<Row>(
-  `select n.id, n.name_fa as fa, n.name_en as en, n.code as hint from unit n
+/** Those that the device of the request passes through first, in their order. */
+const units: Lookup = (sql, actor, { pattern, role, limit, id, request }) => sql.query<Row>(
+  `select n.id, n.name_fa as fa, n.name_en as en, n.code as hint from unit n left join unit_route_step s on s.unit_id = n.id and s.kind_id = ${routeKindOf('(select i.kind_id from service_request r join item i on i.id = r.item_id where r.id = $6)')}
    where n.active and n.branch_id = any ($3::uuid[]) and ($1::text is null or zamen_normalise(n.name_fa || ' ' || n.name_en || ' ' || n.code) like $1) and ($2::text is null or n.kind = $2) and ($5::uuid is null or n.id = $5)
-   order by n.name_fa, n.id limit $4`, [pattern, role ?? null, branchesOf(actor, 'lookup.read'), limit, id]);
+   order by s.position nulls last, n.name_fa, n.id limit $4`, [pattern, role ?? null, branchesOf(actor, 'lookup.read'), limit, id, request]);
 
 const agents: Lookup = (sql, actor, { pattern, limit, id }) => sql.query<Row>(
   `select g.id, g.name as fa, g.name as en, g.code as hint from agent g

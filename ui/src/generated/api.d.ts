@@ -504,6 +504,22 @@ export interface paths {
          */
         put: operations["changeTerm"];
     };
+    "/catalogue/terms/{id}/route": {
+        /**
+         * Read the route of a kind
+         * @description Units that devices of this kind pass through, in order; where it has none of its own, those of the nearest kind above. Look-ups of units for a request offer them first.
+         *
+         *     Needs the right `catalogue.read`.
+         */
+        get: operations["readUnitRoute"];
+        /**
+         * Set the route of a kind
+         * @description All its units, in their order.
+         *
+         *     Needs the right `catalogue.manage`. Needs an `Idempotency-Key`: a repeat of the key gets the answer of the first.
+         */
+        put: operations["setUnitRoute"];
+    };
     "/customers": {
         /**
          * List customers
@@ -5274,7 +5290,7 @@ export interface components {
              * @description What it refuses for; it does not change
              * @enum {string}
              */
-            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "batch.role-twice" | "batch.selection" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.macros" | "file.lying" | "file.waiting-full" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "customer.code-taken" | "customer.erased" | "customer.merged" | "customer.merge-self" | "customer.merge-owners" | "customer.merge-later" | "customer.merge-changed" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "send-back.done" | "send-back.sent" | "send-back.others" | "send-back.several" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "import.mapping" | "import.busy" | "import.ended" | "serial.not-found" | "serial.item-unknown" | "serial.too-many" | "serial.taken" | "serial.imei-taken" | "serial.state" | "serial.component-gone" | "inquiry.probing" | "recall.not-found" | "recall.code-taken" | "recall.published" | "recall.state" | "recall.not-of-unit" | "recall.settled" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "price-list.not-found" | "price-list.code-taken" | "price-list.place-unknown" | "price-list.off" | "price-revision.not-found" | "price-revision.state" | "price-revision.own" | "price-revision.late" | "price-revision.nothing" | "price-revision.too-many" | "price-revision.columns" | "price-revision.file" | "warranty-plan.not-found" | "warranty-plan.code-taken" | "warranty.not-found" | "warranty.plan-inactive" | "warranty.unit-state" | "warranty.void" | "warranty.not-transferable" | "warranty.suspended" | "warranty.not-suspended" | "warranty.loss-not-found" | "warranty.loss-open" | "warranty.loss-state" | "term.not-found" | "term.code-taken" | "term.parent-unknown" | "term.cycle" | "term.in-use" | "fault.not-found" | "fault.code-taken" | "fault.parent-unknown" | "fault.cycle" | "fault.in-use" | "fault.not-a-cause" | "fault.part-unknown" | "template.not-found" | "template.code-taken" | "article.not-found" | "article.code-taken" | "article.about-unknown" | "article.no-draft" | "article.other-version" | "item.not-found" | "item.code-taken" | "item.term-unknown" | "item.responsible-unknown" | "item.other-unknown" | "item.cycle" | "item.in-use" | "bom.kind" | "bom.twice" | "bom.cycle" | "service.branch-unknown" | "people.too-many" | "list.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "absence.not-found" | "absence.over" | "absence.overlap" | "absence.ring" | "absence.dates" | "absence.role" | "absence.substitute" | "agent.not-found" | "agent.in-use" | "agreement.not-found" | "agreement.overlap" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
+            code: "request.invalid" | "request.malformed" | "request.too-large" | "request.unsupported-type" | "request.rate-limited" | "session.required" | "session.credentials" | "session.locked" | "session.csrf" | "access.denied" | "access.four-eyes" | "access.amount" | "access.status" | "access.module" | "access.escalation" | "access.last-admin" | "role.not-found" | "role.taken" | "role.built-in" | "role.in-use" | "role.grant" | "role.unknown" | "group.not-found" | "group.taken" | "resource.not-found" | "task.not-found" | "task.completed" | "task.cancelled" | "task.reassigned" | "task.claimed" | "task.unclaimed" | "task.follow-up" | "task.nobody" | "task.outcome" | "task.invalid" | "batch.not-found" | "batch.nothing" | "batch.one-by-one" | "batch.other-type" | "batch.role-twice" | "batch.selection" | "view.not-found" | "view.too-many" | "view.personal" | "request.not-found" | "request.closed" | "request.device-open" | "request.settled" | "request.stale" | "comment.mention" | "comment.file" | "file.not-found" | "file.kind" | "file.macros" | "file.lying" | "file.waiting-full" | "file.thumbnail" | "file.too-many" | "process.not-found" | "process.not-executable" | "process.unsound" | "process.reason-needed" | "process.version-not-found" | "process.plan-not-found" | "process.plan-past" | "process.plan-ended" | "process.runaway" | "process.opened-otherwise" | "process.started-by-events" | "process.start-needed" | "process.start-unknown" | "process.request-needed" | "decision.not-executable" | "decision.not-found" | "customer.not-found" | "customer.open-requests" | "customer.code-taken" | "customer.erased" | "customer.merged" | "customer.merge-self" | "customer.merge-owners" | "customer.merge-later" | "customer.merge-changed" | "personal.none" | "personal.too-many" | "personal.unreadable" | "incident.not-found" | "incident.resolved" | "move.ended" | "move.token-gone" | "move.last-token" | "move.one-of-several" | "move.element-unknown" | "move.not-startable" | "move.scope-not-running" | "move.scope-ambiguous" | "move.incident-gone" | "move.cannot-skip" | "move.flow-needed" | "move.flow-unknown" | "move.never-visited" | "move.still-there" | "move.waits-for-ever" | "move.changed" | "move.other-version" | "move.log-differs" | "move.no-reversal" | "send-back.done" | "send-back.sent" | "send-back.others" | "send-back.several" | "back-test.not-found" | "back-test.other-process" | "message.not-expected" | "migration.not-found" | "migration.same-version" | "migration.mapping" | "migration.nothing" | "migration.refused" | "migration.other-version" | "migration.running" | "migration.over" | "migration.no-way-back" | "migration.touched" | "import.not-csv" | "import.columns" | "import.not-found" | "import.mapping" | "import.busy" | "import.ended" | "serial.not-found" | "serial.item-unknown" | "serial.too-many" | "serial.taken" | "serial.imei-taken" | "serial.state" | "serial.component-gone" | "inquiry.probing" | "recall.not-found" | "recall.code-taken" | "recall.published" | "recall.state" | "recall.not-of-unit" | "recall.settled" | "idempotency.reused" | "idempotency.required" | "audit.too-many" | "setting.reach" | "setting.past" | "setting.too-far" | "setting.not-planned" | "precondition.failed" | "precondition.required" | "user.login" | "user.password" | "user.exists" | "user.branch-needed" | "user.branch-unknown" | "user.unknown" | "user.agent-needed" | "user.agent-unknown" | "user.agent-alone" | "user.last-admin" | "user.password-common" | "user.password-login" | "user.not-found" | "user.unit-unknown" | "user.role-needed" | "user.place-inactive" | "user.reach" | "user.beyond" | "branch.not-found" | "branch.reach" | "branch.parent-unknown" | "branch.parent-needed" | "branch.cycle" | "branch.in-use" | "branch.inactive" | "place.code-taken" | "unit-route.unit-unknown" | "price-list.not-found" | "price-list.code-taken" | "price-list.place-unknown" | "price-list.off" | "price-revision.not-found" | "price-revision.state" | "price-revision.own" | "price-revision.late" | "price-revision.nothing" | "price-revision.too-many" | "price-revision.columns" | "price-revision.file" | "warranty-plan.not-found" | "warranty-plan.code-taken" | "warranty.not-found" | "warranty.plan-inactive" | "warranty.unit-state" | "warranty.void" | "warranty.not-transferable" | "warranty.suspended" | "warranty.not-suspended" | "warranty.loss-not-found" | "warranty.loss-open" | "warranty.loss-state" | "term.not-found" | "term.code-taken" | "term.parent-unknown" | "term.cycle" | "term.in-use" | "fault.not-found" | "fault.code-taken" | "fault.parent-unknown" | "fault.cycle" | "fault.in-use" | "fault.not-a-cause" | "fault.part-unknown" | "template.not-found" | "template.code-taken" | "article.not-found" | "article.code-taken" | "article.about-unknown" | "article.no-draft" | "article.other-version" | "item.not-found" | "item.code-taken" | "item.term-unknown" | "item.responsible-unknown" | "item.other-unknown" | "item.cycle" | "item.in-use" | "bom.kind" | "bom.twice" | "bom.cycle" | "service.branch-unknown" | "people.too-many" | "list.too-many" | "table.unreadable" | "table.old-format" | "table.macros" | "table.too-large" | "table.columns" | "unit.not-found" | "unit.in-use" | "absence.not-found" | "absence.over" | "absence.overlap" | "absence.ring" | "absence.dates" | "absence.role" | "absence.substitute" | "agent.not-found" | "agent.in-use" | "agreement.not-found" | "agreement.overlap" | "user.own" | "user.inactive" | "password.wrong" | "password.same" | "password.one-time" | "session.not-found" | "token.invalid" | "token.scope" | "token.session-only" | "token.name-taken" | "token.too-many" | "token.not-found" | "webhook.not-found" | "webhook.delivery-not-found" | "webhook.url" | "webhook.name-taken" | "webhook.too-many" | "webhook.off" | "webhook.span" | "database.unavailable" | "server.error";
             /** @description Fields that were sent wrongly, with a code each */
             fields?: components["schemas"]["FieldError"][];
             /** @description What goes into the text of the code */
@@ -7317,7 +7333,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.export" | "customer.merge" | "customer.part" | "customer.apart" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "inquiry.probing" | "recall.create" | "recall.change" | "recall.move" | "recall.settle" | "recall.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agreement.create" | "agreement.change" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "price-list.create" | "price-list.change" | "price-revision.create" | "price-revision.send" | "price-revision.withdraw" | "price-revision.approve" | "price-revision.reject" | "price.change" | "warranty.activate" | "warranty.extend" | "warranty.suspend" | "warranty.resume" | "warranty.transfer" | "warranty.propose-loss" | "warranty.decide-loss" | "warranty.object" | "warranty.decide-objection" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "article.create" | "article.change" | "article.publish" | "term.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.export" | "customer.merge" | "customer.part" | "customer.apart" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "inquiry.probing" | "recall.create" | "recall.change" | "recall.move" | "recall.settle" | "recall.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agreement.create" | "agreement.change" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "price-list.create" | "price-list.change" | "price-revision.create" | "price-revision.send" | "price-revision.withdraw" | "price-revision.approve" | "price-revision.reject" | "price.change" | "warranty.activate" | "warranty.extend" | "warranty.suspend" | "warranty.resume" | "warranty.transfer" | "warranty.propose-loss" | "warranty.decide-loss" | "warranty.object" | "warranty.decide-objection" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "article.create" | "article.change" | "article.publish" | "term.route" | "term.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description `next` of the page before */
@@ -7358,7 +7374,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.export" | "customer.merge" | "customer.part" | "customer.apart" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "inquiry.probing" | "recall.create" | "recall.change" | "recall.move" | "recall.settle" | "recall.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agreement.create" | "agreement.change" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "price-list.create" | "price-list.change" | "price-revision.create" | "price-revision.send" | "price-revision.withdraw" | "price-revision.approve" | "price-revision.reject" | "price.change" | "warranty.activate" | "warranty.extend" | "warranty.suspend" | "warranty.resume" | "warranty.transfer" | "warranty.propose-loss" | "warranty.decide-loss" | "warranty.object" | "warranty.decide-objection" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "article.create" | "article.change" | "article.publish" | "term.change";
+                action?: "request.create" | "request.import" | "request.comment" | "request.attach" | "request.detach" | "request.void" | "request.announce-parts" | "request.close" | "task.complete" | "task.assign" | "task.claim" | "task.release" | "task.prioritise" | "task.follow-up" | "task.send-back" | "task.fall-back" | "task.extend" | "absence.create" | "absence.change" | "absence.end" | "batch.start" | "batch.stop" | "view.create" | "view.change" | "view.delete" | "process.deploy" | "process.plan" | "process.plan-cancel" | "process.plan-refused" | "process.start" | "process.operate" | "process.set-variables" | "process.migrate" | "process.migrate-undo" | "back-test.start" | "back-test.cancel" | "decision.deploy" | "migration.start" | "migration.undo" | "migration.go-on" | "migration.pause" | "migration.stop" | "import.start" | "import.finish" | "import.cancel" | "session.open" | "session.close" | "setting.change" | "setting.cancel" | "session.revoke" | "session.end-all" | "password.change" | "password.reset" | "token.create" | "token.revoke" | "personal.reveal" | "personal.pass-code" | "customer.create" | "customer.export" | "customer.merge" | "customer.part" | "customer.apart" | "customer.change" | "personal.erase" | "sealing.renew" | "webhook.create" | "webhook.change" | "webhook.rotate" | "webhook.redeliver" | "webhook.replay" | "webhook.switch-off" | "audit.export" | "role.create" | "role.change" | "role.delete" | "group.create" | "group.change" | "user.create" | "user.change" | "request.export" | "task.export" | "people.export" | "people.import" | "serial.add" | "serial.change" | "serial.event" | "serial.component" | "serial.rule" | "serial.export" | "inquiry.probing" | "recall.create" | "recall.change" | "recall.move" | "recall.settle" | "recall.export" | "branch.create" | "branch.change" | "unit.create" | "unit.change" | "agent.create" | "agreement.create" | "agreement.change" | "agent.change" | "item.create" | "item.change" | "item.bom" | "item.service" | "catalogue.export" | "warranty-plan.create" | "warranty-plan.change" | "price-list.create" | "price-list.change" | "price-revision.create" | "price-revision.send" | "price-revision.withdraw" | "price-revision.approve" | "price-revision.reject" | "price.change" | "warranty.activate" | "warranty.extend" | "warranty.suspend" | "warranty.resume" | "warranty.transfer" | "warranty.propose-loss" | "warranty.decide-loss" | "warranty.object" | "warranty.decide-objection" | "term.create" | "fault.create" | "fault.change" | "template.create" | "template.change" | "article.create" | "article.change" | "article.publish" | "term.route" | "term.change";
                 /** @description Only what this person did */
                 actorId?: string;
                 /** @description From this instant on */
@@ -11185,6 +11201,139 @@ export interface operations {
                         position: number;
                         /** @description Tag of what is shown, for `If-Match` */
                         revision: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readUnitRoute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags that the caller has: answered with 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The kind above whose route it is, where this one has none of its own; null: its own, or there is none */
+                        from: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        } | null;
+                        /** @description Whether I may change it, or take it back */
+                        mayChange: boolean;
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description Units in the order in which a device passes through them */
+                        steps: {
+                            /** @description Whether it is in use */
+                            active: boolean;
+                            /** @description The branch that it belongs to */
+                            branch: components["schemas"]["Label"];
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    setUnitRoute: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One for each click; the same again when the answer was lost. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The tag of what the change goes on from; `*`: whichever it is. This or `If-None-Match` is needed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description `*`: nothing is there yet. */
+                "If-None-Match"?: components["parameters"]["IfNone"];
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The units, in order; none: the route of the kind above holds */
+                    unitIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The kind above whose route it is, where this one has none of its own; null: its own, or there is none */
+                        from: {
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        } | null;
+                        /** @description Whether I may change it, or take it back */
+                        mayChange: boolean;
+                        /** @description Tag of what is shown, for `If-Match` */
+                        revision: string;
+                        /** @description Units in the order in which a device passes through them */
+                        steps: {
+                            /** @description Whether it is in use */
+                            active: boolean;
+                            /** @description The branch that it belongs to */
+                            branch: components["schemas"]["Label"];
+                            /** @description Its code */
+                            code: string;
+                            /**
+                             * Format: uuid
+                             * @description Which one it is (UUID)
+                             */
+                            id: string;
+                            /** @description Its name */
+                            name: components["schemas"]["Label"];
+                        }[];
                     };
                 };
             };
@@ -15121,7 +15270,7 @@ export interface operations {
                 limit?: number;
                 /** @description The beginning of a name or number */
                 q?: string;
-                /** @description Of items: for which request; their prices are those for customers of its branch and agency. Without it, or where I do not see it: of mine */
+                /** @description Of items and units: for which request. Items have the price for customers of its branch and agency (without it, of mine); units that its device passes through come first, in their order */
                 request?: string;
                 /** @description Only people of this role, units, items or faults of this kind; `goods`: products and parts */
                 role?: string;

@@ -3,19 +3,22 @@ import { Select } from 'antd';
 import { useState } from 'react';
 import { useDebounced } from '../../../app/use-debounced';
 import { useText } from '../../../app/use-text';
+import { newRequest } from '../../files/api/files';
 import { lookUp, lookUpOne, type LookUpItem, type LookUpKind } from '../api/look-up';
+import { useFormHost } from '../form-context';
 import { widgetOf } from '../form-schema';
 import { aria, type WidgetProps } from './widget';
 
 /** Finds a person, unit, agent, customer or item while one types; its value is the id. */
 export function LookUpWidget(props: WidgetProps) {
   const { t, label } = useText();
+  const { requestId } = useFormHost();
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [picked, setPicked] = useState<LookUpItem | null>(null);
   const kind = widgetOf(props.ui, props.schema) as LookUpKind;
   const value = typeof props.value === 'string' ? props.value : undefined;
-  const { data, isFetching } = useQuery({ ...lookUp(kind, useDebounced(typed, 150), props.ui.role), enabled: open });
+  const { data, isFetching } = useQuery({ ...lookUp(kind, useDebounced(typed, 150), props.ui.role, kind !== 'unit' || requestId === newRequest ? undefined : requestId), enabled: open });
   // A stored value needs its name too.
   const { data: stored } = useQuery(lookUpOne(kind, picked?.id === value ? undefined : value));
   const chosen = picked?.id === value ? picked : (stored ?? null);
