@@ -24,9 +24,12 @@ export class StatementError extends Error {
   override readonly name = 'StatementError';
   /** PostgreSQL's code of the refusal, where there is one. */
   readonly code: string | undefined;
-  constructor(text: string, override readonly cause: Error & { code?: string }) {
+  /** The constraint that refused it, where it was one. */
+  readonly constraint: string | undefined;
+  constructor(text: string, override readonly cause: Error & { code?: string; constraint?: string }) {
     super(`${cause.message} (in ${text.trim().slice(0, 60)})`);
     this.code = cause.code;
+    this.constraint = cause.constraint;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Result } from '../contracts/errors';
 import { branchesOf, sightOf } from '../domain/access/may';
 import { carries } from '../domain/access/rights';
 import type { Actor, UserActor } from '../domain/shared/actor';
-import type { Tx, UnitOfWork } from '../domain/shared/unit-of-work';
+import type { Attempt, Tx, UnitOfWork } from '../domain/shared/unit-of-work';
 import { OpenTransaction, type WriteRows } from './open-transaction';
 import { preparingDriver, type Plan, type PreparingClient } from './prepared-statements';
 
@@ -22,6 +22,9 @@ export interface Sql extends Asking {
 
 /** The statements of an open transaction. */
 export const sqlOf = (tx: Tx): Sql => tx as unknown as OpenTransaction;
+
+/** A part of the transaction that may fail by itself. */
+export const attempted = <T>(tx: Tx, work: (part: Tx) => Promise<T>): Promise<Attempt<T>> => (tx as unknown as OpenTransaction).attempt(3_000, (part) => work(part as unknown as Tx));
 
 /** Says that the transaction wrote change rows, so that readers are told after its commit. */
 export function markChanged(tx: Tx): void {

@@ -205,6 +205,19 @@ test('F025 F026 what happens to a unit is written once and moves how it stands; 
   expect((await manager.get<{ items: SerialEvent[] }>(`/serials/${id}/events?limit=4&after=${page.next}`)).body.items.map(({ kind }) => kind)).toEqual(['production-problem', 'made']);
 });
 
+test('a change that takes a serial while somebody adds it: one of them has it, and the other is told', async () => {
+  const itemId = await product();
+  const id = await one(itemId, 'RIV-0');
+  for (let round = 1; round <= 12; round += 1) {
+    const { revision, serial } = await read(id);
+    const change = { itemId, serial: `RIV-${round}`, imeis: [], madeOn: null, leftOn: null, soldOn: null, ownerId: null, saleDocument: null, lot: null, place: null, branchId: null };
+    const [changed, added] = await Promise.all([manager.put<SerialDetail & Problem>(`/serials/${id}`, change, { headers: { 'If-Match': `"${revision}"` } }), add({ itemId, serials: [`riv${round}`] })]);
+    expect([added.status, [200, 409]]).toEqual([200, expect.arrayContaining([changed.status])]);
+    expect(changed.status === 200 ? added.body.results[0]!.state : changed.body.code).toBe(changed.status === 200 ? 'known' : 'serial.taken');
+    expect((await read(id)).serial).toBe(changed.status === 200 ? `RIV-${round}` : serial);
+  }
+});
+
 test('a serial is changed over what was seen, recorded before and after, and never into another one', async () => {
   const itemId = await product();
   const [id] = [await one(itemId, 'CH-1'), await one(itemId, 'CH-2')];

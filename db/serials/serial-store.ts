@@ -3,7 +3,8 @@ import type { SerialComponent, SerialRule, SerialState } from '../../contracts/s
 import type { Named, NewUnit, SerialRecord, SerialStore } from '../../domain/serials/ports';
 import { revisionOf } from '../../domain/shared/revision';
 import type { Tx } from '../../domain/shared/unit-of-work';
-import { sqlOf } from '../unit-of-work';
+import { StatementError } from '../prepared-statements';
+import { attempted, sqlOf } from '../unit-of-work';
 
 interface UnitColumns { id: string; itemId: string; serial: string; madeOn: string | null; leftOn: string | null; soldOn: string | null; ownerId: string | null; saleDocument: string | null; lot: string | null; place: string | null; branchId: string | null; state: SerialState; imeis: string[] }
 export const imeisSql = '(select coalesce(array_agg(m.imei order by m.imei), \'{}\') from serial_imei m where m.unit_id = u.id)';
@@ -69,18 +70,18 @@ export function createSerialStore(): SerialStore {
       return { ...row, revision: unitRevision(row), components } satisfies SerialRecord;
     },
     async change(tx, id, { itemId, serial, imeis, madeOn, leftOn, soldOn, ownerId, saleDocument, lot, place, branchId }) {
-      const sql = sqlOf(tx);
-      // Whoever takes the same serial waits for this one, and finds it.
-      sql.send('select pg_advisory_xact_lock(hashtext($1), hashtext($2))', [itemId, serial]);
-      const changed = await sql.query(
-        `update serial_unit u set item_id = $2, serial = $3, made_on = $4::date, left_on = $5::date, sold_on = $6::date, owner_id = $7::uuid, sale_document = $8, lot = $9, place = $10, branch_id = $11::uuid
-         where u.id = $1 and not exists (select 1 from serial_unit o where o.serial_key = zamen_serial_key($3) and o.item_id = $2 and o.id <> $1) returning true`,
-        [id, itemId, serial, madeOn, leftOn, soldOn, ownerId, saleDocument, lot, place, branchId]);
-      if (changed.length === 0) return false;
-      sql.send('delete from serial_imei where unit_id = $1', [id]);
-      if (imeis.length > 0) sql.send('insert into serial_imei (imei, unit_id) select m, $2 from unnest($1::text[]) m', [imeis, id]);
-      sql.send('select zamen_adopt_requests($1::uuid[])', [[id]]);
-      return true;
+      const changed = await attempted(tx, async (part) => {
+        const sql = sqlOf(part);
+        sql.send(
+          `update serial_unit u set item_id = $2, serial = $3, made_on = $4::date, left_on = $5::date, sold_on = $6::date, owner_id = $7::uuid, sale_document = $8, lot = $9, place = $10, branch_id = $11::uuid where u.id = $1`,
+          [id, itemId, serial, madeOn, leftOn, soldOn, ownerId, saleDocument, lot, place, branchId]);
+        sql.send('delete from serial_imei where unit_id = $1', [id]);
+        if (imeis.length > 0) sql.send('insert into serial_imei (imei, unit_id) select m, $2 from unnest($1::text[]) m', [imeis, id]);
+        await sql.query('select zamen_adopt_requests($1::uuid[])', [[id]]);
+      });
+      if (changed.ok) return 'done';
+      if (!(changed.error instanceof StatementError) || changed.error.code !== '23505') throw changed.error;
+      return changed.error.constraint === 'serial_imei_pkey' ? 'imei' : 'serial';
     },
     async stand(tx, id, state, { leftOn, soldOn, ownerId, place, saleDocument }) {
       sqlOf(tx).send('update serial_unit set state = $2, left_on = coalesce($3::date, left_on), sold_on = coalesce($4::date, sold_on), owner_id = coalesce($5::uuid, owner_id), place = coalesce($6, place), sale_document = coalesce($7, sale_document) where id = $1', [id, state, leftOn ?? null, soldOn ?? null, ownerId ?? null, place ?? null, saleDocument ?? null]);

@@ -83,7 +83,8 @@ export function createSerialManagement({ unitOfWork, store, covers, journal }: {
       const same = change.serial === before.serial && change.itemId === before.itemId && change.imeis.join() === before.imeis.join();
       if (fault && !same) faults.push({ path: fault.field, code: fault.code, params: fault.params });
       if (faults.length > 0) return wrong(...faults);
-      if (!await store.change(tx, id, change)) return refuse('serial.taken', { serial: change.serial });
+      const changed = await store.change(tx, id, change);
+      if (changed !== 'done') return changed === 'imei' ? refuse('serial.imei-taken') : refuse('serial.taken', { serial: change.serial });
       if (change.ownerId !== before.ownerId) await store.events(tx, [{ unitId: id, on: await store.today(tx), kind: 'owner', actorId: actor.id }]);
       const { revision: _revision, components: _components, id: _id, state: _state, ...was } = before;
       await renewCover(covers, tx, { unitIds: [id] }, await store.today(tx));

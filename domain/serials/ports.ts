@@ -26,8 +26,8 @@ export interface SerialStore {
   insert(tx: Tx, units: readonly NewUnit[], by: string): Promise<Set<string> | null>;
   /** Found and locked until the transaction ends. */
   unit(tx: Tx, id: string): Promise<SerialRecord | null>;
-  /** False: another unit of the product has this serial. */
-  change(tx: Tx, id: string, change: SerialChange): Promise<boolean>;
+  /** `serial`: another unit of the product has it; `imei`: another unit has one of these; nothing is changed then. */
+  change(tx: Tx, id: string, change: SerialChange): Promise<'done' | 'serial' | 'imei'>;
   stand(tx: Tx, id: string, state: SerialState, dates: { leftOn?: string; soldOn?: string; ownerId?: string; place?: string; saleDocument?: string }): Promise<void>;
   events(tx: Tx, events: readonly NewEvent[]): Promise<void>;
   fit(tx: Tx, unitId: string, component: NewComponent & { id: string }): Promise<void>;
