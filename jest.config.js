@@ -11,7 +11,7 @@ process.env.TZ ??= 'UTC';
 const esmOnly = [
   'jose', 'openid-client', 'oauth4webapi', 'bpmn-moddle', 'dmn-moddle', 'moddle', 'moddle-xml', 'min-dash', 'saxen',
   'feelin', 'lezer-feel', '@lezer', 'temporal-polyfill', 'temporal-utils', 'uuid', 'file-type', 'token-types', 'strtok3',
-  'uint8array-extras', '@seriousme', '@borewit', '@tokenizer', 'date-fns-jalali', 'intl-messageformat', '@formatjs',
+  'uint8array-extras', '@seriousme', '@borewit', '@tokenizer', 'date-fns-jalali', 'intl-messageformat', '@formatjs', 'marked',
 ];
 
 const swc = (parser) => ['@swc/jest', {
