@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Modal } from 'antd';
 import { BookCheck, BookOpenText, CircleAlert, CircleCheck } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { OfferedArticle } from '@contracts/articles';
+import { piece } from '../../../app/piece';
 import { useDebounced } from '../../../app/use-debounced';
 import { useText } from '../../../app/use-text';
 import { Failure } from '../../../components/Failure';
@@ -11,7 +12,9 @@ import { SkeletonLines } from '../../../components/SkeletonLines';
 import { useMe } from '../../session/use-me';
 import { articleDetail, taskArticles, useConfirmArticle } from '../api/articles';
 import '../knowledge.css';
-import { MarkedText } from './MarkedText';
+
+// Whoever opens no instruction needs none of it.
+const MarkedText = piece(async () => (await import('./MarkedText')).MarkedText);
 
 interface Props { taskId: string; /** What is chosen in the form and not sent yet. */ faults: readonly string[]; items: readonly string[] }
 
@@ -53,7 +56,7 @@ function OpenArticle({ id, onClose }: { id: string; onClose: () => void }) {
         : <Button type="primary" icon={<BookCheck size={16} strokeWidth={1.7} />} loading={confirm.isPending} onClick={() => confirm.mutate({ id, version: asked })}>{t('knowledge.article.confirm')}</Button>)}
     >
       <Refusal inset of={[confirm]} />
-      {data?.body ? <MarkedText text={data.body[language]} language={language} /> : error ? <Failure error={error} retry={() => void refetch()} /> : <SkeletonLines rows={5} height={28} />}
+      {data?.body ? <Suspense fallback={<SkeletonLines rows={5} height={28} />}><MarkedText text={data.body[language]} language={language} /></Suspense> : error ? <Failure error={error} retry={() => void refetch()} /> : <SkeletonLines rows={5} height={28} />}
     </Modal>
   );
 }
