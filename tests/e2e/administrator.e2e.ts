@@ -9,12 +9,14 @@ import auditEn from '../../contracts/messages/en/audit.json';
 import auditFa from '../../contracts/messages/fa/audit.json';
 import placesEn from '../../contracts/messages/en/places.json';
 import placesFa from '../../contracts/messages/fa/places.json';
+import uiEn from '../../contracts/messages/en/ui.json';
+import uiFa from '../../contracts/messages/fa/ui.json';
 import { roles } from '../../contracts/roles';
 import { writeXlsx } from '../../platform/spreadsheet/write-xlsx';
 import { inTurn, signIn, speak, watchErrors } from './page';
 
 const ownPassword = 'seven green lamps by the river';
-const texts = { fa: { ...fa, ...accessFa, ...accountFa, ...auditFa, ...placesFa }, en: { ...en, ...accessEn, ...accountEn, ...auditEn, ...placesEn } } as const;
+const texts = { fa: { ...fa, ...accessFa, ...accountFa, ...auditFa, ...placesFa, ...uiFa }, en: { ...en, ...accessEn, ...accountEn, ...auditEn, ...placesEn, ...uiEn } } as const;
 const days = [
   { language: 'fa', code: 'SHZ', login: 'parisa.raad', fromFile: 'omid.file', name: { fa: 'پریسا راد', en: 'Parisa Raad' } },
   { language: 'en', code: 'TBZ', login: 'kamran.nik', fromFile: 'nasrin.file', name: { fa: 'کامران نیک', en: 'Kamran Nik' } },

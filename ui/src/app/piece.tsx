@@ -7,6 +7,7 @@ import { SkeletonLines } from '../components/SkeletonLines';
 import { ConnectionError } from './api-client';
 import { knock, useConnection } from './connection';
 import { lookForVersion, useNewVersion } from './new-version';
+import { loadPageTexts } from './i18n';
 import { useText } from './use-text';
 
 /** The script of a piece did not come: no network, or a version that the server no longer has. */
@@ -81,10 +82,11 @@ function Missing({ page, tries, again }: { page: boolean; tries: number; again: 
 }
 
 /** A page of the router: it is there before it is shown; one that did not come is asked for again whenever it is opened. */
-export const pageOf = (load: () => Promise<ComponentType>) => async (): Promise<{ Component: ComponentType }> => {
+export const pageOf = (load: () => Promise<ComponentType>, { first = false }: { /** What is shown first has its texts already. */ first?: boolean } = {}) => async (): Promise<{ Component: ComponentType }> => {
+  const whole = async (): Promise<ComponentType> => (first ? load() : (await Promise.all([load(), loadPageTexts()]))[0]);
   try {
-    return { Component: await load() };
+    return { Component: await whole() };
   } catch {
-    return { Component: piece(load, true) };
+    return { Component: piece(whole, true) };
   }
 };

@@ -23,13 +23,13 @@ export const router = createBrowserRouter([
     children: [
       { index: true, element: <FirstPlace /> },
       {
-        lazy: pageOf(async () => (await loadShell()).Shell),
+        lazy: pageOf(async () => (await loadShell()).Shell, { first: true }),
         errorElement: <RouteError />,
         children: [{
           // A page that breaks leaves the frame around it.
           errorElement: <RouteError />,
           children: [
-            { path: 'inbox/:taskId?', handle: needs('inbox'), lazy: pageOf(async () => (await loadInbox()).InboxPage) },
+            { path: 'inbox/:taskId?', handle: needs('inbox'), lazy: pageOf(async () => (await loadInbox()).InboxPage, { first: true }) },
             { path: 'requests', handle: needs('requests'), lazy: pageOf(async () => (await import('../features/requests/components/RequestsPage')).RequestsPage) },
             { path: 'requests/new', handle: needs('requests', 'request.create'), lazy: pageOf(async () => (await import('../features/intake/components/IntakePage')).IntakePage) },
             { path: 'requests/:requestId', handle: needs('requests'), lazy: pageOf(async () => (await import('../features/requests/components/RequestPage')).RequestPage) },
