@@ -92,6 +92,12 @@ function bodyOf(schema: z.ZodType | undefined, request: Request): unknown {
   return checked(schema, request.body ?? {}, '');
 }
 
+/** The body of an open endpoint, which nothing is without. */
+export function neededBody<T>(schema: z.ZodType<T>, request: Request): T {
+  if (request.body === undefined) throw appError(request.get('Content-Type') && !request.is('json') ? 'request.unsupported-type' : 'request.malformed');
+  return checked(schema, request.body, '')!;
+}
+
 /** The parsed value; else `request.invalid` with a coded error for each field. */
 export function checked<T>(schema: z.ZodType<T> | undefined, value: unknown, prefix: string): T | undefined {
   if (!schema) return undefined;

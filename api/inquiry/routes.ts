@@ -2,8 +2,8 @@ import { Router, type Request } from 'express';
 import { inquiry as asked } from '../../contracts/inquiry';
 import { routes } from '../../contracts/routes';
 import type { Origin } from '../../domain/shared/actor';
-import { appError, valueOf } from '../app-error';
-import { checked, isEndpoint } from '../endpoint';
+import { valueOf } from '../app-error';
+import { isEndpoint, neededBody } from '../endpoint';
 import { addressOf, sameOrigin } from '../middleware/authenticate';
 import { probing } from '../middleware/rate-limits';
 import type { ApiServices } from '../services';
@@ -14,8 +14,7 @@ const originOf = (request: Request): Origin => ({ address: addressOf(request), t
 export function inquiryRoute({ inquiry }: Pick<ApiServices, 'inquiry'>, { limit }: { limit: number }): Router {
   const router = Router();
   router.post(routes.inquire.path, isEndpoint('inquire'), sameOrigin, probing(limit, (request) => inquiry.noticed(originOf(request))), async (request, response) => {
-    if (request.body === undefined) throw appError(request.get('Content-Type') && !request.is('json') ? 'request.unsupported-type' : 'request.malformed');
-    const answer = valueOf(await inquiry.inquire(checked(asked, request.body, '')!.serial, originOf(request)));
+    const answer = valueOf(await inquiry.inquire(neededBody(asked, request).serial, originOf(request)));
     response.locals.inVain = !answer.genuine;
     response.set('Cache-Control', 'no-store').json(answer);
   });

@@ -3,7 +3,7 @@ import { ok } from '../../contracts/errors';
 import { routes } from '../../contracts/routes';
 import { signIn } from '../../contracts/session';
 import { valueOf } from '../app-error';
-import { checked, isEndpoint, type AddEndpoint } from '../endpoint';
+import { isEndpoint, neededBody, type AddEndpoint } from '../endpoint';
 import { addressOf, agentOf, cookieOptions, deviceCookie, deviceCookieOptions, deviceTokenOf, sameOrigin, sessionCookie, tokenOf } from '../middleware/authenticate';
 import { appError } from '../app-error';
 import type { ApiServices } from '../services';
@@ -14,8 +14,7 @@ export function signInRoute({ sessions, ...services }: Pick<ApiServices, 'sessio
   const presentMe = createPresentMe(services);
   const router = Router();
   router.post(routes.signIn.path, isEndpoint('signIn'), options.limit, sameOrigin, async (request, response) => {
-    if (request.body === undefined) throw appError(request.get('Content-Type') && !request.is('json') ? 'request.unsupported-type' : 'request.malformed');
-    const { login, password } = checked(signIn, request.body, '')!;
+    const { login, password } = neededBody(signIn, request);
     const opened = await sessions.signIn({ login, password, address: addressOf(request), agent: agentOf(request), formerToken: tokenOf(request), deviceToken: deviceTokenOf(request) });
     if (!opened.ok && opened.error.code === 'session.locked') throw appError('session.locked', opened.error.params, undefined, { 'Retry-After': String(opened.error.params?.seconds ?? 60) });
     const { token, deviceToken, signedIn } = valueOf(opened);

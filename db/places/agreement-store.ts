@@ -1,17 +1,16 @@
 import type { AgentDoubt, AgreementChange, AgreementRow } from '../../contracts/agreements';
-import { businessZone } from '../../contracts/business-zone';
 import type { Term } from '../../contracts/catalogue';
 import { branchesOf } from '../../domain/access/may';
 import type { AgreementStore } from '../../domain/places/manage-agreements';
 import { revisionOf } from '../../domain/shared/revision';
 import { counted } from '../counted';
+import { todaySql } from '../business-day';
 import { sqlOf, type Sql } from '../unit-of-work';
 
 /** What an agreement is bounded to, each by one of the company's lists; none of it means all. */
 const bounds = { serviceTypeIds: 'service-type', productKindIds: 'product-kind', areaIds: 'area' } as const;
 type Bound = keyof typeof bounds;
 const boundNames = Object.keys(bounds) as Bound[];
-const today = `(now() at time zone '${businessZone}')::date`;
 const columns = ['number', 'from_on', 'to_on', 'grade', 'capacity', 'collateral', 'consignment_ceiling', 'sells'];
 const valuesOf = ({ number, fromOn, toOn, grade, capacity, collateral, consignmentCeiling, sells }: AgreementChange): unknown[] => [number, fromOn, toOn, grade, capacity, collateral, consignmentCeiling, sells];
 
@@ -27,7 +26,7 @@ export function createAgreementStore(): AgreementStore {
         from agent_agreement_term b join catalogue_term t on t.id = b.term_id where b.agreement_id = g.id and b.list = '${list}'), '[]') as "${as}"`;
       const rows = await sqlOf(tx).query<Omit<AgreementRow, 'revision'> & { serviceTypes: Term[] }>(
         `select g.id, g.number, g.from_on::text as "fromOn", g.to_on::text as "toOn", g.grade, g.capacity, g.collateral::text as collateral, g.consignment_ceiling::text as "consignmentCeiling", g.sells,
-           case when g.from_on > ${today} then 'future' when g.to_on < ${today} then 'ended' else 'current' end as state, ${terms('service-type', 'serviceTypes')}, ${terms('product-kind', 'productKinds')}, ${terms('area', 'areas')}
+           case when g.from_on > ${todaySql} then 'future' when g.to_on < ${todaySql} then 'ended' else 'current' end as state, ${terms('service-type', 'serviceTypes')}, ${terms('product-kind', 'productKinds')}, ${terms('area', 'areas')}
          from agent_agreement g where g.agent_id = $1 order by g.from_on desc`, [agentId]);
       return rows.map((row) => ({ ...row, revision: revisionOf({ ...row, state: null }) }));
     },
@@ -63,10 +62,10 @@ export function createAgreementStore(): AgreementStore {
     },
     async fit(tx, actor, agentId, itemId) {
       const [row] = await sqlOf(tx).query<{ had: boolean; holds: boolean; ended: string | null; capacity: number | null; goods: boolean }>(
-        `with held as (select g.* from agent_agreement g where g.agent_id = $1 and daterange(g.from_on, g.to_on, '[]') @> ${today}),
+        `with held as (select g.* from agent_agreement g where g.agent_id = $1 and daterange(g.from_on, g.to_on, '[]') @> ${todaySql}),
            kinds as (select b.term_id from agent_agreement_term b join held on held.id = b.agreement_id where b.list = 'product-kind')
-         select exists (select 1 from agent_agreement g where g.agent_id = $1 and g.from_on <= ${today}) as had, exists (select 1 from held) as holds,
-           (select max(g.to_on)::text from agent_agreement g where g.agent_id = $1 and g.to_on < ${today}) as ended, (select capacity from held) as capacity,
+         select exists (select 1 from agent_agreement g where g.agent_id = $1 and g.from_on <= ${todaySql}) as had, exists (select 1 from held) as holds,
+           (select max(g.to_on)::text from agent_agreement g where g.agent_id = $1 and g.to_on < ${todaySql}) as ended, (select capacity from held) as capacity,
            $2::uuid is null or not exists (select 1 from kinds) or exists (
              with recursive above as (select i.kind_id as id from item i where i.id = $2 union select t.parent_id from catalogue_term t join above a on t.id = a.id where t.parent_id is not null) select 1 from above where id in (select term_id from kinds)
            ) as goods

@@ -1,9 +1,9 @@
-import { businessZone } from '../../contracts/business-zone';
 import type { PriceListChange } from '../../contracts/prices';
 import type { PricePeriod } from '../../domain/prices/price-periods';
 import type { KeptPriceList, PriceStore } from '../../domain/prices/ports';
 import { revisionOf } from '../../domain/shared/revision';
 import type { Tx } from '../../domain/shared/unit-of-work';
+import { businessToday } from '../business-day';
 import { sqlOf } from '../unit-of-work';
 
 type Columns = Omit<KeptPriceList, 'revision'>;
@@ -39,10 +39,7 @@ export function createPriceStore(): PriceStore {
       sqlOf(tx).send('update price_list set title_fa = $2, title_en = $3, rank = $4, active = $5 where id = $1', [id, change.title.fa, change.title.en, change.rank, change.active]);
       places(tx, id, change);
     },
-    async today(tx) {
-      const [row] = await sqlOf(tx).query<{ day: string }>('select (now() at time zone $1)::date::text as day', [businessZone]);
-      return row!.day;
-    },
+    today: businessToday,
     async periods(tx, listId, itemIds) {
       const rows = await sqlOf(tx).query<{ item: string; id: string; amount: string; from: string; to: string | null }>(
         `select item_id as item, id, amount::text as amount, valid_from::text as "from", valid_to::text as "to" from item_price where list_id = $1 and item_id = any ($2::uuid[]) and replaced_at is null order by item_id, valid_from`, [listId, itemIds]);

@@ -4,6 +4,7 @@ import { may } from '../../domain/access/may';
 import { areAlike } from '../../domain/customers/alike-names';
 import type { DuplicateQueries } from '../../domain/customers/ports';
 import type { UserActor } from '../../domain/shared/actor';
+import { counted } from '../counted';
 import { sqlOf, type Sql } from '../unit-of-work';
 import { rowColumns, rowOf, type CustomerColumns } from './customers';
 
@@ -12,7 +13,6 @@ const keyOf: Record<DuplicateReason, string> = { 'national-id': 'national_id_mar
 const key = (reason: DuplicateReason, of: string): string => `(${of}.${keyOf[reason]} collate "C")`;
 /** Keys that one step of a page reads from an index, steps of a page, and members that are told of one group. */
 const [keysOfStep, stepsOfPage, mostMembers] = [20_000, 5, 20];
-const requestsCounted = 1_000;
 
 type Member = CustomerColumns & { owner: string | null; shared: string; keys: Record<DuplicateReason, string | null> };
 const memberColumns = `p.kind, p.name, p.phone, p.code, p.city, p.agent_id as owner, json_build_object(${duplicateReasons.map((reason) => `'${reason}', p.${keyOf[reason]}`).join(', ')}) as keys, ${rowColumns}`;
@@ -114,9 +114,9 @@ export function createDuplicateQueries(): DuplicateQueries {
       const sql = sqlOf(tx);
       const members = await sql.query<Member>(`select null as shared, ${memberColumns} from ${fromParty} where p.id = any ($1::uuid[])`, [[one, other]]);
       const [ours, theirs] = [members.find(({ id }) => id === one), members.find(({ id }) => id === other)];
-      const [counted] = await sql.query<{ ours: number; theirs: number }>(
-        `select ${[1, 2].map((at) => `(select count(*)::int from (select 1 from service_request r where r.customer_id = $${at} limit ${requestsCounted}) r)`).join(' as ours, ')} as theirs`, [one, other]);
-      return { reasons: ours && theirs ? duplicateReasons.filter((reason) => shares(ours, theirs, reason)) : [], apart: (await apartOf(sql, [one, other])).size > 0, requests: [counted!.ours, counted!.theirs] };
+      const requestsOf = (customer: string): string => counted(`service_request r where r.customer_id = ${customer}`);
+      const [requests] = await sql.query<{ ours: number; theirs: number }>(`select ${requestsOf('$1')} as ours, ${requestsOf('$2')} as theirs`, [one, other]);
+      return { reasons: ours && theirs ? duplicateReasons.filter((reason) => shares(ours, theirs, reason)) : [], apart: (await apartOf(sql, [one, other])).size > 0, requests: [requests!.ours, requests!.theirs] };
     },
 
     async merges(tx, actor, id) {

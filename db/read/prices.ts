@@ -1,15 +1,14 @@
-import { businessZone } from '../../contracts/business-zone';
 import { ok } from '../../contracts/errors';
 import type { ItemPrice, PriceFilters, PriceList, PricePeriodRow, PriceRow } from '../../contracts/prices';
 import type { PriceQueries } from '../../domain/prices/ports';
 import { revisionOf } from '../../domain/shared/revision';
 import { counted } from '../counted';
 import { inForce, priceListRevision } from '../prices/price-store';
+import { todaySql } from '../business-day';
 import { sqlOf } from '../unit-of-work';
 import { itemFits, refJson, termJson } from './items';
 import { afterCondition, byColumns, decodeListCursor, encodeListCursor, type ListOrder } from './list-order';
 
-const todaySql = `(now() at time zone '${businessZone}')::date`;
 const listColumns = `l.id, l.kind, l.code, jsonb_build_object('fa', l.title_fa, 'en', l.title_en) as title, l.rank, l.active,
   coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'code', b.code, 'name', jsonb_build_object('fa', b.name_fa, 'en', b.name_en)) order by b.code) from price_list_place x join branch b on b.id = x.branch_id where x.list_id = l.id), '[]') as branches,
   coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'code', a.code, 'name', a.name) order by a.code) from price_list_place x join agent a on a.id = x.agent_id where x.list_id = l.id), '[]') as agents,

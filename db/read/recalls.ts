@@ -6,6 +6,7 @@ import type { UnitRecall } from '../../contracts/unit-recalls';
 import { may } from '../../domain/access/may';
 import type { RecallQueries } from '../../domain/recalls/ports';
 import { recallColumns, recallRevision } from '../recalls/recall-store';
+import { counted } from '../counted';
 import { sqlOf } from '../unit-of-work';
 import { refJson } from './items';
 import { afterCondition, byColumns, decodeListCursor, encodeListCursor, keyColumns, keyText, type ListOrder } from './list-order';
@@ -22,7 +23,6 @@ const rowOf = ({ id, code, kind, title, state, item, settled, publishedAt }: Col
 const joinUnits = (ranges: string | null): string => (ranges === null ? 'join serial_unit u on u.item_id = c.item_id' : `join ${ranges} join serial_unit u on u.serial_key between g.from_key and g.to_key and length(u.serial_key) = length(g.from_key) and u.item_id = c.item_id`);
 const unitsOf = (ranged: boolean): string => joinUnits(ranged ? 'recall_range g on g.recall_id = c.id' : null);
 const holds = "(c.made_from is null or u.made_on >= c.made_from) and (c.made_to is null or u.made_on <= c.made_to) and (c.lots = '{}' or u.lot = any (c.lots))";
-const counted = (from: string): string => `(select count(*)::int from (select 1 from ${from} limit ${mostRecalled}) found)`;
 
 export function createRecallQueries(): RecallQueries {
   return {
@@ -41,7 +41,7 @@ export function createRecallQueries(): RecallQueries {
       interface Whole extends Columns { createdAt: Date; createdBy: RecallDetail['createdBy'] }
       const [row] = await sqlOf(tx).query<Whole>(`select ${rowColumns}, c.created_at as "createdAt", ${personJson('a')} as "createdBy" from ${rowFrom} left join app_user a on a.id = c.created_by where c.id = $1 and ($2 or c.state <> 'draft')`, [id, may(actor, 'serial.manage')]);
       if (!row) return null;
-      const [counts] = await sqlOf(tx).query<{ units: number }>(`select ${counted(`recall c ${unitsOf(row.ranges.length > 0)} where c.id = $1 and ${holds}`)} as units`, [id]);
+      const [counts] = await sqlOf(tx).query<{ units: number }>(`select ${counted(`recall c ${unitsOf(row.ranges.length > 0)} where c.id = $1 and ${holds}`, mostRecalled)} as units`, [id]);
       const { instructions, ranges, lots, madeFrom, madeTo } = row;
       return { ...rowOf(row), instructions, ranges, lots, madeFrom, madeTo, units: counts!.units, createdAt: row.createdAt.toISOString(), createdBy: row.createdBy, mayChange: may(actor, 'serial.manage'), revision: recallRevision(row) };
     },
@@ -52,7 +52,7 @@ export function createRecallQueries(): RecallQueries {
       const from = `asked c ${joinUnits(ranges.length > 0 ? typed : null)} where ${holds}`;
       const [row] = await sqlOf(tx).query<RecallPreview>(
         `with asked as (select $1::uuid as item_id, $2::text[] as lots, $3::date as made_from, $4::date as made_to, $5::text[] as firsts, $6::text[] as lasts)
-         select ${counted(from)} as units, coalesce((select jsonb_agg(f.unit order by f.look_key) from (select u.look_key, jsonb_build_object('id', u.id, 'serial', u.serial, 'state', u.state, 'madeOn', u.made_on, 'lot', u.lot) as unit from ${from} order by u.look_key, u.id limit 20) f), '[]') as first`, bind);
+         select ${counted(from, mostRecalled)} as units, coalesce((select jsonb_agg(f.unit order by f.look_key) from (select u.look_key, jsonb_build_object('id', u.id, 'serial', u.serial, 'state', u.state, 'madeOn', u.made_on, 'lot', u.lot) as unit from ${from} order by u.look_key, u.id limit 20) f), '[]') as first`, bind);
       return row!;
     },
 

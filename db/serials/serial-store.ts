@@ -4,6 +4,7 @@ import type { Named, NewUnit, SerialRecord, SerialStore } from '../../domain/ser
 import { revisionOf } from '../../domain/shared/revision';
 import type { Tx } from '../../domain/shared/unit-of-work';
 import { StatementError } from '../prepared-statements';
+import { businessToday } from '../business-day';
 import { attempted, sqlOf } from '../unit-of-work';
 
 interface UnitColumns { id: string; itemId: string; serial: string; madeOn: string | null; leftOn: string | null; soldOn: string | null; ownerId: string | null; saleDocument: string | null; lot: string | null; place: string | null; branchId: string | null; state: SerialState; imeis: string[] }
@@ -24,10 +25,7 @@ const inParts = <T>(rows: readonly T[]): (readonly T[])[] => Array.from({ length
 
 export function createSerialStore(): SerialStore {
   return {
-    async today(tx) {
-      const [row] = await sqlOf(tx).query<{ day: string }>('select (now() at time zone $1)::date::text as day', [businessZone]);
-      return row!.day;
-    },
+    today: businessToday,
     async unknown(tx, { itemId, ownerId, branchId }, kinds = ['product']) {
       const [row] = await sqlOf(tx).query<Record<keyof Named, boolean>>(
         `select $1::uuid is null or exists (select 1 from item where id = $1 and active and kind = any ($4::text[])) as "itemId", $2::uuid is null or exists (select 1 from party where id = $2 and erased_at is null and merged_into is null) as "ownerId",

@@ -1,6 +1,6 @@
-import { businessZone } from '../../contracts/business-zone';
 import type { Label } from '../../contracts/label';
 import type { InquiredUnit, InquiryStore } from '../../domain/warranty/inquire';
+import { businessToday } from '../business-day';
 import { sqlOf } from '../unit-of-work';
 
 export function createInquiryStore(): InquiryStore {
@@ -13,9 +13,6 @@ export function createInquiryStore(): InquiryStore {
       const rows = await sqlOf(tx).query<{ id: string; title: Label }>(`select p.id, jsonb_build_object('fa', v.title_fa, 'en', v.title_en) as title from warranty_plan p join warranty_plan_version v on v.plan_id = p.id and v.version = p.version where p.id = any ($1::uuid[])`, [planIds]);
       return new Map(rows.map(({ id, title }) => [id, title]));
     },
-    async today(tx) {
-      const [row] = await sqlOf(tx).query<{ day: string }>('select (now() at time zone $1)::date::text as day', [businessZone]);
-      return row!.day;
-    },
+    today: businessToday,
   };
 }

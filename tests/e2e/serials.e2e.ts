@@ -16,6 +16,13 @@ async function isSound(page: Page): Promise<void> {
   expect((await page.locator('body').innerText()).match(/\b(?:serials|serial|recalls|recall|list|filters)\.[a-z][a-z.-]+\b/g) ?? []).toEqual([]);
 }
 
+/** Looks a product up in a field, and takes the first that is found. */
+async function choose(page: Page, field: string, product: string): Promise<void> {
+  await page.locator(field).first().click();
+  await page.keyboard.type(product);
+  await page.locator('.ant-select-item-option').filter({ hasText: product }).first().click();
+}
+
 test('F022 F025 serials are added as a list and a range, one is opened, its story goes on, it is found by the search box, printed, and taken in', async ({ page }) => {
   test.setTimeout(240_000);
   await signIn(page, 'manager', 'fa');
@@ -25,9 +32,7 @@ test('F022 F025 serials are added as a list and a range, one is opened, its stor
     const lot = randomUUID().slice(0, 6).toUpperCase();
     await speak(page, language);
     await page.goto('/serials/new');
-    await page.locator('.serial-add .ant-select').first().click();
-    await page.keyboard.type(said.product);
-    await page.locator('.ant-select-item-option').filter({ hasText: said.product }).first().click();
+    await choose(page, '.serial-add .ant-select', said.product);
     await page.locator('#entry-lines').fill(`E2E-${lot}-A\n---\ne2e ${lot} a\n`);
     await page.locator('#entry-ranges').fill(`E2E-${lot}-01 – E2E-${lot}-12\n`);
     await page.locator('.serial-add button[type=submit]').click();
@@ -78,9 +83,7 @@ test('F221 a recall is drafted by range, published, told on the page of a unit a
     const lot = randomUUID().slice(0, 6).toUpperCase();
     await speak(page, language);
     await page.goto('/serials/new');
-    await page.locator('.serial-add .ant-select').first().click();
-    await page.keyboard.type(said.product);
-    await page.locator('.ant-select-item-option').filter({ hasText: said.product }).first().click();
+    await choose(page, '.serial-add .ant-select', said.product);
     await page.locator('#entry-ranges').fill(`RC-${lot}-01 – RC-${lot}-05\n`);
     await page.locator('.serial-add button[type=submit]').click();
     await page.locator('.setting-form-end .ant-btn-primary').click();
@@ -90,9 +93,7 @@ test('F221 a recall is drafted by range, published, told on the page of a unit a
     await page.locator('#recall-code').fill(`RC-${lot}`);
     await page.locator('#recall-title-fa').fill('شلنگ ورودی');
     await page.locator('#recall-title-en').fill('Inlet hose');
-    await page.locator('.place-form .ant-select').first().click();
-    await page.keyboard.type(said.product);
-    await page.locator('.ant-select-item-option').filter({ hasText: said.product }).first().click();
+    await choose(page, '.place-form .ant-select', said.product);
     await page.locator('#recall-ranges').fill(`RC-${lot}-02 – RC-${lot}-04`);
     await page.locator('.place-form .ant-btn-sm').last().click();
     await expect(page.locator('.recall-found li')).toHaveCount(3);

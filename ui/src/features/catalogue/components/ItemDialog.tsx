@@ -1,10 +1,10 @@
-import { App, Button, Input, Modal } from 'antd';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { App, Input } from 'antd';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { keptCode } from '@contracts/catalogue';
 import type { ItemDetail, ItemKind } from '@contracts/catalogue-items';
-import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
+import { FormDialog } from '../../../components/FormDialog';
 import { useAddItem, useChangeItem } from '../api/items';
 import { isComplete, noItem, sent, valuesOf } from '../item-values';
 import { ItemFields } from './ItemFields';
@@ -20,12 +20,12 @@ export function NewItemDialog({ kind, onClose }: { kind: ItemKind; onClose: () =
   const ready = code.trim() !== '' && isComplete(values);
   const save = (): void => add.mutate({ kind, code, ...sent(values) }, { onSuccess: ({ id }) => { void message.success(t('catalogue.item-made')); void go(`/catalogue/items/${id}`); } });
   return (
-    <Frame title={t(`catalogue.new-item.${kind}`)} act={t('catalogue.make')} ready={ready} busy={add.isPending} error={add.error} onSave={save} onClose={onClose}>
+    <FormDialog width={680} className="item-form" title={t(`catalogue.new-item.${kind}`)} act={t('catalogue.make')} ready={ready} busy={add.isPending} error={add.error} onSave={save} onClose={onClose}>
       <label htmlFor="item-code">{t('catalogue.code')}</label>
       <Input id="item-code" dir="ltr" autoFocus maxLength={40} value={code} onChange={(e) => setCode(keptCode(e.target.value))} aria-describedby="item-code-hint" />
       <p id="item-code-hint" className="muted">{t('catalogue.code-hint')}</p>
       <ItemFields kind={kind} value={values} onChange={setValues} />
-    </Frame>
+    </FormDialog>
   );
 }
 
@@ -37,25 +37,8 @@ export function ChangeItemDialog({ item, onClose }: { item: ItemDetail; onClose:
   const [values, setValues] = useState(() => valuesOf(item, label));
   const save = (): void => change.mutate({ revision: item.revision, change: { ...sent(values), active: item.active } }, { onSuccess: () => { void message.success(t('catalogue.changed')); onClose(); } });
   return (
-    <Frame title={t('catalogue.change', { name: label(item.title) })} act={t('catalogue.save')} ready={isComplete(values)} busy={change.isPending} error={change.error} onSave={save} onClose={onClose}>
+    <FormDialog width={680} className="item-form" title={t('catalogue.change', { name: label(item.title) })} act={t('catalogue.save')} ready={isComplete(values)} busy={change.isPending} error={change.error} onSave={save} onClose={onClose}>
       <ItemFields kind={item.kind} id={item.id} value={values} onChange={setValues} />
-    </Frame>
-  );
-}
-
-function Frame({ title, act, ready, busy, error, onSave, onClose, children }: { title: string; act: string; ready: boolean; busy: boolean; error: Error | null; onSave: () => void; onClose: () => void; children: ReactNode }) {
-  const text = useText();
-  const save = (event: FormEvent): void => {
-    event.preventDefault();
-    if (ready && !busy) onSave();
-  };
-  return (
-    <Modal open onCancel={onClose} title={title} width={680} mask={{ closable: false }} footer={null}>
-      <form className="place-form item-form" onSubmit={save}>
-        {children}
-        {error && <p className="field-error" role="alert">{errorText(error, text)}</p>}
-        <div className="setting-form-end"><Button type="primary" htmlType="submit" loading={busy} disabled={!ready}>{act}</Button></div>
-      </form>
-    </Modal>
+    </FormDialog>
   );
 }

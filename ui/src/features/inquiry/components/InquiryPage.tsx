@@ -1,14 +1,12 @@
 import { Button, Input } from 'antd';
-import { CalendarClock, CircleHelp, Languages, Moon, PauseCircle, ShieldAlert, ShieldCheck, ShieldX, Sun, type LucideIcon } from 'lucide-react';
+import { CalendarClock, CircleHelp, PauseCircle, ShieldAlert, ShieldCheck, ShieldX, type LucideIcon } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { InquiryAnswer, InquiryVerdict } from '@contracts/inquiry';
-import { setLocalPreferences, useMode } from '../../../app/preferences';
 import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
-import { IconButton } from '../../../components/IconButton';
-import { Logo } from '../../../components/Logo';
 import { Num } from '../../../components/Num';
+import { DoorHeader } from '../../session/components/DoorHeader';
 import { useInquiry } from '../api/inquiry';
 import '../inquiry.css';
 
@@ -17,8 +15,7 @@ const icons: Record<InquiryVerdict, [LucideIcon, tone: 'good' | 'warn' | 'bad']>
 /** For everybody, signed in or not: is this serial genuine, and what is its warranty. */
 export function InquiryPage() {
   const text = useText();
-  const { t, language } = text;
-  const mode = useMode();
+  const { t } = text;
   const [asked, setAsked] = useSearchParams();
   const [serial, setSerial] = useState(asked.get('serial') ?? '');
   const inquiry = useInquiry();
@@ -31,14 +28,7 @@ export function InquiryPage() {
   return (
     <div className="sign-in sign-in-alone">
       <main className="sign-in-main">
-        <header>
-          <Logo size={30} />
-          <span className="brand">{t('app.name')}</span>
-          <span className="spacer" />
-          <Link to="/">{t('inquiry.sign-in')}</Link>
-          <IconButton label={t('preferences.other-language')} icon={<Languages size={18} strokeWidth={1.7} />} onClick={() => setLocalPreferences({ language: language === 'fa' ? 'en' : 'fa' })} />
-          <IconButton label={t(mode === 'dark' ? 'preferences.to-light' : 'preferences.to-dark')} icon={mode === 'dark' ? <Sun size={18} strokeWidth={1.7} /> : <Moon size={18} strokeWidth={1.7} />} onClick={() => setLocalPreferences({ theme: mode === 'dark' ? 'light' : 'dark' })} />
-        </header>
+        <DoorHeader><Link to="/">{t('inquiry.sign-in')}</Link></DoorHeader>
         <div className="sign-in-box">
           <h1>{t('inquiry.title')}</h1>
           <p>{t('inquiry.subtitle')}</p>

@@ -1,11 +1,11 @@
-import { App, Button, Input, InputNumber, Modal, Radio } from 'antd';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { App, Input, InputNumber, Radio } from 'antd';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { keptCode } from '@contracts/catalogue';
 import type { Label } from '@contracts/label';
 import { priceListKinds, type PriceListChange, type PriceListDetail, type PriceListKind } from '@contracts/prices';
-import { errorText } from '../../../app/problem-text';
 import { useText } from '../../../app/use-text';
+import { FormDialog } from '../../../components/FormDialog';
 import { NameFields } from '../../../components/NameFields';
 import { ManyChoice } from '../../catalogue/components/ItemChoice';
 import type { Chosen } from '../../catalogue/item-values';
@@ -26,7 +26,7 @@ export function NewPriceListDialog({ onClose }: { onClose: () => void }) {
   const [values, setValues] = useState<Values>({ title: { fa: '', en: '' }, rank: 0, branches: [], agents: [] });
   const save = (): void => add.mutate({ kind, code, ...sent(values) }, { onSuccess: ({ id }) => { void message.success(t('price.made')); void go(`/catalogue/prices/${id}`); } });
   return (
-    <Frame title={t('price.new')} act={t('catalogue.make')} ready={code.trim() !== '' && isComplete(values)} busy={add.isPending} error={add.error} onSave={save} onClose={onClose}>
+    <FormDialog width={520} className="price-form" title={t('price.new')} act={t('catalogue.make')} ready={code.trim() !== '' && isComplete(values)} busy={add.isPending} error={add.error} onSave={save} onClose={onClose}>
       <span className="place-label">{t('price.kind')}</span>
       <Radio.Group aria-label={t('price.kind')} value={kind} onChange={(e) => setKind(e.target.value as PriceListKind)} options={priceListKinds.map((one) => ({ value: one, label: t(`price.kind.${one}`) }))} />
       <p className="muted">{t(`price.kind.${kind}-hint`)}</p>
@@ -34,7 +34,7 @@ export function NewPriceListDialog({ onClose }: { onClose: () => void }) {
       <Input id="price-list-code" dir="ltr" autoFocus maxLength={40} value={code} onChange={(e) => setCode(keptCode(e.target.value))} aria-describedby="price-list-code-hint" />
       <p id="price-list-code-hint" className="muted">{t('catalogue.code-hint')}</p>
       <Fields value={values} onChange={setValues} />
-    </Frame>
+    </FormDialog>
   );
 }
 
@@ -45,7 +45,7 @@ export function ChangePriceListDialog({ list, onClose }: { list: PriceListDetail
   const change = useChangePriceList(list.id);
   const [values, setValues] = useState<Values>(() => valuesOf(list, label));
   const save = (): void => change.mutate({ revision: list.revision, change: { ...sent(values), active: list.active } }, { onSuccess: () => { void message.success(t('price.changed')); onClose(); } });
-  return <Frame title={t('price.edit-of', { name: label(list.title) })} act={t('catalogue.save')} ready={isComplete(values)} busy={change.isPending} error={change.error} onSave={save} onClose={onClose}><Fields value={values} onChange={setValues} /></Frame>;
+  return <FormDialog width={520} className="price-form" title={t('price.edit-of', { name: label(list.title) })} act={t('catalogue.save')} ready={isComplete(values)} busy={change.isPending} error={change.error} onSave={save} onClose={onClose}><Fields value={values} onChange={setValues} /></FormDialog>;
 }
 
 const valuesOf = (list: PriceListDetail, label: (name: Label) => string): Values => ({ title: list.title, rank: list.rank, branches: list.branches.map(({ id, name }) => ({ id, name: label(name) })), agents: list.agents });
@@ -66,22 +66,5 @@ function Fields({ value, onChange }: { value: Values; onChange: (value: Values) 
       <InputNumber id="price-list-rank" min={0} max={1_000_000} precision={0} value={value.rank} onChange={(rank) => onChange({ ...value, rank: rank ?? 0 })} aria-describedby="price-list-rank-hint" />
       <p id="price-list-rank-hint" className="muted">{t('price.rank-hint')}</p>
     </>
-  );
-}
-
-function Frame({ title, act, ready, busy, error, onSave, onClose, children }: { title: string; act: string; ready: boolean; busy: boolean; error: Error | null; onSave: () => void; onClose: () => void; children: ReactNode }) {
-  const text = useText();
-  const save = (event: FormEvent): void => {
-    event.preventDefault();
-    if (ready && !busy) onSave();
-  };
-  return (
-    <Modal open onCancel={onClose} title={title} width={520} mask={{ closable: false }} footer={null}>
-      <form className="place-form price-form" onSubmit={save}>
-        {children}
-        {error && <p className="field-error" role="alert">{errorText(error, text)}</p>}
-        <div className="setting-form-end"><Button type="primary" htmlType="submit" loading={busy} disabled={!ready}>{act}</Button></div>
-      </form>
-    </Modal>
   );
 }
